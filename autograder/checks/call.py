@@ -1,0 +1,133 @@
+"""One call of a learner's function, and what can be seen of it from outside."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import io
+import linecache
+import sys
+import sysconfig
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from .values import as_data, same
+
+PRINTED_LIMIT = 20_000
+_PACKAGE = str(Path(__file__).parents[1])
+_LIBRARIES = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib")})
+
+
+class OutOfTime(BaseException):
+    """Raised inside the learner's code when its time is up.
+
+    Not an `Exception`, so that ``except Exception`` in a loop does not keep the loop alive.
+    """
+
+
+@dataclass(frozen=True)
+class Crash:
+    """An exception in the learner's code: its type, message, and the learner's own line."""
+
+    type: str
+    message: str
+    line: str = ""
+    number: int = 0
+    function: str = ""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one call.
+
+    `value` is the result as data; `crash` stands instead of it; `changed` names the arguments
+    that the call changed in place; `printed` is what it wrote.
+    """
+
+    value: Any = None
+    crash: Crash | None = None
+    changed: tuple[str, ...] = ()
+    printed: str = ""
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether the function is still the stub that learners start from."""
+        crash = self.crash
+        return crash is not None and crash.type == "NotImplementedError" and not crash.message
+
+
+def perform(function: Callable[..., Any], args: tuple[Any, ...], names: list[str]) -> Outcome:
+    """Call `function` on a copy of `args` and report what came of it.
+
+    Warnings, printed text and progress bars are caught: none of them makes an answer wrong.
+    """
+    given = copy.deepcopy(args)
+    written = _Bounded()
+    crash, value = None, None
+    with (
+        contextlib.redirect_stdout(written),
+        contextlib.redirect_stderr(written),
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("ignore")
+        try:
+            # Taking the result apart runs no code of the learner's: exact types only.
+            value = as_data(function(*given))
+        except KeyboardInterrupt:
+            raise
+        except OutOfTime:
+            crash = Crash("Timeout", "")
+        except BaseException as error:  # also SystemExit: leaving is a wrong answer, not an end
+            crash = describe(error)
+    after = as_data(given)
+    before = as_data(args)
+    changed = tuple(
+        name for name, a, b in zip(names, before, after, strict=False) if not same(a, b)
+    )
+    return Outcome(value, crash, changed, written.getvalue())
+
+
+class _Bounded(io.StringIO):
+    """Keeps the first part of what is written and lets the rest go."""
+
+    def write(self, text: str) -> int:
+        room = PRINTED_LIMIT - self.tell()
+        if room > 0:
+            super().write(text[:room])
+        return len(text)
+
+
+def describe(error: BaseException) -> Crash:
+    """Tell an exception by the last line of the learner's own code that it passed through."""
+    line, number, function = "", 0, ""
+    frame = last_own_frame(error.__traceback__)
+    if frame is not None:
+        number = frame.tb_lineno
+        code = frame.tb_frame.f_code
+        line = linecache.getline(code.co_filename, number).strip()[:200]
+        function = code.co_name if code.co_name != "<module>" else ""
+    try:
+        message = str(error)[:500]
+    except Exception:
+        message = ""
+    return Crash(type(error).__name__[:60], message, line, number, function)
+
+
+def last_own_frame(traceback: TracebackType | None) -> TracebackType | None:
+    """Return the deepest traceback entry outside this package and the installed libraries."""
+    found = None
+    while traceback is not None:
+        if not is_library(traceback.tb_frame.f_code.co_filename):
+            found = traceback
+        traceback = traceback.tb_next
+    return found
+
+
+def is_library(filename: str) -> bool:
+    """Whether a file belongs to this package, to Python or to an installed library."""
+    inside = (_PACKAGE, *_LIBRARIES, sys.base_prefix)
+    return filename.startswith(inside) or filename.startswith("<frozen")

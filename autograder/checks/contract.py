@@ -1,0 +1,127 @@
+"""What an exercise promises, and the cases that hold it to its promise."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+Weight = Literal["ordinary", "edge", "advice"]
+
+
+@dataclass(frozen=True)
+class Result:
+    """One thing that a function returns.
+
+    Parameters
+    ----------
+    name : str
+        What learners call it: ``"Z"``, ``"dW"``, ``"cost"``.
+    form : str
+        ``"array"``, ``"scalar"``, ``"tuple"`` or ``"dict"``.
+    shape : str
+        In the course's symbols, for the messages: ``"(n_h, m)"`` or ``"the shape of z"``.
+    items : tuple of Result
+        What a tuple or a dictionary holds; a dictionary's keys are the names.
+    """
+
+    name: str
+    form: str = "array"
+    shape: str = ""
+    items: tuple[Result, ...] = ()
+
+    def parts(self) -> list[str]:
+        """Name every number or array below this result; each counts for an equal share."""
+        if not self.items:
+            return [self.name]
+        return [part for item in self.items for part in item.parts()]
+
+
+def array(name: str, shape: str) -> Result:
+    """An array result with its shape in the course's symbols."""
+    return Result(name, "array", shape)
+
+
+def scalar(name: str) -> Result:
+    """A single number: float, NumPy scalar or 0-d array."""
+    return Result(name, "scalar")
+
+
+def group(name: str, *items: Result) -> Result:
+    """A tuple of results."""
+    return Result(name, "tuple", items=items)
+
+
+def mapping(name: str, *items: Result) -> Result:
+    """A dictionary of results by name."""
+    return Result(name, "dict", items=items)
+
+
+@dataclass(frozen=True)
+class Contract:
+    """The signature, what comes back, and which inputs must stay as they were.
+
+    `changes_inputs` is True where the exercise allows its arguments to be changed in place.
+    """
+
+    signature: str
+    returns: Result
+    changes_inputs: bool = False
+
+    @property
+    def arguments(self) -> list[str]:
+        """The arguments' names, in order."""
+        inside = self.signature.partition("(")[2].rpartition(")")[0]
+        return [name.split("=")[0].strip() for name in inside.split(",") if name.strip()]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the contract as plain containers for JSON."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, plain: dict[str, Any]) -> Contract:
+        """Read back what :meth:`to_dict` gave."""
+        return cls(plain["signature"], _result(plain["returns"]), plain["changes_inputs"])
+
+
+def _result(plain: dict[str, Any]) -> Result:
+    items = tuple(_result(item) for item in plain["items"])
+    return Result(plain["name"], plain["form"], plain["shape"], items)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call: its arguments, and how much weight a wrong answer has.
+
+    An ``"ordinary"`` case must be right for any credit; an ``"edge"`` case (a tie, a huge value)
+    costs half when it alone is wrong; ``"advice"`` costs nothing and is told as a remark.
+    """
+
+    label: str
+    args: tuple[Any, ...]
+    weight: Weight = "ordinary"
+    rtol: float = 1e-6
+    atol: float = 1e-9
+
+
+@dataclass(frozen=True)
+class KnownMistake:
+    """What a known wrong answer returns in each case (None where it raises), and what to say."""
+
+    name: str
+    sentence: str
+    results: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Vectors:
+    """All that a check needs of an exercise, without the key: cases and their right results."""
+
+    assignment: str
+    name: str
+    order: int
+    points: float
+    contract: Contract
+    builds_on: tuple[str, ...]
+    cases: tuple[Case, ...]
+    expected: tuple[Any, ...]
+    mistakes: tuple[KnownMistake, ...] = field(default=())

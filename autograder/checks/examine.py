@@ -1,0 +1,218 @@
+"""Examine one function: call it on every case, compare, explain, and count the credit.
+
+This is the check that a learner sees and the check that marks.  Only the cases differ: in the
+notebook they come from ``data/checks.h5``, at marking they are fresh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from .call import Crash, Outcome
+from .compare import Difference, Kind, as_numbers, compare, show
+from .contract import Case, Result, Vectors
+from .explain import from_crash, from_numbers, known_mistakes
+
+Call = Callable[[tuple[Any, ...], list[str]], Outcome]
+
+CLOSE = 0.5  # credit of right numbers in a wrong form, or wrong at an edge only
+SHOWN = 12  # an input with more numbers is told by its shape
+CLAUSE = 0.75  # credit kept when the numbers are right but a clause of the contract is broken
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to tell the learner.
+
+    `message` says what is wrong without any number of the case, so that it may be shown where the
+    cases are to stay unseen; `detail` has the numbers.
+    """
+
+    kind: Kind
+    message: str
+    mistake: str | None = None
+    cause: str = ""
+    case: str = ""
+    detail: tuple[tuple[str, str], ...] = ()
+    costs: bool = True
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What an examination found: the share of the points, and why."""
+
+    exercise: str
+    score: float
+    points: float
+    findings: tuple[Finding, ...] = ()
+    cases: int = 0
+    unwritten: bool = False
+    remarks: tuple[str, ...] = field(default=())
+
+    @property
+    def passed(self) -> bool:
+        """Whether the answer is right in every respect that costs points."""
+        return self.score == 1
+
+    @property
+    def earned(self) -> float:
+        """The points that the score is worth."""
+        return round(self.score * self.points, 4)
+
+
+def examine(vectors: Vectors, call: Call) -> Verdict:
+    """Hold a function to its contract on every case.
+
+    Parameters
+    ----------
+    vectors : Vectors
+        The cases with their right results.
+    call : callable
+        ``call(args, names) -> Outcome``: calls the learner's function, here or in the sandbox.
+    """
+    outcomes: list[Outcome] = []
+    for case in vectors.cases:
+        outcome = call(case.args, vectors.contract.arguments)
+        outcomes.append(outcome)
+        if outcome.unwritten:
+            return _unwritten(vectors)
+        if outcome.crash is not None and outcome.crash.type == "Timeout":
+            finding = _crashed(vectors, case, outcome.crash)
+            return Verdict(vectors.name, 0.0, vectors.points, (finding,), len(outcomes))
+    return judge(vectors, outcomes)
+
+
+def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
+    """Turn the outcomes of all cases into a verdict."""
+    credit = dict.fromkeys(vectors.contract.returns.parts(), 1.0)
+    findings: list[Finding] = []
+    for case, right, outcome in zip(vectors.cases, vectors.expected, outcomes, strict=True):
+        if outcome.crash is not None:
+            findings.append(_crashed(vectors, case, outcome.crash))
+            _charge(credit, list(credit), 0.0, case)
+            continue
+        for difference in compare(
+            right, outcome.value, vectors.contract.returns, rtol=case.rtol, atol=case.atol
+        ):
+            findings.append(_different(vectors, case, right, outcome, difference))
+            _charge(credit, [difference.part], CLOSE if difference.close else 0.0, case)
+    score = sum(credit.values()) / len(credit)
+    clauses = _clauses(vectors, outcomes)
+    if clauses:
+        score *= CLAUSE
+    named = _name(vectors, outcomes, findings)
+    return Verdict(vectors.name, score, vectors.points, (*named, *clauses), len(vectors.cases))
+
+
+def _charge(credit: dict[str, float], parts: list[str], left: float, case: Case) -> None:
+    if case.weight == "advice":
+        return
+    for part in parts:
+        credit[part] = min(credit[part], max(left, CLOSE) if case.weight == "edge" else left)
+
+
+def _unwritten(vectors: Vectors) -> Verdict:
+    message = f"`{vectors.name}` is not written yet."
+    finding = Finding("missing", message)
+    return Verdict(vectors.name, 0.0, vectors.points, (finding,), 0, unwritten=True)
+
+
+def _crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
+    costs = case.weight != "advice"
+    if crash.type == "Timeout":
+        message = f"`{vectors.name}` did not finish in time."
+        return Finding("timeout", message, None, from_crash(crash), case.label, costs=costs)
+    if crash.type == "Missing":
+        message = f"There is no function `{vectors.name}`."
+        return Finding("missing", message, costs=costs)
+    said = f"{crash.type}: {crash.message}" if crash.message else crash.type
+    detail = [*_inputs(vectors, case), ("error", said)]
+    if crash.line:
+        place = f"line {crash.number} of the cell" if crash.number else "your line"
+        detail.append((place, crash.line))
+    message = f"`{vectors.name}` stops with an error ({crash.type})."
+    return Finding("crash", message, None, from_crash(crash), case.label, tuple(detail), costs)
+
+
+def _different(
+    vectors: Vectors, case: Case, right: Any, outcome: Outcome, difference: Difference
+) -> Finding:
+    cause = ""
+    if difference.kind in ("shape", "value"):
+        cause = (
+            from_numbers(*_at(difference.part, vectors.contract.returns, right, outcome.value))
+            or ""
+        )
+    return Finding(
+        difference.kind,
+        difference.message,
+        None,
+        cause,
+        case.label,
+        (*_inputs(vectors, case), *difference.detail),
+        case.weight != "advice",
+        difference.part,
+    )
+
+
+def _inputs(vectors: Vectors, case: Case) -> list[tuple[str, str]]:
+    """Tell the arguments of a case where they are short enough to read."""
+    rows = []
+    for name, value in zip(vectors.contract.arguments, case.args, strict=False):
+        if as_numbers(value) is not None:
+            array = np.asarray(value)
+            text = show(value) if array.size <= SHOWN else f"an array of shape {array.shape}"
+            rows.append((name, text))
+    return rows
+
+
+def _at(part: str, result: Result, right: Any, given: Any) -> tuple[Any, Any]:
+    """Return the right and the given numbers of one part, (None, None) where there are none."""
+    if result.name == part and not result.items:
+        return right, given
+    for place, item in enumerate(result.items):
+        key = item.name if result.form == "dict" else place
+        try:
+            found = _at(part, item, right[key], given[key])
+        except (KeyError, IndexError, TypeError):
+            continue
+        if found[0] is not None:
+            return found
+    return None, None
+
+
+def _clauses(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[Finding]:
+    if vectors.contract.changes_inputs:
+        return []
+    changed = sorted({name for outcome in outcomes for name in outcome.changed})
+    if not changed:
+        return []
+    names = " and ".join(f"`{name}`" for name in changed)
+    return [
+        Finding(
+            "contract",
+            f"The call changes its argument {names} in place.",
+            cause="Work on a copy, or make a new array, so that the caller's numbers stay.",
+        )
+    ]
+
+
+def _name(vectors: Vectors, outcomes: Sequence[Outcome], findings: list[Finding]) -> list[Finding]:
+    """Put the known mistake, if there is one, in front of what it explains."""
+    if not any(finding.costs for finding in findings):
+        return findings
+    matches = known_mistakes(vectors, outcomes)
+    if not matches:
+        return findings
+    first, *rest = sorted(findings, key=lambda finding: not finding.costs)
+    name = None
+    if len(matches) == 1:
+        name, cause = matches[0].name, matches[0].sentence
+    else:  # a wrong name is worse than none
+        cause = "One of: " + " Or: ".join(mistake.sentence for mistake in matches)
+    return [replace(first, mistake=name, cause=cause), *rest]

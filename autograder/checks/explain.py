@@ -1,0 +1,111 @@
+"""Name the likely cause of a wrong answer.
+
+First by the results of known mistakes, which the test vectors carry: an answer that equals one of
+them wherever that mistake shows is that mistake.  Then by a few rules on the numbers themselves.
+A wrong name is worse than none, so whatever stays unsure stays unnamed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from .call import Crash, Outcome
+from .compare import as_numbers, compare
+from .contract import KnownMistake, Vectors
+
+
+def known_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[KnownMistake]:
+    """Return the known mistakes that give these very outcomes in every case."""
+    return [mistake for mistake in vectors.mistakes if _matches(vectors, mistake, outcomes)]
+
+
+def _matches(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> bool:
+    shows, returned = 0, 0
+    for case, right, wrong, outcome in zip(
+        vectors.cases, vectors.expected, mistake.results, outcomes, strict=True
+    ):
+        if case.weight == "advice":
+            continue
+        tolerance = {"rtol": case.rtol, "atol": case.atol}
+        returns = vectors.contract.returns
+        if wrong is None:  # the mistake stops with an error here
+            if outcome.crash is None:
+                return False
+            shows += 1
+            continue
+        if outcome.crash is not None or compare(wrong, outcome.value, returns, **tolerance):
+            return False
+        returned += 1
+        shows += bool(compare(right, wrong, returns, **tolerance))
+    # An answer that only ever crashes tells nothing about which mistake it is.
+    return shows > 0 and returned > 0
+
+
+def from_numbers(right: Any, given: Any) -> str | None:
+    """Say what one wrong array tells by itself, or None when it tells nothing."""
+    right, given = as_numbers(right), as_numbers(given)
+    if right is None or given is None or right.dtype.kind == "b":
+        return None
+    if right.shape != given.shape:
+        return _from_shapes(right, given)
+    with np.errstate(all="ignore"):
+        sure = np.abs(right) > 1e-9
+        if sure.sum() < 2 or not np.allclose(given[~sure], right[~sure], atol=1e-9):
+            return None
+        ratio = given[sure] / right[sure]
+        if not np.allclose(ratio, ratio.flat[0], rtol=1e-6):
+            return None
+        factor = float(ratio.flat[0])
+    if not np.isfinite(factor) or abs(factor) < 1e-12:
+        return None
+    if abs(factor + 1) < 1e-6:
+        return "Every value has the wrong sign."
+    return f"Every value is {factor:.6g} times the right one: a constant factor is missing or too many."
+
+
+def _from_shapes(right: np.ndarray, given: np.ndarray) -> str | None:
+    if given.ndim > 1 and given.shape == right.shape[::-1]:
+        return "It looks transposed: rows and columns have changed places."
+    if given.size == right.size and given.ndim < right.ndim:
+        return "The numbers are there, but an axis is gone: look at `keepdims=True` or `reshape`."
+    if given.size == 1 < right.size:
+        return "Everything was added up into a single number; here each entry keeps its place."
+    return None
+
+
+_CRASHES = {
+    "NameError": "A name is used that nobody has defined: look for a misspelling or a missing step.",
+    "UnboundLocalError": "A variable is read before the function has given it a value.",
+    "IndentationError": "The lines of the function are not indented alike.",
+    "SyntaxError": "Python cannot read this line: look for a missing bracket or colon.",
+    "ZeroDivisionError": "Something is divided by zero.",
+    "RecursionError": "The function keeps calling itself.",
+    "KeyError": "A dictionary is asked for a key that it does not have.",
+    "IndexError": "An index points past the end: count the axes and the entries.",
+    "AttributeError": "The object has no such attribute: look at the spelling and at what it really is.",
+    "MemoryError": "The result would not fit into memory: a shape is probably wrong.",
+    "SystemExit": "The function leaves Python instead of returning a result.",
+    "Timeout": "The time was up: look for a loop that never ends.",
+}
+
+
+def from_crash(crash: Crash) -> str:
+    """Say the likely cause of an exception in the learner's code."""
+    message = crash.message
+    if crash.type == "ValueError" and "truth value of an array" in message:
+        return (
+            "`if` asks one question, but an array holds many: compare all entries at once, "
+            "for example with `np.where` or `np.maximum`."
+        )
+    if crash.type == "ValueError" and ("not aligned" in message or "mismatch" in message):
+        return "The inner sizes of a matrix product differ: write down both shapes side by side."
+    if crash.type == "ValueError" and "broadcast" in message:
+        return "Two shapes do not fit together entry by entry: write down both shapes."
+    if crash.type == "TypeError" and "only" in message and "scalar" in message:
+        return "The `math` module works on one number at a time; NumPy's functions work on arrays."
+    if crash.type == "TypeError" and "argument" in message and "positional" in message:
+        return "The function takes another number of arguments than the task says."
+    return _CRASHES.get(crash.type, "")

@@ -1,0 +1,145 @@
+"""Data and nothing but data: how a value is taken apart, stored, sent and put together again.
+
+The same form serves the test vectors in HDF5 and the wire between candidate and examiner.
+A value becomes a *tree* that JSON can hold and a list of plain numeric arrays beside it, so
+nothing that is read back can run code.  Whatever is neither number, text nor container becomes
+a :class:`Refused` that only tells what it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+MAX_DEPTH = 16
+MAX_NODES = 10_000
+MAX_BYTES = 64 * 2**20
+NUMERIC = "biufc"  # dtype kinds: bool, signed, unsigned, float, complex
+_WIDEST = {"f": np.float64, "c": np.complex128}  # long double differs between machines
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Stands for something that may not cross: a function, a module, an object array."""
+
+    what: str
+
+
+class NotData(ValueError):
+    """A tree that does not describe data: a wrong form, a missing array, too deep or too large."""
+
+
+def pack(value: Any) -> tuple[Any, list[np.ndarray]]:
+    """Take `value` apart into a JSON tree and the arrays that it refers to by number."""
+    packer = _Packer()
+    return packer.node(value, 0), packer.arrays
+
+
+class _Packer:
+    def __init__(self) -> None:
+        self.arrays: list[np.ndarray] = []
+        self.nodes = 0
+        self.bytes = 0
+
+    def node(self, value: Any, depth: int) -> Any:
+        self.nodes += 1
+        if depth > MAX_DEPTH or self.nodes > MAX_NODES:
+            return {"refused": "something nested too deeply or with too many parts"}
+        # Exact types for what JSON carries: a subclass may lie about what it holds.
+        kind = type(value)
+        if value is None or kind in (bool, float, str):
+            return value if kind is not str else value[:10_000]
+        if kind is int:
+            return value if abs(value) < 2**63 else {"refused": "an integer beyond 64 bits"}
+        if kind in (tuple, list):
+            return {kind.__name__: [self.node(item, depth + 1) for item in value]}
+        if kind is dict:
+            if not all(type(key) in (str, int) for key in value):
+                return {"refused": "a dictionary whose keys are neither text nor integers"}
+            return {"dict": [[key, self.node(item, depth + 1)] for key, item in value.items()]}
+        if isinstance(value, np.ndarray | np.generic | complex):
+            return self.array(np.asarray(value))
+        return {"refused": f"an object of type {kind.__name__[:60]}"}
+
+    def array(self, array: np.ndarray) -> Any:
+        if array.dtype.kind not in NUMERIC:
+            return {"refused": f"an array of {array.dtype.name[:40]}"}
+        widest = _WIDEST.get(array.dtype.kind)
+        if widest and array.dtype.itemsize > np.dtype(widest).itemsize:
+            array = array.astype(widest)
+        self.bytes += array.nbytes
+        if self.bytes > MAX_BYTES:
+            return {"refused": "more than 64 MB of numbers"}
+        # Little-endian whatever the machine; `order` keeps 0-d arrays 0-d.
+        little = array.dtype.newbyteorder("<")
+        self.arrays.append(np.array(array, dtype=little, order="C", subok=False))
+        return {"array": len(self.arrays) - 1}
+
+
+def unpack(tree: Any, arrays: list[np.ndarray]) -> Any:
+    """Put together what :func:`pack` took apart.
+
+    Raises
+    ------
+    NotData
+        If the tree has a form that `pack` never makes.
+    """
+    count = 0
+
+    def node(tree: Any, depth: int) -> Any:
+        nonlocal count
+        count += 1
+        if depth > MAX_DEPTH + 1 or count > MAX_NODES + 1:
+            raise NotData("nested too deeply or too many parts")
+        if tree is None or isinstance(tree, bool | int | float | str):
+            return tree
+        if not isinstance(tree, dict) or len(tree) != 1:
+            raise NotData(f"not a node: {str(tree)[:60]}")
+        ((form, body),) = tree.items()
+        if form == "array":
+            if type(body) is not int or not 0 <= body < len(arrays):
+                raise NotData("an array that was not sent")
+            return arrays[body]
+        if form == "refused":
+            return Refused(str(body)[:200])
+        if not isinstance(body, list):
+            raise NotData(f"a {form!s:.20} without items")
+        if form == "tuple":
+            return tuple(node(item, depth + 1) for item in body)
+        if form == "list":
+            return [node(item, depth + 1) for item in body]
+        if form == "dict":
+            return {_key(pair): node(pair[1], depth + 1) for pair in body}
+        raise NotData(f"an unknown form {form!s:.20}")
+
+    return node(tree, 0)
+
+
+def _key(pair: Any) -> str | int:
+    if isinstance(pair, list) and len(pair) == 2 and type(pair[0]) in (str, int):
+        return pair[0]
+    raise NotData("a dictionary entry without a key")
+
+
+def as_data(value: Any) -> Any:
+    """Return `value` as it looks from the other side of the wall."""
+    return unpack(*pack(value))
+
+
+def same(first: Any, second: Any) -> bool:
+    """Whether two values are equal in type, shape and every number (nan equals nan)."""
+    if isinstance(first, np.ndarray) or isinstance(second, np.ndarray):
+        if not (isinstance(first, np.ndarray) and isinstance(second, np.ndarray)):
+            return False
+        if first.dtype != second.dtype or first.shape != second.shape:
+            return False
+        return np.array_equal(first, second, equal_nan=first.dtype.kind in "fc")
+    if type(first) is not type(second):
+        return False
+    if isinstance(first, dict):
+        return first.keys() == second.keys() and all(same(first[k], second[k]) for k in first)
+    if isinstance(first, tuple | list):
+        return len(first) == len(second) and all(map(same, first, second))
+    return first == second or (first != first and second != second)

@@ -1,0 +1,104 @@
+"""Test vectors in HDF5: ``data/checks.h5`` holds what the learner's side needs of each exercise.
+
+Layout: ``/<assignment>/<exercise>`` is a group.  Its attribute ``order`` is the exercise's place.
+The dataset ``tree`` is a JSON text with the whole of a
+:class:`~autograder.checks.contract.Vectors` as a tree (see :mod:`autograder.checks.values`) and
+an index, the dtype and shape of each array that the tree refers to by number.  The arrays' numbers
+stand end to end in one dataset for each dtype: a few large reads instead of hundreds of small ones.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+
+from .contract import Case, Contract, KnownMistake, Vectors
+from .values import pack, unpack
+
+
+class NoVectors(LookupError):
+    """The test vectors of an assignment or exercise are not there."""
+
+
+def write_vectors(path: Path, all_vectors: Iterable[Vectors]) -> None:
+    """Write the test vectors of every exercise; the same vectors give the same bytes."""
+    # h5py writes no times unless asked to; the old format keeps the file readable everywhere.
+    with h5py.File(path, "w", libver=("earliest", "v108"), track_order=False) as file:
+        for vectors in all_vectors:
+            group = file.create_group(f"{vectors.assignment}/{vectors.name}")
+            group.attrs["order"] = vectors.order
+            tree, arrays = pack(_plain(vectors))
+            index = [[array.dtype.str, array.shape] for array in arrays]
+            text = json.dumps({"tree": tree, "index": index}, separators=(",", ":"))
+            group.create_dataset("tree", data=np.frombuffer(text.encode(), dtype="u1"))
+            for dtype in sorted({array.dtype.str for array in arrays}):
+                flat = [array.ravel() for array in arrays if array.dtype.str == dtype]
+                group.create_dataset(np.dtype(dtype).name, data=np.concatenate(flat))
+
+
+def read_vectors(path: Path, assignment: str) -> dict[str, Vectors]:
+    """Read one assignment's test vectors, by exercise, in the order of the course.
+
+    Raises
+    ------
+    NoVectors
+        If the file or the assignment in it is missing; the message says what to do.
+    """
+    if not path.exists():
+        raise NoVectors(
+            f"The test vectors {path} are missing: take the data folder from the course again."
+        )
+    with h5py.File(path, "r") as file:
+        if assignment not in file:
+            raise NoVectors(
+                f"{path.name} has no assignment {assignment!r}; it has {', '.join(file)}."
+            )
+        found = [_read(group) for group in file[assignment].values()]
+    return {vectors.name: vectors for vectors in sorted(found, key=lambda v: v.order)}
+
+
+def _read(group: h5py.Group) -> Vectors:
+    stored = json.loads(bytes(group["tree"][()]))
+    numbers = {name: group[name][()] for name in group if name != "tree"}
+    used = dict.fromkeys(numbers, 0)
+    arrays = []
+    for dtype, shape in stored["index"]:
+        name, size = np.dtype(dtype).name, math.prod(shape)
+        start = used[name]
+        arrays.append(numbers[name][start : start + size].reshape(shape))
+        used[name] = start + size
+    return _vectors(unpack(stored["tree"], arrays))
+
+
+def _plain(vectors: Vectors) -> dict[str, Any]:
+    return {
+        "assignment": vectors.assignment,
+        "name": vectors.name,
+        "order": vectors.order,
+        "points": float(vectors.points),
+        "contract": json.dumps(vectors.contract.to_dict(), sort_keys=True),
+        "builds_on": vectors.builds_on,
+        "cases": [(c.label, c.args, c.weight, c.rtol, c.atol) for c in vectors.cases],
+        "expected": vectors.expected,
+        "mistakes": [(m.name, m.sentence, m.results) for m in vectors.mistakes],
+    }
+
+
+def _vectors(plain: dict[str, Any]) -> Vectors:
+    return Vectors(
+        plain["assignment"],
+        plain["name"],
+        plain["order"],
+        plain["points"],
+        Contract.from_dict(json.loads(plain["contract"])),
+        plain["builds_on"],
+        tuple(Case(*case) for case in plain["cases"]),
+        plain["expected"],
+        tuple(KnownMistake(*mistake) for mistake in plain["mistakes"]),
+    )

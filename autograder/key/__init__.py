@@ -1,0 +1,36 @@
+"""The answer key: reference implementations, cases, known mistakes.  Instructors only.
+
+One module an assignment; `COURSE` lists them in the order of the course.
+"""
+
+from __future__ import annotations
+
+from . import activations
+from .exercise import Assignment, Exercise
+
+COURSE: tuple[Assignment, ...] = (activations.ASSIGNMENT,)
+
+
+def find_assignment(name: str) -> Assignment:
+    """Return an assignment by its id, such as ``"01_activations"``.
+
+    Raises
+    ------
+    LookupError
+        With the ids that there are.
+    """
+    for assignment in COURSE:
+        if assignment.name == name:
+            return assignment
+    known = ", ".join(assignment.name for assignment in COURSE)
+    raise LookupError(f"There is no assignment {name!r}; there is {known}.")
+
+
+def find_exercise(assignment: str, name: str) -> Exercise:
+    """Return one exercise of an assignment; LookupError names those that there are."""
+    found = find_assignment(assignment)
+    for exercise in found.exercises:
+        if exercise.name == name:
+            return exercise
+    known = ", ".join(exercise.name for exercise in found.exercises)
+    raise LookupError(f"{assignment} has no exercise {name!r}; it has {known}.")

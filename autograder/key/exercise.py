@@ -1,0 +1,145 @@
+"""What one exercise is; everything else about it derives from this definition."""
+
+from __future__ import annotations
+
+import copy
+import warnings
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.random import Generator
+
+from ..checks.contract import Case, Contract, KnownMistake, Vectors
+from ..checks.values import as_data
+
+VISIBLE = 1  # the seed of the cases that learners see
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A mistake that people make: its name, the sentence that explains it, and the wrong code."""
+
+    name: str
+    sentence: str
+    wrong: Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One step of the course.
+
+    Parameters
+    ----------
+    reference : callable
+        The right implementation; its name is the exercise's.
+    points : float
+        What it is worth, more than 0.
+    contract : Contract
+        What goes in and what comes out.
+    cases : callable
+        ``cases(rng) -> list of Case``: fresh cases of the same kinds for every seed.
+    builds_on : tuple of str
+        The exercises that a learner's answer calls.
+    mistakes : tuple of Mistake
+        Known wrong answers.
+    """
+
+    reference: Callable[..., Any]
+    points: float
+    contract: Contract
+    cases: Callable[[Generator], list[Case]]
+    builds_on: tuple[str, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The function's name, the same in source, check, test, gradebook and report."""
+        return self.reference.__name__
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """The exercises of one notebook, in its order."""
+
+    name: str
+    exercises: tuple[Exercise, ...]
+
+    @property
+    def points(self) -> float:
+        """The sum of the points that are marked by machine."""
+        return sum(exercise.points for exercise in self.exercises)
+
+    def upstream(self, name: str) -> set[str]:
+        """Return every exercise that `name` builds on, however far below."""
+        by_name = {exercise.name: exercise for exercise in self.exercises}
+        found: set[str] = set()
+        waiting = list(by_name[name].builds_on)
+        while waiting:
+            lower = waiting.pop()
+            if lower not in found:
+                found.add(lower)
+                waiting += by_name[lower].builds_on
+        return found
+
+
+def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
+    """Work out the cases of one exercise, their right results, and those of its known mistakes."""
+    # Each exercise has its own stream, so that a new one leaves the cases of the others alone.
+    rng = np.random.default_rng([seed, zlib.crc32(f"{assignment.name}/{exercise.name}".encode())])
+    cases = tuple(exercise.cases(rng))
+    expected = tuple(run(exercise.reference, case) for case in cases)
+    mistakes = tuple(
+        KnownMistake(m.name, m.sentence, tuple(_attempt(m.wrong, case) for case in cases))
+        for m in exercise.mistakes
+    )
+    return Vectors(
+        assignment.name,
+        exercise.name,
+        assignment.exercises.index(exercise),
+        exercise.points,
+        exercise.contract,
+        exercise.builds_on,
+        cases,
+        expected,
+        mistakes,
+    )
+
+
+def run(function: Callable[..., Any], case: Case) -> Any:
+    """Call `function` on a copy of the case's arguments; the result as steady data."""
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        return steady(as_data(function(*copy.deepcopy(case.args))))
+
+
+def _attempt(wrong: Callable[..., Any], case: Case) -> Any:
+    try:
+        return run(wrong, case)
+    except Exception:  # a known mistake may be one that stops with an error
+        return None
+
+
+def steady(value: Any) -> Any:
+    """Round to 12 significant digits.
+
+    NumPy's exp and log differ between processors in the last bit; without this the stored vectors
+    would depend on the machine that built them.
+    """
+    if isinstance(value, tuple | list):
+        return type(value)(steady(item) for item in value)
+    if isinstance(value, dict):
+        return {key: steady(item) for key, item in value.items()}
+    if isinstance(value, float):
+        return float(f"{value:.11e}")
+    if isinstance(value, np.ndarray) and value.dtype.kind == "f":
+        flat = [float(f"{number:.11e}") for number in value.ravel()]
+        return np.array(flat, dtype=value.dtype).reshape(value.shape)
+    return value
+
+
+def draw(rng: Generator, *shape: int, scale: float = 1.0) -> np.ndarray:
+    """Draw normal numbers with four decimals: short to print, and the same on every machine."""
+    return np.round(scale * rng.standard_normal(shape), 4)
