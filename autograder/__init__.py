@@ -6,4 +6,5 @@
 
 from .checks.notebook import checker
 
+__version__ = "0.1.0"
 __all__ = ["checker"]

@@ -8,6 +8,7 @@ read them, and every picture has alternative text.
 from __future__ import annotations
 
 import base64
+import functools
 import io
 import logging
 from collections.abc import Callable
@@ -30,7 +31,7 @@ _LINES = ((BLUE, "-", "o"), (ORANGE, "--", "s"), (GREEN, "-.", "^"))
 _Z = np.arange(-240, 241) / 40  # -6 to 6; holds 0 exactly
 
 
-class NotYet(Exception):
+class NotYetError(Exception):
     """A picture cannot be drawn yet; the text says what it waits for."""
 
 
@@ -53,44 +54,57 @@ def say(text: str) -> None:
     display({"text/markdown": f"*{text}*", "text/plain": text}, raw=True)
 
 
+def _calm(draw: Callable[..., None]) -> Callable[..., None]:
+    """Let `draw` say what it waits for where it cannot draw."""
+
+    @functools.wraps(draw)
+    def helper(*functions: Function, **settings: Any) -> None:
+        try:
+            draw(*functions, **settings)
+        except NotYetError as reason:
+            say(f"This picture appears once {reason}.")
+
+    return helper
+
+
 def one_neuron() -> None:
     """Draw the way from a picture to its loss, with the exercise that builds each step."""
     figure = _figure(9, 3.4)
     page = figure.add_axes((0, 0, 1, 1), xlim=(0, 90), ylim=(0, 34))
     page.axis("off")
-    page.imshow(_cat(), extent=(2, 16, 13, 27), zorder=2)
+    page.imshow(_cat(), extent=(2, 16, 13, 27))
     page.vlines((28.3, 29.7), 11, 29, color=INK)
     page.hlines(np.linspace(11, 29, 13), 28.3, 29.7, color=INK, linewidth=0.8)
-    boxes = ((47, r"$z = w^\top x + b$"), (65, r"$a = \sigma(z)$"), (82, r"$\mathcal{L}(a,\,y)$"))
-    for x, formula in boxes:
-        box = {"boxstyle": "round,pad=0.7", "facecolor": "white", "edgecolor": INK}
-        page.text(x, 20, formula, ha="center", va="center", size=13, bbox=box)
     for start, end in ((17, 27.3), (30.7, 38.5), (55, 59), (71, 75.7)):
         page.annotate("", (end, 20), (start, 20), arrowprops={"arrowstyle": "-|>", "color": INK})
-    above = ((9, "cat or not?"), (29, "column x"), (47, "one number"), (65, "probability"))
-    for x, text in (*above, (82, "how wrong?")):
-        page.text(x, 31, text, ha="center", va="center", size=11, color=INK)
-    steps = (
-        (22, "image2vector"),
-        (47, "notebook 2"),
-        (65, "sigmoid"),
-        (82, "cross_entropy\n_loss"),
-    )
-    for x, text in steps:
-        page.text(x, 8.5, text, ha="center", va="center", size=10, family="monospace", color=BLUE)
+    middle = {"ha": "center", "va": "center"}
+    for x, says, formula in (
+        (9, "cat or not?", ""),
+        (29, "column x", ""),
+        (47, "one number", r"$z = w^\top x + b$"),
+        (65, "probability", r"$a = \sigma(z)$"),
+        (82, "how wrong?", r"$\mathcal{L}(a,\,y)$"),
+    ):
+        page.text(x, 31, says, size=11, color=INK, **middle)
+        if formula:
+            box = {"boxstyle": "round,pad=0.7", "facecolor": "white", "edgecolor": INK}
+            page.text(x, 20, formula, size=13, bbox=box, **middle)
+    steps = {22: "image2vector", 47: "notebook 2", 65: "sigmoid", 82: "cross_entropy\n_loss"}
+    for x, step in steps.items():
+        page.text(x, 8.5, step, size=10, family="monospace", color=BLUE, **middle)
     back = {"arrowstyle": "-|>", "color": ORANGE, "linestyle": "--", "linewidth": 1.5}
     page.annotate("", (44, 4.5), (84, 4.5), arrowprops=back)
-    text = "backward: the slopes, sigmoid_derivative and its sisters"
-    page.text(64, 2, text, ha="center", va="center", size=10, color=ORANGE)
+    page.text(64, 2, "backward: the way of the slopes", size=10, color=ORANGE, **middle)
     alt = (
         "The way of one picture. image2vector makes the column x of a cat picture; notebook 2 "
         "makes one number z from x; sigmoid makes the probability a from z; cross_entropy_loss "
-        "compares a with the label y. A dashed arrow leads backward from the loss to z: it needs "
-        "the slopes."
+        "compares a with the label y. A dashed arrow, the way of the slopes, leads backward from "
+        "the loss to z."
     )
     show(figure, alt)
 
 
+@_calm
 def activation(function: Function, slope: Function | None = None) -> None:
     """Draw an activation function and, beside it, its slope.
 
@@ -99,15 +113,12 @@ def activation(function: Function, slope: Function | None = None) -> None:
     function, slope : callable
         Take z, return one value for each entry of z.  Without `slope`, only the function is drawn.
     """
-    try:
-        curves = [(function, _curve(function, _Z))]
-    except NotYet as reason:
-        return say(f"This picture appears once {reason}.")
+    curves = [(function, _curve(function, _Z))]
     wait = None
     if slope is not None:
         try:
             curves.append((slope, _curve(slope, _Z)))
-        except NotYet as reason:
+        except NotYetError as reason:
             wait = f"The slope picture appears once {reason}."
     figure = _figure(4.5 * len(curves), 3)
     for place, (owner, values) in enumerate(curves):
@@ -118,9 +129,9 @@ def activation(function: Function, slope: Function | None = None) -> None:
     show(figure, " ".join(_told(owner, values) for owner, values in curves))
     if wait:
         say(wait)
-    return None
 
 
+@_calm
 def compare(*pairs: tuple[Function, Function]) -> None:
     """Draw activation functions in a row, on one scale, and their slopes below them.
 
@@ -129,25 +140,25 @@ def compare(*pairs: tuple[Function, Function]) -> None:
     pairs : tuple of two callables
         Each a function and its slope.
     """
-    try:
-        curves = [[_curve(function, _Z) for function in pair] for pair in pairs]
-    except NotYet as reason:
-        return say(f"This picture appears once {reason}.")
+    curves = [[_curve(function, _Z) for function in pair] for pair in pairs]
     figure = _figure(9, 4.6)
-    tell = []
-    for place, (pair, values) in enumerate(zip(pairs, curves, strict=True)):
-        for row, (function, limits) in enumerate(
-            zip(pair, ((-1.3, 2.3), (-0.1, 1.25)), strict=True)
-        ):
-            axes = figure.add_subplot(2, len(pairs), row * len(pairs) + place + 1, ylim=limits)
-            _panel(axes, values[row], place)
-            axes.set_title(_name(function), family="monospace", size=10)
-            tell.append(_told(function, values[row]))
-        axes.set_xlabel(f"z      (largest slope {values[1].max():.3g})")
+    grid = figure.subplots(2, len(pairs), squeeze=False)
+    for column, (pair, values) in enumerate(zip(pairs, curves, strict=True)):
+        for row, limits in enumerate(((-1.3, 2.3), (-0.1, 1.25))):
+            _panel(grid[row, column], values[row], column)
+            grid[row, column].set_title(_name(pair[row]), family="monospace", size=10)
+            grid[row, column].set_ylim(limits)
+        grid[1, column].set_xlabel(f"z   (largest slope: {values[1].max():.3g})")
     figure.tight_layout()
-    return show(figure, " ".join(tell))
+    told = [
+        _told(*both)
+        for pair, values in zip(pairs, curves, strict=True)
+        for both in zip(pair, values, strict=True)
+    ]
+    show(figure, " ".join(told))
 
 
+@_calm
 def loss(function: Function) -> None:
     """Draw the loss of one example against its prediction a, for y = 1 and for y = 0.
 
@@ -157,32 +168,25 @@ def loss(function: Function) -> None:
         ``function(a, y)``, both of shape (1, m), returns one loss for each example.
     """
     a = np.arange(1, 100).reshape(1, -1) / 100
-    try:
-        curves = [_result(function, a, np.full(a.shape, y), shape=a.shape)[0] for y in (1.0, 0.0)]
-    except NotYet as reason:
-        return say(f"This picture appears once {reason}.")
     figure = _figure(6.5, 3.4)
     axes = figure.add_subplot(xlabel="prediction a", ylabel="loss", xlim=(0, 1))
-    for y, values, (colour, dash, marker), end in zip(
-        (1, 0), curves, _LINES, (4, 94), strict=False
-    ):
+    alt = "Loss against the prediction a."
+    for y, (colour, dash, marker), side in ((1, _LINES[0], "left"), (0, _LINES[1], "right")):
+        values = _result(function, a, np.full(a.shape, float(y)), shape=a.shape)[0]
         axes.plot(a[0], values, dash, color=colour, marker=marker, markevery=(9, 10))
-        side = "left" if y else "right"
-        shift = (8, 0) if y else (-8, 0)
-        words = {"size": 11, "color": colour, "ha": side, "va": "center"}
-        axes.annotate(
-            f"y = {y}", (a[0, end], values[end]), shift, textcoords="offset points", **words
+        spot = 4 if y else 94
+        name = f"  y = {y}  "
+        axes.text(a[0, spot], values[spot], name, size=11, color=colour, ha=side, va="center")
+        alt += (
+            f" For y = {y} the loss is {values[0]:.2f} at a = 0.01, {values[49]:.2f} at a = 0.5 "
+            f"and {values[-1]:.2f} at a = 0.99."
         )
     axes.grid(alpha=0.3)
     figure.tight_layout()
-    told = " ".join(
-        f"For y = {y} the loss is {values[0]:.2f} at a = 0.01, {values[49]:.2f} at a = 0.5 and "
-        f"{values[-1]:.2f} at a = 0.99."
-        for y, values in zip((1, 0), curves, strict=True)
-    )
-    return show(figure, f"Loss against the prediction a. {told}")
+    show(figure, alt)
 
 
+@_calm
 def unrolled(function: Function) -> None:
     """Draw a picture, the column that `function` makes of it, and the column folded back.
 
@@ -192,33 +196,29 @@ def unrolled(function: Function) -> None:
         Takes a picture of shape (64, 64, 3), returns a column of shape (12288, 1).
     """
     picture = _cat()
-    try:
-        returns = f"a column of shape ({picture.size}, 1)"
-        column = _result(function, picture, shape=(picture.size, 1), returns=returns)
-    except NotYet as reason:
-        return say(f"This picture appears once {reason}.")
+    returns = f"a column of shape ({picture.size}, 1)"
+    column = _result(function, picture, shape=(picture.size, 1), returns=returns)
     back = np.clip(column, 0, 255).reshape(picture.shape).astype(np.uint8)
-    figure = _figure(9, 3.6)
-    first, middle, last = figure.subplots(1, 3, width_ratios=(3, 2.6, 3))
-    for axes, image, title in ((first, picture, "64 x 64 x 3"), (last, back, "column folded back")):
+    figure = _figure(9, 3.3)
+    first, middle, last = figure.subplots(1, 3, subplot_kw={"box_aspect": 1})
+    for axes, image, title in ((first, picture, "64 × 64 × 3"), (last, back, "column folded back")):
         axes.imshow(image)
         axes.set_title(title, size=11)
         axes.set(xticks=[0, 63], yticks=[0, 63])
-    middle.set(xlim=(0, 10), ylim=(11.6, -0.6))
+    middle.set(xlim=(0, 10), ylim=(10.5, -0.5))
     middle.axis("off")
-    middle.set_title("12288 x 1", size=11)
-    rows = [*range(6), None, *range(picture.size - 3, picture.size)]
-    for height, row in enumerate(rows):
+    middle.set_title("12288 × 1", size=11)
+    middle.text(5, 6, "⋮", ha="center", va="center", size=14)
+    words = {"va": "center", "size": 9, "family": "monospace"}
+    box = {"edgecolor": INK, "facecolor": "white", "boxstyle": "square,pad=0.25"}
+    for line, row in enumerate((0, 1, 2, 3, 4, 5, None, -3, -2, -1)):
         if row is None:
-            middle.text(5, height + 0.6, "⋮", ha="center", va="center", size=14)
             continue
-        box = {"edgecolor": INK, "facecolor": "white", "boxstyle": "square,pad=0.25"}
-        words = {"va": "center", "size": 9, "family": "monospace"}
-        middle.text(2.6, height + 0.6, f"x[{row}]", ha="right", **words)
-        middle.text(5, height + 0.6, f"{column[row, 0]:>4.0f}", ha="center", bbox=box, **words)
+        row %= picture.size
         pixel, channel = divmod(row, 3)
-        place = f"({pixel // 64}, {pixel % 64}) {'RGB'[channel]}"
-        middle.text(7.2, height + 0.6, place, ha="left", **words)
+        middle.text(2.8, line, f"x[{row}]", ha="right", **words)
+        middle.text(5, line, f"{column[row, 0]:>4.0f}", ha="center", bbox=box, **words)
+        middle.text(7, line, f"({pixel // 64}, {pixel % 64}) {'RGB'[channel]}", **words)
     figure.tight_layout()
     same = "the same picture" if np.array_equal(back, picture) else "not the same picture"
     numbers = ", ".join(f"{value:.0f}" for value in column[:6, 0])
@@ -226,9 +226,10 @@ def unrolled(function: Function) -> None:
         "A picture of a cat, 64 by 64 pixels with three colours; the column made of it, which "
         f"begins with {numbers}; and the column folded back into 64 x 64 x 3: {same}."
     )
-    return show(figure, alt)
+    show(figure, alt)
 
 
+@_calm
 def slopes_through_layers(*slopes: Function, z: float = 1.0, layers: int = 10) -> None:
     """Draw what is left of a slope of 1 after it has been multiplied once in each layer.
 
@@ -241,13 +242,10 @@ def slopes_through_layers(*slopes: Function, z: float = 1.0, layers: int = 10) -
     layers : int
         How many layers.
     """
-    try:
-        once = [(_name(slope), _curve(slope, np.array([z]))[0]) for slope in slopes]
-    except NotYet as reason:
-        return say(f"This picture appears once {reason}.")
+    once = [(_name(slope), _curve(slope, np.array([z]))[0]) for slope in slopes]
     figure = _figure(7.5, 3.4)
     axes = figure.add_subplot(xlabel="layers", ylabel="slope that is left", yscale="log")
-    axes.set(xlim=(0, layers), xticks=range(layers + 1), title=f"z = {z:g} in every layer")
+    axes.set(xlim=(-0.3, layers + 0.3), xticks=range(layers + 1), title=f"z = {z:g} in every layer")
     count = np.arange(layers + 1)
     for (name, value), (colour, dash, marker) in zip(once, _LINES, strict=False):
         left = value**count
@@ -258,28 +256,25 @@ def slopes_through_layers(*slopes: Function, z: float = 1.0, layers: int = 10) -
     axes.grid(alpha=0.3)
     figure.tight_layout()
     told = ", ".join(f"{name} {value**layers:.2g}" for name, value in once)
-    return show(figure, f"What is left of a slope of 1 after {layers} layers at z = {z:g}: {told}.")
+    show(figure, f"What is left of a slope of 1 after {layers} layers at z = {z:g}: {told}.")
 
 
 def _figure(width: float, height: float) -> Figure:
     """Make a figure that no window and no pyplot knows of."""
-    # Both warn on stderr when the font cache is new or the home folder is read-only.
+    # It warns on stderr when its font cache is new or the home folder is read-only.
     logging.getLogger("matplotlib").setLevel(logging.ERROR)
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # late: marking draws nothing
-    from matplotlib.figure import Figure
+    from matplotlib.figure import Figure  # late: where nothing is drawn, nothing is loaded
 
-    figure = Figure(figsize=(width, height), facecolor="white")
-    FigureCanvasAgg(figure)
-    return figure
+    return Figure(figsize=(width, height), facecolor="white")
 
 
 def _panel(axes: Axes, values: np.ndarray, line: int) -> None:
     """Draw one curve over z with gaps at its jumps and a marker at every second whole number."""
-    colour, dash, marker = _LINES[line]
+    colour, dash, marker = _LINES[line % len(_LINES)]
     gaps = np.where(np.abs(np.diff(values, append=values[-1])) > 0.5, np.nan, values)
     axes.plot(_Z, gaps, dash, color=colour, linewidth=1.8)
     axes.plot(_Z[::80], values[::80], marker, color=colour)
-    axes.set(xlim=(-6, 6), xticks=range(-6, 7, 2))
+    axes.set(xlim=(-6.4, 6.4), xticks=range(-6, 7, 2))
     axes.grid(alpha=0.3)
 
 
@@ -297,20 +292,20 @@ def _result(
 
     Raises
     ------
-    NotYet
+    NotYetError
         If it is not written, stops with an error, or returns something that cannot be drawn.
     """
     outcome = perform(function, arguments, [])
     name = f"`{_name(function)}`"
     if outcome.crash and outcome.crash.type == "NotImplementedError":
-        raise NotYet(f"`{outcome.crash.function or _name(function)}` is written")
+        raise NotYetError(f"`{outcome.crash.function or _name(function)}` is written")
     if outcome.crash:
-        raise NotYet(f"{name} runs without an error (now: {outcome.crash.type})")
+        raise NotYetError(f"{name} runs without an error (now: {outcome.crash.type})")
     numbers = np.asarray(outcome.value)
     if numbers.dtype.kind not in "biuf" or numbers.shape != shape:
-        raise NotYet(f"{name} returns {returns}")
-    if not np.isfinite(numbers).all():
-        raise NotYet(f"{name} returns no nan and no infinity")
+        raise NotYetError(f"{name} returns {returns}")
+    if not (np.abs(numbers.astype(float)) < 1e6).all():
+        raise NotYetError(f"{name} returns no nan, no infinity and nothing near it")
     return numbers.astype(float)
 
 
@@ -320,10 +315,8 @@ def _name(function: Function) -> str:
 
 def _told(function: Function, values: np.ndarray) -> str:
     """Put a curve into words."""
-    return (
-        f"{_name(function)}: {values[0]:.3g} at z = -6, {values[_Z == 0][0]:.3g} at z = 0, "
-        f"{values[-1]:.3g} at z = 6."
-    )
+    points = ", ".join(f"{values[at]:.3g} at z = {_Z[at]:g}" for at in (0, 240, 480))
+    return f"Curve of {_name(function)}: {points}."
 
 
 def _cat() -> np.ndarray:
@@ -335,9 +328,7 @@ def _cat() -> np.ndarray:
         picture[where] = colour
 
     from_middle = abs(x - 31.5)
-    paint(
-        (from_middle < 22) & (from_middle > y - 2) & (y > 8) & (from_middle > 30 - y), 120, 80, 50
-    )
+    paint((from_middle < 22) & (from_middle > 30 - y) & (y < 30), 120, 80, 50)
     paint(((x - 31.5) / 23) ** 2 + ((y - 38) / 20) ** 2 < 1, 150, 105, 70)
     paint(((from_middle - 9) / 5) ** 2 + ((y - 34) / 4) ** 2 < 1, 240, 228, 66)
     paint((abs(from_middle - 9) < 1.5) & (abs(y - 34) < 4), 20, 20, 20)

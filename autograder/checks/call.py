@@ -66,7 +66,7 @@ def perform(function: Callable[..., Any], args: tuple[Any, ...], names: list[str
     Warnings, printed text and progress bars are caught: none of them makes an answer wrong.
     """
     given = copy.deepcopy(args)
-    written = _Bounded()
+    written = Bounded()
     crash, value = None, None
     with (
         contextlib.redirect_stdout(written),
@@ -91,13 +91,15 @@ def perform(function: Callable[..., Any], args: tuple[Any, ...], names: list[str
     return Outcome(value, crash, changed, written.getvalue())
 
 
-class _Bounded(io.StringIO):
+class Bounded(io.StringIO):
     """Keeps the first part of what is written and lets the rest go."""
 
     def write(self, text: str) -> int:
         room = PRINTED_LIMIT - self.tell()
         if room > 0:
             super().write(text[:room])
+            if len(text) > room:
+                super().write("\n(what was printed after this was dropped)\n")
         return len(text)
 
 

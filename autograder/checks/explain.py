@@ -88,6 +88,7 @@ _CRASHES = {
     "AttributeError": "The object has no such attribute: look at the spelling and at what it really is.",
     "MemoryError": "The result would not fit into memory: a shape is probably wrong.",
     "SystemExit": "The function leaves Python instead of returning a result.",
+    "Killed": "The function ends Python itself, or wants more memory than there is.",
     "Timeout": "The time was up: look for a loop that never ends.",
 }
 

@@ -49,8 +49,11 @@ class _Packer:
             return {"refused": "something nested too deeply or with too many parts"}
         # Exact types for what JSON carries: a subclass may lie about what it holds.
         kind = type(value)
-        if value is None or kind in (bool, float, str):
-            return value if kind is not str else value[:10_000]
+        if value is None or kind in (bool, float):
+            return value
+        if kind is str:
+            self.bytes += len(value)
+            return value if self.bytes <= MAX_BYTES else {"refused": "a text that is too long"}
         if kind is int:
             return value if abs(value) < 2**63 else {"refused": "an integer beyond 64 bits"}
         if kind in (tuple, list):
@@ -59,6 +62,8 @@ class _Packer:
             if not all(type(key) in (str, int) for key in value):
                 return {"refused": "a dictionary whose keys are neither text nor integers"}
             return {"dict": [[key, self.node(item, depth + 1)] for key, item in value.items()]}
+        if kind is Refused:
+            return {"refused": value.what}
         if isinstance(value, np.ndarray | np.generic | complex):
             return self.array(np.asarray(value))
         return {"refused": f"an object of type {kind.__name__[:60]}"}

@@ -1,0 +1,1 @@
+"""Marking: the candidate inside the sandbox, the examiner outside, the engine, the gradebook."""

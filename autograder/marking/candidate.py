@@ -1,0 +1,217 @@
+"""The candidate: the only process in which learner code runs.  It starts inside the sandbox.
+
+The process that starts here never runs learner code itself.  It imports what notebooks need once,
+then forks for every session that the examiner asks for.  A session confines itself further to a
+folder of its own, runs cells with IPython's semantics and calls functions as the examiner asks.
+It knows neither references nor expected results nor marks.
+
+Control lines (standard input and output, JSON): ``{"session": folder, "limits": {...}}`` is
+answered by ``{"pid": n}`` and, when nothing of the session is left, ``{"ended": status}``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import resource
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from ..checks.call import Crash, Outcome, OutOfTime, perform
+from .protocol import Channel
+from .shell import NotebookShell, Output, new_shell
+
+_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of a session come to us, and we end them
+
+
+def main() -> None:
+    """Serve sessions until standard input ends."""
+    control = os.fdopen(os.dup(1), "w")
+    shell = _warm()
+    os.dup2(os.open(os.devnull, os.O_RDWR), 1)
+    ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+    _say(control, ready=True)
+    for line in sys.stdin:
+        request = json.loads(line)
+        pid = os.fork()
+        if pid == 0:
+            control.close()
+            _session(request, shell)
+        _say(control, pid=pid)
+        _, status = os.waitpid(pid, 0)
+        _end_leftovers(sweep=request["sweep"])
+        _say(control, ended=status)
+
+
+def _say(control: Any, **message: Any) -> None:
+    control.write(json.dumps(message) + "\n")
+    control.flush()
+
+
+def _warm() -> NotebookShell:
+    """Import what sessions need and start a shell, once; a fork gives each session its own."""
+    import h5py  # noqa: F401
+    import matplotlib.pyplot  # noqa: F401
+    import matplotlib_inline.backend_inline  # noqa: F401
+    import numpy  # noqa: F401
+
+    with contextlib.suppress(ImportError):
+        import sandlock  # noqa: F401
+    return new_shell(Path.cwd())
+
+
+def _end_leftovers(*, sweep: bool) -> None:
+    """Kill and collect whatever a session has left behind.
+
+    `sweep` is set where the sandbox keeps signals inside; then -1 means the sandbox's processes.
+    """
+    while True:
+        if sweep and _signals_stay_inside():
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(-1, signal.SIGKILL)
+        try:
+            if os.waitpid(-1, 0 if sweep else os.WNOHANG) == (0, 0):
+                return
+        except ChildProcessError:
+            return
+
+
+def _signals_stay_inside() -> bool:
+    """Whether the process that started us is out of reach, as the sandbox promises."""
+    try:
+        os.kill(os.getppid(), 0)
+    except PermissionError:
+        return True
+    return False
+
+
+def _session(request: dict[str, Any], shell: NotebookShell) -> None:
+    """Live one session, from the fork to the end of the process."""
+    try:
+        folder = Path(request["session"])
+        reading = os.open(folder / "in", os.O_RDWR)
+        writing = os.open(folder / "out", os.O_RDWR)
+        null = os.open(os.devnull, os.O_RDWR)
+        for standard in (0, 1, 2):
+            os.dup2(null, standard)
+        os.closerange(max(reading, writing, null) + 1, 1024)
+        work = folder / "work"
+        os.chdir(work)
+        for name in ("HOME", "TMPDIR"):
+            os.environ[name] = str(work)
+        _limit(request["limits"])
+        if request["confine"]:
+            _confine(request["readable"], work)
+        _serve(Channel(reading, writing), shell)
+    finally:
+        os._exit(0)
+
+
+def _limit(limits: dict[str, int]) -> None:
+    for name, value in limits.items():
+        resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
+
+
+def _confine(readable: list[str], work: Path) -> None:
+    import sandlock
+
+    sandlock.confine(
+        sandlock.Sandbox(fs_readable=readable, fs_writable=[str(work), os.devnull])
+    )
+
+
+def _serve(channel: Channel, shell: NotebookShell) -> None:
+    channel.send("ready")
+    while True:
+        kind, body = channel.receive(timeout=float("inf"))
+        if kind == "cell":
+            channel.send("outputs", _run(shell, body))
+        elif kind == "call":
+            outcome = _call(shell, channel, body)
+            channel.send("outcome", _plain(outcome))
+        else:
+            return
+
+
+def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:
+    try:
+        with _time_limit(body["seconds"]):
+            return shell.run(body["source"])
+    except OutOfTime:  # where IPython itself was at work
+        return []
+
+
+def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outcome:
+    names = shell.names
+    function = names.get(body["name"])
+    if function is None:
+        return Outcome(crash=Crash("Missing", ""))
+    wanted = [*body["supply"], *(name for name in body["fill"] if name not in names)]
+    supplied = {name: _supplied(name, channel) for name in wanted}
+    missing = object()
+    own = {name: names.get(name, missing) for name in supplied}
+    names.update(supplied)
+    try:
+        with _time_limit(body["seconds"]):
+            return perform(function, body["args"], body["names"])
+    except OutOfTime:  # between the call and its report
+        return Outcome(crash=Crash("Timeout", ""))
+    finally:
+        for name, value in own.items():
+            if value is missing:
+                names.pop(name, None)
+            else:
+                names[name] = value
+
+
+def _supplied(name: str, channel: Channel) -> Callable[..., Any]:
+    """Return a function that asks the examiner for the right result of an earlier exercise."""
+
+    def supplied(*args: Any, **keywords: Any) -> Any:
+        channel.send("ask", {"name": name, "args": args, "keywords": keywords})
+        kind, body = channel.receive(timeout=float("inf"))
+        if kind != "answer":
+            raise RuntimeError(str(body))
+        return body
+
+    supplied.__name__ = supplied.__qualname__ = name
+    return supplied
+
+
+def _plain(outcome: Outcome) -> dict[str, Any]:
+    crash = outcome.crash
+    return {
+        "value": outcome.value,
+        "crash": None
+        if crash is None
+        else (crash.type, crash.message, crash.line, crash.number, crash.function),
+        "changed": outcome.changed,
+        "printed": outcome.printed,
+    }
+
+
+@contextlib.contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
+    """Raise `OutOfTime` in the learner's code after `seconds` of processor time.
+
+    The examiner keeps the wall clock and ends a session that does not listen.
+    """
+
+    def stop(_signal: int, _frame: Any) -> None:
+        raise OutOfTime(f"stopped after {seconds:g} seconds of computing")
+
+    signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, seconds, 1.0)  # again, for loops that catch everything
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+if __name__ == "__main__":
+    main()

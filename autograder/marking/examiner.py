@@ -1,0 +1,102 @@
+"""The examiner: sends inputs in, takes arrays out, compares them itself and keeps the score.
+
+References, expected values and marks stay in this process.  An exercise's mark is sealed before
+its right version may be asked for on behalf of a later one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from ..checks.call import Crash, Outcome
+from ..checks.contract import Vectors
+from ..checks.examine import Verdict, examine, judge
+from ..key.exercise import Assignment, make_vectors
+from .room import NOTHING, Lost, Session, Supply
+
+CALL_SECONDS = 10.0
+
+
+def seed_of(*parts: bytes) -> int:
+    """Derive the seed of the fresh cases from what is marked: again the same for the same bytes."""
+    return int.from_bytes(hashlib.sha256(b"\0".join(parts)).digest()[:8], "big")
+
+
+class Examiner:
+    """Marks the exercises of one submission.
+
+    Parameters
+    ----------
+    assignment : Assignment
+        From the key.
+    seed : int
+        Of the fresh cases.
+    """
+
+    def __init__(
+        self, assignment: Assignment, seed: int, *, call_seconds: float = CALL_SECONDS
+    ) -> None:
+        self.assignment = assignment
+        self.sealed: dict[str, Verdict] = {}
+        self._exercises = {exercise.name: exercise for exercise in assignment.exercises}
+        self._seed = seed
+        self._call_seconds = call_seconds
+
+    def examine(self, session: Session, name: str, fill: Supply = NOTHING) -> Verdict:
+        """Mark one exercise in a session, once; what was sealed before stays.
+
+        A wrong answer gets a second run in which the earlier exercises that are wrong are answered
+        for: what is right then was wrong only on their account.  `fill` answers for steps that
+        the session does not define.
+        """
+        if name in self.sealed:
+            return self.sealed[name]
+        vectors = self._vectors(name)
+        verdict = self._run(session, vectors, NOTHING, fill)
+        wrong = self._wrong_below(name)
+        if not verdict.passed and not verdict.unwritten and wrong:
+            supply = self.references(wrong)
+            second = self._run(session, vectors, supply, fill)
+            if second.score > verdict.score:
+                verdict = replace(second, remarks=(_carried(name, wrong, second),))
+        self.sealed[name] = verdict
+        return verdict
+
+    def lose(self, name: str, lost: Lost) -> Verdict:
+        """Seal an exercise that ended the session."""
+        kind = "Timeout" if lost.kind == "timeout" else "Killed"
+        vectors = self._vectors(name)
+        first = replace(vectors, cases=vectors.cases[:1], expected=vectors.expected[:1])
+        first = replace(first, mistakes=())
+        outcome = Outcome(crash=Crash(kind, "" if kind == "Timeout" else str(lost)))
+        self.sealed[name] = replace(judge(first, [outcome]), score=0.0)
+        return self.sealed[name]
+
+    def references(self, names: Iterable[str]) -> dict[str, Callable[..., Any]]:
+        """Return the right versions of exercises, to be called out here and nowhere else."""
+        return {name: self._exercises[name].reference for name in names}
+
+    def _vectors(self, name: str) -> Vectors:
+        return make_vectors(self.assignment, self._exercises[name], self._seed)
+
+    def _wrong_below(self, name: str) -> list[str]:
+        """Name the sealed exercises below this one that are not right, in the course's order."""
+        below = self.assignment.upstream(name)
+        return [n for n, v in self.sealed.items() if n in below and not v.passed]
+
+    def _run(self, session: Session, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
+        def call(args: tuple[Any, ...], names: list[str]) -> Outcome:
+            return session.call(vectors.name, args, names, self._call_seconds, supply, fill)
+
+        return examine(vectors, call)
+
+
+def _carried(name: str, wrong: list[str], second: Verdict) -> str:
+    names = " and ".join(wrong)
+    verb = "is" if len(wrong) == 1 else "are"
+    if second.passed:
+        return f"Your {name} is right; it fails here only because {names} {verb} wrong."
+    return f"Marked with {names} put right, so that a mistake there does not cost twice."

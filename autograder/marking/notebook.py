@@ -1,0 +1,174 @@
+"""Mark one notebook: run the learner's cells in a session, examine at every check.
+
+A cell or an exercise that ends the session costs itself alone: the notebook is run again without
+it, in a new session.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from .. import __version__
+from ..checks.examine import Verdict
+from ..checks.panel import Panel
+from ..key import find_assignment
+from .examiner import CALL_SECONDS, Examiner, seed_of
+from .restore import Notebook, Part, restore, to_notebook
+from .room import Lost, Room, Session
+from .shell import Output
+from .submission import Submission, Unreadable, read_submission
+
+CELL_SECONDS = 30.0
+MAX_RUNS = 12  # sessions that one notebook may use up
+
+
+@dataclass(frozen=True)
+class Marked:
+    """What came of one submission.
+
+    `problem` is the sentence for a submission that could not be marked; then there are no
+    verdicts and no notebook.
+    """
+
+    learner: str
+    assignment: str
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+    notebook: str = ""
+    notes: tuple[str, ...] = ()
+    problem: str = ""
+    seconds: float = 0.0
+
+    @property
+    def earned(self) -> float:
+        """The points that the machine gives."""
+        return sum(verdict.earned for verdict in self.verdicts.values())
+
+
+@dataclass(frozen=True)
+class Times:
+    """Seconds of processor time for one cell and for one call."""
+
+    cell: float = CELL_SECONDS
+    call: float = CALL_SECONDS
+
+
+def mark_submission(
+    room: Room, released: Notebook, folder: Path, learner: str, assignment: str, times: Times
+) -> Marked:
+    """Mark what one learner handed in; never raises for anything that the learner did."""
+    start = time.monotonic()
+    try:
+        submission = read_submission(folder, assignment)
+    except Unreadable as problem:
+        return Marked(learner, assignment, problem=str(problem))
+    except OSError as error:
+        return Marked(learner, assignment, problem=f"The file cannot be read: {error.strerror}.")
+    parts, notes = restore(released, submission.cells)
+    run = _Run(room, assignment, parts, submission, times)
+    outputs = run.to_the_end()
+    notebook = nbformat.writes(to_notebook(released, parts, outputs))
+    told = (*submission.notes, *notes, *run.notes)
+    seconds = time.monotonic() - start
+    return Marked(learner, assignment, run.examiner.sealed, notebook, told, seconds=seconds)
+
+
+class _Run:
+    """Runs of one notebook until one comes to its end."""
+
+    def __init__(
+        self, room: Room, assignment: str, parts: list[Part], submission: Submission, times: Times
+    ) -> None:
+        self._room = room
+        self._parts = parts
+        self._times = times
+        self._skipped: dict[int, Lost] = {}
+        self._assignment = find_assignment(assignment)
+        self._seed = seed_of(submission.data, assignment.encode(), __version__.encode())
+        self._lost: dict[str, Lost] = {}
+        self.notes: list[str] = []
+        self.examiner = self._new_examiner()
+
+    def _new_examiner(self) -> Examiner:
+        examiner = Examiner(self._assignment, self._seed, call_seconds=self._times.call)
+        for name, lost in self._lost.items():
+            examiner.lose(name, lost)
+        return examiner
+
+    def to_the_end(self) -> list[list[Output]]:
+        """Run until nothing ends the session before the notebook's end."""
+        for _ in range(MAX_RUNS):
+            outputs = self._once()
+            if outputs is not None:
+                return outputs
+        self.notes.append(f"The notebook ended {MAX_RUNS} sessions; the rest counts as not run.")
+        return self._give_up()
+
+    def _once(self) -> list[list[Output]] | None:
+        """Run every cell once; None if the session was lost and its cause has been set aside."""
+        self.examiner = self._new_examiner()
+        outputs: list[list[Output]] = []
+        place = 0
+        try:
+            with self._room.session() as session:
+                for place, part in enumerate(self._parts):
+                    outputs.append(self._cell(session, place, part))
+        except Lost as lost:
+            self._set_aside(place, lost)
+            return None
+        return outputs
+
+    def _cell(self, session: Session, place: int, part: Part) -> list[Output]:
+        if part.role == "check":
+            verdict = self.examiner.examine(session, part.name)
+            return check_outputs(verdict, self._first_below(part.name))
+        if part.kind != "code":
+            return []
+        if place in self._skipped:
+            return [_note_output(self._skipped[place])]
+        return session.run(part.source, self._times.cell)
+
+    def _first_below(self, name: str) -> str:
+        below = self._assignment.upstream(name)
+        wrong = (n for n, v in self.examiner.sealed.items() if n in below and not v.passed)
+        return next(wrong, "")
+
+    def _set_aside(self, place: int, lost: Lost) -> None:
+        part = self._parts[place]
+        if part.role == "check":
+            self._lost[part.name] = lost
+            self.notes.append(f"{part.name} ended its process ({lost}); it alone counts as wrong.")
+        else:
+            self._skipped[place] = lost
+            what = "took too long" if lost.kind == "timeout" else "ended its process"
+            self.notes.append(f"Cell {place + 1} {what}; the notebook was marked without it.")
+
+    def _give_up(self) -> list[list[Output]]:
+        for part in self._parts:
+            if part.role == "check" and part.name not in self.examiner.sealed:
+                self.examiner.lose(part.name, Lost("crash", "the notebook could not be run"))
+        return [
+            check_outputs(self.examiner.sealed[p.name], "") if p.role == "check" else []
+            for p in self._parts
+        ]
+
+
+def check_outputs(verdict: Verdict, first: str) -> list[Output]:
+    """Return a check cell's outputs: the panel, and the points where nbgrader looks for them."""
+    panel = Panel(verdict, numbers=False, first="" if verdict.passed else first)
+    shown = {"text/html": panel._repr_html_(), "text/plain": str(panel)}
+    points = {"text/plain": repr(float(verdict.earned))}
+    result: dict[str, Any] = {"output_type": "execute_result", "execution_count": None}
+    return [
+        {"output_type": "display_data", "metadata": {}, "data": shown},
+        {**result, "metadata": {}, "data": points},
+    ]
+
+
+def _note_output(lost: Lost) -> Output:
+    text = f"(This cell was left out at marking: {lost}.)\n"
+    return {"output_type": "stream", "name": "stdout", "text": text}

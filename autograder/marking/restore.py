@@ -1,0 +1,134 @@
+"""Put a submission back into the released notebook's form.
+
+The learner's answers and own cells stay, in their order.  Checks and locked cells come from the
+release: edited ones are restored, deleted ones come back, copies are dropped, and a check that
+stands before its exercise moves behind it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import nbformat
+
+from .submission import Cell
+
+Notebook = nbformat.NotebookNode
+SOLUTION = "-solution"  # the answer cell of exercise `sigmoid` has the id `sigmoid-solution`
+
+
+@dataclass(frozen=True)
+class Part:
+    """One cell of the restored notebook; `name` is its id where it belongs to the release."""
+
+    role: str  # "own", "answer", "locked", "check" or "question"
+    kind: str
+    source: str
+    name: str = ""
+
+
+def roles(released: Notebook) -> dict[str, str]:
+    """Return the role of every cell of the release that has one, by id, in order."""
+    return {
+        cell.metadata.nbgrader.grade_id: _role(cell.metadata.nbgrader)
+        for cell in released.cells
+        if "nbgrader" in cell.metadata
+    }
+
+
+def _role(nbgrader: Any) -> str:
+    if nbgrader.grade:
+        return "question" if nbgrader.solution else "check"
+    return "answer" if nbgrader.solution else "locked"
+
+
+def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], list[str]]:
+    """Return the notebook to run, and a remark for everything that was put right."""
+    role_of = roles(released)
+    source_of = {
+        cell.metadata.nbgrader.grade_id: cell for cell in released.cells if "nbgrader" in cell.metadata
+    }
+    parts: list[Part] = []
+    notes: list[str] = []
+    seen: set[str] = set()
+    for cell in cells:
+        role = role_of.get(cell.id, "own")
+        if role == "own":
+            parts.append(Part("own", cell.kind, cell.source))
+        elif cell.id in seen:
+            notes.append(f"The cell {cell.id} is there more than once; the first one counts as it.")
+            if role in ("answer", "question"):
+                parts.append(Part("own", cell.kind, cell.source))
+        else:
+            seen.add(cell.id)
+            parts.append(_known(role, cell, source_of[cell.id], notes))
+    missing = [name for name in role_of if name not in seen]
+    _bring_back(parts, missing, role_of, source_of, notes)
+    _behind_answers(parts, notes)
+    return parts, notes
+
+
+def _known(role: str, cell: Cell, original: Notebook, notes: list[str]) -> Part:
+    if role in ("answer", "question"):
+        if cell.kind != original.cell_type:
+            notes.append(f"The cell {cell.id} had been turned into {cell.kind}; it was turned back.")
+        return Part(role, original.cell_type, cell.source, cell.id)
+    if cell.source.strip() != original.source.strip():
+        notes.append(f"The locked cell {cell.id} had been edited; it was restored.")
+    return Part(role, original.cell_type, original.source, cell.id)
+
+
+def _bring_back(
+    parts: list[Part],
+    missing: list[str],
+    role_of: dict[str, str],
+    source_of: dict[str, Notebook],
+    notes: list[str],
+) -> None:
+    order = list(role_of)
+    for name in missing:
+        notes.append(f"The cell {name} was missing" + _what_then(role_of[name]))
+        if role_of[name] == "answer":
+            continue
+        original = source_of[name]
+        part = Part(role_of[name], original.cell_type, original.source, name)
+        before = set(order[: order.index(name)])
+        places = [i for i, other in enumerate(parts) if other.name in before]
+        parts.insert(places[-1] + 1 if places else 0, part)
+
+
+def _what_then(role: str) -> str:
+    return {
+        "answer": "; nothing stands in its place.",
+        "question": "; it counts as not answered.",
+    }.get(role, "; it was put back.")
+
+
+def _behind_answers(parts: list[Part], notes: list[str]) -> None:
+    """Move every check that stands before its exercise to just behind it."""
+    for check in [part for part in parts if part.role == "check"]:
+        place = parts.index(check)
+        answers = [i for i, p in enumerate(parts) if p.name == check.name + SOLUTION]
+        if answers and answers[0] > place:
+            parts.insert(answers[0] + 1, check)
+            del parts[place]
+            notes.append(f"The check {check.name} stood before its exercise; it was moved behind.")
+
+
+def to_notebook(released: Notebook, parts: list[Part], outputs: list[list[Any]]) -> Notebook:
+    """Build the marked notebook: the release's metadata, the learner's text, the run's outputs."""
+    originals = {
+        cell.metadata.nbgrader.grade_id: cell for cell in released.cells if "nbgrader" in cell.metadata
+    }
+    notebook = nbformat.v4.new_notebook(metadata=released.metadata)
+    for number, (part, shown) in enumerate(zip(parts, outputs, strict=True)):
+        original = originals.get(part.name)
+        metadata = original.metadata if original is not None else {}
+        new = getattr(nbformat.v4, f"new_{part.kind}_cell")
+        # Own ids may repeat or be ill-formed in a submission; those of the release never do.
+        cell = new(part.source, metadata=metadata, id=part.name or f"own-{number}")
+        if part.kind == "code":
+            cell.outputs = [nbformat.from_dict(output) for output in shown]
+        notebook.cells.append(cell)
+    return notebook
