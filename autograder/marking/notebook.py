@@ -69,7 +69,7 @@ def mark_submission(
     except OSError as error:
         return Marked(learner, assignment, problem=f"The file cannot be read: {error.strerror}.")
     parts, notes = restore(released, submission.cells)
-    run = _Run(room, assignment, parts, submission, times)
+    run = Run(room, assignment, parts, submission, times)
     outputs = run.to_the_end()
     notebook = nbformat.writes(to_notebook(released, parts, outputs))
     told = (*submission.notes, *notes, *run.notes)
@@ -77,7 +77,7 @@ def mark_submission(
     return Marked(learner, assignment, run.examiner.sealed, notebook, told, seconds=seconds)
 
 
-class _Run:
+class Run:
     """Runs of one notebook until one comes to its end."""
 
     def __init__(

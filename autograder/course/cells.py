@@ -1,0 +1,217 @@
+"""Take an author's source, py:percent, apart into cells with roles.
+
+A cell header carries the role and the id; the build turns them into nbgrader's metadata:
+
+    # %% setup
+    # %% exercise sigmoid
+    # %% check sigmoid
+    # %% question why_nonlinear [markdown] points=2
+    # %% [markdown]
+    # %%
+    # %% tags=["exploration"]
+
+Here is only what one cell says about itself; `rules` knows how cells belong together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+import jupytext
+
+from .problem import Problem, SourceError
+
+ROLES = {  # role -> (kind of cell, whether an id follows)
+    "setup": ("code", False),
+    "exercise": ("code", True),
+    "check": ("code", True),
+    "question": ("markdown", True),
+}
+FORM = 'write it as "# %% exercise name", "# %% [markdown]" or "# %%"'
+
+_HEADER = re.compile(r"# %%( .*)?")
+_NEAR_HEADER = re.compile(r"\s*#\s*(%%+(\s|$)|<codecell>|In\[[0-9 ]*\])")
+# Names of Python functions; nbgrader adds "-solution" to them, and a cell id has 64 characters.
+_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,54}")
+_OF_JUPYTEXT = {"title", "cell_marker", "lines_to_next_cell"}
+
+
+@dataclass(frozen=True)
+class SourceCell:
+    """One cell of a source.
+
+    Parameters
+    ----------
+    role : str
+        A key of `ROLES`, or empty for prose and free code.
+    id : str
+        What an exercise, check or question is called; empty for the rest.
+    kind : str
+        ``"code"`` or ``"markdown"``.
+    text : str
+        The cell's content, without blank lines at its ends.
+    line, start : int
+        The line of the header, and of the first line of `text`.
+    points : float or None
+        What the header says of them.
+    tags : tuple of str
+        Passed on to the notebook.
+    """
+
+    role: str
+    id: str
+    kind: str
+    text: str
+    line: int
+    start: int
+    points: float | None = None
+    tags: tuple[str, ...] = ()
+
+    def lines(self) -> list[tuple[int, str]]:
+        """Return the lines of the text with their numbers in the source."""
+        return list(enumerate(self.text.split("\n"), self.start))
+
+
+@dataclass(frozen=True)
+class Source:
+    """The cells of ``solutions/<assignment>.py``; `file` is its name for messages."""
+
+    file: str
+    assignment: str
+    cells: tuple[SourceCell, ...]
+
+    def with_role(self, role: str) -> list[SourceCell]:
+        """Return the cells of one role, in order."""
+        return [cell for cell in self.cells if cell.role == role]
+
+    def find(self, role: str, name: str) -> SourceCell | None:
+        """Return the first cell with this role and id."""
+        return next((cell for cell in self.with_role(role) if cell.id == name), None)
+
+
+def parse(text: str, file: str) -> tuple[list[SourceCell], list[Problem]]:
+    """Take a source apart into its cells, and say what is wrong with each of them.
+
+    Raises
+    ------
+    SourceError
+        If the division into cells itself is in doubt: then nothing further can be said.
+    """
+    lines = text.split("\n")
+    headers = [n for n, line in enumerate(lines, 1) if _HEADER.fullmatch(line)]
+    problems = _doubtful_headers(lines, headers, file)
+    if not problems and _count_as_jupytext(text) != len(headers):
+        what = 'a line "# %%" stands inside a text in quotes or in a fenced block'
+        problems = [Problem(file, None, what, "indent that line or word it differently")]
+    if problems:
+        raise SourceError(problems)
+    cells = []
+    for start, end in zip(headers, [*headers[1:], len(lines) + 1], strict=True):
+        cell, found = _cell(lines[start - 1 : end - 1], start, file)
+        cells.append(cell)
+        problems += found
+    return cells, problems
+
+
+def _doubtful_headers(lines: list[str], headers: list[int], file: str) -> list[Problem]:
+    """Find what some editors take for a header and others don't, and text above the first one."""
+    problems = []
+    for number, line in enumerate(lines, 1):
+        if number not in headers and _NEAR_HEADER.match(line):
+            what = f"{line.strip()!r} is nearly a cell header"
+            problems.append(Problem(file, number, what, FORM))
+    first = headers[0] if headers else len(lines) + 1
+    for number, line in enumerate(lines[: first - 1], 1):
+        if line.strip() and not _NEAR_HEADER.match(line):
+            fix = 'let the source begin with a cell header ("# %% [markdown]"), with nothing above'
+            problems.append(Problem(file, number, "text stands above the first cell", fix))
+            break
+    if not headers and not problems:
+        problems.append(Problem(file, None, "there is no cell in it", FORM))
+    return problems
+
+
+def _count_as_jupytext(text: str) -> int:
+    return len(jupytext.reads(text, fmt="py:percent").cells)
+
+
+def _cell(lines: list[str], line: int, file: str) -> tuple[SourceCell, list[Problem]]:
+    # One cell at a time: jupytext does not tell line numbers.
+    (read,) = jupytext.reads("\n".join(lines), fmt="py:percent").cells
+    metadata = dict(read.metadata)
+    role, name, problems = _role(metadata, read.cell_type)
+    points, tags, more = _options(metadata, role)
+    text = read.source
+    blank = len(text) - len(text.lstrip("\n"))
+    quoted = "cell_marker" in metadata  # """ on a line of its own, above the text
+    cell = SourceCell(
+        role, name, read.cell_type, text.strip("\n"), line, line + 1 + blank + quoted, points, tags
+    )
+    return cell, [Problem(file, line, what, fix) for what, fix in problems + more]
+
+
+def _role(metadata: dict[str, Any], kind: str) -> tuple[str, str, list[tuple[str, str]]]:
+    """Read role and id from a header; return them and what is wrong as pairs (what, fix)."""
+    if kind == "raw" or "region_name" in metadata:
+        named = metadata.get("region_name", "raw")
+        return "", "", [(f"[{named}] is no kind of cell here", "write [markdown], or nothing")]
+    role, *names = str(metadata.get("title", "")).split() or [""]
+    if role == "":
+        return "", "", []
+    if role not in ROLES:
+        near = suggest(role, ROLES, "it is one of " + ", ".join(ROLES))
+        return "", "", [(f"{role!r} is no role of a cell", near)]
+    wanted_kind, wants_id = ROLES[role]
+    problems = []
+    if kind != wanted_kind:
+        mark = "add" if wanted_kind == "markdown" else "remove"
+        what = f"a cell with the role {role!r} has to be a {wanted_kind} cell"
+        problems.append((what, f"{mark} [markdown] in its header"))
+    if len(names) != wants_id:
+        form = f"# %% {role} name" if wants_id else f"# %% {role}"
+        what = f"{role!r} takes {'one name' if wants_id else 'no name'} here"
+        problems.append((what, f'write it as "{form}"'))
+    name = names[0] if wants_id and names else ""
+    if name and not _ID.fullmatch(name):
+        fix = "letters, digits and _, a letter first, at most 55 characters"
+        problems.append((f"{name!r} cannot be an id", f"choose another: {fix}"))
+    return role, name, problems
+
+
+def _options(
+    metadata: dict[str, Any], role: str
+) -> tuple[float | None, tuple[str, ...], list[tuple[str, str]]]:
+    """Read points and tags from a header; return them and what is wrong as pairs (what, fix)."""
+    problems = []
+    points = metadata.get("points")
+    unread = str(metadata.get("incorrectly_encoded_metadata", ""))
+    if role == "question":
+        if type(points) not in (int, float) or not 0 < points < float("inf"):
+            points = None
+            fix = "end its header with points=2, or another number above 0"
+            problems.append(("a question has points, a number above 0", fix))
+    elif points is not None or unread.startswith("points"):
+        points = None
+        fix = "remove them here; an exercise has its points in autograder/key"
+        problems.append(("only a question has its points in the header", fix))
+    if unread and not unread.startswith("points"):
+        problems.append((f"{unread!r} cannot be read", 'options look like tags=["exploration"]'))
+    known = {*_OF_JUPYTEXT, "points", "tags", "region_name", "incorrectly_encoded_metadata"}
+    for option in sorted(metadata.keys() - known):
+        problems.append((f"{option!r} is no option of a cell", "options are points and tags"))
+    tags = metadata.get("tags", [])
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        tags = []
+        problems.append(("tags are a list of texts", 'write tags=["exploration"]'))
+    return points, tuple(tags), problems
+
+
+def suggest(word: str, known: Sequence[str] | dict[str, Any], otherwise: str) -> str:
+    """Name the known word nearest to `word`; `otherwise` where none is near."""
+    by_lower = {name.lower(): name for name in known}
+    near = get_close_matches(word.lower(), by_lower, n=1)
+    return f"did you mean {by_lower[near[0]]!r}?" if near else otherwise
