@@ -366,8 +366,13 @@ def _write(name: str, marks: list[Marked], csv_file: Path | None, report: Path |
 def _progress(what: str, total: int, *, quiet: bool = False) -> Iterator[Callable[[str], None]]:
     """Show a bar on a terminal, plain lines elsewhere; always on standard error."""
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-    from rich.progress import TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
     console = Console(stderr=True)
     if quiet:

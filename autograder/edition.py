@@ -1,10 +1,48 @@
+"""What a learner gets of this course, and nothing of the answers.
+
+The build proves the edition, and marking furnishes the sandbox with it; so this module needs
+nothing but the standard library.
+"""
+
+from __future__ import annotations
+
 import shutil
 from pathlib import Path
-def copy_learner_edition(root, destination):
-    root=Path(root); d=Path(destination)
-    (d/"autograder").mkdir(parents=True)
-    shutil.copytree(root/"autograder/checks", d/"autograder/checks", ignore=shutil.ignore_patterns("__pycache__"))
-    for n in ("__init__.py","plots.py"):
-        if (root/"autograder"/n).exists(): shutil.copy(root/"autograder"/n,d/"autograder"/n)
-    (d/"data").mkdir()
-    for f in (root/"data").glob("*.h5"): shutil.copy(f,d/"data")
+
+# Patterns relative to the course.  Whatever is not listed stays with the instructor.
+FILES = (
+    "autograder/__init__.py",
+    "autograder/checks/*.py",
+    "autograder/datasets.py",
+    "autograder/plots/*.py",
+    "data/*.h5",
+)
+NOTEBOOKS = "assignments/*/*.ipynb"
+
+
+def learner_files(root: Path, *, assignments: bool = False) -> list[str]:
+    """Name the files of the learner edition, relative to the course's folder `root`.
+
+    Parameters
+    ----------
+    assignments : bool
+        Whether the learner's notebooks belong to it.
+    """
+    patterns = (*FILES, NOTEBOOKS) if assignments else FILES
+    found = {path for pattern in patterns for path in root.glob(pattern) if path.is_file()}
+    return sorted(path.relative_to(root).as_posix() for path in found)
+
+
+def copy_learner_edition(root: Path, destination: Path, *, assignments: bool = False) -> list[str]:
+    """Copy the learner edition of the course in `root` into the folder `destination`.
+
+    Returns
+    -------
+    list of str
+        The files' names, relative to `destination`.
+    """
+    files = learner_files(root, assignments=assignments)
+    for name in files:
+        (destination / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(root / name, destination / name)
+    return files

@@ -9,12 +9,15 @@ import linecache
 import sys
 import sysconfig
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
+import numpy as np
+
+from .contract import Case
 from .values import as_data, same
 
 PRINTED_LIMIT = 20_000
@@ -60,20 +63,42 @@ class Outcome:
         return crash is not None and crash.type == "NotImplementedError" and not crash.message
 
 
-def perform(function: Callable[..., Any], args: tuple[Any, ...], names: list[str]) -> Outcome:
-    """Call `function` on a copy of `args` and report what came of it.
+def perform(
+    function: Callable[..., Any],
+    case: Case,
+    names: list[str],
+    scope: dict[str, Any],
+    instead: Mapping[str, Callable[..., Any]] = MappingProxyType({}),
+) -> Outcome:
+    """Call `function` on a copy of a case's arguments and report what came of it.
 
     Warnings, printed text and progress bars are caught: none of them makes an answer wrong.
+
+    Parameters
+    ----------
+    function : callable
+        The learner's.
+    case : Case
+        The arguments, the common start and the seed.
+    names : list of str
+        What the arguments are called.
+    scope : dict
+        The notebook's global names.
+    instead : dict of str to callable
+        Functions that take the place of the notebook's own while the call lasts.
     """
-    given = copy.deepcopy(args)
+    given = copy.deepcopy(case.args)
     written = Bounded()
     crash, value = None, None
+    starts = {name: _returning(start) for name, start in case.start.items()}
     with (
         contextlib.redirect_stdout(written),
         contextlib.redirect_stderr(written),
         warnings.catch_warnings(),
+        _standing_in(scope, {**starts, **instead}),
     ):
         warnings.simplefilter("ignore")
+        np.random.seed(case.seed)
         try:
             # Taking the result apart runs no code of the learner's: exact types only.
             value = as_data(function(*given))
@@ -83,12 +108,29 @@ def perform(function: Callable[..., Any], args: tuple[Any, ...], names: list[str
             crash = Crash("Timeout", "")
         except BaseException as error:  # also SystemExit: leaving is a wrong answer, not an end
             crash = describe(error)
-    after = as_data(given)
-    before = as_data(args)
-    changed = tuple(
-        name for name, a, b in zip(names, before, after, strict=False) if not same(a, b)
-    )
+    pairs = zip(names, as_data(case.args), as_data(given), strict=False)
+    changed = tuple(name for name, before, after in pairs if not same(before, after))
     return Outcome(value, crash, changed, written.getvalue())
+
+
+def _returning(value: Any) -> Callable[..., Any]:
+    return lambda *_args, **_keywords: copy.deepcopy(value)
+
+
+@contextlib.contextmanager
+def _standing_in(scope: dict[str, Any], instead: Mapping[str, Any]) -> Iterator[None]:
+    """Put other functions under some names of `scope` while the block lasts."""
+    absent = object()
+    own = {name: scope.get(name, absent) for name in instead}
+    scope.update(instead)
+    try:
+        yield
+    finally:
+        for name, value in own.items():
+            if value is absent:
+                scope.pop(name, None)
+            else:
+                scope[name] = value
 
 
 class Bounded(io.StringIO):

@@ -5,7 +5,7 @@ Every comparison in the course goes through :func:`compare`, in the notebook and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -45,25 +45,66 @@ def compare(
     rtol, atol : float
         Relative and absolute tolerance in float64; a float32 answer gets what float32 can hold.
     """
-    if result.form == "tuple":
-        return _tuple(expected, actual, result, rtol=rtol, atol=atol)
-    if result.form == "dict":
-        return _dict(expected, actual, result, rtol=rtol, atol=atol)
-    return _numbers(expected, actual, result, rtol, atol)
+    tolerance = {"rtol": rtol, "atol": atol}
+    compares = {
+        "tuple": _tuple,
+        "dict": _dict,
+        "layers": _layers,
+        "list": _list,
+        "random": _random,
+    }.get(result.form, _numbers)
+    return compares(expected, actual, result, **tolerance)
 
 
 def _tuple(expected: Any, actual: Any, result: Result, **tolerance: float) -> list[Difference]:
-    wanted = f"{len(result.items)} things, {', '.join(item.name for item in result.items)}"
+    items = result.items
+    if items[-1].optional and not isinstance(actual, tuple):
+        # The rest may come alone: (parameters, costs) or parameters.
+        return compare(expected[0], actual, items[0], **tolerance)
+    wanted = f"{len(items)} things, {', '.join(item.name for item in items)}"
     if not isinstance(actual, tuple | list):
-        return _all_parts(
-            result, "type", f"{result.name} should be {wanted}; it is {kind_of(actual)}."
-        )
-    if len(actual) != len(result.items):
+        message = f"{result.name} should be {wanted}; it is {kind_of(actual)}."
+        return _all_parts(result, "type", message)
+    if len(actual) != len(items):
         message = f"{result.name} should be {wanted}; there are {len(actual)}."
         return _all_parts(result, "shape", message)
     found = []
-    for right, given, item in zip(expected, actual, result.items, strict=True):
+    for right, given, item in zip(expected, actual, items, strict=True):
         found += compare(right, given, item, **tolerance)
+    return found
+
+
+def _list(expected: Any, actual: Any, result: Result, **tolerance: float) -> list[Difference]:
+    (item,) = result.items
+    if not isinstance(actual, tuple | list):
+        message = f"{result.name} should be a list; it is {kind_of(actual)}."
+        return _all_parts(result, "type", message)
+    if len(actual) != len(expected):
+        message = f"{result.name} should have {len(expected)} entries; it has {len(actual)}."
+        return _all_parts(result, "shape", message)
+    found = []
+    for place, (right, given) in enumerate(zip(expected, actual, strict=True)):
+        inside = compare(right, given, item, **tolerance)
+        found += [replace(d, message=f"{result.name}[{place}]: {d.message}") for d in inside]
+    return found
+
+
+def _layers(expected: Any, actual: Any, result: Result, **tolerance: float) -> list[Difference]:
+    if not isinstance(actual, dict):
+        keys = ", ".join(f'"{key}"' for key in expected)
+        message = f"{result.name} should be a dictionary with {keys}; it is {kind_of(actual)}."
+        return _all_parts(result, "type", message)
+    template = {item.name: item for item in result.items}
+    found = []
+    for key, right in expected.items():
+        item = template[key.rstrip("0123456789")]
+        if key not in actual:
+            has = ", ".join(f'"{key}"' for key in actual) or "nothing"
+            message = f'{result.name} has no "{key}"; it has {has}.'
+            found.append(Difference(item.name, "missing", message))
+            continue
+        inside = compare(right, actual[key], replace(item, name=key), **tolerance)
+        found += [replace(difference, part=item.name) for difference in inside]
     return found
 
 
@@ -93,22 +134,57 @@ def _numbers(
     right = np.asarray(expected)
     name = result.name
     given = as_numbers(actual)
+    listed = _list_as_array(actual) if isinstance(actual, list | tuple) else None
+    if given is None and result.form == "numbers":
+        given = listed
     if given is None:
-        wanted = "a number" if result.form == "scalar" else "an array"
-        if isinstance(actual, list | tuple) and (inner := _list_as_array(actual)) is not None:
-            close = inner.shape == right.shape and _equal(right, inner, rtol, atol)
-            message = f"{name} is a {type(actual).__name__}; {wanted} is asked for."
-            return [Difference(name, "type", message, close=close)]
-        return [Difference(name, "type", f"{name} is {kind_of(actual)}; {wanted} is asked for.")]
+        wanted = {"scalar": "a number", "numbers": "a list of numbers"}.get(result.form, "an array")
+        message = f"{name} is {kind_of(actual)}; {wanted} is asked for."
+        close = listed is not None and listed.shape == right.shape
+        close = close and _equal(right, listed, rtol, atol)
+        return [Difference(name, "type", message, close=close)]
+    if result.form == "numbers":
+        right, given = right.ravel(), given.ravel()  # how they are lined up is free
     if given.shape != right.shape:
         return [_shape_difference(right, given, result, rtol, atol)]
     if _equal(right, given, rtol, atol):
         return []
-    return [
-        Difference(
-            name, "value", _value_message(name, right, given), _detail(right, given, rtol, atol)
-        )
-    ]
+    detail = _detail(right, given, rtol, atol)
+    return [Difference(name, "value", _value_message(name, right, given), detail)]
+
+
+ENOUGH = 400  # random numbers from which a distribution can be judged
+
+
+def _random(
+    expected: Any, actual: Any, result: Result, rtol: float, atol: float
+) -> list[Difference]:
+    """Judge a random array by shape, spread and centre; the right one gives the spread."""
+    right, given, name = np.asarray(expected), as_numbers(actual), result.name
+    if given is None:
+        message = f"{name} is {kind_of(actual)}; an array is asked for."
+        return [Difference(name, "type", message)]
+    if given.shape != right.shape:
+        return [_shape_difference(right, given, result, rtol, atol)]
+    if not np.isfinite(given).all():
+        return [Difference(name, "value", f"{name} holds nan or infinity.")]
+    if given.size > 1 and np.unique(given).size < 0.9 * given.size:
+        message = f"{name} should be random, but many of its numbers are equal."
+        return [Difference(name, "value", message)]
+    if right.size < ENOUGH:
+        return []
+    spread, wanted = float(given.std()), float(right.std())
+    detail = (("expected spread (std)", f"about {wanted:.3g}"), ("yours", f"{spread:.3g}"))
+    if not 0.8 < spread / wanted < 1.25:
+        return [Difference(name, "value", f"{name} has the wrong spread.", detail)]
+    if abs(given.mean()) > 6 * wanted / np.sqrt(given.size):
+        detail = (("mean", f"{given.mean():.3g}"), ("spread (std)", f"{spread:.3g}"))
+        message = f"{name} should be centred at 0: as many numbers below as above."
+        return [Difference(name, "value", message, detail)]
+    if np.mean(((given - given.mean()) / spread) ** 4) < 2.4:  # 3 for normal, 1.8 for uniform
+        message = f"{name} should be normally distributed, as `np.random.randn` gives it."
+        return [Difference(name, "value", message)]
+    return []
 
 
 def as_numbers(value: Any) -> np.ndarray | None:

@@ -17,17 +17,24 @@ class Result:
     name : str
         What learners call it: ``"Z"``, ``"dW"``, ``"cost"``.
     form : str
-        ``"array"``, ``"scalar"``, ``"tuple"`` or ``"dict"``.
+        ``"array"``, ``"scalar"``, ``"numbers"`` (a list or an array of numbers), ``"random"`` (an
+        array that is judged by its distribution), ``"tuple"``, ``"dict"``, ``"layers"`` (a
+        dictionary with a number behind each name: W1, b1, W2, ...) or ``"list"``.
     shape : str
         In the course's symbols, for the messages: ``"(n_h, m)"`` or ``"the shape of z"``.
     items : tuple of Result
-        What a tuple or a dictionary holds; a dictionary's keys are the names.
+        What a tuple, a dictionary or one element of a list holds; a dictionary's keys are the
+        names.
+    optional : bool
+        Whether this last part of a tuple may be left out, and the rest returned alone.
     """
 
     name: str
     form: str = "array"
     shape: str = ""
     items: tuple[Result, ...] = ()
+
+    optional: bool = False
 
     def parts(self) -> list[str]:
         """Name every number or array below this result; each counts for an equal share."""
@@ -44,6 +51,26 @@ def array(name: str, shape: str) -> Result:
 def scalar(name: str) -> Result:
     """A single number: float, NumPy scalar or 0-d array."""
     return Result(name, "scalar")
+
+
+def numbers(name: str) -> Result:
+    """Several numbers in a row, as a list or an array."""
+    return Result(name, "numbers")
+
+
+def random_array(name: str, shape: str) -> Result:
+    """A random array: its shape is exact, its numbers are judged by their distribution."""
+    return Result(name, "random", shape)
+
+
+def layers(name: str, *items: Result) -> Result:
+    """A dictionary over the layers: items W and b stand for W1, b1, W2, b2 and so on."""
+    return Result(name, "layers", items=items)
+
+
+def sequence(name: str, item: Result) -> Result:
+    """A list with one `item` for each layer."""
+    return Result(name, "list", items=(item,))
 
 
 def group(name: str, *items: Result) -> Result:
@@ -85,15 +112,32 @@ class Contract:
 
 def _result(plain: dict[str, Any]) -> Result:
     items = tuple(_result(item) for item in plain["items"])
-    return Result(plain["name"], plain["form"], plain["shape"], items)
+    return Result(plain["name"], plain["form"], plain["shape"], items, plain["optional"])
 
 
 @dataclass(frozen=True)
 class Case:
     """One call: its arguments, and how much weight a wrong answer has.
 
-    An ``"ordinary"`` case must be right for any credit; an ``"edge"`` case (a tie, a huge value)
-    costs half when it alone is wrong; ``"advice"`` costs nothing and is told as a remark.
+    Parameters
+    ----------
+    label : str
+        What is special about it, in a few words.
+    args : tuple
+        The arguments, by position.
+    weight : str
+        An ``"ordinary"`` case must be right for any credit; an ``"edge"`` case (a tie, a huge
+        value) costs half when it alone is wrong; ``"advice"`` costs nothing and is told as a
+        remark.
+    rtol, atol : float
+        Tolerances of the comparison.
+    start : dict of str to data
+        Names in the learner's notebook that, while the call lasts, are functions returning these
+        values: a common start for functions that begin at random.
+    seed : int
+        NumPy's global seed before the call.
+    prints : tuple of float
+        Numbers that the call must print, such as costs.
     """
 
     label: str
@@ -101,6 +145,9 @@ class Case:
     weight: Weight = "ordinary"
     rtol: float = 1e-6
     atol: float = 1e-9
+    start: dict[str, Any] = field(default_factory=dict)
+    seed: int = 0
+    prints: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

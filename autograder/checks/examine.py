@@ -6,6 +6,7 @@ notebook they come from ``data/checks.h5``, at marking they are fresh.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -16,8 +17,9 @@ from .call import Crash, Outcome
 from .compare import Difference, Kind, as_numbers, compare, show
 from .contract import Case, Result, Vectors
 from .explain import from_crash, from_numbers, known_mistakes
+from .values import same
 
-Call = Callable[[tuple[Any, ...], list[str]], Outcome]
+Call = Callable[[Case], Outcome]
 
 CLOSE = 0.5  # credit of right numbers in a wrong form, or wrong at an edge only
 SHOWN = 12  # an input with more numbers is told by its shape
@@ -73,11 +75,11 @@ def examine(vectors: Vectors, call: Call) -> Verdict:
     vectors : Vectors
         The cases with their right results.
     call : callable
-        ``call(args, names) -> Outcome``: calls the learner's function, here or in the sandbox.
+        ``call(case) -> Outcome``: calls the learner's function, here or in the sandbox.
     """
     outcomes: list[Outcome] = []
     for case in vectors.cases:
-        outcome = call(case.args, vectors.contract.arguments)
+        outcome = call(case)
         outcomes.append(outcome)
         if outcome.unwritten:
             return _unwritten(vectors)
@@ -101,12 +103,37 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
         ):
             findings.append(_different(vectors, case, right, outcome, difference))
             _charge(credit, [difference.part], CLOSE if difference.close else 0.0, case)
+        if not _printed(case, outcome):
+            findings.append(_not_printed(case))
+            _charge(credit, list(credit), CLOSE, case)
     score = sum(credit.values()) / len(credit)
     clauses = _clauses(vectors, outcomes)
     if clauses:
         score *= CLAUSE
     named = _name(vectors, outcomes, findings)
     return Verdict(vectors.name, score, vectors.points, (*named, *clauses), len(vectors.cases))
+
+
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+
+
+def _printed(case: Case, outcome: Outcome) -> bool:
+    """Whether the call printed every number that it should, to the digits that it printed."""
+    if not case.prints:
+        return True
+    said = np.array([float(number) for number in _NUMBER.findall(outcome.printed)])
+    return all(np.isclose(said, number, rtol=1e-3, atol=1e-4).any() for number in case.prints)
+
+
+def _not_printed(case: Case) -> Finding:
+    wanted = ", ".join(f"{number:.6f}" for number in case.prints)
+    return Finding(
+        "contract",
+        "The costs that it should print are not all there.",
+        cause="Look at when it prints, and at what `print_cost` switches on.",
+        case=case.label,
+        detail=(("expected to see", wanted),),
+    )
 
 
 def _charge(credit: dict[str, float], parts: list[str], left: float, case: Case) -> None:
@@ -172,18 +199,31 @@ def _inputs(vectors: Vectors, case: Case) -> list[tuple[str, str]]:
 
 
 def _at(part: str, result: Result, right: Any, given: Any) -> tuple[Any, Any]:
-    """Return the right and the given numbers of one part, (None, None) where there are none."""
+    """Return the right and the given numbers of one part, (None, None) where there are none.
+
+    Of a part that stands in every layer, the first pair that differs in shape or numbers.
+    """
     if result.name == part and not result.items:
         return right, given
-    for place, item in enumerate(result.items):
-        key = item.name if result.form == "dict" else place
+    for key, item in _places(result, right):
         try:
             found = _at(part, item, right[key], given[key])
         except (KeyError, IndexError, TypeError):
             continue
-        if found[0] is not None:
+        if found[0] is not None and not same(*found):
             return found
     return None, None
+
+
+def _places(result: Result, right: Any) -> list[tuple[Any, Result]]:
+    if result.form == "list":
+        return [(place, result.items[0]) for place in range(len(right))]
+    if result.form == "layers":
+        by_name = {item.name: item for item in result.items}
+        return [(key, by_name[key.rstrip("0123456789")]) for key in right]
+    if result.form == "dict":
+        return [(item.name, item) for item in result.items]
+    return list(enumerate(result.items))
 
 
 def _clauses(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[Finding]:

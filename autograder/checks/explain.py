@@ -63,7 +63,7 @@ def from_numbers(right: Any, given: Any) -> str | None:
         return None
     if abs(factor + 1) < 1e-6:
         return "Every value has the wrong sign."
-    return f"Every value is {factor:.6g} times the right one: a constant factor is missing or too many."
+    return f"Every value is {factor:.6g} times the right one: look for a constant factor."
 
 
 def _from_shapes(right: np.ndarray, given: np.ndarray) -> str | None:
@@ -77,7 +77,7 @@ def _from_shapes(right: np.ndarray, given: np.ndarray) -> str | None:
 
 
 _CRASHES = {
-    "NameError": "A name is used that nobody has defined: look for a misspelling or a missing step.",
+    "NameError": "A name is used that nobody has defined: look for a misspelling.",
     "UnboundLocalError": "A variable is read before the function has given it a value.",
     "IndentationError": "The lines of the function are not indented alike.",
     "SyntaxError": "Python cannot read this line: look for a missing bracket or colon.",
@@ -85,7 +85,7 @@ _CRASHES = {
     "RecursionError": "The function keeps calling itself.",
     "KeyError": "A dictionary is asked for a key that it does not have.",
     "IndexError": "An index points past the end: count the axes and the entries.",
-    "AttributeError": "The object has no such attribute: look at the spelling and at what it really is.",
+    "AttributeError": "The object has no such attribute: look at what it really is.",
     "MemoryError": "The result would not fit into memory: a shape is probably wrong.",
     "SystemExit": "The function leaves Python instead of returning a result.",
     "Killed": "The function ends Python itself, or wants more memory than there is.",

@@ -48,8 +48,10 @@ class Checker:
             The points, for nbgrader to read, when it marks (``NBGRADER_EXECUTION=autograde``);
             otherwise nothing, so that the panel is all a learner sees.
         """
-        vectors = self._vectors[self._name(function, sys._getframe(1).f_globals)]
-        verdict = examine(vectors, lambda args, names: perform(function, args, names))
+        scope = sys._getframe(1).f_globals
+        vectors = self._vectors[self._name(function, scope)]
+        names = vectors.contract.arguments
+        verdict = examine(vectors, lambda case: perform(function, case, names, scope))
         self._verdicts[vectors.name] = verdict
         panel = Panel(verdict, first="" if verdict.passed else self._mend_first(vectors))
         mode = os.environ.get("NBGRADER_EXECUTION")

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,7 @@ def _plain(vectors: Vectors) -> dict[str, Any]:
         "points": float(vectors.points),
         "contract": json.dumps(vectors.contract.to_dict(), sort_keys=True),
         "builds_on": vectors.builds_on,
-        "cases": [(c.label, c.args, c.weight, c.rtol, c.atol) for c in vectors.cases],
+        "cases": [tuple(getattr(case, f.name) for f in fields(Case)) for case in vectors.cases],
         "expected": vectors.expected,
         "mistakes": [(m.name, m.sentence, m.results) for m in vectors.mistakes],
     }

@@ -149,7 +149,8 @@ def code_problems(cell: SourceCell, file: str) -> list[Problem]:
     if error is not None:
         what = f"without its solution, {cell.id!r} is not valid Python: {error.msg}"
         fix = f"indent {BEGIN} like the code below it, around whole statements"
-        return [Problem(file, hidden_lines(cell)[0][0][0] - 1, what, fix)]
+        line = next(number for number, line in cell.lines() if BEGIN in line)
+        return [Problem(file, line, what, fix)]
     if cell.id not in _names(left):
         what = f"without its solution, the cell does not define {cell.id!r}"
         fix = f'leave "def {cell.id}(...)" above the solution'

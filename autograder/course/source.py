@@ -81,7 +81,7 @@ def read_source(path: Path, assignment: Assignment) -> Source:
     """
     file = f"{FOLDER}/{path.name}"
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         what = f"the file is not UTF-8 (byte {error.start})"
         raise SourceError([Problem(file, None, what, "save it as UTF-8")]) from None

@@ -183,7 +183,7 @@ ASSIGNMENT = Assignment(
                 ),
                 Mistake(
                     "s_minus_one",
-                    "The second factor is 1 - s, not s - 1: the slope of a rising curve is positive.",
+                    "The second factor is 1 - s, not s - 1: a rising curve has a positive slope.",
                     lambda z: sigmoid(z) * (sigmoid(z) - 1),
                 ),
                 Mistake(

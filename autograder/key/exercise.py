@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-import warnings
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.random import Generator
 
+from ..checks.call import perform
 from ..checks.contract import Case, Contract, KnownMistake, Vectors
-from ..checks.values import as_data
 
 VISIBLE = 1  # the seed of the cases that learners see
 
@@ -108,17 +106,24 @@ def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vecto
     )
 
 
+class Stopped(Exception):
+    """The key's function stopped with an error."""
+
+
 def run(function: Callable[..., Any], case: Case) -> Any:
-    """Call `function` on a copy of the case's arguments; the result as steady data."""
-    with warnings.catch_warnings(), np.errstate(all="ignore"):
-        warnings.simplefilter("ignore")
-        return steady(as_data(function(*copy.deepcopy(case.args))))
+    """Call `function` just as a learner's is called; the result as steady data."""
+    scope = getattr(function, "__globals__", {})
+    with np.errstate(all="ignore"):
+        outcome = perform(function, case, [], scope)
+    if outcome.crash is not None:
+        raise Stopped(f"{outcome.crash.type}: {outcome.crash.message}")
+    return steady(outcome.value)
 
 
 def _attempt(wrong: Callable[..., Any], case: Case) -> Any:
     try:
         return run(wrong, case)
-    except Exception:  # a known mistake may be one that stops with an error
+    except Stopped:  # a known mistake may be one that stops with an error
         return None
 
 

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from ..checks.call import Crash, Outcome, OutOfTime, perform
+from ..checks.contract import Case
 from .protocol import Channel
 from .shell import NotebookShell, Output, new_shell
 
@@ -120,9 +121,7 @@ def _limit(limits: dict[str, int]) -> None:
 def _confine(readable: list[str], work: Path) -> None:
     import sandlock
 
-    sandlock.confine(
-        sandlock.Sandbox(fs_readable=readable, fs_writable=[str(work), os.devnull])
-    )
+    sandlock.confine(sandlock.Sandbox(fs_readable=readable, fs_writable=[str(work), os.devnull]))
 
 
 def _serve(channel: Channel, shell: NotebookShell) -> None:
@@ -153,20 +152,12 @@ def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outco
         return Outcome(crash=Crash("Missing", ""))
     wanted = [*body["supply"], *(name for name in body["fill"] if name not in names)]
     supplied = {name: _supplied(name, channel) for name in wanted}
-    missing = object()
-    own = {name: names.get(name, missing) for name in supplied}
-    names.update(supplied)
+    case = Case("", body["args"], start=body["start"], seed=body["seed"])
     try:
         with _time_limit(body["seconds"]):
-            return perform(function, body["args"], body["names"])
+            return perform(function, case, body["names"], names, supplied)
     except OutOfTime:  # between the call and its report
         return Outcome(crash=Crash("Timeout", ""))
-    finally:
-        for name, value in own.items():
-            if value is missing:
-                names.pop(name, None)
-            else:
-                names[name] = value
 
 
 def _supplied(name: str, channel: Channel) -> Callable[..., Any]:

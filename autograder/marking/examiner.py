@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..checks.call import Crash, Outcome
-from ..checks.contract import Vectors
+from ..checks.contract import Case, Vectors
 from ..checks.examine import Verdict, examine, judge
 from ..key.exercise import Assignment, make_vectors
 from .room import NOTHING, Lost, Session, Supply
@@ -88,8 +88,9 @@ class Examiner:
         return [n for n, v in self.sealed.items() if n in below and not v.passed]
 
     def _run(self, session: Session, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
-        def call(args: tuple[Any, ...], names: list[str]) -> Outcome:
-            return session.call(vectors.name, args, names, self._call_seconds, supply, fill)
+        def call(case: Case) -> Outcome:
+            names = vectors.contract.arguments
+            return session.call(vectors.name, case, names, self._call_seconds, supply, fill)
 
         return examine(vectors, call)
 

@@ -17,6 +17,7 @@ from nbgrader.preprocessors import AssignLatePenalties, SaveCells
 
 from .course import Course
 from .notebook import Marked
+from .restore import originals
 
 
 class Book:
@@ -79,9 +80,7 @@ def open_book(course: Course) -> Iterator[Book]:
 def _graded_cells(marked: Marked) -> dict[str, Any]:
     if not marked.notebook:
         return {}
-    notebook = nbformat.reads(marked.notebook, as_version=4)
-    graded = [cell for cell in notebook.cells if "nbgrader" in cell.metadata]
-    return {cell.metadata.nbgrader.grade_id: cell for cell in graded}
+    return originals(nbformat.reads(marked.notebook, as_version=4))
 
 
 def _record_grade(grade: Any, cell: Any, *, readable: bool) -> None:

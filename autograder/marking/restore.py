@@ -28,13 +28,16 @@ class Part:
     name: str = ""
 
 
+def originals(released: Notebook) -> dict[str, Notebook]:
+    """Return the cells of the release that have a role, by id, in order."""
+    marked = [cell for cell in released.cells if "nbgrader" in cell.metadata]
+    return {cell.metadata.nbgrader.grade_id: cell for cell in marked}
+
+
 def roles(released: Notebook) -> dict[str, str]:
     """Return the role of every cell of the release that has one, by id, in order."""
-    return {
-        cell.metadata.nbgrader.grade_id: _role(cell.metadata.nbgrader)
-        for cell in released.cells
-        if "nbgrader" in cell.metadata
-    }
+    found = originals(released)
+    return {name: _role(cell.metadata.nbgrader) for name, cell in found.items()}
 
 
 def _role(nbgrader: Any) -> str:
@@ -46,9 +49,7 @@ def _role(nbgrader: Any) -> str:
 def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], list[str]]:
     """Return the notebook to run, and a remark for everything that was put right."""
     role_of = roles(released)
-    source_of = {
-        cell.metadata.nbgrader.grade_id: cell for cell in released.cells if "nbgrader" in cell.metadata
-    }
+    source_of = originals(released)
     parts: list[Part] = []
     notes: list[str] = []
     seen: set[str] = set()
@@ -72,7 +73,7 @@ def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], li
 def _known(role: str, cell: Cell, original: Notebook, notes: list[str]) -> Part:
     if role in ("answer", "question"):
         if cell.kind != original.cell_type:
-            notes.append(f"The cell {cell.id} had been turned into {cell.kind}; it was turned back.")
+            notes.append(f"The cell {cell.id} had become {cell.kind}; it was turned back.")
         return Part(role, original.cell_type, cell.source, cell.id)
     if cell.source.strip() != original.source.strip():
         notes.append(f"The locked cell {cell.id} had been edited; it was restored.")
@@ -118,12 +119,10 @@ def _behind_answers(parts: list[Part], notes: list[str]) -> None:
 
 def to_notebook(released: Notebook, parts: list[Part], outputs: list[list[Any]]) -> Notebook:
     """Build the marked notebook: the release's metadata, the learner's text, the run's outputs."""
-    originals = {
-        cell.metadata.nbgrader.grade_id: cell for cell in released.cells if "nbgrader" in cell.metadata
-    }
+    known = originals(released)
     notebook = nbformat.v4.new_notebook(metadata=released.metadata)
     for number, (part, shown) in enumerate(zip(parts, outputs, strict=True)):
-        original = originals.get(part.name)
+        original = known.get(part.name)
         metadata = original.metadata if original is not None else {}
         new = getattr(nbformat.v4, f"new_{part.kind}_cell")
         # Own ids may repeat or be ill-formed in a submission; those of the release never do.

@@ -18,6 +18,7 @@ from typing import Any
 import matplotlib
 
 from ..checks.call import Crash, Outcome
+from ..checks.contract import Case
 from ..edition import copy_learner_edition
 from .protocol import Channel, Gone, Nonsense, Silence, read_line
 from .sandbox import Limits, NoSandbox, Process, Sandbox, ended, refuse_if_readable
@@ -62,7 +63,7 @@ class Session:
     def call(
         self,
         name: str,
-        args: tuple[Any, ...],
+        case: Case,
         names: list[str],
         seconds: float,
         supply: Supply = NOTHING,
@@ -72,8 +73,8 @@ class Session:
 
         Parameters
         ----------
-        name, args, names
-            The function, its arguments, and what the arguments are called.
+        name, case, names
+            The function, the case to call it on, and what the arguments are called.
         seconds : float
             Processor time that the call may take.
         supply, fill : dict of str to callable
@@ -83,7 +84,9 @@ class Session:
         """
         body = {
             "name": name,
-            "args": args,
+            "args": case.args,
+            "start": case.start,
+            "seed": case.seed,
             "names": names,
             "seconds": seconds,
             "supply": list(supply),

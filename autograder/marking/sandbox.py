@@ -196,9 +196,7 @@ class Sandbox:
             "MPLCONFIGDIR": str(self.sessions / "matplotlib"),
             "NBGRADER_EXECUTION": "autograde",
             # One session uses one core: N sessions on N cores must not fight.
-            **dict.fromkeys(
-                ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1"
-            ),
+            **dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
             **{k: v for k, v in os.environ.items() if k == "OPENBLAS_CORETYPE"},
         }
 

@@ -114,5 +114,3 @@ def new_shell(folder: Path) -> NotebookShell:
     shell = NotebookShell.instance(config=config, ipython_dir=str(folder), profile_dir=profile)
     shell.run_line_magic("matplotlib", "inline")
     return shell
-
-

@@ -71,11 +71,11 @@ def find_notebook(folder: Path, assignment: str) -> tuple[Path, list[str]]:
     if wanted.is_symlink():
         raise Unreadable(f"{wanted.name} is a link, not a file; ask for the notebook itself.")
     if len(found) == 1:
-        return found[0], [f"The notebook was called {found[0].name}; it was marked as {wanted.name}."]
+        return found[0], [f"The notebook was called {found[0].name}, not {wanted.name}."]
     if not found:
         raise Unreadable(f"There is no notebook {wanted.name}; ask for it or mark by hand.")
     names = ", ".join(path.name for path in found)
-    raise Unreadable(f"{wanted.name} is missing and there are several others ({names}); rename one.")
+    raise Unreadable(f"{wanted.name} is missing, but there are others ({names}); rename one.")
 
 
 def parse(data: bytes, name: str) -> tuple[list[Cell], list[str]]:
@@ -88,7 +88,7 @@ def parse(data: bytes, name: str) -> tuple[list[Cell], list[str]]:
     except ValueError as error:
         where = f"line {error.lineno}" if isinstance(error, json.JSONDecodeError) else "its start"
         raise Unreadable(
-            f"{name} is not valid JSON from {where} on, probably cut off or merged; ask for it again."
+            f"{name} is not valid JSON from {where} on, perhaps cut off; ask for it again."
         ) from None
     except RecursionError:
         raise Unreadable(f"{name} is nested too deeply to be a notebook.") from None
@@ -114,7 +114,7 @@ def _decode(data: bytes) -> tuple[str, list[str]]:
         (codecs.BOM_UTF16_BE, "utf-16"),
     ):
         if data.startswith(bom):
-            note = f"The file begins with a byte order mark ({encoding}); it was read all the same."
+            note = f"The file begins with a byte order mark; it was read as {encoding}."
             return data.decode(encoding, errors="replace"), [note]
     try:
         return data.decode("utf-8"), []

@@ -1,75 +1,35 @@
-"""The pictures of the notebooks, drawn with the learner's own functions.
-
-A helper never fails: where a function is missing or wrong, it says in one line what the picture
-waits for.  Lines differ by dash and marker and carry their names, so colour is never needed to
-read them, and every picture has alternative text.
-"""
+"""The pictures of 01_activations: curves and slopes, the loss, a picture as a column."""
 
 from __future__ import annotations
 
-import base64
-import functools
-import io
-import logging
-from collections.abc import Callable
-from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-from IPython.display import display
 
-from .checks.call import perform
+from .canvas import (
+    BLUE,
+    INK,
+    LINES,
+    ORANGE,
+    Function,
+    NotYetError,
+    calm,
+    name_of,
+    new_figure,
+    result_of,
+    say,
+    show,
+)
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
-Function = Callable[..., Any]
-
-BLUE, ORANGE, GREEN, INK = "#0072B2", "#D55E00", "#009E73", "#222222"  # Okabe and Ito
-_LINES = ((BLUE, "-", "o"), (ORANGE, "--", "s"), (GREEN, "-.", "^"))
 _Z = np.arange(-240, 241) / 40  # -6 to 6; holds 0 exactly
-
-
-class NotYetError(Exception):
-    """A picture cannot be drawn yet; the text says what it waits for."""
-
-
-def show(figure: Figure, alt: str) -> None:
-    """Display a figure with alternative text for those who cannot see it, and let go of it."""
-    picture = io.BytesIO()
-    figure.savefig(picture, format="png", dpi=160)
-    data = base64.b64encode(picture.getvalue()).decode()
-    width = round(figure.get_figwidth() * 90)  # shown smaller than drawn: sharp on fine screens
-    html = (
-        f'<img alt="{escape(alt, quote=True)}" width="{width}" '
-        f'style="max-width:100%;height:auto" src="data:image/png;base64,{data}">'
-    )
-    figure.clear()
-    display({"text/html": html, "text/plain": alt}, raw=True)
-
-
-def say(text: str) -> None:
-    """Display one calm line instead of a picture."""
-    display({"text/markdown": f"*{text}*", "text/plain": text}, raw=True)
-
-
-def _calm(draw: Callable[..., None]) -> Callable[..., None]:
-    """Let `draw` say what it waits for where it cannot draw."""
-
-    @functools.wraps(draw)
-    def helper(*functions: Function, **settings: Any) -> None:
-        try:
-            draw(*functions, **settings)
-        except NotYetError as reason:
-            say(f"This picture appears once {reason}.")
-
-    return helper
 
 
 def one_neuron() -> None:
     """Draw the way from a picture to its loss, with the exercise that builds each step."""
-    figure = _figure(9, 3.4)
+    figure = new_figure(9, 3.4)
     page = figure.add_axes((0, 0, 1, 1), xlim=(0, 90), ylim=(0, 34))
     page.axis("off")
     page.imshow(_cat(), extent=(2, 16, 13, 27))
@@ -104,7 +64,7 @@ def one_neuron() -> None:
     show(figure, alt)
 
 
-@_calm
+@calm
 def activation(function: Function, slope: Function | None = None) -> None:
     """Draw an activation function and, beside it, its slope.
 
@@ -120,18 +80,18 @@ def activation(function: Function, slope: Function | None = None) -> None:
             curves.append((slope, _curve(slope, _Z)))
         except NotYetError as reason:
             wait = f"The slope picture appears once {reason}."
-    figure = _figure(4.5 * len(curves), 3)
+    figure = new_figure(4.5 * len(curves), 3)
     for place, (owner, values) in enumerate(curves):
         axes = figure.add_subplot(1, len(curves), place + 1, xlabel="z")
         _panel(axes, values, place)
-        axes.set_title(_name(owner), family="monospace", size=11)
+        axes.set_title(name_of(owner), family="monospace", size=11)
     figure.tight_layout()
     show(figure, " ".join(_told(owner, values) for owner, values in curves))
     if wait:
         say(wait)
 
 
-@_calm
+@calm
 def compare(*pairs: tuple[Function, Function]) -> None:
     """Draw activation functions in a row, on one scale, and their slopes below them.
 
@@ -141,12 +101,12 @@ def compare(*pairs: tuple[Function, Function]) -> None:
         Each a function and its slope.
     """
     curves = [[_curve(function, _Z) for function in pair] for pair in pairs]
-    figure = _figure(9, 4.6)
+    figure = new_figure(9, 4.6)
     grid = figure.subplots(2, len(pairs), squeeze=False)
     for column, (pair, values) in enumerate(zip(pairs, curves, strict=True)):
         for row, limits in enumerate(((-1.3, 2.3), (-0.1, 1.25))):
             _panel(grid[row, column], values[row], column)
-            grid[row, column].set_title(_name(pair[row]), family="monospace", size=10)
+            grid[row, column].set_title(name_of(pair[row]), family="monospace", size=10)
             grid[row, column].set_ylim(limits)
         grid[1, column].set_xlabel(f"z   (largest slope: {values[1].max():.3g})")
     figure.tight_layout()
@@ -158,7 +118,7 @@ def compare(*pairs: tuple[Function, Function]) -> None:
     show(figure, " ".join(told))
 
 
-@_calm
+@calm
 def loss(function: Function) -> None:
     """Draw the loss of one example against its prediction a, for y = 1 and for y = 0.
 
@@ -168,11 +128,11 @@ def loss(function: Function) -> None:
         ``function(a, y)``, both of shape (1, m), returns one loss for each example.
     """
     a = np.arange(1, 100).reshape(1, -1) / 100
-    figure = _figure(6.5, 3.4)
+    figure = new_figure(6.5, 3.4)
     axes = figure.add_subplot(xlabel="prediction a", ylabel="loss", xlim=(0, 1))
     alt = "Loss against the prediction a."
-    for y, (colour, dash, marker), side in ((1, _LINES[0], "left"), (0, _LINES[1], "right")):
-        values = _result(function, a, np.full(a.shape, float(y)), shape=a.shape)[0]
+    for y, (colour, dash, marker), side in ((1, LINES[0], "left"), (0, LINES[1], "right")):
+        values = result_of(function, a, np.full(a.shape, float(y)), shape=a.shape)[0]
         axes.plot(a[0], values, dash, color=colour, marker=marker, markevery=(9, 10))
         spot = 4 if y else 94
         name = f"  y = {y}  "
@@ -186,7 +146,7 @@ def loss(function: Function) -> None:
     show(figure, alt)
 
 
-@_calm
+@calm
 def unrolled(function: Function) -> None:
     """Draw a picture, the column that `function` makes of it, and the column folded back.
 
@@ -197,9 +157,9 @@ def unrolled(function: Function) -> None:
     """
     picture = _cat()
     returns = f"a column of shape ({picture.size}, 1)"
-    column = _result(function, picture, shape=(picture.size, 1), returns=returns)
+    column = result_of(function, picture, shape=(picture.size, 1), returns=returns)
     back = np.clip(column, 0, 255).reshape(picture.shape).astype(np.uint8)
-    figure = _figure(9, 3.3)
+    figure = new_figure(9, 3.3)
     first, middle, last = figure.subplots(1, 3, subplot_kw={"box_aspect": 1})
     for axes, image, title in ((first, picture, "64 × 64 × 3"), (last, back, "column folded back")):
         axes.imshow(image)
@@ -229,7 +189,7 @@ def unrolled(function: Function) -> None:
     show(figure, alt)
 
 
-@_calm
+@calm
 def slopes_through_layers(*slopes: Function, z: float = 1.0, layers: int = 10) -> None:
     """Draw what is left of a slope of 1 after it has been multiplied once in each layer.
 
@@ -242,12 +202,12 @@ def slopes_through_layers(*slopes: Function, z: float = 1.0, layers: int = 10) -
     layers : int
         How many layers.
     """
-    once = [(_name(slope), _curve(slope, np.array([z]))[0]) for slope in slopes]
-    figure = _figure(7.5, 3.4)
+    once = [(name_of(slope), _curve(slope, np.array([z]))[0]) for slope in slopes]
+    figure = new_figure(7.5, 3.4)
     axes = figure.add_subplot(xlabel="layers", ylabel="slope that is left", yscale="log")
     axes.set(xlim=(-0.3, layers + 0.3), xticks=range(layers + 1), title=f"z = {z:g} in every layer")
     count = np.arange(layers + 1)
-    for (name, value), (colour, dash, marker) in zip(once, _LINES, strict=False):
+    for (name, value), (colour, dash, marker) in zip(once, LINES, strict=False):
         left = value**count
         shown = left > 0  # a log scale has no 0: such a line ends, and its label says so
         label = f"{name}: {left[-1]:.2g}"
@@ -259,18 +219,9 @@ def slopes_through_layers(*slopes: Function, z: float = 1.0, layers: int = 10) -
     show(figure, f"What is left of a slope of 1 after {layers} layers at z = {z:g}: {told}.")
 
 
-def _figure(width: float, height: float) -> Figure:
-    """Make a figure that no window and no pyplot knows of."""
-    # It warns on stderr when its font cache is new or the home folder is read-only.
-    logging.getLogger("matplotlib").setLevel(logging.ERROR)
-    from matplotlib.figure import Figure  # late: where nothing is drawn, nothing is loaded
-
-    return Figure(figsize=(width, height), facecolor="white")
-
-
 def _panel(axes: Axes, values: np.ndarray, line: int) -> None:
     """Draw one curve over z with gaps at its jumps and a marker at every second whole number."""
-    colour, dash, marker = _LINES[line % len(_LINES)]
+    colour, dash, marker = LINES[line % len(LINES)]
     gaps = np.where(np.abs(np.diff(values, append=values[-1])) > 0.5, np.nan, values)
     axes.plot(_Z, gaps, dash, color=colour, linewidth=1.8)
     axes.plot(_Z[::80], values[::80], marker, color=colour)
@@ -279,44 +230,13 @@ def _panel(axes: Axes, values: np.ndarray, line: int) -> None:
 
 
 def _curve(function: Function, z: np.ndarray) -> np.ndarray:
-    return _result(function, z, shape=z.shape)
-
-
-def _result(
-    function: Function,
-    *arguments: np.ndarray,
-    shape: tuple[int, ...],
-    returns: str = "one value for each input",
-) -> np.ndarray:
-    """Call a learner's function and return its numbers.
-
-    Raises
-    ------
-    NotYetError
-        If it is not written, stops with an error, or returns something that cannot be drawn.
-    """
-    outcome = perform(function, arguments, [])
-    name = f"`{_name(function)}`"
-    if outcome.crash and outcome.crash.type == "NotImplementedError":
-        raise NotYetError(f"`{outcome.crash.function or _name(function)}` is written")
-    if outcome.crash:
-        raise NotYetError(f"{name} runs without an error (now: {outcome.crash.type})")
-    numbers = np.asarray(outcome.value)
-    if numbers.dtype.kind not in "biuf" or numbers.shape != shape:
-        raise NotYetError(f"{name} returns {returns}")
-    if not (np.abs(numbers.astype(float)) < 1e6).all():
-        raise NotYetError(f"{name} returns no nan, no infinity and nothing near it")
-    return numbers.astype(float)
-
-
-def _name(function: Function) -> str:
-    return getattr(function, "__name__", "your function")
+    return result_of(function, z, shape=z.shape)
 
 
 def _told(function: Function, values: np.ndarray) -> str:
     """Put a curve into words."""
     points = ", ".join(f"{values[at]:.3g} at z = {_Z[at]:g}" for at in (0, 240, 480))
-    return f"Curve of {_name(function)}: {points}."
+    return f"Curve of {name_of(function)}: {points}."
 
 
 def _cat() -> np.ndarray:

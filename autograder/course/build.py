@@ -1,0 +1,153 @@
+"""Write everything that is generated: both notebooks of each assignment and the test vectors."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..checks.vectors import write_vectors
+from ..key import COURSE
+from ..key.exercise import VISIBLE, Assignment, make_vectors
+from .notebooks import instructor_notebook, to_bytes
+from .problem import Problem, SourceError
+from .release import learner_notebooks
+from .source import FOLDER, read_sources
+from .strays import stray_files
+
+VECTORS = "data/checks.h5"
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What a build did: the files written anew and those that were already right."""
+
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+
+    def __str__(self) -> str:
+        if not self.written:
+            return f"Everything was up to date: {len(self.unchanged)} files."
+        return f"Wrote {', '.join(self.written)}; {len(self.unchanged)} files were up to date."
+
+
+def build(
+    root: Path,
+    out: Path | None = None,
+    *,
+    assignments: Sequence[Assignment] = COURSE,
+    progress: Progress | None = None,
+) -> BuildReport:
+    """Build the course.
+
+    The same sources give the same bytes.  Nothing at all is written unless every source is sound;
+    a file whose bytes are already right is left alone.
+
+    Parameters
+    ----------
+    root : Path
+        The course's folder.
+    out : Path, optional
+        Where to write; by default `root`.
+    assignments : sequence of Assignment
+        The answer key.
+    progress : callable, optional
+        Told in plain words what happens.
+
+    Raises
+    ------
+    SourceError
+        With every problem of every source.
+    """
+    files = render(root, assignments=assignments, progress=progress)
+    return _write(out or root, files)
+
+
+def render(
+    root: Path,
+    *,
+    assignments: Sequence[Assignment] = COURSE,
+    progress: Progress | None = None,
+) -> dict[str, bytes]:
+    """Return the bytes of every generated file by its name relative to the course.
+
+    Raises
+    ------
+    SourceError
+        As for `build`.
+    """
+    say = progress or (lambda _: None)
+    say("reading the sources")
+    sources = read_sources(root, assignments)
+    _refuse_strays(root, assignments)
+    instructor = {
+        source.assignment.name: to_bytes(instructor_notebook(source)) for source in sources
+    }
+    say("making the notebooks")
+    learner = learner_notebooks(instructor)
+    say("working out the test vectors")
+    files = {f"{FOLDER}/{name}/{name}.ipynb": data for name, data in instructor.items()}
+    files |= {f"assignments/{name}/{name}.ipynb": data for name, data in learner.items()}
+    return files | {VECTORS: _vectors(assignments)}
+
+
+def generated_files(assignments: Iterable[Assignment]) -> list[str]:
+    """Name the files that a build writes."""
+    names = [assignment.name for assignment in assignments]
+    return [
+        *(f"{FOLDER}/{name}/{name}.ipynb" for name in names),
+        *(f"assignments/{name}/{name}.ipynb" for name in names),
+        VECTORS,
+    ]
+
+
+def known_files(assignments: Sequence[Assignment]) -> list[str]:
+    """Name what may be in the course's folders: the generated files and their sources."""
+    sources = [f"{FOLDER}/{assignment.name}.py" for assignment in assignments]
+    return [*generated_files(assignments), *sources]
+
+
+def _refuse_strays(root: Path, assignments: Sequence[Assignment]) -> None:
+    """Refuse files that nbgrader would copy to learners, should somebody release with it."""
+    strays = stray_files(root, known_files(assignments))
+    beside: list[Problem] = [stray for stray in strays if stray.file.startswith(f"{FOLDER}/")]
+    if beside:
+        raise SourceError(beside)
+
+
+def _vectors(assignments: Sequence[Assignment]) -> bytes:
+    made = [
+        make_vectors(assignment, exercise, VISIBLE)
+        for assignment in assignments
+        for exercise in assignment.exercises
+    ]
+    with tempfile.TemporaryDirectory(prefix="autograder-vectors-") as folder:
+        path = Path(folder) / "checks.h5"
+        write_vectors(path, made)
+        return path.read_bytes()
+
+
+def _write(out: Path, files: dict[str, bytes]) -> BuildReport:
+    changed = [name for name, data in files.items() if not _is(out / name, data)]
+    waiting = []
+    try:
+        for name in changed:  # all of them first: then nothing but renaming can go wrong
+            path = out / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside = path.with_name(f".{path.name}.building")
+            waiting.append((beside, path))
+            beside.write_bytes(files[name])
+        for beside, path in waiting:
+            os.replace(beside, path)
+    finally:
+        for beside, _ in waiting:
+            beside.unlink(missing_ok=True)
+    return BuildReport(tuple(changed), tuple(name for name in files if name not in changed))
+
+
+def _is(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data

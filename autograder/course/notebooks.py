@@ -1,0 +1,89 @@
+"""From a source to the instructor's notebook: the one place that knows nbgrader's metadata."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+
+from .cells import SourceCell
+from .source import Source
+
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+_ROLES = {  # role -> what nbgrader is told of the cell
+    "setup": {"grade": False, "locked": True, "solution": False},
+    "exercise": {"grade": False, "locked": False, "solution": True},
+    "check": {"grade": True, "locked": True, "solution": False},
+    "question": {"grade": True, "locked": False, "solution": True},
+}
+
+
+def instructor_notebook(source: Source) -> NotebookNode:
+    """Return the notebook with solutions, marked up for nbgrader (schema 3), without outputs."""
+    points = {exercise.name: exercise.points for exercise in source.assignment.exercises}
+    cells = []
+    for cell, name in zip(source.cells, cell_ids(source), strict=True):
+        metadata: dict[str, Any] = {"tags": list(cell.tags)} if cell.tags else {}
+        if cell.role:
+            worth = points[cell.id] if cell.role == "check" else cell.points
+            metadata["nbgrader"] = _nbgrader(cell.role, name, worth)
+        new = nbformat.v4.new_code_cell if cell.kind == "code" else nbformat.v4.new_markdown_cell
+        cells.append(new(cell.text, id=name, metadata=metadata))
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata=METADATA, nbformat_minor=5)
+    nbformat.validate(notebook)
+    return notebook
+
+
+def _nbgrader(role: str, name: str, points: float | None) -> dict[str, Any]:
+    metadata = {"grade_id": name, "schema_version": 3, "task": False, **_ROLES[role]}
+    return {**metadata, "points": points} if metadata["grade"] else metadata
+
+
+def cell_ids(source: Source) -> list[str]:
+    """Return the id of every cell, which is also nbgrader's id of those that it knows.
+
+    A check or question is called as in the source; an exercise, ``sigmoid-solution``; other cells
+    by their content and a counter, so that an edit changes no other cell's id.
+    """
+    seen: Counter[str] = Counter()
+    ids = []
+    for cell in source.cells:
+        if cell.role:
+            ids.append(_known_id(cell))
+            continue
+        content = f"{cell.kind}\n{cell.text}".encode()
+        short = hashlib.sha256(content).hexdigest()[:10]
+        ids.append(f"{short}-{seen[short]}")
+        seen[short] += 1
+    return ids
+
+
+def _known_id(cell: SourceCell) -> str:
+    if cell.role == "exercise":
+        return f"{cell.id}-solution"
+    return cell.id or cell.role
+
+
+def to_bytes(notebook: NotebookNode) -> bytes:
+    """Write a notebook in the one form that the course commits: sorted, UTF-8, one end of line."""
+    return (nbformat.writes(notebook, version=nbformat.NO_CONVERT) + "\n").encode()
+
+
+def from_bytes(data: bytes) -> NotebookNode:
+    """Read a notebook of the course.
+
+    Raises
+    ------
+    ValueError
+        If it is none.
+    """
+    try:
+        return nbformat.reads(data.decode(), as_version=nbformat.NO_CONVERT)
+    except (nbformat.ValidationError, nbformat.reader.NotJSONError, AttributeError) as error:
+        raise ValueError(f"not a notebook: {error}") from None

@@ -1,0 +1,107 @@
+"""What all pictures share: showing them with words beside them, and waiting calmly.
+
+A helper never fails: where a function is missing or wrong, it says in one line what the picture
+waits for.  Lines differ by dash and marker and carry their names, so colour is never needed to
+read them, and every picture has alternative text.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import io
+import logging
+from collections.abc import Callable
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from IPython.display import display
+
+from ..checks.call import perform
+from ..checks.contract import Case
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Function = Callable[..., Any]
+
+BLUE, ORANGE, GREEN, INK = "#0072B2", "#D55E00", "#009E73", "#222222"  # Okabe and Ito
+LINES = ((BLUE, "-", "o"), (ORANGE, "--", "s"), (GREEN, "-.", "^"))
+
+
+class NotYetError(Exception):
+    """A picture cannot be drawn yet; the text says what it waits for."""
+
+
+def show(figure: Figure, alt: str) -> None:
+    """Display a figure with alternative text for those who cannot see it, and let go of it."""
+    picture = io.BytesIO()
+    figure.savefig(picture, format="png", dpi=160)
+    data = base64.b64encode(picture.getvalue()).decode()
+    width = round(figure.get_figwidth() * 90)  # shown smaller than drawn: sharp on fine screens
+    html = (
+        f'<img alt="{escape(alt, quote=True)}" width="{width}" '
+        f'style="max-width:100%;height:auto" src="data:image/png;base64,{data}">'
+    )
+    figure.clear()
+    display({"text/html": html, "text/plain": alt}, raw=True)
+
+
+def say(text: str) -> None:
+    """Display one calm line instead of a picture."""
+    display({"text/markdown": f"*{text}*", "text/plain": text}, raw=True)
+
+
+def calm(draw: Callable[..., None]) -> Callable[..., None]:
+    """Let `draw` say what it waits for where it cannot draw."""
+
+    @functools.wraps(draw)
+    def helper(*functions: Function, **settings: Any) -> None:
+        try:
+            draw(*functions, **settings)
+        except NotYetError as reason:
+            say(f"This picture appears once {reason}.")
+
+    return helper
+
+
+def new_figure(width: float, height: float) -> Figure:
+    """Make a figure that no window and no pyplot knows of."""
+    # It warns on stderr when its font cache is new or the home folder is read-only.
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
+    from matplotlib.figure import Figure  # late: where nothing is drawn, nothing is loaded
+
+    return Figure(figsize=(width, height), facecolor="white")
+
+
+def result_of(
+    function: Function,
+    *arguments: np.ndarray,
+    shape: tuple[int, ...],
+    returns: str = "one value for each input",
+) -> np.ndarray:
+    """Call a learner's function and return its numbers.
+
+    Raises
+    ------
+    NotYetError
+        If it is not written, stops with an error, or returns something that cannot be drawn.
+    """
+    outcome = perform(function, Case("", arguments), [], getattr(function, "__globals__", {}))
+    name = f"`{name_of(function)}`"
+    if outcome.crash and outcome.crash.type == "NotImplementedError":
+        raise NotYetError(f"`{outcome.crash.function or name_of(function)}` is written")
+    if outcome.crash:
+        raise NotYetError(f"{name} runs without an error (now: {outcome.crash.type})")
+    numbers = np.asarray(outcome.value)
+    if numbers.dtype.kind not in "biuf" or numbers.shape != shape:
+        raise NotYetError(f"{name} returns {returns}")
+    if not (np.abs(numbers.astype(float)) < 1e6).all():
+        raise NotYetError(f"{name} returns no nan, no infinity and nothing near it")
+    return numbers.astype(float)
+
+
+def name_of(function: Function) -> str:
+    """Return what a function calls itself."""
+    return getattr(function, "__name__", "your function")
