@@ -12,10 +12,10 @@ from ..checks.vectors import write_vectors
 from ..key import COURSE
 from ..key.exercise import VISIBLE, Assignment, make_vectors
 from .notebooks import instructor_notebook, to_bytes
-from .problem import Problem, SourceError
+from .problem import SourceProblems
 from .release import learner_notebooks
 from .source import FOLDER, read_sources
-from .strays import stray_files
+from .strays import is_handed_out, stray_files
 
 VECTORS = "data/checks.h5"
 
@@ -60,7 +60,7 @@ def build(
 
     Raises
     ------
-    SourceError
+    SourceProblems
         With every problem of every source.
     """
     files = render(root, assignments=assignments, progress=progress)
@@ -77,7 +77,7 @@ def render(
 
     Raises
     ------
-    SourceError
+    SourceProblems
         As for `build`.
     """
     say = progress or (lambda _: None)
@@ -112,11 +112,11 @@ def known_files(assignments: Sequence[Assignment]) -> list[str]:
 
 
 def _refuse_strays(root: Path, assignments: Sequence[Assignment]) -> None:
-    """Refuse files that nbgrader would copy to learners, should somebody release with it."""
+    """Refuse files that would reach learners, should somebody release with nbgrader itself."""
     strays = stray_files(root, known_files(assignments))
-    beside: list[Problem] = [stray for stray in strays if stray.file.startswith(f"{FOLDER}/")]
+    beside = [stray for stray in strays if is_handed_out(stray.file)]
     if beside:
-        raise SourceError(beside)
+        raise SourceProblems(beside)
 
 
 def _vectors(assignments: Sequence[Assignment]) -> bytes:

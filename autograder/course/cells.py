@@ -23,7 +23,7 @@ from typing import Any
 
 import jupytext
 
-from .problem import Problem, SourceError
+from .problem import Problem, SourceProblems
 
 ROLES = {  # role -> (kind of cell, whether an id follows)
     "setup": ("code", False),
@@ -98,7 +98,7 @@ def parse(text: str, file: str) -> tuple[list[SourceCell], list[Problem]]:
 
     Raises
     ------
-    SourceError
+    SourceProblems
         If the division into cells itself is in doubt: then nothing further can be said.
     """
     lines = text.split("\n")
@@ -108,7 +108,7 @@ def parse(text: str, file: str) -> tuple[list[SourceCell], list[Problem]]:
         what = 'a line "# %%" stands inside a text in quotes or in a fenced block'
         problems = [Problem(file, None, what, "indent that line or word it differently")]
     if problems:
-        raise SourceError(problems)
+        raise SourceProblems(problems)
     cells = []
     for start, end in zip(headers, [*headers[1:], len(lines) + 1], strict=True):
         cell, found = _cell(lines[start - 1 : end - 1], start, file)

@@ -35,9 +35,7 @@ def instructor_notebook(source: Source) -> NotebookNode:
             metadata["nbgrader"] = _nbgrader(cell.role, name, worth)
         new = nbformat.v4.new_code_cell if cell.kind == "code" else nbformat.v4.new_markdown_cell
         cells.append(new(cell.text, id=name, metadata=metadata))
-    notebook = nbformat.v4.new_notebook(cells=cells, metadata=METADATA, nbformat_minor=5)
-    nbformat.validate(notebook)
-    return notebook
+    return nbformat.v4.new_notebook(cells=cells, metadata=METADATA, nbformat_minor=5)
 
 
 def _nbgrader(role: str, name: str, points: float | None) -> dict[str, Any]:
@@ -72,6 +70,7 @@ def _known_id(cell: SourceCell) -> str:
 
 def to_bytes(notebook: NotebookNode) -> bytes:
     """Write a notebook in the one form that the course commits: sorted, UTF-8, one end of line."""
+    nbformat.validate(notebook)
     return (nbformat.writes(notebook, version=nbformat.NO_CONVERT) + "\n").encode()
 
 
@@ -84,6 +83,8 @@ def from_bytes(data: bytes) -> NotebookNode:
         If it is none.
     """
     try:
-        return nbformat.reads(data.decode(), as_version=nbformat.NO_CONVERT)
-    except (nbformat.ValidationError, nbformat.reader.NotJSONError, AttributeError) as error:
-        raise ValueError(f"not a notebook: {error}") from None
+        notebook = nbformat.v4.reads(data.decode())
+        nbformat.validate(notebook)
+    except (nbformat.ValidationError, AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"not a notebook of format 4: {error}") from None
+    return notebook

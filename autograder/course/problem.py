@@ -30,7 +30,7 @@ class Problem:
         return f"{place}: {self.what} — fix: {self.fix}"
 
 
-class SourceError(ValueError):
+class SourceProblems(ValueError):
     """The sources cannot be built; `problems` has everything that is wrong with them."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

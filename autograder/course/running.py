@@ -7,6 +7,7 @@ hand in is run by `autograder.marking`.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,6 +17,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 from nbgrader.utils import determine_grade, is_grade, is_solution
+
+from .notebooks import from_bytes
 
 SECONDS = 300  # for one cell; the course's longest training takes a fraction of it
 
@@ -52,7 +55,7 @@ async def _run_all(
         async with turn:
             folder = room / "running" / name
             folder.mkdir(parents=True)
-            return await _run(nbformat.reads(data.decode(), as_version=4), room, folder, seconds)
+            return await _run(from_bytes(data), room, folder, seconds)
 
     done = await asyncio.gather(*(run(name, data) for name, data in notebooks.items()))
     return dict(zip(notebooks, done, strict=True))
@@ -74,35 +77,49 @@ async def _run(notebook: NotebookNode, room: Path, folder: Path, seconds: int) -
         resources={"metadata": {"path": str(folder)}},
         extra_arguments=["--HistoryManager.hist_file=:memory:"],
     )
-    try:
-        await client.async_execute(env=environment)
-    except (CellTimeoutError, DeadKernelError) as error:
-        _note(notebook, error, seconds)
+    log = folder / "kernel.log"  # what the kernel itself has to say is no part of the notebook
+    with log.open("wb") as stream:
+        try:
+            await client.async_execute(env=environment, stderr=stream)
+        except CellTimeoutError as error:
+            _note(notebook, error, f"it took longer than {seconds} seconds")
+        except DeadKernelError as error:
+            _note(notebook, error, f"the kernel died; {_last_line(log)}")
     return notebook
 
 
-def _note(notebook: NotebookNode, error: Exception, seconds: int) -> None:
+def _note(notebook: NotebookNode, error: Exception, said: str) -> None:
     """Write why the run ended into the first cell that was not finished."""
-    late = isinstance(error, CellTimeoutError)
-    said = f"the cell took longer than {seconds} seconds" if late else "the kernel died"
-    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    cell = next((c for c in code if "shell.execute_reply" not in _times(c)), code[-1])
+    code = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
+    cell = next((cell for cell in code if not _finished(cell)), code[-1])
     cell.outputs.append(
         nbformat.v4.new_output("error", ename=type(error).__name__, evalue=said, traceback=[])
     )
 
 
-def _times(cell: NotebookNode) -> Mapping[str, str]:
-    return cell.metadata.get("execution", {})
+def _finished(cell: NotebookNode) -> bool:
+    return "shell.execute_reply" in cell.metadata.get("execution", {})
 
 
-def points(notebook: NotebookNode) -> dict[str, tuple[float, float]]:
-    """Return the points of every check that has run, as nbgrader reads them: (earned, possible)."""
+def _last_line(log: Path) -> str:
+    lines = log.read_text(encoding="utf-8", errors="replace").split("\n")
+    return next((line for line in reversed(lines) if line.strip()), "it gave no reason")
+
+
+def checks(notebook: NotebookNode) -> dict[str, NotebookNode]:
+    """Return the cells that the machine marks, by exercise."""
     return {
-        cell.metadata.nbgrader.grade_id: determine_grade(cell)
+        cell.metadata.nbgrader.grade_id: cell
         for cell in notebook.cells
         if is_grade(cell) and not is_solution(cell)
     }
+
+
+def points(check: NotebookNode) -> tuple[float, float]:
+    """Return the points of a check that has run, as nbgrader reads them: (earned, possible)."""
+    with contextlib.suppress(ValueError):
+        return determine_grade(check)
+    return float("inf"), float(check.metadata.nbgrader.points)  # it claims more than there are
 
 
 def complaints(cell: NotebookNode) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from ..key.exercise import Assignment
 from .cells import SourceCell, parse, suggest
 from .markers import code_problems, marker_problems
-from .problem import Problem, SourceError
+from .problem import Problem, SourceProblems
 from .rules import key_problems, structure_problems
 
 FOLDER = "solutions"
@@ -39,7 +39,7 @@ def read_sources(root: Path, assignments: Sequence[Assignment]) -> list[Source]:
 
     Raises
     ------
-    SourceError
+    SourceProblems
         With everything that is wrong in any of them.
     """
     by_name = {assignment.name: assignment for assignment in assignments}
@@ -51,10 +51,10 @@ def read_sources(root: Path, assignments: Sequence[Assignment]) -> list[Source]:
     for name, path in files.items():
         try:
             sources.append(_read_known(path, by_name, name))
-        except SourceError as error:
+        except SourceProblems as error:
             problems += error.problems
     if problems:
-        raise SourceError(problems)
+        raise SourceProblems(problems)
     return sources
 
 
@@ -63,11 +63,11 @@ def _read_known(path: Path, by_name: dict[str, Assignment], name: str) -> Source
     if not _NAME.fullmatch(name):
         what = f"{path.name} is no name for a source"
         fix = "rename it: two digits and the topic in lower case, such as 01_activations.py"
-        raise SourceError([Problem(file, None, what, fix)])
+        raise SourceProblems([Problem(file, None, what, fix)])
     if name not in by_name:
         what = f"the answer key has no assignment {name!r}"
         fix = suggest(name, by_name, "define it in autograder/key")
-        raise SourceError([Problem(file, None, what, fix)])
+        raise SourceProblems([Problem(file, None, what, fix)])
     return read_source(path, by_name[name])
 
 
@@ -76,7 +76,7 @@ def read_source(path: Path, assignment: Assignment) -> Source:
 
     Raises
     ------
-    SourceError
+    SourceProblems
         With all that is wrong, in the order of the lines.
     """
     file = f"{FOLDER}/{path.name}"
@@ -84,7 +84,7 @@ def read_source(path: Path, assignment: Assignment) -> Source:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         what = f"the file is not UTF-8 (byte {error.start})"
-        raise SourceError([Problem(file, None, what, "save it as UTF-8")]) from None
+        raise SourceProblems([Problem(file, None, what, "save it as UTF-8")]) from None
     cells, problems = parse(text, file)
     for cell in cells:
         wrong = marker_problems(cell, file)
@@ -94,5 +94,5 @@ def read_source(path: Path, assignment: Assignment) -> Source:
     problems += structure_problems(cells, file)
     problems += key_problems(cells, assignment, file)
     if problems:
-        raise SourceError(sorted(problems, key=lambda problem: problem.line or 0))
+        raise SourceProblems(sorted(problems, key=lambda problem: problem.line or 0))
     return Source(file, assignment, tuple(cells))

@@ -31,15 +31,20 @@ def stray_files(root: Path, expected: Iterable[str]) -> list[Problem]:
 
 
 def _why(file: str) -> tuple[str, str]:
-    if file.startswith("solutions/") and file.count("/") > 1 and not file.endswith(".ipynb"):
+    if is_handed_out(file):
         return (
-            "nbgrader would copy this file to learners",
+            "nbgrader would hand this file out to learners",
             "move it out of the assignment's folder; a source is one level up",
         )
     return (
         "the course does not know this file",
         "remove it, or name it in ALLOWED in autograder/course/strays.py",
     )
+
+
+def is_handed_out(file: str) -> bool:
+    """Whether a plain `nbgrader generate_assignment` would copy or release a file."""
+    return file.startswith("solutions/") and file.count("/") > 1
 
 
 def _files(root: Path, folder: str) -> Iterator[str]:

@@ -16,8 +16,8 @@ from .formatting import can_format, format_problems
 from .leaks import leak_problems
 from .markers import STUB
 from .notebooks import cell_ids, from_bytes
-from .problem import Problem, SourceError
-from .running import complaints, points, run_notebooks, shown
+from .problem import Problem, SourceProblems
+from .running import checks, complaints, points, run_notebooks, shown
 from .source import FOLDER, Source, read_sources
 from .strays import stray_files
 
@@ -47,7 +47,7 @@ def verify(
     strays = stray_files(root, known_files(assignments))
     try:
         fresh = render(root, assignments=assignments, progress=say)
-    except SourceError as error:
+    except SourceProblems as error:
         say("the sources cannot be built, so the notebooks were not checked")
         named = {problem.file for problem in error.problems}
         rest = [stray for stray in strays if stray.file not in named]
@@ -134,36 +134,45 @@ def _is_notebook(data: bytes) -> bool:
 def _solved(source: Source, notebook: NotebookNode) -> Iterator[Problem]:
     """Say where the solution notebook complains or earns less than full marks."""
     lines = _lines(source)
-    cells = {cell.id: cell for cell in notebook.cells}
+    there = checks(notebook)
     yield from _complaints(source, notebook, "solved", "mend the solution or the cell")
-    for name, (earned, possible) in points(notebook).items():
-        if earned != possible and not complaints(cells[name]):
+    for exercise in source.assignment.exercises:
+        name = exercise.name
+        line = lines[f"{name}-solution"]
+        if name not in there:
+            what = f"the solution notebook has no check of {name!r}"
+            yield Problem(source.file, line, what, "run `autograder build`")
+            continue
+        earned, possible = points(there[name])
+        if earned != possible and not complaints(there[name]):
             what = f"the solution of {name!r} earns {earned:g} of {possible:g} points"
-            said = shown(cells[name])
+            said = shown(there[name])
             fix = "make the solution agree with the answer key"
-            line = lines.get(f"{name}-solution")
             yield Problem(source.file, line, f"{what} ({said})" if said else what, fix)
 
 
 def _unsolved(source: Source, notebook: NotebookNode) -> Iterator[Problem]:
     """Say where the learner's notebook does not run through, or is solved already."""
     lines = _lines(source)
+    there = checks(notebook)
+    solutions = {cell.id: cell.source for cell in notebook.cells}
     file = f"assignments/{source.assignment.name}/{source.assignment.name}.ipynb"
-    fix = "let the cell wait calmly for the learner's function"
-    yield from _complaints(source, notebook, "unsolved", fix)
-    earned = {name: got for name, (got, _) in points(notebook).items()}
-    cells = {cell.id: cell.source for cell in notebook.cells}
+    wait = "let the cell wait calmly for the learner's function"
+    yield from _complaints(source, notebook, "unsolved", wait)
     for exercise in source.assignment.exercises:
-        name = exercise.name
-        place = f"(line {lines[f'{name}-solution']} of {source.file})"
+        name = f"{exercise.name}-solution"
+        which = f"{exercise.name!r} (line {lines[name]} of {source.file})"
+        earned = points(there[exercise.name])[0] if exercise.name in there else None
+        if earned is None:
+            what = f"there is no check of {which}"
+        elif earned != 0:
+            what = f"{which} earns {earned:g} points before anybody has solved it"
+        elif STUB[-1] not in solutions.get(name, ""):
+            what = f"{which} is not the empty exercise"
+        else:
+            continue
         fix = "run `autograder build`, and let the markers stand around the whole solution"
-        if name not in earned:
-            yield Problem(file, None, f"the check of {name!r} {place} is missing", fix)
-        elif earned[name] != 0:
-            what = f"{name!r} {place} earns {earned[name]:g} points before anybody has solved it"
-            yield Problem(file, None, what, fix)
-        elif STUB[-1] not in cells.get(f"{name}-solution", ""):
-            yield Problem(file, None, f"{name!r} {place} is not the empty exercise", fix)
+        yield Problem(file, None, what, fix)
 
 
 def _complaints(source: Source, notebook: NotebookNode, which: str, fix: str) -> Iterator[Problem]:

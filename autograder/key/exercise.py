@@ -60,10 +60,15 @@ class Exercise:
 
 @dataclass(frozen=True)
 class Assignment:
-    """The exercises of one notebook, in its order."""
+    """The exercises of one notebook, in its order.
+
+    `borrowed` are exercises of earlier notebooks that learners bring along: they count no points
+    here, and a learner who brings none, or a wrong one, loses nothing by it.
+    """
 
     name: str
     exercises: tuple[Exercise, ...]
+    borrowed: tuple[Exercise, ...] = ()
 
     @property
     def points(self) -> float:
@@ -72,7 +77,7 @@ class Assignment:
 
     def upstream(self, name: str) -> set[str]:
         """Return every exercise that `name` builds on, however far below."""
-        by_name = {exercise.name: exercise for exercise in self.exercises}
+        by_name = {exercise.name: exercise for exercise in (*self.borrowed, *self.exercises)}
         found: set[str] = set()
         waiting = list(by_name[name].builds_on)
         while waiting:

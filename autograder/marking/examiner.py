@@ -41,7 +41,9 @@ class Examiner:
     ) -> None:
         self.assignment = assignment
         self.sealed: dict[str, Verdict] = {}
-        self._exercises = {exercise.name: exercise for exercise in assignment.exercises}
+        known = (*assignment.borrowed, *assignment.exercises)
+        self._exercises = {exercise.name: exercise for exercise in known}
+        self._borrowed = [exercise.name for exercise in assignment.borrowed]
         self._seed = seed
         self._call_seconds = call_seconds
 
@@ -55,13 +57,19 @@ class Examiner:
         if name in self.sealed:
             return self.sealed[name]
         vectors = self._vectors(name)
+        below = self.assignment.upstream(name)
+        borrowed = [lower for lower in self._borrowed if lower in below]
+        fill = {**self.references(borrowed), **fill}
         verdict = self._run(session, vectors, NOTHING, fill)
-        wrong = self._wrong_below(name)
-        if not verdict.passed and not verdict.unwritten and wrong:
-            supply = self.references(wrong)
-            second = self._run(session, vectors, supply, fill)
+        if verdict.passed or verdict.unwritten:
+            self.sealed[name] = verdict
+            return verdict
+        wrong = [n for n, sealed in self.sealed.items() if n in below and not sealed.passed]
+        if wrong or borrowed:
+            second = self._run(session, vectors, self.references([*borrowed, *wrong]), fill)
             if second.score > verdict.score:
-                verdict = replace(second, remarks=(_carried(name, wrong, second),))
+                remark = _carried(name, wrong or borrowed, second)
+                verdict = replace(second, remarks=(remark,))
         self.sealed[name] = verdict
         return verdict
 
@@ -81,11 +89,6 @@ class Examiner:
 
     def _vectors(self, name: str) -> Vectors:
         return make_vectors(self.assignment, self._exercises[name], self._seed)
-
-    def _wrong_below(self, name: str) -> list[str]:
-        """Name the sealed exercises below this one that are not right, in the course's order."""
-        below = self.assignment.upstream(name)
-        return [n for n, v in self.sealed.items() if n in below and not v.passed]
 
     def _run(self, session: Session, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
         def call(case: Case) -> Outcome:
