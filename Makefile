@@ -1,0 +1,124 @@
+# One command for each thing to do. Needs make and Python 3.11 to 3.14; no root, no conda.
+# Everything is installed into .venv, from requirements.lock.
+
+# To choose the Python: make test PYTHON=/path/to/python3.13
+PYTHON ?= python3
+# Options for pytest. Eight workers are as fast as more, and a large machine may be shared.
+PYTEST_ARGS ?= -n auto --maxprocesses=8
+# The browser for `make test-browser`; the tests read it from this environment variable.
+CHROMIUM ?= $(shell for b in chromium chromium-browser google-chrome google-chrome-stable; do \
+	command -v $$b && break; done; true)
+export CHROMIUM
+
+# A person's own settings that would reach into .venv and break it.
+unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS PYTHONOPTIMIZE PYTHONSAFEPATH
+unexport PIP_REQUIRE_VIRTUALENV PIP_USER PIP_TARGET PIP_PREFIX PIP_ROOT PIP_PYTHON
+unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test test-browser lab build verify lock clean
+
+# nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
+in_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
+
+help:  ## show this list
+	@echo "make TARGET, where TARGET is one of"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
+		while IFS='|' read -r name what; do printf '  %-14s%s\n' "$$name" "$$what"; done
+
+demo: .venv/ready  ## mark a sample class, and say where the report and the gradebook are
+	@$(in_venv) .venv/bin/autograder demo
+
+test: .venv/ready  ## check the style and run every test that needs no browser
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	@echo 'pytest -m "not browser" $(PYTEST_ARGS)'
+	@$(in_venv) .venv/bin/python -m pytest -m "not browser" $(PYTEST_ARGS)
+
+test-browser: .venv/ready  ## run the tests that open JupyterLab in Chromium
+	@if [ -z "$$CHROMIUM" ] || ! command -v "$$CHROMIUM" >/dev/null; then \
+		echo "These tests need Chromium or Chrome, and there is none at '$$CHROMIUM'." >&2; \
+		echo "On Debian: sudo apt-get install chromium. Elsewhere install either browser and say" \
+			"where it is: make test-browser CHROMIUM=/path/to/chromium" >&2; \
+		exit 1; \
+	fi
+	@echo 'pytest -m browser'
+	@$(in_venv) .venv/bin/python -m pytest -m browser
+
+lab: .venv/ready  ## open JupyterLab at the assignments
+	@$(in_venv) .venv/bin/jupyter lab --ServerApp.root_dir=assignments
+
+build: .venv/ready  ## make the notebooks and test vectors from solutions/*.py and autograder/key
+	@$(in_venv) .venv/bin/autograder build
+
+verify: .venv/ready  ## check that what is generated is fresh, solvable and leaks nothing
+	@$(in_venv) .venv/bin/autograder verify
+
+lock:  ## pin the packages in requirements.lock after a change to pyproject (UPGRADE=1: all anew)
+	@$(find_python); $(solve)
+
+clean:  ## remove .venv, caches and the demo; never submissions, marks or feedback
+	rm -rf .venv .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist demo
+	find autograder tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+
+# The set-up. .venv/ready is written last and holds the folder in which .venv was made: a .venv
+# that was moved or copied does not work, and is made again.
+ifneq ($(shell cat .venv/ready 2>/dev/null),$(CURDIR))
+.PHONY: .venv/ready
+endif
+
+.venv/ready: requirements.lock pyproject.toml
+	@$(find_python); \
+	echo "Setting up .venv with $$("$$python" --version): about a minute and 800 MB, once."; \
+	"$$python" -m venv --clear .venv || { \
+		echo "The set-up failed: $$python could not make .venv; the lines above say why." >&2; \
+		exit 1; }; \
+	( while kill -0 $$$$ 2>/dev/null; do printf .; sleep 3; done ) & dots=$$!; \
+	{ .venv/bin/python -m pip install --require-hashes -r requirements.lock && \
+	  .venv/bin/python -m pip install --no-build-isolation --no-deps -e . && \
+	  .venv/bin/python -m pip check; } >.venv/setup.log 2>&1; failed=$$?; \
+	kill $$dots 2>/dev/null; wait $$dots 2>/dev/null; echo; \
+	if [ $$failed -ne 0 ]; then \
+		tail -n 15 .venv/setup.log >&2; \
+		echo "The set-up failed; the lines above (all of them: .venv/setup.log) say why." \
+			"If it was the network, run the same make command again." >&2; \
+		exit 1; \
+	fi; \
+	pwd -P >.venv/ready
+
+# Finds the Python to start from: the one asked for, or else the first that fits. Where it belongs
+# to a virtual environment (perhaps to .venv itself), the Python under that one is taken.
+# The upper bound is where the pinned packages stop having wheels.
+fits := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))
+define find_python
+python="$(PYTHON)"; \
+for other in python3.13 python3.12 python3.11 python3.14; do \
+	{ "$$python" -c '$(fits)' 2>/dev/null || [ "$(origin PYTHON)" != file ]; } && break; \
+	python=$$other; \
+done; \
+"$$python" -c '$(fits)' 2>/dev/null || { \
+	[ "$(origin PYTHON)" != file ] || python="$(PYTHON)"; \
+	found=$$("$$python" --version 2>/dev/null) || found="not there"; \
+	echo "This needs Python 3.11 to 3.14, and $$python is $$found; install one of them," \
+		"or say where it is: make PYTHON=/path/to/python3.13" >&2; exit 1; }; \
+python=$$("$$python" -c 'import sys; print(getattr(sys, "_base_executable", sys.executable))'); \
+"$$python" -c 'import venv, ensurepip' 2>/dev/null || { \
+	echo "$$python cannot make virtual environments; on Debian or Ubuntu install python3-venv," \
+		"elsewhere name another Python: make PYTHON=/path/to/python3.13" >&2; exit 1; }
+endef
+
+# uv, because it solves for every system and every Python at once and takes the hash of every file
+# of a release. It runs from a folder of its own: .venv holds what the lock names, nothing else.
+uv := uv==0.13.9
+define solve
+tool=$$(mktemp -d) && trap 'rm -rf "$$tool"' EXIT && \
+"$$python" -m venv "$$tool" && "$$tool/bin/python" -m pip install --quiet '$(uv)' && \
+"$$tool/bin/uv" pip compile pyproject.toml --extra dev --output-file requirements.lock --quiet \
+	--universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+	$(if $(UPGRADE),--upgrade) && \
+echo "requirements.lock is up to date."
+endef
