@@ -1,0 +1,28 @@
+"""nbgrader's settings for this course; nbgrader and Jupyter read this file.
+
+``solutions/`` and ``assignments/`` are what `autograder build` writes.
+"""
+
+from pathlib import Path
+
+c = get_config()  # noqa: F821  (nbgrader provides it)
+
+c.CourseDirectory.course_id = "nn-from-scratch"
+c.CourseDirectory.root = str(Path(__file__).resolve().parent)
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "assignments"
+
+# `nbgrader autograde` and the formgrader's button mark with our engine, in its sandbox.
+c.Autograde.sanitize_preprocessors = ["autograder.marking.nbgrader_plugin.Restore"]
+c.Autograde.autograde_preprocessors = [
+    "autograder.marking.nbgrader_plugin.Examine",  # in the place of nbgrader's own kernel
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+# Feedback shows what learners wrote to whoever opens it: without their scripts.
+c.HTMLExporter.sanitize_html = True
