@@ -539,7 +539,7 @@ plots.unrolled(image2vector)
 #
 # <details><summary>Hint 4: the safe form, nearly written</summary>
 #
-# Write `log_a = np.log(np.where(y == 0, 1, a))`, in the same way `log_not_a` from `1 - a`, and put both into the formula.
+# Call the logarithm of that `np.where` by a name of its own, make the second one in the same way from `1 - a`, and put both into the formula.
 #
 # Many programs go another way and keep `a` a little away from 0 and 1 with `np.clip(a, 1e-15, 1 - 1e-15)`. Then a perfect prediction has a tiny loss in place of 0, and the worst one has about 34.5 in place of infinity.
 #

@@ -13,6 +13,8 @@ import numpy as np
 from .contract import Result
 from .values import Refused
 
+_DIGITS = "0123456789"
+
 Kind = Literal["shape", "value", "type", "contract", "crash", "timeout", "missing"]
 
 
@@ -95,9 +97,34 @@ def _layers(expected: Any, actual: Any, result: Result, **tolerance: float) -> l
         message = f"{result.name} should be a dictionary with {keys}; it is {kind_of(actual)}."
         return _all_parts(result, "type", message)
     template = {item.name: item for item in result.items}
+    readings = [actual, *(_one_lower(actual, item.name) for item in result.items if item.shift)]
+    return min(
+        (_by_key(expected, reading, result, template, **tolerance) for reading in readings),
+        key=len,
+    )
+
+
+def _one_lower(actual: dict[Any, Any], name: str) -> dict[Any, Any]:
+    """Read dA1, dA2, ... as dA0, dA1, ... where there is no dA0."""
+    if f"{name}0" in actual:
+        return actual
+    others = {key: value for key, value in actual.items() if str(key).rstrip(_DIGITS) != name}
+    counted = range(1, len(actual) + 1)
+    return others | {
+        f"{name}{n - 1}": actual[f"{name}{n}"] for n in counted if f"{name}{n}" in actual
+    }
+
+
+def _by_key(
+    expected: dict[str, Any],
+    actual: dict[Any, Any],
+    result: Result,
+    template: dict[str, Result],
+    **tolerance: float,
+) -> list[Difference]:
     found = []
     for key, right in expected.items():
-        item = template[key.rstrip("0123456789")]
+        item = template[key.rstrip(_DIGITS)]
         if key not in actual:
             has = ", ".join(f'"{key}"' for key in actual) or "nothing"
             message = f'{result.name} has no "{key}"; it has {has}.'
@@ -154,6 +181,10 @@ def _numbers(
 
 
 ENOUGH = 400  # random numbers from which a distribution can be judged
+SPREADS = {  # for a layer with n_prev inputs
+    "1/sqrt(n_prev)": lambda n_prev: (1 / n_prev) ** 0.5,
+    "sqrt(2/n_prev)": lambda n_prev: (2 / n_prev) ** 0.5,
+}
 
 
 def _random(
@@ -168,23 +199,48 @@ def _random(
         return [_shape_difference(right, given, result, rtol, atol)]
     if not np.isfinite(given).all():
         return [Difference(name, "value", f"{name} holds nan or infinity.")]
-    if given.size > 1 and np.unique(given).size < 0.9 * given.size:
+    if _repeats(right):  # a known mistake that is not random at all
+        return _numbers(right, given, result, rtol, atol)
+    if _repeats(given):
         message = f"{name} should be random, but many of its numbers are equal."
         return [Difference(name, "value", message)]
     if right.size < ENOUGH:
         return []
-    spread, wanted = float(given.std()), float(right.std())
-    detail = (("expected spread (std)", f"about {wanted:.3g}"), ("yours", f"{spread:.3g}"))
+    with np.errstate(all="ignore"):
+        return _from_distribution(right, given, result)
+
+
+def _from_distribution(right: np.ndarray, given: np.ndarray, result: Result) -> list[Difference]:
+    name, spread = result.name, float(given.std())
+    every = [float(right.std()), *(SPREADS[rule](right.shape[-1]) for rule in result.also)]
+    wanted = min(every, key=lambda one: abs(np.log(spread / one)))
     if not 0.8 < spread / wanted < 1.25:
+        about = " or ".join(f"{one:.3g}" for one in every)
+        detail = (("expected spread (std)", f"about {about}"), ("yours", f"{spread:.3g}"))
         return [Difference(name, "value", f"{name} has the wrong spread.", detail)]
-    if abs(given.mean()) > 6 * wanted / np.sqrt(given.size):
+    if abs(given.mean() - _centre(right)) > 6 * wanted / np.sqrt(given.size):
         detail = (("mean", f"{given.mean():.3g}"), ("spread (std)", f"{spread:.3g}"))
         message = f"{name} should be centred at 0: as many numbers below as above."
         return [Difference(name, "value", message, detail)]
-    if np.mean(((given - given.mean()) / spread) ** 4) < 2.4:  # 3 for normal, 1.8 for uniform
+    if _is_flat(given) != _is_flat(right):
         message = f"{name} should be normally distributed, as `np.random.randn` gives it."
         return [Difference(name, "value", message)]
     return []
+
+
+def _centre(array: np.ndarray) -> float:
+    """Return the mean, or 0 where it is not further from 0 than chance takes it."""
+    mean = float(array.mean())
+    return mean if abs(mean) > 6 * array.std() / np.sqrt(array.size) else 0.0
+
+
+def _is_flat(array: np.ndarray) -> bool:
+    """Whether the numbers spread evenly: their kurtosis is 1.8 then, and 3 for normal ones."""
+    return bool(np.mean(((array - array.mean()) / array.std()) ** 4) < 2.2)
+
+
+def _repeats(array: np.ndarray) -> bool:
+    return array.size > 1 and np.unique(array).size < 0.9 * array.size
 
 
 def as_numbers(value: Any) -> np.ndarray | None:

@@ -27,6 +27,14 @@ class Result:
         names.
     optional : bool
         Whether this last part of a tuple may be left out, and the rest returned alone.
+    aside : bool
+        Whether it earns nothing by itself, such as a cache that hands the inputs on; up to half
+        is lost where it is wrong.
+    shift : bool
+        In a dictionary over the layers: whether the numbers behind this name may also start one
+        higher (dA1 to dAL, an older way to count, in place of dA0 to dA{L-1}).
+    also : tuple of str
+        Of a random array: other spreads that are right, such as ``"1/sqrt(n_prev)"``.
     """
 
     name: str
@@ -35,12 +43,21 @@ class Result:
     items: tuple[Result, ...] = ()
 
     optional: bool = False
+    aside: bool = False
+    shift: bool = False
+    also: tuple[str, ...] = ()
 
     def parts(self) -> list[str]:
         """Name every number or array below this result; each counts for an equal share."""
         if not self.items:
             return [self.name]
         return [part for item in self.items for part in item.parts()]
+
+    def side_parts(self) -> list[str]:
+        """Name the parts that earn nothing by themselves."""
+        if self.aside:
+            return self.parts()
+        return [part for item in self.items for part in item.side_parts()]
 
 
 def array(name: str, shape: str) -> Result:
@@ -58,9 +75,9 @@ def numbers(name: str) -> Result:
     return Result(name, "numbers")
 
 
-def random_array(name: str, shape: str) -> Result:
+def random_array(name: str, shape: str, *also: str) -> Result:
     """A random array: its shape is exact, its numbers are judged by their distribution."""
-    return Result(name, "random", shape)
+    return Result(name, "random", shape, also=also)
 
 
 def layers(name: str, *items: Result) -> Result:
@@ -112,7 +129,7 @@ class Contract:
 
 def _result(plain: dict[str, Any]) -> Result:
     items = tuple(_result(item) for item in plain["items"])
-    return Result(plain["name"], plain["form"], plain["shape"], items, plain["optional"])
+    return Result(**{**plain, "items": items, "also": tuple(plain.get("also", ()))})
 
 
 @dataclass(frozen=True)
@@ -136,8 +153,11 @@ class Case:
         values: a common start for functions that begin at random.
     seed : int
         NumPy's global seed before the call.
-    prints : tuple of float
-        Numbers that the call must print, such as costs.
+    prints : tuple of float, or of tuples
+        Numbers that the call must print, such as costs; of a tuple, any one will do (0.6 or 60
+        per cent).
+    hides : tuple of float
+        Numbers that it must not print, such as costs when nobody asked for them.
     """
 
     label: str
@@ -147,7 +167,8 @@ class Case:
     atol: float = 1e-9
     start: dict[str, Any] = field(default_factory=dict)
     seed: int = 0
-    prints: tuple[float, ...] = ()
+    prints: tuple[float | tuple[float, ...], ...] = ()
+    hides: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -103,10 +103,11 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
         ):
             findings.append(_different(vectors, case, right, outcome, difference))
             _charge(credit, [difference.part], CLOSE if difference.close else 0.0, case)
-        if not _printed(case, outcome):
-            findings.append(_not_printed(case))
+        wrongly = _printed(vectors, case, outcome)
+        if wrongly is not None:
+            findings.append(wrongly)
             _charge(credit, list(credit), CLOSE, case)
-    score = sum(credit.values()) / len(credit)
+    score = _score(credit, vectors.contract.returns.side_parts())
     clauses = _clauses(vectors, outcomes)
     if clauses:
         score *= CLAUSE
@@ -114,25 +115,42 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
     return Verdict(vectors.name, score, vectors.points, (*named, *clauses), len(vectors.cases))
 
 
+def _score(credit: dict[str, float], aside: list[str]) -> float:
+    main = [share for part, share in credit.items() if part not in aside]
+    side = [credit[part] for part in aside]
+    return sum(main) / len(main) * (1 + min(side, default=1.0)) / 2
+
+
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
 
-def _printed(case: Case, outcome: Outcome) -> bool:
-    """Whether the call printed every number that it should, to the digits that it printed."""
-    if not case.prints:
-        return True
+def _printed(vectors: Vectors, case: Case, outcome: Outcome) -> Finding | None:
+    """Say what is wrong with the numbers that a call printed, to the digits that it printed."""
+    if not case.prints and not case.hides:
+        return None
     said = np.array([float(number) for number in _NUMBER.findall(outcome.printed)])
-    return all(np.isclose(said, number, rtol=1e-3, atol=1e-4).any() for number in case.prints)
 
+    def found(number: float | tuple[float, ...]) -> bool:
+        return any(np.isclose(said, one, rtol=1e-3, atol=1e-4).any() for one in np.ravel(number))
 
-def _not_printed(case: Case) -> Finding:
-    wanted = ", ".join(f"{number:.6f}" for number in case.prints)
+    what = "costs" if "print_cost" in vectors.contract.arguments else "numbers"
+    cause = "Look at when it prints, and at what `print_cost` switches on."
+    detail: tuple[tuple[str, str], ...] = ()
+    if not all(found(number) for number in case.prints):
+        message = f"The {what} that it should print are not all there."
+        wanted = ", ".join(" or ".join(f"{one:.6g}" for one in np.ravel(n)) for n in case.prints)
+        detail = (("expected to see", wanted),)
+    elif any(found(number) for number in case.hides):
+        message = f"It prints {what} when nobody asked for them."
+    else:
+        return None
     return Finding(
         "contract",
-        "The costs that it should print are not all there.",
-        cause="Look at when it prints, and at what `print_cost` switches on.",
+        message,
+        cause=cause if what == "costs" else "",
         case=case.label,
-        detail=(("expected to see", wanted),),
+        detail=detail,
+        costs=case.weight != "advice",
     )
 
 

@@ -38,10 +38,19 @@ def _matches(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome
             continue
         if outcome.crash is not None or compare(wrong, outcome.value, returns, **tolerance):
             return False
+        if not _lacks_the_same(right, wrong, outcome.value):
+            return False
         returned += 1
         shows += bool(compare(right, wrong, returns, **tolerance))
     # An answer that only ever crashes tells nothing about which mistake it is.
     return shows > 0 and returned > 0
+
+
+def _lacks_the_same(right: Any, wrong: Any, given: Any) -> bool:
+    """Whether the keys that the mistake leaves out are left out here, too."""
+    if not all(isinstance(value, dict) for value in (right, wrong, given)):
+        return True
+    return all(key not in given for key in right if key not in wrong)
 
 
 def from_numbers(right: Any, given: Any) -> str | None:

@@ -22,6 +22,7 @@ from difflib import get_close_matches
 from typing import Any
 
 import jupytext
+from nbformat import NotebookNode
 
 from .problem import Problem, SourceProblems
 
@@ -104,16 +105,17 @@ def parse(text: str, file: str) -> tuple[list[SourceCell], list[Problem]]:
     lines = text.split("\n")
     headers = [n for n, line in enumerate(lines, 1) if _HEADER.fullmatch(line)]
     problems = _doubtful_headers(lines, headers, file)
-    if not problems and _count_as_jupytext(text) != len(headers):
-        what = 'a line "# %%" stands inside a text in quotes or in a fenced block'
-        problems = [Problem(file, None, what, "indent that line or word it differently")]
     if problems:
         raise SourceProblems(problems)
     cells = []
     for start, end in zip(headers, [*headers[1:], len(lines) + 1], strict=True):
-        cell, found = _cell(lines[start - 1 : end - 1], start, file)
+        cell, found = _cell("\n".join(lines[start - 1 : end - 1]), start, file)
         cells.append(cell)
         problems += found
+    if len(_notebook(text, headers[0], file).cells) != len(headers):
+        what = 'a line "# %%" stands inside a text in quotes or in a fenced block'
+        fix = "indent that line or word it differently"
+        raise SourceProblems([Problem(file, None, what, fix)])
     return cells, problems
 
 
@@ -135,13 +137,19 @@ def _doubtful_headers(lines: list[str], headers: list[int], file: str) -> list[P
     return problems
 
 
-def _count_as_jupytext(text: str) -> int:
-    return len(jupytext.reads(text, fmt="py:percent").cells)
+def _notebook(text: str, line: int, file: str) -> NotebookNode:
+    try:
+        return jupytext.reads(text, fmt="py:percent")
+    except Exception as error:  # whatever it stumbles over in a header's options
+        reason = next(iter(str(error).splitlines()), type(error).__name__)
+        what = f"jupytext cannot read this cell: {reason}"
+        fix = 'correct the options in its header; they look like points=2 and tags=["exploration"]'
+        raise SourceProblems([Problem(file, line, what, fix)]) from error
 
 
-def _cell(lines: list[str], line: int, file: str) -> tuple[SourceCell, list[Problem]]:
+def _cell(text: str, line: int, file: str) -> tuple[SourceCell, list[Problem]]:
     # One cell at a time: jupytext does not tell line numbers.
-    (read,) = jupytext.reads("\n".join(lines), fmt="py:percent").cells
+    read = _notebook(text, line, file).cells[0]
     metadata = dict(read.metadata)
     role, name, problems = _role(metadata, read.cell_type)
     points, tags, more = _options(metadata, role)
@@ -203,11 +211,7 @@ def _options(
     known = {*_OF_JUPYTEXT, "points", "tags", "region_name", "incorrectly_encoded_metadata"}
     for option in sorted(metadata.keys() - known):
         problems.append((f"{option!r} is no option of a cell", "options are points and tags"))
-    tags = metadata.get("tags", [])
-    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
-        tags = []
-        problems.append(("tags are a list of texts", 'write tags=["exploration"]'))
-    return points, tuple(tags), problems
+    return points, tuple(metadata.get("tags", ())), problems
 
 
 def suggest(word: str, known: Sequence[str] | dict[str, Any], otherwise: str) -> str:

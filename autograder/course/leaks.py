@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 from ..key.exercise import Assignment
 from .cells import SourceCell
 from .markers import hidden_lines
-from .notebooks import from_bytes
+from .notebooks import cell_ids, from_bytes
 from .problem import Problem
 from .source import Source
 
@@ -50,6 +50,7 @@ def leak_problems(edition: Path, files: Iterable[str], sources: Sequence[Source]
     """
     secrets = [secret for source in sources for secret in source_secrets(source)]
     secrets += [secret for source in sources for secret in key_secrets(source.assignment)]
+    places = {name: place for source in sources for name, place in _places(source).items()}
     problems = []
     for file in files:
         data = (edition / file).read_bytes()
@@ -57,7 +58,7 @@ def leak_problems(edition: Path, files: Iterable[str], sources: Sequence[Source]
         if file.endswith(".py"):
             problems += _find(file, "", data.decode(), secrets)
         elif file.endswith(".ipynb"):
-            problems += _notebook_leaks(file, data, secrets)
+            problems += _notebook_leaks(file, data, secrets, places)
     return problems
 
 
@@ -71,16 +72,28 @@ def _marker_leaks(file: str, data: bytes) -> list[Problem]:
     return problems
 
 
-def _notebook_leaks(file: str, data: bytes, secrets: Sequence[Secret]) -> Iterator[Problem]:
+def _places(source: Source) -> dict[str, str]:
+    """Tell for each cell id where the cell's text comes from."""
+    return {
+        name: f" (line {cell.line} of {source.file})"
+        for name, cell in zip(cell_ids(source), source.cells, strict=True)
+        if not cell.role  # the others have the same ids in every assignment
+    }
+
+
+def _notebook_leaks(
+    file: str, data: bytes, secrets: Sequence[Secret], places: dict[str, str]
+) -> Iterator[Problem]:
     try:
         notebook = from_bytes(data)
     except ValueError:
         return  # then it is not what the build makes, and is named for that
     for cell in notebook.cells:
-        yield from _find(file, f"the cell {cell.get('id', '?')!r}: ", cell.source, secrets)
+        name = cell.get("id", "?")
+        place = f"the cell {name!r}{places.get(name, '')}"
+        yield from _find(file, f"in {place} ", cell.source, secrets)
         if _has_run(cell):
-            what = f"the cell {cell.get('id', '?')!r} has outputs"
-            yield Problem(file, None, what, REBUILD)
+            yield Problem(file, None, f"{place} has outputs", REBUILD)
 
 
 def _has_run(cell: NotebookNode) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -70,8 +71,11 @@ async def _run(notebook: NotebookNode, room: Path, folder: Path, seconds: int) -
     }
     environment.pop("AUTOGRADER_DATA", None)
     environment.pop("PYTHONWARNINGS", None)
+    quiet = logging.Logger("autograder.running")  # what it would log becomes an output
+    quiet.addHandler(logging.NullHandler())
     client = NotebookClient(
         notebook,
+        log=quiet,
         timeout=seconds,
         allow_errors=True,
         resources={"metadata": {"path": str(folder)}},
@@ -92,9 +96,10 @@ def _note(notebook: NotebookNode, error: Exception, said: str) -> None:
     """Write why the run ended into the first cell that was not finished."""
     code = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
     cell = next((cell for cell in code if not _finished(cell)), code[-1])
-    cell.outputs.append(
+    # In the place of its outputs: a cell that was interrupted also has a KeyboardInterrupt.
+    cell.outputs = [
         nbformat.v4.new_output("error", ename=type(error).__name__, evalue=said, traceback=[])
-    )
+    ]
 
 
 def _finished(cell: NotebookNode) -> bool:

@@ -6,8 +6,12 @@ a person has given are never touched.
 
 from __future__ import annotations
 
+import os
+import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import nbformat
@@ -40,7 +44,12 @@ class Book:
         submitted = course.folder("submitted", marked.learner, marked.assignment)
         timestamp = course.directory.get_existing_timestamp(str(submitted))
         extra = {"timestamp": timestamp} if timestamp else {}
-        submission = book.update_or_create_submission(marked.assignment, marked.learner, **extra)
+        with warnings.catch_warnings():
+            # nbgrader links a new submission a few lines before it adds it to the session.
+            warnings.filterwarnings("ignore", "Object of type <Submitted")
+            submission = book.update_or_create_submission(
+                marked.assignment, marked.learner, **extra
+            )
         notebook = book.find_submission_notebook(
             marked.assignment, marked.assignment, marked.learner
         )
@@ -73,6 +82,10 @@ class Book:
 @contextmanager
 def open_book(course: Course) -> Iterator[Book]:
     """Open the class's gradebook."""
+    # nbgrader starts `alembic` by its bare name when it makes a new gradebook.
+    own, path = str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)
+    if own not in path.split(os.pathsep):
+        os.environ["PATH"] = own + os.pathsep + path
     with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
         yield Book(course, gradebook)
 
