@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import nbformat
 from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
@@ -66,7 +66,7 @@ class Course:
         path = self.root / "assignments" / assignment / f"{assignment}.ipynb"
         if not path.exists():
             raise NoSuchThing(f"{path} is missing: run `autograder build` first.")
-        return nbformat.read(path, as_version=4)
+        return json.loads(path.read_text(encoding="utf-8"))
 
     def folder(self, step: str, learner: str, assignment: str) -> Path:
         """Return nbgrader's folder of one step: ``"submitted"``, ``"autograded"``, ..."""

@@ -5,18 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import ExitStack
-from dataclasses import replace
 from multiprocessing import get_context
-from multiprocessing.util import Finalize
-from pathlib import Path
 
 from .course import Course
 from .gradebook import open_book
-from .notebook import Marked, Times, mark_submission
-from .restore import Notebook
-from .room import Room
-from .sandbox import Kind, NoSandbox
+from .notebook import Marked, Times
+from .sandbox import Kind
+from .worker import mark, open_room
 
 
 def grade(
@@ -57,13 +52,13 @@ def grade(
         ProcessPoolExecutor(
             workers,
             get_context("spawn"),
-            _open_room,
+            open_room,
             (course.root, kind, released, assignment, times or Times()),
         ) as pool,
     ):
         book.add_assignment(assignment)
         folders = {name: course.folder("submitted", name, assignment) for name in learners}
-        waiting = [pool.submit(_mark, name, folder) for name, folder in folders.items()]
+        waiting = [pool.submit(mark, name, folder) for name, folder in folders.items()]
         for done in as_completed(waiting):
             marked = done.result()
             book.record(marked)
@@ -84,32 +79,3 @@ def write_marked(course: Course, marked: Marked) -> None:
     new.write_text(marked.notebook, encoding="utf-8")
     new.chmod(0o444)  # as nbgrader leaves it: marked work is not edited
     new.replace(path)
-
-
-class _Worker:
-    """What a worker process keeps between two submissions."""
-
-    room: Room
-    released: Notebook
-    assignment: str
-    times: Times
-
-
-def _open_room(root: Path, kind: Kind, released: Notebook, assignment: str, times: Times) -> None:
-    stack = ExitStack()
-    _Worker.room = stack.enter_context(Room(root, kind))
-    _Worker.released, _Worker.assignment, _Worker.times = released, assignment, times
-    Finalize(None, stack.close, exitpriority=10)  # workers end without running atexit
-
-
-def _mark(learner: str, folder: Path) -> Marked:
-    worker = _Worker
-    try:
-        return mark_submission(
-            worker.room, worker.released, folder, learner, worker.assignment, worker.times
-        )
-    except NoSandbox:
-        raise
-    except Exception as error:  # ours, not the learner's: say so and go on with the class
-        problem = f"The marking itself failed ({type(error).__name__}: {error}); please report it."
-        return replace(Marked(learner, worker.assignment), problem=problem)

@@ -3,14 +3,60 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import bleach
+from bleach.css_sanitizer import CSSSanitizer
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from traitlets.config import Config
 
 from .course import Course, NoSuchThing
+
+# fmt: off
+_TAGS = frozenset((
+    "a", "abbr", "b", "blockquote", "br", "caption", "code", "dd", "del", "details", "div", "dl",
+    "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img",
+    "ins", "kbd", "li", "ol", "p", "pre", "s", "small", "span", "strong", "sub", "summary", "sup",
+    "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul",
+))
+_PLAIN = frozenset((
+    "alt", "aria-hidden", "aria-label", "class", "colspan", "height", "role", "rowspan", "title",
+    "width",
+))
+# fmt: on
+_PICTURE = re.compile(r"data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*")
+_LINK = re.compile(r"(https?:|mailto:|#)", re.IGNORECASE)
+_CSS = CSSSanitizer(
+    allowed_css_properties=[
+        *("border", "border-left-width", "border-radius", "color", "font-family", "font-size"),
+        *("font-style", "font-weight", "height", "line-height", "margin", "max-width"),
+        *("overflow-wrap", "padding", "text-align", "white-space", "width"),
+    ]
+)
+
+
+def clean_html(html: str) -> str:
+    """Keep of HTML what shows text, tables and pictures; nothing that runs, loads or covers."""
+    return bleach.clean(
+        html,
+        tags=_TAGS,
+        attributes=_allowed,
+        protocols=["http", "https", "mailto", "data"],
+        css_sanitizer=_CSS,
+        strip=True,
+        strip_comments=True,
+    )
+
+
+def _allowed(tag: str, name: str, value: str) -> bool:
+    if name == "src":  # a picture inside the page; one from elsewhere would tell who opens it
+        return tag == "img" and _PICTURE.fullmatch(value) is not None
+    if name == "href":
+        return tag == "a" and _LINK.match(value) is not None
+    return name in _PLAIN or name == "style"
 
 
 def write_feedback(course: Course, assignment: str, learners: list[str]) -> Iterator[Path]:
@@ -30,7 +76,7 @@ def _write(course: Course, assignment: str, learner: str) -> None:
     config.CourseDirectory.assignment_id = assignment
     config.CourseDirectory.student_id = learner
     config.HTMLExporter.sanitize_html = True
-    config.HTMLExporter.embed_images = False
+    config.HTMLExporter.filters = {"clean_html": clean_html}
     directory = type(course.directory)(config=config)
     converter = GenerateFeedback(coursedir=directory, config=config)
     converter.force = True

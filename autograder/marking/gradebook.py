@@ -6,6 +6,7 @@ a person has given are never touched.
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import warnings
@@ -35,7 +36,8 @@ class Book:
         """Make sure that the gradebook knows the assignment as it was released."""
         self._gradebook.update_or_create_assignment(assignment)
         saving = SaveCells(config=self._course.config)
-        saving.preprocess(self._course.released(assignment), self._resources(assignment, ""))
+        released = nbformat.reads(json.dumps(self._course.released(assignment)), as_version=4)
+        saving.preprocess(released, self._resources(assignment, ""))
 
     def record(self, marked: Marked) -> None:
         """Record one submission."""

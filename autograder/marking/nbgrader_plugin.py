@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 import nbformat
+from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool
 
@@ -28,13 +29,13 @@ from .submission import Cell, Submission, parse
 class Restore(NbGraderPreprocessor):
     """Put the checks and locked cells of the release back; keep the learner's cells."""
 
-    def preprocess(self, nb: Notebook, resources: dict[str, Any]) -> tuple[Notebook, Any]:
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, Any]:
         """Return the restored notebook, without outputs."""
         released = _released(resources)
         parts, notes = restore(released, tuple(_cells(nb)))
         for note in notes:
             self.log.warning("%s: %s", resources["nbgrader"]["student"], note)
-        return to_notebook(released, parts, [[] for _ in parts]), resources
+        return _notebook(to_notebook(released, parts, [[] for _ in parts])), resources
 
 
 class Examine(NbGraderPreprocessor):
@@ -44,7 +45,7 @@ class Examine(NbGraderPreprocessor):
         False, help="Run learner code without any protection. Only for code that you trust."
     ).tag(config=True)
 
-    def preprocess(self, nb: Notebook, resources: dict[str, Any]) -> tuple[Notebook, Any]:
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, Any]:
         """Return the notebook with its outputs, the points where nbgrader reads them."""
         released = _released(resources)
         cells = tuple(_cells(nb))
@@ -55,7 +56,7 @@ class Examine(NbGraderPreprocessor):
         outputs = run.to_the_end()
         for note in run.notes:
             self.log.warning("%s: %s", resources["nbgrader"]["student"], note)
-        return to_notebook(released, parts, outputs), resources
+        return _notebook(to_notebook(released, parts, outputs)), resources
 
 
 def _released(resources: dict[str, Any]) -> Notebook:
@@ -63,7 +64,11 @@ def _released(resources: dict[str, Any]) -> Notebook:
     return Course(root, root).released(resources["nbgrader"]["assignment"])
 
 
-def _cells(nb: Notebook) -> list[Cell]:
+def _notebook(plain: dict[str, Any]) -> NotebookNode:
+    return nbformat.reads(json.dumps(plain), as_version=4)
+
+
+def _cells(nb: NotebookNode) -> list[Cell]:
     cells, _ = parse(json.dumps(nb).encode(), "the notebook")
     return cells
 

@@ -6,12 +6,11 @@ it, in a new session.
 
 from __future__ import annotations
 
+import json
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-
-import nbformat
 
 from .. import __version__
 from ..checks.examine import Verdict
@@ -71,7 +70,7 @@ def mark_submission(
     parts, notes = restore(released, submission.cells)
     run = Run(room, assignment, parts, submission, times)
     outputs = run.to_the_end()
-    notebook = nbformat.writes(to_notebook(released, parts, outputs))
+    notebook = json.dumps(to_notebook(released, parts, outputs), indent=1)
     told = (*submission.notes, *notes, *run.notes)
     seconds = time.monotonic() - start
     return Marked(learner, assignment, run.examiner.sealed, notebook, told, seconds=seconds)

@@ -10,11 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import nbformat
-
 from .submission import Cell
 
-Notebook = nbformat.NotebookNode
+Notebook = dict[str, Any]  # as JSON has it: importing nbformat takes two seconds
 SOLUTION = "-solution"  # the answer cell of exercise `sigmoid` has the id `sigmoid-solution`
 
 
@@ -28,22 +26,28 @@ class Part:
     name: str = ""
 
 
-def originals(released: Notebook) -> dict[str, Notebook]:
+def originals(released: Notebook) -> dict[str, dict[str, Any]]:
     """Return the cells of the release that have a role, by id, in order."""
-    marked = [cell for cell in released.cells if "nbgrader" in cell.metadata]
-    return {cell.metadata.nbgrader.grade_id: cell for cell in marked}
+    marked = [cell for cell in released["cells"] if "nbgrader" in cell["metadata"]]
+    return {cell["metadata"]["nbgrader"]["grade_id"]: cell for cell in marked}
 
 
 def roles(released: Notebook) -> dict[str, str]:
     """Return the role of every cell of the release that has one, by id, in order."""
     found = originals(released)
-    return {name: _role(cell.metadata.nbgrader) for name, cell in found.items()}
+    return {name: _role(cell["metadata"]["nbgrader"]) for name, cell in found.items()}
 
 
 def _role(nbgrader: Any) -> str:
-    if nbgrader.grade:
-        return "question" if nbgrader.solution else "check"
-    return "answer" if nbgrader.solution else "locked"
+    if nbgrader["grade"]:
+        return "question" if nbgrader["solution"] else "check"
+    return "answer" if nbgrader["solution"] else "locked"
+
+
+def text_of(cell: dict[str, Any]) -> str:
+    """Return a cell's source as one text; the file has a list of lines."""
+    source = cell["source"]
+    return source if isinstance(source, str) else "".join(source)
 
 
 def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], list[str]]:
@@ -70,21 +74,21 @@ def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], li
     return parts, notes
 
 
-def _known(role: str, cell: Cell, original: Notebook, notes: list[str]) -> Part:
+def _known(role: str, cell: Cell, original: dict[str, Any], notes: list[str]) -> Part:
     if role in ("answer", "question"):
-        if cell.kind != original.cell_type:
+        if cell.kind != original["cell_type"]:
             notes.append(f"The cell {cell.id} had become {cell.kind}; it was turned back.")
-        return Part(role, original.cell_type, cell.source, cell.id)
-    if cell.source.strip() != original.source.strip():
+        return Part(role, original["cell_type"], cell.source, cell.id)
+    if cell.source.strip() != text_of(original).strip():
         notes.append(f"The locked cell {cell.id} had been edited; it was restored.")
-    return Part(role, original.cell_type, original.source, cell.id)
+    return Part(role, original["cell_type"], text_of(original), cell.id)
 
 
 def _bring_back(
     parts: list[Part],
     missing: list[str],
     role_of: dict[str, str],
-    source_of: dict[str, Notebook],
+    source_of: dict[str, dict[str, Any]],
     notes: list[str],
 ) -> None:
     order = list(role_of)
@@ -93,7 +97,7 @@ def _bring_back(
         if role_of[name] == "answer":
             continue
         original = source_of[name]
-        part = Part(role_of[name], original.cell_type, original.source, name)
+        part = Part(role_of[name], original["cell_type"], text_of(original), name)
         before = set(order[: order.index(name)])
         places = [i for i, other in enumerate(parts) if other.name in before]
         parts.insert(places[-1] + 1 if places else 0, part)
@@ -120,14 +124,17 @@ def _behind_answers(parts: list[Part], notes: list[str]) -> None:
 def to_notebook(released: Notebook, parts: list[Part], outputs: list[list[Any]]) -> Notebook:
     """Build the marked notebook: the release's metadata, the learner's text, the run's outputs."""
     known = originals(released)
-    notebook = nbformat.v4.new_notebook(metadata=released.metadata)
+    cells = []
     for number, (part, shown) in enumerate(zip(parts, outputs, strict=True)):
         original = known.get(part.name)
-        metadata = original.metadata if original is not None else {}
-        new = getattr(nbformat.v4, f"new_{part.kind}_cell")
-        # Own ids may repeat or be ill-formed in a submission; those of the release never do.
-        cell = new(part.source, metadata=metadata, id=part.name or f"own-{number}")
+        cell = {
+            "cell_type": part.kind,
+            # Own ids may repeat or be ill-formed in a submission; those of the release never do.
+            "id": part.name or f"own-{number}",
+            "metadata": original["metadata"] if original is not None else {},
+            "source": part.source,
+        }
         if part.kind == "code":
-            cell.outputs = [nbformat.from_dict(output) for output in shown]
-        notebook.cells.append(cell)
-    return notebook
+            cell |= {"execution_count": None, "outputs": shown}
+        cells.append(cell)
+    return {**released, "cells": cells}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import resource
 import shutil
 import signal
 import tempfile
@@ -240,14 +241,14 @@ class Room:
         try:
             request = {
                 "session": str(folder),
-                "limits": self._limits.as_rlimits(),
+                "limits": {} if self._sandbox.shared else self._limits.as_rlimits(),
                 "confine": self._kind == "sandlock",
                 "readable": self._sandbox.readable,
                 "sweep": self._sandbox.shared,
             }
             candidate.stdin.write(json.dumps(request).encode() + b"\n")
             candidate.stdin.flush()
-            process = os.pidfd_open(self._hear("pid"))
+            process = self._take(self._hear("pid"))
             session = Session(Channel(reading, writing, candidate.stdout.fileno()))
             session.ready()
             yield session
@@ -257,6 +258,17 @@ class Room:
                 if descriptor is not None:
                     os.close(descriptor)
             shutil.rmtree(folder, ignore_errors=True)
+
+    def _take(self, pid: int) -> int | None:
+        """Set the session's limits from outside, since inside nobody may; return a hold on it."""
+        if not self._sandbox.shared:
+            return None  # its number means nothing out here, and it sets its limits itself
+        try:
+            for name, value in self._limits.as_rlimits().items():
+                resource.prlimit(pid, getattr(resource, f"RLIMIT_{name}"), (value, value))
+            return os.pidfd_open(pid)
+        except ProcessLookupError:
+            raise Lost("crash", "the process ended") from None
 
     def _waiting(self) -> Process:
         if self._candidate is None:

@@ -23,11 +23,17 @@ from typing import Any, Literal, Protocol
 
 Kind = Literal["sandlock", "bwrap", "none"]
 
-# Changing the mode, owner or times of a file is not covered by Landlock.
+# What Landlock leaves open: another file's mode, owner, times and attributes; another process's
+# limits and priority (the examiner may have the same user); watching folders.
 _DENIED = [
-    *("chmod", "fchmod", "fchmodat", "chown", "fchown", "lchown", "fchownat"),
-    *("utime", "utimes", "utimensat", "futimesat", "setxattr", "lsetxattr", "fsetxattr"),
-    *("ptrace", "process_vm_readv", "process_vm_writev"),
+    *("chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "fchown", "lchown", "fchownat"),
+    *("utime", "utimes", "utimensat", "futimesat", "file_setattr"),
+    *("setxattr", "lsetxattr", "fsetxattr", "setxattrat"),
+    *("removexattr", "lremovexattr", "fremovexattr", "removexattrat"),
+    *("ptrace", "process_vm_readv", "process_vm_writev", "kcmp", "pidfd_getfd"),
+    *("prlimit64", "setpriority", "ioprio_set", "migrate_pages", "move_pages"),
+    *("sched_setaffinity", "sched_setattr", "sched_setparam", "sched_setscheduler"),
+    *("inotify_init", "inotify_init1", "fanotify_init"),
 ]
 _SYSTEM = ("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime")
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom")

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import nbformat
-
 MAX_FILE = 50 * 2**20
 MAX_CELLS = 2_000
 _KINDS = ("code", "markdown", "raw")
@@ -123,6 +121,8 @@ def _decode(data: bytes) -> tuple[str, list[str]]:
 
 
 def _upgrade(plain: dict[str, Any], name: str) -> dict[str, Any]:
+    import nbformat  # slow to import, and old formats are rare
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
