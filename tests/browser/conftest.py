@@ -1,0 +1,89 @@
+"""A real JupyterLab on loopback with a learner's copy of the course, and a real browser."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium without a window."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if not path:
+        pytest.fail("There is no Chromium; `make test-browser` says how to get it.")
+    quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=quiet)
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory):
+    """The address of a JupyterLab at a copy of the assignments."""
+    folder = tmp_path_factory.mktemp("lab")
+    shutil.copytree(ROOT / "assignments", folder / "assignments")
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "NBGRADER"))}
+    # The learner's settings of this machine must not reach into the test.
+    environment |= {f"JUPYTER_{name}_DIR": str(folder / name) for name in ("CONFIG", "RUNTIME")}
+    environment["JUPYTERLAB_SETTINGS_DIR"] = str(_settings(folder / "settings"))
+    environment |= {"IPYTHONDIR": str(folder / "ipython"), "HOME": str(folder)}
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", "--port=0"]
+    options = ["--ServerApp.token=", "--ServerApp.password=", "--allow-root"]
+    options += [f"--ServerApp.root_dir={folder / 'assignments'}"]
+    log = (folder / "lab.log").open("w")
+    server = subprocess.Popen(
+        command + options, cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT
+    )
+    try:
+        yield _address(folder / "RUNTIME", server)
+    finally:
+        server.terminate()
+        server.wait(30)
+        log.close()
+
+
+def _settings(folder: Path) -> Path:
+    """Have every cell in the page, not only those in view, and no question about news."""
+    for name, values in {
+        "notebook-extension/tracker": {"windowingMode": "none"},
+        "apputils-extension/notification": {"fetchNews": "false"},
+    }.items():
+        file = folder / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True)
+        file.write_text(json.dumps(values))
+    return folder
+
+
+def _address(runtime: Path, server: subprocess.Popen) -> str:
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline and server.poll() is None:
+        for file in runtime.glob("jpserver-*.json"):
+            address = json.loads(file.read_text())["url"]
+            try:
+                with urllib.request.urlopen(address + "api/status", timeout=5):
+                    return address
+            except OSError:
+                pass
+        time.sleep(0.3)
+    pytest.fail(f"JupyterLab did not start; see {runtime.parent / 'lab.log'}.")
+
+
+@pytest.fixture
+def page(browser, tmp_path):
+    """A fresh page; on failure its picture stays in the test's folder."""
+    context = browser.new_context(viewport={"width": 1200, "height": 900})
+    page = context.new_page()
+    yield page
+    page.screenshot(path=str(tmp_path / "last.png"))
+    context.close()
