@@ -93,6 +93,7 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
     """Turn the outcomes of all cases into a verdict."""
     credit = dict.fromkeys(vectors.contract.returns.parts(), 1.0)
     findings: list[Finding] = []
+    told: set[tuple[str, str, bool]] = set()
     for case, right, outcome in zip(vectors.cases, vectors.expected, outcomes, strict=True):
         if outcome.crash is not None:
             findings.append(_crashed(vectors, case, outcome.crash))
@@ -101,7 +102,13 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
         for difference in compare(
             right, outcome.value, vectors.contract.returns, rtol=case.rtol, atol=case.atol
         ):
-            findings.append(_different(vectors, case, right, outcome, difference))
+            like = (difference.kind, difference.part, case.weight == "advice")
+            finding = _different(case, difference)
+            # Of findings that are alike a panel tells one, so only one gets its numbers.
+            if like not in told:
+                told.add(like)
+                finding = _with_numbers(finding, vectors, case, right, outcome, difference)
+            findings.append(finding)
             _charge(credit, [difference.part], CLOSE if difference.close else 0.0, case)
         wrongly = _printed(vectors, case, outcome)
         if wrongly is not None:
@@ -128,10 +135,14 @@ def _printed(vectors: Vectors, case: Case, outcome: Outcome) -> Finding | None:
     """Say what is wrong with the numbers that a call printed, to the digits that it printed."""
     if not case.prints and not case.hides:
         return None
-    said = np.array([float(number) for number in _NUMBER.findall(outcome.printed)])
+    said = _NUMBER.findall(outcome.printed)
+    values, digits = np.array([float(text) for text in said]), np.array([*map(_rounded, said)])
 
     def found(number: float | tuple[float, ...]) -> bool:
-        return any(np.isclose(said, one, rtol=1e-3, atol=1e-4).any() for one in np.ravel(number))
+        return any(
+            (np.abs(values - one) <= np.maximum(1e-4 + 1e-3 * abs(one), digits)).any()
+            for one in np.ravel(number)
+        )
 
     what = "costs" if "print_cost" in vectors.contract.arguments else "numbers"
     cause = "Look at when it prints, and at what `print_cost` switches on."
@@ -152,6 +163,12 @@ def _printed(vectors: Vectors, case: Case, outcome: Outcome) -> Finding | None:
         detail=detail,
         costs=case.weight != "advice",
     )
+
+
+def _rounded(text: str) -> float:
+    """Return how far rounding may have moved a number that was printed with decimals."""
+    decimals = len(text.partition(".")[2])
+    return 0.51 * 10.0**-decimals if decimals > 1 and "e" not in text.lower() else 0.0
 
 
 def _charge(credit: dict[str, float], parts: list[str], left: float, case: Case) -> None:
@@ -184,25 +201,29 @@ def _crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
     return Finding("crash", message, None, from_crash(crash), case.label, tuple(detail), costs)
 
 
-def _different(
-    vectors: Vectors, case: Case, right: Any, outcome: Outcome, difference: Difference
-) -> Finding:
-    cause = ""
-    if difference.kind in ("shape", "value"):
-        cause = (
-            from_numbers(*_at(difference.part, vectors.contract.returns, right, outcome.value))
-            or ""
-        )
+def _different(case: Case, difference: Difference) -> Finding:
     return Finding(
         difference.kind,
         difference.message,
-        None,
-        cause,
-        case.label,
-        (*_inputs(vectors, case), *difference.detail),
-        case.weight != "advice",
-        difference.part,
+        case=case.label,
+        costs=case.weight != "advice",
+        part=difference.part,
     )
+
+
+def _with_numbers(
+    finding: Finding,
+    vectors: Vectors,
+    case: Case,
+    right: Any,
+    outcome: Outcome,
+    difference: Difference,
+) -> Finding:
+    cause = None
+    if difference.kind in ("shape", "value"):
+        pair = _at(difference.part, vectors.contract.returns, right, outcome.value)
+        cause = from_numbers(*pair)
+    return replace(finding, cause=cause or "", detail=(*_inputs(vectors, case), *difference.detail))
 
 
 def _inputs(vectors: Vectors, case: Case) -> list[tuple[str, str]]:

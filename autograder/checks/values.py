@@ -92,23 +92,29 @@ def unpack(tree: Any, arrays: list[np.ndarray]) -> Any:
         If the tree has a form that `pack` never makes.
     """
     count = 0
+    waiting = dict(enumerate(arrays))
 
     def node(tree: Any, depth: int) -> Any:
         nonlocal count
         count += 1
         if depth > MAX_DEPTH + 1 or count > MAX_NODES + 1:
             raise NotData("nested too deeply or too many parts")
-        if tree is None or isinstance(tree, bool | int | float | str):
+        if isinstance(tree, str):
+            return _text(tree)
+        if type(tree) is int and abs(tree) >= 2**63:
+            raise NotData("an integer beyond 64 bits")
+        if tree is None or isinstance(tree, bool | int | float):
             return tree
         if not isinstance(tree, dict) or len(tree) != 1:
             raise NotData(f"not a node: {str(tree)[:60]}")
         ((form, body),) = tree.items()
         if form == "array":
-            if type(body) is not int or not 0 <= body < len(arrays):
+            # Each once: ten thousand references to one large array would fill the memory.
+            if type(body) is not int or body not in waiting:
                 raise NotData("an array that was not sent")
-            return arrays[body]
+            return waiting.pop(body)
         if form == "refused":
-            return Refused(str(body)[:200])
+            return Refused(_text(str(body)[:200]))
         if not isinstance(body, list):
             raise NotData(f"a {form!s:.20} without items")
         if form == "tuple":
@@ -124,8 +130,13 @@ def unpack(tree: Any, arrays: list[np.ndarray]) -> Any:
 
 def _key(pair: Any) -> str | int:
     if isinstance(pair, list) and len(pair) == 2 and type(pair[0]) in (str, int):
-        return pair[0]
+        return _text(pair[0]) if isinstance(pair[0], str) else pair[0]
     raise NotData("a dictionary entry without a key")
+
+
+def _text(text: str) -> str:
+    """Replace halves of surrogate pairs, which no file can hold."""
+    return text.encode("utf-8", errors="replace").decode("utf-8")
 
 
 def as_data(value: Any) -> Any:

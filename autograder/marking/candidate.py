@@ -26,6 +26,7 @@ from ..checks.call import Crash, Outcome, OutOfTime, perform
 from ..checks.contract import Case
 from .protocol import Channel
 from .shell import NotebookShell, Output, new_shell
+from .sockets import forbid_sockets
 
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of a session come to us, and we end them
 
@@ -122,6 +123,7 @@ def _confine(readable: list[str], work: Path) -> None:
     import sandlock
 
     sandlock.confine(sandlock.Sandbox(fs_readable=readable, fs_writable=[str(work), os.devnull]))
+    forbid_sockets()
 
 
 def _serve(channel: Channel, shell: NotebookShell) -> None:

@@ -46,6 +46,7 @@ class Examiner:
         self._borrowed = [exercise.name for exercise in assignment.borrowed]
         self._seed = seed
         self._call_seconds = call_seconds
+        self._ended: list[str] = []
 
     def examine(self, session: Session, name: str, fill: Supply = NOTHING) -> Verdict:
         """Mark one exercise in a session, once; what was sealed before stays.
@@ -60,7 +61,11 @@ class Examiner:
         below = self.assignment.upstream(name)
         borrowed = [lower for lower in self._borrowed if lower in below]
         fill = {**self.references(borrowed), **fill}
-        verdict = self._run(session, vectors, NOTHING, fill)
+        # A step that has ended a session would end this one, too: it is answered for at once.
+        ended = [lower for lower in self._ended if lower in below]
+        verdict = self._run(session, vectors, self.references(ended), fill)
+        if ended and verdict.score > 0:
+            verdict = replace(verdict, remarks=(_carried(name, ended, verdict),))
         if verdict.passed or verdict.unwritten:
             self.sealed[name] = verdict
             return verdict
@@ -81,6 +86,7 @@ class Examiner:
         first = replace(first, mistakes=())
         outcome = Outcome(crash=Crash(kind, "" if kind == "Timeout" else str(lost)))
         self.sealed[name] = replace(judge(first, [outcome]), score=0.0)
+        self._ended.append(name)
         return self.sealed[name]
 
     def references(self, names: Iterable[str]) -> dict[str, Callable[..., Any]]:

@@ -24,6 +24,7 @@ from .submission import Submission, Unreadable, read_submission
 
 CELL_SECONDS = 30.0
 MAX_RUNS = 12  # sessions that one notebook may use up
+MAX_SHOWN = 20 * 2**20  # characters of outputs that one marked notebook keeps
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,7 @@ class Run:
     def _once(self) -> list[list[Output]] | None:
         """Run every cell once; None if the session was lost and its cause has been set aside."""
         self.examiner = self._new_examiner()
+        self._shown = 0
         outputs: list[list[Output]] = []
         place = 0
         try:
@@ -128,8 +130,12 @@ class Run:
         if part.kind != "code":
             return []
         if place in self._skipped:
-            return [_note_output(self._skipped[place])]
-        return session.run(part.source, self._times.cell)
+            return [_note_output(f"This cell was left out at marking: {self._skipped[place]}")]
+        outputs = session.run(part.source, self._times.cell)
+        self._shown += len(json.dumps(outputs))
+        if self._shown > MAX_SHOWN:
+            return [_note_output("The notebook shows too much; this cell's outputs were dropped")]
+        return outputs
 
     def _first_below(self, name: str) -> str:
         below = self._assignment.upstream(name)
@@ -168,6 +174,5 @@ def check_outputs(verdict: Verdict, first: str) -> list[Output]:
     ]
 
 
-def _note_output(lost: Lost) -> Output:
-    text = f"(This cell was left out at marking: {lost}.)\n"
-    return {"output_type": "stream", "name": "stdout", "text": text}
+def _note_output(text: str) -> Output:
+    return {"output_type": "stream", "name": "stdout", "text": f"({text}.)\n"}

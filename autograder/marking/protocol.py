@@ -19,11 +19,11 @@ from typing import Any
 
 import numpy as np
 
-from ..checks.values import MAX_BYTES, NotData, pack, unpack
+from ..checks.values import MAX_BYTES, pack, unpack
 
 MAX_HEADER = 16 * 2**20
 MAX_ARRAYS = 10_000
-_DTYPE = re.compile(r"[<|][biufc](1|2|4|8|16)")
+_DTYPE = re.compile(r"\|[biu]1|<[iu][248]|<f[248]|<c(8|16)")
 
 
 class Silence(Exception):
@@ -83,13 +83,15 @@ class Channel:
             raise Nonsense(f"a header that is not one: {type(error).__name__}") from None
         if not isinstance(kind, str):
             raise Nonsense("a message without a kind")
-        arrays = [
-            np.frombuffer(bytearray(self._read(size, deadline)), dtype).reshape(shape)
-            for dtype, shape, size in _layout(index)
-        ]
+        parts = [(layout, self._read(layout[2], deadline)) for layout in _layout(index)]
         try:
+            # ValueError: an empty array whose other axes are too long for NumPy.
+            arrays = [
+                np.frombuffer(bytearray(data), dtype).reshape(shape)
+                for (dtype, shape, _), data in parts
+            ]
             return kind, unpack(tree, arrays)
-        except (NotData, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             raise Nonsense(str(error)) from None
 
     def _read(self, size: int, deadline: float) -> bytes:

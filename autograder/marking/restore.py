@@ -7,6 +7,7 @@ stands before its exercise moves behind it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,6 +69,7 @@ def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], li
         else:
             seen.add(cell.id)
             parts.append(_known(role, cell, source_of[cell.id], notes))
+    seen |= _adopt(parts, [name for name in role_of if name not in seen], notes)
     missing = [name for name in role_of if name not in seen]
     _bring_back(parts, missing, role_of, source_of, notes)
     _behind_answers(parts, notes)
@@ -82,6 +84,26 @@ def _known(role: str, cell: Cell, original: dict[str, Any], notes: list[str]) ->
     if cell.source.strip() != text_of(original).strip():
         notes.append(f"The locked cell {cell.id} had been edited; it was restored.")
     return Part(role, original["cell_type"], text_of(original), cell.id)
+
+
+def _adopt(parts: list[Part], missing: list[str], notes: list[str]) -> set[str]:
+    """Take the learner's own cell that defines an exercise as its answer where that has no id.
+
+    Some programs drop metadata and ids; some people write their answer into a new cell.
+    """
+    found = set()
+    for name in missing:
+        function = name.removesuffix(SOLUTION)
+        if function == name:
+            continue
+        defines = re.compile(rf"^(def {function}\b|{function}\s*=[^=])", re.MULTILINE)
+        for place, part in enumerate(parts):
+            if part.role == "own" and part.kind == "code" and defines.search(part.source):
+                parts[place] = Part("answer", "code", part.source, name)
+                notes.append(f"The cell {name} was missing; the one with {function} counts as it.")
+                found.add(name)
+                break
+    return found
 
 
 def _bring_back(

@@ -27,7 +27,7 @@ from .shell import Output
 
 _START_SECONDS = 120  # a cold disk and a busy machine
 _GRACE = 4.0  # wall seconds for each processor second, before a session counts as stuck
-_INSIDE = ("protocol.py", "candidate.py", "shell.py", "__init__.py")
+_INSIDE = ("protocol.py", "candidate.py", "shell.py", "sockets.py", "__init__.py")
 
 
 Supply = Mapping[str, Callable[..., Any]]
@@ -149,7 +149,8 @@ def _outcome(plain: Any, names: list[str]) -> Outcome:
         number = number if isinstance(number, int) else 0
         crash = Crash(*(str(text)[:500] for text in (kind, message, line)), number, str(function))
     changed = plain.get("changed")
-    changed = tuple(n for n in names if isinstance(changed, tuple) and n in changed)
+    said = [c for c in changed if type(c) is str] if isinstance(changed, tuple) else []
+    changed = tuple(name for name in names if name in said)
     return Outcome(plain.get("value"), crash, changed, str(plain.get("printed", ""))[:20_000])
 
 

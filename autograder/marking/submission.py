@@ -55,24 +55,25 @@ def read_submission(folder: Path, assignment: str) -> Submission:
             f"{path.name} has {size / 2**20:.0f} MB; ask for it again without its outputs."
         )
     data = path.read_bytes()
-    cells, more = parse(data, path.name)
+    cells, more = parse(data, _whole(path.name))
     return Submission(tuple(cells), data, (*notes, *more))
 
 
 def find_notebook(folder: Path, assignment: str) -> tuple[Path, list[str]]:
     """Find the notebook in a submission's folder, also under another name."""
     wanted = folder / f"{assignment}.ipynb"
-    # A link could point at someone else's work.
-    found = sorted(p for p in folder.glob("*.ipynb") if p.is_file() and not p.is_symlink())
+    # A link could point at someone else's work; a name that begins with a dot is a system's note.
+    found = sorted(p for p in folder.glob("[!.]*.ipynb") if p.is_file() and not p.is_symlink())
     if wanted in found:
         return wanted, []
     if wanted.is_symlink():
         raise Unreadable(f"{wanted.name} is a link, not a file; ask for the notebook itself.")
     if len(found) == 1:
-        return found[0], [f"The notebook was called {found[0].name}, not {wanted.name}."]
+        name = _whole(found[0].name)
+        return found[0], [f"The notebook was called {name}, not {wanted.name}."]
     if not found:
         raise Unreadable(f"There is no notebook {wanted.name}; ask for it or mark by hand.")
-    names = ", ".join(path.name for path in found)
+    names = ", ".join(_whole(path.name) for path in found)
     raise Unreadable(f"{wanted.name} is missing, but there are others ({names}); rename one.")
 
 
@@ -151,4 +152,9 @@ def _cell(plain: Any) -> Cell | None:
     claimed = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
     # The cell id is the same text by our build; it survives tools that drop metadata.
     own = claimed if isinstance(claimed, str) and claimed else plain.get("id")
-    return Cell(kind, str(source), own if isinstance(own, str) else "")
+    return Cell(kind, _whole(str(source)), own if isinstance(own, str) else "")
+
+
+def _whole(text: str) -> str:
+    """Replace halves of surrogate pairs, which JSON and file names can hold but no UTF-8 file."""
+    return text.encode("utf-8", errors="replace").decode("utf-8")

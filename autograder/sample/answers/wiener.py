@@ -1,0 +1,1 @@
+"""Nothing: the notebook as it was given out."""

@@ -1,0 +1,58 @@
+"""What several groups of tests share: the course, one exam room, a way to hand in and be marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.marking.course import Course
+from autograder.marking.notebook import Marked, Times, mark_submission
+from autograder.marking.room import Room, Session
+from autograder.marking.sandbox import available
+
+ASSIGNMENT = "01_activations"
+SECRET = "EXAMINERS_TOKEN"  # an environment variable that no session may see
+QUICK = Times(cell=2, call=0.5)  # processor seconds that are plenty for a right answer
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The course's folder."""
+    return Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def released(root: Path) -> dict[str, Any]:
+    """The first notebook as learners get it."""
+    return Course(root, root).released(ASSIGNMENT)
+
+
+@pytest.fixture(scope="session")
+def room(root: Path) -> Iterator[Room]:
+    """One confined exam room for all tests of this process: its sessions share nothing."""
+    with pytest.MonkeyPatch.context() as patch, Room(root, available()) as room:
+        patch.setenv(SECRET, "hunter2")
+        yield room
+
+
+@pytest.fixture
+def session(room: Room) -> Iterator[Session]:
+    """A learner's process."""
+    with room.session() as session:
+        yield session
+
+
+@pytest.fixture
+def mark(room: Room, released: dict[str, Any], tmp_path: Path) -> Callable[..., Marked]:
+    """Return a function that hands in a notebook, given as bytes, and has it marked."""
+
+    def mark(data: bytes, times: Times = QUICK) -> Marked:
+        folder = tmp_path / "submitted" / "somebody" / ASSIGNMENT
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{ASSIGNMENT}.ipynb").write_bytes(data)
+        return mark_submission(room, released, folder, "somebody", ASSIGNMENT, times)
+
+    return mark
