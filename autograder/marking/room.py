@@ -9,6 +9,7 @@ import resource
 import shutil
 import signal
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -26,6 +27,7 @@ from .sandbox import Limits, NoSandbox, Process, Sandbox, ended, refuse_if_reada
 from .shell import Output
 
 _START_SECONDS = 120  # a cold disk and a busy machine
+_ANSWER_SECONDS = 20.0
 _GRACE = 4.0  # wall seconds for each processor second, before a session counts as stuck
 _INSIDE = ("protocol.py", "candidate.py", "shell.py", "sockets.py", "__init__.py")
 
@@ -106,7 +108,8 @@ class Session:
     def _answer(self, question: Any, supply: Supply) -> None:
         try:
             function = supply[question["name"]]
-            value = function(*question["args"], **question["keywords"])
+            with _no_longer_than(_ANSWER_SECONDS):
+                value = function(*question["args"], **question["keywords"])
         except Exception as error:
             self._send("refused", f"{type(error).__name__}: {error}"[:500])
         else:
@@ -125,6 +128,25 @@ class Session:
     def _receive(self, timeout: float) -> tuple[str, Any]:
         with _losing():
             return self._channel.receive(timeout)
+
+
+@contextmanager
+def _no_longer_than(seconds: float) -> Iterator[None]:
+    """Raise `TimeoutError` in a calculation that a learner asks for and that does not end."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # signals reach the main thread only; elsewhere the call's deadline must do
+        return
+
+    def stop(_signal: int, _frame: Any) -> None:
+        raise TimeoutError(f"no answer after {seconds:g} seconds")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 @contextmanager
