@@ -128,15 +128,16 @@ def _confine(readable: list[str], work: Path) -> None:
 
 def _serve(channel: Channel, shell: NotebookShell) -> None:
     channel.send("ready")
+    own = os.getpid()
     while True:
         kind, body = channel.receive(timeout=float("inf"))
         if kind == "cell":
-            channel.send("outputs", _run(shell, body))
-        elif kind == "call":
-            outcome = _call(shell, channel, body)
-            channel.send("outcome", _plain(outcome))
+            answer = ("outputs", _run(shell, body))
         else:
+            answer = ("outcome", _plain(_call(shell, channel, body)))
+        if os.getpid() != own:  # a child that the learner's code has forked and let go on
             return
+        channel.send(*answer)
 
 
 def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:

@@ -6,9 +6,12 @@ import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import bleach
 from bleach.css_sanitizer import CSSSanitizer
+from jinja2 import pass_context
+from nbconvert.exporters import HTMLExporter
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from traitlets.config import Config
@@ -59,6 +62,15 @@ def _allowed(tag: str, name: str, value: str) -> bool:
     return name in _PLAIN or name == "style"
 
 
+class SafeExporter(HTMLExporter):
+    """nbconvert's exporter, with everything that learners write cleaned: outputs and text."""
+
+    @pass_context
+    def markdown2html(self, context: Any, source: str) -> str:
+        """Return a markdown text as clean HTML; nbgrader's template trusts it otherwise."""
+        return clean_html(super().markdown2html(context, source))
+
+
 def write_feedback(course: Course, assignment: str, learners: list[str]) -> Iterator[Path]:
     """Write the feedback of every marked submission and yield each page's path.
 
@@ -75,6 +87,7 @@ def _write(course: Course, assignment: str, learner: str) -> None:
     config = Config(course.config)
     config.CourseDirectory.assignment_id = assignment
     config.CourseDirectory.student_id = learner
+    config.GenerateFeedback.exporter_class = SafeExporter
     config.HTMLExporter.sanitize_html = True
     config.HTMLExporter.filters = {"clean_html": clean_html}
     directory = type(course.directory)(config=config)

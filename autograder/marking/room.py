@@ -28,6 +28,7 @@ from .shell import Output
 
 _START_SECONDS = 120  # a cold disk and a busy machine
 _ANSWER_SECONDS = 20.0
+_ATTEMPTS = 3  # to open a session
 _GRACE = 4.0  # wall seconds for each processor second, before a session counts as stuck
 _INSIDE = ("protocol.py", "candidate.py", "shell.py", "sockets.py", "__init__.py")
 
@@ -176,6 +177,10 @@ def _outcome(plain: Any, names: list[str]) -> Outcome:
     return Outcome(plain.get("value"), crash, changed, str(plain.get("printed", ""))[:20_000])
 
 
+# What an output may be; scripts and whatever else a browser would run stay behind.
+_FORMS = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
+
+
 def _output(plain: Any) -> Output:
     """Keep of an output what the notebook format knows, as text."""
     if not isinstance(plain, dict):
@@ -193,7 +198,7 @@ def _output(plain: Any) -> Output:
     if kind in ("display_data", "execute_result"):
         data = plain.get("data") if isinstance(plain.get("data"), dict) else {}
         output = {"output_type": kind, "metadata": {}}
-        output["data"] = {str(k): str(v) for k, v in data.items()}
+        output["data"] = {form: str(data[form]) for form in _FORMS if form in data}
         if kind == "execute_result":
             output["execution_count"] = None
         return output
@@ -216,7 +221,8 @@ class Room:
 
     def __init__(self, root: Path, kind: str, limits: Limits | None = None) -> None:
         if kind != "none":
-            refuse_if_readable(root)
+            for folder in (root, Path(__file__).resolve().parents[1]):  # the key is in both
+                refuse_if_readable(folder)
         self._root = root
         self._kind = kind
         self._limits = limits or Limits()
@@ -249,9 +255,22 @@ class Room:
 
         Raises
         ------
-        Lost
-            When the session itself does not come up.
+        NoSandbox
+            If no session comes up, which is never the learner's fault: none of their code has run.
         """
+        with ExitStack() as stack:
+            yield self._opened(stack)
+
+    def _opened(self, stack: ExitStack) -> Session:
+        for _ in range(_ATTEMPTS):
+            try:
+                return stack.enter_context(self._session())
+            except Lost as lost:
+                reason = str(lost)
+        raise NoSandbox(f"No session comes up in the sandbox: {reason}.")
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
         candidate = self._waiting()
         self._count += 1
         folder = self._sandbox.sessions / str(self._count)
@@ -269,8 +288,11 @@ class Room:
                 "readable": self._sandbox.readable,
                 "sweep": self._sandbox.shared,
             }
-            candidate.stdin.write(json.dumps(request).encode() + b"\n")
-            candidate.stdin.flush()
+            try:
+                candidate.stdin.write(json.dumps(request).encode() + b"\n")
+                candidate.stdin.flush()
+            except OSError:
+                raise Lost("crash", "the candidate ended") from None
             process = self._take(self._hear("pid"))
             session = Session(Channel(reading, writing, candidate.stdout.fileno()))
             session.ready()
@@ -280,7 +302,7 @@ class Room:
             for descriptor in (reading, writing, process):
                 if descriptor is not None:
                     os.close(descriptor)
-            shutil.rmtree(folder, ignore_errors=True)
+            _remove(folder)
 
     def _take(self, pid: int) -> int | None:
         """Set the session's limits from outside, since inside nobody may; return a hold on it."""
@@ -339,4 +361,14 @@ def _temporary_folder() -> Iterator[str]:
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(Path(folder))
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder with whatever a session has left in it, locked folders too."""
+    for place, names, _ in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)
+            if not os.path.islink(path):  # a link could point at a folder that is not ours
+                os.chmod(path, 0o700)
+    shutil.rmtree(folder, ignore_errors=True)

@@ -225,7 +225,10 @@ class Sandbox:
         piped = sandlock.StdioMode.PIPED
         with warnings.catch_warnings():  # it warns that gid is set, and sets it
             warnings.simplefilter("ignore")
-            return policy.popen(command, stdin=piped, stdout=piped, stderr=piped)
+            try:
+                return policy.popen(command, stdin=piped, stdout=piped, stderr=piped)
+            except (RuntimeError, sandlock.SandlockError) as error:
+                raise NoSandbox(f"The sandbox does not start: {error}.") from error
 
     def _bwrap(self) -> list[str]:
         program = shutil.which("bwrap") or "bwrap"
