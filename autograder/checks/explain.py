@@ -127,6 +127,7 @@ def _from_shapes(right: np.ndarray, given: np.ndarray) -> str | None:
 
 _CRASHES = {
     "NameError": "A name is used that nobody has defined: look for a misspelling.",
+    "NotImplementedError": "It calls a step that is not written yet.",
     "UnboundLocalError": "A variable is read before the function has given it a value.",
     "IndentationError": "The lines of the function are not indented alike.",
     "SyntaxError": "Python cannot read this line: look for a missing bracket or colon.",

@@ -40,13 +40,12 @@ def pack(value: Any) -> tuple[Any, list[np.ndarray]]:
 class _Packer:
     def __init__(self) -> None:
         self.arrays: list[np.ndarray] = []
-        self.nodes = 0
+        self.nodes = 1
         self.bytes = 0
 
     def node(self, value: Any, depth: int) -> Any:
-        self.nodes += 1
-        if depth > MAX_DEPTH or self.nodes > MAX_NODES:
-            return {"refused": "something nested too deeply or with too many parts"}
+        if depth > MAX_DEPTH:
+            return {"refused": "something nested too deeply"}
         # Exact types for what JSON carries: a subclass may lie about what it holds.
         kind = type(value)
         if value is None or kind in (bool, float):
@@ -56,6 +55,10 @@ class _Packer:
             return value if self.bytes <= MAX_BYTES else {"refused": "a text that is too long"}
         if kind is int:
             return value if abs(value) < 2**63 else {"refused": "an integer beyond 64 bits"}
+        if kind in (tuple, list, dict):
+            if self.nodes + len(value) > MAX_NODES:
+                return {"refused": f"a {kind.__name__} with too many parts"}
+            self.nodes += len(value)
         if kind in (tuple, list):
             return {kind.__name__: [self.node(item, depth + 1) for item in value]}
         if kind is dict:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 
@@ -18,7 +20,7 @@ def initialize_parameters(n_x, n_h, n_y):
 def initialize_parameters_deep(layer_dims):
     """Return small random weights and zero biases for layers of the sizes n_x, n_1, ..., n_L."""
     parameters = {}
-    for l, (n_prev, n) in enumerate(zip(layer_dims[:-1], layer_dims[1:], strict=True), 1):
+    for l, (n_prev, n) in enumerate(pairwise(layer_dims), 1):
         parameters[f"W{l}"] = np.random.randn(n, n_prev) * 0.01
         parameters[f"b{l}"] = np.zeros((n, 1))
     return parameters

@@ -1,20 +1,46 @@
 """The pictures of the notebooks, drawn with the learner's own functions."""
 
 from .activations import activation, compare, loss, one_neuron, slopes_through_layers, unrolled
+from .boundaries import boundary, hidden_sizes, points, straight_line
 from .canvas import NotYetError, say, show
+from .cat_pictures import accuracies, pictures, verdicts, weights
+from .flow import first_steps, gradient_check, gradients_by_layer, signal_by_layer
+from .gradient_descent import descent
+from .graphs import deep_network_graph, layer_shapes, layer_shapes_backward
+from .networks import equal_neurons, network_shapes, neuron_shapes, two_layer_network
 from .training import Training, cost_curve, train
 
 __all__ = [
     "NotYetError",
     "Training",
+    "accuracies",
     "activation",
+    "boundary",
     "compare",
     "cost_curve",
+    "deep_network_graph",
+    "descent",
+    "equal_neurons",
+    "first_steps",
+    "gradient_check",
+    "gradients_by_layer",
+    "hidden_sizes",
+    "layer_shapes",
+    "layer_shapes_backward",
     "loss",
+    "network_shapes",
+    "neuron_shapes",
     "one_neuron",
+    "pictures",
+    "points",
     "say",
     "show",
+    "signal_by_layer",
     "slopes_through_layers",
+    "straight_line",
     "train",
+    "two_layer_network",
     "unrolled",
+    "verdicts",
+    "weights",
 ]

@@ -30,6 +30,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from html import escape
+from itertools import cycle
 from typing import Any
 
 import numpy as np
@@ -300,18 +301,17 @@ def cost_curve(costs: Any, *, every: int = EVERY, title: str = "") -> None:
         One training; or costs that were kept every `every` iterations; or a dictionary of such by
         the names that the curves get.
     every : int
-        Iterations between two costs of a list.
+        Iterations between two costs: those that a list holds, or those to draw of a long training
+        (1 for all of them).
     title : str
         Stands above the picture.
     """
-    curves = {
-        name: _curve(one, every)
-        for name, one in (costs if isinstance(costs, dict) else {"": costs}).items()
-    }
+    named = costs if isinstance(costs, dict) and costs else {"": costs}
+    curves = {name: _curve(one, every) for name, one in named.items()}
     figure = new_figure(6.5, 3.4)
     axes = figure.add_subplot(xlabel="iteration", ylabel="cost", title=title)
-    for (name, (at, values)), (colour, dash, marker) in zip(curves.items(), STYLES, strict=False):
-        marks = max(1, len(at) // 8)
+    for (name, (at, values)), (colour, dash, marker) in zip(curves.items(), cycle(STYLES)):
+        marks = max(1, len(at) // 10)
         axes.plot(
             at, values, linestyle=dash, color=colour, marker=marker, markevery=marks, label=name
         )
@@ -329,6 +329,9 @@ def cost_curve(costs: Any, *, every: int = EVERY, title: str = "") -> None:
 def _curve(costs: Any, every: int) -> tuple[np.ndarray, np.ndarray]:
     if isinstance(costs, Training):
         at, values = np.array(costs.at), np.array(costs.costs)
+        if costs.iterations >= 8 * every:
+            drawn = (at % every == 0) | (at == at[-1:])
+            at, values = at[drawn], values[drawn]
     else:
         try:
             values = np.asarray([] if costs is None else costs, dtype=float).ravel()
