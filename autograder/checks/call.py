@@ -95,7 +95,8 @@ def perform(
         contextlib.redirect_stdout(written),
         contextlib.redirect_stderr(written),
         warnings.catch_warnings(),
-        _standing_in(scope, {**starts, **instead}),
+        # A common start stays the start, also where the step itself is answered for.
+        _standing_in(scope, {**instead, **starts}),
     ):
         warnings.simplefilter("ignore")
         np.random.seed(case.seed)

@@ -96,7 +96,7 @@ def _lacks_the_same(right: Any, wrong: Any, given: Any) -> bool:
 def from_numbers(right: Any, given: Any) -> str | None:
     """Say what one wrong array tells by itself, or None when it tells nothing."""
     right, given = as_numbers(right), as_numbers(given)
-    if right is None or given is None or right.dtype.kind == "b":
+    if right is None or given is None or right.dtype.kind == "b" or given.dtype.kind == "c":
         return None
     if right.shape != given.shape:
         return _from_shapes(right, given)

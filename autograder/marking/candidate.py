@@ -131,13 +131,10 @@ def _serve(channel: Channel, shell: NotebookShell) -> None:
     own = os.getpid()
     while True:
         kind, body = channel.receive(timeout=float("inf"))
-        if kind == "cell":
-            answer = ("outputs", _run(shell, body))
-        else:
-            answer = ("outcome", _plain(_call(shell, channel, body)))
+        answer = _run(shell, body) if kind == "cell" else _plain(_call(shell, channel, body))
         if os.getpid() != own:  # a child that the learner's code has forked and let go on
             return
-        channel.send(*answer)
+        channel.send("outputs" if kind == "cell" else "outcome", answer)
 
 
 def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:

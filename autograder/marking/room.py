@@ -30,6 +30,7 @@ _START_SECONDS = 120  # a cold disk and a busy machine
 _ANSWER_SECONDS = 20.0
 _ATTEMPTS = 3  # to open a session
 _GRACE = 4.0  # wall seconds for each processor second, before a session counts as stuck
+_PATIENCE = 5.0  # wall seconds besides
 _INSIDE = ("protocol.py", "candidate.py", "shell.py", "sockets.py", "__init__.py")
 
 
@@ -61,7 +62,7 @@ class Session:
     def run(self, source: str, seconds: float) -> list[Output]:
         """Run one cell; return its outputs in notebook format."""
         self._send("cell", {"source": source, "seconds": seconds})
-        outputs = self._expect("outputs", seconds * _GRACE + 5)
+        outputs = self._expect("outputs", seconds * _GRACE + _PATIENCE)
         return [_output(output) for output in outputs] if isinstance(outputs, list) else []
 
     def call(
@@ -97,7 +98,7 @@ class Session:
             "fill": list(fill),
         }
         self._send("call", body)
-        deadline = time.monotonic() + seconds * _GRACE + 5
+        deadline = time.monotonic() + seconds * _GRACE + _PATIENCE
         while True:
             kind, value = self._receive(deadline - time.monotonic())
             if kind == "outcome":

@@ -4,6 +4,7 @@ from .activations import activation, compare, loss, one_neuron, slopes_through_l
 from .boundaries import boundary, hidden_sizes, points, straight_line
 from .canvas import NotYetError, say, show
 from .cat_pictures import accuracies, pictures, verdicts, weights
+from .classifier import hidden_neurons, mislabelled, networks_compared, own_picture
 from .flow import first_steps, gradient_check, gradients_by_layer, signal_by_layer
 from .gradient_descent import descent
 from .graphs import deep_network_graph, layer_shapes, layer_shapes_backward
@@ -24,13 +25,17 @@ __all__ = [
     "first_steps",
     "gradient_check",
     "gradients_by_layer",
+    "hidden_neurons",
     "hidden_sizes",
     "layer_shapes",
     "layer_shapes_backward",
     "loss",
+    "mislabelled",
     "network_shapes",
+    "networks_compared",
     "neuron_shapes",
     "one_neuron",
+    "own_picture",
     "pictures",
     "points",
     "say",

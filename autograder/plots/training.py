@@ -106,7 +106,7 @@ def train(model: Function, *arguments: Any, **settings: Any) -> Training | None:
     Training or None
         None where a function is unwritten or stops with an error; a line says which.
     """
-    watch = _Watch(_iterations(model, arguments, settings))
+    watch = _Watch(_iterations(model, arguments, settings), _title(settings))
     trained = watch.trained
     try:
         with _watching(model, watch), warnings.catch_warnings(), np.errstate(all="ignore"):
@@ -139,6 +139,16 @@ def _iterations(model: Function, arguments: tuple[Any, ...], settings: dict[str,
     return int(wanted) if isinstance(wanted, int | float | np.integer) else 0
 
 
+def _title(settings: dict[str, Any]) -> str:
+    """Tell one training from another by the numbers that it was called with by name."""
+    numbers = {
+        name: value
+        for name, value in settings.items()
+        if isinstance(value, int | float) and name not in ("num_iterations", "print_cost")
+    }
+    return "".join(f"{name} = {value:g}: " for name, value in numbers.items())
+
+
 def _missing(model: Function, error: BaseException) -> str:
     crash = describe(error)
     if crash.type == "NotImplementedError":
@@ -150,18 +160,19 @@ def _missing(model: Function, error: BaseException) -> str:
 class _Bar:
     """One line that changes while the training goes on."""
 
-    def __init__(self, wanted: int) -> None:
+    def __init__(self, wanted: int, title: str) -> None:
         self._wanted = wanted
+        self._title = title
         self._id = uuid.uuid4().hex
         self._there = False
 
     def update(self, done: int, text: str) -> None:
         most = f'max="{self._wanted}" value="{done}"' if self._wanted else ""
         bar = f'<progress {most} style="width:16em" aria-label="training"></progress>'
-        self._display(f"{bar} {escape(text)}", text)
+        self._display(f"{bar} {escape(self._title + text)}", self._title + text)
 
     def end(self, text: str) -> None:
-        self._display(escape(text), text)
+        self._display(escape(self._title + text), self._title + text)
 
     def remove(self) -> None:
         if self._there:
@@ -176,9 +187,9 @@ class _Bar:
 class _Watch:
     """Counts the iterations and keeps the costs and the last parameters."""
 
-    def __init__(self, wanted: int) -> None:
+    def __init__(self, wanted: int, title: str) -> None:
         self.trained = Training()
-        self.bar = _Bar(wanted)
+        self.bar = _Bar(wanted, title)
         self._wanted = wanted
         self._start = time.monotonic()
         self._shown = self._start

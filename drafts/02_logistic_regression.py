@@ -1,0 +1,607 @@
+# %% [markdown]
+# # 2. Logistic regression: one neuron learns to see cats
+#
+# By the end of this notebook you will be able to
+#
+# - put a whole set of pictures into one matrix, and compute all predictions with one line and no loop;
+# - say how the cost changes with every weight, and derive it on paper: the **gradient**;
+# - let a neuron learn by **gradient descent**, and choose a learning rate;
+# - tell how good it is on pictures that it has never seen, and explain why that is another number than on the pictures it learned from.
+#
+# **Time:** about two hours for five short functions and one question in words.
+#
+# **You need:** notebook 1, above all the sigmoid and the cross-entropy loss, and the product of two matrices.
+
+# %% setup
+import numpy as np
+
+from autograder import checker, datasets, plots
+
+check = checker("02_logistic_regression")
+
+# %% [markdown]
+# ## Bring your sigmoid along
+#
+# You wrote the sigmoid in notebook 1, and from here on you use it. Copy your function from there and paste it over the one in the next cell. It counts no points here. If you have none yet, write it now: $\sigma(z) = \frac{1}{1 + e^{-z}}$, for a number or an array.
+
+
+# %% bring building_blocks
+def sigmoid(z):
+    """Turn any number into a number between 0 and 1.
+
+    Formula: sigmoid(z) = 1 / (1 + e^(-z))
+    """
+    ### BEGIN SOLUTION
+    return 1 / (1 + np.exp(-z))
+    ### END SOLUTION
+
+
+# %% [markdown]
+# ## 2.1 The pictures
+#
+# Here are pictures of cats, and of many things that are no cats. Each comes with a label $y$: 1 for a cat, 0 for anything else. They are divided into two sets:
+#
+# - from the **training set** the neuron learns;
+# - the **test set** it never sees while it learns. We use it only in the end, to find out whether the neuron can do more than repeat what it was told.
+
+# %%
+train_x_orig, train_y, test_x_orig, test_y, classes = datasets.load_cats()
+plots.pictures(train_x_orig, train_y, classes)
+
+# %% [markdown]
+# **Count first.** With arrays, half of all mistakes are mistakes of shape. So look at the shapes before you compute anything. The letter $m$ stands for the number of examples, and $n_x$ for the numbers that describe one of them.
+
+# %%
+print("training pictures:", train_x_orig.shape, "  their labels:", train_y.shape)
+print("test pictures:    ", test_x_orig.shape, "  their labels:", test_y.shape)
+
+# %% [markdown]
+# ### One column for each picture
+#
+# In notebook 1, `image2vector` made one column of one picture. Now we put all these columns side by side. The result is a matrix $X$ with one **column for each example** and one **row for each number** of a picture:
+#
+# $$X = \begin{bmatrix} \vert & \vert & & \vert \\ x^{(1)} & x^{(2)} & \cdots & x^{(m)} \\ \vert & \vert & & \vert \end{bmatrix} \quad\text{of shape } (n_x, m), \qquad n_x = 64 \cdot 64 \cdot 3 = 12288$$
+#
+# A number in round brackets above, as in $x^{(2)}$, counts examples.
+#
+# There is a trap here. Take two "pictures" of three numbers each, one in each row: $\begin{bmatrix} 1 & 2 & 3 \\ 4 & 5 & 6 \end{bmatrix}$. We want them as columns.
+#
+# | code | result | |
+# |:---|:---|:---|
+# | `pictures.reshape(3, 2)` | $\begin{bmatrix} 1 & 2 \\ 3 & 4 \\ 5 & 6 \end{bmatrix}$ | the right shape, but both pictures are torn apart |
+# | `pictures.reshape(2, -1).T` | $\begin{bmatrix} 1 & 4 \\ 2 & 5 \\ 3 & 6 \end{bmatrix}$ | each picture in its own column |
+#
+# So: first one row for each picture, then transpose. In the same line we divide by 255, so that all numbers lie between 0 and 1. Numbers of a similar, small size make learning much easier.
+
+# %%
+train_x = train_x_orig.reshape(train_x_orig.shape[0], -1).T / 255
+test_x = test_x_orig.reshape(test_x_orig.shape[0], -1).T / 255
+print("X for training:", train_x.shape, "  X for the test:", test_x.shape)
+
+# %% [markdown]
+# ## 2.2 The neuron, for all pictures at once
+#
+# For one picture, the neuron computes $z = w^\top x + b$ and then $a = \sigma(z)$. Every number of the picture has its own weight, so $w$ is a column of shape $(n_x, 1)$. The bias $b$ is a single number.
+#
+# For all pictures at once, write $X$ in place of $x$:
+#
+# $$Z = w^\top X + b \qquad\qquad A = \sigma(Z)$$
+
+# %%
+plots.neuron_shapes()
+
+# %% [markdown]
+# A row of weights times a matrix of examples gives a row of results, one $z$ for each example. NumPy adds the number $b$ to every entry of the row; this is called *broadcasting*. So $Z$ and $A$ have the shape $(1, m)$, just like the labels $Y$.
+#
+# **A small example.** We follow it through the whole notebook: $n_x = 2$ numbers for each of $m = 3$ examples.
+#
+# $$w = \begin{bmatrix} 1 \\ -1 \end{bmatrix} \qquad b = 1 \qquad X = \begin{bmatrix} 1 & 0 & 2 \\ 2 & 1 & 0 \end{bmatrix} \qquad Y = \begin{bmatrix} 0 & 1 & 1 \end{bmatrix}$$
+#
+# The first column gives $z = 1 \cdot 1 + (-1) \cdot 2 + 1 = 0$. All three together:
+#
+# $$Z = \begin{bmatrix} 0 & 0 & 3 \end{bmatrix} \qquad A = \begin{bmatrix} 0.5 & 0.5 & 0.9526 \end{bmatrix}$$
+#
+# The neuron has no idea about the first two examples. About the third it is nearly sure, and right.
+
+# %% [markdown]
+# ## 2.3 Where to start
+#
+# **The idea.** Learning means to find good values for $w$ and $b$. We have to begin somewhere, and for a single neuron zero will do: all weights 0 and the bias 0. Then every $z$ is 0 and every prediction 0.5. The neuron starts without any opinion.
+#
+# (In notebook 3, with several neurons side by side, zero will *not* do. You will see why.)
+#
+# ### Exercise: `initialize_with_zeros`
+#
+# The function is told how many weights there are, and returns $w$ and $b$. The shape of $w$ matters: a column of shape `(dim, 1)`, with two axes.
+#
+# <details><summary>Hint 1: an array full of zeros</summary>
+#
+# NumPy has a function that makes an array of zeros. It wants to know the shape.
+#
+# </details>
+#
+# <details><summary>Hint 2: the shape</summary>
+#
+# It is `np.zeros`, and the shape is one argument, a pair: `np.zeros((rows, columns))`. With `np.zeros(dim)` you would get one axis only.
+#
+# </details>
+#
+# <details><summary>Hint 3: two results</summary>
+#
+# `return w, b` returns both. `b` may be a plain `0.0`.
+#
+# </details>
+
+
+# %% exercise initialize_with_zeros
+def initialize_with_zeros(dim):
+    """Return the weights and the bias that a single neuron starts from.
+
+    Parameters
+    ----------
+    dim : whole number; how many weights there are, n_x
+
+    Returns
+    -------
+    w : array of zeros of shape (dim, 1)
+    b : the number 0
+    """
+    ### BEGIN SOLUTION
+    w = np.zeros((dim, 1))
+    b = 0.0
+    return w, b
+    ### END SOLUTION
+
+
+# %% check initialize_with_zeros
+check(initialize_with_zeros)
+
+# %% [markdown]
+# ## 2.4 How wrong, and which way is better?
+#
+# ### Forward: the cost
+#
+# The **cost** $J$ says how wrong the neuron is on the whole set. It is the average of the losses that you know from notebook 1:
+#
+# $$J = \frac{1}{m} \sum_{i=1}^{m} \mathcal{L}\bigl(a^{(i)}, y^{(i)}\bigr) = -\frac{1}{m} \sum_{i=1}^{m} \Bigl( y^{(i)} \log a^{(i)} + \bigl(1 - y^{(i)}\bigr) \log\bigl(1 - a^{(i)}\bigr) \Bigr)$$
+#
+# In the small example the losses are $0.6931$, $0.6931$ and $0.0486$. Their average is $J = 0.4783$.
+#
+# ### Backward: the slopes
+#
+# Now the question of all learning: *if I change one weight a little, does the cost rise or fall, and how fast?* The answer is one slope for each weight and one for the bias. All of them together are called the **gradient**. In code we write `dw` for $\frac{\partial J}{\partial w}$ and `db` for $\frac{\partial J}{\partial b}$.
+#
+# Follow the chain backward for one example, from the loss to the weights.
+#
+# | from here | to here | how fast does it change? |
+# |:---|:---|:---|
+# | the loss | $z$ | $a - y$ |
+# | $z$ | the weight $w_j$ | $x_j$, because $z = w_1 x_1 + w_2 x_2 + \dots + b$ |
+# | $z$ | the bias $b$ | $1$ |
+#
+# The first line is a small wonder: the logarithms and the exponential cancel, and what remains is the plain difference between prediction and truth. We call it $dz = a - y$, the error.
+#
+# <details><summary>Why is it simply a − y?</summary>
+#
+# Two slopes in a row are multiplied. The first is that of the loss, the second that of the sigmoid, which you wrote in notebook 1:
+#
+# $$\frac{\partial \mathcal{L}}{\partial a} = -\frac{y}{a} + \frac{1 - y}{1 - a} = \frac{-y(1 - a) + (1 - y)a}{a(1 - a)} = \frac{a - y}{a(1 - a)} \qquad\qquad \frac{\partial a}{\partial z} = a(1 - a)$$
+#
+# In the product, $a(1 - a)$ cancels:
+#
+# $$\frac{\partial \mathcal{L}}{\partial z} = \frac{a - y}{a(1 - a)} \cdot a(1 - a) = a - y$$
+#
+# </details>
+#
+# Along the chain we multiply. So for one example the slope of $w_j$ is $x_j\,(a - y)$, and the slope of $b$ is $a - y$. Because the cost is an average over all examples, its slopes are averages too:
+#
+# $$\frac{\partial J}{\partial w_j} = \frac{1}{m} \sum_{i=1}^{m} x_j^{(i)} \bigl(a^{(i)} - y^{(i)}\bigr) \qquad\qquad \frac{\partial J}{\partial b} = \frac{1}{m} \sum_{i=1}^{m} \bigl(a^{(i)} - y^{(i)}\bigr)$$
+
+# %% [markdown]
+# ### The sum over the examples is a matrix product
+#
+# Look at the first sum. It takes row $j$ of $X$, multiplies it number by number with the errors $A - Y$, and adds up. This is exactly what a matrix product does with a row and a column. So we stand the errors up as a column, $(A - Y)^\top$, and get all $n_x$ slopes with one product:
+#
+# $$dw = \frac{1}{m}\, X\, (A - Y)^\top \qquad\qquad db = \frac{1}{m} \sum_{i=1}^{m} \bigl(a^{(i)} - y^{(i)}\bigr)$$
+#
+# The shapes agree: $(n_x, m)$ times $(m, 1)$ gives $(n_x, 1)$, the shape of $w$. A slope always has the shape of the thing that it belongs to. Use this to check yourself.
+#
+# **The small example.** The errors are $A - Y = \begin{bmatrix} 0.5 & -0.5 & -0.0474 \end{bmatrix}$.
+#
+# $$dw_1 = \tfrac{1}{3}\bigl(1 \cdot 0.5 + 0 \cdot (-0.5) + 2 \cdot (-0.0474)\bigr) = 0.135$$
+#
+# $$dw_2 = \tfrac{1}{3}\bigl(2 \cdot 0.5 + 1 \cdot (-0.5) + 0 \cdot (-0.0474)\bigr) = 0.167$$
+#
+# $$db = \tfrac{1}{3}\bigl(0.5 - 0.5 - 0.0474\bigr) = -0.016$$
+#
+# You can test a slope without any formula. If $w_1$ grows from $1$ to $1.01$, the cost grows from $0.47829$ to $0.47965$. That is $0.00136$ more for a step of $0.01$, so $0.136$ for each unit: nearly the $0.135$ of the formula.
+
+# %% [markdown]
+# ### Exercise: `propagate`
+#
+# One way forward and one way back, for all examples at once and without a loop. Return the slopes in a dictionary, and the cost as a plain number.
+#
+# <details><summary>Hint 1: in which order?</summary>
+#
+# Read $m$ from the shape of `X`. Then compute $A$, then the cost, then the error $A - Y$, then `dw` and `db`.
+#
+# </details>
+#
+# <details><summary>Hint 2: matrix product or entry by entry?</summary>
+#
+# `np.dot(w.T, X)`, or `w.T @ X`, is the matrix product. The sign `*` multiplies entry by entry: that is what you want between `Y` and `np.log(A)`. After that, `np.sum` adds up all entries of an array.
+#
+# </details>
+#
+# <details><summary>Hint 3: nearly the answer</summary>
+#
+# `A = sigmoid(np.dot(w.T, X) + b)`. The cost is minus the `np.sum` of the bracket in the formula, divided by `m`. The error is `A - Y`; `dw` is `np.dot` of `X` and the transposed error, divided by `m`; `db` is the `np.sum` of the error, divided by `m`.
+#
+# </details>
+#
+# <details><summary>Hint 4: my cost is an array of shape (1, 1)</summary>
+#
+# This happens if you add up with a matrix product, such as `np.dot(Y, np.log(A).T)`. The number is right, but it sits in a small table. `np.squeeze` or `float` takes it out.
+#
+# </details>
+
+
+# %% exercise propagate
+def propagate(w, b, X, Y):
+    """Compute the cost and its slopes for all examples at once.
+
+    Formulas: A = sigmoid(w^T X + b)
+              cost = -1/m * (sum of Y log(A) + (1 - Y) log(1 - A))
+              dw = 1/m * X (A - Y)^T
+              db = 1/m * (sum of A - Y)
+
+    Parameters
+    ----------
+    w : array of shape (n_x, 1); the weights
+    b : a number; the bias
+    X : array of shape (n_x, m); one column for each example
+    Y : array of shape (1, m); the labels, 0 or 1
+
+    Returns
+    -------
+    grads : dictionary with "dw", an array of shape (n_x, 1), and "db", a number
+    cost : a number
+    """
+    ### BEGIN SOLUTION
+    m = X.shape[1]
+    # forward
+    A = sigmoid(np.dot(w.T, X) + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    # backward
+    dZ = A - Y
+    dw = np.dot(X, dZ.T) / m
+    db = np.sum(dZ) / m
+    return {"dw": dw, "db": db}, cost
+    ### END SOLUTION
+
+
+# %% check propagate
+check(propagate)
+
+# %% [markdown]
+# **What it means.** A positive slope says: a larger weight makes the cost rise, so better make it smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
+#
+# **Good to know.** A remark about predictions that are exactly right is about $0 \cdot \log 0$, the trap of notebook 1. It costs no points. The slopes are safe in any case, because there is no logarithm in them.
+
+# %% [markdown]
+# ## 2.5 Downhill, step by step
+#
+# **The idea.** You stand on a hill in thick fog and want to go down to the valley. You cannot see far, but you feel the slope under your feet. So you take a small step downhill, feel the slope again, take another step, and so on. This is **gradient descent**. With `dw` and `db` for the slope, each step is
+#
+# $$w := w - \alpha\, dw \qquad\qquad b := b - \alpha\, db$$
+#
+# The minus sign turns "uphill" into "downhill". The number $\alpha$ is the **learning rate**: it decides how long the steps are.
+#
+# **The small example.** With $\alpha = 1$, one step leads from $w = \begin{bmatrix} 1 \\ -1 \end{bmatrix}$, $b = 1$ to
+#
+# $$w = \begin{bmatrix} 1 - 0.135 \\ -1 - 0.167 \end{bmatrix} = \begin{bmatrix} 0.865 \\ -1.167 \end{bmatrix} \qquad b = 1 + 0.016 = 1.016$$
+#
+# The cost falls, step after step:
+#
+# | steps | 0 | 1 | 2 | 3 | 100 |
+# |:---|---:|---:|---:|---:|---:|
+# | cost | 0.4783 | 0.4420 | 0.4241 | 0.4093 | 0.0775 |
+#
+# ### Exercise: `optimize`
+#
+# In a loop: compute the slopes, take one step. Keep the cost of every 100th iteration in a list: those of iteration 0, 100, 200 and so on. If `print_cost` is true, print these costs too, in any form you like.
+#
+# Note the order inside the loop. The cost of iteration 0 is that of the very start, before the first step. The `grads` that you return are the slopes of the last step.
+#
+# <details><summary>Hint 1: what does the loop need from before?</summary>
+#
+# An empty list for the costs. Inside the loop, `propagate` gives you both the slopes and the cost.
+#
+# </details>
+#
+# <details><summary>Hint 2: the step</summary>
+#
+# Put the new value back into the same name: `w = w - ...`. Otherwise the next round of the loop starts from the old place again.
+#
+# </details>
+#
+# <details><summary>Hint 3: every 100th</summary>
+#
+# `i % 100` is what is left when `i` is divided by 100. It is 0 for 0, 100, 200 and so on.
+#
+# </details>
+#
+# <details><summary>Hint 4: nearly the answer</summary>
+#
+# `for i in range(num_iterations):` then `grads, cost = propagate(w, b, X, Y)`, then the two steps with `learning_rate * grads["dw"]` and `learning_rate * grads["db"]`, then `if i % 100 == 0:` with `costs.append(cost)` and perhaps a `print`. After the loop, and no longer indented in it: return the dictionary with `"w"` and `"b"`, then `grads`, then `costs`.
+#
+# </details>
+
+
+# %% exercise optimize
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """Let the neuron learn by gradient descent.
+
+    Formulas of one step: w = w - learning_rate * dw
+                          b = b - learning_rate * db
+
+    Parameters
+    ----------
+    w : array of shape (n_x, 1); the weights to start from
+    b : a number; the bias to start from
+    X : array of shape (n_x, m); one column for each example
+    Y : array of shape (1, m); the labels, 0 or 1
+    num_iterations : how many steps to take
+    learning_rate : how long the steps are
+    print_cost : whether to print the cost of every 100th iteration
+
+    Returns
+    -------
+    params : dictionary with "w" and "b" after the last step
+    grads : dictionary with "dw" and "db", the slopes of the last step
+    costs : list with the cost of every 100th iteration: 0, 100, 200, ...
+    """
+    ### BEGIN SOLUTION
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return {"w": w, "b": b}, grads, costs
+    ### END SOLUTION
+
+
+# %% check optimize
+check(optimize)
+
+# %% [markdown]
+# ### The length of the steps
+#
+# With a single weight we can draw the hill. Each dot is one step of your `optimize`, and the curve is the cost from your `propagate`.
+
+# %%
+plots.descent(propagate, optimize, rates=(0.3, 3, 14))
+
+# %% [markdown]
+# **What it means.** With a small rate the steps are safe but short, and the valley is far. With a large rate they jump over the valley to the other side, back again, and may never arrive. In between there is a good range. Notice also that the steps become shorter near the bottom by themselves, because the slope becomes smaller.
+#
+# Try other rates in the cell above.
+
+# %% [markdown]
+# ## 2.6 From a probability to an answer
+#
+# **The idea.** The neuron says "0.83", but the question was "cat or not?". So we draw a line at one half: more than 0.5 means cat, 1, anything else means non-cat, 0.
+#
+# In the small example, after 100 steps, $A = \begin{bmatrix} 0.0770 & 0.8836 & 0.9718 \end{bmatrix}$. The answers are $\begin{bmatrix} 0 & 1 & 1 \end{bmatrix}$, and all three are right.
+#
+# ### Exercise: `predict`
+#
+# <details><summary>Hint 1: what comes first?</summary>
+#
+# The probabilities: the same line as in `propagate`.
+#
+# </details>
+#
+# <details><summary>Hint 2: one question to all of them</summary>
+#
+# `A > 0.5` asks all entries at once and gives `True` and `False`. NumPy counts `True` as 1 and `False` as 0, so you may return this as it is. `np.where(A > 0.5, 1, 0)` makes numbers of it.
+#
+# </details>
+
+
+# %% exercise predict
+def predict(w, b, X):
+    """Say cat (1) or non-cat (0) for every example.
+
+    Formula: 1 where sigmoid(w^T X + b) > 0.5, and 0 elsewhere
+
+    Parameters
+    ----------
+    w : array of shape (n_x, 1); the weights
+    b : a number; the bias
+    X : array of shape (n_x, m); one column for each example
+
+    Returns
+    -------
+    Y_prediction : array of shape (1, m) with 0 and 1
+    """
+    ### BEGIN SOLUTION
+    A = sigmoid(np.dot(w.T, X) + b)
+    return np.where(A > 0.5, 1, 0)
+    ### END SOLUTION
+
+
+# %% check predict
+check(predict)
+
+# %% [markdown]
+# ## 2.7 Everything together
+#
+# **The idea.** You have all the parts: a start, a way to learn, and a way to answer. The last function puts them in a row: start from zeros, learn **from the training set only**, then answer for both sets.
+#
+# ### Exercise: `model`
+#
+# <details><summary>Hint 1: which of your functions, and in which order?</summary>
+#
+# `initialize_with_zeros`, then `optimize`, then `predict` twice.
+#
+# </details>
+#
+# <details><summary>Hint 2: how many weights?</summary>
+#
+# One for each row of `X_train`: `X_train.shape[0]`.
+#
+# </details>
+#
+# <details><summary>Hint 3: which w predicts?</summary>
+#
+# `optimize` returns new weights in its dictionary: take `params["w"]` and `params["b"]` out of it before you predict. Pass `num_iterations`, `learning_rate` and `print_cost` on to it, or it will use its own defaults.
+#
+# </details>
+#
+# <details><summary>Hint 4: nearly the answer</summary>
+#
+# The dictionary has five keys: `"costs"`, `"Y_prediction_test"` for `predict(w, b, X_test)`, `"Y_prediction_train"` for `predict(w, b, X_train)`, `"w"` and `"b"`. You may add more.
+#
+# </details>
+
+
+# %% exercise model
+def model(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    """Train the neuron on the training set, and let it answer for both sets.
+
+    Parameters
+    ----------
+    X_train : array of shape (n_x, m_train)
+    Y_train : array of shape (1, m_train)
+    X_test : array of shape (n_x, m_test)
+    Y_test : array of shape (1, m_test); not used for learning
+    num_iterations, learning_rate, print_cost : as for optimize
+
+    Returns
+    -------
+    d : dictionary with "costs", "Y_prediction_test" of shape (1, m_test),
+        "Y_prediction_train" of shape (1, m_train), "w" and "b"
+    """
+    ### BEGIN SOLUTION
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    return {
+        "costs": costs,
+        "Y_prediction_test": predict(w, b, X_test),
+        "Y_prediction_train": predict(w, b, X_train),
+        "w": w,
+        "b": b,
+    }
+    ### END SOLUTION
+
+
+# %% check model
+check(model)
+
+# %% [markdown]
+# ## 2.8 Can it see cats?
+#
+# Now the real pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes a few seconds. If you stop it with the ■ button, it keeps the weights it has reached.
+
+# %% tags=["exploration"]
+trained = plots.train(
+    model, train_x, train_y, test_x, test_y, num_iterations=2000, learning_rate=0.005
+)
+plots.cost_curve(trained)
+
+# %% [markdown]
+# ### How many are right?
+#
+# A number alone says little. "70 per cent right" sounds fair, until you notice that always saying "non-cat" would be right nearly as often. The dashed line shows how far this lazy answer gets.
+
+# %% tags=["exploration"]
+plots.accuracies(trained, train_y, test_y)
+
+# %% [markdown]
+# **What it means.** On the pictures that it learned from, the neuron is nearly perfect. On new pictures it is much worse. It has learned the training pictures partly *by heart*: with 12288 weights and only some 200 pictures, there are many ways to get those right, and most of them say little about cats. This is called **overfitting**, and you will meet it again and again.
+#
+# Look at some of its answers on the test set. Can you see what it goes by?
+
+# %% tags=["exploration"]
+plots.verdicts(trained, test_x_orig, test_y, classes)
+
+# %% [markdown]
+# ### What has it learned?
+#
+# There is one weight for each number of a picture, so we can fold the weights back into a picture. A bright pixel means: light in this place and colour speaks for a cat. A dark one means: it speaks against. Grey does not matter.
+
+# %% tags=["exploration"]
+plots.weights(trained)
+
+# %% [markdown]
+# **What it means.** This is *all* that a single neuron knows. It has one fixed pattern of bright and dark, lays it over every picture, and adds up. A cat that sits elsewhere, is smaller, or looks the other way does not match the pattern. To do better, a network has to notice *parts* first, an ear or an eye, wherever they are. This takes more than one neuron.
+
+# %% [markdown]
+# ## 2.9 Explore: learning rates (not marked)
+#
+# Before you run the next cell, guess: which of the three rates will have the lowest cost after 300 steps? Which one will jump? With `every=1`, the picture shows the cost after each single step.
+#
+# Then try your own rates. And look again at the rate 0.005 of section 2.8: that curve had one value for every 100 steps. `plots.cost_curve(trained, every=1)` shows what happens between them.
+
+# %% tags=["exploration"]
+runs = {}
+for rate in (0.01, 0.001, 0.0001):
+    runs[f"rate {rate}"] = plots.train(
+        model, train_x, train_y, test_x, test_y, num_iterations=300, learning_rate=rate
+    )
+plots.cost_curve(runs, every=1)
+
+# %% [markdown]
+# ## What you have built
+#
+# | function | what it does | shapes |
+# |:---|:---|:---|
+# | `initialize_with_zeros` | a start without an opinion | $w$: $(n_x, 1)$; $b$: a number |
+# | `propagate` | forward to the cost, backward to the slopes | $A$: $(1, m)$; $dw$ like $w$; $db$ like $b$ |
+# | `optimize` | many small steps downhill | $w := w - \alpha\,dw$, $b := b - \alpha\,db$ |
+# | `predict` | a probability to yes or no | $(1, m)$ |
+# | `model` | start, learn from one set, answer for both | |
+#
+# Three things to keep:
+#
+# - the error of a sigmoid with cross-entropy is simply $a - y$;
+# - the sum over the examples is a matrix product, $X(A - Y)^\top$, and the average needs its $\frac{1}{m}$;
+# - what counts is the result on pictures that the network has never seen.
+
+# %% [markdown]
+# ## 2.10 Question: known and unknown pictures
+#
+# Look at your accuracies on the training set and on the test set in section 2.8. Explain in your own words, in four to eight sentences:
+#
+# - Why is the neuron better on the training pictures? Use the number of weights and the number of pictures in your answer.
+# - A friend proposes to learn from the training *and* the test pictures, because more pictures are better. The accuracy on the test pictures then becomes nearly 100 per cent. Why does this number say nothing any more?
+#
+# Write your answer into the next cell: a double click opens it. Your instructor marks it by hand.
+#
+# <details><summary>Hint: an examination</summary>
+#
+# Imagine that you knew the questions of an examination, and learned the answers by heart. What would your mark say about your knowledge?
+#
+# </details>
+
+# %% question known_and_unknown [markdown] points=2
+# The neuron has 12288 weights, but there are only some 200 training pictures. Many different settings of the weights get nearly all of these right, and gradient descent finds one of them. It uses everything that happens to go together with "cat" in these pictures: a colour of the background, the place of a bright spot. This helps on the training pictures, but most of it is chance and does not hold for new ones. So the accuracy on new pictures is lower. This is overfitting.
+#
+# The test set is there to measure how good the answers are on pictures that played no part in learning. If the test pictures are learned as well, their answers can be known by heart, just like those of the training set. The number then only says how well the neuron remembers, and we no longer have any way to tell how it does on new pictures. More pictures for learning are a good thing, but then others must be set aside for the test.
+#
+# *For marking: 1 point for explaining the difference by more weights than pictures, or by learning by heart what is chance; 1 point for saying that a test needs pictures that were not used for learning.*
+
+# %% [markdown]
+# ## What comes next
+#
+# One neuron can only lay one pattern over the picture, and it can only draw one straight border between yes and no. In **notebook 3** you put a *hidden layer* between input and output. Its neurons bend the border, and you will work out how the slopes find their way back through two layers.
+#
+# Save your notebook before you hand it in. A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom.

@@ -1,0 +1,1169 @@
+# %% [markdown]
+# # 4. A deep network, piece by piece
+#
+# By the end of this notebook you will be able to
+#
+# - build a network with **any number of layers** out of a few small functions, each a line or two;
+# - name the shape of every matrix on the way forward and on the way back;
+# - derive the three gradients of one layer with the chain rule, and say where the sum over the examples comes from;
+# - explain why a layer must **keep** some of its numbers, and why the size of the first random weights decides whether a deep network learns at all;
+# - **prove** that your gradients are right, without trusting any formula.
+#
+# **Time:** about four hours for fourteen short functions and two questions in words. A good place for a break is section 4.8, where the way back begins.
+#
+# **You need:** notebooks 1 to 3: sigmoid and ReLU, the cross-entropy cost, gradient descent, and the network with one hidden layer.
+
+# %% setup
+import numpy as np
+
+from autograder import checker, plots
+
+check = checker("04_deep_network")
+
+# %% [markdown]
+# ## Where we are heading
+#
+# In notebook 3 you wrote out two layers by hand: six lines for the way back, each with its own numbers. With twenty layers nobody wants to do that. So we build **one layer** that works wherever it stands, and then put as many of them in a row as we like.
+#
+# Here is the whole plan. The names in blue are the functions that you will write.
+
+# %%
+plots.deep_network_graph()
+
+# %% [markdown]
+# **Forward**, from left to right. Every layer does two things: a *linear* step $Z = WA + b$, and then an *activation*. The hidden layers use the ReLU. The last one uses the sigmoid, because we want a probability.
+#
+# **Backward**, from right to left. Every layer is told how the cost changes with its output, and works out how the cost changes with its own weights, and with its input. It hands the latter down to the layer before.
+#
+# In between stands the **cache**: the numbers that a layer met on the way forward and needs again on the way back.
+#
+# **Letters.** $L$ is the number of layers, not counting the input. Layer $l$ has $n_l$ neurons, where $l$ runs from 1 to $L$. The input counts as layer 0, so $n_0 = n_x$ and $A_0 = X$. As before, $m$ is the number of examples, one in each column. When we look at a single layer, we write $n$ for its neurons and $n_{prev}$ for those of the layer before.
+
+# %% [markdown]
+# ## 4.1 Where to start: two layers
+#
+# **The idea.** First we need weights to begin with. You know from notebook 3 that they must not all be equal, least of all zero: neurons that start as twins stay twins. So the weights are small random numbers. The biases may start at 0, because the weights already make the neurons differ.
+#
+# | | shape | start |
+# |:---|:---|:---|
+# | $W_1$ | $(n_h, n_x)$ | small and random |
+# | $b_1$ | $(n_h, 1)$ | 0 |
+# | $W_2$ | $(n_y, n_h)$ | small and random |
+# | $b_2$ | $(n_y, 1)$ | 0 |
+#
+# ### Exercise: `initialize_parameters`
+#
+# You wrote this function in notebook 3. You may paste it, or write it again from memory: the scale is $0.01$, and the names are `"W1"`, `"b1"`, `"W2"`, `"b2"`. In notebook 5 it starts the network with one hidden layer.
+#
+# <details><summary>Hint 1: random numbers</summary>
+#
+# `np.random.randn(rows, columns)` draws from the normal distribution: around 0, as many below as above. Multiply by 0.01 to make them small.
+#
+# </details>
+#
+# <details><summary>Hint 2: which size comes first?</summary>
+#
+# One row for each neuron of the layer itself, one column for each neuron of the layer before. For `W2` that is `n_y` rows and `n_h` columns.
+#
+# </details>
+#
+# <details><summary>Hint 3: nearly the answer</summary>
+#
+# `np.zeros((n_h, 1))` makes the first bias; mind the double brackets. Put the four arrays into a dictionary and return it.
+#
+# </details>
+
+
+# %% exercise initialize_parameters
+def initialize_parameters(n_x, n_h, n_y):
+    """Begin a network with one hidden layer: small random weights, zero biases.
+
+    Parameters
+    ----------
+    n_x, n_h, n_y : the sizes of the input, the hidden layer and the output
+
+    Returns
+    -------
+    parameters : dictionary with
+        "W1", an array of shape (n_h, n_x), random with the scale 0.01,
+        "b1", an array of zeros of shape (n_h, 1),
+        "W2", an array of shape (n_y, n_h), random with the scale 0.01,
+        "b2", an array of zeros of shape (n_y, 1)
+    """
+    ### BEGIN SOLUTION
+    return {
+        "W1": np.random.randn(n_h, n_x) * 0.01,
+        "b1": np.zeros((n_h, 1)),
+        "W2": np.random.randn(n_y, n_h) * 0.01,
+        "b2": np.zeros((n_y, 1)),
+    }
+    ### END SOLUTION
+
+
+# %% check initialize_parameters
+check(initialize_parameters)
+
+# %% [markdown]
+# ## 4.2 Where to start: any number of layers
+#
+# **The idea.** The sizes of all layers now come in one list, `layer_dims`: first the input, last the output. For pictures with 12288 numbers, two hidden layers and one output it could be `[12288, 20, 7, 1]`.
+#
+# | layer $l$ | `layer_dims[l]` | $W_l$ has the shape | $b_l$ has the shape |
+# |---:|---:|:---|:---|
+# | 0 (the input) | 12288 | | |
+# | 1 | 20 | $(20, 12288)$ | $(20, 1)$ |
+# | 2 | 7 | $(7, 20)$ | $(7, 1)$ |
+# | 3 | 1 | $(1, 7)$ | $(1, 1)$ |
+#
+# The list has 4 entries, but the network has $L = 3$ layers: the input has no weights.
+#
+# The rule is the same as ever: $W_l$ has the shape $(n_l, n_{l-1})$, and $b_l$ has the shape $(n_l, 1)$.
+#
+# ### Exercise: `initialize_parameters_deep`
+#
+# Use the scale $0.01$ again. In section 4.6 we will look at what this does to a deep network, and you may come back and choose a better scale. The check accepts both.
+#
+# <details><summary>Hint 1: which layers?</summary>
+#
+# The loop runs over $l = 1, \dots, L$. With `L = len(layer_dims) - 1`, that is `range(1, L + 1)`.
+#
+# </details>
+#
+# <details><summary>Hint 2: the names</summary>
+#
+# The name of a matrix is made of a letter and a number. `"W" + str(l)` glues them together, and so does `f"W{l}"`.
+#
+# </details>
+#
+# <details><summary>Hint 3: nearly the answer</summary>
+#
+# Begin with an empty dictionary. In the loop, put `np.random.randn(...)` with the sizes `layer_dims[l]` and `layer_dims[l - 1]`, times 0.01, under the name of the weights, and `np.zeros((layer_dims[l], 1))` under the name of the biases. Return the dictionary after the loop.
+#
+# </details>
+
+
+# %% exercise initialize_parameters_deep
+def initialize_parameters_deep(layer_dims):
+    """Begin a network of any depth: small random weights, zero biases.
+
+    Parameters
+    ----------
+    layer_dims : list of whole numbers; the sizes n_x, n_1, ..., n_L
+
+    Returns
+    -------
+    parameters : dictionary with, for each layer l from 1 to L,
+        "W1", "W2", ...: an array of shape (n_l, n_(l-1)), random, with the scale 0.01
+                         (or 1 / sqrt(n_(l-1)), see section 4.6),
+        "b1", "b2", ...: an array of zeros of shape (n_l, 1)
+    """
+    ### BEGIN SOLUTION
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        n, n_prev = layer_dims[l], layer_dims[l - 1]
+        # Section 4.6 shows why this is better than 0.01.
+        parameters["W" + str(l)] = np.random.randn(n, n_prev) / np.sqrt(n_prev)
+        parameters["b" + str(l)] = np.zeros((n, 1))
+    return parameters
+    ### END SOLUTION
+
+
+# %% check initialize_parameters_deep
+check(initialize_parameters_deep)
+
+# %% [markdown]
+# ## 4.3 One layer forward: the linear step
+#
+# **The idea.** A layer is a team of $n$ neurons that all look at the same input. Each has a row of weights and one bias. For all neurons and all examples at once:
+#
+# $$Z = W A_{prev} + b$$
+
+# %%
+plots.layer_shapes()
+
+# %% [markdown]
+# One entry of $Z$ belongs to one neuron (its row) and one example (its column). The marked cells show what it is made of: the neuron's weights, the example's numbers, and the neuron's bias. The two inner sizes, $n_{prev}$ and $n_{prev}$, meet and disappear. $b$ has a single column, and NumPy adds it to each of the $m$ columns.
+#
+# **A small example.** We will follow this layer through the notebook, forward and backward. It has $n = 2$ neurons, $n_{prev} = 3$ inputs and $m = 2$ examples:
+#
+# $$W = \begin{bmatrix} 1 & 0 & 2 \\ -1 & 3 & 0 \end{bmatrix} \qquad A_{prev} = \begin{bmatrix} 1 & 2 \\ 0 & 1 \\ -1 & 0 \end{bmatrix} \qquad b = \begin{bmatrix} 2 \\ 0 \end{bmatrix} \qquad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix}$$
+#
+# For example, the entry in row 1, column 1 is $1 \cdot 1 + 0 \cdot 0 + 2 \cdot (-1) + 2 = 1$. Check one more by yourself.
+#
+# ### Exercise: `linear_forward`
+#
+# Return $Z$, and beside it the **cache**: the three things that came in, as a tuple `(A, W, b)`. You will see on the way back what they are good for.
+#
+# <details><summary>Hint 1: which product?</summary>
+#
+# The matrix product, `np.dot` or the sign `@`. The sign `*` would multiply entry by entry.
+#
+# </details>
+#
+# <details><summary>Hint 2: two results</summary>
+#
+# A function can return two things with a comma between them. The second one is itself a group of three, in round brackets.
+#
+# </details>
+#
+# <details><summary>Hint 3: nearly the answer</summary>
+#
+# `np.dot(W, A)` plus `b` is $Z$. The cache is the three arguments with commas between them, in round brackets. Return both.
+#
+# </details>
+
+
+# %% exercise linear_forward
+def linear_forward(A, W, b):
+    """Do the linear step of one layer.
+
+    Formula: Z = W A + b
+
+    Parameters
+    ----------
+    A : array of shape (n_prev, m); the output of the layer before, or X
+    W : array of shape (n, n_prev); the weights
+    b : array of shape (n, 1); the biases
+
+    Returns
+    -------
+    Z : array of shape (n, m)
+    cache : tuple (A, W, b), for the way back
+    """
+    ### BEGIN SOLUTION
+    Z = np.dot(W, A) + b
+    cache = (A, W, b)
+    return Z, cache
+    ### END SOLUTION
+
+
+# %% check linear_forward
+check(linear_forward)
+
+# %% [markdown]
+# ## 4.4 One layer forward: the activation
+#
+# **The idea.** You wrote the sigmoid and the ReLU in notebook 1. Here they get a second result: the cache, which is $Z$ itself. On the way back we will need the slope of the activation, and that depends on where on the curve each $Z$ was.
+#
+# $$\mathrm{sigmoid}(Z) = \frac{1}{1 + e^{-Z}} \qquad\qquad \mathrm{relu}(Z) = \max(0, Z)$$
+#
+# **The small example** goes on. The ReLU makes of $Z$
+#
+# $$A = \begin{bmatrix} 1 & 4 \\ 0 & 1 \end{bmatrix}, \qquad \text{and the cache is}\quad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix}.$$
+#
+# ### Exercise: `sigmoid`
+#
+# <details><summary>Hint: nearly the answer</summary>
+#
+# Your function from notebook 1, but the last line returns two things: the result, and `Z` as it came in.
+#
+# </details>
+
+
+# %% exercise sigmoid
+def sigmoid(Z):
+    """Turn any number into a number between 0 and 1, and keep Z.
+
+    Formula: A = 1 / (1 + e^(-Z))
+
+    Parameters
+    ----------
+    Z : array of any shape
+
+    Returns
+    -------
+    A : array of the same shape
+    cache : Z as it came in
+    """
+    ### BEGIN SOLUTION
+    A = 1 / (1 + np.exp(-Z))
+    return A, Z
+    ### END SOLUTION
+
+
+# %% check sigmoid
+check(sigmoid)
+
+# %% [markdown]
+# ### Exercise: `relu`
+#
+# Take care that the cache really holds the $Z$ that came in. If you change `Z` in place, both results change together.
+#
+# <details><summary>Hint: nearly the answer</summary>
+#
+# `np.maximum(0, Z)` makes a new array. Return it, and `Z` beside it.
+#
+# </details>
+
+
+# %% exercise relu
+def relu(Z):
+    """Keep what is positive, replace what is negative by 0, and keep Z.
+
+    Formula: A = max(0, Z)
+
+    Parameters
+    ----------
+    Z : array of any shape; it is not changed
+
+    Returns
+    -------
+    A : array of the same shape
+    cache : Z as it came in
+    """
+    ### BEGIN SOLUTION
+    A = np.maximum(0, Z)
+    return A, Z
+    ### END SOLUTION
+
+
+# %% check relu
+check(relu)
+
+# %% [markdown]
+# ## 4.5 One whole layer forward
+#
+# **The idea.** Put the two steps together, and you have a layer:
+#
+# $$A_{prev} \;\xrightarrow{\;W,\ b\;}\; Z \;\xrightarrow{\;\text{activation}\;}\; A$$
+#
+# Which activation it uses is told by a word, `"relu"` or `"sigmoid"`. Both steps have left a cache. The layer puts them side by side, the linear one first:
+#
+# | | what it holds | who made it |
+# |:---|:---|:---|
+# | `linear_cache` | $(A_{prev}, W, b)$ | `linear_forward` |
+# | `activation_cache` | $Z$ | `relu` or `sigmoid` |
+#
+# ### Exercise: `linear_activation_forward`
+#
+# Call your own functions; there is nothing left to compute.
+#
+# <details><summary>Hint 1: two results from one call</summary>
+#
+# `Z, linear_cache = linear_forward(...)` takes a pair apart, and gives a name to each half.
+#
+# </details>
+#
+# <details><summary>Hint 2: choosing by a word</summary>
+#
+# `if activation == "sigmoid":` and `elif activation == "relu":`. The linear step is the same for both, so it may stand before the `if`.
+#
+# </details>
+#
+# <details><summary>Hint 3: nearly the answer</summary>
+#
+# In each branch, call `sigmoid` or `relu` with `Z`, and take the pair apart into `A` and `activation_cache`. At the end, `cache` is the pair of `linear_cache` and `activation_cache`, and you return `A` and `cache`.
+#
+# </details>
+
+
+# %% exercise linear_activation_forward
+def linear_activation_forward(A_prev, W, b, activation):
+    """Do one whole layer: the linear step, then the activation.
+
+    Formulas: Z = W A_prev + b, then A = relu(Z) or A = sigmoid(Z)
+
+    Parameters
+    ----------
+    A_prev : array of shape (n_prev, m); the output of the layer before, or X
+    W : array of shape (n, n_prev); the weights
+    b : array of shape (n, 1); the biases
+    activation : the text "relu" or "sigmoid"
+
+    Returns
+    -------
+    A : array of shape (n, m); the output of the layer
+    cache : tuple (linear_cache, activation_cache), which is ((A_prev, W, b), Z)
+    """
+    ### BEGIN SOLUTION
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A, activation_cache = sigmoid(Z)
+    elif activation == "relu":
+        A, activation_cache = relu(Z)
+    cache = (linear_cache, activation_cache)
+    return A, cache
+    ### END SOLUTION
+
+
+# %% check linear_activation_forward
+check(linear_activation_forward)
+
+# %% [markdown]
+# ## 4.6 The whole network forward
+#
+# **The idea.** Now the layers stand in a row, and each one's output is the next one's input:
+#
+# $$A_0 = X, \qquad A_l = \mathrm{relu}(W_l A_{l-1} + b_l) \quad\text{for } l = 1, \dots, L-1, \qquad A_L = \sigma(W_L A_{L-1} + b_L)$$
+#
+# The hidden layers use the ReLU, the last one the sigmoid. Each layer leaves a cache, and the network collects them in a list, the first layer's first.
+#
+# **A small example** with $L = 2$ layers of 2 and 1 neurons, and one example:
+#
+# $$X = \begin{bmatrix} 1 \\ 2 \end{bmatrix} \quad W_1 = \begin{bmatrix} 1 & -1 \\ 0 & 1 \end{bmatrix} \quad b_1 = \begin{bmatrix} 0 \\ 0.5 \end{bmatrix} \quad W_2 = \begin{bmatrix} 3 & 1 \end{bmatrix} \quad b_2 = \begin{bmatrix} -0.5 \end{bmatrix}$$
+#
+# | layer | $Z_l$ | $A_l$ |
+# |---:|:---|:---|
+# | 1 (ReLU) | $\begin{bmatrix} -1 \\ 2.5 \end{bmatrix}$ | $\begin{bmatrix} 0 \\ 2.5 \end{bmatrix}$ |
+# | 2 (sigmoid) | $\begin{bmatrix} 2 \end{bmatrix}$ | $\begin{bmatrix} 0.8808 \end{bmatrix}$ |
+#
+# So this network answers "a cat, with 88 %".
+#
+# ### Exercise: `L_model_forward`
+#
+# `parameters` holds one $W$ and one $b$ for each layer, so the number of layers $L$ is half its length: `len(parameters) // 2`. Your function must work for every depth, also for $L = 1$. That is a network without a hidden layer: the logistic regression of notebook 2.
+#
+# <details><summary>Hint 1: what changes in the loop?</summary>
+#
+# Keep one name, `A`, for "the output so far". It begins as `X`, and every layer replaces it.
+#
+# </details>
+#
+# <details><summary>Hint 2: how far does the loop go?</summary>
+#
+# Over the hidden layers only: `for l in range(1, L)`, which ends at $L - 1$. The last layer comes after the loop, because it uses the sigmoid.
+#
+# </details>
+#
+# <details><summary>Hint 3: where are the weights?</summary>
+#
+# Those of layer `l` are `parameters["W" + str(l)]` and `parameters["b" + str(l)]`.
+#
+# </details>
+#
+# <details><summary>Hint 4: nearly the answer</summary>
+#
+# In the loop, call `linear_activation_forward` with `A`, the two parameters of layer `l` and the word `"relu"`; take the pair apart into `A` and `cache`; and append `cache` to the list `caches`. After the loop, do the same once more with layer `L`, the word `"sigmoid"`, and `AL` for the result. Return `AL` and `caches`.
+#
+# </details>
+
+
+# %% exercise L_model_forward
+def L_model_forward(X, parameters):
+    """Go forward through the whole network: ReLU in the hidden layers, sigmoid in the last.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each example
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL"; L is at least 1
+
+    Returns
+    -------
+    AL : array of shape (1, m); the predictions
+    caches : list of the L layers' caches, as linear_activation_forward returns them
+    """
+    ### BEGIN SOLUTION
+    caches = []
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L):
+        A, cache = linear_activation_forward(
+            A, parameters["W" + str(l)], parameters["b" + str(l)], activation="relu"
+        )
+        caches.append(cache)
+    AL, cache = linear_activation_forward(
+        A, parameters["W" + str(L)], parameters["b" + str(L)], activation="sigmoid"
+    )
+    caches.append(cache)
+    return AL, caches
+    ### END SOLUTION
+
+
+# %% check L_model_forward
+check(L_model_forward)
+
+# %% [markdown]
+# ### How far does the signal reach?
+#
+# Now that the network runs, let us send something through it: 200 random examples, eight layers, 100 neurons in each hidden layer. The picture shows how large the output of each hidden layer is, for three different scales of the first random weights.
+
+# %%
+plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
+
+# %% [markdown]
+# Look at the lowest line, and mind the scale on the left: every step is a factor of ten. With weights of the size $0.01$ the signal becomes about fourteen times smaller **in every layer**. After seven layers, a hundred-millionth is left. The last layer sees nothing but zeros, and says 0.5 to every picture. Such a network hardly learns at all.
+#
+# **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products. The more terms, the larger the sum, but because the terms have random signs it grows only like $\sqrt{n_{prev}}$. So with weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$ (and the ReLU drops about half of it). With $s = 0.01$ and 100 inputs that is $0.01 \cdot 10 = 0.1$, and the ReLU takes a little more.
+#
+# **The remedy** is to let the scale depend on the number of inputs. Then the factor is about 1, whatever the size of the layer:
+#
+# $$s = \frac{1}{\sqrt{n_{prev}}} \qquad\text{or, to make up for the half that the ReLU drops,}\qquad s = \sqrt{\frac{2}{n_{prev}}}$$
+#
+# For one hidden layer, the $0.01$ of `initialize_parameters` does little harm. For a deep network it does.
+#
+# **Your turn.** Go back to `initialize_parameters_deep`, replace the factor `0.01` by a division by `np.sqrt(layer_dims[l - 1])`, run the cell again, and check it again. **Keep this version: the deep network of notebook 5 needs it.**
+
+# %% [markdown]
+# ## 4.7 The cost
+#
+# **The idea.** How wrong are the predictions on the whole set? As in notebooks 2 and 3, the cost is the average of the losses:
+#
+# $$J = -\frac{1}{m} \sum_{j=1}^{m} \Bigl( y_j \log a_j + (1 - y_j) \log(1 - a_j) \Bigr)$$
+#
+# Here $a_j$ is the prediction for example $j$: the entry of $A_L$ in column $j$.
+#
+# **A small example.** For $A_L = \begin{bmatrix} 0.9 & 0.2 & 0.4 \end{bmatrix}$ and $Y = \begin{bmatrix} 1 & 0 & 1 \end{bmatrix}$ the losses are $-\log 0.9 = 0.105$, $-\log 0.8 = 0.223$ and $-\log 0.4 = 0.916$. Their average is $J \approx 0.415$.
+#
+# **The trap of notebook 1** is here again. If a prediction is exactly 0 or 1, the plain formula meets $0 \cdot \log 0$, and a single `nan` makes the whole cost `nan`. The plain formula passes the check, and with a sensible learning rate you rarely meet such a prediction. If you would like to be safe, use your remedy from notebook 1.
+#
+# ### Exercise: `compute_cost`
+#
+# Return one plain number.
+#
+# <details><summary>Hint 1: the order of the steps</summary>
+#
+# First the loss of each example, entry by entry with `*` and `np.log`. Then add them all up. Then divide by the number of examples.
+#
+# </details>
+#
+# <details><summary>Hint 2: the number of examples</summary>
+#
+# It is the number of columns of `Y`, which is `Y.shape[1]`.
+#
+# </details>
+#
+# <details><summary>Hint 3: nearly the answer</summary>
+#
+# Multiply `Y` by `np.log(AL)`, and `1 - Y` by `np.log(1 - AL)`; add the two; take `np.sum`; put a minus in front; divide by `m`.
+#
+# </details>
+#
+# <details><summary>Hint 4: the safe form</summary>
+#
+# Where a term is switched off, take the logarithm of 1 in place of it: `np.where(Y == 0, 1, AL)` is `AL`, but with 1 where the label is 0. Or keep all predictions a little away from 0 and 1 with `np.clip`.
+#
+# </details>
+
+
+# %% exercise compute_cost
+def compute_cost(AL, Y):
+    """Compute the average cross-entropy loss.
+
+    Formula: cost = -1/m * (sum of Y log(AL) + (1 - Y) log(1 - AL))
+
+    Parameters
+    ----------
+    AL : array of shape (1, m); the predictions
+    Y : array of shape (1, m); the labels, 0 or 1
+
+    Returns
+    -------
+    cost : a number
+    """
+    ### BEGIN SOLUTION
+    m = Y.shape[1]
+    # A term that is switched off takes log(1) = 0, so that log(0) cannot spoil the cost.
+    log_a = np.log(np.where(Y == 0, 1, AL))
+    log_not_a = np.log(np.where(Y == 1, 1, 1 - AL))
+    return -np.sum(Y * log_a + (1 - Y) * log_not_a) / m
+    ### END SOLUTION
+
+
+# %% check compute_cost
+check(compute_cost)
+
+# %% [markdown]
+# ## 4.8 The way back: what is dA, and what is dZ?
+#
+# *Half of the way is behind you. This is a good place for a break.*
+#
+# We want to know how the cost changes with each weight. In a network with many layers, a weight of the first layer acts on the cost through all the layers above it. The **chain rule** says: along such a path, multiply the slopes; where several paths lead to the same place, add them up. The way back does nothing else, and it visits every layer only once.
+#
+# **The letters, once and for all.** Let $\mathcal{L}_j$ be the loss of example $j$.
+#
+# - $dA$ is a table as large as $A$. Its entry in row $i$, column $j$ says: *if neuron $i$ had said a little more about example $j$, how much would the loss $\mathcal{L}_j$ have grown?*
+# - $dZ$ is the same for $Z$: the slope of $\mathcal{L}_j$ by $z_{ij}$.
+# - $dW$ and $db$ are the slopes of the **cost** $J$, the average over all examples, by the weights and the biases.
+#
+# So $dA$ and $dZ$ have one column for each example, and the average over the examples is taken only once, in $dW$ and $db$. This is the course's convention. Others divide by $m$ at the very beginning; then it must not be done again later.
+#
+# And as ever: **a slope has the shape of the thing that it belongs to.** $dA$ is as large as $A$, $dW$ as large as $W$, $db$ as large as $b$.
+
+# %% [markdown]
+# ## 4.9 One layer backward: the linear step
+#
+# **The idea.** Suppose that somebody gives us $dZ$. What are $dW$, $db$ and $dA_{prev}$? Look at a single entry of $Z$:
+#
+# $$z_{ij} = w_{i1} a_{1j} + w_{i2} a_{2j} + \dots + b_i$$
+#
+# From it we read off three slopes.
+#
+# | if this grows by a little | then $z_{ij}$ grows by that, times | on which entries of $Z$ does it act? |
+# |:---|:---|:---|
+# | the weight $w_{ik}$ | $a_{kj}$ | on row $i$: this neuron, **all examples** $j$ |
+# | the bias $b_i$ | $1$ | on row $i$: this neuron, **all examples** $j$ |
+# | the input $a_{kj}$ | $w_{ik}$ | on column $j$: this example, **all neurons** $i$ |
+#
+# Now the chain rule. Multiply each of these slopes by $dz_{ij}$, and add up over everything on which it acts.
+#
+# **The weight** acts through all examples, and the cost is their average:
+#
+# $$dw_{ik} = \frac{1}{m} \sum_{j=1}^{m} dz_{ij}\, a_{kj} \qquad\Longrightarrow\qquad dW = \frac{1}{m}\, dZ\, A_{prev}^\top$$
+#
+# A sum over the *second* index of both: that is row $i$ of $dZ$ times row $k$ of $A_{prev}$. The matrix product wants a row and a *column*, so we transpose $A_{prev}$. The shapes agree: $(n, m)$ times $(m, n_{prev})$ is $(n, n_{prev})$.
+#
+# **The bias** is the same with 1 in place of $a_{kj}$:
+#
+# $$db_i = \frac{1}{m} \sum_{j=1}^{m} dz_{ij} \qquad\Longrightarrow\qquad db = \frac{1}{m} \times \text{the sum of each row of } dZ, \text{ as a column } (n, 1)$$
+#
+# **The input** acts on all neurons of the layer, but only on its own example. So there is a sum over the neurons, and no average:
+#
+# $$da_{kj} = \sum_{i=1}^{n} w_{ik}\, dz_{ij} \qquad\Longrightarrow\qquad dA_{prev} = W^\top dZ$$
+#
+# The shapes agree again: $(n_{prev}, n)$ times $(n, m)$ is $(n_{prev}, m)$.
+
+# %%
+plots.layer_shapes_backward()
+
+# %% [markdown]
+# **The small example** of section 4.3, with some $dZ$ that came from above, and $m = 2$:
+#
+# $$dZ = \begin{bmatrix} 2 & -1 \\ 0 & 4 \end{bmatrix} \qquad A_{prev} = \begin{bmatrix} 1 & 2 \\ 0 & 1 \\ -1 & 0 \end{bmatrix} \qquad W = \begin{bmatrix} 1 & 0 & 2 \\ -1 & 3 & 0 \end{bmatrix}$$
+#
+# $$dW = \frac{1}{2} \begin{bmatrix} 0 & -1 & -2 \\ 8 & 4 & 0 \end{bmatrix} = \begin{bmatrix} 0 & -0.5 & -1 \\ 4 & 2 & 0 \end{bmatrix} \qquad db = \frac{1}{2} \begin{bmatrix} 1 \\ 4 \end{bmatrix} = \begin{bmatrix} 0.5 \\ 2 \end{bmatrix} \qquad dA_{prev} = \begin{bmatrix} 2 & -5 \\ 0 & 12 \\ 4 & -2 \end{bmatrix}$$
+#
+# ### Keep the column a column
+#
+# `np.sum(dZ, axis=1)` adds up each row, but it also drops an axis: the result has the shape `(n,)`, not `(n, 1)`. The same happens if you squeeze it. This looks harmless. See what it does when it meets a bias:
+
+# %%
+b_column = np.zeros((3, 1))
+db_flat = np.array([0.1, 0.2, 0.3])
+print("b has the shape", b_column.shape, "and db has the shape", db_flat.shape)
+print("b - db has the shape", (b_column - db_flat).shape)
+
+# %% [markdown]
+# NumPy takes the flat array for a row, stretches both, and makes a table of 3 times 3 out of three biases. There is **no error message**. The network goes on with nonsense, or stops much later in another place. With `keepdims=True` the sum keeps its axes, and $db$ stays a column.
+#
+# ### Exercise: `linear_backward`
+#
+# <details><summary>Hint 1: what is in the cache?</summary>
+#
+# The tuple that your `linear_forward` returned. `A_prev, W, b = cache` takes it apart. $m$ is the number of columns of `A_prev`.
+#
+# </details>
+#
+# <details><summary>Hint 2: transposing</summary>
+#
+# `.T` swaps rows and columns. Before you write a product, write down both shapes: the inner two must agree, and the outer two are the shape of the result.
+#
+# </details>
+#
+# <details><summary>Hint 3: the sum</summary>
+#
+# `axis=1` adds along the row, over the examples. Together with `keepdims=True` the result has the shape `(n, 1)`.
+#
+# </details>
+#
+# <details><summary>Hint 4: nearly the answer</summary>
+#
+# Three lines. `dW` is `np.dot` of `dZ` and the transposed `A_prev`, divided by `m`. `db` is the `np.sum` of `dZ` from hint 3, divided by `m`. `dA_prev` is `np.dot` of the transposed `W` and `dZ`, and is not divided. Return them in the order of the docstring.
+#
+# </details>
+
+
+# %% exercise linear_backward
+def linear_backward(dZ, cache):
+    """Go back through the linear step of one layer.
+
+    Formulas: dW = 1/m * dZ A_prev^T
+              db = 1/m * (sum of dZ over the examples)
+              dA_prev = W^T dZ
+
+    Parameters
+    ----------
+    dZ : array of shape (n, m); the slopes of the losses by Z
+    cache : tuple (A_prev, W, b), as linear_forward returned it
+
+    Returns
+    -------
+    dA_prev : array of shape (n_prev, m)
+    dW : array of shape (n, n_prev)
+    db : array of shape (n, 1)
+    """
+    ### BEGIN SOLUTION
+    A_prev, W, _ = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+    ### END SOLUTION
+
+
+# %% check linear_backward
+check(linear_backward)
+
+# %% [markdown]
+# **What it means.** Here you see why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied with*: if the input was 0, the weight had no say, and gets no blame. And the blame for the input flows back *through the same weights* through which the signal came.
+
+# %% [markdown]
+# ## 4.10 One layer backward: the gate of the ReLU
+#
+# **The idea.** Now the other half of a layer: from $dA$ to $dZ$, back through the activation. Each entry of $A$ comes from one entry of $Z$ only, so the chain rule has a single factor, the slope of the activation at that place:
+#
+# $$dz_{ij} = da_{ij} \cdot g'(z_{ij})$$
+#
+# The slope of the ReLU is 1 where $Z$ is positive, and 0 elsewhere. So it works like a **gate**: where the signal came through on the way forward, the slope passes on the way back, unchanged. Where the signal was stopped, the slope is stopped, too.
+#
+# $$dZ = \begin{cases} dA & \text{where } Z > 0 \\ 0 & \text{where } Z \le 0 \end{cases}$$
+#
+# **The small example.** From above comes some $dA$, and the cache holds $Z$ from section 4.3:
+#
+# $$dA = \begin{bmatrix} 2 & -1 \\ 5 & 4 \end{bmatrix} \qquad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix} \qquad dZ = \begin{bmatrix} 2 & -1 \\ 0 & 4 \end{bmatrix}$$
+#
+# Only the 5 is stopped, because there $Z = -1$. The $-1$ in $dA$ passes: a slope may well be negative. It is $Z$ that the gate asks, **and never $dA$**. Mixing them up is the most common slip here.
+#
+# <details><summary>Why ask Z, and not A?</summary>
+#
+# For the ReLU, $A > 0$ would give the same answer as $Z > 0$. But the slope of an activation is a property of the place $z$ on its curve, and for other activations (the leaky ReLU, for example, or whatever you may invent) the output alone does not tell it as simply. So the rule is the same for all of them: the activation cache is $Z$, and every backward function knows what it gets.
+#
+# </details>
+#
+# ### Exercise: `relu_backward`
+#
+# At $Z = 0$ exactly we take the slope 0, as in notebook 1. Leave the caller's `dA` as it is.
+#
+# <details><summary>Hint 1: entry by entry</summary>
+#
+# `cache > 0` asks every entry of $Z$ at once, and gives an array of `True` and `False`. In a product these count as 1 and 0.
+#
+# </details>
+#
+# <details><summary>Hint 2: nearly the answer</summary>
+#
+# Multiply `dA` by that array, with `*`. Or use `np.where` with the condition, then `dA`, then 0. If you prefer `dZ[Z <= 0] = 0`, make `dZ` a copy first.
+#
+# </details>
+
+
+# %% exercise relu_backward
+def relu_backward(dA, cache):
+    """Go back through the ReLU.
+
+    Formula: dZ = dA where Z > 0, and 0 elsewhere
+
+    Parameters
+    ----------
+    dA : array of shape (n, m); it is not changed
+    cache : Z, an array of the same shape, as relu returned it
+
+    Returns
+    -------
+    dZ : array of the same shape
+    """
+    ### BEGIN SOLUTION
+    Z = cache
+    return np.where(Z > 0, dA, 0)
+    ### END SOLUTION
+
+
+# %% check relu_backward
+check(relu_backward)
+
+# %% [markdown]
+# ## 4.11 One layer backward: the slope of the sigmoid
+#
+# **The idea.** The same for the sigmoid. You know its slope from notebook 1: $s(1 - s)$ with $s = \sigma(Z)$.
+#
+# $$dZ = dA \cdot s\,(1 - s), \qquad s = \sigma(Z), \qquad \text{all entry by entry}$$
+#
+# **A small example.** For $Z = 2$ we have $s = 0.8808$ and $s(1 - s) = 0.1050$. If $dA = -1.1353$, then $dZ = -0.1192$. These numbers will come back in a moment.
+#
+# ### Exercise: `sigmoid_backward`
+#
+# A little trap: your `sigmoid` now returns **two** things.
+#
+# <details><summary>Hint 1: get s first</summary>
+#
+# `s, _ = sigmoid(cache)` takes the first and leaves the second. Or write the formula of the sigmoid once more.
+#
+# </details>
+#
+# <details><summary>Hint 2: nearly the answer</summary>
+#
+# The product of three: `dA`, `s` and `(1 - s)`, with `*`. If you used `cache` itself in the place of `s`, you took $Z$ for a probability.
+#
+# </details>
+
+
+# %% exercise sigmoid_backward
+def sigmoid_backward(dA, cache):
+    """Go back through the sigmoid.
+
+    Formula: dZ = dA s (1 - s), where s = sigmoid(Z)
+
+    Parameters
+    ----------
+    dA : array of shape (n, m)
+    cache : Z, an array of the same shape, as sigmoid returned it
+
+    Returns
+    -------
+    dZ : array of the same shape
+    """
+    ### BEGIN SOLUTION
+    Z = cache
+    s, _ = sigmoid(Z)
+    return dA * s * (1 - s)
+    ### END SOLUTION
+
+
+# %% check sigmoid_backward
+check(sigmoid_backward)
+
+# %% [markdown]
+# ## 4.12 One whole layer backward
+#
+# **The idea.** On the way forward a layer did the linear step first, and the activation second. On the way back it is the other way round:
+#
+# $$dA \;\xrightarrow{\;\text{activation cache}\;}\; dZ \;\xrightarrow{\;\text{linear cache}\;}\; dA_{prev},\ dW,\ db$$
+#
+# Each step uses its own half of the cache. In the small example you have already done both by hand: from $dA$ to $dZ$ in section 4.10, and from $dZ$ to $dW$, $db$ and $dA_{prev}$ in section 4.9.
+#
+# ### Exercise: `linear_activation_backward`
+#
+# <details><summary>Hint 1: two caches</summary>
+#
+# `linear_cache, activation_cache = cache` takes the pair apart, in the order in which you put it together in section 4.5.
+#
+# </details>
+#
+# <details><summary>Hint 2: nearly the answer</summary>
+#
+# With an `if` for the two activations, `dZ` is the result of `relu_backward` or of `sigmoid_backward`, called with `dA` and `activation_cache`. Then `linear_backward`, called with `dZ` and `linear_cache`, returns exactly the three things that you are to return.
+#
+# </details>
+
+
+# %% exercise linear_activation_backward
+def linear_activation_backward(dA, cache, activation):
+    """Go back through one whole layer: first the activation, then the linear step.
+
+    Parameters
+    ----------
+    dA : array of shape (n, m); the slopes of the losses by the output of the layer
+    cache : tuple (linear_cache, activation_cache), as linear_activation_forward returned it
+    activation : the text "relu" or "sigmoid"
+
+    Returns
+    -------
+    dA_prev : array of shape (n_prev, m)
+    dW : array of shape (n, n_prev)
+    db : array of shape (n, 1)
+    """
+    ### BEGIN SOLUTION
+    linear_cache, activation_cache = cache
+    if activation == "relu":
+        dZ = relu_backward(dA, activation_cache)
+    elif activation == "sigmoid":
+        dZ = sigmoid_backward(dA, activation_cache)
+    return linear_backward(dZ, linear_cache)
+    ### END SOLUTION
+
+
+# %% check linear_activation_backward
+check(linear_activation_backward)
+
+# %% [markdown]
+# ## 4.13 The whole network backward
+#
+# **The idea.** The way back begins at the cost. The last layer needs to know $dA_L$: how does each loss change with its prediction? The loss is $\mathcal{L} = -\bigl(y \log a + (1 - y) \log(1 - a)\bigr)$, and the slope of $\log a$ is $\frac{1}{a}$. So, entry by entry,
+#
+# $$dA_L = -\left(\frac{Y}{A_L} - \frac{1 - Y}{1 - A_L}\right)$$
+#
+# The second minus comes from the $1 - a$ inside the logarithm. There is no $\frac{1}{m}$ here: `linear_backward` takes the average.
+#
+# From there it is one layer after the other, from the last to the first. The last layer goes back through the **sigmoid**, all others through the **ReLU**: each through the activation that it had on the way forward.
+#
+# | step | starts from | uses | gives |
+# |:---|:---|:---|:---|
+# | layer $L$, sigmoid | $dA_L$ | cache of layer $L$ | $dA_{L-1}$, $dW_L$, $db_L$ |
+# | layer $L-1$, ReLU | $dA_{L-1}$ | cache of layer $L-1$ | $dA_{L-2}$, $dW_{L-1}$, $db_{L-1}$ |
+# | … | | | |
+# | layer 1, ReLU | $dA_1$ | cache of layer 1 | $dA_0$, $dW_1$, $db_1$ |
+#
+# **The small example** of section 4.6, and the picture was a cat, $y = 1$. There is one example, so $m = 1$.
+#
+# | | |
+# |:---|:---|
+# | the beginning | $dA_2 = -\frac{1}{0.8808} = -1.1353$ |
+# | layer 2, through the sigmoid | $dZ_2 = -1.1353 \cdot 0.1050 = -0.1192$ |
+# | | $dW_2 = \begin{bmatrix} 0 & -0.2980 \end{bmatrix} \qquad db_2 = \begin{bmatrix} -0.1192 \end{bmatrix} \qquad dA_1 = \begin{bmatrix} -0.3576 \\ -0.1192 \end{bmatrix}$ |
+# | layer 1, through the ReLU | $dZ_1 = \begin{bmatrix} 0 \\ -0.1192 \end{bmatrix}$, because $Z_1 = \begin{bmatrix} -1 \\ 2.5 \end{bmatrix}$ |
+# | | $dW_1 = \begin{bmatrix} 0 & 0 \\ -0.1192 & -0.2384 \end{bmatrix} \qquad db_1 = \begin{bmatrix} 0 \\ -0.1192 \end{bmatrix} \qquad dA_0 = \begin{bmatrix} 0 \\ -0.1192 \end{bmatrix}$ |
+#
+# The first hidden neuron was silent, so it gets no blame: its row in $dW_1$ is 0.
+
+# %% [markdown]
+# <details><summary>A closer look: why is dZ of the last layer simply A − Y?</summary>
+#
+# In the example, $dZ_2 = -0.1192$, and $a - y = 0.8808 - 1 = -0.1192$. This is no accident. Put $dA_L$ over a common denominator, and multiply it by the slope of the sigmoid, $a(1 - a)$:
+#
+# $$-\left(\frac{y}{a} - \frac{1 - y}{1 - a}\right) = \frac{a - y}{a(1 - a)} \qquad\Longrightarrow\qquad dZ_L = \frac{a - y}{a(1 - a)} \cdot a(1 - a) = a - y$$
+#
+# You met this in notebooks 2 and 3. The short form is also safer, because it divides by nothing: if a prediction is exactly 0 or 1, $dA_L$ is infinite, but $a - y$ is not. You may use it: then the last layer starts from $dZ_L = A_L - Y$ with `linear_backward`. What you must not do is to take $A_L - Y$ for $dA_L$ and send it through the sigmoid *once more*.
+#
+# </details>
+#
+# ### Exercise: `L_model_backward`
+#
+# Collect everything in one dictionary `grads`, with the names `"dW1"`, `"db1"`, …, `"dWL"`, `"dbL"` and `"dA0"`, …, `"dA"` with the number $L - 1$. (An older version of this course counted the dA one higher, so that layer $l$ put its result under $l$ and not $l - 1$. The check accepts that, too.)
+#
+# <details><summary>Hint 1: which cache belongs to which layer?</summary>
+#
+# Lists are counted from 0, layers from 1. The cache of layer $l$ is `caches[l - 1]`, and that of the last layer is `caches[L - 1]`, with `L = len(caches)`.
+#
+# </details>
+#
+# <details><summary>Hint 2: backward in Python</summary>
+#
+# `reversed(range(L - 1))` counts $L - 2, \dots, 1, 0$. If `l` runs over these places in the list, then `caches[l]` is the cache of layer `l + 1`.
+#
+# </details>
+#
+# <details><summary>Hint 3: what is handed down?</summary>
+#
+# Each layer starts from the dA that the layer above has put into `grads`. In the loop of hint 2, that is `grads["dA" + str(l + 1)]`, and the new one is stored as `grads["dA" + str(l)]`.
+#
+# </details>
+#
+# <details><summary>Hint 4: nearly the answer</summary>
+#
+# Compute `dAL`. Call `linear_activation_backward` with it, the last cache and `"sigmoid"`, and store the three results as `"dA"` with number `L - 1`, and `"dW"` and `"db"` with number `L`. Then the loop of hint 2: call it with the dA of hint 3, with `caches[l]` and `"relu"`, and store the results as `"dA"` with number `l`, and `"dW"` and `"db"` with number `l + 1`. Return `grads`.
+#
+# </details>
+
+
+# %% exercise L_model_backward
+def L_model_backward(AL, Y, caches):
+    """Go back through the whole network, and collect all gradients.
+
+    Formula of the beginning: dAL = -(Y / AL - (1 - Y) / (1 - AL))
+
+    Parameters
+    ----------
+    AL : array of shape (1, m); the predictions
+    Y : array of shape (1, m); the labels, 0 or 1
+    caches : list of the L layers' caches, as L_model_forward returned it
+
+    Returns
+    -------
+    grads : dictionary with
+        "dA0", ..., "dA(L-1)": each in the shape of that layer's output (dA0: of X),
+        "dW1", ..., "dWL": each in the shape of its W,
+        "db1", ..., "dbL": each in the shape of its b
+    """
+    ### BEGIN SOLUTION
+    grads = {}
+    L = len(caches)
+    dAL = -(np.divide(Y, AL) - np.divide(1 - Y, 1 - AL))
+    dA, dW, db = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    grads["dA" + str(L - 1)] = dA
+    grads["dW" + str(L)] = dW
+    grads["db" + str(L)] = db
+    for l in reversed(range(L - 1)):
+        dA, dW, db = linear_activation_backward(grads["dA" + str(l + 1)], caches[l], "relu")
+        grads["dA" + str(l)] = dA
+        grads["dW" + str(l + 1)] = dW
+        grads["db" + str(l + 1)] = db
+    return grads
+    ### END SOLUTION
+
+
+# %% check L_model_backward
+check(L_model_backward)
+
+# %% [markdown]
+# **What it means.** This is *backpropagation*, the heart of all deep learning. One way forward and one way back give the slopes of **all** weights together, thousands or millions of them, for about three times the work of a single prediction.
+#
+# Let us see how the gradients flow through eight layers, again for three scales of the first weights:
+
+# %%
+plots.gradients_by_layer(initialize_parameters_deep, L_model_forward, L_model_backward)
+
+# %% [markdown]
+# With the scale $0.01$ the gradient of every layer is many millions of times too small. In each $dW$, two things meet: what came from below on the way forward, and what came from above on the way back. Both were made smaller by every layer that they passed. So it does not help to be near the top or near the bottom. This is the **vanishing gradient** of notebook 1 again, and this time the weights are to blame, not the activation.
+
+# %% [markdown]
+# ## 4.14 One step downhill
+#
+# **The idea.** The gradients point uphill, so we take a small step the other way, for every layer $l = 1, \dots, L$:
+#
+# $$W_l := W_l - \alpha\, dW_l \qquad\qquad b_l := b_l - \alpha\, db_l$$
+#
+# **The small example.** With $\alpha = 0.5$, the weights $W_2 = \begin{bmatrix} 3 & 1 \end{bmatrix}$ become $\begin{bmatrix} 3 - 0.5 \cdot 0 & 1 + 0.5 \cdot 0.2980 \end{bmatrix} = \begin{bmatrix} 3 & 1.1490 \end{bmatrix}$. After this step for all layers, the same network says 0.9450 to the same cat, not 0.8808. It has learned something.
+#
+# ### Exercise: `update_parameters`
+#
+# Take the number of layers from `parameters`, not from `grads`: there may be more in `grads` than you need, such as the dA. You may change the dictionary that you were given, or make a new one; return it in either case.
+#
+# <details><summary>Hint 1: the loop</summary>
+#
+# The number of layers is `len(parameters) // 2`, as in `L_model_forward`, and they are counted from 1.
+#
+# </details>
+#
+# <details><summary>Hint 2: nearly the answer</summary>
+#
+# In the loop there are two lines, one for `"W" + str(l)` and one for `"b" + str(l)`. Each takes the old value, minus `learning_rate` times the entry of `grads` whose name has a `d` in front. After the loop: `return parameters`. If the result is `None`, this line is missing.
+#
+# </details>
+
+
+# %% exercise update_parameters
+def update_parameters(parameters, grads, learning_rate):
+    """Take one step of gradient descent.
+
+    Formulas: W = W - learning_rate * dW
+              b = b - learning_rate * db
+
+    Parameters
+    ----------
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL"
+    grads : dictionary with "dW1", "db1", ..., "dWL", "dbL"; it may hold more than these
+    learning_rate : how long the step is
+
+    Returns
+    -------
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL" after the step
+    """
+    ### BEGIN SOLUTION
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
+    return parameters
+    ### END SOLUTION
+
+
+# %% check update_parameters
+check(update_parameters)
+
+# %% [markdown]
+# ## 4.15 All pieces together
+#
+# Forward, cost, backward, step; and again, 1500 times. The next cell does this with your functions. A network with the layer sizes 2, 16, 8 and 1 learns which points lie in a ring:
+
+# %%
+plots.first_steps(
+    initialize_parameters_deep, L_model_forward, compute_cost, L_model_backward, update_parameters
+)
+
+# %% [markdown]
+# **What it means.** The points inside the ring have the same label as those far outside, so no straight line helps. Two hidden layers of ReLUs bend the border all the way round. It is made of straight pieces, because a ReLU is.
+#
+# If your cost stays at 0.68 and the plane stays white, your deep network still starts with the scale $0.01$. Now you know what to do: see the end of section 4.6.
+
+# %% [markdown]
+# ## What you have built
+#
+# | forward | what it does | backward |
+# |:---|:---|:---|
+# | `initialize_parameters`, `initialize_parameters_deep` | small random weights, zero biases | `update_parameters`: one step downhill |
+# | `linear_forward` | $Z = WA_{prev} + b$ | `linear_backward`: $dW$, $db$, $dA_{prev}$ |
+# | `relu` | $A = \max(0, Z)$ | `relu_backward`: a gate, open where $Z > 0$ |
+# | `sigmoid` | $A = \sigma(Z)$ | `sigmoid_backward`: times $s(1-s)$ |
+# | `linear_activation_forward` | one layer | `linear_activation_backward` |
+# | `L_model_forward` | all layers, and their caches | `L_model_backward`: all gradients |
+# | `compute_cost` | how wrong, as one number | the beginning of the way back: $dA_L$ |
+#
+# Every row is a pair. Whoever adds a new kind of layer writes two functions, one for each direction, and the rest stays as it is. The large programs that train today's networks are built in the same way.
+
+# %% [markdown]
+# ## 4.16 Question: why keep anything?
+#
+# On the way forward every layer keeps a cache. That takes memory: for a deep network and many examples, far more than the weights.
+#
+# Explain in your own words, in four to eight sentences:
+#
+# - A cache holds $A_{prev}$, $W$, $b$ and $Z$. Say for each of $A_{prev}$, $W$ and $Z$ in which formula of the way back it is needed. Which of the four is not needed at all?
+# - Suppose that we only want to *use* a trained network, not to train it. Which of the caches do we need then?
+#
+# Write your answer into the next cell.
+
+# %% question why_caches [markdown] points=2
+# $Z$ is needed to go back through the activation: the gate of the ReLU asks where $Z > 0$, and the sigmoid's slope is $s(1 - s)$ with $s = \sigma(Z)$. $A_{prev}$ is needed for the gradient of the weights, $dW = \frac{1}{m} dZ A_{prev}^\top$: a weight is blamed in proportion to what it was multiplied with. $W$ is needed to hand the slopes on to the layer before, $dA_{prev} = W^\top dZ$. The bias $b$ is not needed: its slope is the same whatever its value, because it is simply added.
+#
+# When we only predict, there is no way back, so none of the caches is needed. Each layer's numbers can be forgotten as soon as the next layer has used them.
+#
+# *For marking: 1 point for naming the right formula for at least two of Z, A_prev and W, and for saying that b is not needed; 1 point for saying that prediction needs no cache.*
+
+# %% [markdown]
+# ## 4.17 Question: a network that does not learn
+#
+# A friend has built a network with ten layers. Half of her pictures show cats. All checks are green. Yet the cost begins at 0.6931, and after a thousand steps it is still there. She prints her first weights, and they are all around $0.01$.
+#
+# Explain to her, in four to eight sentences, what happens on the way forward, what happens on the way back, why the cost is $0.6931$ of all numbers, and what she should change. Would a hundred times larger learning rate help her, too?
+
+# %% question why_it_does_not_learn [markdown] points=2
+# On the way forward every layer multiplies the signal by about $0.01\sqrt{n_{prev}}$, which is much less than 1. After ten layers nothing is left of the picture, $Z_L$ is practically 0 for every example, and the prediction is $\sigma(0) = 0.5$. The loss is then $-\log 0.5 = 0.6931$ for every example, whatever its label, and so is the cost.
+#
+# On the way back the slopes are multiplied by the same small weights, layer after layer. Each $dW$ is the product of a vanished signal and a vanished slope, so the steps are practically 0: the weights stay where they are.
+#
+# She should choose the scale of the first weights by the number of inputs of each layer, $1/\sqrt{n_{prev}}$ or $\sqrt{2/n_{prev}}$. Then signal and slopes keep their size from layer to layer. A hundred times larger learning rate hardly helps: the gradients are too small by a factor of many millions, not of a hundred. (And the bias of the last layer, whose gradient has not vanished, would then take steps that are much too long.)
+#
+# *For marking: 1 point for explaining that signal and gradients shrink from layer to layer, with the cost as −log 0.5; 1 point for the better scale and a reason why the learning rate is no cure.*
+
+# %% [markdown]
+# ## 4.18 Explore (not marked): prove your gradients right
+#
+# How do you know that a gradient is right when there is no check to ask? You **measure** it. Take one weight, make it a tiny bit larger, and look at what the cost does; make it a tiny bit smaller, and look again:
+#
+# $$\frac{\partial J}{\partial \theta} \approx \frac{J(\theta + \varepsilon) - J(\theta - \varepsilon)}{2 \varepsilon}$$
+#
+# Here $\theta$ (theta) stands for any single number among the parameters. This needs no theory and no way back, only the way forward. It is called **gradient checking**, and people who build networks for a living do it, too.
+#
+# Why not train like this? Because it needs two ways forward for *every single number*. For the cat pictures of notebook 5 that would be about half a million for one step, in place of one way forward and one way back.
+#
+# The next function measures all slopes of a function `cost_of` that takes a dictionary of parameters:
+
+
+# %%
+def slopes_by_trial(cost_of, parameters, epsilon=1e-6):
+    """Measure the slope of the cost by every single parameter."""
+    slopes = {}
+    for name, values in parameters.items():
+        slopes["d" + name] = np.zeros(values.shape)
+        for place in np.ndindex(values.shape):
+            larger, smaller = values.copy(), values.copy()
+            larger[place] += epsilon
+            smaller[place] -= epsilon
+            rise = cost_of({**parameters, name: larger}) - cost_of({**parameters, name: smaller})
+            slopes["d" + name][place] = rise / (2 * epsilon)
+    return slopes
+
+
+# %% [markdown]
+# Now both ways for the same small network with three layers: measured, and computed by your `L_model_backward`. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.
+
+# %% tags=["exploration"]
+plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, L_model_backward)
+
+# %% [markdown]
+# If all dots lie on the line and all bars end far to the left of the dashed line, your gradients are right, and now *you* have shown it.
+#
+# Would the test notice a mistake? Try it. The next function spoils one gradient a little. Change it as you like: drop the factor $\frac{1}{m}$, turn a sign round, or forget a layer. Can you tell from the picture alone what is wrong, and where?
+
+
+# %% tags=["exploration"]
+def spoiled_backward(AL, Y, caches):
+    grads = L_model_backward(AL, Y, caches)
+    grads["db2"] = 2 * grads["db2"]
+    return grads
+
+
+plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_backward)
+
+# %% [markdown]
+# Two more things to try:
+#
+# - In `slopes_by_trial`, make `epsilon` much larger, such as `1e-1`, and much smaller, such as `1e-13`. Why does the difference grow in both directions? (Think of a bent curve in the first case, and of the number of digits that a computer keeps in the second.)
+# - Replace the two-sided difference by the one-sided $\frac{J(\theta + \varepsilon) - J(\theta)}{\varepsilon}$. How much is lost?
+
+# %% [markdown]
+# ## What comes next
+#
+# In **notebook 5** these pieces meet the pictures. You will train a network with one hidden layer and one with three, on the same cats as in notebook 2, and see what depth is good for.
+#
+# Save your notebook before you hand it in. A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom.
