@@ -13,7 +13,7 @@ from autograder.key.deep_network import ASSIGNMENT
 from autograder.key.deep_network_cases import labels, network
 from autograder.key.exercise import VISIBLE, make_vectors
 
-SEEDS = (VISIBLE, 2, 3, 4, 5)
+SEEDS = (VISIBLE, 2)
 EXERCISES = {exercise.name: exercise for exercise in ASSIGNMENT.exercises}
 
 
