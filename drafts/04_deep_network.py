@@ -712,7 +712,7 @@ check(linear_backward)
 #
 # $$dA = \begin{bmatrix} 2 & -1 \\ 5 & 4 \end{bmatrix} \qquad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix} \qquad dZ = \begin{bmatrix} 2 & -1 \\ 0 & 4 \end{bmatrix}$$
 #
-# Only the 5 is stopped, because there $Z = -1$. The $-1$ in $dA$ passes: a slope may well be negative. It is $Z$ that the gate asks, **and never $dA$**. Mixing them up is the most common slip here.
+# Only the 5 is stopped, because there $Z = -1$. The $-1$ in $dA$ passes: a slope may well be negative. It is $Z$ that the gate asks, **and never $dA$**. The two are easily mixed up.
 #
 # <details><summary>Why ask Z, and not A?</summary>
 #

@@ -340,12 +340,12 @@ check(two_layer_model)
 # %% [markdown]
 # ### Train it
 #
-# `plots.train` calls your function with the arguments that follow, and shows how the cost falls meanwhile. It takes a few seconds. If you stop it with the ■ button, it keeps the parameters it has reached.
+# `plots.train` calls your function with the arguments that follow, and shows how the cost falls meanwhile. It takes a few seconds. If you stop it with the ■ button, it keeps the parameters it has reached. If the cost jumps up and down, the learning rate is too large for these pictures: take half of it.
 
 # %% tags=["exploration"]
 np.random.seed(1)
 two_layer = plots.train(
-    two_layer_model, train_x, train_y, (n_x, 7, 1), learning_rate=0.03, num_iterations=200
+    two_layer_model, train_x, train_y, (n_x, 7, 1), learning_rate=0.05, num_iterations=150
 )
 plots.cost_curve(two_layer)
 
@@ -358,7 +358,7 @@ plots.cost_curve(two_layer)
 plots.hidden_neurons(two_layer)
 
 # %% [markdown]
-# The single neuron of notebook 2 had *one* such pattern to lay over the picture. Now there are several, and the last neuron weighs their answers. But look closely: some of them may be nearly the same, or each other's opposite. Nobody has told them to share the work.
+# The single neuron of notebook 2 had *one* such pattern to lay over the picture. Now there are several, and the last neuron weighs their answers. But look closely: two may be nearly the same, or each other's opposite, and some may still look like the random noise from which they started. Those have learned nothing, because their ReLU was silent or somebody else was faster. Nobody has told the neurons to share the work.
 
 # %% [markdown]
 # ## 5.3 A network of any depth
@@ -432,7 +432,7 @@ check(L_layer_model)
 # %% tags=["exploration"]
 np.random.seed(1)
 four_layer = plots.train(
-    L_layer_model, train_x, train_y, [n_x, 20, 7, 5, 1], learning_rate=0.03, num_iterations=200
+    L_layer_model, train_x, train_y, [n_x, 20, 7, 5, 1], learning_rate=0.05, num_iterations=150
 )
 plots.cost_curve({"two layers": two_layer, "four layers": four_layer})
 
@@ -503,7 +503,7 @@ check(predict)
 # %% tags=["exploration"]
 np.random.seed(1)
 one_layer = plots.train(
-    L_layer_model, train_x, train_y, [n_x, 1], learning_rate=0.01, num_iterations=200
+    L_layer_model, train_x, train_y, [n_x, 1], learning_rate=0.02, num_iterations=150
 )
 runs = {"one layer": one_layer, "two layers": two_layer, "four layers": four_layer}
 plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
@@ -511,7 +511,7 @@ plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
 # %% [markdown]
 # **What it means.** Look at the two kinds of bars separately.
 #
-# - On the **training** pictures nearly everything is right. With more than 12288 weights and only some 200 pictures, even a single neuron can learn them by heart.
+# - On the **training** pictures all three do well, and would do better still with more iterations. With more than 12288 weights and only some 200 pictures, even a single neuron can learn them by heart.
 # - On the **test** pictures they differ. A single neuron knows one pattern of light and dark. A hidden layer can say "this pattern *or* that one", and recognise cats of different kinds. More layers can say still finer things with the answers of the layer before.
 #
 # Depth is no magic, though. Each network starts from other random numbers, so a difference of a few per cent may be chance: change the number in `np.random.seed`, train again, and see how much the bars move.
@@ -547,7 +547,7 @@ plots.own_picture(my_picture, four_layer, L_model_forward, to_columns)
 # %% tags=["exploration"]
 np.random.seed(1)
 mine = plots.train(
-    L_layer_model, train_x, train_y, [n_x, 10, 10, 1], learning_rate=0.03, num_iterations=100
+    L_layer_model, train_x, train_y, [n_x, 10, 10, 1], learning_rate=0.05, num_iterations=60
 )
 plots.cost_curve({"mine": mine, "four layers": four_layer})
 plots.networks_compared({"mine": mine}, predict, train_x, train_y, test_x, test_y)

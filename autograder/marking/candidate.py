@@ -6,7 +6,8 @@ folder of its own, runs cells with IPython's semantics and calls functions as th
 It knows neither references nor expected results nor marks.
 
 Control lines (standard input and output, JSON): ``{"session": folder, "limits": {...}}`` is
-answered by ``{"pid": n}`` and, when nothing of the session is left, ``{"ended": status}``.
+answered by ``{"pid": n}`` and, when nothing of the session is left, ``{"ended": tidily}``: whether
+the session had left no processes to end.
 """
 
 from __future__ import annotations
@@ -45,9 +46,8 @@ def main() -> None:
             control.close()
             _session(request, shell)
         _say(control, pid=pid)
-        _, status = os.waitpid(pid, 0)
-        _end_leftovers(sweep=request["sweep"])
-        _say(control, ended=status)
+        os.waitpid(pid, 0)
+        _say(control, ended=not _end_leftovers(sweep=request["sweep"]))
 
 
 def _say(control: Any, **message: Any) -> None:
@@ -67,20 +67,22 @@ def _warm() -> NotebookShell:
     return new_shell(Path.cwd())
 
 
-def _end_leftovers(*, sweep: bool) -> None:
-    """Kill and collect whatever a session has left behind.
+def _end_leftovers(*, sweep: bool) -> bool:
+    """Kill and collect whatever processes a session has left behind; tell whether there were any.
 
     `sweep` is set where the sandbox keeps signals inside; then -1 means the sandbox's processes.
     """
+    any_left = False
     while True:
         if sweep and _signals_stay_inside():
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.kill(-1, signal.SIGKILL)
         try:
             if os.waitpid(-1, 0 if sweep else os.WNOHANG) == (0, 0):
-                return
+                return True
         except ChildProcessError:
-            return
+            return any_left
+        any_left = True
 
 
 def _signals_stay_inside() -> bool:

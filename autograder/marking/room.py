@@ -346,7 +346,9 @@ class Room:
                 raise Lost("crash", "this candidate serves no other session")
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(process, signal.SIGKILL)
-            self._hear("ended")
+            tidily = self._hear("ended")
+            if not tidily:  # sandlock goes on counting processes that had to be ended here
+                raise Lost("crash", "this candidate's limit is used up in part")
         except (Lost, ValueError, KeyError):
             self._stop()
 
