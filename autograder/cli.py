@@ -232,9 +232,10 @@ def mark(
 def _mark_lines(room: Any, call_seconds: float) -> None:
     from .marking.lines import mark_line
 
-    for line in sys.stdin:
+    for line in sys.stdin.buffer:  # bytes: one line that is not UTF-8 must not stop the rest
         if line.strip():
-            click.echo(json.dumps(mark_line(room, line, call_seconds)))
+            text = line.decode("utf-8", errors="replace")
+            click.echo(json.dumps(mark_line(room, text, call_seconds)))
 
 
 @main.command()

@@ -75,12 +75,28 @@ def write_feedback(course: Course, assignment: str, learners: list[str]) -> Iter
     """Write the feedback of every marked submission and yield each page's path.
 
     Learners' HTML is cleaned: what a submission shows cannot run in whoever opens the page.
+
+    Raises
+    ------
+    NoSuchThing
+        At the end, if some pages could not be written; all others are there.
     """
+    failed = []
     for learner in learners:
         marked = course.folder("autograded", learner, assignment) / f"{assignment}.ipynb"
-        if marked.exists():
+        if not marked.exists():
+            continue
+        try:
             _write(course, assignment, learner)
+        except NbGraderException:
+            failed.append(learner)
+        else:
             yield course.folder("feedback", learner, assignment) / f"{assignment}.html"
+    if failed:
+        raise NoSuchThing(
+            f"The feedback for {', '.join(failed)} could not be written; "
+            "`nbgrader generate_feedback` says why."
+        )
 
 
 def _write(course: Course, assignment: str, learner: str) -> None:
@@ -95,7 +111,4 @@ def _write(course: Course, assignment: str, learner: str) -> None:
     converter.force = True
     converter.log = logging.getLogger("autograder.feedback")
     converter.log.setLevel(logging.CRITICAL)
-    try:
-        converter.start()
-    except NbGraderException as error:
-        raise NoSuchThing(f"The feedback for {learner} could not be written: {error}") from error
+    converter.start()

