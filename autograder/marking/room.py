@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import resource
 import shutil
 import signal
@@ -32,10 +33,8 @@ _ATTEMPTS = 3  # to open a session
 _GRACE = 4.0  # wall seconds for each processor second, before a session counts as stuck
 _PATIENCE = 5.0  # wall seconds besides
 # What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
-_FORMS = (
-    *("text/plain", "text/html", "text/markdown", "text/latex"),
-    *("image/png", "image/jpeg", "image/svg+xml"),
-)
+_FORMS = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
+_BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 _INSIDE = ("protocol.py", "candidate.py", "shell.py", "sockets.py", "__init__.py")
 
 
@@ -204,7 +203,9 @@ def _output(plain: Any) -> Output:
     if kind in ("display_data", "execute_result"):
         data = plain.get("data") if isinstance(plain.get("data"), dict) else {}
         output = {"output_type": kind, "metadata": {}}
-        output["data"] = {form: str(data[form]) for form in _FORMS if form in data}
+        known = {form: str(data[form]) for form in _FORMS if form in data}
+        known = {f: t for f, t in known.items() if f[:6] != "image/" or _BASE64.fullmatch(t)}
+        output["data"] = known or {"text/plain": "(an output that this page cannot show)"}
         if kind == "execute_result":
             output["execution_count"] = None
         return output

@@ -169,9 +169,16 @@ def page(root: Path, released: dict[str, Any], tmp_path_factory: pytest.TempPath
 
 def test_only_what_a_page_can_show_is_kept():
     """Are widgets, scripts and forms that nobody knows left out of a marked notebook?"""
-    kept = {form for output in map(_output, _outputs("x")) for form in output.get("data", {})}
+    kept = {form for output in map(_output, _outputs("eA==")) for form in output.get("data", {})}
     assert kept == set(_FORMS)
     assert not any("javascript" in form or "widget" in form for form in kept)
+
+
+@pytest.mark.parametrize("picture", ['x" onerror="alert(1)', "<svg>", "javascript:", "data:,"])
+def test_a_picture_is_base_64_and_nothing_else(picture):
+    """Is a picture dropped whose data would end the attribute that they stand in?"""
+    output = {"output_type": "display_data", "metadata": {}, "data": {"image/png": picture}}
+    assert "image/png" not in _output(output)["data"]
 
 
 def test_one_page_that_fails_stops_no_other(root, released, tmp_path, monkeypatch):
