@@ -29,6 +29,7 @@ from .protocol import Channel
 from .shell import NotebookShell, Output, new_shell
 from .sockets import forbid_sockets
 
+_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG: what a process gets when its parent dies
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of a session come to us, and we end them
 
 
@@ -97,6 +98,8 @@ def _signals_stay_inside() -> bool:
 def _session(request: dict[str, Any], shell: NotebookShell) -> None:
     """Live one session, from the fork to the end of the process."""
     try:
+        # Its pipes never end, so an examiner that is killed would leave it waiting for ever.
+        ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
         folder = Path(request["session"])
         reading = os.open(folder / "in", os.O_RDWR)
         writing = os.open(folder / "out", os.O_RDWR)

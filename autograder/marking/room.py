@@ -236,7 +236,6 @@ class Room:
         self._stack = ExitStack()
         self._candidate: Process | None = None
         self._candidate_stack = ExitStack()
-        self._count = 0
 
     def __enter__(self) -> Room:
         folder = Path(self._stack.enter_context(_temporary_folder()))
@@ -279,9 +278,9 @@ class Room:
     @contextmanager
     def _session(self) -> Iterator[Session]:
         candidate = self._waiting()
-        self._count += 1
-        folder = self._sandbox.sessions / str(self._count)
-        (folder / "work").mkdir(parents=True)
+        # A name that no earlier session can guess and occupy.
+        folder = Path(tempfile.mkdtemp(dir=self._sandbox.sessions))
+        (folder / "work").mkdir()
         for name in ("in", "out"):
             os.mkfifo(folder / name)
         writing = os.open(folder / "in", os.O_RDWR)
@@ -290,7 +289,7 @@ class Room:
         try:
             request = {
                 "session": str(folder),
-                "limits": {} if self._sandbox.shared else self._limits.as_rlimits(),
+                "limits": self._inner_limits(),
                 "confine": self._kind == "sandlock",
                 "readable": self._sandbox.readable,
                 "sweep": self._sandbox.shared,
@@ -310,6 +309,14 @@ class Room:
                 if descriptor is not None:
                     os.close(descriptor)
             _remove(folder)
+
+    def _inner_limits(self) -> dict[str, int]:
+        """Return the limits that a session sets for itself: all, unless they are set from here."""
+        if self._sandbox.shared:
+            return {}
+        # Only in a user namespace of its own does NPROC count this session's processes alone.
+        more = {"NPROC": self._limits.processes} if self._kind == "bwrap" else {}
+        return self._limits.as_rlimits() | more
 
     def _take(self, pid: int) -> int | None:
         """Set the session's limits from outside, since inside nobody may; return a hold on it."""

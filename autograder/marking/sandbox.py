@@ -113,6 +113,9 @@ def _why_not_bwrap() -> str | None:
     program = shutil.which("bwrap")
     if program is None:
         return "not installed"
+    if os.geteuid() == 0:
+        # The kernel exempts root from RLIMIT_NPROC, in every namespace: a fork bomb would spread.
+        return "cannot bound the number of processes for root; mark as an ordinary user"
     trial = [program, "--unshare-all", "--ro-bind", "/", "/", "true"]
     done = subprocess.run(trial, capture_output=True, text=True, check=False)
     return None if done.returncode == 0 else done.stderr.strip()[:200] or "does not start"
@@ -177,6 +180,8 @@ class Sandbox:
         if self.kind == "sandlock":
             return self._sandlock(command)
         if self.kind == "bwrap":
+            if (reason := _why_not_bwrap()) is not None:
+                raise NoSandbox(f"bwrap: {reason}.")
             command = [*self._bwrap(), *command]
         pipe = subprocess.PIPE
         return subprocess.Popen(
@@ -232,11 +237,15 @@ class Sandbox:
 
     def _bwrap(self) -> list[str]:
         program = shutil.which("bwrap") or "bwrap"
-        words = [program, "--unshare-all", "--die-with-parent", "--new-session", "--dev", "/dev"]
+        # A user namespace of its own and no capabilities: root outside is nobody inside.
+        words = [program, "--unshare-all", "--unshare-user", "--uid", "65534", "--gid", "65534"]
+        words += ["--cap-drop", "ALL", "--die-with-parent", "--new-session", "--dev", "/dev"]
         for folder in self.readable:
             if folder not in _DEVICES:
                 words += ["--ro-bind", folder, folder]
         words += ["--bind", str(self.sessions), str(self.sessions)]
+        fonts = str(self.sessions / "matplotlib")  # the next candidate reads it, too
+        words += ["--ro-bind", fonts, fonts]
         return [*words, "--chdir", str(self.sessions), "--"]
 
 

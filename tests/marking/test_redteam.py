@@ -48,8 +48,9 @@ NOTHING = dict.fromkeys(POINTS, 0.0)
 
 # Names that attacks share: the wire to the examiner, as learner code can find it.
 WIRE = """
-import os, stat
+import functools, os, stat
 from autograder.marking.protocol import Channel
+@functools.cache
 def wire():
     fds = [fd for fd in range(256) if is_pipe(fd)]
     return Channel(fds[0], fds[1])
