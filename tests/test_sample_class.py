@@ -18,6 +18,9 @@ from autograder.key import find_assignment
 from autograder.marking.course import Course
 from autograder.sample import EXPECTED, NotOurs, make_class
 
+# One worker marks the class once, for all of these.
+pytestmark = pytest.mark.xdist_group("sample class")
+
 NAME = "01_activations"
 TOTAL = find_assignment(NAME).points
 MACHINE = [exercise.name for exercise in find_assignment(NAME).exercises]

@@ -121,7 +121,10 @@ def _session(request: dict[str, Any], shell: NotebookShell) -> None:
 
 def _limit(limits: dict[str, int]) -> None:
     for name, value in limits.items():
-        resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
+        which = getattr(resource, f"RLIMIT_{name}")
+        hard = resource.getrlimit(which)[1]
+        lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(which, (lower, lower))
 
 
 def _confine(readable: list[str], work: Path) -> None:

@@ -324,7 +324,10 @@ class Room:
             return None  # its number means nothing out here, and it sets its limits itself
         try:
             for name, value in self._limits.as_rlimits().items():
-                resource.prlimit(pid, getattr(resource, f"RLIMIT_{name}"), (value, value))
+                which = getattr(resource, f"RLIMIT_{name}")
+                hard = resource.prlimit(pid, which)[1]
+                lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
+                resource.prlimit(pid, which, (lower, lower))
             return os.pidfd_open(pid)
         except ProcessLookupError:
             raise Lost("crash", "the process ended") from None

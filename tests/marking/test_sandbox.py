@@ -12,6 +12,8 @@ import platform
 import resource
 import socket
 import stat
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -474,6 +476,29 @@ def test_a_room_leaves_nothing(root):
     assert not folder.exists()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_a_killed_examiner_leaves_nobody_behind(root):
+    """Does a learner's process end when the examiner is killed in the middle of marking?"""
+    code = (
+        "import os\nfrom pathlib import Path\n"
+        "from autograder.marking.room import Room\n"
+        "from autograder.marking.sandbox import available\n"
+        f"with Room(Path({str(root)!r}), available()) as room, room.session() as session:\n"
+        "    print(session.run('import os; print(os.getpid())', 5)[0]['text'], flush=True)\n"
+        "    os.kill(os.getpid(), 9)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root)
+    pid = int(done.stdout)
+    for _ in range(50):
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        except FileNotFoundError:
+            return
+        if state == "Z":  # dead, and waiting for whoever inherits it
+            return
+        time.sleep(0.1)
+    pytest.fail(f"process {pid} lives on")
 
 
 def test_a_dead_room_comes_back(room):
