@@ -3,6 +3,7 @@
 A cell header carries the role and the id; the build turns them into nbgrader's metadata:
 
     # %% setup
+    # %% bring building_blocks
     # %% exercise sigmoid
     # %% check sigmoid
     # %% question why_nonlinear [markdown] points=2
@@ -28,10 +29,12 @@ from .problem import Problem, SourceProblems
 
 ROLES = {  # role -> (kind of cell, whether an id follows)
     "setup": ("code", False),
+    "bring": ("code", True),  # functions of earlier notebooks: a solution without a check
     "exercise": ("code", True),
     "check": ("code", True),
     "question": ("markdown", True),
 }
+SOLVED = ("exercise", "bring")  # the roles whose cells have solution markers
 FORM = 'write it as "# %% exercise name", "# %% [markdown]" or "# %%"'
 
 _HEADER = re.compile(r"# %%( .*)?")

@@ -13,7 +13,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from ..key.exercise import Assignment
-from .cells import SourceCell
+from .cells import SOLVED, SourceCell
 from .markers import hidden_lines
 from .notebooks import cell_ids, from_bytes
 from .problem import Problem
@@ -114,7 +114,7 @@ def source_secrets(source: Source) -> list[Secret]:
     """Return the solutions and model answers of one source."""
     secrets: list[Secret] = []
     for cell in source.cells:
-        if cell.role == "exercise":
+        if cell.role in SOLVED:
             for region in hidden_lines(cell):
                 secrets += _secrets(region, f"the solution in {source.file}:", numbered=True)
         elif cell.role == "question":

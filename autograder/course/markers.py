@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from .cells import SourceCell
+from .cells import SOLVED, SourceCell
 from .problem import Problem
 
 BEGIN, END = "BEGIN SOLUTION", "END SOLUTION"
@@ -43,7 +43,7 @@ def marker_problems(cell: SourceCell, file: str) -> list[Problem]:
         elif line.strip() != f"### {meant}":
             what = f"{line.strip()!r} is nearly a marker, and would not hide the solution"
             fix = f'write exactly "### {meant}", alone on its line'
-        elif cell.role != "exercise":
+        elif cell.role not in SOLVED:
             what, fix = f"{meant} stands outside of an exercise", "remove the marker"
         elif meant == BEGIN:
             regions += 1
@@ -62,8 +62,8 @@ def marker_problems(cell: SourceCell, file: str) -> list[Problem]:
     if opened is not None:
         fix = f'write "### {END}" below the solution'
         problems.append(Problem(file, opened, f"{BEGIN} without an {END}", fix))
-    if cell.role == "exercise" and not regions and not problems:
-        what = f"the exercise {cell.id!r} has no solution markers: learners would get the answer"
+    if cell.role in SOLVED and not regions and not problems:
+        what = f"the cell {cell.id!r} has no solution markers: learners would get the answer"
         fix = f'put "### {BEGIN}" and "### {END}" around the solution'
         problems.append(Problem(file, cell.line, what, fix))
     return problems
@@ -151,11 +151,16 @@ def code_problems(cell: SourceCell, file: str) -> list[Problem]:
         fix = f"indent {BEGIN} like the code below it, around whole statements"
         line = next(number for number, line in cell.lines() if BEGIN in line)
         return [Problem(file, line, what, fix)]
-    if cell.id not in _names(left):
+    if cell.role == "exercise" and cell.id not in defined_names(left):
         what = f"without its solution, the cell does not define {cell.id!r}"
         fix = f'leave "def {cell.id}(...)" above the solution'
         return [Problem(file, cell.line, what, fix)]
     return []
+
+
+def is_python(code: str) -> bool:
+    """Whether Python can read some code."""
+    return _syntax_error(code) is None
 
 
 def _syntax_error(code: str) -> SyntaxError | None:
@@ -168,7 +173,7 @@ def _syntax_error(code: str) -> SyntaxError | None:
     return None
 
 
-def _names(code: str) -> set[str]:
+def defined_names(code: str) -> set[str]:
     """Return the names that the top level of some code defines."""
     names = set()
     for node in ast.parse(code).body:

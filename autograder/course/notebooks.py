@@ -18,6 +18,7 @@ METADATA = {
 }
 _ROLES = {  # role -> what nbgrader is told of the cell
     "setup": {"grade": False, "locked": True, "solution": False},
+    "bring": {"grade": False, "locked": False, "solution": True},
     "exercise": {"grade": False, "locked": False, "solution": True},
     "check": {"grade": True, "locked": True, "solution": False},
     "question": {"grade": True, "locked": False, "solution": True},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..key.exercise import Assignment
 from .cells import SourceCell, suggest
+from .markers import defined_names, is_python
 from .problem import Problem
 
 SETUP = "setup"  # the id of the setup cell, which no exercise may take
@@ -117,6 +118,7 @@ def key_problems(cells: list[SourceCell], assignment: Assignment, file: str) -> 
             problems.append(Problem(file, None, what, fix))
     if not problems:
         problems += _order_problems(there, key, lines, file)
+    problems += _brought_problems(cells, assignment, file)
     for exercise in assignment.exercises:
         if not 0 < exercise.points < float("inf"):
             what = f"the answer key gives {exercise.name!r} {exercise.points:g} points"
@@ -134,3 +136,26 @@ def _order_problems(
             fix = f"bring both into one order; the key's is {', '.join(key)}"
             return [Problem(file, lines[name], what, fix)]
     return []
+
+
+def _brought_problems(cells: list[SourceCell], assignment: Assignment, file: str) -> list[Problem]:
+    """Say which functions of earlier notebooks have no place to be brought to, or no business."""
+    borrowed = [exercise.name for exercise in assignment.borrowed]
+    brought = {
+        name: cell.line
+        for cell in cells
+        if cell.role == "bring" and is_python(cell.text)
+        for name in defined_names(cell.text)
+    }
+    problems = []
+    for name in borrowed:
+        if name not in brought:
+            what = f"there is no cell to bring {name!r} to, which the answer key borrows"
+            fix = f'add "# %% bring building_blocks" with {name!r} in it, or do not borrow it'
+            problems.append(Problem(file, None, what, fix))
+    for name, line in brought.items():
+        if name not in borrowed:
+            what = f"{name!r} is brought along, but the answer key does not borrow it"
+            fix = suggest(name, borrowed, f"add it to what {assignment.name} borrows")
+            problems.append(Problem(file, line, what, fix))
+    return problems

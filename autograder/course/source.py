@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..key.exercise import Assignment
-from .cells import SourceCell, parse, suggest
+from .cells import SOLVED, SourceCell, parse, suggest
 from .markers import code_problems, marker_problems
 from .problem import Problem, SourceProblems
 from .rules import key_problems, structure_problems
@@ -88,7 +88,7 @@ def read_source(path: Path, assignment: Assignment) -> Source:
     cells, problems = parse(text, file)
     for cell in cells:
         wrong = marker_problems(cell, file)
-        if cell.role == "exercise" and cell.id and not wrong:
+        if cell.role in SOLVED and cell.id and not wrong:
             wrong = code_problems(cell, file)
         problems += wrong
     problems += structure_problems(cells, file)

@@ -5,10 +5,22 @@ One module an assignment; `COURSE` lists them in the order of the course.
 
 from __future__ import annotations
 
-from . import activations
+from . import (
+    activations,
+    cat_classifier,
+    deep_network,
+    logistic_regression,
+    planar_network,
+)
 from .exercise import Assignment, Exercise
 
-COURSE: tuple[Assignment, ...] = (activations.ASSIGNMENT,)
+COURSE: tuple[Assignment, ...] = (
+    activations.ASSIGNMENT,
+    logistic_regression.ASSIGNMENT,
+    planar_network.ASSIGNMENT,
+    deep_network.ASSIGNMENT,
+    cat_classifier.ASSIGNMENT,
+)
 
 
 def find_assignment(name: str) -> Assignment:

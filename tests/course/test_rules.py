@@ -4,6 +4,8 @@ import dataclasses
 
 import pytest
 
+from autograder.key import find_exercise
+
 CHECK_RELU = "# %% check relu\ncheck(relu)\n"
 QUESTION = "# %% question why_relu [markdown] points=2\n"
 ANSWER = "# Its slope is 1 wherever the number is positive, so that nothing vanishes.\n"
@@ -105,3 +107,60 @@ def test_points_of_the_key(new_course, small_assignment, points):
     assert problem.line == 28
     assert f"gives 'relu' {points:g} points" in problem.what
     assert "above 0" in problem.fix
+
+
+BRING = '''\
+# %% bring building_blocks
+def tanh_derivative(z):
+    """Return the slope of tanh."""
+    ### BEGIN SOLUTION
+    return 1 - np.tanh(z) ** 2
+    ### END SOLUTION
+
+
+'''
+
+
+def borrow(course, *names):
+    (assignment,) = course.assignments
+    borrowed = tuple(find_exercise("01_activations", name) for name in names)
+    course.assignments = (dataclasses.replace(assignment, borrowed=borrowed),)
+
+
+def bring(course, text=BRING):
+    course.edit("# %% exercise relu", f"{text}# %% exercise relu")
+
+
+def test_brought_along(new_course):
+    """Is a cell for a function of an earlier notebook accepted, and emptied for learners?"""
+    borrow(new_course, "tanh_derivative")
+    bring(new_course)
+    assert new_course.refusals() == []
+    new_course.build()
+    learner = new_course.unsolved.read_text()
+    assert "def tanh_derivative" in learner
+    assert "np.tanh(z)" not in learner
+
+
+@pytest.mark.parametrize(
+    ("borrowed", "text", "what"),
+    [
+        ((), BRING, "'tanh_derivative' is brought along, but the answer key does not"),
+        (("tanh_derivative",), "", "no cell to bring 'tanh_derivative' to"),
+        (
+            ("tanh_derivative",),
+            BRING.replace("    ### BEGIN SOLUTION\n", "").replace("    ### END SOLUTION\n", ""),
+            "'building_blocks' has no solution markers",
+        ),
+        (
+            ("tanh_derivative",),
+            BRING.replace("BEGIN", "BEGINN"),
+            "nearly a marker",
+        ),
+    ],
+)
+def test_brought_wrongly(new_course, borrowed, text, what):
+    """Is a cell refused that the key does not borrow for, that is missing, or that is not empty?"""
+    borrow(new_course, *borrowed)
+    bring(new_course, text)
+    assert any(what in problem.what for problem in new_course.refusals())
