@@ -889,9 +889,9 @@ check(linear_activation_backward)
 # |:---|:---|
 # | the beginning | $dA_2 = -\frac{1}{0.8808} = -1.1353$ |
 # | layer 2, through the sigmoid | $dZ_2 = -1.1353 \cdot 0.1050 = -0.1192$ |
-# | | $dW_2 = \begin{bmatrix} 0 & -0.2980 \end{bmatrix} \qquad db_2 = \begin{bmatrix} -0.1192 \end{bmatrix} \qquad dA_1 = \begin{bmatrix} -0.3576 \\ -0.1192 \end{bmatrix}$ |
+# | | $dW_2 = \begin{bmatrix} 0 & -0.2980 \end{bmatrix} \quad db_2 = \begin{bmatrix} -0.1192 \end{bmatrix} \quad dA_1 = \begin{bmatrix} -0.3576 \\ -0.1192 \end{bmatrix}$ |
 # | layer 1, through the ReLU | $dZ_1 = \begin{bmatrix} 0 \\ -0.1192 \end{bmatrix}$, because $Z_1 = \begin{bmatrix} -1 \\ 2.5 \end{bmatrix}$ |
-# | | $dW_1 = \begin{bmatrix} 0 & 0 \\ -0.1192 & -0.2384 \end{bmatrix} \qquad db_1 = \begin{bmatrix} 0 \\ -0.1192 \end{bmatrix} \qquad dA_0 = \begin{bmatrix} 0 \\ -0.1192 \end{bmatrix}$ |
+# | | $dW_1 = \begin{bmatrix} 0 & 0 \\ -0.1192 & -0.2384 \end{bmatrix} \quad db_1 = \begin{bmatrix} 0 \\ -0.1192 \end{bmatrix} \quad dA_0 = \begin{bmatrix} 0 \\ -0.1192 \end{bmatrix}$ |
 #
 # The first hidden neuron was silent, so it gets no blame: its row in $dW_1$ is 0.
 

@@ -30,9 +30,12 @@ def browser():
 
 @pytest.fixture(scope="session")
 def lab(tmp_path_factory):
-    """The address of a JupyterLab at a copy of the assignments."""
+    """The address of a JupyterLab at a copy of the assignments, with the solutions in `solved`."""
     folder = tmp_path_factory.mktemp("lab")
     shutil.copytree(ROOT / "assignments", folder / "assignments")
+    for solved in (ROOT / "solutions").glob("*/*.ipynb"):
+        (folder / "assignments" / "solved" / solved.stem).mkdir(parents=True)
+        shutil.copy(solved, folder / "assignments" / "solved" / solved.stem)
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "NBGRADER"))}
     # The learner's settings of this machine must not reach into the test.
     environment |= {f"JUPYTER_{name}_DIR": str(folder / name) for name in ("CONFIG", "RUNTIME")}

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from playwright.sync_api import Locator, Page, expect
 
 PATIENCE = 90_000  # milliseconds; a kernel on a busy machine takes its time
+_RUN = re.compile(r"\[\d+\]:")  # the prompt of a cell that has run
+# MathJax keeps a second copy of a formula for screen readers, which nobody sees.
+_TOO_WIDE = """() => [
+    ...document.querySelectorAll(".jp-RenderedHTMLCommon, .jp-OutputArea-output"),
+].filter(box => box.clientWidth > 0 && [...box.querySelectorAll("*")].some(
+    part => !part.closest("mjx-assistive-mml")
+        && part.getBoundingClientRect().right > box.getBoundingClientRect().right + 2
+)).map(box => box.innerText.slice(0, 80))"""
 
 
 class NotebookPage:
@@ -41,3 +52,36 @@ class NotebookPage:
         expect(prompt).not_to_have_text(before, timeout=PATIENCE)
         expect(prompt).not_to_have_text("[*]:", timeout=PATIENCE)
         return cell.locator(".jp-OutputArea").first
+
+    def run_all(self, patience: float = PATIENCE) -> None:
+        """Run every cell by the menu and wait for the last one."""
+        self.page.get_by_role("menuitem", name="Run", exact=True).click()
+        self.page.get_by_text("Run All Cells", exact=True).click()
+        prompts = self.page.locator(".jp-CodeCell .jp-InputPrompt")
+        expect(prompts.last).to_have_text(_RUN, timeout=patience)
+
+    def complaints(self) -> list[str]:
+        """Return what outputs have to say on stderr, and errors."""
+        loud = self.page.locator('.jp-OutputArea-output[data-mime-type*="stderr"]')
+        return loud.all_inner_texts()
+
+    def too_wide(self) -> list[str]:
+        """Return the beginning of every text, table or picture that is wider than its cell."""
+        return self.page.evaluate(_TOO_WIDE)
+
+    def without_words(self) -> int:
+        """Count the pictures without an alternative text."""
+        return self.page.locator(
+            ".jp-OutputArea img:not([alt]), .jp-OutputArea img[alt=''], .jp-Notebook svg:not("
+            "[aria-hidden]):not([aria-label]):not(:has(title)):not([data-icon])"
+        ).count()
+
+    def pictures(self, folder: Path, name: str) -> None:
+        """Keep the whole notebook in pictures of 1600 pixels, from the top down."""
+        panel = self.page.locator(".jp-WindowedPanel-outer").first
+        self.page.set_viewport_size({"width": 1200, "height": 1700})
+        height = panel.evaluate("panel => panel.scrollHeight")
+        for number, top in enumerate(range(0, height, 1500)):
+            panel.evaluate("(panel, top) => panel.scrollTo(0, top)", top)
+            self.page.wait_for_timeout(300)
+            panel.screenshot(path=str(folder / f"{name}-{number:02}.png"))

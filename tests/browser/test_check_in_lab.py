@@ -44,17 +44,3 @@ def test_a_check_explains_then_passes(page, lab):
         "sigmoid: right in all 9 cases (2 of 2 points)", timeout=PATIENCE
     )
     _picture(page, "check-right")
-
-
-def test_run_all_on_an_unsolved_notebook_goes_to_the_end(page, lab):
-    """Does Run All pass every unwritten exercise calmly, without an error?"""
-    notebook = NotebookPage(page, lab, NOTEBOOK)
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_text("Run All Cells", exact=True).click()
-    last = notebook.code_cell("check(cross_entropy_loss)")
-    expect(last.locator(".jp-OutputArea").first).to_contain_text(
-        "not written yet", timeout=PATIENCE
-    )
-    _picture(page, "run-all")
-    assert page.locator('.jp-OutputArea-output[data-mime-type*="stderr"]').count() == 0
-    assert page.get_by_text("Traceback").count() == 0
