@@ -1,0 +1,102 @@
+"""What the course costs: each notebook's run, each check's answer, the marking of a whole set.
+
+python -m benchmarks.course_cost            # a table in Markdown
+python -m benchmarks.course_cost --no-runs  # without running the notebooks
+"""
+
+from __future__ import annotations
+
+import resource
+import tempfile
+import time
+from pathlib import Path
+
+import click
+
+from autograder.checks.call import perform
+from autograder.checks.examine import examine
+from autograder.checks.notebook import data_folder
+from autograder.checks.vectors import read_vectors
+from autograder.course.running import run_notebooks
+from autograder.edition import copy_learner_edition
+from autograder.key import COURSE, Assignment
+from autograder.marking.course import Course
+from autograder.marking.notebook import Times, mark_submission
+from autograder.marking.room import Room
+from autograder.marking.sandbox import available
+
+ROOT = Path(__file__).parents[1]
+ROW = "| {:24} | {:>9} | {:>13} | {:21} | {:>11} |"
+
+
+@click.command(help=__doc__.split("\n")[0])
+@click.option("--runs/--no-runs", default=True, help="Whether to run the solution notebooks.")
+def main(runs: bool) -> None:
+    """Print one row an assignment."""
+    click.echo(ROW.format("assignment", "run, s", "slowest check", "which", "marking, s"))
+    click.echo("|:---|---:|---:|:---|---:|")
+    ran = marked = 0.0
+    for assignment in COURSE:
+        seconds = running_time(assignment) if runs else float("nan")
+        slowest, name = slowest_check(assignment)
+        cost = marking_time(assignment)
+        ran, marked = ran + seconds, marked + cost
+        cells = (f"{seconds:.1f}", f"{slowest:.3f} s", name, f"{cost:.2f}")
+        click.echo(ROW.format(assignment.name, *cells))
+    click.echo(ROW.format("together", f"{ran:.1f}", "", "", f"{marked:.2f}"))
+
+
+def running_time(assignment: Assignment) -> float:
+    """Run a solution notebook as a learner does, explorations and all; return wall seconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy_learner_edition(ROOT, Path(folder))
+        data = _solved(assignment).read_bytes()
+        start = time.monotonic()
+        run_notebooks({assignment.name: data}, Path(folder))
+        return time.monotonic() - start
+
+
+def slowest_check(assignment: Assignment) -> tuple[float, str]:
+    """Check the reference of every exercise; return the longest wall seconds and whose they were."""
+    found = read_vectors(data_folder() / "checks.h5", assignment.name)
+    times = []
+    for exercise in assignment.exercises:
+        vectors = found[exercise.name]
+        names, scope = vectors.contract.arguments, exercise.reference.__globals__
+        start = time.monotonic()
+        examine(vectors, lambda case, f=exercise.reference: perform(f, case, names, scope))  # noqa: B023
+        times.append((time.monotonic() - start, exercise.name))
+    return max(times)
+
+
+def marking_time(assignment: Assignment) -> float:
+    """Mark a solution notebook in a warm room; return processor seconds, the sandbox's and ours.
+
+    The processes of a room are counted when it closes.  So two rooms mark the notebook once and
+    three times: what they share, starting Python and importing, cancels.
+    """
+    return (_spent_on(assignment, 3) - _spent_on(assignment, 1)) / 2
+
+
+def _spent_on(assignment: Assignment, times: int) -> float:
+    released = Course(ROOT, ROOT).released(assignment.name)
+    folder = _solved(assignment).parent
+    before = _spent()
+    with Room(ROOT, available()) as room:
+        for _ in range(times):
+            mark_submission(room, released, folder, "somebody", assignment.name, Times())
+    return _spent() - before
+
+
+def _spent() -> float:
+    """Return processor seconds of this process and of its children that have ended."""
+    usages = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
+
+
+def _solved(assignment: Assignment) -> Path:
+    return ROOT / "solutions" / assignment.name / f"{assignment.name}.ipynb"
+
+
+if __name__ == "__main__":
+    main()
