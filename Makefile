@@ -18,7 +18,7 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser lab build verify lock clean
+.PHONY: help demo test test-browser lab build verify accuracy lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
 in_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
@@ -55,6 +55,9 @@ build: .venv/ready  ## make the notebooks and test vectors from solutions/*.py a
 
 verify: .venv/ready  ## check that what is generated is fresh, solvable and leaks nothing
 	@$(in_venv) .venv/bin/autograder verify
+
+accuracy: .venv/ready  ## measure how accurate the checks are, into docs/accuracy.md (5 minutes)
+	@$(in_venv) .venv/bin/python -m benchmarks.accuracy
 
 lock:  ## pin the packages in requirements.lock after a change to pyproject (UPGRADE=1: all anew)
 	@$(find_python); $(solve)

@@ -1,0 +1,101 @@
+"""``python -m benchmarks.accuracy``: judge every answer and write docs/accuracy.md."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+for _threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ.setdefault(_threads, "1")  # before NumPy: one thread for each worker
+
+import click  # noqa: E402
+from rich.console import Console  # noqa: E402
+from rich.progress import track  # noqa: E402
+
+from . import cost as costs  # noqa: E402
+from . import report, sandbox  # noqa: E402
+from .answers import Answer, BadAnswers, read_folder  # noqa: E402
+from .copied import copied_answers  # noqa: E402
+from .judge import Judged, judge_all, known_answers  # noqa: E402
+from .mutants import make_mutants  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).parent
+OUT = ROOT / "docs/accuracy.md"
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--only", help="One ASSIGNMENT or ASSIGNMENT/FUNCTION, shown instead of written.")
+@click.option("--workers", type=click.IntRange(1), default=os.cpu_count() or 1, show_default=True)
+@click.option("--sample", type=click.IntRange(0), default=200, show_default=True,
+              help="How many answers to mark in the sandbox as well.")  # fmt: skip
+@click.option("--cost", "only_cost", is_flag=True, help="Only measure the time of marking.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=OUT,
+              help="Where to write the page (default: docs/accuracy.md).")  # fmt: skip
+def main(only: str | None, workers: int, sample: int, only_cost: bool, out: Path) -> None:
+    """Measure how accurate the checks are.
+
+    \b
+    Examples:
+      python -m benchmarks.accuracy
+      python -m benchmarks.accuracy --only 04_deep_network/relu
+      python -m benchmarks.accuracy --only 03_planar_network --sample 0
+      python -m benchmarks.accuracy --cost
+    """
+    if only_cost:
+        for one in costs.measure(ROOT):
+            click.echo(f"{one.exercise:45} {1000 * one.beyond:6.1f} ms")
+        return
+    try:
+        answers = [one for one in collect() if only in (None, one.assignment, one.exercise)]
+    except BadAnswers as error:
+        raise click.ClickException(str(error)) from error
+    if not answers:
+        raise click.UsageError(f"There is no exercise {only!r}.")
+    judged = _judge(answers, workers)
+    sampled = None
+    if sample:
+        click.echo("Marking a sample in the sandbox.", err=True)
+        sampled = sandbox.mark_sample(ROOT, sandbox.sample(judged, sample))
+    if only:
+        click.echo(report.write(judged, sampled, []))
+        return
+    click.echo("Measuring the time of marking.", err=True)
+    out.write_text(report.write(judged, sampled, costs.measure(ROOT)), encoding="utf-8")
+    click.echo(f"Wrote {out}.", err=True)
+
+
+def collect() -> list[Answer]:
+    """Return every answer there is, by exercise in the order of the course."""
+    answers = [
+        *known_answers(),
+        *make_mutants(ROOT),
+        *read_folder(HERE / "right", "right"),
+        *read_folder(HERE / "wrong", "wrong"),
+        *copied_answers(ROOT),
+    ]
+    order = {exercise: n for n, exercise in enumerate(dict.fromkeys(a.exercise for a in answers))}
+    return sorted(answers, key=lambda answer: order[answer.exercise])
+
+
+def _judge(answers: list[Answer], workers: int) -> list[Judged]:
+    """Judge answers with a progress bar; return them in the order in which they were given."""
+    place = {id_of(answer): n for n, answer in enumerate(answers)}
+    found: Iterable[Judged] = track(
+        judge_all(answers, workers),
+        description="judging",
+        total=len(answers),
+        console=Console(file=sys.stderr),
+    )
+    return sorted(found, key=lambda one: place[id_of(one.answer)])
+
+
+def id_of(answer: Answer) -> tuple[str, ...]:
+    """Return what tells an answer from all others."""
+    return answer.exercise, answer.kind, answer.label, answer.mistake, answer.source
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,166 @@
+"""Two verdicts on an answer: the learner's, on the visible cases, and the one at marking."""
+
+from __future__ import annotations
+
+import functools
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from autograder.checks.call import perform
+from autograder.checks.examine import Verdict, examine
+from autograder.checks.vectors import read_vectors
+from autograder.key import COURSE, find_assignment, find_exercise
+from autograder.key.exercise import make_vectors
+from autograder.marking import examiner, mark
+
+from .answers import Answer
+from .local import LocalRoom, LocalSession
+
+SEEDS = (11, 12, 13, 14)  # of the fresh cases; few, so that each exercise's are made once
+CALL_SECONDS = 2.0  # a right answer needs a hundredth of it
+PRELUDE = "import copy\nimport math\nimport numpy\nimport numpy as np"
+
+
+@dataclass(frozen=True)
+class Told:
+    """What one verdict says.
+
+    `score` is the share of the points; `name` the known mistake that was named, ``"one of"``
+    where several were, empty where none was; `message` the first thing that costs points.
+    """
+
+    score: float
+    name: str = ""
+    message: str = ""
+
+    @property
+    def passed(self) -> bool:
+        """Whether it is right in every respect that costs points."""
+        return self.score == 1
+
+
+@dataclass(frozen=True)
+class Judged:
+    """An answer with its verdict on the visible cases and its verdict at marking."""
+
+    answer: Answer
+    visible: Told
+    marking: Told
+
+
+def judge_all(answers: Iterable[Answer], workers: int = 2) -> Iterator[Judged]:
+    """Judge answers in worker processes, in any order."""
+    # spawn: a fork would copy whatever the caller has at work.
+    with get_context("spawn").Pool(workers) as pool:
+        yield from pool.imap_unordered(judge, answers, chunksize=8)
+
+
+def judge(answer: Answer) -> Judged:
+    """Judge one answer in this process."""
+    if answer.kind == "known":
+        return _judge_known(answer)
+    return Judged(answer, told(look(answer)), told(marked(answer)))
+
+
+def look(answer: Answer) -> Verdict:
+    """Check an answer as the learner's notebook does, with the steps that it lacks supplied."""
+    session = LocalSession()
+    for source in (PRELUDE, answer.source):
+        session.run(source, CALL_SECONDS)
+    fill = _references(answer)
+
+    def call(case: Any, names: list[str]) -> Any:
+        return session.call(answer.function, case, names, CALL_SECONDS, fill=fill)
+
+    return _look(answer, call)
+
+
+def marked(answer: Answer) -> Verdict:
+    """Mark an answer with `mark_function` on fresh cases, but for the sandbox."""
+    room: Any = LocalRoom()
+    with _few_seeds():
+        found = mark.mark_function(
+            room, answer.assignment, answer.function, answer.source, call_seconds=CALL_SECONDS
+        )
+    return found.verdict
+
+
+def _judge_known(answer: Answer) -> Judged:
+    """Judge a mistake of the key, which is a function and has no source."""
+    exercise = find_exercise(answer.assignment, answer.function)
+    wrong = next(m.wrong for m in exercise.mistakes if m.name == answer.mistake)
+
+    def call(case: Any, names: list[str]) -> Any:
+        with np.errstate():
+            return perform(wrong, case, names, getattr(wrong, "__globals__", {}))
+
+    vectors = _fresh(answer.assignment, answer.function, _seed(answer.mistake.encode()))
+    fresh = examine(vectors, lambda case: call(case, vectors.contract.arguments))
+    return Judged(answer, told(_look(answer, call)), told(fresh))
+
+
+def _look(answer: Answer, call: Callable[[Any, list[str]], Any]) -> Verdict:
+    vectors = _visible(answer.assignment)[answer.function]
+    return examine(vectors, lambda case: call(case, vectors.contract.arguments))
+
+
+def told(verdict: Verdict) -> Told:
+    """Pick what the benchmark counts from a verdict."""
+    costly = [finding for finding in verdict.findings if finding.costs]
+    names = [finding.mistake for finding in costly if finding.mistake]
+    if not names and any(finding.cause.startswith("One of: ") for finding in costly):
+        names = ["one of"]
+    message = f"{costly[0].message} {costly[0].cause}".strip() if costly else ""
+    return Told(verdict.score, names[0] if names else "", message)
+
+
+def _references(answer: Answer) -> dict[str, Any]:
+    assignment = find_assignment(answer.assignment)
+    known = {e.name: e.reference for e in (*assignment.borrowed, *assignment.exercises)}
+    return {name: known[name] for name in assignment.upstream(answer.function)}
+
+
+@functools.cache
+def _visible(assignment: str) -> dict[str, Any]:
+    return read_vectors(Path(__file__).parents[2] / "data/checks.h5", assignment)
+
+
+@functools.cache
+def _fresh(assignment: str, function: str, seed: int) -> Any:
+    return make_vectors(find_assignment(assignment), find_exercise(assignment, function), seed)
+
+
+def _seed(*parts: bytes) -> int:
+    return SEEDS[zlib.crc32(b"\0".join(parts)) % len(SEEDS)]
+
+
+@contextmanager
+def _few_seeds() -> Iterator[None]:
+    """While it lasts, marking draws its cases from `SEEDS` and makes each exercise's once."""
+    before = mark.seed_of, examiner.make_vectors
+    mark.seed_of, examiner.make_vectors = _seed, _made_once
+    try:
+        yield
+    finally:
+        mark.seed_of, examiner.make_vectors = before
+
+
+def _made_once(assignment: Any, exercise: Any, seed: int) -> Any:
+    return _fresh(assignment.name, exercise.name, seed)
+
+
+def known_answers() -> list[Answer]:
+    """Return every known mistake of the key as an answer."""
+    return [
+        Answer(a.name, e.name, "known", m.name, "", m.name)
+        for a in COURSE
+        for e in a.exercises
+        for m in e.mistakes
+    ]
