@@ -18,7 +18,7 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser lab build verify accuracy lock clean
+.PHONY: help demo test test-browser lab build verify accuracy data data-accuracy lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
 in_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
@@ -58,6 +58,12 @@ verify: .venv/ready  ## check that what is generated is fresh, solvable and leak
 
 accuracy: .venv/ready  ## measure how accurate the checks are, into docs/accuracy.md (5 minutes)
 	@$(in_venv) .venv/bin/python -m benchmarks.accuracy
+
+data: .venv/ready  ## make the cat pictures and planar data anew from the artists' packages (needs npm)
+	@$(in_venv) .venv/bin/python -m make_data
+
+data-accuracy: .venv/ready  ## train all three classifiers on the cat pictures (half an hour)
+	@$(in_venv) .venv/bin/python -m benchmarks.cat_accuracy --draws 5
 
 lock:  ## pin the packages in requirements.lock after a change to pyproject (UPGRADE=1: all anew)
 	@$(find_python); $(solve)

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.random import RandomState
 
 SIDE = 64
-COATS = ("own", "black", "white", "grey")
+_LUMA = np.array([0.30, 0.59, 0.11])  # how light red, green and blue look
+COATS = ("own", "black", "white")
 BACKGROUNDS = ("plain", "gradient", "floor", "stripes", "spots")
 
 _centres = (np.arange(2 * SIDE) + 0.5) / 2  # two samples a pixel each way
@@ -70,19 +71,22 @@ def dress(art: np.ndarray, coat: str) -> np.ndarray:
         * np.clip((vivid - 0.15) / 0.15, 0, 1)
         * np.clip((top - 0.3) / 0.2, 0, 1)
     )[..., None]
-    light = (0.30 * red + 0.59 * green + 0.11 * blue)[..., None]
+    light = (colour @ _LUMA)[..., None]
     if coat == "black":
         dyed = (0.06 + 0.28 * light**1.5) * [0.95, 0.95, 1.05]
         dark = np.clip((0.45 - top) / 0.2, 0, 1)[..., None]  # eyes and mouth would not show
         colour = colour * (1 - dark) + np.array([0.85, 0.80, 0.35]) * dark
     elif coat == "white":
         dyed = np.clip(0.45 + 0.65 * light, 0, 1) * [1.0, 0.99, 0.97]
-    elif coat == "grey":
-        dyed = (0.10 + 0.62 * light) * [0.97, 1.0, 1.05]
     else:
         raise ValueError(f"There is no coat {coat!r}; there is {', '.join(COATS)}.")
     colour = np.clip(colour * (1 - fur) + dyed * fur, 0, 1)
     return np.concatenate([colour * opacity, opacity], axis=-1)
+
+
+def lightness(art: np.ndarray) -> float:
+    """Return how light the artwork is, from 0 to 1, whatever it is laid on."""
+    return float(art[..., :3].sum(axis=(0, 1)) @ _LUMA / art[..., 3].sum())
 
 
 def background(

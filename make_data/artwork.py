@@ -65,6 +65,8 @@ CATS = {
     "black cat": "1f408-200d-2b1b",
 }
 
+BLACK_ALREADY = ("black cat",)
+
 # Animals that, like cats, come in more than one coat.
 FURRED = {
     "dog face": "1f436",
