@@ -26,8 +26,8 @@ from typing import Any
 from ..checks.call import Crash, Outcome, OutOfTime, perform
 from ..checks.contract import Case
 from .protocol import Channel
+from .seccomp import forbid
 from .shell import NotebookShell, Output, new_shell
-from .sockets import forbid_sockets
 
 _DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG: what a process gets when its parent dies
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of a session come to us, and we end them
@@ -114,6 +114,8 @@ def _session(request: dict[str, Any], shell: NotebookShell) -> None:
         _limit(request["limits"])
         if request["confine"]:
             _confine(request["readable"], work)
+        if request["forbid"]:
+            forbid()
         _serve(Channel(reading, writing), shell)
     finally:
         os._exit(0)
@@ -131,7 +133,6 @@ def _confine(readable: list[str], work: Path) -> None:
     import sandlock
 
     sandlock.confine(sandlock.Sandbox(fs_readable=readable, fs_writable=[str(work), os.devnull]))
-    forbid_sockets()
 
 
 def _serve(channel: Channel, shell: NotebookShell) -> None:

@@ -7,6 +7,7 @@ its right version may be asked for on behalf of a later one.
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
@@ -15,9 +16,11 @@ from ..checks.call import Crash, Outcome
 from ..checks.contract import Case, Vectors
 from ..checks.examine import Verdict, examine, judge
 from ..key.exercise import Assignment, make_vectors
-from .room import NOTHING, Lost, Session, Supply
+from .session import NOTHING, Lost, Session, Supply
 
 CALL_SECONDS = 10.0
+# Seconds by the clock for all calls of an exercise: so many times the time of one, and some.
+_CALLS, _PATIENCE = 8.0, 10.0
 
 
 def seed_of(*parts: bytes) -> int:
@@ -47,6 +50,7 @@ class Examiner:
         self._seed = seed
         self._call_seconds = call_seconds
         self._ended: list[str] = []
+        self._until = 0.0
 
     def examine(self, session: Session, name: str, fill: Supply = NOTHING) -> Verdict:
         """Mark one exercise in a session, once; what was sealed before stays.
@@ -57,6 +61,7 @@ class Examiner:
         """
         if name in self.sealed:
             return self.sealed[name]
+        self._until = time.monotonic() + _CALLS * self._call_seconds + _PATIENCE
         vectors = self._vectors(name)
         below = self.assignment.upstream(name)
         borrowed = [lower for lower in self._borrowed if lower in below]
@@ -98,6 +103,8 @@ class Examiner:
 
     def _run(self, session: Session, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
         def call(case: Case) -> Outcome:
+            if time.monotonic() > self._until:  # each call slept a little less than it may
+                return Outcome(crash=Crash("Timeout", ""))
             names = vectors.contract.arguments
             return session.call(vectors.name, case, names, self._call_seconds, supply, fill)
 

@@ -11,7 +11,8 @@ from ..checks.examine import Finding, Verdict
 from ..checks.explain import from_crash
 from ..key import find_assignment, find_exercise
 from .examiner import CALL_SECONDS, Examiner, seed_of
-from .room import Lost, Room, Session, Supply
+from .room import Room
+from .session import Lost, Session, Supply
 from .shell import Output
 
 _CELL = re.compile(r"\(<ipython-input[^,]*, ")  # the shell's name for the file in a SyntaxError

@@ -1,7 +1,7 @@
 """Mark one notebook: run the learner's cells in a session, examine at every check.
 
 A cell or an exercise that ends the session costs itself alone: the notebook is run again without
-it, in a new session.
+it, in a new session.  Explorations are not run at all: they train for minutes and count for nothing.
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ from ..checks.panel import Panel
 from ..key import find_assignment
 from .examiner import CALL_SECONDS, Examiner, seed_of
 from .restore import Notebook, Part, restore, to_notebook
-from .room import Lost, Room, Session
+from .room import Room
+from .session import Lost, Session
 from .shell import Output
 from .submission import Submission, Unreadable, read_submission
 
 CELL_SECONDS = 30.0
-MAX_RUNS = 12  # sessions that one notebook may use up
+MAX_RUNS = 12  # sessions that a notebook may end; then its own cells are left out
 MAX_SHOWN = 20 * 2**20  # characters of outputs that one marked notebook keeps
 
 
@@ -51,10 +52,23 @@ class Marked:
 
 @dataclass(frozen=True)
 class Times:
-    """Seconds of processor time for one cell and for one call."""
+    """How long things may take.
+
+    Parameters
+    ----------
+    cell, call : float
+        Seconds of processor time for one cell and for one call.
+    cells : float
+        Seconds by the clock for all cells of a notebook, in all its sessions; after that, cells of
+        the learner's own are left out, and answers are given little time.
+    notebook : float
+        Seconds by the clock after which a notebook is given up.
+    """
 
     cell: float = CELL_SECONDS
     call: float = CALL_SECONDS
+    cells: float = 300.0
+    notebook: float = 3600.0
 
 
 def mark_submission(
@@ -87,11 +101,14 @@ class Run:
         self._parts = parts
         self._times = times
         self._skipped: dict[int, Lost] = {}
+        self._start = time.monotonic()
+        self._used = 0.0  # seconds by the clock in cells
+        self._enough = ""  # why cells of the learner's own are left out
         self._assignment = find_assignment(assignment)
         self._seed = seed_of(submission.data, assignment.encode(), __version__.encode())
         self._lost: dict[str, Lost] = {}
         self.notes: list[str] = []
-        self.examiner = self._new_examiner()
+        self.examiner = self._furthest = self._new_examiner()
 
     def _new_examiner(self) -> Examiner:
         examiner = Examiner(self._assignment, self._seed, call_seconds=self._times.call)
@@ -101,12 +118,24 @@ class Run:
 
     def to_the_end(self) -> list[list[Output]]:
         """Run until nothing ends the session before the notebook's end."""
-        for _ in range(MAX_RUNS):
+        # Without own cells, what is left to end a session is each answer and each check, once.
+        for number in range(1, MAX_RUNS + len(self._parts) + 1):
             outputs = self._once()
             if outputs is not None:
                 return outputs
-        self.notes.append(f"The notebook ended {MAX_RUNS} sessions; the rest counts as not run.")
+            if time.monotonic() - self._start > self._times.notebook:
+                break
+            if number == MAX_RUNS:
+                self._leave_out(f"the notebook ended {MAX_RUNS} sessions")
+        self.notes.append(
+            "The notebook takes too long; what was not marked by then counts as wrong."
+        )
         return self._give_up()
+
+    def _leave_out(self, why: str) -> None:
+        if not self._enough:
+            self._enough = why
+            self.notes.append(f"Cells of the learner's own were left out: {why}.")
 
     def _once(self) -> list[list[Output]] | None:
         """Run every cell once; None if the session was lost and its cause has been set aside."""
@@ -119,6 +148,8 @@ class Run:
                 for place, part in enumerate(self._parts):
                     outputs.append(self._cell(session, place, part))
         except Lost as lost:
+            if len(self.examiner.sealed) >= len(self._furthest.sealed):
+                self._furthest = self.examiner
             self._set_aside(place, lost)
             return None
         return outputs
@@ -129,9 +160,20 @@ class Run:
             return check_outputs(verdict, self._first_below(part.name))
         if part.kind != "code":
             return []
+        if part.role == "exploration":
+            return [_note_output("An exploration; it is not run at marking")]
         if place in self._skipped:
             return [_note_output(f"This cell was left out at marking: {self._skipped[place]}")]
-        outputs = session.run(part.source, self._times.cell)
+        if self._used > self._times.cells:
+            self._leave_out(f"its cells took more than {self._times.cells:.0f} seconds")
+        if self._enough and part.role == "own":
+            return [_note_output(f"This cell was left out at marking: {self._enough}")]
+        start = time.monotonic()
+        try:
+            seconds = min(self._times.cell, 2.0) if self._enough else self._times.cell
+            outputs = session.run(part.source, seconds)
+        finally:
+            self._used += time.monotonic() - start
         self._shown += len(json.dumps(outputs))
         if self._shown > MAX_SHOWN:
             return [_note_output("The notebook shows too much; this cell's outputs were dropped")]
@@ -153,6 +195,7 @@ class Run:
             self.notes.append(f"Cell {place + 1} {what}; the notebook was marked without it.")
 
     def _give_up(self) -> list[list[Output]]:
+        self.examiner = self._furthest
         for part in self._parts:
             if part.role == "check" and part.name not in self.examiner.sealed:
                 self.examiner.lose(part.name, Lost("crash", "the notebook could not be run"))

@@ -15,6 +15,7 @@ import re
 import select
 import struct
 import time
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,8 @@ from ..checks.values import MAX_BYTES, pack, unpack
 
 MAX_HEADER = 16 * 2**20
 MAX_ARRAYS = 10_000
+MAX_PARTS = 500_000  # brackets in a header: each is an object many times its size
+_MOMENT = 0.25
 _DTYPE = re.compile(r"\|[biu]1|<[iu][248]|<f[248]|<c(8|16)")
 
 
@@ -47,12 +50,21 @@ class Channel:
         Open file descriptors; they are switched to non-blocking.
     ended : int, optional
         A descriptor that becomes readable when the other side is known to have died.
+    glance : callable, optional
+        Called several times a second while waiting; what it raises ends the wait.
     """
 
-    def __init__(self, reading: int, writing: int, ended: int | None = None) -> None:
+    def __init__(
+        self,
+        reading: int,
+        writing: int,
+        ended: int | None = None,
+        glance: Callable[[], None] | None = None,
+    ) -> None:
         self._reading = reading
         self._writing = writing
         self._ended = ended
+        self._glance = glance
         for descriptor in (reading, writing):
             os.set_blocking(descriptor, False)
 
@@ -76,8 +88,11 @@ class Channel:
         (length,) = struct.unpack(">I", self._read(4, deadline))
         if length > MAX_HEADER:
             raise Nonsense(f"a header of {length} bytes")
+        text = self._read(length, deadline)
+        if text.count(b"[") + text.count(b"{") > MAX_PARTS:
+            raise Nonsense("a header of too many parts")
         try:
-            header = json.loads(self._read(length, deadline))
+            header = json.loads(text)
             kind, tree, index = header["kind"], header["tree"], header["index"]
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise Nonsense(f"a header that is not one: {type(error).__name__}") from None
@@ -95,12 +110,12 @@ class Channel:
             raise Nonsense(str(error)) from None
 
     def _read(self, size: int, deadline: float) -> bytes:
-        return _read(self._reading, size, deadline, self._ended)
+        return _read(self._reading, size, deadline, self._ended, self._glance)
 
     def _write(self, data: bytes, deadline: float) -> None:
         view = memoryview(data)
         while view:
-            _wait([], [self._writing], deadline, self._ended)
+            _wait([], [self._writing], deadline, self._ended, self._glance)
             try:
                 view = view[os.write(self._writing, view[: 2**16]) :]
             except BlockingIOError:
@@ -119,10 +134,16 @@ def read_line(descriptor: int, seconds: float) -> bytes:
     return line
 
 
-def _read(descriptor: int, size: int, deadline: float, ended: int | None = None) -> bytes:
+def _read(
+    descriptor: int,
+    size: int,
+    deadline: float,
+    ended: int | None = None,
+    glance: Callable[[], None] | None = None,
+) -> bytes:
     parts = []
     while size:
-        _wait([descriptor], [], deadline, ended)
+        _wait([descriptor], [], deadline, ended, glance)
         try:
             part = os.read(descriptor, min(size, 2**20))
         except BlockingIOError:
@@ -134,14 +155,24 @@ def _read(descriptor: int, size: int, deadline: float, ended: int | None = None)
     return b"".join(parts)
 
 
-def _wait(reading: list[int], writing: list[int], deadline: float, ended: int | None) -> None:
+def _wait(
+    reading: list[int],
+    writing: list[int],
+    deadline: float,
+    ended: int | None,
+    glance: Callable[[], None] | None,
+) -> None:
     """Wait until a descriptor is ready; `Gone` if instead the other side is known to be dead."""
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise Silence
     watched = reading if ended is None else [*reading, ended]
-    timeout = None if left == math.inf else left
-    ready, able, _ = select.select(watched, writing, [], timeout)
+    ready, able = [], []
+    while not ready and not able:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise Silence
+        if glance is not None:
+            glance()
+            left = min(left, _MOMENT)
+        ready, able, _ = select.select(watched, writing, [], None if left == math.inf else left)
     # What was said before the end still counts.
     if ended in ready and not able and not set(ready) & set(reading):
         raise Gone

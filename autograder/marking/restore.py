@@ -2,12 +2,15 @@
 
 The learner's answers and own cells stay, in their order.  Checks and locked cells come from the
 release: edited ones are restored, deleted ones come back, copies are dropped, and a check that
-stands before its exercise moves behind it.
+stands before its exercise moves behind it.  Explorations are recognised by the release, too, and
+not by what a learner's file says of itself.
 """
 
 from __future__ import annotations
 
+import ast
 import re
+import warnings
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,13 +18,15 @@ from .submission import Cell
 
 Notebook = dict[str, Any]  # as JSON has it: importing nbformat takes two seconds
 SOLUTION = "-solution"  # the answer cell of exercise `sigmoid` has the id `sigmoid-solution`
+EXPLORATION = "exploration"  # the tag of a cell to play with: it may train for minutes
+_DEFINES = re.compile(r"^(async def|def|class)\s+(\w+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Part:
     """One cell of the restored notebook; `name` is its id where it belongs to the release."""
 
-    role: str  # "own", "answer", "locked", "check" or "question"
+    role: str  # "own", "answer", "locked", "check", "question" or "exploration"
     kind: str
     source: str
     name: str = ""
@@ -45,6 +50,12 @@ def _role(nbgrader: Any) -> str:
     return "answer" if nbgrader["solution"] else "locked"
 
 
+def explorations(released: Notebook) -> dict[str, dict[str, Any]]:
+    """Return the cells of the release that are there to play with, by id."""
+    cells = (cell for cell in released["cells"] if cell["cell_type"] == "code")
+    return {cell["id"]: cell for cell in cells if EXPLORATION in cell["metadata"].get("tags", ())}
+
+
 def text_of(cell: dict[str, Any]) -> str:
     """Return a cell's source as one text; the file has a list of lines."""
     source = cell["source"]
@@ -55,12 +66,17 @@ def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], li
     """Return the notebook to run, and a remark for everything that was put right."""
     role_of = roles(released)
     source_of = originals(released)
+    play = {name: text_of(cell).strip() for name, cell in explorations(released).items()}
     parts: list[Part] = []
     notes: list[str] = []
     seen: set[str] = set()
     for cell in cells:
         role = role_of.get(cell.id, "own")
-        if role == "own":
+        name = _exploration(cell, play) if role == "own" else ""
+        if name:
+            del play[name]
+            parts.append(Part("exploration", "code", cell.source, name))
+        elif role == "own":
             parts.append(Part("own", cell.kind, cell.source))
         elif cell.id in seen:
             notes.append(f"The cell {cell.id} is there more than once; the first one counts as it.")
@@ -74,6 +90,38 @@ def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], li
     _bring_back(parts, missing, role_of, source_of, notes)
     _behind_answers(parts, notes)
     return parts, notes
+
+
+def _exploration(cell: Cell, play: dict[str, str]) -> str:
+    """Return the id of the exploration that a cell is: by its id, or word for word without it.
+
+    A cell in which the learner has defined something new is theirs: later answers may need it.
+    """
+    text = cell.source.strip()
+    same = (name for name, source in play.items() if source == text)
+    name = cell.id if cell.id in play else next(same, "")
+    if not name or cell.kind != "code" or _defined(text) - _defined(play[name]):
+        return ""
+    return name
+
+
+def _defined(source: str) -> set[str]:
+    """Name the functions, classes and modules that a cell brings in, as far as it can be read."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # a magic, say
+        return {match[2] for match in _DEFINES.finditer(source)}
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            found.add(node.name)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            found |= {alias.asname or alias.name for alias in node.names}
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
+            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    return found
 
 
 def _known(role: str, cell: Cell, original: dict[str, Any], notes: list[str]) -> Part:
@@ -145,7 +193,7 @@ def _behind_answers(parts: list[Part], notes: list[str]) -> None:
 
 def to_notebook(released: Notebook, parts: list[Part], outputs: list[list[Any]]) -> Notebook:
     """Build the marked notebook: the release's metadata, the learner's text, the run's outputs."""
-    known = originals(released)
+    known = originals(released) | explorations(released)
     cells = []
     for number, (part, shown) in enumerate(zip(parts, outputs, strict=True)):
         original = known.get(part.name)

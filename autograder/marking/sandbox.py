@@ -56,13 +56,20 @@ class Limits:
     file : int
         Bytes of one file.
     processes : int
-        Processes at once, all sessions' together.
+        Processes at once.
+    together : int
+        Bytes of memory of all its processes.
+    disk, files : int
+        Bytes and number of all its files.
     """
 
     memory: int = 2 * 2**30
     cpu: int = 300
     file: int = 64 * 2**20
     processes: int = 24
+    together: int = 4 * 2**30
+    disk: int = 2**30
+    files: int = 20_000
 
     def as_rlimits(self) -> dict[str, int]:
         """Return the limits that a process sets for itself and its children."""
@@ -72,6 +79,7 @@ class Limits:
 class Process(Protocol):
     """A started candidate: pipes to talk to it, and an end."""
 
+    pid: int
     stdin: Any
     stdout: Any
     stderr: Any

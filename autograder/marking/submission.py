@@ -15,6 +15,7 @@ from typing import Any
 
 MAX_FILE = 50 * 2**20
 MAX_CELLS = 2_000
+MAX_PARTS = 1_000_000  # brackets in a file: what they stand for takes twenty times their room
 _KINDS = ("code", "markdown", "raw")
 
 
@@ -48,6 +49,9 @@ def read_submission(folder: Path, assignment: str) -> Submission:
     Unreadable
         With one sentence that says what is wrong and what to do.
     """
+    for place in (folder, folder.parent):
+        if place.is_symlink():
+            raise Unreadable(f"{place.name} is a link to another folder; ask for the work itself.")
     path, notes = find_notebook(folder, assignment)
     size = path.stat().st_size
     if size > MAX_FILE:
@@ -55,7 +59,7 @@ def read_submission(folder: Path, assignment: str) -> Submission:
             f"{path.name} has {size / 2**20:.0f} MB; ask for it again without its outputs."
         )
     data = path.read_bytes()
-    cells, more = parse(data, _whole(path.name))
+    cells, more = parse(data, _told(path.name))
     return Submission(tuple(cells), data, (*notes, *more))
 
 
@@ -69,11 +73,11 @@ def find_notebook(folder: Path, assignment: str) -> tuple[Path, list[str]]:
     if wanted.is_symlink():
         raise Unreadable(f"{wanted.name} is a link, not a file; ask for the notebook itself.")
     if len(found) == 1:
-        name = _whole(found[0].name)
+        name = _told(found[0].name)
         return found[0], [f"The notebook was called {name}, not {wanted.name}."]
     if not found:
         raise Unreadable(f"There is no notebook {wanted.name}; ask for it or mark by hand.")
-    names = ", ".join(_whole(path.name) for path in found)
+    names = ", ".join(_told(path.name) for path in found)
     raise Unreadable(f"{wanted.name} is missing, but there are others ({names}); rename one.")
 
 
@@ -81,6 +85,8 @@ def parse(data: bytes, name: str) -> tuple[list[Cell], list[str]]:
     """Read the cells of a notebook from its bytes; forgiving in form, strict in nothing else."""
     if not data.strip():
         raise Unreadable(f"{name} is empty; ask for it again.")
+    if data.count(b"[") + data.count(b"{") > MAX_PARTS:
+        raise Unreadable(f"{name} has far too many parts; ask for it again without its outputs.")
     text, notes = _decode(data)
     try:
         plain = json.loads(text)
@@ -153,6 +159,11 @@ def _cell(plain: Any) -> Cell | None:
     # The cell id is the same text by our build; it survives tools that drop metadata.
     own = claimed if isinstance(claimed, str) and claimed else plain.get("id")
     return Cell(kind, _whole(str(source)), own if isinstance(own, str) else "")
+
+
+def _told(name: str) -> str:
+    """Return a file's name as it may be told: it can hold what commands a terminal."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in _whole(name))
 
 
 def _whole(text: str) -> str:

@@ -17,7 +17,7 @@ from autograder.marking.feedback import clean_html, write_feedback
 from autograder.marking.gradebook import open_book
 from autograder.marking.notebook import Marked
 from autograder.marking.restore import restore, to_notebook
-from autograder.marking.room import _FORMS, _output
+from autograder.marking.session import _FORMS, _output
 from autograder.marking.submission import parse
 from tests.conftest import ASSIGNMENT
 from tests.marking.paper import as_bytes, own, paper

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import time
 
 import pytest
 
-from autograder.marking import room as rooms
-from autograder.marking.notebook import MAX_RUNS, MAX_SHOWN, Times
-from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, earned, paper, shown, without
+from autograder.marking import examiner
+from autograder.marking import notebook as notebooks
+from autograder.marking import session as sessions
+from autograder.marking.notebook import MAX_RUNS, MAX_SHOWN, Times, mark_submission
+from tests.conftest import QUICK
+from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, earned, own, paper, shown, without
 
 RELU = RIGHT["relu"]
 
@@ -213,7 +217,7 @@ def test_a_cell_of_ones_own_costs_nothing(mark, released, name):
 @pytest.fixture
 def impatient(monkeypatch):
     """Let the examiner wait one second where it waits five."""
-    monkeypatch.setattr(rooms, "_PATIENCE", 1.0)
+    monkeypatch.setattr(sessions, "_PATIENCE", 1.0)
 
 
 STUBBORN = {
@@ -327,19 +331,75 @@ def test_the_last_word_is_the_notebooks_at_the_check(mark, released):
     assert earned(marked) == POINTS
 
 
-def test_a_notebook_that_ends_every_session_comes_to_an_end(mark, released):
-    """Is a notebook full of deadly cells given up on, with what was marked before kept?"""
-    notebook = paper(released)
-    deadly = {
-        "cell_type": "code",
-        "metadata": {},
-        "source": "import os\nos._exit(0)",
-        "outputs": [],
-    }
-    notebook["cells"][1:1] = [deadly | {"id": f"d{i}"} for i in range(MAX_RUNS + 5)]
-    marked = mark(as_bytes(notebook))
-    assert set(earned(marked)) == set(POINTS)
+def _before_all(notebook, source, times):
+    """Put so many cells of the learner's own behind the set-up."""
+    notebook["cells"][1:1] = [own(source) | {"id": f"d{i}"} for i in range(times)]
+    return as_bytes(notebook)
+
+
+def test_a_notebook_that_ends_every_session_is_marked_without_its_own_cells(mark, released):
+    """Do answers among many deadly cells get their points, each exercise for itself?"""
+    answers = RIGHT | {"relu": "def relu(z):\n    import os; os._exit(1)"}
+    data = _before_all(paper(released, answers), "import os\nos._exit(0)", MAX_RUNS + 5)
+    marked = mark(data)
+    assert earned(marked) == without("relu")
     assert any(f"ended {MAX_RUNS} sessions" in note for note in marked.notes)
+    assert "left out at marking" in shown(marked)
+
+
+def test_more_deadly_answers_than_sessions_cost_themselves_alone(mark, released, monkeypatch):
+    """Does the last exercise count, however many before it end the session?"""
+    monkeypatch.setattr(notebooks, "MAX_RUNS", 2)
+    deadly = [name for name in POINTS if name not in ("image2vector", "cross_entropy_loss")]
+    answers = RIGHT | {name: f"def {name}(z):\n    import os; os._exit(1)" for name in deadly}
+    assert earned(mark(as_bytes(paper(released, answers)))) == without(*deadly)
+
+
+def test_cells_together_have_their_time(mark, released):
+    """Are own cells left out once all of them have had their time, and answers still marked?"""
+    data = _before_all(paper(released), "import time\ntime.sleep(0.3)\nprint('slept')", 20)
+    marked = mark(data, Times(2, 0.5, cells=1.0))
+    assert earned(marked) == POINTS
+    assert 2 <= shown(marked).count("slept") <= 5
+    assert any("more than 1 seconds" in note for note in marked.notes)
+
+
+def test_calls_together_have_their_time(mark, released, monkeypatch):
+    """Is an exercise stopped whose every call takes a little less than it may?"""
+    monkeypatch.setattr(examiner, "_PATIENCE", 0.5)
+    answers = RIGHT | {"relu": "def relu(z):\n    import time; time.sleep(1)\n    return z"}
+    start = time.monotonic()
+    marked = mark(as_bytes(paper(released, answers)), Times(2, 0.1))
+    assert earned(marked) == without("relu")
+    assert "did not finish in time" in marked.verdicts["relu"].findings[0].message
+    assert time.monotonic() - start < 10
+
+
+def test_a_notebook_comes_to_its_end(mark, released):
+    """Is a notebook given up in the end, with what was marked before kept?"""
+    answers = RIGHT | {"relu": "def relu(z):\n    import os; os._exit(1)"}
+    marked = mark(as_bytes(paper(released, answers)), Times(2, 0.5, notebook=0.0))
+    before = ("sigmoid", "sigmoid_derivative", "tanh_derivative")
+    assert {n for n, points in earned(marked).items() if points} == {*before}
+    assert any("takes too long" in note for note in marked.notes)
+
+
+def test_explorations_are_not_run(room, released, tmp_path):
+    """Is a cell to play with left out, and one in which an answer's helper stands run?"""
+    played = copy.deepcopy(released)
+    play = {"metadata": {"tags": ["exploration"]}, "source": "print('PLAYED')\nwhile True: pass"}
+    played["cells"].insert(1, own("") | play | {"id": "abc-0"})
+    played["cells"].insert(1, own("") | {**play, "source": "print('SEEN')"} | {"id": "abc-1"})
+    notebook = paper(released, RIGHT | {"relu": "relu = lambda z: helped(z)"})
+    helping = "print('SEEN')\ndef helped(z):\n    return np.maximum(0, z)"
+    notebook["cells"].insert(1, own("") | play | {"id": "abc-0"})
+    notebook["cells"].insert(1, own("") | {**play, "source": helping} | {"id": "abc-1"})
+    (tmp_path / "01_activations.ipynb").write_bytes(as_bytes(notebook))
+    marked = mark_submission(room, played, tmp_path, "a", "01_activations", QUICK)
+    assert earned(marked) == POINTS
+    assert "PLAYED" not in shown(marked)
+    assert "not run at marking" in shown(marked)
+    assert "SEEN" in shown(marked)
 
 
 def test_many_large_outputs_are_dropped(mark, released):

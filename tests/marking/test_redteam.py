@@ -15,7 +15,7 @@ import pytest
 from autograder.checks.examine import Verdict
 from autograder.key import find_assignment
 from autograder.key.exercise import make_vectors
-from autograder.marking import room as rooms
+from autograder.marking import session as sessions
 from autograder.marking.examiner import seed_of
 from autograder.marking.notebook import Times, __version__
 from autograder.marking.protocol import Channel
@@ -204,7 +204,7 @@ SAWING = {
 @pytest.mark.parametrize("name", SAWING)
 def test_sawing_at_ones_own_branch_gains_nothing(mark, released, name, anybody, monkeypatch):
     """Does breaking the process that answers give no points, and no harm to the next learner?"""
-    monkeypatch.setattr(rooms, "_PATIENCE", 1.0)
+    monkeypatch.setattr(sessions, "_PATIENCE", 1.0)
     times = Times(0.2, 0.2)
     assert earned(mark(as_bytes(paper(released, WRONG, first=SAWING[name])), times)) == NOTHING
     assert anybody()

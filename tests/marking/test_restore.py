@@ -222,3 +222,102 @@ def test_the_marked_notebook_is_the_releases_form(released, notebook):
     assert ids[3] == "own-3"
     assert find(marked, "relu-solution")["source"] == RIGHT["relu"]
     json.dumps(marked)
+
+
+TRAINING = "trained = plots.train(model)\nplots.cost_curve(trained)"
+SPOILING = "def spoiled(x):\n    return 2 * x\n\n\nplots.check(spoiled)"
+
+
+@pytest.fixture
+def explored(released, notebook) -> tuple[Notebook, Notebook]:
+    """A release with two explorations, and the notebook that a learner hands in."""
+
+    def add(to: Notebook) -> Notebook:
+        to = copy.deepcopy(to)
+        at = to["cells"].index(find(to, "relu")) + 1
+        for name, text in (("abc-0", TRAINING), ("def-0", SPOILING)):
+            tagged = own(text) | {"id": name, "metadata": {"tags": ["exploration"]}}
+            to["cells"].insert(at, tagged)
+        return to
+
+    return add(released), add(notebook)
+
+
+def _explorations(parts: list[Part]) -> list[str]:
+    return sorted(part.name for part in parts if part.role == "exploration")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda cell: None,
+        lambda cell: cell.update(source=cell["source"].replace("trained", "tuned")),
+        lambda cell: cell.update(source="%time " + cell["source"]),
+        lambda cell: cell.update(metadata={}),
+        lambda cell: cell.update(id="another"),
+    ],
+    ids=["as it was", "edited", "with a magic", "without its tag", "without its id"],
+)
+def test_an_exploration_is_known_by_the_release(explored, change):
+    """Is a cell to play with recognised by its id or its text, edited or not?"""
+    released, notebook = explored
+    change(find(notebook, "abc-0"))
+    parts, notes = restored(released, notebook)
+    assert notes == []
+    assert _explorations(parts) == ["abc-0", "def-0"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "def helper(x):\n    return x",
+        "class Helper: pass",
+        "import math",
+        "from math import exp as e",
+        "helper = lambda x: x",
+        "%time 1\ndef helper(x):\n    return x",
+    ],
+)
+def test_an_exploration_with_definitions_is_the_learners(explored, more):
+    """Is a cell run in which the learner has defined what later answers may need?"""
+    released, notebook = explored
+    find(notebook, "abc-0")["source"] += "\n" + more
+    find(notebook, "def-0")["source"] += "\n" + more
+    parts, _ = restored(released, notebook)
+    assert _explorations(parts) == []
+
+
+def test_a_tag_of_the_learners_has_no_effect(explored):
+    """Are tags read from the release alone, so that an answer or own cell cannot be tagged away?"""
+    released, notebook = explored
+    for cell in notebook["cells"]:
+        cell["metadata"]["tags"] = ["exploration"]
+    notebook["cells"].append(own("x = 1") | {"metadata": {"tags": ["exploration"]}})
+    parts, _ = restored(released, notebook)
+    assert _explorations(parts) == ["abc-0", "def-0"]
+    assert parts[-1].role == "own"
+
+
+def test_a_copy_of_an_exploration_is_the_learners(explored):
+    """Is the second cell with one id the learner's own, so that ids stay unique?"""
+    released, notebook = explored
+    notebook["cells"].append(copy.deepcopy(find(notebook, "abc-0")))
+    parts, _ = restored(released, notebook)
+    assert _explorations(parts) == ["abc-0", "def-0"]
+    marked = to_notebook(released, parts, [[] for _ in parts])
+    ids = [cell["id"] for cell in marked["cells"]]
+    assert len(set(ids)) == len(ids)
+    again, _ = restored(released, marked)
+    assert [(p.role, p.name, p.source) for p in again] == [
+        (p.role, p.name, p.source) for p in parts
+    ]
+    assert find(marked, "abc-0")["metadata"] == {"tags": ["exploration"]}
+
+
+def test_a_deleted_exploration_stays_away(explored):
+    """Is what counts for nothing not put back?"""
+    released, notebook = explored
+    notebook["cells"].remove(find(notebook, "abc-0"))
+    parts, notes = restored(released, notebook)
+    assert notes == []
+    assert _explorations(parts) == ["def-0"]

@@ -1,0 +1,74 @@
+"""Is a folder gone at the end, whatever was left in it, and nothing else?"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+import pytest
+
+from autograder.marking.folder import remove, temporary_folder
+
+
+def _deep(folder):
+    at = os.open(folder, os.O_RDONLY)
+    for number in range(2500):  # deeper than a path may be long, and than a function may recurse
+        os.mkdir("d", dir_fd=at)
+        if number % 100 == 0:
+            os.close(os.open("f", os.O_CREAT, dir_fd=at))
+        inner = os.open("d", os.O_RDONLY, dir_fd=at)
+        os.close(at)
+        at = inner
+    os.close(at)
+
+
+def _locked(folder):
+    (folder / "a" / "b").mkdir(parents=True)
+    (folder / "a" / "b" / "c").write_text("x")
+    (folder / "a" / "b").chmod(0)
+    (folder / "a").chmod(0)
+
+
+def _linked(folder):
+    (folder / "a").mkdir()
+    for name in ("x", "a/x"):
+        (folder / name).symlink_to(folder.parent / "kept")
+        (folder / f"{name}2").symlink_to(folder.parent / "kept" / "file")
+        (folder / f"{name}3").symlink_to("nowhere")
+
+
+def _odd(folder):
+    os.mkfifo(folder / "pipe")
+    os.mkdir(os.fsencode(folder) + b"/\xff\n")
+    (folder / "file").write_text("x")
+    (folder / "file").chmod(0)
+    os.link(folder / "file", folder / "other")
+
+
+def _wide(folder):
+    for number in range(200):
+        (folder / str(number) / "a").mkdir(parents=True)
+
+
+@pytest.mark.parametrize("fill", [_deep, _locked, _linked, _odd, _wide], ids=lambda f: f.__name__)
+def test_a_folder_goes_with_all_that_is_in_it(tmp_path, fill):
+    """Is everything removed, and nothing that a link points at?"""
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    kept.chmod(0o755)
+    (kept / "file").write_text("x")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    fill(folder)
+    remove(folder)
+    assert os.listdir(tmp_path) == ["kept"]
+    assert (kept / "file").read_text() == "x"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o755
+
+
+def test_a_temporary_folder_goes_also_after_an_error():
+    """Is the folder gone when what went on in it failed?"""
+    with pytest.raises(ValueError, match="x"), temporary_folder() as folder:
+        (folder / "a").mkdir()
+        raise ValueError("x")
+    assert not folder.exists()

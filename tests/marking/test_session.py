@@ -1,0 +1,76 @@
+"""Is what the examiner computes for a learner bounded in time and memory?"""
+
+from __future__ import annotations
+
+import resource
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from autograder.marking import session as sessions
+from autograder.marking.session import Session, _bounded
+
+
+class _Recorder:
+    def __init__(self):
+        self.sent = []
+
+    def send(self, kind, value=None):
+        self.sent.append((kind, value))
+
+
+def _ask(function, *args):
+    channel = _Recorder()
+    Session(channel)._answer({"name": "f", "args": args, "keywords": {}}, {"f": function})
+    ((kind, value),) = channel.sent
+    return kind, value
+
+
+def _endless(*_):
+    while True:
+        pass
+
+
+def test_an_answer_is_given():
+    """Does a reasonable question get its answer?"""
+    assert _ask(lambda x: x + 1, 2) == ("answer", 3)
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_an_answer_that_takes_too_long_is_refused(monkeypatch, elsewhere):
+    """Is a calculation without an end stopped, in the main thread and in another?"""
+    monkeypatch.setattr(sessions, "_ANSWER_SECONDS", 0.2)
+    told = []
+    start = time.monotonic()
+    if elsewhere:
+        thread = threading.Thread(target=lambda: told.append(_ask(_endless)))
+        thread.start()
+        thread.join(20)
+    else:
+        told.append(_ask(_endless))
+    ((kind, value),) = told
+    assert kind == "refused"
+    assert "TimeoutError" in value
+    assert time.monotonic() - start < 10
+
+
+def test_an_answer_that_takes_too_much_memory_is_refused():
+    """Is an outer product of two short vectors refused when it would fill the machine?"""
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    long = np.ones((40_000, 1))
+    kind, value = _ask(lambda a, b: a @ b, long, long.T)  # 12.8 GB
+    assert kind == "refused"
+    assert "Memory" in value
+    assert resource.getrlimit(resource.RLIMIT_AS) == before
+    assert _ask(lambda a: a.T @ a, long)[0] == "answer"
+
+
+def test_bounds_end_with_the_block():
+    """Is a late alarm impossible, and are the limits as before?"""
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    with _bounded(0.05, 2**30):
+        pass
+    time.sleep(0.1)
+    assert resource.getrlimit(resource.RLIMIT_AS) == before
