@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
@@ -35,6 +36,9 @@ class Result:
         higher (dA1 to dAL, an older way to count, in place of dA0 to dA{L-1}).
     also : tuple of str
         Of a random array: other spreads that are right, such as ``"1/sqrt(n_prev)"``.
+    exact : bool
+        Of a dictionary over the layers: whether it may hold nothing else, because later steps
+        count the layers by its length.
     """
 
     name: str
@@ -46,6 +50,7 @@ class Result:
     aside: bool = False
     shift: bool = False
     also: tuple[str, ...] = ()
+    exact: bool = False
 
     def parts(self) -> list[str]:
         """Name every number or array below this result; each counts for an equal share."""
@@ -80,9 +85,9 @@ def random_array(name: str, shape: str, *also: str) -> Result:
     return Result(name, "random", shape, also=also)
 
 
-def layers(name: str, *items: Result) -> Result:
+def layers(name: str, *items: Result, exact: bool = False) -> Result:
     """A dictionary over the layers: items W and b stand for W1, b1, W2, b2 and so on."""
-    return Result(name, "layers", items=items)
+    return Result(name, "layers", items=items, exact=exact)
 
 
 def sequence(name: str, item: Result) -> Result:
@@ -104,12 +109,12 @@ def mapping(name: str, *items: Result) -> Result:
 class Contract:
     """The signature, what comes back, and which inputs must stay as they were.
 
-    `changes_inputs` is True where the exercise allows its arguments to be changed in place.
+    `changes_inputs` names the arguments that the exercise allows to be changed in place.
     """
 
     signature: str
     returns: Result
-    changes_inputs: bool = False
+    changes_inputs: tuple[str, ...] = ()
 
     @property
     def arguments(self) -> list[str]:
@@ -124,7 +129,7 @@ class Contract:
     @classmethod
     def from_dict(cls, plain: dict[str, Any]) -> Contract:
         """Read back what :meth:`to_dict` gave."""
-        return cls(plain["signature"], _result(plain["returns"]), plain["changes_inputs"])
+        return cls(plain["signature"], _result(plain["returns"]), tuple(plain["changes_inputs"]))
 
 
 def _result(plain: dict[str, Any]) -> Result:
@@ -177,7 +182,7 @@ class KnownMistake:
 
     name: str
     sentence: str
-    results: tuple[Any, ...]
+    results: Sequence[Any]
 
 
 @dataclass(frozen=True)

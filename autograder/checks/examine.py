@@ -6,6 +6,7 @@ notebook they come from ``data/checks.h5``, at marking they are fresh.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from .call import Crash, Outcome
+from .call import Bounded, Crash, Outcome
 from .compare import Difference, Kind, as_numbers, compare, show
 from .contract import Case, Result, Vectors
 from .explain import from_crash, from_numbers, known_mistakes
@@ -79,7 +80,7 @@ def examine(vectors: Vectors, call: Call) -> Verdict:
     """
     outcomes: list[Outcome] = []
     for case in vectors.cases:
-        outcome = call(case)
+        outcome = _with_what_is_printed(call, case)
         outcomes.append(outcome)
         # Only its own stub counts; a step below that is not written is an error like others.
         if outcome.unwritten and outcome.crash.function in ("", vectors.name):
@@ -88,6 +89,16 @@ def examine(vectors: Vectors, call: Call) -> Verdict:
             finding = _crashed(vectors, case, outcome.crash)
             return Verdict(vectors.name, 0.0, vectors.points, (finding,), len(outcomes))
     return judge(vectors, outcomes)
+
+
+def _with_what_is_printed(call: Call, case: Case) -> Outcome:
+    """Call, and count as printed what a step prints that is answered for in this process."""
+    written = Bounded()
+    with contextlib.redirect_stdout(written):
+        outcome = call(case)
+    if written.tell():
+        outcome = replace(outcome, printed=outcome.printed + written.getvalue())
+    return outcome
 
 
 def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
@@ -267,9 +278,8 @@ def _places(result: Result, right: Any) -> list[tuple[Any, Result]]:
 
 
 def _clauses(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[Finding]:
-    if vectors.contract.changes_inputs:
-        return []
-    changed = sorted({name for outcome in outcomes for name in outcome.changed})
+    changed = {name for outcome in outcomes for name in outcome.changed}
+    changed = sorted(changed.difference(vectors.contract.changes_inputs))
     if not changed:
         return []
     names = " and ".join(f"`{name}`" for name in changed)

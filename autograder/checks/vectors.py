@@ -87,7 +87,7 @@ def _plain(vectors: Vectors) -> dict[str, Any]:
         "builds_on": vectors.builds_on,
         "cases": [tuple(getattr(case, f.name) for f in fields(Case)) for case in vectors.cases],
         "expected": vectors.expected,
-        "mistakes": [(m.name, m.sentence, m.results) for m in vectors.mistakes],
+        "mistakes": [(m.name, m.sentence, tuple(m.results)) for m in vectors.mistakes],
     }
 
 

@@ -89,6 +89,7 @@ def _predictions(rng: Generator) -> list[Case]:
         Case("a row (1, m)", pair(1, 6), **tolerance),
         Case("m = 2", pair(1, 2), **tolerance),
         Case("a vector (m,)", pair(5), **tolerance),
+        Case("a column (m, 1)", pair(4, 1), **tolerance),
         Case("a table (n_y, m)", pair(3, 4), **tolerance),
         Case("one cat", (one, np.ones((1, 1))), **tolerance),
         Case("one non-cat", (zero, np.zeros((1, 1))), **tolerance),

@@ -91,14 +91,15 @@ def _trainings(rng: Generator, train: Any, dims: tuple[tuple[int, ...], ...]) ->
         return tuple(run(train, one)[1])
 
     told = case("101 iterations, told as they go", 2, 4, 0.05, 101, told=True)
-    quiet = case("print_cost is False", 1, 3, 0.2, 1)
+    quiet = case("print_cost is False", 1, 3, 0.2, 101)
     free = case("other sizes; only the shapes count", 3, 5, 0.01, 1)
     return [
         case("101 iterations", 0, 6, 0.2, 101),
         case("one iteration", 1, 7, 1.5, 1),
         replace(told, prints=costs_of(told)),
         replace(free, start={}, **ANY_NUMBERS),
-        replace(quiet, weight="advice", hides=costs_of(quiet)),
+        # Only the first: a well-known solution prints the last one in any case.
+        replace(quiet, weight="edge", hides=costs_of(quiet)[:1]),
     ]
 
 
@@ -151,7 +152,7 @@ def _pictures(rng: Generator) -> list[Case]:
 
 _TRAINED = group(
     "The result",
-    layers("parameters", array("W", "(n, n_prev)"), array("b", "(n, 1)")),
+    layers("parameters", array("W", "(n, n_prev)"), array("b", "(n, 1)"), exact=True),
     replace(numbers("costs"), optional=True),
 )
 _BLOCKS = tuple(exercise.name for exercise in deep_network.ASSIGNMENT.exercises)

@@ -72,6 +72,7 @@ ASSIGNMENT = Assignment(
                     "parameters",
                     random_array("W", "(n, n_prev)", "1/sqrt(n_prev)", "sqrt(2/n_prev)"),
                     array("b", "(n, 1)"),
+                    exact=True,
                 ),
             ),
             cases.deep_sizes,
@@ -196,8 +197,8 @@ ASSIGNMENT = Assignment(
             2,
             Contract(
                 "update_parameters(parameters, grads, learning_rate)",
-                layers("parameters", array("W", "(n, n_prev)"), array("b", "(n, 1)")),
-                changes_inputs=True,
+                layers("parameters", array("W", "(n, n_prev)"), array("b", "(n, 1)"), exact=True),
+                changes_inputs=("parameters",),
             ),
             cases.updates,
             mistakes=parameters.UPDATE_PARAMETERS,

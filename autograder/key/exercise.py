@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -95,8 +95,7 @@ def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vecto
     cases = tuple(exercise.cases(rng))
     expected = tuple(run(exercise.reference, case) for case in cases)
     mistakes = tuple(
-        KnownMistake(m.name, m.sentence, tuple(_attempt(m.wrong, case) for case in cases))
-        for m in exercise.mistakes
+        KnownMistake(m.name, m.sentence, _Results(m.wrong, cases)) for m in exercise.mistakes
     )
     return Vectors(
         assignment.name,
@@ -123,6 +122,24 @@ def run(function: Callable[..., Any], case: Case) -> Any:
     if outcome.crash is not None:
         raise Stopped(f"{outcome.crash.type}: {outcome.crash.message}")
     return steady(outcome.value)
+
+
+class _Results(Sequence[Any]):
+    """What a mistake gives in each case, worked out when somebody asks: most are never needed."""
+
+    def __init__(self, wrong: Callable[..., Any], cases: tuple[Case, ...]) -> None:
+        self._wrong, self._cases = wrong, cases
+        self._known: dict[int, Any] = {}
+
+    def __len__(self) -> int:
+        return len(self._cases)
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return [self[n] for n in range(*place.indices(len(self)))]
+        if place not in self._known:
+            self._known[place] = _attempt(self._wrong, self._cases[place])
+        return self._known[place]
 
 
 def _attempt(wrong: Callable[..., Any], case: Case) -> Any:

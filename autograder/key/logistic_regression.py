@@ -76,14 +76,14 @@ def _descents(rng: Generator) -> list[Case]:
         return float(propagate(*args[:4])[1])
 
     long = task(2, 6, 101, 0.3, told=True)
-    quiet = task(2, 3, 1, 0.5)
+    quiet = task(2, 3, 2, 0.5)
     return [
         Case("three steps", task(3, 5, 3, 0.5), **LOG_TOLERANCE),
         Case("one step", task(2, 4, 1, 0.1), **LOG_TOLERANCE),
         Case("one example", task(4, 1, 4, 0.2), **LOG_TOLERANCE),
         Case("as many numbers as examples", task(3, 3, 2, 2.0), **LOG_TOLERANCE),
         Case("101 steps, told as they go", long, prints=(first_cost(long),), **LOG_TOLERANCE),
-        Case("print_cost is False", quiet, "advice", hides=(first_cost(quiet),), **LOG_TOLERANCE),
+        Case("print_cost is False", quiet, "edge", hides=(first_cost(quiet),), **LOG_TOLERANCE),
     ]
 
 
@@ -157,7 +157,7 @@ def _trainings(rng: Generator) -> list[Case]:
         Case(
             "print_cost is False",
             task(2, 4, 3, 3, 0.5),
-            "advice",
+            "edge",
             hides=(start,),
             **LOG_TOLERANCE,
         ),
@@ -195,7 +195,7 @@ ASSIGNMENT = Assignment(
             Contract(
                 "optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False)",
                 group("The result", mapping("params", _W, _B), _GRADS, _COSTS),
-                changes_inputs=True,
+                changes_inputs=("w", "b"),
             ),
             _descents,
             builds_on=("propagate",),

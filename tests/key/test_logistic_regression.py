@@ -257,14 +257,14 @@ def test_close_answers_keep_a_part(name, function, score, vectors):
     assert verdict(vectors(name, VISIBLE), function).score == score
 
 
-def test_printing_unasked_is_only_remarked(vectors):
-    """Does a cost that nobody asked to see cost no points, and get a remark?"""
+def test_printing_unasked_costs_half(vectors):
+    """Is a cost that nobody asked to see charged as a slip at an edge?"""
 
     def talkative(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=True):
         return optimize(w, b, X, Y, num_iterations, learning_rate, True)
 
     found = verdict(vectors("optimize", VISIBLE), talkative)
-    assert found.passed
+    assert found.score == 0.5
     assert "nobody asked" in found.findings[0].message
 
 
