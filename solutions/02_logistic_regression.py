@@ -520,7 +520,7 @@ plots.cost_curve(trained)
 # %% [markdown]
 # ### How many are right?
 #
-# A number alone says little. "70 per cent right" sounds fair, until you notice that always saying "non-cat" would be right nearly as often. The dashed line shows how far this lazy answer gets.
+# A number alone says little. "60 per cent right" sounds fair, until you notice how far a lazy answer gets: if you say the same for every picture, without looking at any, you are right half of the time, because half of the test pictures show cats. The dashed line is this lazy answer.
 
 # %% tags=["exploration"]
 plots.accuracies(trained, train_y, test_y)

@@ -206,7 +206,9 @@ check(initialize_parameters)
 #
 # The first hidden neuron (first row of $W_1$) sees the first example (first column of $X$): $1 \cdot 1 + (-1) \cdot 0 + 0 = 1$. This is the first entry of $Z_1$.
 #
-# $$Z_1 = \begin{bmatrix} 1 & -2 \\ 0 & 0.5 \end{bmatrix} \qquad A_1 = \begin{bmatrix} 0.7616 & -0.9640 \\ 0 & 0.4621 \end{bmatrix} \qquad Z_2 = \begin{bmatrix} 2.0232 & -1.8902 \end{bmatrix} \qquad A_2 = \begin{bmatrix} 0.8832 & 0.1312 \end{bmatrix}$$
+# $$Z_1 = \begin{bmatrix} 1 & -2 \\ 0 & 0.5 \end{bmatrix} \qquad A_1 = \begin{bmatrix} 0.7616 & -0.9640 \\ 0 & 0.4621 \end{bmatrix}$$
+#
+# $$Z_2 = \begin{bmatrix} 2.0232 & -1.8902 \end{bmatrix} \qquad A_2 = \begin{bmatrix} 0.8832 & 0.1312 \end{bmatrix}$$
 #
 # The bias $b_1$ has one column, the product $W_1 X$ has $m$. NumPy adds the column to each of them; this is broadcasting again.
 #
@@ -662,7 +664,7 @@ plots.cost_curve(trained)
 plots.boundary(trained, predict, X, Y)
 
 # %% [markdown]
-# **What it means.** The border bends. Each hidden neuron contributes one soft step across the plane, and the output neuron puts the steps together so that they follow the petals. With the same data, a straight line got hardly more than half of the points right.
+# **What it means.** The border bends. Each hidden neuron contributes one soft step across the plane, and the output neuron puts the steps together so that they follow the petals. With the same data, a straight line got about half of the points right.
 #
 # The curve of the cost tells something, too. Where it is nearly flat, the neurons are still looking for their tasks. Where it falls fast, one of them has just found one.
 
