@@ -1,29 +1,66 @@
-"""Mark a class: workers examine side by side, one writer records to the gradebook."""
+"""Mark a class: workers examine side by side, one writer keeps and records.
+
+The order of writing makes every moment a good one to be killed in: the marked notebook, then the
+result, then the gradebook, then a note that it is recorded.  Each may be done again, and the next
+run does whatever is not noted.
+"""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from typing import Protocol
 
 from .course import Course
-from .gradebook import open_book
-from .notebook import Marked, Times
+from .gradebook import Book, Times, open_book
+from .hands import Local
+from .notebook import Times as Limits
+from .plan import (
+    Choice,
+    Plan,
+    check_recorded,
+    make_plan,
+    recorded_note,
+    refused_result,
+    tasks,
+    where_recorded,
+)
+from .results import Result
 from .sandbox import Kind
-from .worker import mark, open_room
+from .store import Store, open_store
+from .tasks import Done, Task, read_timestamp, timestamp_text
+from .versions import course_version, engine_version, whole
+from .worker import Setup
+
+BATCH = 100  # results that are recorded at once
+EVERY = 1.0  # seconds between two batches, where results come faster than that
+
+
+class Workers(Protocol):
+    """Where tasks are done: on this machine or on a cluster."""
+
+    def start(self, tasks: int) -> None:
+        """Make ready for that many tasks."""
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
+        """Yield each task when it is done, in no particular order."""
+
+    def close(self) -> None:
+        """End what was started."""
 
 
 def grade(
     course: Course,
     assignment: str,
-    learners: list[str],
+    learners: Sequence[str],
     kind: Kind,
     *,
     workers: int = 0,
-    times: Times | None = None,
-) -> Iterator[Marked]:
-    """Mark submissions and record each as soon as it is done.
+    times: Limits | None = None,
+    choice: Choice = "new",
+) -> Iterator[Result]:
+    """Mark submissions of one assignment on this machine.
 
     Parameters
     ----------
@@ -39,43 +76,96 @@ def grade(
         Processes that examine; by default one for each processor.
     times : Times
         Processor seconds for one cell and one call.
+    choice : str
+        What to mark again: ``"new"``, ``"changed"`` or ``"all"``.
 
     Yields
     ------
-    Marked
-        In the order in which they come; already recorded.
+    Result
+        What was marked now, in the order in which it comes; already recorded.
     """
-    released = course.released(assignment)
-    workers = max(1, min(workers or os.cpu_count() or 1, len(learners)))
-    with (
-        open_book(course) as book,
-        ProcessPoolExecutor(
-            workers,
-            get_context("spawn"),
-            open_room,
-            (course.root, kind, released, assignment, times or Times()),
-        ) as pool,
-    ):
-        book.add_assignment(assignment)
-        folders = {name: course.folder("submitted", name, assignment) for name in learners}
-        waiting = [pool.submit(mark, name, folder) for name, folder in folders.items()]
-        for done in as_completed(waiting):
-            marked = done.result()
-            book.record(marked)
-            write_marked(course, marked)
-            yield marked
+    with open_store(course.klass) as store:
+        plan = make_plan(course, store, assignment, learners, choice)
+        setup = Setup(course.root, kind, times or Limits())
+        with closing(Local(setup, workers, store.temporary)) as local:
+            local.start(len(plan.mark))
+            with open_book(course) as book:
+                yield from work_off(course, store, book, [plan], local)
 
 
-def write_marked(course: Course, marked: Marked) -> None:
+def expected_versions(course: Course, assignments: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return the versions that workers elsewhere must have; the engine's is under ``""``."""
+    versions = {name: whole(course_version(name, course.released(name))) for name in assignments}
+    return (*versions.items(), ("", engine_version()))
+
+
+def work_off(
+    course: Course, store: Store, book: Book, plans: Sequence[Plan], workers: Workers
+) -> Iterator[Result]:
+    """Record what is only to be recorded, mark the rest, and yield what was marked."""
+    for plan in plans:
+        book.add_assignment(plan.assignment)
+        check_recorded(plan, store, book)
+        for start in range(0, len(plan.record), BATCH):
+            names = plan.record[start : start + BATCH]
+            _record(course, store, book, store.read(plan.assignment, names))
+    for plan in plans:
+        for learner, why in plan.refused.items():
+            yield refused_result(plan.assignment, learner, why)
+    version_of = {plan.assignment: plan.version for plan in plans}
+    waiting: list[Result] = []
+    since = time.monotonic()
+    with closing(workers.run(task for plan in plans for task in tasks(course, plan))) as finished:
+        for done in finished:
+            _keep(course, store, done, version_of)
+            waiting.append(done.result)
+            if len(waiting) >= BATCH or time.monotonic() - since > EVERY:
+                _record(course, store, book, waiting)
+                yield from waiting
+                waiting, since = [], time.monotonic()
+    _record(course, store, book, waiting)
+    yield from waiting
+
+
+def try_out(course: Course, plans: Sequence[Plan], workers: Workers) -> Iterator[Result]:
+    """Mark as `work_off` would, and write nothing."""
+    with closing(workers.run(task for plan in plans for task in tasks(course, plan))) as finished:
+        for done in finished:
+            yield done.result
+
+
+def _keep(course: Course, store: Store, done: Done, version_of: dict[str, dict[str, str]]) -> None:
+    result = done.result
+    write_marked(course, result, done.notebook)
+    version = version_of[result.assignment]
+    store.put(result, done.digest, version, engine_version(), notebook=bool(done.notebook))
+
+
+def _record(course: Course, store: Store, book: Book, results: Iterable[Result]) -> None:
+    by_assignment: dict[str, list[Result]] = {}
+    for result in results:
+        by_assignment.setdefault(result.assignment, []).append(result)
+    where = where_recorded(course)
+    for batch in by_assignment.values():
+        texts = {
+            r.learner: timestamp_text(course.folder("submitted", r.learner, r.assignment))
+            for r in batch
+        }
+        times: Times = {learner: read_timestamp(text) for learner, text in texts.items()}
+        book.record(batch, times)
+        store.note_recorded((r, recorded_note(where, texts[r.learner])) for r in batch)
+
+
+def write_marked(course: Course, result: Result, notebook: str) -> None:
     """Put the marked notebook where nbgrader's formgrader and feedback look for it."""
-    folder = course.folder("autograded", marked.learner, marked.assignment)
-    path = folder / f"{marked.assignment}.ipynb"
-    if not marked.notebook:
+    folder = course.folder("autograded", result.learner, result.assignment)
+    path = folder / f"{result.assignment}.ipynb"
+    if not notebook:
         path.unlink(missing_ok=True)
         return
     folder.mkdir(parents=True, exist_ok=True)
     new = path.with_suffix(".new")
     new.unlink(missing_ok=True)
-    new.write_text(marked.notebook, encoding="utf-8")
+    new.write_text(notebook, encoding="utf-8")
     new.chmod(0o444)  # as nbgrader leaves it: marked work is not edited
     new.replace(path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,24 +14,22 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..checks.examine import Verdict
 from ..key.exercise import Assignment
-from .notebook import Marked
+from .results import Result
 
 
 @dataclass(frozen=True)
 class Row:
     """One learner in the table."""
 
-    marked: Marked
+    marked: Result
     cells: list[Verdict | None]
 
-    @property
-    def told(self) -> list[str]:
-        """What the instructor should know about this submission."""
-        return [self.marked.problem] if self.marked.problem else list(self.marked.notes)
 
+def write_report(path: Path, assignment: Assignment, results: Iterable[Result]) -> None:
+    """Write the report as one HTML file that needs nothing beside it.
 
-def write_report(path: Path, assignment: Assignment, marks: Sequence[Marked]) -> None:
-    """Write the report as one HTML file that needs nothing beside it."""
+    `results` is read several times, in the learners' order, and never held as a whole.
+    """
     here = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -39,28 +37,30 @@ def write_report(path: Path, assignment: Assignment, marks: Sequence[Marked]) ->
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    names = [exercise.name for exercise in assignment.exercises]
-    rows = [Row(m, [m.verdicts.get(n) for n in names]) for m in sorted(marks, key=_by_learner)]
-    page = here.get_template("report.html.j2").render(
+    counts = _Counts(assignment, results)
+    page = here.get_template("report.html.j2").stream(
         assignment=assignment,
-        rows=rows,
-        shares=_shares(assignment, marks),
-        mistakes=_mistakes(marks),
-        attention=[row for row in rows if row.told],
+        number=counts.number,
+        rows=_rows(assignment, results),
+        shares=counts.shares,
+        mistakes=counts.mistakes.most_common(),
+        attention=[(result.learner, result.told) for result in results if result.told],
         when=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z"),
     )
-    path.write_text(page, encoding="utf-8")
+    page.enable_buffering(100)
+    with path.open("w", encoding="utf-8") as file:
+        page.dump(file)
 
 
-def write_marks(path: Path, assignment: Assignment, marks: Sequence[Marked]) -> None:
+def write_marks(path: Path, assignment: Assignment, results: Iterable[Result]) -> None:
     """Write one line a learner as CSV: the points of each exercise, their sum, the share."""
     with path.open("w", newline="", encoding="utf-8") as file:
-        rows = csv.DictWriter(file, list(mark_row(assignment, Marked("", assignment.name))))
+        rows = csv.DictWriter(file, list(mark_row(assignment, Result("", assignment.name))))
         rows.writeheader()
-        rows.writerows(mark_row(assignment, marked) for marked in sorted(marks, key=_by_learner))
+        rows.writerows(mark_row(assignment, result) for result in results)
 
 
-def mark_row(assignment: Assignment, marked: Marked) -> dict[str, Any]:
+def mark_row(assignment: Assignment, marked: Result) -> dict[str, Any]:
     """Return one learner's marks by column; empty where the submission could not be marked."""
     points = {
         exercise.name: marked.verdicts[exercise.name].earned
@@ -79,25 +79,24 @@ def mark_row(assignment: Assignment, marked: Marked) -> dict[str, Any]:
     }
 
 
-def _by_learner(marked: Marked) -> str:
-    return marked.learner
+def _rows(assignment: Assignment, results: Iterable[Result]) -> Iterator[Row]:
+    names = [exercise.name for exercise in assignment.exercises]
+    for result in results:
+        yield Row(result, [result.verdicts.get(name) for name in names])
 
 
-def _shares(assignment: Assignment, marks: Sequence[Marked]) -> list[tuple[str, int, int, int]]:
-    """Count for each exercise how many are right, partly right, and neither."""
-    shares = []
-    for exercise in assignment.exercises:
-        verdicts = [m.verdicts[exercise.name] for m in marks if exercise.name in m.verdicts]
-        right = sum(verdict.passed for verdict in verdicts)
-        partly = sum(0 < verdict.score < 1 for verdict in verdicts)
-        shares.append((exercise.name, right, partly, len(verdicts) - right - partly))
-    return shares
+class _Counts:
+    """How many there are, how each exercise went, and which mistakes were made how often."""
 
-
-def _mistakes(marks: Sequence[Marked]) -> list[tuple[str, str, int]]:
-    """Return the named mistakes as (exercise, sentence, how many learners), most common first."""
-    count: Counter[tuple[str, str]] = Counter()
-    for marked in marks:
-        for verdict in marked.verdicts.values():
-            count.update({(verdict.exercise, f.cause) for f in verdict.findings if f.mistake})
-    return [(exercise, cause, number) for (exercise, cause), number in count.most_common()]
+    def __init__(self, assignment: Assignment, results: Iterable[Result]) -> None:
+        self.number = 0
+        self.mistakes: Counter[tuple[str, str]] = Counter()
+        right, partly, wrong = Counter[str](), Counter[str](), Counter[str]()
+        for result in results:
+            self.number += 1
+            for name, verdict in result.verdicts.items():
+                share = right if verdict.passed else partly if verdict.score > 0 else wrong
+                share[name] += 1
+                self.mistakes.update({(name, f.cause) for f in verdict.findings if f.mistake})
+        names = [exercise.name for exercise in assignment.exercises]
+        self.shares = [(name, right[name], partly[name], wrong[name]) for name in names]

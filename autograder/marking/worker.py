@@ -1,47 +1,114 @@
-"""One worker of the engine: an examiner with a room of its own.
+"""One worker of the engine: a process with an examiner and an exam room of its own.
 
-It imports nothing of nbgrader's: a worker is ready as soon as NumPy is.
+It imports nothing of nbgrader's and nothing for a single notebook: it is ready as soon as NumPy
+is, and then stays warm.  Whoever started it speaks to it over an inherited connection; when that
+ends, however it ends, the worker clears its room and ends, too.
 """
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-from dataclasses import replace
-from multiprocessing.util import Finalize
+import json
+import signal
+import sys
+import tempfile
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from multiprocessing.connection import Connection
 from pathlib import Path
 
-from .notebook import Marked, Times, mark_submission
+from .notebook import Times, mark_submission
 from .restore import Notebook
+from .results import Result, result_of
 from .room import Room
-from .sandbox import Kind, NoSandbox
+from .sandbox import Kind, NoSandbox, available
+from .submission import Unreadable
+from .tasks import Done, Task, digest_of, fetch
+from .versions import course_version, engine_version, whole
 
 
-class _Worker:
-    """What a worker process keeps between two submissions."""
+@dataclass(frozen=True)
+class Setup:
+    """What a worker needs to know once.
 
-    room: Room
-    released: Notebook
-    assignment: str
-    times: Times
+    Parameters
+    ----------
+    root : Path
+        The course.
+    kind : str or None
+        How to confine learner code; by default the best way that the worker's machine has.
+    versions : dict of str to str
+        The fingerprints of the checks by assignment, and of the engine under ``""``: a worker
+        elsewhere with others must not mark.
+    """
+
+    root: Path
+    kind: Kind | None
+    times: Times = field(default_factory=Times)
+    versions: tuple[tuple[str, str], ...] = ()
 
 
-def open_room(root: Path, kind: Kind, released: Notebook, assignment: str, times: Times) -> None:
-    """Furnish this process's exam room; it is cleared when the process ends."""
-    stack = ExitStack()
-    _Worker.room = stack.enter_context(Room(root, kind))
-    _Worker.released, _Worker.assignment, _Worker.times = released, assignment, times
-    Finalize(None, stack.close, exitpriority=10)  # workers end without running atexit
+class OtherVersion(NoSandbox):
+    """A worker has another version of the course or of this package than the coordinator."""
 
 
-def mark(learner: str, folder: Path) -> Marked:
-    """Mark one submission in this process's room."""
-    worker = _Worker
+def main() -> None:
+    """Mark what comes over the connection until it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a person's Ctrl-C is the coordinator's to handle
+    connection = Connection(int(sys.argv[1]))
     try:
-        return mark_submission(
-            worker.room, worker.released, folder, learner, worker.assignment, worker.times
-        )
-    except NoSandbox:
-        raise
+        setup: Setup = connection.recv()
+        with Room(setup.root, setup.kind or available()) as room:
+            while True:
+                connection.send(_answer(room, setup, connection.recv()))
+    except (EOFError, ConnectionError):
+        pass  # nobody is there any more
+    except NoSandbox as error:
+        connection.send(error)
+
+
+def _answer(room: Room, setup: Setup, task: Task) -> Done | NoSandbox:
+    try:
+        released = _released(setup, task.assignment)
+        return _mark(room, released, task, setup.times)
+    except NoSandbox as error:
+        return error
     except Exception as error:  # ours, not the learner's: say so and go on with the class
         problem = f"The marking itself failed ({type(error).__name__}: {error}); please report it."
-        return replace(Marked(learner, worker.assignment), problem=problem)
+        return Done(task, Result(task.learner, task.assignment, problem=problem, ours=True))
+
+
+@lru_cache
+def _released(setup: Setup, assignment: str) -> Notebook:
+    path = setup.root / "assignments" / assignment / f"{assignment}.ipynb"
+    released = json.loads(path.read_text(encoding="utf-8"))
+    wanted = dict(setup.versions)
+    here = {"": engine_version(), assignment: whole(course_version(assignment, released))}
+    if any(wanted.get(name, version) != version for name, version in here.items()):
+        raise OtherVersion(
+            f"A worker has another version of the course in {setup.root} than this machine: "
+            "install the same one everywhere, then start again."
+        )
+    return released
+
+
+def _mark(room: Room, released: Notebook, task: Task, times: Times) -> Done:
+    try:
+        file = task.file or fetch(task.folder, task.assignment)
+    except Unreadable as problem:
+        came = digest_of(task.folder, task.assignment)
+        return Done(task, unreadable(task, str(problem)), digest=came)
+    # A copy: what is marked are the very bytes that the result is kept under.
+    with tempfile.TemporaryDirectory(prefix="autograder-submission-") as folder:
+        (Path(folder) / file.name).write_bytes(file.data)
+        marked = mark_submission(room, released, Path(folder), task.learner, task.assignment, times)
+    slim = replace(task, file=None)  # nobody needs its bytes back
+    return Done(slim, result_of(marked, released), marked.notebook, file.digest)
+
+
+def unreadable(task: Task, problem: str) -> Result:
+    """Return the result of a submission that could not be read."""
+    return Result(task.learner, task.assignment, problem=problem)
+
+
+if __name__ == "__main__":
+    main()

@@ -31,7 +31,10 @@ EXPECTED: dict[str, float | None] = {
 
 _MARKER = ".autograder-sample"
 # What a demo leaves in its folder; nothing else there is ever deleted.
-_OURS = ("submitted", "autograded", "feedback", "gradebook.db", "marks.csv", "report.html")
+_OURS = (
+    *("submitted", "autograded", "feedback", ".autograder"),
+    *("gradebook.db", "marks.csv", "report.html"),
+)
 
 
 class NotOurs(LookupError):

@@ -15,8 +15,8 @@ from autograder.key import find_assignment
 from autograder.marking.course import Course
 from autograder.marking.engine import grade
 from autograder.marking.feedback import write_feedback
-from autograder.marking.notebook import Marked
 from autograder.marking.report import write_marks, write_report
+from autograder.marking.results import Result
 from autograder.marking.sandbox import available
 from tests.conftest import ASSIGNMENT, QUICK
 from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, own, paper
@@ -68,7 +68,7 @@ def course(root: Path, klass: Path) -> Course:
 
 
 @pytest.fixture(scope="module")
-def marks(course: Course) -> dict[str, Marked]:
+def marks(course: Course) -> dict[str, Result]:
     """The class, marked."""
     learners = course.learners(ASSIGNMENT)
     done = grade(course, ASSIGNMENT, learners, available(), workers=2, times=QUICK)
@@ -122,8 +122,9 @@ def test_everybody_gets_feedback(course, marks):
 def test_the_reports_can_be_written(tmp_path, marks):
     """Do the table and the page hold every learner, whatever their remarks are made of?"""
     key = find_assignment(ASSIGNMENT)
-    write_marks(tmp_path / "marks.csv", key, [*marks.values()])
-    write_report(tmp_path / "report.html", key, [*marks.values()])
+    in_order = [marks[name] for name in sorted(marks)]
+    write_marks(tmp_path / "marks.csv", key, in_order)
+    write_report(tmp_path / "report.html", key, in_order)
     with (tmp_path / "marks.csv").open(newline="", encoding="utf-8") as file:
         assert {row["learner"] for row in csv.DictReader(file)} == marks.keys()
     assert "<script>" not in (tmp_path / "report.html").read_text(encoding="utf-8")

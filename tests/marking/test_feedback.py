@@ -15,8 +15,8 @@ from autograder.marking import feedback
 from autograder.marking.course import Course, NoSuchThing
 from autograder.marking.feedback import clean_html, write_feedback
 from autograder.marking.gradebook import open_book
-from autograder.marking.notebook import Marked
 from autograder.marking.restore import restore, to_notebook
+from autograder.marking.results import Result
 from autograder.marking.session import _FORMS, _output
 from autograder.marking.submission import parse
 from tests.conftest import ASSIGNMENT
@@ -162,7 +162,7 @@ def page(root: Path, released: dict[str, Any], tmp_path_factory: pytest.TempPath
     with open_book(course) as book:
         book.add_assignment(ASSIGNMENT)
         (klass / "submitted" / "mallory" / ASSIGNMENT).mkdir(parents=True)
-        book.record(Marked("mallory", ASSIGNMENT, notebook=json.dumps(marked)))
+        book.record([Result("mallory", ASSIGNMENT)])
     (path,) = write_feedback(course, ASSIGNMENT, ["mallory"])
     return path.read_text(encoding="utf-8")
 

@@ -1,0 +1,213 @@
+"""Worker processes of this machine, and how a batch gets through them whatever dies.
+
+A thread leads each worker, so that a death is put down to the one submission that was being
+marked.  Neither waiting tasks nor finished results pile up: memory does not grow with the class.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from pathlib import Path
+from queue import Queue
+
+from .results import Result
+from .tasks import Done, Task
+from .worker import Setup
+
+DEATHS = 3  # of workers at one submission, before it is given up
+_ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+
+
+class Died(Exception):
+    """The worker process is gone."""
+
+
+class Hand:
+    """One worker process, started when it is first needed and again after it has died."""
+
+    def __init__(self, setup: Setup, temporary: Path | None = None) -> None:
+        self._setup = setup
+        self._temporary = temporary
+        self._stopped = False
+        self._process: subprocess.Popen[bytes] | None = None
+        self._connection: Connection | None = None
+
+    def start(self) -> None:
+        """Start the process; it warms up while others work."""
+        if self._process is not None:
+            return
+        ours, theirs = Pipe()
+        # N workers on N cores must not fight: each does its linear algebra with one thread.
+        environment = {**os.environ, **dict.fromkeys(_ONE_THREAD, "1")}
+        if self._temporary is not None:
+            environment["TMPDIR"] = str(self._temporary)
+        # Not `-m`: its classes would belong to `__main__`, and nobody could read its answers.
+        program = "from autograder.marking.worker import main; main()"
+        command = [sys.executable, "-c", program, str(theirs.fileno())]
+        with theirs:
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, pass_fds=[theirs.fileno()], env=environment
+            )
+        self._connection = ours
+        with suppress(OSError):  # it has died already; that shows at the first task
+            ours.send(self._setup)
+
+    def mark(self, task: Task) -> Done:
+        """Have one submission marked; where workers die of it, say so instead.
+
+        Raises
+        ------
+        NoSandbox
+            If learner code cannot be run here at all.
+        """
+        for _ in range(DEATHS):
+            try:
+                return self._mark(task)
+            except Died:
+                self.close()
+                if self._stopped:
+                    break
+        return Done(task, gave_up(task))
+
+    def _mark(self, task: Task) -> Done:
+        self.start()
+        try:
+            self._connection.send(task)
+            answer = self._connection.recv()
+        except (EOFError, OSError):
+            raise Died from None
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def stop(self) -> None:
+        """End the process at once, whatever it is marking; called from another thread."""
+        self._stopped = True
+        process = self._process
+        if process is not None:
+            process.kill()
+
+    def close(self) -> None:
+        """Let the process clear its room and end."""
+        process, connection = self._process, self._connection
+        self._process = self._connection = None
+        if process is None:
+            return
+        connection.close()
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def gave_up(task: Task) -> Result:
+    """Return the result for a submission that workers die of."""
+    problem = (
+        f"The worker was ended {DEATHS} times while it marked this, perhaps for want of memory; "
+        "mark it by hand in the formgrader, or try it alone with more memory: "
+        f"`autograder grade {task.assignment} --learner {task.learner} --workers 1`."
+    )
+    return Result(task.learner, task.assignment, problem=problem, ours=True)
+
+
+class Local:
+    """The workers of this machine.
+
+    Parameters
+    ----------
+    count : int
+        How many; 0 for one for each processor.
+    temporary : Path
+        The folder for their temporary files.
+    """
+
+    def __init__(self, setup: Setup, count: int = 0, temporary: Path | None = None) -> None:
+        self._hands = [Hand(setup, temporary) for _ in range(count or processors())]
+
+    def start(self, tasks: int) -> None:
+        """Start warming up as many workers as that many tasks can use."""
+        self._hands = self._hands[: max(1, tasks)]
+        for hand in self._hands:
+            hand.start()
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
+        """Yield each task when it is done, in no particular order."""
+        batch = _Batch(tasks, len(self._hands))
+        threads = [threading.Thread(target=batch.lead, args=(hand,)) for hand in self._hands]
+        for thread in threads:
+            thread.start()
+        try:
+            yield from batch.results()
+        finally:
+            if not batch.over:
+                for hand in self._hands:
+                    hand.stop()
+            batch.stop()
+            for thread in threads:
+                thread.join()
+
+    def close(self) -> None:
+        """End all workers."""
+        for hand in self._hands:
+            hand.close()
+
+
+class _Batch:
+    """Tasks on their way through several workers."""
+
+    def __init__(self, tasks: Iterable[Task], leaders: int) -> None:
+        self._tasks = iter(tasks)
+        self._lock = threading.Lock()
+        self._stopped = False
+        self._leaders = leaders
+        self._done: Queue[Done | BaseException | None] = Queue(2 * leaders)
+
+    def lead(self, hand: Hand) -> None:
+        """Keep one worker at work until there is nothing left to do."""
+        try:
+            while (task := self._next()) is not None:
+                self._done.put(hand.mark(task))
+        except BaseException as error:
+            self._done.put(error)
+        finally:
+            self._done.put(None)
+
+    def _next(self) -> Task | None:
+        with self._lock:
+            return None if self._stopped else next(self._tasks, None)
+
+    def results(self) -> Iterator[Done]:
+        """Yield what is done until all leaders have ended."""
+        while self._leaders:
+            done = self._done.get()
+            if done is None:
+                self._leaders -= 1
+            elif isinstance(done, BaseException):
+                raise done
+            else:
+                yield done
+
+    @property
+    def over(self) -> bool:
+        """Whether all leaders have ended."""
+        return not self._leaders
+
+    def stop(self) -> None:
+        """Give out no more tasks, and wait for nothing that is still being put in."""
+        self._stopped = True
+        while self._leaders:
+            if self._done.get() is None:
+                self._leaders -= 1
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,109 @@
+"""What a worker gets to mark, and how its bytes are read and told apart."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from .results import Result
+from .submission import MAX_FILE, Unreadable, find_notebook
+
+_KEPT = 100  # characters of a timestamp
+
+
+@dataclass(frozen=True)
+class File:
+    """A submitted notebook as it came."""
+
+    name: str
+    data: bytes
+
+    @property
+    def digest(self) -> str:
+        """The same for the same name and bytes."""
+        return digest(self.name.encode(errors="surrogateescape"), self.data)
+
+
+@dataclass(frozen=True)
+class Task:
+    """One submission to be marked.
+
+    Parameters
+    ----------
+    folder : Path
+        Where it is on this machine; a worker elsewhere gets `file` instead.
+    keep : Result or None
+        An earlier result, of which the exercises in `kept` stay as they are.
+    """
+
+    assignment: str
+    learner: str
+    folder: Path
+    file: File | None = None
+    keep: Result | None = None
+    kept: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Done:
+    """A task with what came of it."""
+
+    task: Task
+    result: Result
+    notebook: str = field(default="", repr=False)
+    digest: str = ""  # of the bytes that were marked
+
+
+def digest(*parts: bytes) -> str:
+    """Return a short fingerprint of some bytes."""
+    whole = hashlib.sha256()
+    for part in parts:
+        whole.update(len(part).to_bytes(8, "little"))
+        whole.update(part)
+    return whole.hexdigest()[:32]
+
+
+def fetch(folder: Path, assignment: str) -> File:
+    """Read the notebook of a submission, whatever is in it.
+
+    Raises
+    ------
+    Unreadable
+        With one sentence that says what is wrong and what to do.
+    """
+    try:
+        path, _ = find_notebook(folder, assignment)
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE + 1)
+    except OSError as error:
+        raise Unreadable(f"The file cannot be read: {error.strerror}.") from None
+    return File(path.name, data)
+
+
+def digest_of(folder: Path, assignment: str) -> str:
+    """Return the fingerprint of a submission, also of one that cannot be read."""
+    try:
+        return fetch(folder, assignment).digest
+    except Unreadable as problem:
+        return digest(b"unreadable", str(problem).encode())
+
+
+def timestamp_text(folder: Path) -> str:
+    """Return what stands in ``timestamp.txt``; empty where there is none."""
+    try:
+        with (folder / "timestamp.txt").open("rb") as file:
+            return file.read(_KEPT).decode(errors="replace").strip()
+    except OSError:
+        return ""
+
+
+def read_timestamp(text: str) -> datetime | None:
+    """Return the time that the text tells, as nbgrader reads it; None if it tells none."""
+    from nbgrader.utils import parse_utc  # a worker needs nothing of nbgrader's
+
+    try:
+        return parse_utc(text) if text else None
+    except (ValueError, OverflowError):
+        return None
