@@ -2,8 +2,8 @@
 
 The learner's answers and own cells stay, in their order.  Checks and locked cells come from the
 release: edited ones are restored, deleted ones come back, copies are dropped, and a check that
-stands before its exercise moves behind it.  Explorations are recognised by the release, too, and
-not by what a learner's file says of itself.
+stands before its exercise, or an earlier one that it may need, moves behind it.  Explorations are
+recognised by the release, too, and not by what a learner's file says of itself.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from .submission import Cell
 
 Notebook = dict[str, Any]  # as JSON has it: importing nbformat takes two seconds
 SOLUTION = "-solution"  # the answer cell of exercise `sigmoid` has the id `sigmoid-solution`
-EXPLORATION = "exploration"  # the tag of a cell to play with: it may train for minutes
+# The tags of cells that no mark depends on: to play with, which may train for minutes, and pictures.
+UNMARKED = {"exploration", "picture"}
 _DEFINES = re.compile(r"^(async def|def|class)\s+(\w+)", re.MULTILINE)
 
 
@@ -51,9 +52,9 @@ def _role(nbgrader: Any) -> str:
 
 
 def explorations(released: Notebook) -> dict[str, dict[str, Any]]:
-    """Return the cells of the release that are there to play with, by id."""
+    """Return the cells of the release to play with or to look at, by id."""
     cells = (cell for cell in released["cells"] if cell["cell_type"] == "code")
-    return {cell["id"]: cell for cell in cells if EXPLORATION in cell["metadata"].get("tags", ())}
+    return {cell["id"]: cell for cell in cells if UNMARKED & {*cell["metadata"].get("tags", ())}}
 
 
 def text_of(cell: dict[str, Any]) -> str:
@@ -88,8 +89,8 @@ def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], li
     seen |= _adopt(parts, [name for name in role_of if name not in seen], notes)
     missing = [name for name in role_of if name not in seen]
     _bring_back(parts, missing, role_of, source_of, notes)
-    _behind_answers(parts, notes)
-    return parts, notes
+    _set_up_first(parts, role_of, notes)
+    return _behind_answers(parts, role_of, notes), notes
 
 
 def _exploration(cell: Cell, play: dict[str, str]) -> str:
@@ -180,15 +181,39 @@ def _what_then(role: str) -> str:
     }.get(role, "; it was put back.")
 
 
-def _behind_answers(parts: list[Part], notes: list[str]) -> None:
-    """Move every check that stands before its exercise to just behind it."""
-    for check in [part for part in parts if part.role == "check"]:
-        place = parts.index(check)
-        answers = [i for i, p in enumerate(parts) if p.name == check.name + SOLUTION]
-        if answers and answers[0] > place:
-            parts.insert(answers[0] + 1, check)
+def _set_up_first(parts: list[Part], role_of: dict[str, str], notes: list[str]) -> None:
+    """Move locked cells that the release has before all exercises in front of all code."""
+    first = next((i for i, name in enumerate(role_of) if role_of[name] in ("answer", "check")), 0)
+    for name in reversed([n for n in list(role_of)[:first] if role_of[n] == "locked"]):
+        part = next(part for part in parts if part.name == name)
+        place = parts.index(part)
+        if any(other.role == "answer" for other in parts[:place]):
             del parts[place]
-            notes.append(f"The check {check.name} stood before its exercise; it was moved behind.")
+            code = (i for i, other in enumerate(parts) if other.kind == "code")
+            parts.insert(next(code, 0), part)
+            notes.append(f"The cell {name} stood behind exercises; it was moved to the front.")
+
+
+def _behind_answers(parts: list[Part], role_of: dict[str, str], notes: list[str]) -> list[Part]:
+    """Let every check wait for the answer to its exercise and to all exercises before that."""
+    order = [name for name in role_of if role_of[name] == "check"]
+    missing = {part.name.removesuffix(SOLUTION) for part in parts if part.role == "answer"}
+    placed: list[Part] = []
+    waiting: list[Part] = []
+    for part in parts:
+        if part.role == "check" and missing & {*order[: order.index(part.name) + 1]}:
+            waiting.append(part)
+            what = "its exercise" if part.name in missing else "an earlier exercise"
+            notes.append(f"The check {part.name} stood before {what}; it was moved behind.")
+            continue
+        placed.append(part)
+        if part.role == "answer":
+            missing.discard(part.name.removesuffix(SOLUTION))
+            for check in sorted(waiting, key=lambda check: order.index(check.name)):
+                if not missing & {*order[: order.index(check.name) + 1]}:
+                    waiting.remove(check)
+                    placed.append(check)
+    return placed
 
 
 def to_notebook(released: Notebook, parts: list[Part], outputs: list[list[Any]]) -> Notebook:

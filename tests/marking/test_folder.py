@@ -66,9 +66,16 @@ def test_a_folder_goes_with_all_that_is_in_it(tmp_path, fill):
     assert stat.S_IMODE(kept.stat().st_mode) == 0o755
 
 
+def _fail_in_a_folder(seen):
+    with temporary_folder() as folder:
+        (folder / "a").mkdir()
+        seen.append(folder)
+        raise ValueError("x")
+
+
 def test_a_temporary_folder_goes_also_after_an_error():
     """Is the folder gone when what went on in it failed?"""
-    with pytest.raises(ValueError, match="x"), temporary_folder() as folder:
-        (folder / "a").mkdir()
-        raise ValueError("x")
-    assert not folder.exists()
+    seen = []
+    with pytest.raises(ValueError, match="x"):
+        _fail_in_a_folder(seen)
+    assert not seen[0].exists()

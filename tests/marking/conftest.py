@@ -1,0 +1,64 @@
+"""What the suites of faults and attacks share: a look at what is left, and an honest neighbour."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.marking.room import Room
+from autograder.marking.watch import descendants
+from tests.marking.paper import POINTS, as_bytes, earned, paper
+
+_SHARED = ("/tmp", "/var/tmp", "/dev/shm", tempfile.gettempdir())
+_TALK = ("/proc/sysvipc/shm", "/proc/sysvipc/msg", "/proc/sysvipc/sem")
+_NOBODY = 65534
+
+
+def _strangers() -> set[str]:
+    """Name the files in shared folders that belong to the user that sessions have under root."""
+    found = set()
+    for folder in {*_SHARED}:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                try:
+                    if entry.stat(follow_symlinks=False).st_uid == _NOBODY:
+                        found.add(entry.path)
+                except FileNotFoundError:
+                    continue
+    return found
+
+
+def _talk() -> list[str]:
+    """Return the lines of the kernel's lists of shared memory and queues with that user's things."""
+    lists = [Path(path) for path in _TALK if os.path.exists(path)]
+    lines = [line for path in lists for line in path.read_text().splitlines()]
+    return [line for line in lines if str(_NOBODY) in line.split()]
+
+
+def _state(room: Room) -> dict[str, Any]:
+    """Return what learner code could change if it got out, in this room and around it."""
+    around = room._sandbox.sessions.parent
+    files = sorted(path for path in around.rglob("*") if path.is_file())
+    return {
+        "files": [
+            (str(f), f.stat().st_size, f.stat().st_mtime_ns, f.stat().st_mode) for f in files
+        ],
+        "sessions": os.listdir(room._sandbox.sessions),
+        "processes": sorted(descendants(room._candidate.pid)) if room._candidate else [],
+        "strangers": _strangers(),
+        "talk": _talk(),
+    }
+
+
+@pytest.fixture
+def nothing_left(room: Room, mark: Callable[..., Any], released: dict[str, Any]) -> Iterator[None]:
+    """After the test: is all as it was before, and does the next learner get full points?"""
+    before = _state(room)
+    yield
+    assert _state(room) == before
+    assert earned(mark(as_bytes(paper(released)))) == POINTS
