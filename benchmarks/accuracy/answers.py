@@ -93,7 +93,8 @@ def _answers(path: Path, assignment: str, kind: Kind) -> Iterator[Answer]:
             yield _answer(path, begun, assignment, kind, header, "\n".join(lines).strip() + "\n")
         elif any(text.strip() and not text.startswith("#") for text in lines):
             raise BadAnswers(f"{path.name}: there is code above the first header, '# --- ...'.")
-        header = [part.strip() for part in match[1].split("|")]
+        # A label may have bars of its own.
+        header = [part.strip() for part in match[1].split("|", 1 if kind == "right" else 2)]
         lines, begun = [], number
 
 

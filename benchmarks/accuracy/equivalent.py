@@ -153,7 +153,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "02.*/model", r"-> Y_test = np\.array", "Y_test tells the accuracy, which is not asked for"
     ),
-    Rule("02.*/model", r"X_train\.shape\[0\].* -> .*X_test\.shape\[0\]", "both have n_x rows"),
+    Rule(
+        "02.*/model",
+        r"X_train\.shape\[0\].* -> .*X_test\.shape\[0\]",
+        "X_train and X_test both have n_x rows",
+    ),
     Rule(
         "optimize|update_parameters", r"-> .* -= ", "updating in place is allowed here", "in place"
     ),
