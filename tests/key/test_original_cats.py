@@ -47,7 +47,7 @@ def agree(costs, first, last, digits):
 
 def test_logistic_regression(cats):
     """Are costs and accuracies those of 2000 iterations with the rate 0.005?"""
-    train_x, train_y, test_x, test_y = cats
+    _, train_y, _, test_y = cats
     found = logistic_regression_reference.model(*cats, 2000, 0.005)
     assert len(found["costs"]) == 20
     agree(found["costs"], [0.693147, 0.584508, 0.466949], 0.140872, 6)
