@@ -46,6 +46,8 @@ def sigmoid(z):
 
 # %%
 train_x_orig, train_y, test_x_orig, test_y, classes = datasets.load_cats()
+
+# %%
 plots.pictures(train_x_orig, train_y, classes)
 
 # %% [markdown]

@@ -44,6 +44,8 @@ def sigmoid(z):
 # %%
 X, Y = datasets.load_planar("flower")
 print("X:", X.shape, "  Y:", Y.shape)
+
+# %%
 plots.points(X, Y)
 
 # %% [markdown]

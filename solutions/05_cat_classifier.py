@@ -200,6 +200,8 @@ def update_parameters(parameters, grads, learning_rate):
 
 # %%
 train_x_orig, train_y, test_x_orig, test_y, classes = datasets.load_cats()
+
+# %%
 plots.pictures(train_x_orig, train_y, classes)
 
 # %% [markdown]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 from collections import Counter
 from typing import Any
@@ -16,6 +17,7 @@ METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
+PICTURE = "picture"  # the tag of a cell that only draws; marking need not run it
 _ROLES = {  # role -> what nbgrader is told of the cell
     "setup": {"grade": False, "locked": True, "solution": False},
     "bring": {"grade": False, "locked": False, "solution": True},
@@ -30,13 +32,30 @@ def instructor_notebook(source: Source) -> NotebookNode:
     points = {exercise.name: exercise.points for exercise in source.assignment.exercises}
     cells = []
     for cell, name in zip(source.cells, cell_ids(source), strict=True):
-        metadata: dict[str, Any] = {"tags": list(cell.tags)} if cell.tags else {}
+        tags = [*cell.tags, PICTURE] if only_draws(cell) and not cell.tags else list(cell.tags)
+        metadata: dict[str, Any] = {"tags": tags} if tags else {}
         if cell.role:
             worth = points[cell.id] if cell.role == "check" else cell.points
             metadata["nbgrader"] = _nbgrader(cell.role, name, worth)
         new = nbformat.v4.new_code_cell if cell.kind == "code" else nbformat.v4.new_markdown_cell
         cells.append(new(cell.text, id=name, metadata=metadata))
     return nbformat.v4.new_notebook(cells=cells, metadata=METADATA, nbformat_minor=5)
+
+
+def only_draws(cell: SourceCell) -> bool:
+    """Whether a cell has no role and does nothing but call the course's pictures."""
+    if cell.role or cell.kind != "code":
+        return False
+    try:
+        lines = ast.parse(cell.text).body
+    except SyntaxError:  # a magic
+        return False
+    return bool(lines) and all(
+        isinstance(line, ast.Expr)
+        and isinstance(line.value, ast.Call)
+        and ast.unparse(line.value.func).startswith("plots.")
+        for line in lines
+    )
 
 
 def _nbgrader(role: str, name: str, points: float | None) -> dict[str, Any]:

@@ -161,7 +161,7 @@ class Run:
         if part.kind != "code":
             return []
         if part.role == "exploration":
-            return [_note_output("An exploration; it is not run at marking")]
+            return [_note_output("A picture or an exploration of the course; it is not run at marking")]
         if place in self._skipped:
             return [_note_output(f"This cell was left out at marking: {self._skipped[place]}")]
         if self._used > self._times.cells:

@@ -94,3 +94,24 @@ def test_no_notebook(data):
     """Is something that is no notebook refused with a ValueError?"""
     with pytest.raises(ValueError):  # noqa: PT011
         from_bytes(data)
+
+
+@pytest.mark.parametrize(
+    ("code", "picture"),
+    [
+        ("plots.activation(sigmoid)", True),
+        ("plots.activation(\n    relu,\n)\nplots.loss(cross_entropy_loss)", True),
+        ("trained = plots.train(model)", False),
+        ("plots.activation(sigmoid)\nnumbers = 3", False),
+        ("print(plots)", False),
+        ("%matplotlib inline", False),
+        ("# nothing", False),
+    ],
+)
+def test_pictures(new_course, code, picture):
+    """Is a cell that does nothing but draw tagged as a picture, and no other?"""
+    new_course.edit("# %%\nnumbers = np.arange(3)", f"# %%\n{code}")
+    (source,) = read_sources(new_course.root, new_course.assignments)
+    cell = instructor_notebook(source).cells[-2]
+    assert cell.source == code
+    assert cell.metadata.get("tags", []) == (["picture"] if picture else [])
