@@ -62,7 +62,7 @@ accuracy: .venv/ready  ## measure how accurate the checks are, into docs/accurac
 data: .venv/ready  ## make the cat pictures and planar data anew from the artists' packages (needs npm)
 	@$(in_venv) .venv/bin/python -m make_data
 
-data-accuracy: .venv/ready  ## train all three classifiers on the cat pictures (half an hour)
+data-accuracy: .venv/ready  ## train the course's classifiers on the cat pictures (5 minutes)
 	@$(in_venv) .venv/bin/python -m benchmarks.cat_accuracy --draws 5
 
 lock:  ## pin the packages in requirements.lock after a change to pyproject (UPGRADE=1: all anew)
