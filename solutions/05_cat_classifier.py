@@ -516,7 +516,9 @@ plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
 # - On the **training** pictures all three do well, and would do better still with more iterations. With more than 12288 weights and only some 200 pictures, even a single neuron can learn them by heart.
 # - On the **test** pictures they differ. A single neuron knows one pattern of light and dark. A hidden layer can say "this pattern *or* that one", and recognise cats of different kinds. More layers can say still finer things with the answers of the layer before.
 #
-# Depth is no magic, though. Each network starts from other random numbers, so a difference of a few per cent may be chance: change the number in `np.random.seed`, train again, and see how much the bars move.
+# Careful with the last step, though: the network with four layers is not only deeper. It also has 20 neurons that look at the picture, not 7, and it starts from larger weights. Which of the three has helped? In section 5.8 you can find out: compare it with `[n_x, 20, 1]`, which has the 20 neurons but only two layers.
+#
+# And depth is no magic. Each network starts from other random numbers, so a difference of a few per cent may be chance: change the number in `np.random.seed`, train again, and see how much the bars move.
 
 # %% [markdown]
 # ## 5.6 Explore (not marked): what misled it?
