@@ -215,6 +215,7 @@ ASSIGNMENT = Assignment(
             2,
             Contract("tanh_derivative(z)", SAME_AS_Z),
             _pointwise,
+            may_use=("sigmoid_derivative",),
             mistakes=(
                 Mistake(
                     "not_squared",
@@ -330,6 +331,7 @@ ASSIGNMENT = Assignment(
             2,
             Contract("relu_derivative(z)", SAME_AS_Z),
             _pointwise,
+            may_use=("relu",),
             mistakes=(
                 Mistake(
                     "one_at_zero",
@@ -464,13 +466,13 @@ ASSIGNMENT = Assignment(
                 ),
                 Mistake(
                     "bracket",
-                    "The minus stands for both terms: a bracket is missing, "
-                    "so the second term has the wrong sign.",
+                    "The second term has the wrong sign: the minus in front stands for both terms, "
+                    "and the terms are added.",
                     lambda a, y: -y * np.log(a) + (1 - y) * np.log(1 - a),
                 ),
                 Mistake(
                     "difference",
-                    "The two terms are added, not subtracted.",
+                    "The two terms are added, not subtracted, and a minus stands before both.",
                     lambda a, y: y * np.log(a) - (1 - y) * np.log(1 - a),
                 ),
                 Mistake(

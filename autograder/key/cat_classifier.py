@@ -145,8 +145,8 @@ def _pictures(rng: Generator) -> list[Case]:
         Case("one picture", task((4, 3, 2, 1), 1, 1, side=1)),
         Case("every picture a cat", task((3, 4, 1), 4, 2, side=1)),
         Case("no picture a cat", task((2, 3, 1), 3, 2, side=-1)),
-        Case("the accuracy is printed", told, "advice", prints=((0.6, 60.0),)),
-        Case("y is None", (X, None, parameters), "advice"),
+        Case("the accuracy is printed", told, "edge", prints=((0.6, 60.0, 3.0),)),
+        Case("y is None", (X, None, parameters), "edge"),
     ]
 
 

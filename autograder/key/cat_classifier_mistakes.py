@@ -154,8 +154,8 @@ def _common(begin):
         ),
         Mistake(
             "begins_again",
-            "Every iteration begins with new parameters: they are initialized once, "
-            "before the loop.",
+            "Every iteration sees the first parameters, so that one step is all: they are "
+            "initialized before the loop and updated in it.",
             wrong(again=True),
         ),
         Mistake(

@@ -159,6 +159,7 @@ ASSIGNMENT = Assignment(
             Contract("relu_backward(dA, cache)", array("dZ", "(n, m)")),
             cases.activation_back,
             mistakes=activations.RELU_BACKWARD,
+            may_use=("relu",),
         ),
         Exercise(
             reference.sigmoid_backward,

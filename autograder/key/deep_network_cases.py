@@ -53,22 +53,31 @@ def labels(rng: Generator, m: int) -> np.ndarray:
 
 def two_layer_sizes(rng: Generator) -> list[Case]:
     """Sizes n_x, n_h, n_y; the last are enough numbers to judge a distribution."""
+    first, second = _sizes(rng, 3, 2, 7), _sizes(rng, 3, 2, 9)
+    n, many = _sizes(rng, 2, 11, 16), _sizes(rng, 2, 64, 76)
     return [
-        Case("n_x = 3, n_h = 4, n_y = 1", (3, 4, 1)),
-        Case("n_x = 2, n_h = 5, n_y = 3", (2, 5, 3)),
-        Case("one hidden neuron", (4, 1, 2)),
-        Case("many weights", (70, 13, 70), seed=_seed(rng)),
+        Case("n_x = {}, n_h = {}, n_y = {}".format(*first), first),
+        Case("n_x = {}, n_h = {}, n_y = {}".format(*second[:2], 1), (*second[:2], 1)),
+        Case("one hidden neuron", (second[2], 1, first[0] + 1)),
+        Case("many weights", (many[0], n[0], many[1]), seed=_seed(rng)),
     ]
+
+
+def _sizes(rng: Generator, count: int, low: int, high: int) -> tuple[int, ...]:
+    """Draw sizes that differ; a table of remembered numbers fits none of them."""
+    return tuple(int(size) for size in rng.choice(np.arange(low, high), count, replace=False))
 
 
 def deep_sizes(rng: Generator) -> list[Case]:
     """Sizes of two to six layers; the last are enough numbers to judge a distribution."""
+    two, four = _sizes(rng, 2, 2, 7), _sizes(rng, 4, 2, 8)
+    few, many = _sizes(rng, 2, 11, 16), _sizes(rng, 2, 64, 76)
     return [
-        Case("L = 2 layers", ([3, 4, 1],)),
-        Case("L = 4 layers", ([5, 4, 2, 3, 1],)),
-        Case("L = 1, no hidden layer", ([4, 2],)),
-        Case("layers of one size", ([3, 3, 3],)),
-        Case("many weights", ([70, 13, 70, 13],), seed=_seed(rng)),
+        Case("L = 2 layers", ([*two, 1],)),
+        Case("L = 4 layers", ([*four, 1],)),
+        Case("L = 1, no hidden layer", ([*_sizes(rng, 2, 2, 7)],)),
+        Case("layers of one size", ([two[0]] * 3,)),
+        Case("many weights", ([many[0], few[0], many[1], few[1]],), seed=_seed(rng)),
     ]
 
 
@@ -181,7 +190,10 @@ def backward(rng: Generator) -> list[Case]:
     """(AL, Y, caches): AL is what the caches lead to, so that AL - Y is a right shortcut."""
     cases = []
     for (label, dims, m), weight in _networks():
-        AL, caches = steady(L_model_forward(draw(rng, dims[0], m), network(rng, dims)))
+        while True:  # nearly 0 or 1, the rounded AL would not lead back to its Z any more
+            AL, caches = steady(L_model_forward(draw(rng, dims[0], m), network(rng, dims)))
+            if np.abs(caches[-1][1]).max() < 6:
+                break
         cases.append(Case(label, (AL, labels(rng, m), caches), weight))
     return cases
 

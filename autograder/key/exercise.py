@@ -43,6 +43,8 @@ class Exercise:
         The exercises that a learner's answer calls.
     mistakes : tuple of Mistake
         Known wrong answers.
+    may_use : tuple of str
+        Earlier exercises besides, which an answer may call though most do not.
     """
 
     reference: Callable[..., Any]
@@ -51,6 +53,7 @@ class Exercise:
     cases: Callable[[Generator], list[Case]]
     builds_on: tuple[str, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
+    may_use: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -76,15 +79,15 @@ class Assignment:
         return sum(exercise.points for exercise in self.exercises)
 
     def upstream(self, name: str) -> set[str]:
-        """Return every exercise that `name` builds on, however far below."""
+        """Return every exercise that `name` builds on or may use, however far below."""
         by_name = {exercise.name: exercise for exercise in (*self.borrowed, *self.exercises)}
         found: set[str] = set()
-        waiting = list(by_name[name].builds_on)
+        waiting = [*by_name[name].builds_on, *by_name[name].may_use]
         while waiting:
             lower = waiting.pop()
             if lower not in found:
                 found.add(lower)
-                waiting += by_name[lower].builds_on
+                waiting += (*by_name[lower].builds_on, *by_name[lower].may_use)
         return found
 
 

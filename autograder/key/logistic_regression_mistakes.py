@@ -297,7 +297,7 @@ PREDICT = (
     Mistake(
         "above_zero",
         "A probability is always above 0: compare it with one half.",
-        _predict(lambda z: np.ones_like(z)),
+        _predict(lambda z: (sigmoid(z) > 0) * 1.0),
     ),
     Mistake(
         "never_filled",

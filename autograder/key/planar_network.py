@@ -65,11 +65,15 @@ def _sizes(rng: Generator) -> list[Case]:
     def case(label: str, *sizes: int) -> Case:
         return Case(label, sizes, seed=int(rng.integers(10**6)))
 
+    def drawn(low: int, high: int) -> list[int]:
+        """Draw three sizes that differ; a table of remembered numbers fits none of them."""
+        return [int(size) for size in rng.choice(np.arange(low, high), 3, replace=False)]
+
+    few, more = drawn(2, 7), drawn(2, 9)
     return [
-        case("2 inputs, 4 hidden neurons, 1 output", 2, 4, 1),
-        case("3 inputs, 5 hidden neurons, 2 outputs", 3, 5, 2),
-        case("5 inputs, 2 hidden neurons, 3 outputs", 5, 2, 3),
-        case("many neurons", 30, 25, 28),
+        case(f"{few[0]} inputs, {few[1]} hidden neurons, {few[2]} outputs", *few),
+        case(f"{more[0]} inputs, {more[1]} hidden neurons, one output", *more[:2], 1),
+        case("many neurons", *drawn(25, 36)),
         case("one of each", 1, 1, 1),
     ]
 
@@ -194,12 +198,14 @@ def _predictions(rng: Generator) -> list[Case]:
                 parameters[name] = np.round(scale * parameters[name], 4)
             z = forward_propagation(X, parameters)[1]["Z2"]
             sides = {1: z.min() > 0, -1: z.max() < 0, 0: z.min() < 0 < z.max()}
-            if np.abs(z).min() > UNSURE and sides[side] and (scale == 1 or np.abs(z).max() < 0.2):
+            sizes = {0.1: np.abs(z).max() < 0.2, 1: True, 6: z.min() < -3 and z.max() > 3}
+            if np.abs(z).min() > UNSURE and sides[side] and sizes[scale]:
                 return parameters, X
 
     return [
         Case("2 inputs, 4 hidden neurons", task(2, 4, 6)),
         Case("probabilities near one half", task(3, 4, 5, scale=0.1)),
+        Case("probabilities near 0 and 1", task(2, 3, 5, scale=6)),
         Case("more inputs than examples", task(4, 3, 3)),
         Case("as many neurons as inputs and examples", task(3, 3, 3)),
         Case("one example", task(3, 2, 1, side=1)),

@@ -319,7 +319,8 @@ COST = (
     ),
     Mistake(
         "bracket",
-        "The minus stands for both terms: a bracket is missing.",
+        "The second term has the wrong sign: the minus in front stands for both terms, and the "
+        "terms are added.",
         lambda A2, Y: (-np.sum(Y * np.log(A2)) + np.sum((1 - Y) * np.log(1 - A2))) / Y.shape[1],
     ),
     Mistake(

@@ -151,8 +151,8 @@ TRAIN = (
     ),
     Mistake(
         "returns_in_the_loop",
-        "It ends after the first step: look at how far the `return` is indented, and whether the "
-        "parameters are set up before the loop, not in it.",
+        "This is the result of a single step: look at how far the `return` is indented, whether "
+        "the parameters are set up before the loop, not in it, and whether the new ones are kept.",
         _train(once=True),
     ),
     Mistake(
@@ -227,7 +227,7 @@ PREDICT = (
     ),
     Mistake(
         "never_above_one",
-        "A probability is never above 1: compare it with one half.",
+        "Every prediction is 0: a probability is never above 1, so compare it with one half.",
         _predict(lambda A2, cache: np.where(A2 > 1, 1.0, 0.0)),
     ),
     Mistake(

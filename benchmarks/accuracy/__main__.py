@@ -29,7 +29,7 @@ OUT = ROOT / "docs/accuracy.md"
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--only", help="One ASSIGNMENT or ASSIGNMENT/FUNCTION, shown instead of written.")
 @click.option("--workers", type=click.IntRange(1), default=os.cpu_count() or 1, show_default=True)
-@click.option("--sample", type=click.IntRange(0), default=200, show_default=True,
+@click.option("--sample", type=click.IntRange(0), default=80, show_default=True,
               help="How many answers to mark in the sandbox as well.")  # fmt: skip
 @click.option("--cost", "only_cost", is_flag=True, help="Only measure the time of marking.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=OUT,

@@ -23,7 +23,7 @@ from autograder.marking import examiner, mark
 from .answers import Answer
 from .local import LocalRoom, LocalSession
 
-SEEDS = (11, 12, 13, 14)  # of the fresh cases; few, so that each exercise's are made once
+SEEDS = (11, 12)  # of the fresh cases; few, so that each exercise's are made once
 CALL_SECONDS = 2.0  # a right answer needs a hundredth of it
 PRELUDE = "import copy\nimport math\nimport numpy\nimport numpy as np"
 
@@ -143,13 +143,26 @@ def _seed(*parts: bytes) -> int:
 
 @contextmanager
 def _few_seeds() -> Iterator[None]:
-    """While it lasts, marking draws its cases from `SEEDS` and makes each exercise's once."""
-    before = mark.seed_of, examiner.make_vectors
-    mark.seed_of, examiner.make_vectors = _seed, _made_once
+    """While it lasts, marking draws its cases from `SEEDS` and does nothing twice.
+
+    An exercise's cases are made once for each seed.  A run with steps put right that the answer
+    does not define is the run that there was already, because they were supplied in it, too.
+    """
+    before = mark.seed_of, examiner.make_vectors, examiner.Examiner._run
+    runs: dict[Any, Verdict] = {}
+
+    def run_once(self: Any, session: Any, vectors: Any, supply: Any, fill: Any) -> Verdict:
+        put_right = frozenset(name for name in supply if name in session.names)
+        key = id(session), vectors.name, put_right
+        if key not in runs:
+            runs[key] = before[2](self, session, vectors, supply, fill)
+        return runs[key]
+
+    mark.seed_of, examiner.make_vectors, examiner.Examiner._run = _seed, _made_once, run_once
     try:
         yield
     finally:
-        mark.seed_of, examiner.make_vectors = before
+        mark.seed_of, examiner.make_vectors, examiner.Examiner._run = before
 
 
 def _made_once(assignment: Any, exercise: Any, seed: int) -> Any:

@@ -203,7 +203,7 @@ def _others(judged: Sequence[Judged], sampled: Sample | None) -> Iterator[str]:
             )
     if sampled is not None:
         yield f"\n## The sandbox: {sampled.size} answers, {len(sampled.other)} marked otherwise\n\n"
-        yield "Every so-manieth answer, marked again by `autograder mark --jsonl`.\n"
+        yield "Answers picked evenly over all of them, marked again by `autograder mark --jsonl`.\n"
         for answer, what in sampled.other:
             yield f"- {answer.exercise}, {answer.label} {_code(answer.change)}: {what}\n"
     yield "\n"
