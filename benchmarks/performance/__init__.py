@@ -1,0 +1,1 @@
+"""How fast marking is, beside other tools, and whether it loses anything: `make bench`."""
