@@ -684,7 +684,7 @@ plots.hidden_sizes(nn_model, predict, X, Y, sizes=(1, 2, 3, 4, 5, 20, 50), num_i
 # %% [markdown]
 # ## 3.11 Explore: other shapes (not marked)
 #
-# Choose another data set by its name, and see how many hidden neurons it needs. Which is easy? Which one can you not solve with four?
+# There are four more: `"circles"`, `"moons"`, `"blobs"` and `"gaussian quantiles"`. Write one of their names into the next cell, and see how many hidden neurons it needs. Which is easy? Which one can you not solve with four?
 
 # %% tags=["exploration"]
 name, n_h = "moons", 4
