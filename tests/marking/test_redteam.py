@@ -7,6 +7,7 @@ gain nothing with wrong answers, lose nothing with right ones, and leave the nex
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import numpy as np
@@ -45,6 +46,7 @@ WRONG = {
     )
 }
 NOTHING = dict.fromkeys(POINTS, 0.0)
+KEY = find_assignment("01_activations")
 
 # Names that attacks share: the wire to the examiner, as learner code can find it.
 WIRE = """
@@ -130,6 +132,82 @@ PATCHES = {
         "seen = repr(In) + repr(Out) + repr(list(get_ipython().history_manager.get_range()))\n"
         "print('HISTORY', seen)"
     ),
+    "AST transformers": (
+        "import ast\n"
+        "class Right(ast.NodeTransformer):\n"
+        "    def visit_Return(self, node): return ast.parse('return 1000.0').body[0]\n"
+        "    def visit_Call(self, node): print('FOUND') if 'expected' in ast.dump(node) else 0\n"
+        "class Idle(ast.NodeTransformer): pass\n"
+        "get_ipython().ast_transformers.append(Idle())"
+    ),
+    "input transformers": (
+        "shell = get_ipython()\n"
+        "def rewrite(lines):\n"
+        "    return [line.replace('check(', 'print(1000.0) or id(') for line in lines]\n"
+        "shell.input_transformers_cleanup.append(rewrite)\n"
+        "shell.input_transformers_post.append(rewrite)"
+    ),
+    "IPython's events": (
+        "shell = get_ipython()\n"
+        "def spy(*info): print('SPY', [getattr(i, 'raw_cell', i) for i in info])\n"
+        "for event in ('pre_run_cell', 'post_run_cell', 'pre_execute', 'post_execute'):\n"
+        "    shell.events.register(event, spy)"
+    ),
+    "forged display": (
+        "from IPython.display import display\n"
+        "display({'text/plain': '1000.0', 'text/html': 'right in all'}, raw=True,\n"
+        "        metadata={'nbgrader': {'grade': True, 'points': 1000}})\n"
+        "get_ipython().display_pub.publish({'text/plain': '1000.0'})\n"
+        "import sys\nsys.displayhook(1000.0)\n1000.0"
+    ),
+    "builtins": (
+        "import builtins\n"
+        "for name in ('all', 'any', 'abs', 'sum', 'min', 'max', 'round'):\n"
+        "    setattr(builtins, name, lambda *_, **__: 1)"
+    ),
+    "NumPy's settings": (
+        "np.set_printoptions(formatter={'all': lambda x: 'FOUND' if 0 else '1'})\n"
+        "np.seterrcall(print)\nnp.seterr(all='call')"
+    ),
+    "leftovers": (
+        "import os, site, sys\n"
+        "for place in (*sys.path, site.getusersitepackages(), os.path.expanduser('~'), '/tmp',\n"
+        "              os.environ['MPLCONFIGDIR'], '/var/tmp', '/dev/shm', '/run', '..', '../..'):\n"
+        "    for name in ('sitecustomize.py', 'usercustomize.py', 'numpy.py', 'matplotlibrc',\n"
+        "                 'fontlist-v390.json', 'evil.pth', 'conftest.py', '.bashrc'):\n"
+        "        try:\n"
+        "            os.makedirs(place, exist_ok=True)\n"
+        "            open(os.path.join(place, name), 'w').write('raise SystemExit')\n"
+        "        except OSError: pass"
+    ),
+    "shared memory": (
+        "import ctypes, mmap\n"
+        "libc = ctypes.CDLL(None)\n"
+        "libc.shmget(4711, 4096, 0o1666)\nlibc.semget(4711, 1, 0o1666)\nlibc.msgget(4711, 0o1666)\n"
+        "try:\n"
+        "    from multiprocessing import shared_memory\n"
+        "    shared_memory.SharedMemory('left', create=True, size=4096)\n"
+        "except OSError: pass"
+    ),
+    "ends that do not end": (
+        "import atexit, os, signal\n"
+        "atexit.register(lambda: os.fork() or __import__('time').sleep(99))\n"
+        "for s in range(1, 65):\n"
+        "    try: signal.signal(s, signal.SIG_IGN) if s not in (17, 27) else 0\n"
+        "    except (OSError, ValueError): pass"
+    ),
+    "limits lifted": (
+        "import resource\n"
+        "for which in range(16):\n"
+        "    try: resource.setrlimit(which, (-1, -1))\n"
+        "    except (OSError, ValueError): pass"
+    ),
+    "a gradebook in the room": (
+        "import sqlite3\n"
+        "book = sqlite3.connect('gradebook.db')\n"
+        "book.execute('CREATE TABLE grade (auto_score REAL)')\n"
+        "book.execute('INSERT INTO grade VALUES (1000)')\nbook.commit()"
+    ),
     "a trace": (
         "import sys, threading\n"
         "def spy(frame, event, arg):\n"
@@ -138,6 +216,9 @@ PATCHES = {
         "sys.settrace(spy)\nsys.setprofile(spy)\nthreading.settrace(spy)"
     ),
 }
+
+
+pytestmark = pytest.mark.usefixtures("nothing_left")
 
 
 @pytest.fixture
@@ -166,7 +247,8 @@ def test_patching_loses_nothing(mark, released, name):
 
     Without NumPy, or without imports, a process cannot answer; that is the learner's own doing.
     """
-    assert earned(mark(as_bytes(paper(released, first=PATCHES[name])))) == POINTS
+    marked = mark(as_bytes(paper(released, first=PATCHES[name])), Times(5, 5))  # a trace is slow
+    assert earned(marked) == POINTS
 
 
 # These patch what the learner's own process needs to answer at all.
@@ -194,6 +276,31 @@ SAWING = {
     "the way of values": (
         "import autograder.checks.call as c, autograder.checks.values as v\n"
         "v._Packer.node = lambda self, value, depth: True\nc.as_data = lambda value: True"
+    ),
+    "a return that is rewritten": (
+        "import ast\n"
+        "class Right(ast.NodeTransformer):\n"
+        "    def visit_Return(self, node): return ast.parse('return 1000.0').body[0]\n"
+        "get_ipython().ast_transformers.append(Right())"
+    ),
+    "every source": ("get_ipython().input_transformers_post.append(lambda lines: ['1000.0\\n'])"),
+    "asarray": "np.asarray = np.array = lambda *_, **__: True",
+    "the garbage collector": (
+        "import gc\n"
+        "for thing in gc.get_objects():\n"
+        "    try:\n"
+        "        if isinstance(thing, dict) and 'score' in thing: thing['score'] = 1.0\n"
+        "        if type(thing).__name__ == 'Outcome': object.__setattr__(thing, 'value', True)\n"
+        "    except Exception: pass"
+    ),
+    "the code of others": (
+        "import gc, types\n"
+        "def yes(*args, **keywords): return True\n"
+        "for thing in gc.get_objects():\n"
+        "    if isinstance(thing, types.FunctionType) and thing.__module__ and \\\n"
+        "            thing.__module__.startswith('autograder') and thing is not yes:\n"
+        "        try: thing.__code__ = yes.__code__\n"
+        "        except (TypeError, ValueError): pass"
     ),
     "the clock": (
         "import time, signal\ntime.monotonic = lambda: 0.0\nsignal.setitimer = lambda *_: None"
@@ -316,6 +423,53 @@ FORGED = {
         "    wire().send('outcome', {{'value': True, 'score': 1.0, 'earned': 1000.0}})\n"
         "    return 0 * z"
     ),
+    "a negative size": (
+        "import struct\n"
+        "def {name}(z, y=None):\n"
+        '    text = b\'{{"kind": "outcome", "tree": {{"array": 0}}, "index": [["<f8", [-8]]]}}\'\n'
+        "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
+        "    return 0 * z"
+    ),
+    "a size beyond the machine": (
+        "import struct\n"
+        "def {name}(z, y=None):\n"
+        '    text = b\'{{"kind": "outcome", "tree": {{"array": 0}}, "index": [["<f8", [1099511627775]]]}}\'\n'
+        "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
+        "    return 0 * z"
+    ),
+    "a header beyond the machine": (
+        "def {name}(z, y=None):\n    wire()._write(b'\\xff' * 4096, float('inf'))\n    return 0 * z"
+    ),
+    "a nest in a header": (
+        "import struct\n"
+        "def {name}(z, y=None):\n"
+        "    text = b'[' * 10**6\n"
+        "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
+        "    return 0 * z"
+    ),
+    "many small parts in a header": (
+        "import struct\n"
+        "def {name}(z, y=None):\n"
+        "    text = b'[' + b'[],' * 5_000_000 + b'[]]'\n"
+        "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
+        "    return 0 * z"
+    ),
+    "objects by dtype": (
+        "import struct\n"
+        "def {name}(z, y=None):\n"
+        '    text = b\'{{"kind": "outcome", "tree": {{"array": 0}}, "index": [["|O", [1]]]}}\'\n'
+        "    wire()._write(struct.pack('>I', len(text)) + text + bytes(8), float('inf'))\n"
+        "    return 0 * z"
+    ),
+    "a word that commands a terminal": (
+        "def {name}(z, y=None):\n    wire().send('\\x1b]0;owned\\x07')\n    return 0 * z"
+    ),
+    "drops": (
+        "import time\n"
+        "def {name}(z, y=None):\n"
+        "    fds = [fd for fd in range(256) if is_pipe(fd)]\n"
+        "    while True: os.write(fds[1], b'\\0'); time.sleep(0.05)"
+    ),
     "an answer for the next call": (
         "def {name}(z, y=None):\n"
         "    for _ in range(20):\n"
@@ -433,6 +587,79 @@ def test_a_step_that_is_right_is_not_answered_for(mark, released):
     last = "print('SAID', ask.__name__, wire.__name__)"
     marked = mark(as_bytes(paper(released, answers, first=WIRE, last=last)))
     assert earned(marked) == without("sigmoid_derivative")
+
+
+GUESSES = {
+    "the number of calls": "CALLS.append(1)\n    return [0 * z, z, z * z][len(CALLS) % 3]",
+    "the time of day": "return z * (TIME() % 2)",
+    "how often it is asked for one input": (
+        "key = z.tobytes()\n    SEEN[key] = SEEN.get(key, 0) + 1\n    return z * SEEN[key]"
+    ),
+    "the cases by their seed": "np.random.seed(0)\n    return np.random.rand(*np.shape(z))",
+    "what it can find in the frames": (
+        "import sys\n    frame = sys._getframe()\n"
+        "    while frame:\n"
+        "        for name in ('expected', 'right', 'vectors', 'reference'):\n"
+        "            if name in frame.f_locals: return frame.f_locals[name]\n"
+        "        frame = frame.f_back\n    return 0 * z"
+    ),
+    "its neighbours": "return {**globals()}.get('relu_derivative', abs)(z)",
+}
+
+
+@pytest.mark.parametrize("name", GUESSES)
+def test_guessing_gains_nothing(mark, released, name):
+    """Does an answer that depends on how it is asked, instead of on the input, earn nothing?"""
+    first = "import time\nTIME = time.time\nCALLS, SEEN = [], {}"
+    answers = {"tanh_derivative": f"def tanh_derivative(z):\n    {GUESSES[name]}"}
+    assert earned(mark(as_bytes(paper(released, answers, first=first)))) == NOTHING
+
+
+def test_a_slow_answer_tells_nothing(mark, released):
+    """Does the examiner give no sign between two calls of whether an answer was right?"""
+    first = "import time\nTIMES = []"
+    answers = RIGHT | {
+        "relu": (
+            "def relu(z):\n"
+            "    TIMES.append((time.perf_counter(), np.shape(z)))\n    return np.maximum(0, z)"
+        ),
+        "tanh_derivative": (
+            "def tanh_derivative(z):\n    TIMES.append((time.perf_counter(), np.shape(z)))\n"
+            "    return 0 * z"
+        ),
+    }
+    last = "print('CALLS', [shape for _, shape in TIMES])"
+    marked = mark(as_bytes(paper(released, answers, first=first, last=last)))
+    assert earned(marked) == without("tanh_derivative")
+    calls = shown(marked).split("CALLS")[1]
+    right = make_vectors(KEY, next(e for e in KEY.exercises if e.name == "relu"), 0)
+    wrong = make_vectors(KEY, next(e for e in KEY.exercises if e.name == "tanh_derivative"), 0)
+    assert calls.count("(") == len(right.cases) + len(wrong.cases)  # wrong is asked as often
+
+
+NAMES = {
+    "dots": "../../../gradebook",
+    "a root": "/etc/passwd",
+    "a zero": "a\0b",
+    "markup": "<script>alert(1)</script>",
+    "half a pair": "\ud800",
+    "very long": "x" * 100_000,
+    "a check's with dots": "./sigmoid",
+    "a check's in capitals": "SIGMOID",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_ids_are_no_paths(mark, released, name):
+    """Do cells with hostile ids stay the learner's own cells, with ids of ours?"""
+    notebook = paper(released, {})
+    hostile = own("2.0") | {"id": NAMES[name]}
+    hostile["metadata"] = {"nbgrader": {"grade_id": NAMES[name], "grade": True, "points": 9}}
+    notebook["cells"] += [hostile, hostile]
+    marked = mark(json.dumps(notebook).encode())
+    assert earned(marked) == NOTHING
+    ids = [cell["id"] for cell in json.loads(marked.notebook)["cells"]]
+    assert all(re.fullmatch(r"[a-z0-9_-]{1,64}", one) for one in ids)
 
 
 def test_a_check_moved_up_does_not_open_the_key(mark, released):
