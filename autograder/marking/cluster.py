@@ -60,7 +60,7 @@ class Cluster:
 
         waiting = iter(tasks)
         running: dict[str, Task] = {}
-        finished = as_completed()
+        finished = as_completed(loop=self._client.loop)
         while True:
             while len(running) < self._places() and (task := next(waiting, None)) is not None:
                 done = self._submit(task, running, finished)

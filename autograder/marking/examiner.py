@@ -15,12 +15,25 @@ from typing import Any
 from ..checks.call import Crash, Outcome
 from ..checks.contract import Case, Vectors
 from ..checks.examine import Verdict, examine, judge
-from ..key.exercise import Assignment, make_vectors
+from ..key.exercise import Assignment, Exercise, make_vectors
 from .session import NOTHING, Lost, Session, Supply
 
 CALL_SECONDS = 10.0
 # Seconds by the clock for all calls of an exercise: so many times the time of one, and some.
 _CALLS, _PATIENCE = 8.0, 10.0
+
+
+PAPERS = 8  # of an assignment: which one a submission gets, its bytes decide
+_KEPT = 500  # exercises with their cases: all papers of the whole course
+_PAPERS: dict[tuple[int, int], tuple[Exercise, Vectors]] = {}  # the exercise is held for its id
+
+
+def paper_of(data: bytes, *parts: bytes) -> int:
+    """Return the seed of one of the `PAPERS` fresh papers, the same one for the same bytes.
+
+    Working out cases takes longer than examining most answers, so a worker keeps them.
+    """
+    return seed_of(b"paper", str(seed_of(data) % PAPERS).encode(), *parts)
 
 
 def seed_of(*parts: bytes) -> int:
@@ -99,7 +112,7 @@ class Examiner:
         return {name: self._exercises[name].reference for name in names}
 
     def _vectors(self, name: str) -> Vectors:
-        return make_vectors(self.assignment, self._exercises[name], self._seed)
+        return _vectors(self.assignment, self._exercises[name], self._seed)
 
     def _run(self, session: Session, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
         def call(case: Case) -> Outcome:
@@ -109,6 +122,16 @@ class Examiner:
             return session.call(vectors.name, case, names, self._call_seconds, supply, fill)
 
         return examine(vectors, call)
+
+
+def _vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
+    """Work out the cases of an exercise, or take them from where the last submission left them."""
+    number = (id(exercise), seed)
+    if number not in _PAPERS:
+        while len(_PAPERS) >= _KEPT:
+            del _PAPERS[next(iter(_PAPERS))]
+        _PAPERS[number] = (exercise, make_vectors(assignment, exercise, seed))
+    return _PAPERS[number][1]
 
 
 def _carried(name: str, wrong: list[str], second: Verdict) -> str:

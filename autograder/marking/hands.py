@@ -22,6 +22,8 @@ from .tasks import Done, Task
 from .worker import Setup
 
 DEATHS = 3  # of workers at one submission, before it is given up
+# Not `-m`: its classes would belong to `__main__`, and nobody could read its answers.
+_PROGRAM = "from autograder.marking.worker import main; main()"
 _ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -48,9 +50,7 @@ class Hand:
         environment = {**os.environ, **dict.fromkeys(_ONE_THREAD, "1")}
         if self._temporary is not None:
             environment["TMPDIR"] = str(self._temporary)
-        # Not `-m`: its classes would belong to `__main__`, and nobody could read its answers.
-        program = "from autograder.marking.worker import main; main()"
-        command = [sys.executable, "-c", program, str(theirs.fileno())]
+        command = [sys.executable, "-c", _PROGRAM, str(theirs.fileno())]
         with theirs:
             self._process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, pass_fds=[theirs.fileno()], env=environment

@@ -16,7 +16,7 @@ from .. import __version__
 from ..checks.examine import Verdict
 from ..checks.panel import Panel
 from ..key import find_assignment
-from .examiner import CALL_SECONDS, Examiner, seed_of
+from .examiner import CALL_SECONDS, Examiner, paper_of
 from .restore import Notebook, Part, restore, to_notebook
 from .room import Room
 from .session import Lost, Session
@@ -105,7 +105,7 @@ class Run:
         self._used = 0.0  # seconds by the clock in cells
         self._enough = ""  # why cells of the learner's own are left out
         self._assignment = find_assignment(assignment)
-        self._seed = seed_of(submission.data, assignment.encode(), __version__.encode())
+        self._seed = paper_of(submission.data, assignment.encode(), __version__.encode())
         self._lost: dict[str, Lost] = {}
         self.notes: list[str] = []
         self.examiner = self._furthest = self._new_examiner()
@@ -161,7 +161,9 @@ class Run:
         if part.kind != "code":
             return []
         if part.role == "exploration":
-            return [_note_output("A picture or an exploration of the course; it is not run at marking")]
+            return [
+                _note_output("A picture or an exploration of the course; it is not run at marking")
+            ]
         if place in self._skipped:
             return [_note_output(f"This cell was left out at marking: {self._skipped[place]}")]
         if self._used > self._times.cells:

@@ -6,6 +6,7 @@ gain nothing with wrong answers, lose nothing with right ones, and leave the nex
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from typing import Any
@@ -15,9 +16,9 @@ import pytest
 
 from autograder.checks.examine import Verdict
 from autograder.key import find_assignment
-from autograder.key.exercise import make_vectors
+from autograder.key.exercise import VISIBLE, make_vectors
 from autograder.marking import session as sessions
-from autograder.marking.examiner import seed_of
+from autograder.marking.examiner import paper_of, seed_of
 from autograder.marking.notebook import Times, __version__
 from autograder.marking.protocol import Channel
 from tests.marking.paper import (
@@ -759,7 +760,7 @@ def test_only_inputs_go_over_the_wire(mark, released, monkeypatch):
     data = as_bytes(paper(released, WRONG))
     mark(data)
     key = find_assignment("01_activations")
-    seed = seed_of(data, key.name.encode(), __version__.encode())
+    seed = paper_of(data, key.name.encode(), __version__.encode())
     right = [make_vectors(key, exercise, seed) for exercise in key.exercises]
     assert {kind for kind, _ in sent} <= {"cell", "call", "answer", "refused"}
     calls = [value for kind, value in sent if kind == "call"]
@@ -772,13 +773,12 @@ def test_only_inputs_go_over_the_wire(mark, released, monkeypatch):
         assert any(len(args) == len(c) and all(map(np.array_equal, args, c)) for c in cases)
 
 
-def test_the_hidden_cases_are_not_the_visible_ones(released):
-    """Does every submission get cases of its own, and the same bytes the same ones?"""
+def test_the_hidden_cases_are_not_the_visible_ones():
+    """Are the cases of every paper others than those that learners see, and than each other's?"""
     key = find_assignment("01_activations")
-    first, second = (seed_of(as_bytes(paper(released, a)), b"x") for a in (RIGHT, WRONG))
-    assert first != second
-    for exercise in key.exercises:
-        one, two = (make_vectors(key, exercise, seed) for seed in (first, second))
+    seeds = [seed_of(b"paper", str(number).encode(), key.name.encode()) for number in (0, 1)]
+    for other, exercise in itertools.product((VISIBLE, seeds[1]), key.exercises):
+        one, two = (make_vectors(key, exercise, seed) for seed in (seeds[0], other))
         fresh = [
             not all(map(np.array_equal, a.args, b.args))
             for a, b in zip(one.cases, two.cases, strict=True)
