@@ -10,6 +10,10 @@ CHROMIUM ?= $(shell for b in chromium chromium-browser google-chrome google-chro
 	command -v $$b && break; done; true)
 export CHROMIUM
 
+# How long `make fuzz` looks.
+FUZZ_EXAMPLES ?= 3000
+FUZZ_SECONDS ?= 120
+
 # A person's own settings that would reach into .venv and break it.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS PYTHONOPTIMIZE PYTHONSAFEPATH
 unexport PIP_REQUIRE_VIRTUALENV PIP_USER PIP_TARGET PIP_PREFIX PIP_ROOT PIP_PYTHON
@@ -18,7 +22,7 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser lab build verify accuracy data data-accuracy lock clean
+.PHONY: help demo test test-browser fuzz lab build verify accuracy data data-accuracy lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
 in_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
@@ -46,6 +50,17 @@ test-browser: .venv/ready  ## run the tests that open JupyterLab in Chromium
 	fi
 	@echo 'pytest -m browser'
 	@$(in_venv) .venv/bin/python -m pytest -m browser
+
+fuzz: .venv/ready  ## try hostile files and messages on the marking (FUZZ_SECONDS=120 for each part)
+	FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) .venv/bin/python -m pytest tests/fuzz
+	@.venv/bin/python -m pip install --quiet --target .venv/fuzz '$(atheris)' || { \
+		echo "Atheris does not install here; Hypothesis alone has fuzzed."; exit 0; }; \
+	for target in reader protocol; do \
+		echo "Atheris, $$target: $(FUZZ_SECONDS) s"; \
+		PYTHONPATH=.venv/fuzz .venv/bin/python -m tests.fuzz.with_atheris $$target \
+			-max_total_time=$(FUZZ_SECONDS) -max_len=20000 -verbosity=0 -print_final_stats=1 \
+			-artifact_prefix=.hypothesis/$$target- || exit 1; \
+	done
 
 lab: .venv/ready  ## open JupyterLab at the assignments
 	@$(in_venv) .venv/bin/jupyter lab --ServerApp.root_dir=assignments
@@ -118,6 +133,9 @@ python=$$("$$python" -c 'import sys; print(getattr(sys, "_base_executable", sys.
 	echo "$$python cannot make virtual environments; on Debian or Ubuntu install python3-venv," \
 		"elsewhere name another Python: make PYTHON=/path/to/python3.13" >&2; exit 1; }
 endef
+
+# In a folder of its own, since it has no wheel for every system that the lock serves.
+atheris := atheris==3.0.0
 
 # uv, because it solves for every system and every Python at once and takes the hash of every file
 # of a release. It runs from a folder of its own: .venv holds what the lock names, nothing else.

@@ -1,0 +1,124 @@
+"""What is fuzzed: where bytes of a learner's come in, and what must hold whatever they are.
+
+Each target takes bytes and raises only where something is wrong with us.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import struct
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from autograder.checks.contract import Vectors
+from autograder.checks.examine import judge
+from autograder.key import find_assignment
+from autograder.key.exercise import make_vectors
+from autograder.marking.notebook import check_outputs
+from autograder.marking.protocol import Channel, Gone, Nonsense, Silence
+from autograder.marking.restore import restore, roles, to_notebook
+from autograder.marking.session import Lost, _outcome, _output
+from autograder.marking.submission import Unreadable, parse
+
+_ROOT = Path(__file__).resolve().parents[2]
+_NAMES = (
+    *("01_activations", "02_logistic_regression", "03_planar_network"),
+    *("04_deep_network", "05_cat_classifier"),
+)
+
+
+@cache
+def released(name: str = "01_activations") -> dict[str, Any]:
+    """Return a notebook as learners get it."""
+    path = _ROOT / "assignments" / name / f"{name}.ipynb"
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def vectors() -> tuple[Vectors, ...]:
+    """Return the cases of every exercise."""
+    keys = [find_assignment(name) for name in _NAMES]
+    return tuple(make_vectors(key, exercise, 1) for key in keys for exercise in key.exercises)
+
+
+def reader(data: bytes) -> None:
+    """Read a file, put it back into the released form, and build the marked notebook."""
+    try:
+        cells, notes = parse(data, "x.ipynb")
+    except Unreadable as refused:
+        _sentence(str(refused))
+        return
+    restored(tuple(cells))
+    for note in notes:
+        _sentence(note)
+
+
+def restored(cells: tuple[Any, ...]) -> None:
+    """Hold what `restore` makes of any cells to what marking relies on."""
+    for name in _NAMES[:2]:
+        parts, notes = restore(released(name), cells)
+        role_of = roles(released(name))
+        checks = [part.name for part in parts if part.role == "check"]
+        assert sorted(checks) == sorted(n for n in role_of if role_of[n] == "check")
+        marked = to_notebook(released(name), parts, [[] for _ in parts])
+        ids = [cell["id"] for cell in marked["cells"]]
+        assert len(set(ids)) == len(ids)
+        json.dumps(marked).encode()
+        for note in notes:
+            _sentence(note)
+        again, _ = restore(released(name), tuple(parse(json.dumps(marked).encode(), "x")[0]))
+        assert [(p.role, p.name, p.source) for p in again] == [
+            (p.role, p.name, p.source) for p in parts
+        ]
+
+
+def protocol(data: bytes) -> None:
+    """Receive bytes as a message; judge what comes out as an answer, and keep it as an output."""
+    for sent in (data, struct.pack(">I", len(data)) + data):
+        with contextlib.suppress(Nonsense, Silence, Gone):
+            _, value = _received(sent[:60_000])
+            judged(value)
+            shown(value)
+
+
+def _received(sent: bytes) -> tuple[str, Any]:
+    reading, writing = os.pipe()
+    try:
+        os.write(writing, sent)
+        os.close(writing)
+        return Channel(reading, reading).receive(1)
+    finally:
+        os.close(reading)
+
+
+def judged(value: Any) -> None:
+    """Judge an outcome that a session has made up, for every exercise there is."""
+    for one in vectors():
+        try:
+            outcome = _outcome(value, one.contract.arguments)
+        except Lost:
+            return
+        verdict = judge(one, [outcome] * len(one.cases))
+        assert 0 <= verdict.score <= 1
+        assert math.isfinite(verdict.earned)
+        json.dumps(check_outputs(verdict, "")).encode()
+
+
+def shown(value: Any) -> None:
+    """Keep a made-up output in a notebook that can be written."""
+    for one in value if isinstance(value, list) else [value]:
+        json.dumps(_output(one)).encode()
+
+
+def _sentence(text: str) -> None:
+    assert text.endswith("."), text
+    assert text.isprintable(), text
+    text.encode()
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {"reader": reader, "protocol": protocol}
