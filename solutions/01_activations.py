@@ -27,6 +27,8 @@ check = checker("01_activations")
 # 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you whether the step is right and, if not, what went wrong. Check as often as you like.
 # 4. Stuck? Open a hint. The first one is a nudge, the last one is nearly the answer.
 #
+# Use NumPy and what comes with Python, and nothing else: SciPy, for example, is not there when your work is marked.
+#
 # After a restart, choose **Run > Run All Cells**, so that Python knows your functions again. Pictures that need a function you have not written yet simply wait for it.
 
 # %% [markdown]

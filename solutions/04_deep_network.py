@@ -121,7 +121,7 @@ check(initialize_parameters)
 #
 # ### Exercise: `initialize_parameters_deep`
 #
-# Use the scale $0.01$ again. In section 4.6 we will look at what this does to a deep network, and you may come back and choose a better scale. The check accepts both.
+# Use the scale $0.01$ again. In section 4.6 we will look at what this does to a deep network, and you may come back and choose a better scale. The check accepts it, too.
 #
 # <details><summary>Hint 1: which layers?</summary>
 #
