@@ -83,10 +83,12 @@ def _released(setup: Setup, assignment: str) -> Notebook:
     released = json.loads(path.read_text(encoding="utf-8"))
     wanted = dict(setup.versions)
     here = {"": engine_version(), assignment: whole(course_version(assignment, released))}
-    if any(wanted.get(name, version) != version for name, version in here.items()):
+    other = [name for name, version in here.items() if wanted.get(name, version) != version]
+    if other:
         raise OtherVersion(
-            f"A worker has another version of the course in {setup.root} than this machine: "
-            "install the same one everywhere, then start again."
+            f"A worker has another version of {other[0] or 'this package'} in {setup.root} "
+            f"({here[other[0]]}) than this machine ({wanted[other[0]]}): install the same one "
+            "everywhere, then start again."
         )
     return released
 
