@@ -68,7 +68,7 @@ def compare(
 
 def _tuple(expected: Any, actual: Any, result: Result, **tolerance: float) -> list[Difference]:
     items = result.items
-    if items[-1].optional and not isinstance(actual, tuple):
+    if items[-1].optional and not isinstance(actual, tuple | list):
         # The rest may come alone: (parameters, costs) or parameters.
         return compare(expected[0], actual, items[0], **tolerance)
     wanted = f"{len(items)} things, {', '.join(item.name for item in items)}"

@@ -55,21 +55,28 @@ class _Packer:
             return value if self.bytes <= MAX_BYTES else {"refused": "a text that is too long"}
         if kind is int:
             return value if abs(value) < 2**63 else {"refused": "an integer beyond 64 bits"}
-        if kind in (tuple, list, dict):
-            if self.nodes + len(value) > MAX_NODES:
-                return {"refused": f"a {kind.__name__} with too many parts"}
-            self.nodes += len(value)
-        if kind in (tuple, list):
-            return {kind.__name__: [self.node(item, depth + 1) for item in value]}
-        if kind is dict:
-            if not all(type(key) in (str, int) for key in value):
-                return {"refused": "a dictionary whose keys are neither text nor integers"}
-            return {"dict": [[key, self.node(item, depth + 1)] for key, item in value.items()]}
+        # A named tuple or an ordered dictionary is as good; the container's own methods read it,
+        # not those of the subclass.
+        for form in (tuple, list, dict):
+            if issubclass(kind, form):
+                return self.container(form, value, depth)
         if kind is Refused:
             return {"refused": value.what}
         if isinstance(value, np.ndarray | np.generic | complex):
             return self.array(np.asarray(value))
         return {"refused": f"an object of type {kind.__name__[:60]}"}
+
+    def container(self, form: type, value: Any, depth: int) -> Any:
+        size = form.__len__(value)
+        if self.nodes + size > MAX_NODES:
+            return {"refused": f"a {form.__name__} with too many parts"}
+        self.nodes += size
+        if form is not dict:
+            return {form.__name__: [self.node(item, depth + 1) for item in form.__iter__(value)]}
+        pairs = list(dict.items(value))
+        if not all(type(key) in (str, int) for key, _ in pairs):
+            return {"refused": "a dictionary whose keys are neither text nor integers"}
+        return {"dict": [[key, self.node(item, depth + 1)] for key, item in pairs]}
 
     def array(self, array: np.ndarray) -> Any:
         if array.dtype.kind not in NUMERIC:

@@ -176,6 +176,7 @@ ASSIGNMENT = Assignment(
             cases.linear_activation_back,
             builds_on=("linear_backward", "relu_backward", "sigmoid_backward"),
             mistakes=backward.LINEAR_ACTIVATION_BACKWARD,
+            may_use=("linear_activation_forward",),
         ),
         Exercise(
             reference.L_model_backward,
@@ -192,6 +193,7 @@ ASSIGNMENT = Assignment(
             cases.backward,
             builds_on=("linear_activation_backward",),
             mistakes=backward.L_MODEL_BACKWARD,
+            may_use=("L_model_forward", "compute_cost"),
         ),
         Exercise(
             reference.update_parameters,

@@ -287,6 +287,7 @@ ASSIGNMENT = Assignment(
             Contract("backward_propagation(parameters, cache, X, Y)", _GRADS),
             _ways_back,
             mistakes=backward.BACKWARD,
+            may_use=("forward_propagation", "compute_cost"),
         ),
         Exercise(
             update_parameters,

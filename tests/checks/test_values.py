@@ -1,5 +1,7 @@
 """Tests of autograder.checks.values."""
 
+from collections import OrderedDict, namedtuple
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -102,3 +104,18 @@ def test_single_numbers_stay_single():
     """Does a NumPy scalar come back with no axes?"""
     assert as_data(np.float64(2.5)).shape == ()
     assert as_data(np.float32(2.5)).dtype == np.float32
+
+
+def test_named_tuples_and_ordered_dictionaries_are_what_they_hold():
+    """Does a subclass of a container arrive as the container, read by the container's own methods?"""
+
+    class Liar(dict):
+        def items(self):
+            raise AssertionError("code of the learner's ran")
+
+        __iter__ = __len__ = items
+
+    Pair = namedtuple("Pair", "W b")
+    assert as_data(Pair(1, 2)) == (1, 2)
+    assert as_data(OrderedDict(W1=1.5)) == {"W1": 1.5}
+    assert as_data(Liar(W1=1.5)) == {"W1": 1.5}
