@@ -73,19 +73,19 @@ def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], li
     seen: set[str] = set()
     for cell in cells:
         role = role_of.get(cell.id, "own")
-        name = _exploration(cell, play) if role == "own" else ""
-        if name:
-            del play[name]
-            parts.append(Part("exploration", "code", cell.source, name))
-        elif role == "own":
-            parts.append(Part("own", cell.kind, cell.source))
-        elif cell.id in seen:
+        if cell.id in seen:
             notes.append(f"The cell {cell.id} is there more than once; the first one counts as it.")
-            if role in ("answer", "question"):
-                parts.append(Part("own", cell.kind, cell.source))
-        else:
+            if role not in ("answer", "question"):
+                continue
+            role = "own"
+        if role != "own":
             seen.add(cell.id)
             parts.append(_known(role, cell, source_of[cell.id], notes))
+        elif name := _exploration(cell, play):
+            del play[name]
+            parts.append(Part("exploration", "code", cell.source, name))
+        else:
+            parts.append(Part("own", cell.kind, cell.source))
     seen |= _adopt(parts, [name for name in role_of if name not in seen], notes)
     missing = [name for name in role_of if name not in seen]
     _bring_back(parts, missing, role_of, source_of, notes)
