@@ -20,23 +20,31 @@ from .contract import KnownMistake, Result, Vectors
 def known_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[KnownMistake]:
     """Return the known mistakes that give these very outcomes in every case.
 
-    Cases that only advise don't count, nor do edges at which the answer overflows and the mistake,
-    written in another way, does not.
+    Cases that only advise don't count.  Where nothing is found, nor do edges at which the answer
+    overflows and the mistake, written in another way, does not.
     """
-    return [mistake for mistake in vectors.mistakes if _matches(vectors, mistake, outcomes)]
+    for lenient in (False, True):
+        found = [one for one in vectors.mistakes if _matches(vectors, one, outcomes, lenient)]
+        if found:
+            return found
+    return []
 
 
-def _matches(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> bool:
+def _matches(
+    vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome], lenient: bool
+) -> bool:
     shows, returned = 0, 0
     for case, right, wrong, outcome in zip(
         vectors.cases, vectors.expected, mistake.results, outcomes, strict=True
     ):
-        if case.weight == "advice" or (case.weight == "edge" and _overflows(outcome, wrong)):
+        if case.weight == "advice":
+            continue
+        if lenient and case.weight == "edge" and _overflows(outcome, wrong):
             continue
         tolerance = {"rtol": case.rtol, "atol": case.atol}
         returns = vectors.contract.returns
-        if wrong is None:  # the mistake stops with an error here
-            if outcome.crash is None:
+        if wrong is None:  # the mistake stops with an error here, or returns nothing
+            if outcome.crash is None and outcome.value is not None:
                 return False
             shows += 1
             continue

@@ -51,7 +51,7 @@ def test_data_comes_back_as_it_was(value):
         (np.array(["text"]), "str"),
         ({1.5: 2}, "neither text nor integers"),
         (2**70, "64 bits"),
-        (type("Sneaky", (list,), {})([1]), "Sneaky"),
+        (type("Sneaky", (set,), {})([1]), "Sneaky"),
     ],
 )
 def test_what_is_not_data_is_refused_by_name(value, word):
