@@ -11,19 +11,21 @@ import atexit
 import json
 from contextlib import ExitStack
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Bool
+from traitlets import Bool, Float
 
 from .course import Course, course_root
-from .notebook import Run, Times
+from .examiner import CALL_SECONDS
+from .notebook import CELL_SECONDS, Run, Times
 from .restore import Notebook, restore, to_notebook
 from .room import Room
 from .sandbox import available
-from .submission import Cell, Submission, parse
+from .submission import Submission, parse
 
 
 class Restore(NbGraderPreprocessor):
@@ -32,7 +34,9 @@ class Restore(NbGraderPreprocessor):
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, Any]:
         """Return the restored notebook, without outputs."""
         released = _released(resources)
-        parts, notes = restore(released, tuple(_cells(nb)))
+        submission = _submission(nb, resources)
+        parts, notes = restore(released, submission.cells)
+        _handed_in[_key(resources)] = submission
         for note in notes:
             self.log.warning("%s: %s", resources["nbgrader"]["student"], note)
         return _notebook(to_notebook(released, parts, [[] for _ in parts])), resources
@@ -44,15 +48,18 @@ class Examine(NbGraderPreprocessor):
     unsafe_no_sandbox = Bool(
         False, help="Run learner code without any protection. Only for code that you trust."
     ).tag(config=True)
+    cell_seconds = Float(CELL_SECONDS, help="Processor time for one cell.").tag(config=True)
+    call_seconds = Float(CALL_SECONDS, help="Processor time for one call.").tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, Any]:
         """Return the notebook with its outputs, the points where nbgrader reads them."""
         released = _released(resources)
-        cells = tuple(_cells(nb))
-        parts, _ = restore(released, cells)
-        submission = Submission(cells, nbformat.writes(nb).encode())
+        # The cases depend on the bytes that were handed in, here as in `autograder grade`.
+        submission = _handed_in.pop(_key(resources), None) or _submission(nb, resources)
+        parts, _ = restore(released, submission.cells)
         room = _room("none" if self.unsafe_no_sandbox else available())
-        run = Run(room, resources["nbgrader"]["assignment"], parts, submission, Times())
+        times = Times(self.cell_seconds, self.call_seconds)
+        run = Run(room, resources["nbgrader"]["assignment"], parts, submission, times)
         outputs = run.to_the_end()
         for note in run.notes:
             self.log.warning("%s: %s", resources["nbgrader"]["student"], note)
@@ -68,9 +75,20 @@ def _notebook(plain: dict[str, Any]) -> NotebookNode:
     return nbformat.reads(json.dumps(plain), as_version=4)
 
 
-def _cells(nb: NotebookNode) -> list[Cell]:
-    cells, _ = parse(json.dumps(nb).encode(), "the notebook")
-    return cells
+_handed_in: dict[tuple[str, ...], Submission] = {}  # between nbgrader's two steps
+
+
+def _key(resources: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(resources["nbgrader"][name] for name in ("student", "assignment", "notebook"))
+
+
+def _submission(nb: NotebookNode, resources: dict[str, Any]) -> Submission:
+    """Return what lies in the file that nbgrader is converting, by the bytes of the file itself."""
+    where = resources.get("metadata", {})
+    path = Path(where.get("path", ""), f"{where.get('name', '')}.ipynb")
+    data = path.read_bytes() if path.is_file() else nbformat.writes(nb).encode()
+    cells, notes = parse(data, path.name)
+    return Submission(tuple(cells), data, tuple(notes))
 
 
 @cache

@@ -254,6 +254,8 @@ class Sandbox:
         words += ["--bind", str(self.sessions), str(self.sessions)]
         fonts = str(self.sessions / "matplotlib")  # the next candidate reads it, too
         words += ["--ro-bind", fonts, fonts]
+        # Both are made in memory that no limit counts.
+        words += ["--remount-ro", "/dev", "--remount-ro", "/"]
         return [*words, "--chdir", str(self.sessions), "--"]
 
 

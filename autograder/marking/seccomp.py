@@ -39,14 +39,17 @@ _NUMBERS = {
     "unshare": {"x86_64": 272, "aarch64": 97},
     "setns": {"x86_64": 308, "aarch64": 268},
     "mount": {"x86_64": 165, "aarch64": 40},
+    "clone": {"x86_64": 56, "aarch64": 220},
+    "clone3": {"x86_64": 435, "aarch64": 435},
 }
 MACHINES = tuple(_FORM)
 
 _NO_NEW_PRIVS, _SECCOMP, _FILTER = 38, 22, 2  # of prctl
-# Of the classic Berkeley packet filter: load, and, jump if equal, jump if not less, return.
-_LOAD, _AND, _EQUAL, _NOT_LESS, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x06
-_ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | errno.EPERM
-_NUMBER_AT, _FORM_AT, _SECOND_ARGUMENT_AT = 0, 4, 24  # in seccomp_data
+# Of the classic Berkeley packet filter: load, and, jump if equal, if not less, if set, return.
+_LOAD, _AND, _EQUAL, _NOT_LESS, _SET, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06
+_ALLOW, _REFUSE, _UNKNOWN = 0x7FFF0000, 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
+_NUMBER_AT, _FORM_AT, _FIRST_ARGUMENT_AT, _SECOND_ARGUMENT_AT = 0, 4, 16, 24  # in seccomp_data
+_NEW_USER = 0x10000000  # a namespace in which the process is root
 _OTHER_FORM = 0x40000000  # x86-64 with short pointers: other numbers for the same calls
 _KIND, _STREAM = 0xF, 1  # of a socket
 _GROUP, _TERMINAL = 0xFF00, ord("T") << 8  # of a request to a device
@@ -94,6 +97,16 @@ def _steps(machine: str) -> list[_Step]:
             allow,
             refuse,
         ]
+    steps += [
+        (_EQUAL, 0, 4, number.pop("clone")),
+        (_LOAD, 0, 0, _FIRST_ARGUMENT_AT),
+        (_SET, 0, 1, _NEW_USER),
+        refuse,
+        allow,
+        # Its flags are out of a filter's sight; the C library then falls back to the other.
+        (_EQUAL, 0, 1, number.pop("clone3")),
+        (_RETURN, 0, 0, _UNKNOWN),
+    ]
     for forbidden in number.values():
         steps += [(_EQUAL, 0, 1, forbidden), refuse]
     return [*steps, allow]

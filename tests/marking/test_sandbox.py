@@ -590,3 +590,38 @@ def test_a_sandbox_that_does_not_start_is_said(root, monkeypatch):
     monkeypatch.setattr(Sandbox, "_environment", lambda self: {"PYTHONPATH": "/nonesuch"})
     with Room(root, sandbox.available()) as room, pytest.raises(NoSandbox, match="not start"):
         room.session().__enter__()
+
+
+BUBBLEWRAP = sandbox._why_not_bwrap()
+IN_BUBBLEWRAP = {
+    "memory that no limit counts": "return open('/dev/shm/x', 'w').write('x')",
+    "a file beside everything": "return open('/x', 'w').write('x')",
+    "the library": TOUCHING["overwrite a file"].replace(
+        "file", "sys.modules['autograder'].__file__"
+    ),
+    **{name: probe for name, probe in TOUCHING.items() if "watch" not in name},
+    **{name: GRASPING[name] for name in ("the users", "/proc", "/sys", "the font cache")},
+    **{name: probe for name, probe in GRASPING.items() if "namespace" in name},
+}
+# A namespace of its own: processes and sockets there are nobody else's.
+OWN = {
+    *("a listening socket", "netlink", "a signal to the candidate", "the candidate's memory"),
+    *("the examiner's priority", "the examiner's processors", "the examiner's limits"),
+}
+
+
+@pytest.mark.skipif(BUBBLEWRAP is not None, reason=f"bubblewrap: {BUBBLEWRAP}")
+def test_bubblewrap_confines_as_well(root, tmp_path_factory):
+    """Where bubblewrap stands in, does the same hold, and is nothing left for the next session?"""
+    with Room(root, "bwrap") as room:
+        for name, probe in IN_BUBBLEWRAP.items():
+            if name in OWN:
+                continue
+            with contextlib.closing(Outside(tmp_path_factory.mktemp("o"))) as outside:
+                with room.session() as session:
+                    said = tried(session, probe, outside.words())
+                assert said.startswith(("REFUSED", "KILLED")), (name, said)
+                assert outside.untouched(), name
+        with room.session() as session:
+            tried(session, "open('../../left', 'w').write('x')", {})
+        assert os.listdir(room._sandbox.sessions) == ["matplotlib"]
