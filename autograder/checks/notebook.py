@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from .call import perform
 from .contract import Vectors
 from .examine import Verdict, examine
 from .panel import Panel
-from .vectors import read_vectors
+from .slopes import remark
+from .vectors import read_borrowed, read_vectors
 
 
 class CheckFailed(Exception):
@@ -33,11 +35,13 @@ class Checker:
     ----------
     vectors : dict of str to Vectors
         The assignment's test vectors by exercise.
+    borrowed : dict of str to Vectors
+        Those of the earlier exercises that learners bring along.
     """
 
-    def __init__(self, vectors: dict[str, Vectors]) -> None:
+    def __init__(self, vectors: dict[str, Vectors], borrowed: dict[str, Vectors]) -> None:
         self._vectors = vectors
-        self._verdicts: dict[str, Verdict] = {}
+        self._borrowed = borrowed
 
     def __call__(self, function: Callable[..., Any]) -> float | None:
         """Check one function and show the result.
@@ -52,6 +56,10 @@ class Checker:
         vectors = self._vectors[self._name(function, scope)]
         names = vectors.contract.arguments
         verdict = examine(vectors, lambda case: perform(function, case, names, scope))
+        if not verdict.unwritten:
+            own = {**scope, vectors.name: function}
+            found = remark(vectors.name, own, passed=verdict.passed)
+            verdict = replace(verdict, remarks=(*verdict.remarks, *([found] if found else [])))
         self._verdicts[vectors.name] = verdict
         panel = Panel(verdict, first="" if verdict.passed else self._mend_first(vectors))
         mode = os.environ.get("NBGRADER_EXECUTION")
@@ -62,9 +70,10 @@ class Checker:
 
     def _name(self, function: Any, names: dict[str, Any]) -> str:
         """Find which exercise a function answers, also for a lambda or a vectorized function."""
-        bound = [name for name in self._vectors if names.get(name) is function]
+        known = {**self._vectors, **self._borrowed}
+        bound = [name for name in known if names.get(name) is function]
         own = getattr(function, "__name__", "")
-        if own in bound or (own in self._vectors and not bound):
+        if own in bound or (own in known and not bound):
             return own
         if bound:
             return bound[0]
@@ -73,13 +82,39 @@ class Checker:
             f"{', '.join(self._vectors)}."
         )
 
-    def _mend_first(self, vectors: Vectors) -> str:
-        """Name the first exercise below this one whose last check did not pass."""
-        for name in self._vectors:
-            verdict = self._verdicts.get(name)
-            if name in vectors.builds_on and verdict is not None and not verdict.passed:
-                return name
-        return ""
+    def _mend_first(self, vectors: Vectors, scope: dict[str, Any]) -> tuple[str, str]:
+        """Name the first step below this exercise that is not right, and say what is wrong."""
+        for lower in self._below(vectors):
+            function = scope.get(lower.name)
+            if callable(function):
+                verdict = _examine(lower, function, scope)
+                if not verdict.passed:
+                    return lower.name, _reason(verdict)
+        return "", ""
+
+    def _below(self, vectors: Vectors) -> list[Vectors]:
+        """Return every exercise that this one builds on, however far below, first things first."""
+        known = {**self._borrowed, **self._vectors}
+        found: set[str] = set()
+        waiting = list(vectors.builds_on)
+        while waiting:
+            name = waiting.pop()
+            if name in known and name not in found:
+                found.add(name)
+                waiting += known[name].builds_on
+        return [known[name] for name in known if name in found]
+
+
+def _examine(vectors: Vectors, function: Callable[..., Any], scope: dict[str, Any]) -> Verdict:
+    names = vectors.contract.arguments
+    return examine(vectors, lambda case: perform(function, case, names, scope))
+
+
+def _reason(verdict: Verdict) -> str:
+    if verdict.unwritten:
+        return "It is not written yet."
+    finding = next(finding for finding in verdict.findings if finding.costs)
+    return finding.cause or finding.message
 
 
 def checker(assignment: str, path: Path | None = None) -> Checker:
@@ -92,7 +127,8 @@ def checker(assignment: str, path: Path | None = None) -> Checker:
     path : Path, optional
         The test vectors; by default ``data/checks.h5`` beside the package.
     """
-    return Checker(read_vectors(path or data_folder() / "checks.h5", assignment))
+    path = path or data_folder() / "checks.h5"
+    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment))
 
 
 def data_folder() -> Path:
