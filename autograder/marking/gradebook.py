@@ -23,7 +23,7 @@ import nbformat
 from nbgrader import api
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import AssignLatePenalties, SaveCells
-from sqlalchemy import Connection, bindparam, case, func, insert, null, or_, select, update
+from sqlalchemy import Boolean, Connection, bindparam, case, func, insert, or_, select, update
 from sqlalchemy.exc import DBAPIError
 
 from .course import Course, NoSuchThing
@@ -387,7 +387,7 @@ def _write_grades(db: Connection, known: _Known, by_notebook: dict[str, Result])
         for name, cell in known.grades.items():
             score = result.grades.get(name, missing)
             if (number := there.get((notebook, cell))) is not None:
-                old.append({"number": number, "score": score})
+                old.append({"number": number, "score": score, "none": score is None})
                 continue
             row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
             new.append(row | {"auto_score": score, "needs_manual_grade": score is None})
@@ -396,9 +396,8 @@ def _write_grades(db: Connection, known: _Known, by_notebook: dict[str, Result])
     if old:
         score = bindparam("score", type_=_GRADE.c.auto_score.type)
         # A person's mark for an answer that may have changed waits to be looked at again.
-        waits = case(
-            (or_(_GRADE.c.manual_score.is_not(None), score.is_(null())), True), else_=False
-        )
+        none = bindparam("none", type_=Boolean)
+        waits = or_(_GRADE.c.manual_score.is_not(None), none)
         db.execute(
             update(_GRADE)
             .where(_GRADE.c.id == bindparam("number"))

@@ -39,7 +39,7 @@ def snapshot(url: str, klass: Path) -> dict[str, list[Any]]:
     try:
         with engine.connect() as db:
             tables = {
-                name: sorted(map(repr, db.execute(text(query)).all()))
+                name: sorted(repr([*map(_plain, row)]) for row in db.execute(text(query)))
                 for name, query in (
                     ("grades", _GRADES),
                     ("comments", _COMMENTS),
@@ -49,6 +49,13 @@ def snapshot(url: str, klass: Path) -> dict[str, list[Any]]:
     finally:
         engine.dispose()
     return {**tables, "notebooks": sorted(_notebooks(klass))}
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as every database gives it."""
+    if isinstance(value, bool | int | float):
+        return float(value)
+    return value if value is None else str(value)
 
 
 def _notebooks(klass: Path) -> list[tuple[str, str]]:
