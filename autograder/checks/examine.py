@@ -208,6 +208,8 @@ def _crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
     detail = [*_inputs(vectors, case), ("error", said)]
     if crash.line:
         place = f"line {crash.number} of the cell" if crash.number else "your line"
+        if crash.function not in ("", vectors.name):  # a step that it calls, in another cell
+            place = f"line {crash.number} of the cell of `{crash.function}`"
         detail.append((place, crash.line))
     message = f"`{vectors.name}` stops with an error ({crash.type})."
     return Finding("crash", message, None, from_crash(crash), case.label, tuple(detail), costs)

@@ -13,6 +13,10 @@ from .examine import Finding, Verdict
 _FEW = 3  # findings told in full; the others are counted
 _INK = "var(--jp-ui-font-color1, #1b1b1b)"
 _LINE = {"right": "#1a7f5a", "wrong": "#b3420f", "wait": "#5a6472"}
+_WRITE = (
+    "Write your code in the place of `raise NotImplementedError()`, run its cell, then run this "
+    "check again."
+)
 _SIGN = {"right": "✔", "wrong": "✘", "wait": "○"}
 
 
@@ -28,11 +32,14 @@ class Panel:
         Whether to show expected and given numbers; off where the cases stay unseen.
     first : str
         An earlier exercise that is still wrong and that this one builds on, if there is one.
+    why : str
+        What is wrong with that one, in a sentence; then no cause is looked for in this one.
     """
 
     verdict: Verdict
     numbers: bool = True
     first: str = ""
+    why: str = ""
 
     @property
     def state(self) -> str:
@@ -56,13 +63,16 @@ class Panel:
         """Return the panel's text below the title as (role, text) pairs."""
         verdict = self.verdict
         if verdict.unwritten:
-            return [("say", "Write the cell above, run it, then run this check again.")]
+            return [("say", _WRITE)]
         rows: list[tuple[str, str]] = [("say", remark) for remark in verdict.remarks]
         if self.first:
             rows.append(("say", f"It builds on {self.first}, which is not right yet: start there."))
+        if self.why:
+            rows.append(("cause", f"{self.first}: {self.why}"))
         told = _telling(verdict.findings)
         for finding in told[:_FEW]:
-            rows += self._finding(finding)
+            # The inputs of a case are told once, and not again for everything that differs in it.
+            rows += [row for row in self._finding(finding) if row not in rows or row[0] != "detail"]
         if len(told) > _FEW:
             rows.append(("say", f"and {len(told) - _FEW} more like these"))
         return rows
@@ -76,7 +86,7 @@ class Panel:
         elif finding.kind == "crash":  # an error in the learner's own line gives no case away
             own = [row for row in finding.detail if row[0].startswith("line")]
             rows += [("detail", _row(name, text)) for name, text in own]
-        if finding.cause:
+        if finding.cause and not self.why:
             rows.append(("cause", f"Likely cause: {finding.cause}"))
         return rows
 
@@ -128,4 +138,4 @@ def _row(name: str, text: str) -> str:
 
 def _points(verdict: Verdict) -> str:
     unit = "point" if verdict.points == 1 else "points"
-    return f"{verdict.earned:g} of {verdict.points:g} {unit}"
+    return f"{round(verdict.earned, 2):g} of {verdict.points:g} {unit}"

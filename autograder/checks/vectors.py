@@ -5,13 +5,14 @@ The dataset ``tree`` is a JSON text with the whole of a
 :class:`~autograder.checks.contract.Vectors` as a tree (see :mod:`autograder.checks.values`) and
 an index, the dtype and shape of each array that the tree refers to by number.  The arrays' numbers
 stand end to end in one dataset for each dtype: a few large reads instead of hundreds of small ones.
+``/<assignment>/borrowed/<exercise>`` is a link to an exercise of an earlier assignment.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -22,13 +23,22 @@ import numpy as np
 from .contract import Case, Contract, KnownMistake, Vectors
 from .values import pack, unpack
 
+_BORROWED = "borrowed"  # a group beside the exercises, which are called as Python functions are
+
 
 class NoVectors(LookupError):
     """The test vectors of an assignment or exercise are not there."""
 
 
-def write_vectors(path: Path, all_vectors: Iterable[Vectors]) -> None:
-    """Write the test vectors of every exercise; the same vectors give the same bytes."""
+def write_vectors(
+    path: Path,
+    all_vectors: Iterable[Vectors],
+    borrowed: Iterable[tuple[str, str, str]] = (),
+) -> None:
+    """Write the test vectors of every exercise; the same vectors give the same bytes.
+
+    `borrowed` says which assignment borrows which exercise, and from which other assignment.
+    """
     # h5py writes no times unless asked to; the old format keeps the file readable everywhere.
     with h5py.File(path, "w", libver=("earliest", "v108"), track_order=False) as file:
         for vectors in all_vectors:
@@ -41,6 +51,8 @@ def write_vectors(path: Path, all_vectors: Iterable[Vectors]) -> None:
             for dtype in sorted({array.dtype.str for array in arrays}):
                 flat = [array.ravel() for array in arrays if array.dtype.str == dtype]
                 group.create_dataset(np.dtype(dtype).name, data=np.concatenate(flat))
+        for assignment, name, owner in borrowed:
+            file[f"{assignment}/{_BORROWED}/{name}"] = h5py.SoftLink(f"/{owner}/{name}")
 
 
 def read_vectors(path: Path, assignment: str) -> dict[str, Vectors]:
@@ -60,7 +72,17 @@ def read_vectors(path: Path, assignment: str) -> dict[str, Vectors]:
             raise NoVectors(
                 f"{path.name} has no assignment {assignment!r}; it has {', '.join(file)}."
             )
-        found = [_read(group) for group in file[assignment].values()]
+        return _by_order(file[assignment])
+
+
+def read_borrowed(path: Path, assignment: str) -> dict[str, Vectors]:
+    """Read the test vectors of the earlier exercises that learners bring along to an assignment."""
+    with h5py.File(path, "r") as file:
+        return _by_order(file[assignment].get(_BORROWED, {}))
+
+
+def _by_order(groups: Mapping[str, h5py.Group]) -> dict[str, Vectors]:
+    found = [_read(group) for name, group in groups.items() if name != _BORROWED]
     return {vectors.name: vectors for vectors in sorted(found, key=lambda v: v.order)}
 
 

@@ -127,8 +127,19 @@ def _vectors(assignments: Sequence[Assignment]) -> bytes:
     ]
     with tempfile.TemporaryDirectory(prefix="autograder-vectors-") as folder:
         path = Path(folder) / "checks.h5"
-        write_vectors(path, made)
+        write_vectors(path, made, _borrowed(assignments))
         return path.read_bytes()
+
+
+def _borrowed(assignments: Sequence[Assignment]) -> list[tuple[str, str, str]]:
+    """Name each borrowed exercise with its borrower before it and its owner behind it."""
+    return [
+        (borrower.name, exercise.name, owner.name)
+        for borrower in assignments
+        for exercise in borrower.borrowed
+        for owner in assignments
+        if exercise in owner.exercises
+    ]
 
 
 def _write(out: Path, files: dict[str, bytes]) -> BuildReport:

@@ -87,3 +87,44 @@ def test_missing_vectors_say_what_to_do(tmp_path):
         read_vectors(tmp_path / "checks.h5", "01_activations")
     with pytest.raises(NoVectors, match="it has 01_activations"):
         checker("99_unknown")
+
+
+def brought_along(wrong):
+    """A notebook 02 whose sigmoid, brought along from notebook 01, is as given."""
+    scope = {"np": np, "check": checker("02_logistic_regression"), "sigmoid": wrong}
+    code = "def predict(w, b, X):\n    return sigmoid(np.dot(w.T, X) + b) > 0.5\ncheck(predict)\n"
+    exec(code, scope)
+    return scope
+
+
+def test_a_step_brought_along_is_named_as_the_one_to_mend(shown):
+    """Is a wrong sigmoid of an earlier notebook named, with its cause, and no other cause?"""
+    brought_along(lambda z: 1 / (1 + np.exp(z)))
+    text = str(shown[0])
+    assert "It builds on sigmoid, which is not right yet: start there." in text
+    assert "sigmoid: The exponent has lost its minus sign" in text
+    assert "Likely cause" not in text
+
+
+def test_a_step_brought_along_can_be_checked(shown):
+    """Can a learner check what they brought along, right there?"""
+    scope = brought_along(lambda z: 1 / (1 + np.exp(-z)))
+    exec("check(sigmoid)", scope)
+    assert [panel.state for panel in shown] == ["right", "right"]
+
+
+def test_an_unwritten_step_below_is_named(shown):
+    """Does an error from a step that is not written say which step, and where?"""
+    code = "def sigmoid(z):\n    raise NotImplementedError()\n"
+    scope = {}
+    exec(code, scope)
+    brought_along(scope["sigmoid"])
+    assert "sigmoid: It is not written yet." in str(shown[0])
+
+
+def test_inputs_are_told_once(shown):
+    """Are the inputs of a case told once, although several results are wrong?"""
+    scope = {"np": np, "check": checker("02_logistic_regression")}
+    exec("def propagate(w, b, X, Y):\n    return {'dw': w + 1, 'db': 7.0}, 9.0\n", scope)
+    exec("check(propagate)", scope)
+    assert str(shown[0]).count(" w: ") == 1
