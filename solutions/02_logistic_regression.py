@@ -22,7 +22,7 @@ check = checker("02_logistic_regression")
 # %% [markdown]
 # ## Bring your sigmoid along
 #
-# You wrote the sigmoid in notebook 1, and from here on you use it. Copy your function from there and paste it over the one in the next cell. It counts no points here. If you have none yet, write it now: $\sigma(z) = \frac{1}{1 + e^{-z}}$, for a number or an array.
+# You wrote the sigmoid in notebook 1, and from here on you use it. Copy your function from there and paste it over the one in the next cell. It counts no points here. Run the cell, and `check(sigmoid)` in a cell of your own tells whether it is right. If you have none yet, write it now: $\sigma(z) = \frac{1}{1 + e^{-z}}$, for a number or an array.
 
 
 # %% bring building_blocks
@@ -383,7 +383,7 @@ check(optimize)
 # %% [markdown]
 # ### The length of the steps
 #
-# With a single weight we can draw the hill. Each dot is one step of your `optimize`, and the curve is the cost from your `propagate`.
+# With a single weight we can draw the hill. Each dot is one step of your `optimize`, and the curve is the cost from your `propagate`. A dot on the edge of the picture stands for one that lies farther out.
 
 # %%
 plots.descent(propagate, optimize, rates=(0.3, 3, 14))
@@ -511,7 +511,7 @@ check(model)
 # %% [markdown]
 # ## 2.8 Can it see cats?
 #
-# Now the real pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes a few seconds. If you stop it with the ■ button, it keeps the weights it has reached.
+# Now the real pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the weights it has reached.
 
 # %% tags=["exploration"]
 trained = plots.train(
@@ -520,6 +520,8 @@ trained = plots.train(
 plots.cost_curve(trained)
 
 # %% [markdown]
+# At first the cost jumps up, because the first steps are too long for this place on the hill. From about iteration 200 on it falls steadily. Section 2.9 looks at this more closely.
+#
 # ### How many are right?
 #
 # A number alone says little. "60 per cent right" sounds fair, until you notice how far a lazy answer gets: if you say the same for every picture, without looking at any, you are right half of the time, because half of the test pictures show cats. The dashed line is this lazy answer.

@@ -51,13 +51,13 @@ plots.points(X, Y)
 # %% [markdown]
 # As before there is one column for each example: $X$ has the shape $(n_x, m)$ with $n_x = 2$, and $Y$ the shape $(1, m)$ with labels 0 and 1.
 #
-# What would the single neuron of notebook 2 do here? It says 1 where $w_1 x_1 + w_2 x_2 + b > 0$. The border between yes and no is where this is exactly 0, and that is a **straight line**. Here is what a straight line can do:
+# What would the single neuron of notebook 2 do here? It says 1 where $w_1 x_1 + w_2 x_2 + b > 0$. The border between yes and no is where this is exactly 0, and that is a **straight line**. Here is the line that such a neuron learns:
 
 # %%
 plots.straight_line(X, Y)
 
 # %% [markdown]
-# Guessing would be about as good. The petals lie in a circle, and a line cannot follow them, however long the neuron learns. We need something that bends.
+# Guessing would be about as good. The petals stand in a circle, and a line cannot follow them: even the best line of all gets only about two thirds of the points right. We need something that bends.
 
 # %% [markdown]
 # ## 3.2 The network
@@ -68,6 +68,8 @@ plots.straight_line(X, Y)
 plots.two_layer_network()
 
 # %% [markdown]
+# A number in square brackets counts layers: $a^{[1]}_3$ is the answer of the third neuron in layer 1. The dashed arrow is the way back; you will meet it in section 3.6.
+#
 # From left to right, for all examples at once:
 #
 # $$Z_1 = W_1 X + b_1 \qquad A_1 = \tanh(Z_1) \qquad Z_2 = W_2 A_1 + b_2 \qquad A_2 = \sigma(Z_2)$$
@@ -319,13 +321,16 @@ def compute_cost(A2, Y):
 check(compute_cost)
 
 # %% [markdown]
+# **Good to know.** If the check remarks on predictions that are exactly right, that is the trap of notebook 1 again: $0 \cdot \log 0$. It costs no points.
+
+# %% [markdown]
 # ## 3.6 Backward through two layers
 #
 # This is the heart of the notebook. Take a sheet of paper and go along. We ask as before: *if this number grows a little, how much does the cost grow?* And we go from the end to the beginning, because each step needs the one behind it.
 #
 # ### Step 1: one example, one hidden neuron
 #
-# Follow one wire through the drawing above: from the loss back through the output neuron to hidden neuron $j$, and on to its weights. Here $a_j$ and $z_j$ belong to hidden neuron $j$, $w_j$ is the weight with which the output neuron reads it, and $v_{jk}$ is the weight with which neuron $j$ reads the input $x_k$.
+# Follow one wire through the drawing of section 3.2: from the loss back through the output neuron to hidden neuron $j$, and on to its weights. Here $a_j$ and $z_j$ belong to hidden neuron $j$, $w_j$ is the weight with which the output neuron reads it, and $v_{jk}$ is the weight with which neuron $j$ reads the input $x_k$.
 #
 # | from here | to here | because | how fast? |
 # |:---|:---|:---|:---|
@@ -666,7 +671,7 @@ plots.cost_curve(trained)
 plots.boundary(trained, predict, X, Y)
 
 # %% [markdown]
-# **What it means.** The border bends. Each hidden neuron contributes one soft step across the plane, and the output neuron puts the steps together so that they follow the petals. With the same data, a straight line got about half of the points right.
+# **What it means.** The border has corners now. Each hidden neuron contributes one soft step across the plane, and the output neuron puts the steps together so that they follow the petals. With the same data, the single neuron got about half of the points right.
 #
 # The curve of the cost tells something, too. Where it is nearly flat, the neurons are still looking for their tasks. Where it falls fast, one of them has just found one.
 
@@ -679,7 +684,9 @@ plots.boundary(trained, predict, X, Y)
 plots.hidden_sizes(nn_model, predict, X, Y, sizes=(1, 2, 3, 4, 5, 20, 50), num_iterations=5000)
 
 # %% [markdown]
-# **What it means.** Too few neurons cannot follow the shape, however long they learn: they **underfit**. More neurons can follow finer shapes. But from some number on there is little to gain, and a very large layer begins to follow single points that have lost their way. It learns chance by heart, as the neuron did with the cats: it **overfits**. What matters is not the largest network, but one that is large enough.
+# The per cent are of the points that the network learned from. One hidden neuron can only draw a straight line, though a better one than the single neuron found in section 3.1.
+#
+# **What it means.** Too few neurons cannot follow the shape, however long they learn: they **underfit**. (Two and three may do no better than one here: they could draw more, but they got stuck on the way. From another random start it may turn out differently.) More neurons can follow finer shapes. But from some number on there is little to gain, and a very large layer begins to follow single points that have lost their way. It learns chance by heart, as the neuron did with the cats: it **overfits**. What matters is not the largest network, but one that is large enough.
 
 # %% [markdown]
 # ## 3.11 Explore: other shapes (not marked)

@@ -25,9 +25,9 @@ check = checker("05_cat_classifier")
 #
 # Everything that you need is in your notebook 4. Copy the fourteen functions from there, and paste them over the cell below, one below the other. They count no points here.
 #
-# In `initialize_parameters_deep`, use the better scale, `1 / np.sqrt(n_prev)` (section 4.6). With the scale 0.01 the deep network would hardly learn.
+# In `initialize_parameters_deep`, use the better scale: divide by `np.sqrt(layer_dims[l - 1])` (section 4.6). With the scale 0.01 the deep network would hardly learn.
 #
-# If one of your functions is still wrong, paste it anyway. At marking, a mistake in notebook 4 does not cost you points here.
+# Run the cell, and then check what you brought: `check(L_model_backward)` works here, too, for each of the fourteen. If one of your functions is still wrong, paste it anyway. At marking, a mistake in notebook 4 costs you no points here: what builds on it is examined with the right function, too.
 
 
 # %% bring building_blocks
@@ -246,7 +246,7 @@ print("training:", train_x.shape, train_y.shape, "  test:", test_x.shape, test_y
 # | 6 | back through layer 1 | `linear_activation_backward`, ReLU |
 # | 7 | one step downhill | `update_parameters` |
 #
-# **A small example** that you can try when your function is ready. Two "pictures" with two numbers each, two hidden neurons, and the learning rate 0.1, starting from
+# **A small example** that you can follow with your building blocks, one call for each line of the table. Two "pictures" with two numbers each, two hidden neurons, and the learning rate 0.1, starting from
 #
 # $$X = \begin{bmatrix} 1 & 2 \\ 2 & 0 \end{bmatrix} \quad Y = \begin{bmatrix} 1 & 0 \end{bmatrix} \quad W_1 = \begin{bmatrix} 1 & -1 \\ 0 & 1 \end{bmatrix} \quad b_1 = \begin{bmatrix} 0 \\ 0.5 \end{bmatrix} \quad W_2 = \begin{bmatrix} 3 & 1 \end{bmatrix} \quad b_2 = \begin{bmatrix} -0.5 \end{bmatrix}$$
 #
@@ -342,7 +342,7 @@ check(two_layer_model)
 # %% [markdown]
 # ### Train it
 #
-# `plots.train` calls your function with the arguments that follow, and shows how the cost falls meanwhile. It takes a few seconds. If you stop it with the ■ button, it keeps the parameters it has reached. If the cost jumps up and down, the learning rate is too large for these pictures: take half of it.
+# `plots.train` calls your function with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the parameters it has reached. If the cost jumps up and down, the learning rate is too large for these pictures: take half of it.
 
 # %% tags=["exploration"]
 np.random.seed(1)
@@ -354,7 +354,7 @@ plots.cost_curve(two_layer)
 # %% [markdown]
 # The curve is flat at first, because the weights are very small and the hidden neurons say almost nothing. Then they begin to differ, and the cost falls fast.
 #
-# What are the seven neurons looking for? As in notebook 2, the weights of each can be folded back into a picture. Bright pixels excite the neuron, dark ones calm it.
+# What are the seven neurons looking for? As in notebook 2, the weights of each can be folded back into a picture. Bright squares excite the neuron, dark ones calm it. (Each square is the average over 4 times 4 pixels, so that the noise of the random start does not hide the rest.)
 
 # %% tags=["exploration"]
 plots.hidden_neurons(two_layer)
@@ -500,7 +500,7 @@ check(predict)
 # %% [markdown]
 # ## 5.5 What is depth good for?
 #
-# For a fair comparison we want logistic regression, too, trained in the same way on the same numbers. You need not go back to notebook 2: a network with a single layer *is* logistic regression. So `layers_dims` is $[12288, 1]$, and your `L_layer_model` does the rest.
+# For a fair comparison we want logistic regression, too, trained in the same way on the same numbers. (Only the learning rate is smaller: with 0.05 its cost would jump up and down.) You need not go back to notebook 2: a network with a single layer *is* logistic regression. So `layers_dims` is $[12288, 1]$, and your `L_layer_model` does the rest.
 
 # %% tags=["exploration"]
 np.random.seed(1)
@@ -523,13 +523,13 @@ plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
 # %% [markdown]
 # ## 5.6 Explore (not marked): what misled it?
 #
-# A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are the test pictures on which your four-layer network is wrong, beginning with those of which it is surest.
+# A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are test pictures on which your four-layer network is wrong: of the others that it took for cats and of the cats that it missed, those of which it was surest.
 
 # %% tags=["exploration"]
 plots.mislabelled(four_layer, L_model_forward, test_x, test_y, test_x_orig, classes)
 
 # %% [markdown]
-# What do they have in common? Think of the colour of the fur, of a strange background, of other animals with pointed ears, of a cat that is large or small or turned. Put `one_layer` in the place of `four_layer`: which pictures has depth put right, and are there any that it has spoiled?
+# What do they have in common? Think of the colour of the fur, of a strange background, of other animals with pointed ears, of a cat that is large or small or turned. Put `one_layer` in the place of `four_layer`: how many pictures are wrong then, and of which kind?
 
 # %% [markdown]
 # ## 5.7 Explore (not marked): your own picture

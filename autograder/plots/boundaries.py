@@ -49,15 +49,17 @@ def points(X: np.ndarray, Y: np.ndarray, *, title: str = "") -> None:
 
 @calm
 def straight_line(X: np.ndarray, Y: np.ndarray) -> None:
-    """Draw the best that a straight line can do: a line fitted by least squares."""
-    ones = np.ones((1, X.shape[1]))
-    line = np.linalg.lstsq(np.vstack([X, ones]).T, 2.0 * Y[0] - 1, rcond=None)[0]
+    """Draw the line at which a single neuron arrives: logistic regression, by gradient descent."""
+    inputs = np.vstack([X, np.ones((1, X.shape[1]))])
+    line = np.zeros(3)
+    for _ in range(500):
+        line -= 0.5 * inputs @ (1 / (1 + np.exp(-line @ inputs)) - Y[0]) / Y.size
     figure = new_figure(5.2, 4.3)
     axes = figure.add_subplot()
     share = _regions(axes, lambda grid: (line[:2] @ grid + line[2] > 0)[np.newaxis], X, Y)
-    axes.set_title(f"one straight line: {share:.0f} % right", size=11)
+    axes.set_title(f"the line of a single neuron: {share:.0f} % right", size=11)
     figure.tight_layout()
-    show(figure, f"One straight line through the points leaves {share:.0f} per cent right.")
+    show(figure, f"The straight line that a single neuron learns gets {share:.0f} per cent right.")
 
 
 @calm
@@ -77,7 +79,7 @@ def boundary(trained: Training | None, predict: Function, X: np.ndarray, Y: np.n
     axes = figure.add_subplot()
     share = _regions(axes, _labels(trained, predict), X, Y)
     neurons = _neurons(trained)
-    axes.set_title(f"{neurons}: {share:.1f} % right", size=11)
+    axes.set_title(f"{neurons}: {share:.1f} % right (grey: says 1)", size=11)
     figure.tight_layout()
     show(figure, f"The areas of the two labels with {neurons}; {share:.1f} per cent are right.")
 

@@ -68,7 +68,7 @@ def verdicts(
     for row, (kind, wanted) in enumerate((("right", True), ("wrong", False))):
         places = _mixed(np.flatnonzero((said == labels)[0] == wanted), labels[0], count)
         for column, place in enumerate(places):
-            title = f"{kind}:\n“{_name(classes, said[0, place])}”"
+            title = f"says {_name(classes, said[0, place])}:\n{kind}"
             _draw(figure, (2, count, row * count + column + 1), images[place], title)
         names = ", ".join(_name(classes, said[0, place]) for place in places) or "none"
         told.append(f"Pictures on which the answer is {kind}; the answers are: {names}.")
@@ -95,12 +95,14 @@ def accuracies(trained: Training | None, train_y: np.ndarray, test_y: np.ndarray
     figure = new_figure(7, 2)
     axes = figure.add_subplot(xlim=(0, 112), ylim=(1.5, -0.5), xlabel="right answers, per cent")
     names = (f"training ({train_y.size} pictures)", f"test ({test_y.size} pictures)")
-    axes.barh([0, 1], shares, height=0.55, color=[BLUE, ORANGE], edgecolor=INK)
+    axes.barh(
+        [0, 1], shares, height=0.55, color=[BLUE, ORANGE], edgecolor="white", hatch=["", "//"]
+    )
     axes.set_yticks([0, 1], names)
     for place, share in enumerate(shares):
         axes.text(share + 1, place, f"{share:.1f} %", va="center")
-    axes.axvline(lazy, color=INK, linestyle="--", linewidth=1)
-    axes.set_title(f"dashed: always the same answer, {lazy:.1f} % on the test pictures", size=10)
+    axes.plot([lazy, lazy], [0.6, 1.4], color=INK, linestyle="--", linewidth=1.5)
+    axes.set_title(f"dashed: always the same answer, {lazy:.1f} % of the test pictures", size=10)
     axes.spines[["top", "right"]].set_visible(False)
     figure.tight_layout()
     alt = (

@@ -94,7 +94,7 @@ def mislabelled(
     *,
     count: int = 12,
 ) -> None:
-    """Show the pictures on which a network is wrong, beginning with those of which it is surest.
+    """Show the mistakes of which a network is surest: others taken for cats, and cats missed.
 
     Parameters
     ----------
@@ -113,12 +113,17 @@ def mislabelled(
     """
     probability = _probabilities(forward, X, _parameters(trained))[0]
     wrong = np.flatnonzero((probability > 0.5) != (Y[0] > 0.5))
-    surest = wrong[np.argsort(-np.abs(probability[wrong] - 0.5))][:count]
+    wrong = wrong[np.argsort(-np.abs(probability[wrong] - 0.5))]
+    taken, missed = wrong[probability[wrong] > 0.5], wrong[probability[wrong] <= 0.5]
+    few = min(count // 2, missed.size)  # of both kinds, as far as there are both
+    surest = np.concatenate([taken[: count - few], missed])[:count]
     if not surest.size:
         raise NotYetError("there is a picture on which the network is wrong")
     across = min(6, surest.size)
     down = -(-surest.size // across)
-    figure = new_figure(1.5 * max(across, 3), 2.05 * down)
+    figure = new_figure(1.5 * max(across, 3), 2.05 * down + 0.3)
+    counts = f"{taken.size} taken for cats, {missed.size} cats missed"
+    figure.suptitle(f"wrong on {wrong.size} of {Y.size} pictures: {counts}", size=10)
     told = []
     for place, at in enumerate(surest):
         axes = figure.add_subplot(down, across, place + 1, xticks=[], yticks=[])
@@ -129,7 +134,7 @@ def mislabelled(
     figure.tight_layout()
     show(
         figure,
-        f"{wrong.size} of {Y.size} pictures are mislabelled. The surest mistakes: "
+        f"{wrong.size} of {Y.size} pictures are mislabelled: {counts}. The surest mistakes: "
         f"{'; '.join(told)}.",
     )
 

@@ -23,7 +23,7 @@ from .canvas import (
 _X = np.array([[2.0, -1.5, 1.0]])
 _Y = np.array([[1.0, 0.0, 0.0]])
 _STEPS = 12
-_SIDE = 5.0  # how far w may go to either side
+_SIDE = 5.0  # how far the picture goes to either side; what lies farther out is drawn there
 
 
 @calm
@@ -53,9 +53,10 @@ def descent(
     for place, (rate, way) in enumerate(zip(rates, ways, strict=True)):
         axes = figure.add_subplot(1, len(rates), place + 1, xlabel="w", title=f"rate {rate:g}")
         axes.plot(w, cost, color=INK, linewidth=1)
-        heights = np.interp(way, w, cost)
-        axes.plot(way, heights, "--", color=ORANGE, linewidth=1)
-        axes.plot(way, heights, "o", color=BLUE, markersize=5)
+        drawn = np.clip(way, -_SIDE, _SIDE)
+        heights = np.interp(drawn, w, cost)
+        axes.plot(drawn, heights, "--", color=ORANGE, linewidth=1)
+        axes.plot(drawn, heights, "o", color=BLUE, markersize=5)
         axes.annotate("start", (way[0], heights[0]), (6, 4), textcoords="offset points", size=9)
         axes.set(xlim=(-_SIDE, _SIDE), ylim=(0, 1.05 * cost.max()))
         axes.grid(alpha=0.3)
@@ -90,4 +91,4 @@ def _way(optimize: Function, w: float, rate: float) -> np.ndarray:
             raise NotYetError(f"`{name_of(optimize)}` returns params, grads and costs") from None
     if not np.isfinite(way).all():
         raise NotYetError(f"`{name_of(optimize)}` returns no nan and no infinity")
-    return np.clip(way, -_SIDE, _SIDE)
+    return np.array(way)

@@ -330,6 +330,15 @@ def cost_curve(costs: Any, *, every: int = EVERY, title: str = "") -> None:
     start = max(values[0] for _, values in curves.values())
     top = min(finite.max(initial=0.0), 3 * start if np.isfinite(start) else np.inf)
     axes.set_ylim(0, 1.08 * top or 1)
+    if finite.max(initial=0.0) > top:
+        axes.annotate(
+            f"cut off here; the highest cost is {finite.max():.3g}",
+            (0.98, 0.97),
+            xycoords="axes fraction",
+            ha="right",
+            va="top",
+            size=9,
+        )
     if any(curves):
         axes.legend(handlelength=4)
     axes.grid(alpha=0.3)
@@ -358,4 +367,7 @@ def _told(name: str, at: np.ndarray, values: np.ndarray) -> str:
     """Put a curve into words."""
     places = sorted({0, len(at) // 4, len(at) // 2, len(at) - 1})
     points = ", ".join(f"{values[place]:.4g} at iteration {at[place]}" for place in places)
+    highest = int(np.nanargmax(np.where(np.isfinite(values), values, -np.inf)))
+    if highest:
+        points += f"; at its highest {values[highest]:.4g}, at iteration {at[highest]}"
     return f"Cost{f' with {name}' if name else ''}: {points}."

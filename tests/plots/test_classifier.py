@@ -57,7 +57,7 @@ def test_mislabelled_pictures_come_with_their_probability(trained, images, shown
     """Are exactly the wrong ones shown, with what was said and what is true?"""
     plots.mislabelled(trained, L_model_forward, to_columns(images), Y, images, CLASSES)
     (alt,) = shown.pictures
-    assert alt.startswith("2 of 10 pictures are mislabelled.")
+    assert alt.startswith("2 of 10 pictures are mislabelled: 1 taken for cats, 1 cats missed.")
     assert "non-cat, said to be a cat with 100 per cent" in alt
     assert "cat, said to be a cat with 0 per cent" in alt
 
