@@ -224,3 +224,13 @@ def reason(mutant: Answer) -> str:
 def why_not_caught(mutant: Answer) -> str:
     """Return what is known about a mutant that is wrong and passes."""
     return next((rule.reason for rule in WHY_NOT_CAUGHT if rule.covers(mutant)), "")
+
+
+def why_refused(right: Answer) -> str:
+    """Return what is known about a right answer that loses points."""
+    if right.exercise == "03_planar_network/nn_model":
+        return (
+            "It draws a start of its own. Parameters after k steps can be compared from a common "
+            "start only, so the exercise says since: start from your `initialize_parameters`."
+        )
+    return ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 
 from .cost import Cost, median
-from .equivalent import reason, why_not_caught
+from .equivalent import reason, why_not_caught, why_refused
 from .judge import SEEDS, Judged
 from .sandbox import Sample
 from .tally import (
@@ -196,10 +196,12 @@ def _others(judged: Sequence[Judged], sampled: Sample | None) -> Iterator[str]:
         yield f"\n## {title}: {len(found)}\n\n"
         for one in found:
             what = _code(one.answer.change) if one.answer.change else one.answer.label
+            said = one.visible.message or one.marking.message
+            if one.answer.kind == "right" and not one.marking.passed:
+                said = why_refused(one.answer) or said
             yield (
                 f"- {one.answer.exercise}, {one.answer.kind}, {what}: visible "
-                f"{one.visible.score:.3g}, marking {one.marking.score:.3g}. "
-                f"{one.visible.message or one.marking.message}\n"
+                f"{one.visible.score:.3g}, marking {one.marking.score:.3g}. {said}\n"
             )
     if sampled is not None:
         yield f"\n## The sandbox: {sampled.size} answers, {len(sampled.other)} marked otherwise\n\n"
