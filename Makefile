@@ -22,7 +22,7 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser fuzz lab build verify accuracy data data-accuracy lock clean
+.PHONY: help demo test test-browser fuzz lab build verify accuracy data data-accuracy bench lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
 in_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
@@ -79,6 +79,9 @@ data: .venv/ready  ## make the cat pictures and planar data anew from the artist
 
 data-accuracy: .venv/ready  ## train the course's classifiers on the cat pictures (5 minutes)
 	@$(in_venv) .venv/bin/python -m benchmarks.cat_accuracy --draws 5
+
+bench: .venv/ready  ## measure marking beside nbgrader and otter (some hours; BENCH=--quick: minutes)
+	@$(in_venv) .venv/bin/python -m benchmarks.performance $(BENCH)
 
 lock:  ## pin the packages in requirements.lock after a change to pyproject (UPGRADE=1: all anew)
 	@$(find_python); $(solve)

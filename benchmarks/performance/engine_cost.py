@@ -1,0 +1,93 @@
+"""Processor time that the engine adds to the learner's own code, for each notebook."""
+
+from __future__ import annotations
+
+import os
+import resource
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from autograder.marking.course import Course
+from autograder.marking.notebook import Times, mark_submission
+from autograder.marking.restore import restore
+from autograder.marking.room import Room
+from autograder.marking.sandbox import available
+from autograder.marking.submission import read_submission
+
+from . import klass
+
+
+def engine_cost(assignment: str, number: int) -> tuple[float, float]:
+    """Mark a worker's share of a class; return processor seconds a notebook: in all, learner's own.
+
+    The learner's own code is every cell that marking runs, as a plain script in a process that has
+    imported everything.  What the checks call is not counted as the learner's, so the difference
+    is more than the engine's own work.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = list(klass.make_class(folder, number, [assignment]))
+        released = Course(klass.ROOT, folder).released(assignment)
+        with Room(klass.ROOT, available()) as room:
+            with room.session():
+                pass
+            before = _spent()
+            for path in paths:
+                mark_submission(room, released, path.parent, "somebody", assignment, Times())
+            total = (_spent() - before) / number
+        own = sum(_as_a_script(released, path.parent, assignment) for path in paths[:5]) / 5
+    return total, own
+
+
+def _spent() -> float:
+    """Return the processor time of this process and of all that it has started, ended or not."""
+    spent = time.process_time()
+    for child in psutil.Process().children(recursive=True):
+        times = child.cpu_times()
+        spent += times.user + times.system + times.children_user + times.children_system
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent + ended.ru_utime + ended.ru_stime
+
+
+def _as_a_script(released: dict[str, Any], folder: Path, assignment: str) -> float:
+    parts, _ = restore(released, read_submission(folder, assignment).cells)
+    cells = [
+        part.source
+        for part in parts
+        if part.kind == "code" and part.role not in ("check", "exploration")
+    ]
+    return _in_a_fork(lambda: _run(cells))
+
+
+def _run(cells: list[str]) -> None:
+    names: dict[str, Any] = {}
+    for cell in cells:
+        try:
+            exec(compile(cell, "cell", "exec"), names)
+        except Exception:  # a learner's mistake ends its cell, as in a notebook
+            continue
+
+
+def _in_a_fork(action: Callable[[], None]) -> float:
+    """Return the processor seconds of an action in a copy of this process."""
+    import h5py  # noqa: F401
+    import matplotlib.pyplot  # noqa: F401
+
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    pid = os.fork()
+    if pid == 0:
+        null = os.open(os.devnull, os.O_RDWR)
+        os.dup2(null, 1)
+        try:
+            os.chdir(klass.ROOT)
+            action()
+        finally:
+            os._exit(0)
+    os.waitpid(pid, 0)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

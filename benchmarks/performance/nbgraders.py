@@ -1,0 +1,65 @@
+"""`nbgrader autograde` on a class: in a batch, with its own kernel, none of our parts plugged in."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from sqlalchemy import create_engine, text
+
+from . import klass
+from .measure import Cost, run
+
+_CONFIG = """
+c = get_config()
+c.CourseDirectory.course_id = "benchmark"
+c.ClearSolutions.code_stub = {"python": "raise NotImplementedError()"}
+"""
+
+
+def prepare(folder: Path, course: Path, assignments: list[str], learners: list[str]) -> None:
+    """Make a plain nbgrader course of a class's first learners."""
+    course.mkdir(parents=True)
+    (course / "nbgrader_config.py").write_text(_CONFIG)
+    for assignment in assignments:
+        source = course / "source" / assignment
+        source.mkdir(parents=True)
+        (source / f"{assignment}.ipynb").write_text(json.dumps(klass.solved(assignment)))
+        _nbgrader(course, "generate_assignment", assignment, "--force")
+        for learner in learners:
+            there = course / "submitted" / learner / assignment
+            shutil.copytree(folder / "submitted" / learner / assignment, there)
+
+
+def autograde(course: Path, assignment: str) -> Cost:
+    """Mark one assignment of the whole class."""
+    return _nbgrader(course, "autograde", assignment)
+
+
+def points(course: Path) -> dict[tuple[str, str], float]:
+    """Return the points by assignment and learner."""
+    query = (
+        "select assignment.name, submitted_assignment.student_id, sum(coalesce(auto_score, 0)) "
+        "from grade join submitted_notebook on submitted_notebook.id = grade.notebook_id "
+        "join submitted_assignment on submitted_assignment.id = submitted_notebook.assignment_id "
+        "join assignment on assignment.id = submitted_assignment.assignment_id group by 1, 2"
+    )
+    engine = create_engine(f"sqlite:///{course / 'gradebook.db'}")
+    with engine.connect() as db:
+        found = {(name, learner): score for name, learner, score in db.execute(text(query))}
+    engine.dispose()
+    return found
+
+
+def _nbgrader(course: Path, *words: str) -> Cost:
+    scripts = str(Path(sys.executable).parent)
+    environment = {
+        "PATH": scripts + os.pathsep + os.environ.get("PATH", os.defpath),
+        # Without the course's own configuration, which plugs our engine in.
+        "JUPYTER_CONFIG_DIR": str(course / "no-configuration"),
+        "PYTHONWARNINGS": "ignore",
+    }
+    return run([sys.executable, "-m", "nbgrader", *words], course, environment, check=False)

@@ -1,0 +1,33 @@
+"""`autograder grade` on a class, as an instructor runs it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from . import klass
+from .measure import Cost, run
+
+
+def grade(
+    folder: Path,
+    *options: str,
+    workers: int | None = None,
+    cores: Sequence[int] | None = None,
+) -> Cost:
+    """Mark a class."""
+    count = ["--workers", str(workers)] if workers else []
+    command = [sys.executable, "-m", "autograder.cli", "grade", *options, *count]
+    return run([*command, "--class-dir", str(folder)], klass.ROOT, cores=cores)
+
+
+def points(folder: Path) -> dict[tuple[str, str], float]:
+    """Return the points of a marked class by assignment and learner."""
+    rows = [json.loads(line) for line in _json_lines(grade(folder, "--json").output)]
+    return {(row["assignment"], row["learner"]): row["points"] or 0.0 for row in rows}
+
+
+def _json_lines(output: str) -> list[str]:
+    return [line for line in output.splitlines() if line.startswith('{"learner"')]

@@ -1,0 +1,104 @@
+"""Write what was measured as docs/performance.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .__main__ import Line, Size
+
+
+def write(
+    path: Path,
+    machine: str,
+    assignments: Sequence[str],
+    side: Sequence[Line],
+    workers: Mapping[int, float],
+    costs: Mapping[str, tuple[float, float]],
+    sizes: Sequence[Size],
+) -> None:
+    """Write the page."""
+    lines = [
+        "# How fast marking is",
+        "",
+        "Written by `make bench` (`python -m benchmarks.performance`); not by hand.",
+        "",
+        f"The machine: {machine}.",
+        "",
+        *_side(assignments, side),
+        *_workers(workers),
+        *_costs(costs),
+        *_sizes(sizes),
+    ]
+    path.write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
+
+
+def _side(assignments: Sequence[str], side: Sequence[Line]) -> Iterator[str]:
+    first = side[0]
+    learners = first.whole // len(assignments)
+    yield "## Side by side"
+    yield ""
+    yield (
+        f"A class of {learners} learners and {len(assignments)} assignments "
+        f"({', '.join(assignments)}), made of the course's solutions with mistakes here and there; "
+        "the same submissions, the same machine, one tool after another. nbgrader marks in a batch "
+        "with its own kernel and none of our parts; otter gets the same notebooks with our visible "
+        "checks as its tests. Start-up is in all times. Marking leaves the course's pictures and "
+        "explorations out; the other tools have no way to."
+    )
+    yield ""
+    yield "| tool | submissions marked | seconds each | the whole class | times ours |"
+    yield "|:---|---:|---:|---:|---:|"
+    for line in side:
+        scaled = "" if line.number == line.whole else " (scaled)"
+        yield (
+            f"| {line.tool} | {line.number} | {line.each:.3f} | {line.seconds:.0f} s{scaled} "
+            f"| {line.each / first.each:.1f} |"
+        )
+    yield ""
+
+
+def _workers(workers: Mapping[int, float]) -> Iterator[str]:
+    yield "## Workers"
+    yield ""
+    yield (
+        f"The same class with one worker: {workers[1]:.1f} s; with two, on two cores: "
+        f"{workers[2]:.1f} s. Two are {workers[1] / workers[2]:.2f} times as fast."
+    )
+    yield ""
+
+
+def _costs(costs: Mapping[str, tuple[float, float]]) -> Iterator[str]:
+    yield "## What the engine adds"
+    yield ""
+    yield (
+        "Processor seconds for one notebook: all of marking (examiner, sandbox, session), and the "
+        "learner's cells alone as a plain script in a warm process. The difference is the "
+        "engine's, with the calls that the checks make."
+    )
+    yield ""
+    yield "| assignment | marking | learner's cells | difference |"
+    yield "|:---|---:|---:|---:|"
+    for name, (total, own) in costs.items():
+        yield f"| {name} | {total:.3f} | {own:.3f} | {total - own:.3f} |"
+    yield ""
+
+
+def _sizes(sizes: Sequence[Size]) -> Iterator[str]:
+    yield "## Large classes"
+    yield ""
+    yield (
+        "One assignment, marked into SQLite; then the same command again, which finds everything "
+        "marked and unchanged. The memory is the coordinator's peak."
+    )
+    yield ""
+    yield "| submissions | seconds each | coordinator's memory | again |"
+    yield "|---:|---:|---:|---:|"
+    for size in sizes:
+        yield (
+            f"| {size.number:,} | {size.cost.seconds / size.number:.3f} "
+            f"| {size.cost.peak / 2**20:.0f} MB | {size.again.seconds:.1f} s |"
+        )
+    yield ""
