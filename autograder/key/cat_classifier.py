@@ -104,7 +104,7 @@ def _trainings(rng: Generator, train: Any, dims: tuple[tuple[int, ...], ...]) ->
 
 
 def _two_layers(rng: Generator) -> list[Case]:
-    return _trainings(rng, two_layer_model, ((4, 3, 1), (3, 5, 1), (2, 4, 1), (5, 6, 1)))
+    return _trainings(rng, two_layer_model, ((4, 3, 1), (1, 5, 1), (2, 4, 1), (5, 6, 1)))
 
 
 def _many_layers(rng: Generator) -> list[Case]:

@@ -190,9 +190,12 @@ def backward(rng: Generator) -> list[Case]:
     """(AL, Y, caches): AL is what the caches lead to, so that AL - Y is a right shortcut."""
     cases = []
     for (label, dims, m), weight in _networks():
-        while True:  # nearly 0 or 1, the rounded AL would not lead back to its Z any more
+        # Near 0 or 1 the rounded AL would not lead back to its Z any more, and where every example
+        # meets a layer of silent ReLUs, no slope gets through to tell right from wrong.
+        while True:
             AL, caches = steady(L_model_forward(draw(rng, dims[0], m), network(rng, dims)))
-            if np.abs(caches[-1][1]).max() < 6:
+            alive = np.all([(Z > 0).any(axis=0) for _, Z in caches[:-1]], axis=0)
+            if np.abs(caches[-1][1]).max() < 6 and np.any(alive):
                 break
         cases.append(Case(label, (AL, labels(rng, m), caches), weight))
     return cases

@@ -162,16 +162,15 @@ RULES: tuple[Rule, ...] = (
         "optimize|update_parameters", r"-> .* -= ", "updating in place is allowed here", "in place"
     ),
     Rule(
-        "03.*update_parameters|04.*update_parameters",
+        "03.*update_parameters",
         r"finally: parameters\.clear\(\)",
         "the contract lets the call change `parameters`; the new ones are returned",
         "damage",
     ),
     Rule(
-        "optimize",
-        r"finally: w \+= 1",
-        "the contract lets the call change `w`; the new one is returned",
-        "damage",
+        "05.*predict",
+        r"np\.mean\(p == y\).* -> .*np\.sum\(p == y\)",
+        "how many answers are right is asked for; a count says it as well as a share",
     ),
     Rule(
         "L_layer_model|two_layer_model",
@@ -203,9 +202,20 @@ WHY_NOT_CAUGHT: tuple[Rule, ...] = (
         "a wrong count is printed beside the right cost; the words around a number are free",
     ),
     Rule(
-        "05.*predict",
-        "",
-        "what predict prints is told as a remark and costs no points; its result is right",
+        "nn_model",
+        r"-> if print_cost(:| and i // 1000)",
+        "it prints every cost where every 1000th is asked for; printing more is not charged",
+    ),
+    Rule(
+        "nn_model",
+        r"i % 999 ",
+        "the costs of iterations 999 and 1000 are the same to the digits that are printed",
+    ),
+    Rule(
+        "nn_model",
+        r"for i in reversed",
+        "the same steps are taken and the same costs printed; only the count beside them runs "
+        "backwards, and the words around a number are free",
     ),
     Rule(
         "05",
