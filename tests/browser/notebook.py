@@ -55,8 +55,11 @@ class NotebookPage:
 
     def run_all(self, patience: float = PATIENCE) -> None:
         """Run every cell by the menu and wait for the last one."""
+        self.page.locator(".jp-Notebook").first.click(position={"x": 5, "y": 5})
         self.page.get_by_role("menuitem", name="Run", exact=True).click()
-        self.page.get_by_text("Run All Cells", exact=True).click()
+        everything = self.page.locator("[data-command='runmenu:run-all']")
+        everything.click(timeout=PATIENCE)
+        expect(everything).to_be_hidden(timeout=PATIENCE)
         prompts = self.page.locator(".jp-CodeCell .jp-InputPrompt")
         expect(prompts.last).to_have_text(_RUN, timeout=patience)
 
