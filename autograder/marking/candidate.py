@@ -171,8 +171,9 @@ def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outco
     except OutOfTime:  # between the call and its report
         return Outcome(crash=Crash("Timeout", ""))
     finally:  # a call that binds `np`, say, to something else does so at its own cost
-        names.clear()
         names.update(before)
+        for name in names.keys() - before.keys():
+            del names[name]
 
 
 def _supplied(name: str, channel: Channel) -> Callable[..., Any]:
