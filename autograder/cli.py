@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import wraps
@@ -20,9 +20,9 @@ if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
     from .marking.engine import Workers
     from .marking.plan import Choice, Plan
     from .marking.progress import Progress
-    from .marking.results import Result
     from .marking.sandbox import Kind
     from .marking.store import Store
+    from .marking.summary import Change
 
 _COURSE = click.option(
     "--course",
@@ -157,6 +157,7 @@ def grade(
     from .marking.notebook import Times
     from .marking.plan import make_plan
     from .marking.store import open_store
+    from .marking.summary import tell_changes, tell_marks, tell_plans, write_files
     from .marking.worker import Setup
 
     if again and changed:
@@ -171,7 +172,8 @@ def grade(
             make_plan(where, store, name, names, choice)
             for name, names in _chosen(where, assignment, learner)
         ]
-        _tell_plans(plans, as_json)
+        if not as_json:
+            tell_plans(plans)
         setup = Setup(where.root, kind, Times(cell_seconds, call_seconds))
         with _progress(plans, as_json) as shown:
             if scheduler:
@@ -189,12 +191,12 @@ def grade(
                 else:
                     _work_off(where, store, plans, hands, shown, as_json)
         if dry_run:
-            _tell_changes(changes, as_json)
+            tell_changes(changes, as_json=as_json)
             return
         for plan in plans:
             if not as_json:
-                _summary(store, plan)
-            _write(store, plan, csv_file, report)
+                tell_marks(store, plan)
+            write_files(store, plan, csv_file, report, several=len(plans) > 1)
 
 
 def _chosen(
@@ -223,100 +225,35 @@ def _work_off(
 ) -> None:
     from .marking.engine import work_off
     from .marking.gradebook import open_book
+    from .marking.summary import json_line
 
     hands.start(sum(len(plan.mark) for plan in plans))
     with open_book(where, shown.say) as book:
         for result in work_off(where, store, book, plans, hands):
             if as_json:
-                _json_line(result, now=True)
+                json_line(result, now=True)
             shown.advance(attention=bool(result.told))
     if as_json:
         for plan in plans:
             for result in store.read(plan.assignment, sorted(plan.record + plan.done)):
-                _json_line(result, now=False)
-
-
-def _json_line(result: Result, *, now: bool) -> None:
-    from .key import find_assignment
-    from .marking.report import mark_row
-
-    row = mark_row(find_assignment(result.assignment), result)
-    click.echo(json.dumps({**row, "marked_now": now}))
+                json_line(result, now=False)
 
 
 def _try_out(
     where: Course, store: Store, plans: Sequence[Plan], hands: Workers, shown: Progress
-) -> list[tuple[Result | None, Result]]:
+) -> list[Change]:
     """Mark without writing; return who has other points than before, with both results."""
     from .marking.engine import try_out
+    from .marking.summary import points_of
 
-    changes: list[tuple[Result | None, Result]] = []
+    changes: list[Change] = []
     hands.start(sum(len(plan.mark) for plan in plans))
     for result in try_out(where, plans, hands):
         shown.advance(attention=bool(result.told))
         before = next(store.read(result.assignment, [result.learner]), None)
-        if before is None or _points(before) != _points(result):
+        if before is None or points_of(before) != points_of(result):
             changes.append((before, result))
     return sorted(changes, key=lambda pair: (pair[1].assignment, pair[1].learner))
-
-
-def _points(result: Result) -> dict[str, float] | None:
-    """Return the points by exercise; None for what was not marked."""
-    if result.problem:
-        return None
-    return {name: verdict.earned for name, verdict in result.verdicts.items()}
-
-
-def _tell_changes(changes: list[tuple[Result | None, Result]], as_json: bool) -> None:
-    counts = {"gains": 0, "loses": 0, "is new": 0, "changes otherwise": 0}
-    for before, result in changes:
-        old = None if before is None or before.problem else before.earned
-        new = None if result.problem else result.earned
-        if before is None:
-            what = "is new"
-        elif old is None or new is None or old == new:
-            what = "changes otherwise"
-        else:
-            what = "gains" if new > old else "loses"
-        counts[what] += 1
-        earlier = (before and _points(before)) or {}
-        later = _points(result) or {}
-        each = {
-            name: round(later.get(name, 0) - earlier.get(name, 0), 4)
-            for name in {**earlier, **later}
-            if later.get(name, 0) != earlier.get(name, 0)
-        }
-        if as_json:
-            row = {"learner": result.learner, "assignment": result.assignment, "what": what}
-            click.echo(json.dumps({**row, "before": old, "after": new, "exercises": each}))
-            continue
-        told = ", ".join(f"{name} {change:+g}" for name, change in each.items())
-        where = f"{result.learner}, {result.assignment}"
-        click.echo(f"{where}: {_told(old)} -> {_told(new)}" + (f" ({told})" if told else ""))
-    if not as_json:
-        told = ", ".join(f"{number} {what}" for what, number in counts.items() if number)
-        click.echo(f"{told or 'Nobody gains or loses'}. Nothing was written.")
-
-
-def _told(points: float | None) -> str:
-    return "not marked" if points is None else f"{points:g}"
-
-
-def _tell_plans(plans: Sequence[Plan], as_json: bool) -> None:
-    """Say what is skipped, and what a change of the checks would touch."""
-    if as_json:
-        return
-    for plan in plans:
-        if before := len(plan.done) + len(plan.record):
-            click.echo(f"{plan.assignment}: {before} marked before and not changed.", err=True)
-        if plan.older:
-            names = ", ".join(sorted(plan.exercises))
-            click.echo(
-                f"{plan.assignment}: {len(plan.older)} of them by earlier checks of {names}. "
-                f"`autograder grade {plan.assignment} --changed --dry-run` says who would gain or "
-                "lose points.",
-                err=True,
-            )
 
 
 @main.command()
@@ -428,6 +365,7 @@ def demo(out: Path, course: Path | None, unsafe_no_sandbox: bool) -> None:
     from .marking.notebook import Times
     from .marking.plan import make_plan
     from .marking.store import open_store
+    from .marking.summary import tell_marks, write_files
     from .marking.worker import Setup
     from .sample import make_class
 
@@ -443,8 +381,8 @@ def demo(out: Path, course: Path | None, unsafe_no_sandbox: bool) -> None:
             closing(Local(setup, 0, store.temporary)) as hands,
         ):
             _work_off(where, store, [plan], hands, shown, as_json=False)
-        _summary(store, plan)
-        _write(store, plan, out / "marks.csv", out / "report.html")
+        tell_marks(store, plan)
+        write_files(store, plan, out / "marks.csv", out / "report.html")
     pages = list(write_feedback(where, name, plan.learners))
     click.echo(f"Report:    {out / 'report.html'}")
     click.echo(f"Marks:     {out / 'marks.csv'}")
@@ -493,65 +431,6 @@ def _handed_in(where: Course, assignment: str | None) -> list[str]:
         submitted = where.folder("submitted", "<learner>", "<assignment>")
         raise NoSuchThing(f"Nothing is handed in: put notebooks into {submitted}.")
     return found
-
-
-_SHOWN = 100  # learners that a summary lists; of more, those that need attention
-
-
-def _summary(store: Store, plan: Plan) -> None:
-    from .key import find_assignment
-
-    points = find_assignment(plan.assignment).points
-    number = len(plan.learners)
-    width = max((len(learner) for learner in plan.learners), default=0)
-    marked = attention = 0
-    for result in _results(store, plan):
-        marked += not result.problem
-        attention += bool(result.told)
-        if number > _SHOWN and (not result.told or attention > _SHOWN):
-            continue
-        got = "  not marked" if result.problem else f"{result.earned:5g} of {points:g}"
-        click.echo(f"{_shown(result.learner):{width}}  {got}")
-        for note in result.told:
-            click.echo(f"{'':{width}}    {note}")
-    if number > _SHOWN:
-        more = f", {attention - _SHOWN} of them not listed here" if attention > _SHOWN else ""
-        click.echo(
-            f"{plan.assignment}: {marked} of {number} marked, {attention} need attention{more}."
-        )
-
-
-def _shown(name: str) -> str:
-    """Return a folder's name as text that can be printed."""
-    return name.encode(errors="replace").decode()
-
-
-class _results:  # noqa: N801  (used like a function)
-    """The results of a plan's learners, in order, read anew each time: none are held."""
-
-    def __init__(self, store: Store, plan: Plan) -> None:
-        self._store, self._plan = store, plan
-
-    def __iter__(self) -> Iterable[Result]:
-        from .marking.plan import refused_result
-
-        plan = self._plan
-        yield from self._store.read(
-            plan.assignment, [n for n in plan.learners if n not in plan.refused]
-        )
-        for learner, why in plan.refused.items():
-            yield refused_result(plan.assignment, _shown(learner), why)
-
-
-def _write(store: Store, plan: Plan, csv_file: Path | None, report: Path | None) -> None:
-    from .key import find_assignment
-    from .marking.report import write_marks, write_report
-
-    key = find_assignment(plan.assignment)
-    if csv_file:
-        write_marks(csv_file, key, _results(store, plan))
-    if report:
-        write_report(report, key, _results(store, plan))
 
 
 def _progress(plans: Sequence[Plan], as_json: bool) -> Any:

@@ -15,6 +15,7 @@ from typing import Any
 from ..checks.call import Crash, Outcome
 from ..checks.contract import Case, Vectors
 from ..checks.examine import Verdict, examine, judge
+from ..key import COURSE
 from ..key.exercise import Assignment, Exercise, make_vectors
 from .session import NOTHING, Lost, Session, Supply
 
@@ -63,6 +64,7 @@ class Examiner:
         self._seed = seed
         self._call_seconds = call_seconds
         self._ended: list[str] = []
+        self._brought: dict[str, bool] = {}
         self._until = 0.0
 
     def examine(self, session: Session, name: str, fill: Supply = NOTHING) -> Verdict:
@@ -88,13 +90,25 @@ class Examiner:
             self.sealed[name] = verdict
             return verdict
         wrong = [n for n, sealed in self.sealed.items() if n in below and not sealed.passed]
-        if wrong or borrowed:
-            second = self._run(session, vectors, self.references([*borrowed, *wrong]), fill)
+        brought = [lower for lower in borrowed if not self._is_right(session, lower)]
+        if wrong or brought:
+            second = self._run(session, vectors, self.references([*brought, *wrong]), fill)
             if second.score > verdict.score:
-                remark = _carried(name, wrong or borrowed, second)
+                remark = _carried(name, wrong or brought, second)
                 verdict = replace(second, remarks=(remark,))
         self.sealed[name] = verdict
         return verdict
+
+    def _is_right(self, session: Session, name: str) -> bool:
+        """Whether a function that the learner has brought along is right; it counts no points.
+
+        A right one need not be answered for, which a training loop would ask a thousand times.
+        """
+        if name not in self._brought:
+            owner = next(one for one in COURSE if self._exercises[name] in one.exercises)
+            vectors = _vectors(owner, self._exercises[name], self._seed)
+            self._brought[name] = self._run(session, vectors, NOTHING, NOTHING).passed
+        return self._brought[name]
 
     def lose(self, name: str, lost: Lost) -> Verdict:
         """Seal an exercise that ended the session."""

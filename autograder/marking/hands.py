@@ -134,7 +134,7 @@ class Local:
 
     def start(self, tasks: int) -> None:
         """Start warming up as many workers as that many tasks can use."""
-        self._hands = self._hands[: max(1, tasks)]
+        self._hands = self._hands[:tasks]
         for hand in self._hands:
             hand.start()
 

@@ -37,6 +37,8 @@ class Plan:
         Those that nothing can be recorded for, with the reason.
     exercises : set of str
         What an earlier version of the checks decided otherwise, if anything.
+    engine : bool
+        Whether some were marked by another version of the engine.
     """
 
     assignment: str
@@ -47,6 +49,14 @@ class Plan:
     older: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
     exercises: set[str] = field(default_factory=set)
+    engine: bool = False
+
+    @property
+    def earlier(self) -> str:
+        """What those of `older` were marked by."""
+        if self.engine:
+            return "another version of this package"
+        return f"earlier checks of {', '.join(sorted(self.exercises))}"
 
     @property
     def learners(self) -> list[str]:
@@ -80,6 +90,7 @@ def make_plan(
             found = {*plan.version} - {""} if other else by_version[known.course]
             if found:
                 plan.exercises |= found
+                plan.engine |= other
                 if choice == "changed":
                     plan.mark.append(learner)
                     continue

@@ -133,6 +133,9 @@ def progress(what: str, total: int, *, as_json: bool = False) -> Iterator[Progre
     """Show progress on standard error for as long as the block lasts."""
     from rich.console import Console
 
+    if not total:
+        yield Progress(what, total)
+        return
     console = Console(stderr=True)
     if as_json or not console.is_terminal:
         shown = JsonLines(what, total) if as_json else Lines(what, total)

@@ -34,16 +34,12 @@ class Task:
     ----------
     folder : Path
         Where it is on this machine; a worker elsewhere gets `file` instead.
-    keep : Result or None
-        An earlier result, of which the exercises in `kept` stay as they are.
     """
 
     assignment: str
     learner: str
     folder: Path
     file: File | None = None
-    keep: Result | None = None
-    kept: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
