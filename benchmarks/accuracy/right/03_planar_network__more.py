@@ -114,39 +114,6 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     result.update({k: result[k] - learning_rate * grads["d" + k] for k in list(result)})
     return result
 
-# --- nn_model | own start in the same order of numbers
-def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
-    np.random.seed(3)
-    n_x, _, n_y = layer_sizes(X, Y)
-    parameters = {
-        "W1": np.random.randn(n_h, n_x) * 0.01,
-        "b1": np.zeros((n_h, 1)),
-        "W2": np.random.randn(n_y, n_h) * 0.01,
-        "b2": np.zeros((n_y, 1)),
-    }
-    for i in range(num_iterations):
-        A2, cache = forward_propagation(X, parameters)
-        if print_cost and i % 1000 == 0:
-            print("Cost after iteration %i: %f" % (i, compute_cost(A2, Y)))
-        grads = backward_propagation(parameters, cache, X, Y)
-        parameters = update_parameters(parameters, grads)
-    return parameters
-
-# --- nn_model | own start from a Generator
-def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
-    np.random.seed(3)
-    rng = np.random.default_rng(3)
-    n_x, _, n_y = layer_sizes(X, Y)
-    parameters = {"W1": 0.01 * rng.standard_normal((n_h, n_x)), "b1": np.zeros((n_h, 1)),
-                  "W2": 0.01 * rng.standard_normal((n_y, n_h)), "b2": np.zeros((n_y, 1))}
-    for i in range(num_iterations):
-        A2, cache = forward_propagation(X, parameters)
-        if print_cost and i % 1000 == 0:
-            print(f"Cost after iteration {i}: {compute_cost(A2, Y):.6f}")
-        grads = backward_propagation(parameters, cache, X, Y)
-        parameters = update_parameters(parameters, grads)
-    return parameters
-
 # --- nn_model | initialize_parameters defined beside it
 def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randn(n_h, n_x) * 0.01, "b1": np.zeros((n_h, 1)),

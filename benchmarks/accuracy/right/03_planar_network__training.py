@@ -74,30 +74,6 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         b1 = b1 - 1.2 * dZ1.mean(axis=1, keepdims=True)
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
-# --- nn_model | nothing is called, legacy random numbers
-def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
-    np.random.seed(3)
-    (n_x, m), n_y = X.shape, Y.shape[0]
-    theta = {
-        "W1": np.random.randn(n_h, n_x) * 0.01,
-        "b1": np.zeros((n_h, 1)),
-        "W2": np.random.randn(n_y, n_h) * 0.01,
-        "b2": np.zeros((n_y, 1)),
-    }
-    for i in range(num_iterations):
-        A1 = np.tanh(np.dot(theta["W1"], X) + theta["b1"])
-        A2 = 1 / (1 + np.exp(-np.dot(theta["W2"], A1) - theta["b2"]))
-        if print_cost and i % 1000 == 0:
-            cost = np.mean(np.sum(-Y * np.log(A2) - (1 - Y) * np.log(1 - A2), axis=0))
-            print("Coût après %d pas : %.6f" % (i, cost))
-        d2 = (A2 - Y) / m
-        d1 = np.dot(theta["W2"].T, d2) * (1 - A1 * A1)
-        theta["W2"] -= 1.2 * np.dot(d2, A1.T)
-        theta["b2"] -= 1.2 * np.sum(d2, axis=1, keepdims=True)
-        theta["W1"] -= 1.2 * np.dot(d1, X.T)
-        theta["b1"] -= 1.2 * np.sum(d1, axis=1, keepdims=True)
-    return theta
-
 # --- nn_model | class with the network's state
 class _Net:
     def __init__(self, n_x, n_h, n_y):
