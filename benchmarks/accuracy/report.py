@@ -36,9 +36,10 @@ _METHOD = """## How it is measured
   argument about a mutant that the checks refuse would be a false one, and is listed as such.
 - **Known mistakes** are those of the answer key itself. **Right answers**
   (`benchmarks/accuracy/right`) and **held-out wrong ones** (`benchmarks/accuracy/wrong`) were
-  written by people who knew the exercises and the list of mistakes, but not the key's code. The
-  first run over them, before anything was mended, named 525 of 573 rightly (91.6 %) and 7 of 804
-  wrongly (0.9 %), and refused 8 of 489 right answers; the numbers above are those after mending.
+  written by people who knew the exercises and the list of mistakes, but not the key's code. What
+  they found was mended, so the numbers above are those afterwards. The first run over them named
+  525 of 573 rightly (91.6 %) and gave a wrong name to 7 of 804 (0.9 %); in all, 12 of the 489
+  right answers were refused at first.
 - Each answer gets two verdicts: the learner's, on the visible cases of `data/checks.h5` with the
   steps that the answer lacks supplied, and that of `autograder mark` on fresh cases. A wrong
   answer counts as caught when it loses points in both. A right answer counts as accepted when
