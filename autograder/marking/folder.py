@@ -3,23 +3,48 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import itertools
 import os
 import secrets
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_PREFIX, _LOCK = "autograder-room-", "locked-while-in-use"
+
 
 @contextmanager
 def temporary_folder() -> Iterator[Path]:
-    """Make a folder for one room and remove it at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="autograder-room-"))
+    """Make a folder for one room and remove it at the end.
+
+    Folders of rooms that were killed are removed on the way: nobody holds their locks any more.
+    """
+    _remove_abandoned(Path(tempfile.gettempdir()))
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     try:
-        yield folder
+        with open(folder / "lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            os.rename(lock.name, folder / _LOCK)  # seen by others only when it is held
+            yield folder
     finally:
         remove(folder)
+
+
+def _remove_abandoned(place: Path) -> None:
+    for folder in place.glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError):
+            status = folder.lstat()
+            if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():
+                continue
+            descriptor = os.open(folder / _LOCK, os.O_RDWR | os.O_NOFOLLOW)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                remove(folder)
+            finally:
+                os.close(descriptor)
 
 
 def remove(folder: Path) -> None:

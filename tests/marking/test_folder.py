@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -79,3 +82,28 @@ def test_a_temporary_folder_goes_also_after_an_error():
     with pytest.raises(ValueError, match="x"):
         _fail_in_a_folder(seen)
     assert not seen[0].exists()
+
+
+def test_the_folder_of_a_killed_room_goes_with_the_next(tmp_path, monkeypatch):
+    """Is what a killed process left removed, and the folders in use and of others kept?"""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    (tmp_path / "autograder-room-of-somebody").mkdir()  # without a lock: not ours, or just made
+    (tmp_path / "autograder-room-link").symlink_to(tmp_path)
+    code = (
+        "import os, tempfile\n"
+        f"tempfile.tempdir = {str(tmp_path)!r}\n"
+        "from autograder.marking.folder import temporary_folder\n"
+        "with temporary_folder() as folder:\n"
+        "    (folder / 'left').write_text('x')\n    print(folder, flush=True)\n"
+        "    os.kill(os.getpid(), 9)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    left = Path(done.stdout.strip())
+    assert (left / "left").exists()
+    with temporary_folder() as one:
+        assert not left.exists()
+        with temporary_folder() as two:
+            assert one.exists()
+            assert two.exists()
+    names = {"autograder-room-of-somebody", "autograder-room-link"}
+    assert set(os.listdir(tmp_path)) == names
