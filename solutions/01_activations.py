@@ -446,15 +446,15 @@ plots.slopes_through_layers(sigmoid_derivative, tanh_derivative, relu_derivative
 def image2vector(image):
     """Unroll a picture into one column.
 
-    Formula: x[(i * height + j) * depth + k, 0] = image[i, j, k], NumPy's usual (C) order
+    Formula: x[(i * columns + j) * colours + k, 0] = image[i, j, k], NumPy's usual (C) order
 
     Parameters
     ----------
-    image : array of shape (length, height, depth)
+    image : array of shape (rows, columns, colours)
 
     Returns
     -------
-    x : array of shape (length * height * depth, 1)
+    x : array of shape (rows * columns * colours, 1)
     """
     ### BEGIN SOLUTION
     return image.reshape(image.size, 1)

@@ -25,7 +25,7 @@ check = checker("04_deep_network")
 #
 # In notebook 3 you wrote out two layers by hand: six lines for the way back, each with its own numbers. With twenty layers nobody wants to do that. So we build **one layer** that works wherever it stands, and then put as many of them in a row as we like.
 #
-# Here is the whole plan. The names in blue are the functions that you will write.
+# Here is the whole plan. The names in small type are functions that you will write.
 
 # %%
 plots.deep_network_graph()
@@ -483,7 +483,7 @@ plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 # %% [markdown]
 # Look at the lowest line, and mind the scale on the left: every step is a factor of ten. With weights of the size $0.01$ the signal becomes about fourteen times smaller **in every layer**. After seven layers, a hundred-millionth is left. The last layer sees nothing but zeros, and says 0.5 to every picture. Such a network hardly learns at all.
 #
-# **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products. The more terms, the larger the sum, but because the terms have random signs it grows only like $\sqrt{n_{prev}}$. So with weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$ (and the ReLU drops about half of it). With $s = 0.01$ and 100 inputs that is $0.01 \cdot 10 = 0.1$, and the ReLU takes a little more.
+# **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products. The more terms, the larger the sum, but because the terms have random signs it grows only like $\sqrt{n_{prev}}$. So with weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$ (and the ReLU drops about half of it). With $s = 0.01$ and 100 inputs that is $0.01 \cdot 10 = 0.1$. The ReLU leaves about $1/\sqrt{2} \approx 0.7$ of the size, which makes $0.07$: fourteen times smaller.
 #
 # **The remedy** is to let the scale depend on the number of inputs. Then the factor is about 1, whatever the size of the layer:
 #
@@ -918,19 +918,19 @@ check(linear_activation_backward)
 #
 # <details><summary>Hint 2: backward in Python</summary>
 #
-# `reversed(range(L - 1))` counts $L - 2, \dots, 1, 0$. If `l` runs over these places in the list, then `caches[l]` is the cache of layer `l + 1`.
+# `for l in reversed(range(1, L))` counts $L - 1, \dots, 2, 1$: the layers below the last one, from the top down.
 #
 # </details>
 #
 # <details><summary>Hint 3: what is handed down?</summary>
 #
-# Each layer starts from the dA that the layer above has put into `grads`. In the loop of hint 2, that is `grads["dA" + str(l + 1)]`, and the new one is stored as `grads["dA" + str(l)]`.
+# Layer `l` starts from the dA that the layer above has put into `grads`, which is `grads["dA" + str(l)]`, and uses `caches[l - 1]`. What it finds goes under `"dA"` with the number `l - 1`, and under `"dW"` and `"db"` with its own number `l`.
 #
 # </details>
 #
 # <details><summary>Hint 4: nearly the answer</summary>
 #
-# Compute `dAL`. Call `linear_activation_backward` with it, the last cache and `"sigmoid"`, and store the three results as `"dA"` with number `L - 1`, and `"dW"` and `"db"` with number `L`. Then the loop of hint 2: call it with the dA of hint 3, with `caches[l]` and `"relu"`, and store the results as `"dA"` with number `l`, and `"dW"` and `"db"` with number `l + 1`. Return `grads`.
+# Compute `dAL`. Call `linear_activation_backward` with it, the last cache and `"sigmoid"`, and store the three results as `"dA"` with number `L - 1`, and `"dW"` and `"db"` with number `L`. Then the loop of hint 2: call it with the dA and the cache of hint 3 and `"relu"`, and store the results as hint 3 says. Return `grads`.
 #
 # </details>
 
@@ -1092,9 +1092,15 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.17 Question: a network that does not learn
 #
-# A friend has built a network with ten layers. Half of her pictures show cats. All checks are green. Yet the cost begins at 0.6931, and after a thousand steps it is still there. She prints her first weights, and they are all around $0.01$.
+# A friend has built a network with ten layers. Half of her pictures show cats. All checks are green. Yet the cost begins at 0.6931, and after a thousand steps it is still there. She prints her first weights, some positive and some negative, of a typical size of $0.01$.
 #
 # Explain to her, in four to eight sentences, what happens on the way forward, what happens on the way back, why the cost is $0.6931$ of all numbers, and what she should change. Would a hundred times larger learning rate help her, too?
+#
+# <details><summary>Hint: which slope is still alive?</summary>
+#
+# If every prediction is $0.5$, what is $db_L$, the average of $a - y$, when half of the labels are 1? And how many times too small were the slopes of the other layers in the picture of section 4.13?
+#
+# </details>
 
 # %% question why_it_does_not_learn [markdown] points=2
 # On the way forward every layer multiplies the signal by about $0.01\sqrt{n_{prev}}$, which is much less than 1. After ten layers nothing is left of the picture, $Z_L$ is practically 0 for every example, and the prediction is $\sigma(0) = 0.5$. The loss is then $-\log 0.5 = 0.6931$ for every example, whatever its label, and so is the cost.
@@ -1143,7 +1149,7 @@ plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, L_model_bac
 # %% [markdown]
 # If all dots lie on the line and all bars end far to the left of the dashed line, your gradients are right, and now *you* have shown it.
 #
-# Would the test notice a mistake? Try it. The next function spoils one gradient a little. Change it as you like: drop the factor $\frac{1}{m}$, turn a sign round, or forget a layer. Can you tell from the picture alone what is wrong, and where?
+# Would the test notice a mistake? Try it. The next function spoils one gradient a little. Change it as you like: drop the factor $\frac{1}{m}$, turn a sign round, or set the slopes of one layer to 0. Can you tell from the picture alone what is wrong, and where?
 
 
 # %% tags=["exploration"]

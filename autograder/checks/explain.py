@@ -7,6 +7,7 @@ A wrong name is worse than none, so whatever stays unsure stays unnamed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -141,16 +142,20 @@ def _from_shapes(right: np.ndarray, given: np.ndarray) -> str | None:
     if given.ndim > 1 and given.shape == right.shape[::-1]:
         return "It looks transposed: rows and columns have changed places."
     if given.size == right.size and given.ndim < right.ndim:
-        return "The numbers are there, but an axis is gone: look at `keepdims=True` or `reshape`."
+        return (
+            "The numbers are there, but an axis is gone: look at `keepdims=True`, `reshape`, or "
+            "the shape that an array was made with, as in `np.zeros((n, 1))`."
+        )
     if given.size == 1 < right.size:
-        return "Everything was added up into a single number; here each entry keeps its place."
+        return "A single number came out; here each entry keeps its place."
     return None
 
 
 _CRASHES = {
     "NameError": "A name is used that nobody has defined: look for a misspelling.",
     "NotImplementedError": "It calls a step that is not written yet.",
-    "UnboundLocalError": "A variable is read before the function has given it a value.",
+    "UnboundLocalError": "A variable is read before the function has given it a value: perhaps "
+    "no branch of an `if` ran.",
     "IndentationError": "The lines of the function are not indented alike.",
     "SyntaxError": "Python cannot read this line: look for a missing bracket or colon.",
     "ZeroDivisionError": "Something is divided by zero.",
@@ -165,6 +170,17 @@ _CRASHES = {
 }
 
 
+def _one_number(line: str) -> str:
+    if re.search(r"np\.(max|min|amax|amin)\(", line):
+        return (
+            "`np.max` looks for the largest entry of one array; to compare two things entry by "
+            "entry, NumPy has another function with a similar name."
+        )
+    if "math." in line:
+        return "The `math` module works on one number at a time; NumPy's functions work on arrays."
+    return "This works on one number at a time; leave the array as it is."
+
+
 def from_crash(crash: Crash) -> str:
     """Say the likely cause of an exception in the learner's code."""
     message = crash.message
@@ -176,11 +192,26 @@ def from_crash(crash: Crash) -> str:
     if crash.type == "ValueError" and ("not aligned" in message or "mismatch" in message):
         return "The inner sizes of a matrix product differ: write down both shapes side by side."
     if crash.type == "ValueError" and "broadcast" in message:
-        return "Two shapes do not fit together entry by entry: write down both shapes."
+        return (
+            "Two shapes do not fit together entry by entry: write down both shapes. The matrix "
+            "product is `@` or `np.dot`, not `*`."
+        )
+    if crash.type == "ValueError" and "inhomogeneous" in message:
+        return (
+            "Two things of different shapes were taken for one array: a function that returns a "
+            "pair wants two names on the left, as in `Z, cache = ...`."
+        )
     if crash.type == "TypeError" and "only" in message and "scalar" in message:
-        return "The `math` module works on one number at a time; NumPy's functions work on arrays."
+        return _one_number(crash.line)
+    if crash.type == "TypeError" and "interpreted as" in message and "data type" in message:
+        return "The whole shape goes into one pair of brackets of its own: `np.zeros((n, 1))`."
+    if crash.type == "TypeError" and "tuple" in message and "'>'" in message:
+        return (
+            f"`{crash.function}` was given a tuple where it wants an array: take the cache apart "
+            "first, (linear_cache, activation_cache), in this order."
+        )
     if crash.type == "TypeError" and "argument" in message and "positional" in message:
-        return "The function takes another number of arguments than the task says."
+        return "A function on this line was called with too few or too many arguments."
     if crash.type == "NotImplementedError" and crash.function:
         return f"`{crash.function}` is not written yet."
     return _CRASHES.get(crash.type, "")

@@ -13,7 +13,7 @@ from .call import perform
 from .contract import Vectors
 from .examine import Verdict, examine
 from .panel import Panel
-from .slopes import remark
+from .slopes import goes_back_through, remark
 from .vectors import read_borrowed, read_vectors
 
 
@@ -59,6 +59,9 @@ class Checker:
         if not verdict.unwritten:
             own = {**scope, vectors.name: function}
             found = remark(vectors.name, own, passed=verdict.passed)
+            # Where the way forward is right, a wrong step has only itself to blame.
+            if not verdict.passed and not self._any_wrong(goes_back_through(name), scope):
+                found = ""
             verdict = replace(verdict, remarks=(*verdict.remarks, *([found] if found else [])))
         right = verdict.passed or verdict.unwritten
         first, why = ("", "") if right else self._mend_first(vectors, scope)
@@ -81,6 +84,14 @@ class Checker:
         raise LookupError(
             f"{own or 'This'!s} is no exercise of this notebook. Its exercises are "
             f"{', '.join(self._vectors)}."
+        )
+
+    def _any_wrong(self, names: list[str], scope: dict[str, Any]) -> bool:
+        known = {**self._borrowed, **self._vectors}
+        return any(
+            not _examine(known[name], scope[name], scope).passed
+            for name in names
+            if name in known and callable(scope.get(name))
         )
 
     def _mend_first(self, vectors: Vectors, scope: dict[str, Any]) -> tuple[str, str]:

@@ -63,10 +63,15 @@ def remark(name: str, scope: Functions, *, passed: bool) -> str:
         )
     if not passed and not off:
         return (
-            f"Your {name} does give the slopes of your own {forward}, by central differences: "
-            f"look at {forward}, too."
+            f"Your {name} fits your own {forward} (measured by small steps to both sides), "
+            f"but {forward} is not right yet: start there."
         )
     return ""
+
+
+def goes_back_through(name: str) -> list[str]:
+    """Name the functions whose slopes a step computes; none where it is no step on the way back."""
+    return _STEPS[name][0].split(" and ") if name in _STEPS else []
 
 
 def slope(function: Callable[[np.ndarray], Any], at: np.ndarray) -> np.ndarray:
@@ -124,7 +129,8 @@ def _layer(name: str, scope: Functions) -> Pairs:
     forward = scope["linear_activation_forward"]
     for kind in ("relu", "sigmoid"):
         given = scope[name](dA.copy(), forward(A, W, b, kind)[1], kind)
-        yield from _three(given, lambda *args, k=kind: dA * forward(*args, k)[0], A, W, b)
+        pairs = _three(given, lambda *args, k=kind: dA * forward(*args, k)[0], A, W, b)
+        yield from ((f"{part} ({kind})", came, slopes) for part, came, slopes in pairs)
 
 
 def _three(

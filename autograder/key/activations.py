@@ -37,7 +37,7 @@ def relu_derivative(z):
 
 
 def image2vector(image):
-    """Return the picture (length, height, depth) as a column, last axis fastest."""
+    """Return the picture (rows, columns, colours) as a column, last axis fastest."""
     return np.reshape(image, (-1, 1))
 
 
@@ -379,17 +379,17 @@ ASSIGNMENT = Assignment(
         Exercise(
             image2vector,
             2,
-            Contract("image2vector(image)", array("The vector", "(length * height * depth, 1)")),
+            Contract("image2vector(image)", array("The vector", "(rows * columns * colours, 1)")),
             _pictures,
             mistakes=(
                 Mistake(
                     "row",
-                    "This is a row; a column is asked for: (length * height * depth, 1).",
+                    "This is a row; a column is asked for: (rows * columns * colours, 1).",
                     lambda image: image.reshape(1, -1),
                 ),
                 Mistake(
                     "flat",
-                    "The vector has only one axis; a column has two: (length * height * depth, 1).",
+                    "The vector has only one axis; a column has two: (rows * columns * colours, 1).",
                     lambda image: image.reshape(-1),
                 ),
                 Mistake(
