@@ -7,11 +7,16 @@ import resource
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import psutil
 
+from autograder.checks.call import perform
+from autograder.checks.contract import Vectors
+from autograder.key import find_assignment
+from autograder.key.exercise import make_vectors
 from autograder.marking.course import Course
 from autograder.marking.notebook import Times, mark_submission
 from autograder.marking.restore import restore
@@ -21,13 +26,14 @@ from autograder.marking.submission import read_submission
 
 from . import klass
 
+_SEED = 7  # of cases like those at marking
+
 
 def engine_cost(assignment: str, number: int) -> tuple[float, float]:
     """Mark a worker's share of a class; return processor seconds a notebook: in all, learner's own.
 
-    The learner's own code is every cell that marking runs, as a plain script in a process that has
-    imported everything.  What the checks call is not counted as the learner's, so the difference
-    is more than the engine's own work.
+    The learner's own code is every cell that marking runs, and each function once on the cases that
+    it is examined with, as a plain script in a process that has imported everything.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -61,16 +67,20 @@ def _as_a_script(released: dict[str, Any], folder: Path, assignment: str) -> flo
         for part in parts
         if part.kind == "code" and part.role not in ("check", "exploration")
     ]
-    return _in_a_fork(lambda: _run(cells))
+    found = find_assignment(assignment)
+    vectors = [make_vectors(found, exercise, _SEED) for exercise in found.exercises]
+    return _in_a_fork(lambda: _run(cells, vectors))
 
 
-def _run(cells: list[str]) -> None:
+def _run(cells: list[str], vectors: list[Vectors]) -> None:
     names: dict[str, Any] = {}
     for cell in cells:
-        try:
+        with suppress(Exception):  # a learner's mistake ends its cell, as in a notebook
             exec(compile(cell, "cell", "exec"), names)
-        except Exception:  # a learner's mistake ends its cell, as in a notebook
-            continue
+    for one in vectors:
+        for case in one.cases:
+            if one.name in names:
+                perform(names[one.name], case, one.contract.arguments, names)
 
 
 def _in_a_fork(action: Callable[[], None]) -> float:

@@ -75,11 +75,12 @@ def _costs(costs: Mapping[str, tuple[float, float]]) -> Iterator[str]:
     yield ""
     yield (
         "Processor seconds for one notebook: all of marking (examiner, sandbox, session), and the "
-        "learner's cells alone as a plain script in a warm process. The difference is the "
-        "engine's, with the calls that the checks make."
+        "learner's own code alone, cells and calls on the same kinds of cases, as a plain script in "
+        "a warm process. The difference is the engine's; most of it is examining again, with "
+        "earlier steps put right, what is wrong in these notebooks."
     )
     yield ""
-    yield "| assignment | marking | learner's cells | difference |"
+    yield "| assignment | marking | learner's code | difference |"
     yield "|:---|---:|---:|---:|"
     for name, (total, own) in costs.items():
         yield f"| {name} | {total:.3f} | {own:.3f} | {total - own:.3f} |"
