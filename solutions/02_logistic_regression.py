@@ -237,7 +237,7 @@ check(initialize_with_zeros)
 #
 # <details><summary>Hint 3: nearly the answer</summary>
 #
-# `A = sigmoid(np.dot(w.T, X) + b)`. The cost is minus the `np.sum` of the bracket in the formula, divided by `m`. The error is `A - Y`; `dw` is `np.dot` of `X` and the transposed error, divided by `m`; `db` is the `np.sum` of the error, divided by `m`.
+# `A` is the sigmoid of $Z$, and $Z$ is the `np.dot` of `w.T` and `X`, plus `b`. The cost is minus the `np.sum` of the bracket in the formula, divided by `m`. The error is `A - Y`; `dw` is `np.dot` of `X` and the transposed error, divided by `m`; `db` is the `np.sum` of the error, divided by `m`.
 #
 # </details>
 #
@@ -335,7 +335,7 @@ check(propagate)
 #
 # <details><summary>Hint 4: nearly the answer</summary>
 #
-# `for i in range(num_iterations):` then `grads, cost = propagate(w, b, X, Y)`, then the two steps with `learning_rate * grads["dw"]` and `learning_rate * grads["db"]`, then `if i % 100 == 0:` with `costs.append(cost)` and perhaps a `print`. After the loop, and no longer indented in it: return the dictionary with `"w"` and `"b"`, then `grads`, then `costs`.
+# `for i in range(num_iterations):`, then a call of `propagate`, whose two results you call `grads` and `cost`, then the two steps with `learning_rate * grads["dw"]` and `learning_rate * grads["db"]`, then `if i % 100 == 0:` with `costs.append(cost)` and perhaps a `print`. After the loop, and no longer indented in it: return the dictionary with `"w"` and `"b"`, then `grads`, then `costs`.
 #
 # </details>
 

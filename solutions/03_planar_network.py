@@ -234,7 +234,7 @@ check(initialize_parameters)
 #
 # <details><summary>Hint 3: nearly the answer</summary>
 #
-# `Z1 = np.dot(W1, X) + b1`, then `A1 = np.tanh(Z1)`. The second layer is the same with `W2`, `b2` and `A1` in place of `X`, and with the sigmoid. Then `cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}`.
+# `Z1` is the `np.dot` of `W1` and `X`, plus `b1`; `A1` is its `np.tanh`. The second layer is the same with `W2`, `b2` and `A1` in place of `X`, and with the sigmoid. The cache is a dictionary that has each of the four under its own name: `"Z1"`, `"A1"`, `"Z2"`, `"A2"`.
 #
 # </details>
 
@@ -290,7 +290,7 @@ check(forward_propagation)
 #
 # <details><summary>Hint 2: nearly the answer</summary>
 #
-# `m` is `Y.shape[1]`. With `logprobs = np.multiply(np.log(A2), Y) + np.multiply(np.log(1 - A2), 1 - Y)` the cost is minus the `np.sum` of `logprobs`, divided by `m`.
+# `m` is `Y.shape[1]`. Multiply `Y` by `np.log(A2)`, and `1 - Y` by `np.log(1 - A2)`, entry by entry; add the two. The cost is minus the `np.sum` of this, divided by `m`.
 #
 # </details>
 
@@ -427,7 +427,7 @@ print("column minus flat array:", (b - db_flat).shape)
 #
 # <details><summary>Hint 2: the output layer</summary>
 #
-# `dZ2 = A2 - Y`, then `dW2 = np.dot(dZ2, A1.T) / m`, then `db2 = np.sum(dZ2, axis=1, keepdims=True) / m`.
+# `dZ2` is `A2 - Y`. `dW2` is the `np.dot` of it and the transposed `A1`, divided by `m`. `db2` is its `np.sum` with `axis=1` and `keepdims=True`, divided by `m`.
 #
 # </details>
 #
@@ -577,7 +577,7 @@ plots.equal_neurons(forward_propagation, backward_propagation, update_parameters
 #
 # <details><summary>Hint 3: nearly the answer</summary>
 #
-# `for i in range(num_iterations):` and in it `A2, cache = forward_propagation(X, parameters)`, `cost = compute_cost(A2, Y)`, `grads = backward_propagation(parameters, cache, X, Y)`, `parameters = update_parameters(parameters, grads)`. After the loop, no longer indented in it, `return parameters`.
+# `for i in range(num_iterations):` and in it four calls. `forward_propagation` gives `A2` and `cache`; `compute_cost` wants `A2` and `Y`; `backward_propagation` wants `parameters`, `cache`, `X` and `Y`, and gives `grads`; `update_parameters` wants `parameters` and `grads`, and gives the new `parameters`. After the loop, no longer indented in it, `return parameters`.
 #
 # </details>
 

@@ -1154,9 +1154,9 @@ plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, L_model_bac
 
 # %% tags=["exploration"]
 def spoiled_backward(AL, Y, caches):
-    grads = L_model_backward(AL, Y, caches)
-    grads["db2"] = 2 * grads["db2"]
-    return grads
+    spoiled = L_model_backward(AL, Y, caches)
+    spoiled["db2"] = 2 * spoiled["db2"]
+    return spoiled
 
 
 plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_backward)

@@ -47,6 +47,7 @@ def remark(name: str, scope: Functions, *, passed: bool) -> str:
     try:
         with (
             contextlib.redirect_stdout(heard),
+            contextlib.redirect_stderr(heard),
             warnings.catch_warnings(),
             np.errstate(all="ignore"),
         ):

@@ -1,5 +1,7 @@
 """Tests of autograder.checks.slopes: the way back against the learner's own way forward."""
 
+import sys
+
 import numpy as np
 import pytest
 
@@ -51,3 +53,16 @@ def test_the_slope_of_a_square():
     """Is the central difference of x squared 2x, entry by entry?"""
     x = np.array([[1.0, -2.0], [0.5, 3.0]])
     assert np.allclose(slope(np.square, x), 2 * x)
+
+
+def test_what_a_step_writes_stays_unheard(capsys):
+    """Is nothing of what a learner's function writes shown, on either stream?"""
+
+    def loud(z):
+        print("to one stream")
+        print("to the other", file=sys.stderr)
+        return (z > 0).astype(float)
+
+    scope = {**REFERENCES["01_activations"], "relu_derivative": loud}
+    assert remark("relu_derivative", scope, passed=True) == ""
+    assert capsys.readouterr() == ("", "")

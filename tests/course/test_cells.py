@@ -73,7 +73,7 @@ def test_line_numbers(text):
     [
         ("# %% excercise f", "'excercise' is no role", "did you mean 'exercise'?"),
         ("# %% Setup", "'Setup' is no role", "did you mean 'setup'?"),
-        ("# %% plot", "'plot' is no role", "setup, exercise, check, question"),
+        ("# %% plot", "'plot' is no role", "setup, bring, exercise, check, question"),
         ("# %% exercise", "takes one name", '"# %% exercise name"'),
         ("# %% exercise a b", "takes one name", '"# %% exercise name"'),
         ("# %% setup now", "takes no name", '"# %% setup"'),
