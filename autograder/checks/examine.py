@@ -32,7 +32,7 @@ class Finding:
     """One thing to tell the learner.
 
     `message` says what is wrong without any number of the case, so that it may be shown where the
-    cases are to stay unseen; `detail` has the numbers.
+    cases are to stay unseen; `inputs` has the case's arguments, `detail` the other numbers.
     """
 
     kind: Kind
@@ -43,6 +43,7 @@ class Finding:
     detail: tuple[tuple[str, str], ...] = ()
     costs: bool = True
     part: str = ""
+    inputs: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -207,14 +208,21 @@ def _crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
         message = f"There is no function `{vectors.name}`."
         return Finding("missing", message, costs=costs)
     said = f"{crash.type}: {crash.message}" if crash.message else crash.type
-    detail = [*_inputs(vectors, case), ("error", said)]
+    detail = [("error", said)]
     if crash.line:
         place = f"line {crash.number} of the cell" if crash.number else "your line"
         if crash.function not in ("", vectors.name):  # a step that it calls, in another cell
             place = f"line {crash.number} of the cell of `{crash.function}`"
         detail.append((place, crash.line))
-    message = f"`{vectors.name}` stops with an error ({crash.type})."
-    return Finding("crash", message, None, from_crash(crash), case.label, tuple(detail), costs)
+    return Finding(
+        "crash",
+        f"`{vectors.name}` stops with an error ({crash.type}).",
+        cause=from_crash(crash),
+        case=case.label,
+        detail=tuple(detail),
+        costs=costs,
+        inputs=_inputs(vectors, case),
+    )
 
 
 def _different(case: Case, difference: Difference) -> Finding:
@@ -239,10 +247,11 @@ def _with_numbers(
     if difference.kind in ("shape", "value"):
         pair = _at(difference.part, vectors.contract.returns, right, outcome.value)
         cause = from_numbers(*pair)
-    return replace(finding, cause=cause or "", detail=(*_inputs(vectors, case), *difference.detail))
+    inputs = _inputs(vectors, case)
+    return replace(finding, cause=cause or "", detail=difference.detail, inputs=inputs)
 
 
-def _inputs(vectors: Vectors, case: Case) -> list[tuple[str, str]]:
+def _inputs(vectors: Vectors, case: Case) -> tuple[tuple[str, str], ...]:
     """Tell the arguments of a case where they are short enough to read."""
     rows = []
     for name, value in zip(vectors.contract.arguments, case.args, strict=False):
@@ -250,7 +259,7 @@ def _inputs(vectors: Vectors, case: Case) -> list[tuple[str, str]]:
             array = np.asarray(value)
             text = show(value) if array.size <= SHOWN else f"an array of shape {array.shape}"
             rows.append((name, text))
-    return rows
+    return tuple(rows)
 
 
 def _at(part: str, result: Result, right: Any, given: Any) -> tuple[Any, Any]:

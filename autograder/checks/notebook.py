@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -35,13 +36,20 @@ class Checker:
     ----------
     vectors : dict of str to Vectors
         The assignment's test vectors by exercise.
-    borrowed : dict of str to Vectors
-        Those of the earlier exercises that learners bring along.
+    borrowed : callable
+        Reads those of the earlier exercises that learners bring along, when they are needed.
     """
 
-    def __init__(self, vectors: dict[str, Vectors], borrowed: dict[str, Vectors]) -> None:
+    def __init__(
+        self, vectors: dict[str, Vectors], borrowed: Callable[[], dict[str, Vectors]] = dict
+    ) -> None:
         self._vectors = vectors
-        self._borrowed = borrowed
+        self._read_borrowed = borrowed
+
+    @cached_property
+    def _known(self) -> dict[str, Vectors]:
+        """All exercises whose functions a learner has here, in the order of the course."""
+        return {**self._read_borrowed(), **self._vectors}
 
     def __call__(self, function: Callable[..., Any]) -> float | None:
         """Check one function and show the result.
@@ -53,15 +61,14 @@ class Checker:
             otherwise nothing, so that the panel is all a learner sees.
         """
         scope = sys._getframe(1).f_globals
-        name = self._name(function, scope)
-        vectors = self._vectors.get(name) or self._borrowed[name]
+        vectors = self._find(function, scope)
         verdict = _examine(vectors, function, scope)
-        if not verdict.unwritten:
+        # Where the way forward is right, a wrong step has only itself to blame.
+        if verdict.passed or (
+            not verdict.unwritten and self._any_wrong(goes_back_through(vectors.name), scope)
+        ):
             own = {**scope, vectors.name: function}
             found = remark(vectors.name, own, passed=verdict.passed)
-            # Where the way forward is right, a wrong step has only itself to blame.
-            if not verdict.passed and not self._any_wrong(goes_back_through(name), scope):
-                found = ""
             verdict = replace(verdict, remarks=(*verdict.remarks, *([found] if found else [])))
         right = verdict.passed or verdict.unwritten
         first, why = ("", "") if right else self._mend_first(vectors, scope)
@@ -72,26 +79,25 @@ class Checker:
         _display(panel)
         return float(verdict.earned) if mode == "autograde" else None
 
-    def _name(self, function: Any, names: dict[str, Any]) -> str:
+    def _find(self, function: Any, names: dict[str, Any]) -> Vectors:
         """Find which exercise a function answers, also for a lambda or a vectorized function."""
-        known = {**self._vectors, **self._borrowed}
-        bound = [name for name in known if names.get(name) is function]
+        name = _name_in(self._vectors, function, names)
+        if name:
+            return self._vectors[name]
+        name = _name_in(self._known, function, names)
+        if name:
+            return self._known[name]
         own = getattr(function, "__name__", "")
-        if own in bound or (own in known and not bound):
-            return own
-        if bound:
-            return bound[0]
         raise LookupError(
             f"{own or 'This'!s} is no exercise of this notebook. Its exercises are "
             f"{', '.join(self._vectors)}."
         )
 
     def _any_wrong(self, names: list[str], scope: dict[str, Any]) -> bool:
-        known = {**self._borrowed, **self._vectors}
         return any(
-            not _examine(known[name], scope[name], scope).passed
+            not _examine(self._known[name], scope[name], scope).passed
             for name in names
-            if name in known and callable(scope.get(name))
+            if name in self._known and callable(scope.get(name))
         )
 
     def _mend_first(self, vectors: Vectors, scope: dict[str, Any]) -> tuple[str, str]:
@@ -106,7 +112,7 @@ class Checker:
 
     def _below(self, vectors: Vectors) -> list[Vectors]:
         """Return every exercise that this one builds on, however far below, first things first."""
-        known = {**self._borrowed, **self._vectors}
+        known = self._known
         found: set[str] = set()
         waiting = list(vectors.builds_on)
         while waiting:
@@ -115,6 +121,14 @@ class Checker:
                 found.add(name)
                 waiting += known[name].builds_on
         return [known[name] for name in known if name in found]
+
+
+def _name_in(known: dict[str, Vectors], function: Any, names: dict[str, Any]) -> str:
+    bound = [name for name in known if names.get(name) is function]
+    own = getattr(function, "__name__", "")
+    if own in bound or (own in known and not bound):
+        return own
+    return bound[0] if bound else ""
 
 
 def _examine(vectors: Vectors, function: Callable[..., Any], scope: dict[str, Any]) -> Verdict:
@@ -140,7 +154,7 @@ def checker(assignment: str, path: Path | None = None) -> Checker:
         The test vectors; by default ``data/checks.h5`` beside the package.
     """
     path = path or data_folder() / "checks.h5"
-    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment))
+    return Checker(read_vectors(path, assignment), lambda: read_borrowed(path, assignment))
 
 
 def data_folder() -> Path:

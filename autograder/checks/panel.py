@@ -70,19 +70,22 @@ class Panel:
         if self.why:
             rows.append(("cause", f"{self.first}: {self.why}"))
         told = _telling(verdict.findings)
+        before: tuple[tuple[str, str], ...] = ()
         for finding in told[:_FEW]:
             # The inputs of a case are told once, and not again for everything that differs in it.
-            rows += [row for row in self._finding(finding) if row not in rows or row[0] != "detail"]
+            rows += self._finding(finding, inputs=finding.inputs != before)
+            before = finding.inputs
         if len(told) > _FEW:
             rows.append(("say", f"and {len(told) - _FEW} more like these"))
         return rows
 
-    def _finding(self, finding: Finding) -> list[tuple[str, str]]:
+    def _finding(self, finding: Finding, *, inputs: bool) -> list[tuple[str, str]]:
         where = f" (case: {finding.case})" if finding.case else ""
         lead = "" if finding.costs else "Good to know, no points lost: "
         rows = [("finding", f"{lead}{finding.message}{where}")]
         if self.numbers:
-            rows += [("detail", _row(name, text)) for name, text in finding.detail]
+            told = (*finding.inputs, *finding.detail) if inputs else finding.detail
+            rows += [("detail", _row(name, text)) for name, text in told]
         elif finding.kind == "crash":  # an error in the learner's own line gives no case away
             own = [row for row in finding.detail if row[0].startswith("line")]
             rows += [("detail", _row(name, text)) for name, text in own]

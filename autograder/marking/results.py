@@ -91,7 +91,7 @@ def result_of(marked: Marked, released: Notebook) -> Result:
 
 
 def _without_numbers(verdict: Verdict) -> Verdict:
-    findings = tuple(replace(finding, detail=()) for finding in verdict.findings)
+    findings = tuple(replace(finding, detail=(), inputs=()) for finding in verdict.findings)
     return replace(verdict, findings=findings)
 
 

@@ -116,7 +116,7 @@ def test_same_verdicts(edition, monkeypatch):
     names: dict = {}
     exec(BOTH, names)
     exercises = COURSE[0].exercises
-    key_side = Checker({e.name: make_vectors(COURSE[0], e, VISIBLE) for e in exercises}, {})
+    key_side = Checker({e.name: make_vectors(COURSE[0], e, VISIBLE) for e in exercises})
     with contextlib.redirect_stdout(io.StringIO()):
         wanted = names["verdicts"](key_side, ANSWERS)
     assert json.loads(done.stdout) == wanted
