@@ -6,7 +6,6 @@ python -m benchmarks.course_cost --no-runs  # without running the notebooks
 
 from __future__ import annotations
 
-import resource
 import tempfile
 import time
 from pathlib import Path
@@ -25,6 +24,8 @@ from autograder.marking.notebook import Times, mark_submission
 from autograder.marking.room import Room
 from autograder.marking.sandbox import available
 
+from .processor import spent
+
 ROOT = Path(__file__).parents[1]
 ROW = "| {:24} | {:>9} | {:>13} | {:21} | {:>11} |"
 
@@ -36,13 +37,14 @@ def main(runs: bool) -> None:
     click.echo(ROW.format("assignment", "run, s", "slowest check", "which", "marking, s"))
     click.echo("|:---|---:|---:|:---|---:|")
     ran = marked = 0.0
-    for assignment in COURSE:
-        seconds = running_time(assignment) if runs else float("nan")
-        slowest, name = slowest_check(assignment)
-        cost = marking_time(assignment)
-        ran, marked = ran + seconds, marked + cost
-        cells = (f"{seconds:.1f}", f"{slowest:.3f} s", name, f"{cost:.2f}")
-        click.echo(ROW.format(assignment.name, *cells))
+    with Room(ROOT, available()) as room:
+        for assignment in COURSE:
+            seconds = running_time(assignment) if runs else float("nan")
+            slowest, name = slowest_check(assignment)
+            cost = marking_time(room, assignment)
+            ran, marked = ran + seconds, marked + cost
+            cells = (f"{seconds:.1f}", f"{slowest:.3f} s", name, f"{cost:.2f}")
+            click.echo(ROW.format(assignment.name, *cells))
     click.echo(ROW.format("together", f"{ran:.1f}", "", "", f"{marked:.2f}"))
 
 
@@ -69,29 +71,18 @@ def slowest_check(assignment: Assignment) -> tuple[float, str]:
     return max(times)
 
 
-def marking_time(assignment: Assignment) -> float:
-    """Mark a solution notebook in a warm room; return processor seconds, the sandbox's and ours.
-
-    The processes of a room are counted when it closes.  So two rooms mark the notebook once and
-    three times: what they share, starting Python and importing, cancels.
-    """
-    return (_spent_on(assignment, 3) - _spent_on(assignment, 1)) / 2
-
-
-def _spent_on(assignment: Assignment, times: int) -> float:
+def marking_time(room: Room, assignment: Assignment) -> float:
+    """Mark a solution notebook in a warm room; return processor seconds, the sandbox's and ours."""
     released = Course(ROOT, ROOT).released(assignment.name)
     folder = _solved(assignment).parent
-    before = _spent()
-    with Room(ROOT, available()) as room:
-        for _ in range(times):
-            mark_submission(room, released, folder, "somebody", assignment.name, Times())
-    return _spent() - before
 
+    def once() -> float:
+        before = spent()
+        mark_submission(room, released, folder, "somebody", assignment.name, Times())
+        return spent() - before
 
-def _spent() -> float:
-    """Return processor seconds of this process and of its children that have ended."""
-    usages = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
+    once()  # the fresh cases are worked out once for many submissions
+    return once()
 
 
 def _solved(assignment: Assignment) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import statistics
 import time
 from dataclasses import dataclass
@@ -15,10 +14,10 @@ from autograder.marking.mark import mark_function
 from autograder.marking.room import Room
 from autograder.marking.sandbox import available
 
+from ..processor import spent
 from .solutions import read_solutions
 
 ROUNDS = 5
-_TICK = os.sysconf("SC_CLK_TCK")
 
 
 @dataclass(frozen=True)
@@ -49,11 +48,11 @@ def measure(root: Path) -> list[Cost]:
         mark_function(room, *first[0], first[1])  # the room starts, and everything is imported
         for (assignment, function), source in solutions.items():
             mark_function(room, assignment, function, source)
-            before = _used()
+            before = spent()
             for n in range(ROUNDS):
                 # A comment of its own gives each round cases of its own.
                 mark_function(room, assignment, function, f"{source}# {n}\n")
-            whole = (_used() - before) / ROUNDS
+            whole = (spent() - before) / ROUNDS
             costs.append(Cost(f"{assignment}/{function}", whole, _own(assignment, function)))
     return costs
 
@@ -70,24 +69,3 @@ def _own(assignment: str, function: str) -> float:
     for case in vectors.cases:
         perform(exercise.reference, case, [], getattr(exercise.reference, "__globals__", {}))
     return time.process_time() - began
-
-
-def _used() -> float:
-    """Return the processor seconds of this process and of all below it, alive or waited for."""
-    parents, used = {}, {}
-    for folder in Path("/proc").iterdir():
-        if folder.name.isdigit():
-            try:
-                fields = (folder / "stat").read_text().rpartition(")")[2].split()
-            except OSError:
-                continue
-            parents[int(folder.name)] = int(fields[1])
-            used[int(folder.name)] = sum(map(int, fields[11:15])) / _TICK
-    total = time.process_time()
-    for process, seconds in used.items():
-        above = parents[process]
-        while above not in (0, os.getpid()):
-            above = parents.get(above, 0)
-        if above == os.getpid():
-            total += seconds
-    return total

@@ -5,13 +5,10 @@ from __future__ import annotations
 import os
 import resource
 import tempfile
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-
-import psutil
 
 from autograder.checks.call import perform
 from autograder.checks.contract import Vectors
@@ -24,6 +21,7 @@ from autograder.marking.room import Room
 from autograder.marking.sandbox import available
 from autograder.marking.submission import read_submission
 
+from ..processor import spent
 from . import klass
 
 _SEED = 7  # of cases like those at marking
@@ -42,22 +40,12 @@ def engine_cost(assignment: str, number: int) -> tuple[float, float]:
         with Room(klass.ROOT, available()) as room:
             with room.session():
                 pass
-            before = _spent()
+            before = spent()
             for path in paths:
                 mark_submission(room, released, path.parent, "somebody", assignment, Times())
-            total = (_spent() - before) / number
+            total = (spent() - before) / number
         own = sum(_as_a_script(released, path.parent, assignment) for path in paths[:5]) / 5
     return total, own
-
-
-def _spent() -> float:
-    """Return the processor time of this process and of all that it has started, ended or not."""
-    spent = time.process_time()
-    for child in psutil.Process().children(recursive=True):
-        times = child.cpu_times()
-        spent += times.user + times.system + times.children_user + times.children_system
-    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return spent + ended.ru_utime + ended.ru_stime
 
 
 def _as_a_script(released: dict[str, Any], folder: Path, assignment: str) -> float:
