@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections import ChainMap
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from .call import perform
@@ -36,20 +37,16 @@ class Checker:
     ----------
     vectors : dict of str to Vectors
         The assignment's test vectors by exercise.
-    borrowed : callable
-        Reads those of the earlier exercises that learners bring along, when they are needed.
+    borrowed : dict of str to Vectors
+        Those of the earlier exercises that learners bring along.
     """
 
     def __init__(
-        self, vectors: dict[str, Vectors], borrowed: Callable[[], dict[str, Vectors]] = dict
+        self, vectors: Mapping[str, Vectors], borrowed: Mapping[str, Vectors] = MappingProxyType({})
     ) -> None:
         self._vectors = vectors
-        self._read_borrowed = borrowed
-
-    @cached_property
-    def _known(self) -> dict[str, Vectors]:
-        """All exercises whose functions a learner has here, in the order of the course."""
-        return {**self._read_borrowed(), **self._vectors}
+        # All exercises whose functions a learner has here, in the order of the course.
+        self._known = ChainMap(vectors, borrowed)
 
     def __call__(self, function: Callable[..., Any]) -> float | None:
         """Check one function and show the result.
@@ -81,12 +78,9 @@ class Checker:
 
     def _find(self, function: Any, names: dict[str, Any]) -> Vectors:
         """Find which exercise a function answers, also for a lambda or a vectorized function."""
-        name = _name_in(self._vectors, function, names)
-        if name:
-            return self._vectors[name]
-        name = _name_in(self._known, function, names)
-        if name:
-            return self._known[name]
+        for known in (self._vectors, self._known):
+            if name := _name_in(known, function, names):
+                return known[name]
         own = getattr(function, "__name__", "")
         raise LookupError(
             f"{own or 'This'!s} is no exercise of this notebook. Its exercises are "
@@ -123,7 +117,7 @@ class Checker:
         return [known[name] for name in known if name in found]
 
 
-def _name_in(known: dict[str, Vectors], function: Any, names: dict[str, Any]) -> str:
+def _name_in(known: Mapping[str, Vectors], function: Any, names: dict[str, Any]) -> str:
     bound = [name for name in known if names.get(name) is function]
     own = getattr(function, "__name__", "")
     if own in bound or (own in known and not bound):
@@ -154,7 +148,7 @@ def checker(assignment: str, path: Path | None = None) -> Checker:
         The test vectors; by default ``data/checks.h5`` beside the package.
     """
     path = path or data_folder() / "checks.h5"
-    return Checker(read_vectors(path, assignment), lambda: read_borrowed(path, assignment))
+    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment))
 
 
 def data_folder() -> Path:

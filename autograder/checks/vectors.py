@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -55,14 +55,52 @@ def write_vectors(
             file[f"{assignment}/{_BORROWED}/{name}"] = h5py.SoftLink(f"/{owner}/{name}")
 
 
-def read_vectors(path: Path, assignment: str) -> dict[str, Vectors]:
-    """Read one assignment's test vectors, by exercise, in the order of the course.
+class Stored(Mapping[str, Vectors]):
+    """The test vectors in a file by exercise, in the order of the course; each is read when used.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    groups : dict of str to str
+        Where in it each exercise is.
+    """
+
+    def __init__(self, path: Path, groups: Mapping[str, str]) -> None:
+        self._path, self._groups = path, groups
+        self._known: dict[str, Vectors] = {}
+
+    def __getitem__(self, name: str) -> Vectors:
+        if name not in self._known:
+            group = self._groups[name]
+            with h5py.File(self._path, "r") as file:
+                self._known[name] = _read(file[group])
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._groups)
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+
+def read_vectors(path: Path, assignment: str) -> Stored:
+    """Find one assignment's test vectors.
 
     Raises
     ------
     NoVectors
         If the file or the assignment in it is missing; the message says what to do.
     """
+    return _stored(path, assignment, assignment)
+
+
+def read_borrowed(path: Path, assignment: str) -> Stored:
+    """Find those of the earlier exercises that learners bring along to an assignment."""
+    return _stored(path, assignment, f"{assignment}/{_BORROWED}")
+
+
+def _stored(path: Path, assignment: str, folder: str) -> Stored:
     if not path.exists():
         raise NoVectors(
             f"The test vectors {path} are missing: take the data folder from the course again."
@@ -72,18 +110,12 @@ def read_vectors(path: Path, assignment: str) -> dict[str, Vectors]:
             raise NoVectors(
                 f"{path.name} has no assignment {assignment!r}; it has {', '.join(file)}."
             )
-        return _by_order(file[assignment])
-
-
-def read_borrowed(path: Path, assignment: str) -> dict[str, Vectors]:
-    """Read the test vectors of the earlier exercises that learners bring along to an assignment."""
-    with h5py.File(path, "r") as file:
-        return _by_order(file[assignment].get(_BORROWED, {}))
-
-
-def _by_order(groups: Mapping[str, h5py.Group]) -> dict[str, Vectors]:
-    found = [_read(group) for name, group in groups.items() if name != _BORROWED]
-    return {vectors.name: vectors for vectors in sorted(found, key=lambda v: v.order)}
+        orders = {
+            name: group.attrs["order"]
+            for name, group in file.get(folder, {}).items()
+            if name != _BORROWED
+        }
+    return Stored(path, {name: f"{folder}/{name}" for name in sorted(orders, key=orders.get)})
 
 
 def _read(group: h5py.Group) -> Vectors:

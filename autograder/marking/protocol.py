@@ -16,6 +16,7 @@ import select
 import struct
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,7 @@ MAX_HEADER = 16 * 2**20
 MAX_ARRAYS = 10_000
 MAX_PARTS = 500_000  # brackets in a header: each is an object many times its size
 _MOMENT = 0.25
+_PART = 2**16  # bytes at once: as much as a pipe holds
 _DTYPE = re.compile(r"\|[biu]1|<[iu][248]|<f[248]|<c(8|16)")
 
 
@@ -65,16 +67,13 @@ class Channel:
         self._writing = writing
         self._ended = ended
         self._glance = glance
+        self._waiting = bytearray()
         for descriptor in (reading, writing):
             os.set_blocking(descriptor, False)
 
     def send(self, kind: str, value: Any = None, timeout: float = 30.0) -> None:
         """Send one message."""
-        tree, arrays = pack(value)
-        index = [[array.dtype.str, array.shape] for array in arrays]
-        header = json.dumps({"kind": kind, "tree": tree, "index": index}).encode()
-        parts = [struct.pack(">I", len(header)), header, *(array.tobytes() for array in arrays)]
-        self._write(b"".join(parts), time.monotonic() + timeout)
+        self.write(message(kind, value), timeout)
 
     def receive(self, timeout: float) -> tuple[str, Any]:
         """Wait for one message.
@@ -110,18 +109,41 @@ class Channel:
             raise Nonsense(str(error)) from None
 
     def _read(self, size: int, deadline: float) -> bytes:
-        return _read(self._reading, size, deadline, self._ended, self._glance)
+        """Take so many bytes; what comes with them is kept for the next."""
+        while len(self._waiting) < size:
+            _wait([self._reading], [], deadline, self._ended, self._glance)
+            try:
+                part = os.read(self._reading, _PART)
+            except BlockingIOError:
+                continue
+            if not part:
+                raise Gone
+            self._waiting += part
+        taken = bytes(self._waiting[:size])
+        del self._waiting[:size]
+        return taken
 
-    def _write(self, data: bytes, deadline: float) -> None:
-        view = memoryview(data)
+    def write(self, frame: bytes, timeout: float = 30.0) -> None:
+        """Send what `message` has made."""
+        deadline = time.monotonic() + timeout
+        view = memoryview(frame)
         while view:
             _wait([], [self._writing], deadline, self._ended, self._glance)
             try:
-                view = view[os.write(self._writing, view[: 2**16]) :]
+                view = view[os.write(self._writing, view[:_PART]) :]
             except BlockingIOError:
                 continue
             except OSError:
                 raise Gone from None
+
+
+def message(kind: str, value: Any) -> bytes:
+    """Return the frame of one message."""
+    tree, arrays = pack(value)
+    index = [[array.dtype.str, array.shape] for array in arrays]
+    header = json.dumps({"kind": kind, "tree": tree, "index": index}).encode()
+    parts = [struct.pack(">I", len(header)), header, *(array.tobytes() for array in arrays)]
+    return b"".join(parts)
 
 
 def read_line(descriptor: int, seconds: float) -> bytes:
@@ -130,37 +152,21 @@ def read_line(descriptor: int, seconds: float) -> bytes:
     deadline = time.monotonic() + seconds
     line = b""
     while not line.endswith(b"\n"):
-        line += _read(descriptor, 1, deadline)
+        _wait([descriptor], [], deadline)
+        with suppress(BlockingIOError):
+            byte = os.read(descriptor, 1)
+            if not byte:
+                raise Gone
+            line += byte
     return line
-
-
-def _read(
-    descriptor: int,
-    size: int,
-    deadline: float,
-    ended: int | None = None,
-    glance: Callable[[], None] | None = None,
-) -> bytes:
-    parts = []
-    while size:
-        _wait([descriptor], [], deadline, ended, glance)
-        try:
-            part = os.read(descriptor, min(size, 2**20))
-        except BlockingIOError:
-            continue
-        if not part:
-            raise Gone
-        parts.append(part)
-        size -= len(part)
-    return b"".join(parts)
 
 
 def _wait(
     reading: list[int],
     writing: list[int],
     deadline: float,
-    ended: int | None,
-    glance: Callable[[], None] | None,
+    ended: int | None = None,
+    glance: Callable[[], None] | None = None,
 ) -> None:
     """Wait until a descriptor is ready; `Gone` if instead the other side is known to be dead."""
     watched = reading if ended is None else [*reading, ended]

@@ -22,7 +22,7 @@ from .watch import Excess
 
 START_SECONDS = 120  # a cold disk and a busy machine
 _ANSWER_SECONDS = 20.0
-_ANSWER_MEMORY = 2**30  # bytes of address space, for all that one answer needs
+_ANSWER_MEMORY = 2**30  # bytes of address space, for all that an answer needs
 _GRACE = 4.0  # wall seconds for each processor second, before a session counts as stuck
 _PATIENCE = 5.0  # wall seconds besides
 # What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
@@ -94,18 +94,21 @@ class Session:
         }
         self._send("call", body)
         deadline = time.monotonic() + seconds * _GRACE + _PATIENCE
-        while True:
-            kind, value = self._receive(deadline - time.monotonic())
-            if kind == "outcome":
-                return _outcome(value, names)
-            if kind != "ask":
-                raise Lost("nonsense", f"a message out of turn: {kind[:20]!r}")
-            self._answer(value, {**fill, **supply})
+        answers = {**fill, **supply}
+        # Once for all questions: a training loop asks thousands.
+        with _no_larger_than(_ANSWER_MEMORY):
+            while True:
+                kind, value = self._receive(deadline - time.monotonic())
+                if kind == "outcome":
+                    return _outcome(value, names)
+                if kind != "ask":
+                    raise Lost("nonsense", f"a message out of turn: {kind[:20]!r}")
+                self._answer(value, answers)
 
     def _answer(self, question: Any, supply: Supply) -> None:
         try:
             function = supply[question["name"]]
-            with _bounded(_ANSWER_SECONDS, _ANSWER_MEMORY):
+            with no_longer_than(_ANSWER_SECONDS):
                 value = function(*question["args"], **question["keywords"])
         except Exception as error:
             self._send("refused", f"{type(error).__name__}: {error}"[:500])
@@ -128,17 +131,11 @@ class Session:
 
 
 @contextmanager
-def _bounded(seconds: float, memory: int) -> Iterator[None]:
-    """Bound a calculation out here whose arguments a learner has chosen.
-
-    It ends in `TimeoutError` or `MemoryError` where it would go on for ever or fill the machine.
-    """
-    with _no_larger_than(memory), no_longer_than(seconds):
-        yield
-
-
-@contextmanager
 def _no_larger_than(memory: int) -> Iterator[None]:
+    """Raise `MemoryError` in a calculation that would fill the machine: learners choose its sizes.
+
+    `memory` is what it may take beyond what this process has now.
+    """
     try:
         pages = int(Path("/proc/self/statm").read_text().split()[0])
     except OSError:  # no Linux, and so no sandbox: learner code could fill the machine anyway

@@ -285,7 +285,7 @@ HOSTILE = {
 @pytest.mark.parametrize("sent", HOSTILE.values(), ids=HOSTILE)
 def test_a_hostile_frame_is_nonsense(wire, sent):
     """Is a frame that no honest side sends refused, without reading or allocating what it says?"""
-    with meanwhile(lambda: wire.candidate._write(sent, time.monotonic() + 5)):
+    with meanwhile(lambda: wire.candidate.write(sent, 5.0)):
         with pytest.raises(Nonsense):
             wire.examiner.receive(2)
         os.set_blocking(wire.descriptors[0], False)

@@ -428,38 +428,38 @@ FORGED = {
         "import struct\n"
         "def {name}(z, y=None):\n"
         '    text = b\'{{"kind": "outcome", "tree": {{"array": 0}}, "index": [["<f8", [-8]]]}}\'\n'
-        "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
+        "    wire().write(struct.pack('>I', len(text)) + text, float('inf'))\n"
         "    return 0 * z"
     ),
     "a size beyond the machine": (
         "import struct\n"
         "def {name}(z, y=None):\n"
         '    text = b\'{{"kind": "outcome", "tree": {{"array": 0}}, "index": [["<f8", [1099511627775]]]}}\'\n'
-        "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
+        "    wire().write(struct.pack('>I', len(text)) + text, float('inf'))\n"
         "    return 0 * z"
     ),
     "a header beyond the machine": (
-        "def {name}(z, y=None):\n    wire()._write(b'\\xff' * 4096, float('inf'))\n    return 0 * z"
+        "def {name}(z, y=None):\n    wire().write(b'\\xff' * 4096, float('inf'))\n    return 0 * z"
     ),
     "a nest in a header": (
         "import struct\n"
         "def {name}(z, y=None):\n"
         "    text = b'[' * 10**6\n"
-        "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
+        "    wire().write(struct.pack('>I', len(text)) + text, float('inf'))\n"
         "    return 0 * z"
     ),
     "many small parts in a header": (
         "import struct\n"
         "def {name}(z, y=None):\n"
         "    text = b'[' + b'[],' * 5_000_000 + b'[]]'\n"
-        "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
+        "    wire().write(struct.pack('>I', len(text)) + text, float('inf'))\n"
         "    return 0 * z"
     ),
     "objects by dtype": (
         "import struct\n"
         "def {name}(z, y=None):\n"
         '    text = b\'{{"kind": "outcome", "tree": {{"array": 0}}, "index": [["|O", [1]]]}}\'\n'
-        "    wire()._write(struct.pack('>I', len(text)) + text + bytes(8), float('inf'))\n"
+        "    wire().write(struct.pack('>I', len(text)) + text + bytes(8), float('inf'))\n"
         "    return 0 * z"
     ),
     "a word that commands a terminal": (
@@ -507,7 +507,7 @@ FORGED = {
         "    header = {{'kind': 'outcome', 'tree': tree, 'index': [['<f8', [8000]]]}}\n"
         "    text = json.dumps(header).encode()\n"
         "    data = struct.pack('>I', len(text)) + text + bytes(64000)\n"
-        "    wire()._write(data, float('inf'))\n"
+        "    wire().write(data, float('inf'))\n"
         "    return 0 * z"
     ),
     "a number beyond all bounds": (
@@ -515,7 +515,7 @@ FORGED = {
         "def {name}(z, y=None):\n"
         '    text = b\'{{"kind": "outcome", "index": [], "tree": {{"dict": [["value", \'\n'
         "    text += b'9' * 4000 + b']]}}}}'\n"
-        "    wire()._write(struct.pack('>I', len(text)) + text, float('inf'))\n"
+        "    wire().write(struct.pack('>I', len(text)) + text, float('inf'))\n"
         "    return 0 * z"
     ),
     "its own reference": "def {name}(z, y=None):\n    return ask('{name}', z)[1]",

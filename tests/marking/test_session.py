@@ -10,21 +10,29 @@ import numpy as np
 import pytest
 
 from autograder.marking import session as sessions
-from autograder.marking.session import Session, _bounded
+from autograder.checks.contract import Case
+from autograder.marking.session import Session, _no_larger_than, no_longer_than
 
 
-class _Recorder:
-    def __init__(self):
-        self.sent = []
+class _Candidate:
+    """Asks one question while it is called, and keeps what comes back."""
+
+    def __init__(self, *args):
+        question = {"name": "f", "args": args, "keywords": {}}
+        self._says = [("ask", question), ("outcome", {"value": None})]
+        self.got = []
+
+    def receive(self, timeout):
+        return self._says.pop(0)
 
     def send(self, kind, value=None):
-        self.sent.append((kind, value))
+        self.got.append((kind, value))
 
 
 def _ask(function, *args):
-    channel = _Recorder()
-    Session(channel)._answer({"name": "f", "args": args, "keywords": {}}, {"f": function})
-    ((kind, value),) = channel.sent
+    channel = _Candidate(*args)
+    Session(channel).call("g", Case("", ()), [], 1.0, {"f": function})
+    _, (kind, value) = channel.got
     return kind, value
 
 
@@ -70,7 +78,7 @@ def test_an_answer_that_takes_too_much_memory_is_refused():
 def test_bounds_end_with_the_block():
     """Is a late alarm impossible, and are the limits as before?"""
     before = resource.getrlimit(resource.RLIMIT_AS)
-    with _bounded(0.05, 2**30):
+    with no_longer_than(0.05), _no_larger_than(2**30):
         pass
     time.sleep(0.1)
     assert resource.getrlimit(resource.RLIMIT_AS) == before
