@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -51,10 +51,17 @@ class Examiner:
         From the key.
     seed : int
         Of the fresh cases.
+    suspected : collection of str
+        Exercises that have ended a session: what they build on of earlier notebooks is tried first.
     """
 
     def __init__(
-        self, assignment: Assignment, seed: int, *, call_seconds: float = CALL_SECONDS
+        self,
+        assignment: Assignment,
+        seed: int,
+        *,
+        call_seconds: float = CALL_SECONDS,
+        suspected: Collection[str] = (),
     ) -> None:
         self.assignment = assignment
         self.sealed: dict[str, Verdict] = {}
@@ -63,6 +70,7 @@ class Examiner:
         self._borrowed = [exercise.name for exercise in assignment.borrowed]
         self._seed = seed
         self._call_seconds = call_seconds
+        self._suspected = suspected
         self._ended: list[str] = []
         self._brought: dict[str, bool] = {}
         self._until = 0.0
@@ -79,7 +87,10 @@ class Examiner:
         self._until = time.monotonic() + _CALLS * self._call_seconds + _PATIENCE
         vectors = self._vectors(name)
         below = self.assignment.upstream(name)
-        borrowed = [lower for lower in self._borrowed if lower in below]
+        borrowed = self.borrows(name)
+        if name in self._suspected:
+            for lower in borrowed:
+                self._is_right(session, lower)
         fill = {**self.references(borrowed), **fill}
         # A step that has ended a session would end this one, too: it is answered for at once.
         ended = [lower for lower in self._ended if lower in below]
@@ -107,8 +118,22 @@ class Examiner:
         if name not in self._brought:
             owner = next(one for one in COURSE if self._exercises[name] in one.exercises)
             vectors = _vectors(owner, self._exercises[name], self._seed)
-            self._brought[name] = self._run(session, vectors, NOTHING, NOTHING).passed
+            try:
+                self._brought[name] = self._run(session, vectors, NOTHING, NOTHING).passed
+            except Lost as lost:
+                lost.brought = name
+                raise
         return self._brought[name]
+
+    def borrows(self, name: str) -> list[str]:
+        """Return what an exercise builds on of earlier notebooks."""
+        below = self.assignment.upstream(name)
+        return [lower for lower in self._borrowed if lower in below]
+
+    def leave_out(self, name: str) -> None:
+        """Answer for a function of an earlier notebook that has ended a session."""
+        self._brought[name] = False
+        self._ended.append(name)
 
     def lose(self, name: str, lost: Lost) -> Verdict:
         """Seal an exercise that ended the session."""

@@ -107,19 +107,25 @@ class Run:
         self._assignment = find_assignment(assignment)
         self._seed = paper_of(submission.data, assignment.encode(), __version__.encode())
         self._lost: dict[str, Lost] = {}
+        self._suspected: set[str] = set()
         self.notes: list[str] = []
         self.examiner = self._furthest = self._new_examiner()
 
     def _new_examiner(self) -> Examiner:
-        examiner = Examiner(self._assignment, self._seed, call_seconds=self._times.call)
+        examiner = Examiner(
+            self._assignment,
+            self._seed,
+            call_seconds=self._times.call,
+            suspected=self._suspected,
+        )
         for name, lost in self._lost.items():
-            examiner.lose(name, lost)
+            examiner.leave_out(name) if lost.brought else examiner.lose(name, lost)
         return examiner
 
     def to_the_end(self) -> list[list[Output]]:
         """Run until nothing ends the session before the notebook's end."""
-        # Without own cells, what is left to end a session is each answer and each check, once.
-        for number in range(1, MAX_RUNS + len(self._parts) + 1):
+        # Without own cells, what is left to end a session is each answer once, and each check twice.
+        for number in range(1, MAX_RUNS + 2 * len(self._parts) + 1):
             outputs = self._once()
             if outputs is not None:
                 return outputs
@@ -188,13 +194,24 @@ class Run:
 
     def _set_aside(self, place: int, lost: Lost) -> None:
         part = self._parts[place]
-        if part.role == "check":
+        if part.role == "check" and lost.brought:
+            self._lost[lost.brought] = lost
+            self.notes.append(
+                f"{lost.brought}, brought along, ended its process ({lost}); it was answered for."
+            )
+        elif part.role == "check" and self._may_be_brought(part.name):
+            self._suspected.add(part.name)
+        elif part.role == "check":
             self._lost[part.name] = lost
             self.notes.append(f"{part.name} ended its process ({lost}); it alone counts as wrong.")
         else:
             self._skipped[place] = lost
             what = "took too long" if lost.kind == "timeout" else "ended its process"
             self.notes.append(f"Cell {place + 1} {what}; the notebook was marked without it.")
+
+    def _may_be_brought(self, name: str) -> bool:
+        """Whether not the exercise may have ended the session, but what it was brought along for."""
+        return name not in self._suspected and bool(self.examiner.borrows(name))
 
     def _give_up(self) -> list[list[Output]]:
         self.examiner = self._furthest

@@ -36,8 +36,11 @@ NOTHING: Supply = MappingProxyType({})
 class Lost(Exception):
     """The session is over before its time: killed, crashed, stuck or talking nonsense.
 
-    `kind` is ``"timeout"``, ``"crash"`` or ``"nonsense"``.
+    `kind` is ``"timeout"``, ``"crash"`` or ``"nonsense"``; `brought` names the function of an
+    earlier notebook that ended it, where it was called for its own sake.
     """
+
+    brought = ""
 
     def __init__(self, kind: str, message: str) -> None:
         super().__init__(message)

@@ -9,8 +9,8 @@ import time
 import numpy as np
 import pytest
 
-from autograder.marking import session as sessions
 from autograder.checks.contract import Case
+from autograder.marking import session as sessions
 from autograder.marking.session import Session, _no_larger_than, no_longer_than
 
 
