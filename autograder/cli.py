@@ -24,6 +24,10 @@ if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
     from .marking.store import Store
     from .marking.summary import Change
 
+# nbformat imports jsonschema, and that a grammar of web addresses that takes a second to load; no
+# schema of a notebook asks for it, and jsonschema goes without where it cannot be imported.
+sys.modules.setdefault("rfc3987_syntax", None)
+
 _COURSE = click.option(
     "--course",
     type=click.Path(path_type=Path, exists=True, file_okay=False),

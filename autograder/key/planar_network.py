@@ -177,14 +177,14 @@ def _trainings(rng: Generator) -> list[Case]:
                 **ANY_NUMBERS,
             )
             brief = perform(nn_model, replace(case, args=(X, Y, 3, 40)), [], nn_model.__globals__)
-            _, cache = forward_propagation(X, brief.value)
-            slopes = backward_propagation(brief.value, cache, X, Y).values()
+            rest = brief.value
+            _, cache = forward_propagation(X, rest)
+            slopes = backward_propagation(rest, cache, X, Y).values()
             at_rest = max(np.abs(slope).max() for slope in slopes) < AT_REST
-            if at_rest and min(np.abs(p).min() for p in brief.value.values()) > FAR_FROM_ZERO:
+            if at_rest and min(np.abs(p).min() for p in rest.values()) > FAR_FROM_ZERO:
                 break
-        printed = perform(nn_model, case, [], nn_model.__globals__).printed
-        costs = [float(line.rpartition(" ")[2]) for line in printed.splitlines()]
-        return replace(case, prints=tuple(costs))
+        costs = [compute_cost(forward_propagation(X, p)[0], Y) for p in (start, rest)]
+        return replace(case, prints=tuple(round(float(cost), 6) for cost in costs))
 
     X, Y = draw(rng, 3, 6), _labels(rng, 2, 6)
     return [

@@ -94,13 +94,18 @@ class Hand:
         if process is not None:
             process.kill()
 
+    def let_go(self) -> None:
+        """Tell the process that there is no more to do."""
+        if self._connection is not None:
+            self._connection.close()
+
     def close(self) -> None:
         """Let the process clear its room and end."""
-        process, connection = self._process, self._connection
+        self.let_go()
+        process = self._process
         self._process = self._connection = None
         if process is None:
             return
-        connection.close()
         try:
             process.wait(5)
         except subprocess.TimeoutExpired:
@@ -155,7 +160,9 @@ class Local:
                 thread.join()
 
     def close(self) -> None:
-        """End all workers."""
+        """End all workers, side by side."""
+        for hand in self._hands:
+            hand.let_go()
         for hand in self._hands:
             hand.close()
 
