@@ -128,3 +128,13 @@ def test_looking_is_rare(tmp_path, monkeypatch):
     watching.glance()
     watching.glance()
     assert looks == [1]
+
+
+def test_files_are_counted_where_others_delete_as_many(tmp_path, monkeypatch):
+    """Are too many files found though the file system has no fewer left than before?"""
+    monkeypatch.setattr(Watch, "_much_written", lambda _: False)
+    sessions_watch = Watch(os.getpid(), tmp_path, Limits(files=3))
+    for number in range(5):
+        (tmp_path / str(number)).touch()
+    with pytest.raises(watch.Excess, match="files"):
+        [sessions_watch.look() for _ in range(watch.COUNT_AT_LEAST)]
