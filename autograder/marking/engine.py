@@ -13,7 +13,7 @@ from contextlib import closing
 from typing import Protocol
 
 from .course import Course
-from .gradebook import Book, Times, open_book
+from .gradebook import Book, open_book
 from .hands import Local
 from .notebook import Times as Limits
 from .plan import (
@@ -26,6 +26,7 @@ from .plan import (
     tasks,
     where_recorded,
 )
+from .records import Times
 from .results import Result
 from .sandbox import Kind
 from .store import Store, open_store

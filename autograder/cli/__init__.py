@@ -1,0 +1,46 @@
+"""The command line: build, verify, grade, feedback, mark, demo."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from .. import __version__
+from .author import build, verify
+from .demo import demo
+from .feedback import feedback
+from .grade import grade
+from .mark import mark
+
+
+class _Group(click.Group):
+    """Starts fast, and shows errors that a person can mend as one sentence."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        # nbformat imports jsonschema, and that a grammar of web addresses that takes a second to
+        # load.  No schema of a notebook asks for it, and jsonschema goes without.
+        sys.modules.setdefault("rfc3987_syntax", None)
+        from ..marking.sandbox import NoSandbox
+
+        try:
+            return super().invoke(ctx)
+        except (NoSandbox, LookupError) as error:
+            raise click.ClickException(str(error.args[0] if error.args else error)) from error
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """Build the course's notebooks and mark what learners hand in.
+
+    \b
+    For authors:      autograder build, autograder verify
+    For instructors:  autograder grade, autograder feedback
+    For a first look: autograder demo
+    """
+
+
+for command in (build, verify, grade, feedback, mark, demo):
+    main.add_command(command)

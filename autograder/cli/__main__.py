@@ -1,0 +1,5 @@
+"""`python -m autograder.cli` is the command `autograder`."""
+
+from . import main
+
+main()

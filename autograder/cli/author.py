@@ -1,0 +1,40 @@
+"""`autograder build` and `autograder verify`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .common import COURSE, course_folder, example
+
+
+@click.command()
+@COURSE
+@example("autograder build\nautograder build --course ~/my-course")
+def build(course: Path | None) -> None:
+    """Build notebooks and test vectors from the sources in solutions/."""
+    from ..course.build import build as run
+    from ..course.source import SourceProblems
+
+    try:
+        report = run(course_folder(course), progress=click.echo)
+    except SourceProblems as problems:
+        click.echo(str(problems), err=True)
+        raise click.ClickException("Nothing was written.") from problems
+    click.echo(str(report))
+
+
+@click.command()
+@COURSE
+@example("autograder verify")
+def verify(course: Path | None) -> None:
+    """Prove that what is in the repository is fresh, solvable, unsolved and without leaks."""
+    from ..course.verify import verify as run
+
+    problems = run(course_folder(course), progress=click.echo)
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    if problems:
+        raise click.ClickException(f"{len(problems)} problem(s).")
+    click.echo("All is well.")

@@ -1,0 +1,83 @@
+"""What the commands share: options, and where things are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
+    from ..marking.course import Course
+    from ..marking.sandbox import Kind
+
+COURSE = click.option(
+    "--course",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="The course's folder (default: the one that this package is installed from).",
+)
+UNSAFE = click.option(
+    "--unsafe-no-sandbox",
+    is_flag=True,
+    help="Run learner code without any protection. Only for code that you trust.",
+)
+
+
+def example(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Append examples to a command's help."""
+
+    def add(function: Callable[..., Any]) -> Callable[..., Any]:
+        function.__doc__ = f"{function.__doc__}\n\n    \b\n    Examples:\n" + "\n".join(
+            f"      {line}" for line in text.splitlines()
+        )
+        return wraps(function)(function)
+
+    return add
+
+
+def course_folder(course: Path | None) -> Path:
+    """Return the course that was named, or the one that this package is installed from."""
+    from ..marking.course import course_root
+
+    return course.resolve() if course else course_root()
+
+
+def open_class(course: Path | None, class_dir: Path | None, db: str) -> Course:
+    """Return the course with the class and the gradebook that were named, or its own."""
+    from ..marking.course import Course
+
+    root = course_folder(course)
+    return Course(root, (class_dir or root).resolve(), db)
+
+
+def sandbox_kind(unsafe: bool) -> Kind:
+    """Return how to confine learner code; warn where it is not to be confined at all."""
+    from ..marking.sandbox import available
+
+    if unsafe:
+        click.echo("Warning: learner code runs without any protection.", err=True)
+        return "none"
+    return available()
+
+
+def handed_in(where: Course, assignment: str | None) -> list[str]:
+    """Return the assignments to work on."""
+    from ..key import COURSE, find_assignment
+    from ..marking.course import NoSuchThing
+
+    if assignment:
+        find_assignment(assignment)
+        return [assignment]
+    found = []
+    for one in COURSE:
+        try:
+            where.learners(one.name)
+        except NoSuchThing:
+            continue
+        found.append(one.name)
+    if not found:
+        submitted = where.folder("submitted", "<learner>", "<assignment>")
+        raise NoSuchThing(f"Nothing is handed in: put notebooks into {submitted}.")
+    return found

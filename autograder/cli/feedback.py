@@ -1,0 +1,35 @@
+"""`autograder feedback`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .common import COURSE, example, handed_in, open_class
+
+
+@click.command()
+@click.argument("assignment", required=False)
+@COURSE
+@click.option("--class-dir", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--learner", multiple=True, help="Only this learner; may be repeated.")
+@click.option("--db", default="", help="The gradebook's URL.")
+@example("autograder feedback 01_activations")
+def feedback(
+    assignment: str | None,
+    course: Path | None,
+    class_dir: Path | None,
+    learner: tuple[str, ...],
+    db: str,
+) -> None:
+    """Write feedback/<learner>/ASSIGNMENT/ASSIGNMENT.html for everything marked."""
+    from ..marking.feedback import write_feedback
+    from ..marking.progress import progress
+
+    where = open_class(course, class_dir, db)
+    for name in handed_in(where, assignment):
+        learners = list(learner) or where.learners(name)
+        with progress(f"feedback for {name}", len(learners)) as shown:
+            for _ in write_feedback(where, name, learners):
+                shown.advance()

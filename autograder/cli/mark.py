@@ -1,0 +1,77 @@
+"""`autograder mark`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .common import COURSE, UNSAFE, course_folder, example, sandbox_kind
+
+
+@click.command()
+@click.argument("assignment", required=False)
+@click.argument("function", required=False)
+@click.argument(
+    "file", required=False, type=click.Path(path_type=Path, exists=True, dir_okay=False)
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
+@click.option("--jsonl", is_flag=True, help="Mark lines of JSON from standard input.")
+@click.option("--call-seconds", type=click.FloatRange(0.1), default=10, show_default=True)
+@COURSE
+@UNSAFE
+@example(
+    "autograder mark 01_activations sigmoid sigmoid.py\n"
+    "autograder mark 01_activations sigmoid sigmoid.py --json\n"
+    "autograder mark --jsonl < answers.jsonl   # {id, assignment, function, source} a line"
+)
+def mark(
+    assignment: str | None,
+    function: str | None,
+    file: Path | None,
+    as_json: bool,
+    jsonl: bool,
+    call_seconds: float,
+    course: Path | None,
+    unsafe_no_sandbox: bool,
+) -> None:
+    """Mark one FUNCTION from a plain Python FILE.
+
+    Steps that the file does not define are supplied correctly; `np`, `math` and `copy` are there.
+    Exit status: 0 when marked (right or wrong), 2 when the command cannot be understood.
+    """
+    from ..key import find_exercise
+    from ..marking.mark import mark_function
+    from ..marking.room import Room
+
+    if jsonl == (file is not None):
+        raise click.UsageError("Give ASSIGNMENT FUNCTION FILE, or --jsonl alone.")
+    if not jsonl:
+        try:
+            find_exercise(assignment, function)
+        except LookupError as error:
+            raise click.UsageError(str(error)) from error
+    with Room(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as room:
+        if jsonl:
+            _mark_lines(room, call_seconds)
+            return
+        source = file.read_text(encoding="utf-8", errors="replace")
+        marked = mark_function(room, assignment, function, source, call_seconds=call_seconds)
+    if as_json:
+        click.echo(json.dumps(marked.to_dict()))
+    else:
+        from ..checks.panel import Panel
+
+        click.echo(str(Panel(marked.verdict)))
+
+
+def _mark_lines(room: Any, call_seconds: float) -> None:
+    from ..marking.lines import mark_line
+
+    for line in sys.stdin.buffer:  # bytes: one line that is not UTF-8 must not stop the rest
+        if line.strip():
+            text = line.decode("utf-8", errors="replace")
+            click.echo(json.dumps(mark_line(room, text, call_seconds)))
