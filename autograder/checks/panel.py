@@ -5,6 +5,7 @@ State is told by a sign and a word, never by colour alone.  Colours follow Jupyt
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -17,6 +18,7 @@ _WRITE = (
     "Write your code in the place of `raise NotImplementedError()`, run its cell, then run this "
     "check again."
 )
+_CODE = re.compile(r"`([^`\n]+)`")
 _SIGN = {"right": "✔", "wrong": "✘", "wait": "○"}
 
 
@@ -114,7 +116,8 @@ class Panel:
             "cause": "margin:.3em 0 .3em 0;font-weight:600",
         }
         body = "".join(
-            f'<div style="{style[role]}">{escape(text)}</div>' for role, text in self.paragraphs()
+            f'<div style="{style[role]}">{_marked(role, text)}</div>'
+            for role, text in self.paragraphs()
         )
         return (
             f'<div role="status" aria-label="{escape(self.title, quote=True)}" '
@@ -132,6 +135,12 @@ def _telling(findings: tuple[Finding, ...]) -> list[Finding]:
     for finding in wrong or findings:
         seen.setdefault((finding.kind, finding.part), finding)
     return list(seen.values())
+
+
+def _marked(role: str, text: str) -> str:
+    """Return a paragraph in HTML: code stands between backticks, but for rows of numbers."""
+    safe = escape(text)
+    return safe if role == "detail" else _CODE.sub(r"<code>\1</code>", safe)
 
 
 def _row(name: str, text: str) -> str:

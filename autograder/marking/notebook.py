@@ -1,7 +1,8 @@
 """Mark one notebook: run the learner's cells in a session, examine at every check.
 
-A cell or an exercise that ends the session costs itself alone: the notebook is run again without
-it, in a new session.  Explorations are not run at all: they train for minutes and count for nothing.
+A cell or an exercise that ends the session, and does so again, costs itself alone: the notebook is
+run once more without it, in a new session.  Explorations are not run at all: they train for minutes
+and count for nothing.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from .shell import Output
 from .submission import Submission, Unreadable, read_submission
 
 CELL_SECONDS = 30.0
-MAX_RUNS = 12  # sessions that a notebook may end; then its own cells are left out
+MAX_RUNS = 24  # sessions that a notebook may end; then its own cells are left out
 MAX_SHOWN = 20 * 2**20  # characters of outputs that one marked notebook keeps
 
 
@@ -108,6 +109,7 @@ class Run:
         self._seed = paper_of(submission.data, assignment.encode(), __version__.encode())
         self._lost: dict[str, Lost] = {}
         self._suspected: set[str] = set()
+        self._seen_crash: set[int] = set()
         self.notes: list[str] = []
         self.examiner = self._furthest = self._new_examiner()
 
@@ -124,8 +126,9 @@ class Run:
 
     def to_the_end(self) -> list[list[Output]]:
         """Run until nothing ends the session before the notebook's end."""
-        # Without own cells, what is left to end a session is each answer once, and each check twice.
-        for number in range(1, MAX_RUNS + 2 * len(self._parts) + 1):
+        # Without own cells, what is left to end a session is each answer and each check, and what
+        # a check's exercise was brought along for; each twice.
+        for number in range(1, MAX_RUNS + 4 * len(self._parts) + 1):
             outputs = self._once()
             if outputs is not None:
                 return outputs
@@ -193,6 +196,10 @@ class Run:
         return next(wrong, "")
 
     def _set_aside(self, place: int, lost: Lost) -> None:
+        # A process may have been killed from outside, say for want of memory: once is no proof.
+        if lost.kind == "crash" and place not in self._seen_crash:
+            self._seen_crash.add(place)
+            return
         part = self._parts[place]
         if part.role == "check" and lost.brought:
             self._lost[lost.brought] = lost

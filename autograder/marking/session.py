@@ -36,7 +36,7 @@ NOTHING: Supply = MappingProxyType({})
 class Lost(Exception):
     """The session is over before its time: killed, crashed, stuck or talking nonsense.
 
-    `kind` is ``"timeout"``, ``"crash"`` or ``"nonsense"``; `brought` names the function of an
+    `kind` is ``"timeout"``, ``"crash"``, ``"excess"`` or ``"nonsense"``; `brought` names the function of an
     earlier notebook that ended it, where it was called for its own sake.
     """
 
@@ -210,7 +210,7 @@ def losing() -> Iterator[None]:
     except Nonsense as error:
         raise Lost("nonsense", str(error)) from None
     except Excess as error:
-        raise Lost("crash", str(error)) from None
+        raise Lost("excess", str(error)) from None
 
 
 def _outcome(plain: Any, names: list[str]) -> Outcome:

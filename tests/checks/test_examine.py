@@ -189,6 +189,17 @@ def test_the_panel_escapes_what_learners_write():
     assert "&lt;script" in html
 
 
+def test_code_in_a_sentence_is_shown_as_code():
+    """Are backticks code on a page, whatever stands between them, and kept in plain text?"""
+
+    def double(x):
+        raise ValueError("use `<b>` here")
+
+    panel = Panel(check(double))
+    assert "<code>&lt;b&gt;</code>" in panel._repr_html_()
+    assert "`<b>`" in str(panel)
+
+
 def test_an_exception_that_cannot_speak_is_described():
     """Is an exception whose text fails told by its type alone?"""
 

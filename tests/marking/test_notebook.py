@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
+import os
+import signal
 import time
 
 import pytest
@@ -12,6 +14,7 @@ from autograder.marking import examiner
 from autograder.marking import notebook as notebooks
 from autograder.marking import session as sessions
 from autograder.marking.notebook import MAX_RUNS, MAX_SHOWN, Times, mark_submission
+from autograder.marking.watch import descendants
 from tests.conftest import QUICK
 from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, earned, own, paper, shown, without
 
@@ -329,6 +332,25 @@ def test_the_last_word_is_the_notebooks_at_the_check(mark, released):
     """Does a check examine the function as it is there, whatever comes later?"""
     marked = mark(as_bytes(paper(released, last="relu = sigmoid = lambda z: 0")))
     assert earned(marked) == POINTS
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_session_killed_from_outside_costs_nothing(mark, released, room, monkeypatch, times):
+    """Must a process end twice before it counts, as when the machine was short of memory?"""
+    left = [times]
+    call = sessions.Session.call
+
+    def killed(session, name, *rest):
+        if name == "relu" and left[0]:
+            left[0] -= 1
+            for process in descendants(room._candidate.pid):
+                os.kill(process, signal.SIGKILL)
+        return call(session, name, *rest)
+
+    monkeypatch.setattr(sessions.Session, "call", killed)
+    marked = mark(as_bytes(paper(released)))
+    assert earned(marked) == (POINTS if times == 1 else without("relu"))
+    assert bool(marked.notes) == (times == 2)
 
 
 def _before_all(notebook, source, times):
