@@ -5,6 +5,7 @@ NumPy and h5py only: this module belongs to what a learner gets.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import h5py
@@ -34,8 +35,8 @@ def load_cats(
     test_x_orig, test_y : likewise
     classes : (2,) bytes; the names of 0 and 1
     """
-    train_x, train_y, classes = _read_pictures(_folder(folder), "train")
-    test_x, test_y, _ = _read_pictures(_folder(folder), "test")
+    train_x, train_y, classes = _pictures(_folder(folder), "train")
+    test_x, test_y, _ = _pictures(_folder(folder), "test")
     return train_x, train_y, test_x, test_y, classes
 
 
@@ -87,9 +88,19 @@ def _open(path: Path) -> h5py.File:
         ) from None
 
 
-def _read_pictures(folder: Path, kind: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Read one of the two files; return pictures, labels (1, m) and the names of the labels."""
+Pictures = tuple[np.ndarray, np.ndarray, np.ndarray]
+
+
+def _pictures(folder: Path, kind: str) -> Pictures:
+    """Return pictures, labels (1, m) and the names of the labels; the caller's own copies."""
     path = folder / f"{kind}_catvnoncat.h5"
+    changed = path.stat().st_mtime_ns if path.is_file() else 0
+    x, y, classes = _read_pictures(path, kind, changed)
+    return x.copy(), y.copy(), classes.copy()
+
+
+@lru_cache(maxsize=2)  # unpacking takes 40 ms, and cells are run again and again
+def _read_pictures(path: Path, kind: str, changed: int) -> Pictures:
     wanted = (f"{kind}_set_x", f"{kind}_set_y", "list_classes")
     with _open(path) as file:
         missing = [name for name in wanted if name not in file]

@@ -45,6 +45,21 @@ def test_shipped_cats():
     assert classes.tolist() == [b"non-cat", b"cat"]
 
 
+def test_each_gets_pictures_of_their_own(folder):
+    """Does what is done to the pictures stay out of those that are loaded next?"""
+    datasets.load_cats(folder)[0][:] = 0
+    assert (datasets.load_cats(folder)[0] == 4).all()
+
+
+def test_other_pictures_are_read(folder):
+    """Are files that somebody puts in the place of others read at once?"""
+    assert datasets.load_cats(folder)[0].shape[0] == 4
+    path = folder / NAMES[0]
+    rewrite(path, "train_set_x", np.full((2, 64, 64, 3), 7, dtype=np.uint8))
+    rewrite(path, "train_set_y", np.arange(2) % 2)
+    assert datasets.load_cats(folder)[0].shape[0] == 2
+
+
 def test_shipped_files_are_the_described_ones(root):
     """Are the files those whose checksums data/README.md gives, and small enough?"""
     told = (root / "data" / "README.md").read_text("utf-8")

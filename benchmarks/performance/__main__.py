@@ -116,6 +116,7 @@ def _side_by_side(
     for _ in klass.make_class(place / "class", learners, names):
         pass
     whole = learners * len(names)
+    ours.prepare(place / "class")
     cost = ours.grade(place / "class")
     right = ours.points(place / "class")
     lines = [Line("autograder grade", whole, whole, cost, whole)]

@@ -7,8 +7,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from autograder.marking.course import Course
+from autograder.marking.gradebook import open_book
+
 from . import klass
 from .measure import Cost, run
+
+
+def prepare(folder: Path) -> None:
+    """Make the gradebook, which nbgrader has from making the assignments."""
+    with open_book(Course(klass.ROOT, folder)):
+        pass
 
 
 def grade(
