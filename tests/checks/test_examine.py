@@ -190,14 +190,15 @@ def test_the_panel_escapes_what_learners_write():
 
 
 def test_code_in_a_sentence_is_shown_as_code():
-    """Are backticks code on a page, whatever stands between them, and kept in plain text?"""
+    """Are backticks code on a page, but as they came in an error's words, and in plain text?"""
 
     def double(x):
         raise ValueError("use `<b>` here")
 
     panel = Panel(check(double))
-    assert "<code>&lt;b&gt;</code>" in panel._repr_html_()
-    assert "`<b>`" in str(panel)
+    assert "<code>double</code> stops with an error" in panel._repr_html_()
+    assert "`&lt;b&gt;`" in panel._repr_html_()
+    assert "`double` stops" in str(panel)
 
 
 def test_an_exception_that_cannot_speak_is_described():
