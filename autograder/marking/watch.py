@@ -61,10 +61,10 @@ class Watch:
         self._looks += 1
         if self._looks % COUNT_AT_LEAST == 0 or self._much_written():
             size, files = self._written(processes)
-            if size > self._limits.disk:
-                raise Excess(f"it wrote {size / 2**30:.1f} GB to the disk")
             if files > self._limits.files:
                 raise Excess(f"it made more than {self._limits.files} files")
+            if size > self._limits.disk:
+                raise Excess(f"it wrote {size / 2**30:.1f} GB to the disk")
 
     def _much_written(self) -> bool:
         now, before = os.statvfs(self._folder), self._before
