@@ -29,6 +29,7 @@ from .planar_network_reference import (
 LOG_TOLERANCE = {"rtol": 1e-5, "atol": 1e-6}  # room for a small epsilon inside the logarithm
 ANY_NUMBERS = {"rtol": 0.0, "atol": 1e9}  # only keys and shapes count
 AT_REST, FAR_FROM_ZERO = 1e-9, 0.05  # the largest slope, the smallest parameter
+LEARNED = 0.1  # by how much a cost falls at least that is told at the start and at the end
 UNSURE = 0.02  # how far Z2 is from 0 at least, whichever way a probability of one half counts
 
 Numbers = dict[str, np.ndarray]
@@ -181,10 +182,11 @@ def _trainings(rng: Generator) -> list[Case]:
             _, cache = forward_propagation(X, rest)
             slopes = backward_propagation(rest, cache, X, Y).values()
             at_rest = max(np.abs(slope).max() for slope in slopes) < AT_REST
-            if at_rest and min(np.abs(p).min() for p in rest.values()) > FAR_FROM_ZERO:
+            far = min(np.abs(p).min() for p in rest.values()) > FAR_FROM_ZERO
+            costs = [float(compute_cost(forward_propagation(X, p)[0], Y)) for p in (start, rest)]
+            if at_rest and far and costs[0] - costs[1] > LEARNED:
                 break
-        costs = [compute_cost(forward_propagation(X, p)[0], Y) for p in (start, rest)]
-        return replace(case, prints=tuple(round(float(cost), 6) for cost in costs))
+        return replace(case, prints=tuple(round(cost, 6) for cost in costs))
 
     X, Y = draw(rng, 3, 6), _labels(rng, 2, 6)
     return [
