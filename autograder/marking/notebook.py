@@ -108,8 +108,7 @@ class Run:
         self._assignment = find_assignment(assignment)
         self._seed = paper_of(submission.data, assignment.encode(), __version__.encode())
         self._lost: dict[str, Lost] = {}
-        self._suspected: set[str] = set()
-        self._seen_crash: set[int] = set()
+        self._doubted: set[int] = set()  # places that have ended a session once
         self.notes: list[str] = []
         self.examiner = self._furthest = self._new_examiner()
 
@@ -118,7 +117,7 @@ class Run:
             self._assignment,
             self._seed,
             call_seconds=self._times.call,
-            suspected=self._suspected,
+            suspected={self._parts[place].name for place in self._doubted},
         )
         for name, lost in self._lost.items():
             examiner.leave_out(name) if lost.brought else examiner.lose(name, lost)
@@ -196,18 +195,18 @@ class Run:
         return next(wrong, "")
 
     def _set_aside(self, place: int, lost: Lost) -> None:
-        # A process may have been killed from outside, say for want of memory: once is no proof.
-        if lost.kind == "crash" and place not in self._seen_crash:
-            self._seen_crash.add(place)
-            return
         part = self._parts[place]
+        # Once is no proof: a process may have been killed from outside, say for want of memory,
+        # and what ended it may be a function brought along, which is tried by itself next time.
+        brings = part.role == "check" and self.examiner.borrows(part.name)
+        if place not in self._doubted and (lost.kind == "crash" or brings):
+            self._doubted.add(place)
+            return
         if part.role == "check" and lost.brought:
             self._lost[lost.brought] = lost
             self.notes.append(
                 f"{lost.brought}, brought along, ended its process ({lost}); it was answered for."
             )
-        elif part.role == "check" and self._may_be_brought(part.name):
-            self._suspected.add(part.name)
         elif part.role == "check":
             self._lost[part.name] = lost
             self.notes.append(f"{part.name} ended its process ({lost}); it alone counts as wrong.")
@@ -215,10 +214,6 @@ class Run:
             self._skipped[place] = lost
             what = "took too long" if lost.kind == "timeout" else "ended its process"
             self.notes.append(f"Cell {place + 1} {what}; the notebook was marked without it.")
-
-    def _may_be_brought(self, name: str) -> bool:
-        """Whether not the exercise may have ended the session, but what it was brought along for."""
-        return name not in self._suspected and bool(self.examiner.borrows(name))
 
     def _give_up(self) -> list[list[Output]]:
         self.examiner = self._furthest
