@@ -20,9 +20,10 @@ from autograder.course.running import run_notebooks
 from autograder.edition import copy_learner_edition
 from autograder.key import COURSE, Assignment
 from autograder.marking.course import Course
-from autograder.marking.notebook import Times, mark_submission
+from autograder.marking.notebook import mark_submission
 from autograder.marking.room import Room
 from autograder.marking.sandbox import available
+from autograder.marking.times import Times
 
 from .processor import spent
 

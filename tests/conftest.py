@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from autograder.marking.course import Course
-from autograder.marking.notebook import Marked, Times, mark_submission
+from autograder.marking.notebook import Marked, mark_submission
 from autograder.marking.room import Room, Session
 from autograder.marking.sandbox import available
+from autograder.marking.times import Times
 
 ASSIGNMENT = "01_activations"
 SECRET = "EXAMINERS_TOKEN"  # an environment variable that no session may see

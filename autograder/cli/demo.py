@@ -26,11 +26,11 @@ def demo(out: Path, course: Path | None, unsafe_no_sandbox: bool) -> None:
     """Mark a small sample class and leave a report and a gradebook."""
     from ..marking.feedback import write_feedback
     from ..marking.hands import Local
-    from ..marking.notebook import Times
     from ..marking.plan import make_plan
     from ..marking.store import open_store
     from ..marking.summary import tell_marks, write_files
-    from ..marking.worker import Setup
+    from ..marking.tasks import Setup
+    from ..marking.times import Times
     from ..sample import make_class
 
     root = course_folder(course)

@@ -72,11 +72,11 @@ def grade(
     before and has not changed is skipped, so a run that was broken off goes on where it ended.
     """
     from ..marking.engine import expected_versions
-    from ..marking.notebook import Times
     from ..marking.plan import make_plan
     from ..marking.store import open_store
     from ..marking.summary import tell_changes, tell_marks, tell_plans, write_files
-    from ..marking.worker import Setup
+    from ..marking.tasks import Setup
+    from ..marking.times import Times
 
     if again and changed:
         raise click.UsageError("Give --again (everything) or --changed (what checks changed).")

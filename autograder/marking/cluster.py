@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Any
 from .course import NoSuchThing, course_root
 from .hands import Hand, gave_up
 from .submission import Unreadable
-from .tasks import Done, Task, digest_of, fetch
-from .worker import Setup, unreadable
+from .tasks import Done, Setup, Task, digest_of, fetch, unreadable
 
 if TYPE_CHECKING:
     from distributed import Client, Future

@@ -7,12 +7,13 @@ import logging
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-
-from nbgrader.apps import NbGrader
-from nbgrader.coursedir import CourseDirectory
-from traitlets.config import Config
+from typing import TYPE_CHECKING
 
 from .restore import Notebook
+
+if TYPE_CHECKING:
+    from nbgrader.coursedir import CourseDirectory
+    from traitlets.config import Config
 
 
 class NoSuchThing(LookupError):
@@ -40,6 +41,9 @@ class Course:
     @cached_property
     def config(self) -> Config:
         """nbgrader's configuration with this class's folder and gradebook."""
+        from nbgrader.apps import NbGrader  # takes most of a command's start
+        from traitlets.config import Config
+
         app = NbGrader()
         app.log.setLevel(logging.ERROR)
         app.config_file_paths.append(str(self.root))
@@ -53,6 +57,8 @@ class Course:
     @cached_property
     def directory(self) -> CourseDirectory:
         """nbgrader's view of the folders."""
+        from nbgrader.coursedir import CourseDirectory
+
         return CourseDirectory(config=self.config)
 
     def released(self, assignment: str) -> Notebook:

@@ -10,12 +10,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from .course import Course
-from .gradebook import Book, open_book
 from .hands import Local
-from .notebook import Times as Limits
 from .plan import (
     Choice,
     Plan,
@@ -26,13 +24,15 @@ from .plan import (
     tasks,
     where_recorded,
 )
-from .records import Times
 from .results import Result
 from .sandbox import Kind
 from .store import Store, open_store
-from .tasks import Done, Task, read_timestamp, timestamp_text
+from .tasks import Done, Setup, Task, read_timestamp, timestamp_text
+from .times import Times
 from .versions import course_version, engine_version, whole
-from .worker import Setup
+
+if TYPE_CHECKING:
+    from .gradebook import Book
 
 BATCH = 100  # results that are recorded at once
 EVERY = 1.0  # seconds between two batches, where results come faster than that
@@ -58,7 +58,7 @@ def grade(
     kind: Kind,
     *,
     workers: int = 0,
-    times: Limits | None = None,
+    times: Times | None = None,
     choice: Choice = "new",
 ) -> Iterator[Result]:
     """Mark submissions of one assignment on this machine.
@@ -85,9 +85,11 @@ def grade(
     Result
         What was marked now, in the order in which it comes; already recorded.
     """
+    from .gradebook import open_book
+
     with open_store(course.klass) as store:
         plan = make_plan(course, store, assignment, learners, choice)
-        setup = Setup(course.root, kind, times or Limits())
+        setup = Setup(course.root, kind, times or Times())
         with closing(Local(setup, workers, store.temporary)) as local:
             local.start(len(plan.mark))
             with open_book(course) as book:
@@ -152,7 +154,7 @@ def _record(course: Course, store: Store, book: Book, results: Iterable[Result])
             r.learner: timestamp_text(course.folder("submitted", r.learner, r.assignment))
             for r in batch
         }
-        times: Times = {learner: read_timestamp(text) for learner, text in texts.items()}
+        times = {learner: read_timestamp(text) for learner, text in texts.items()}
         book.record(batch, times)
         store.note_recorded((r, recorded_note(where, texts[r.learner])) for r in batch)
 

@@ -18,8 +18,8 @@ from ..checks.examine import Verdict, examine, judge
 from ..key import COURSE
 from ..key.exercise import Assignment, Exercise, make_vectors
 from .session import NOTHING, Lost, Session, Supply
+from .times import CALL_SECONDS
 
-CALL_SECONDS = 10.0
 # Seconds by the clock for all calls of an exercise: so many times the time of one, and some.
 _CALLS, _PATIENCE = 8.0, 10.0
 

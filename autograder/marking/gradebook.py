@@ -32,7 +32,6 @@ from .results import Result
 
 PATIENCE = 60.0  # seconds that a gradebook may be away, say while its server is started again
 _FIRST_WAIT, _LONGEST_WAIT = 0.2, 5.0
-LONGEST_NAME = 128  # characters of a learner's name, by nbgrader's tables
 
 _T = TypeVar("_T")
 Tell = Callable[[str], None]

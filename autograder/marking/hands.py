@@ -18,8 +18,7 @@ from pathlib import Path
 from queue import Queue
 
 from .results import Result
-from .tasks import Done, Task
-from .worker import Setup
+from .tasks import Done, Setup, Task
 
 DEATHS = 3  # of workers at one submission, before it is given up
 # Not `-m`: its classes would belong to `__main__`, and nobody could read its answers.

@@ -10,10 +10,11 @@ from ..checks.call import Crash
 from ..checks.examine import Finding, Verdict
 from ..checks.explain import from_crash
 from ..key import find_assignment, find_exercise
-from .examiner import CALL_SECONDS, Examiner, seed_of
+from .examiner import Examiner, seed_of
 from .room import Room
 from .session import Lost, Session, Supply
 from .shell import Output
+from .times import CALL_SECONDS
 
 _CELL = re.compile(r"\(<ipython-input[^,]*, ")  # the shell's name for the file in a SyntaxError
 _PRELUDE = "import copy\nimport math\nimport numpy\nimport numpy as np"

@@ -20,12 +20,12 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from .course import Course, course_root
-from .examiner import CALL_SECONDS
-from .notebook import CELL_SECONDS, Run, Times
+from .notebook import Run
 from .restore import Notebook, restore, to_notebook
 from .room import Room
 from .sandbox import available
 from .submission import Submission, parse
+from .times import CALL_SECONDS, CELL_SECONDS, Times
 
 
 class Restore(NbGraderPreprocessor):

@@ -17,14 +17,14 @@ from .. import __version__
 from ..checks.examine import Verdict
 from ..checks.panel import Panel
 from ..key import find_assignment
-from .examiner import CALL_SECONDS, Examiner, paper_of
+from .examiner import Examiner, paper_of
 from .restore import Notebook, Part, restore, to_notebook
 from .room import Room
 from .session import Lost, Session
 from .shell import Output
 from .submission import Submission, Unreadable, read_submission
+from .times import Times
 
-CELL_SECONDS = 30.0
 MAX_RUNS = 24  # sessions that a notebook may end; then its own cells are left out
 MAX_SHOWN = 20 * 2**20  # characters of outputs that one marked notebook keeps
 
@@ -49,27 +49,6 @@ class Marked:
     def earned(self) -> float:
         """The points that the machine gives."""
         return sum(verdict.earned for verdict in self.verdicts.values())
-
-
-@dataclass(frozen=True)
-class Times:
-    """How long things may take.
-
-    Parameters
-    ----------
-    cell, call : float
-        Seconds of processor time for one cell and for one call.
-    cells : float
-        Seconds by the clock for all cells of a notebook, in all its sessions; after that, cells of
-        the learner's own are left out, and answers are given little time.
-    notebook : float
-        Seconds by the clock after which a notebook is given up.
-    """
-
-    cell: float = CELL_SECONDS
-    call: float = CALL_SECONDS
-    cells: float = 300.0
-    notebook: float = 3600.0
 
 
 def mark_submission(

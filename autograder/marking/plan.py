@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .course import Course
-from .gradebook import LONGEST_NAME, Book
 from .results import Result
 from .store import Kept, Store
 from .tasks import Task, digest_of, timestamp_text
 from .versions import Version, course_version, engine_version, touched, whole
+
+if TYPE_CHECKING:
+    from .gradebook import Book
+
+LONGEST_NAME = 128  # characters of a learner's name, by nbgrader's tables
 
 # Which submissions to mark: those that are new or have changed, these and those whose checks have
 # changed, or all of them.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..checks.examine import Finding, Verdict
-from .notebook import Marked
 from .restore import Notebook, originals, roles, text_of
+
+if TYPE_CHECKING:  # a coordinator marks no notebook
+    from .notebook import Marked
 
 
 @dataclass(frozen=True)

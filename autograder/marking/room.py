@@ -14,8 +14,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-import matplotlib
-
 from ..edition import copy_learner_edition
 from .folder import remove, temporary_folder
 from .protocol import Channel, read_line
@@ -53,6 +51,8 @@ class Room:
         self._candidate_stack = ExitStack()
 
     def __enter__(self) -> Room:
+        import matplotlib
+
         folder = self._stack.enter_context(temporary_folder())
         library, sessions = folder / "library", folder / "sessions"
         (sessions / _FONTS).mkdir(parents=True)

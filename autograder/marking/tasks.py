@@ -1,4 +1,4 @@
-"""What a worker gets to mark, and how its bytes are read and told apart."""
+"""What a worker needs to know, what it gets to mark, and how its bytes are told apart."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from .results import Result
+from .sandbox import Kind
 from .submission import MAX_FILE, Unreadable, find_notebook
+from .times import Times
 
 _KEPT = 100  # characters of a timestamp
 
@@ -52,6 +54,27 @@ class Done:
     digest: str = ""  # of the bytes that were marked
 
 
+@dataclass(frozen=True)
+class Setup:
+    """What a worker needs to know once.
+
+    Parameters
+    ----------
+    root : Path
+        The course.
+    kind : str or None
+        How to confine learner code; by default the best way that the worker's machine has.
+    versions : dict of str to str
+        The fingerprints of the checks by assignment, and of the engine under ``""``: a worker
+        elsewhere with others must not mark.
+    """
+
+    root: Path
+    kind: Kind | None
+    times: Times = field(default_factory=Times)
+    versions: tuple[tuple[str, str], ...] = ()
+
+
 def digest(*parts: bytes) -> str:
     """Return a short fingerprint of some bytes."""
     whole = hashlib.sha256()
@@ -84,6 +107,11 @@ def digest_of(folder: Path, assignment: str) -> str:
         return fetch(folder, assignment).digest
     except Unreadable as problem:
         return digest(b"unreadable", str(problem).encode())
+
+
+def unreadable(task: Task, problem: str) -> Result:
+    """Return the result of a submission that could not be read."""
+    return Result(task.learner, task.assignment, problem=problem)
 
 
 def timestamp_text(folder: Path) -> str:

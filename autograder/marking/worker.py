@@ -11,40 +11,20 @@ import json
 import signal
 import sys
 import tempfile
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from .notebook import Times, mark_submission
+from .notebook import mark_submission
 from .restore import Notebook
 from .results import Result, result_of
 from .room import Room
-from .sandbox import Kind, NoSandbox, available
+from .sandbox import NoSandbox, available
 from .submission import Unreadable
-from .tasks import Done, Task, digest_of, fetch
+from .tasks import Done, Setup, Task, digest_of, fetch, unreadable
+from .times import Times
 from .versions import course_version, engine_version, whole
-
-
-@dataclass(frozen=True)
-class Setup:
-    """What a worker needs to know once.
-
-    Parameters
-    ----------
-    root : Path
-        The course.
-    kind : str or None
-        How to confine learner code; by default the best way that the worker's machine has.
-    versions : dict of str to str
-        The fingerprints of the checks by assignment, and of the engine under ``""``: a worker
-        elsewhere with others must not mark.
-    """
-
-    root: Path
-    kind: Kind | None
-    times: Times = field(default_factory=Times)
-    versions: tuple[tuple[str, str], ...] = ()
 
 
 class OtherVersion(NoSandbox):
@@ -105,11 +85,6 @@ def _mark(room: Room, released: Notebook, task: Task, times: Times) -> Done:
         marked = mark_submission(room, released, Path(folder), task.learner, task.assignment, times)
     slim = replace(task, file=None)  # nobody needs its bytes back
     return Done(slim, result_of(marked, released), marked.notebook, file.digest)
-
-
-def unreadable(task: Task, problem: str) -> Result:
-    """Return the result of a submission that could not be read."""
-    return Result(task.learner, task.assignment, problem=problem)
 
 
 if __name__ == "__main__":

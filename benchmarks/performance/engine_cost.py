@@ -16,11 +16,12 @@ from autograder.checks.contract import Vectors
 from autograder.key import find_assignment
 from autograder.key.exercise import make_vectors
 from autograder.marking.course import Course
-from autograder.marking.notebook import Times, mark_submission
+from autograder.marking.notebook import mark_submission
 from autograder.marking.restore import restore
 from autograder.marking.room import Room
 from autograder.marking.sandbox import available
 from autograder.marking.submission import read_submission
+from autograder.marking.times import Times
 
 from ..processor import spent
 from . import klass

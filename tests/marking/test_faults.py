@@ -18,7 +18,8 @@ from typing import Any
 import nbformat
 import pytest
 
-from autograder.marking.notebook import Times, mark_submission
+from autograder.marking.notebook import mark_submission
+from autograder.marking.times import Times
 from tests.conftest import ASSIGNMENT, QUICK
 from tests.marking.paper import POINTS, RIGHT, as_bytes, earned, find, own, paper, without
 

@@ -11,8 +11,7 @@ import pytest
 from autograder.marking import hands
 from autograder.marking.hands import DEATHS, Local
 from autograder.marking.sandbox import NoSandbox
-from autograder.marking.tasks import Done, Task
-from autograder.marking.worker import Setup
+from autograder.marking.tasks import Done, Setup, Task
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import hand_in
 

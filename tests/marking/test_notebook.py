@@ -13,7 +13,8 @@ import pytest
 from autograder.marking import examiner
 from autograder.marking import notebook as notebooks
 from autograder.marking import session as sessions
-from autograder.marking.notebook import MAX_RUNS, MAX_SHOWN, Times, mark_submission
+from autograder.marking.notebook import MAX_RUNS, MAX_SHOWN, mark_submission
+from autograder.marking.times import Times
 from autograder.marking.watch import descendants
 from tests.conftest import QUICK
 from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, earned, own, paper, shown, without

@@ -19,8 +19,9 @@ from autograder.key import find_assignment
 from autograder.key.exercise import VISIBLE, make_vectors
 from autograder.marking import session as sessions
 from autograder.marking.examiner import paper_of, seed_of
-from autograder.marking.notebook import Times, __version__
+from autograder.marking.notebook import __version__
 from autograder.marking.protocol import Channel
+from autograder.marking.times import Times
 from tests.marking.paper import (
     POINTS,
     RIGHT,
