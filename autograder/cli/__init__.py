@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import sys
 from typing import Any
 
@@ -22,6 +24,10 @@ class _Group(click.Group):
         # nbformat imports jsonschema, and that a grammar of web addresses that takes a second to
         # load.  No schema of a notebook asks for it, and jsonschema goes without.
         sys.modules.setdefault("rfc3987_syntax", None)
+        # What is imported stays: to look through it for garbage takes a third of a second at the
+        # start, and as long at the end.
+        gc.set_threshold(100_000)
+        atexit.register(gc.freeze)
         from ..marking.sandbox import NoSandbox
 
         try:

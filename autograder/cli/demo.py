@@ -42,7 +42,7 @@ def demo(out: Path, course: Path | None, unsafe_no_sandbox: bool) -> None:
         setup = Setup(root, sandbox_kind(unsafe_no_sandbox), Times(5, 2))
         with (
             show_progress([plan], as_json=False) as shown,
-            closing(Local(setup, 0, store.temporary)) as hands,
+            closing(Local(setup, temporary=store.temporary)) as hands,
         ):
             mark_and_record(where, store, [plan], hands, shown, as_json=False)
         tell_marks(store, plan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -72,6 +72,7 @@ def grade(
     before and has not changed is skipped, so a run that was broken off goes on where it ended.
     """
     from ..marking.engine import expected_versions
+    from ..marking.hands import Local
     from ..marking.plan import make_plan
     from ..marking.store import open_store
     from ..marking.summary import tell_changes, tell_marks, tell_plans, write_files
@@ -85,29 +86,28 @@ def grade(
     where = open_class(course, class_dir, db)
     kind = None if scheduler and not unsafe_no_sandbox else sandbox_kind(unsafe_no_sandbox)
     choice: Choice = "all" if again else "changed" if changed else "new"
-    with open_store(where.klass) as store:
+    setup = Setup(where.root, kind, Times(cell_seconds, call_seconds))
+    with open_store(where.klass) as store, ExitStack() as stack:
+        if not scheduler:
+            hands: Workers = stack.enter_context(closing(Local(setup, workers, store.temporary)))
+            hands.start(1)  # it warms up while nbgrader is imported and submissions are looked for
         plans = [
             make_plan(where, store, name, names, choice)
             for name, names in _chosen(where, assignment, learner)
         ]
         if not as_json:
             tell_plans(plans)
-        setup = Setup(where.root, kind, Times(cell_seconds, call_seconds))
         with show_progress(plans, as_json) as shown:
             if scheduler:
                 from ..marking.cluster import Cluster
 
                 versions = expected_versions(where, [plan.assignment for plan in plans])
-                hands: Any = Cluster(scheduler, replace(setup, versions=versions), shown.say)
+                setup = replace(setup, versions=versions)
+                hands = stack.enter_context(closing(Cluster(scheduler, setup, shown.say)))
+            if dry_run:
+                changes = _try_out(where, store, plans, hands, shown)
             else:
-                from ..marking.hands import Local
-
-                hands = Local(setup, workers or 0, store.temporary)
-            with closing(hands):
-                if dry_run:
-                    changes = _try_out(where, store, plans, hands, shown)
-                else:
-                    mark_and_record(where, store, plans, hands, shown, as_json)
+                mark_and_record(where, store, plans, hands, shown, as_json)
         if dry_run:
             tell_changes(changes, as_json=as_json)
             return

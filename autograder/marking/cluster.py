@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from .course import NoSuchThing, course_root
@@ -53,11 +54,11 @@ class Cluster:
         if tasks and not self._client.nthreads():
             self._tell(f"The scheduler {self._address} has no workers yet; waiting for them.")
 
-    def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
+    def run(self, *queues: Iterable[Task]) -> Iterator[Done]:
         """Yield each task when it is done; never more are on their way than workers can use."""
         from distributed import as_completed
 
-        waiting = iter(tasks)
+        waiting = chain(*queues)
         running: dict[str, Task] = {}
         finished = as_completed(loop=self._client.loop)
         while True:

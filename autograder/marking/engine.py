@@ -44,8 +44,8 @@ class Workers(Protocol):
     def start(self, tasks: int) -> None:
         """Make ready for that many tasks."""
 
-    def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
-        """Yield each task when it is done, in no particular order."""
+    def run(self, *queues: Iterable[Task]) -> Iterator[Done]:
+        """Yield each task when it is done, in no particular order; a queue for each assignment."""
 
     def close(self) -> None:
         """End what was started."""
@@ -57,7 +57,7 @@ def grade(
     learners: Sequence[str],
     kind: Kind,
     *,
-    workers: int = 0,
+    workers: int | None = None,
     times: Times | None = None,
     choice: Choice = "new",
 ) -> Iterator[Result]:
@@ -118,7 +118,7 @@ def work_off(
     version_of = {plan.assignment: plan.version for plan in plans}
     waiting: list[Result] = []
     since = time.monotonic()
-    with closing(workers.run(task for plan in plans for task in tasks(course, plan))) as finished:
+    with closing(workers.run(*(tasks(course, plan) for plan in plans))) as finished:
         for done in finished:
             _keep(course, store, done, version_of)
             waiting.append(done.result)
@@ -132,7 +132,7 @@ def work_off(
 
 def try_out(course: Course, plans: Sequence[Plan], workers: Workers) -> Iterator[Result]:
     """Mark as `work_off` would, and write nothing."""
-    with closing(workers.run(task for plan in plans for task in tasks(course, plan))) as finished:
+    with closing(workers.run(*(tasks(course, plan) for plan in plans))) as finished:
         for done in finished:
             yield done.result
 

@@ -128,23 +128,24 @@ class Local:
     Parameters
     ----------
     count : int
-        How many; 0 for one for each processor.
+        How many; by default one for each processor.
     temporary : Path
         The folder for their temporary files.
     """
 
-    def __init__(self, setup: Setup, count: int = 0, temporary: Path | None = None) -> None:
+    def __init__(
+        self, setup: Setup, count: int | None = None, temporary: Path | None = None
+    ) -> None:
         self._hands = [Hand(setup, temporary) for _ in range(count or processors())]
 
     def start(self, tasks: int) -> None:
         """Start warming up as many workers as that many tasks can use."""
-        self._hands = self._hands[:tasks]
-        for hand in self._hands:
+        for hand in self._hands[:tasks]:
             hand.start()
 
-    def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
+    def run(self, *queues: Iterable[Task]) -> Iterator[Done]:
         """Yield each task when it is done, in no particular order."""
-        batch = _Batch(tasks, len(self._hands))
+        batch = _Batch(queues, len(self._hands))
         threads = [threading.Thread(target=batch.lead, args=(hand,)) for hand in self._hands]
         for thread in threads:
             thread.start()
@@ -167,10 +168,15 @@ class Local:
 
 
 class _Batch:
-    """Tasks on their way through several workers."""
+    """Tasks on their way through several workers.
 
-    def __init__(self, tasks: Iterable[Task], leaders: int) -> None:
-        self._tasks = iter(tasks)
+    A worker stays with one queue for as long as it can: it keeps what it has worked out for an
+    assignment, such as the cases and their results.
+    """
+
+    def __init__(self, queues: Iterable[Iterable[Task]], leaders: int) -> None:
+        self._queues = [iter(queue) for queue in queues]
+        self._at: dict[Hand, Iterator[Task]] = {}
         self._lock = threading.Lock()
         self._stopped = False
         self._leaders = leaders
@@ -179,16 +185,25 @@ class _Batch:
     def lead(self, hand: Hand) -> None:
         """Keep one worker at work until there is nothing left to do."""
         try:
-            while (task := self._next()) is not None:
+            while (task := self._next(hand)) is not None:
                 self._done.put(hand.mark(task))
         except BaseException as error:
             self._done.put(error)
         finally:
+            hand.let_go()
             self._done.put(None)
 
-    def _next(self) -> Task | None:
+    def _next(self, hand: Hand) -> Task | None:
         with self._lock:
-            return None if self._stopped else next(self._tasks, None)
+            while self._queues and not self._stopped:
+                if hand not in self._at:
+                    others = [*self._at.values()]
+                    self._at[hand] = min(self._queues, key=others.count)
+                if (task := next(self._at[hand], None)) is not None:
+                    return task
+                over = self._at.pop(hand)
+                self._queues = [queue for queue in self._queues if queue is not over]
+            return None
 
     def results(self) -> Iterator[Done]:
         """Yield what is done until all leaders have ended."""

@@ -48,6 +48,7 @@ class Room:
         self._limits = limits or Limits()
         self._stack = ExitStack()
         self._candidate: Process | None = None
+        self._ready = False  # whether it has said that it is
         self._candidate_stack = ExitStack()
 
     def __enter__(self) -> Room:
@@ -69,6 +70,14 @@ class Room:
 
     def __exit__(self, *exception: object) -> None:
         self._stack.close()
+
+    def warm(self) -> None:
+        """Start the candidate, if there is none, without waiting for it."""
+        if self._candidate is not None:
+            return
+        self._candidate = self._candidate_stack.enter_context(ended(self._sandbox.start()))
+        with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
+            Path(f"/proc/{self._candidate.pid}/oom_score_adj").write_text("1000")
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -157,17 +166,15 @@ class Room:
             raise Lost("crash", "the process ended") from None
 
     def _waiting(self) -> Process:
-        if self._candidate is None:
-            process = self._candidate_stack.enter_context(ended(self._sandbox.start()))
-            self._candidate = process
-            with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
-                Path(f"/proc/{process.pid}/oom_score_adj").write_text("1000")
+        self.warm()
+        if not self._ready:
             try:
                 self._hear("ready", START_SECONDS)
             except Lost:
-                said = self._last_words(process)
+                said = self._last_words(self._candidate)
                 self._stop()
                 raise NoSandbox(f"The candidate does not start: {said}") from None
+            self._ready = True
         return self._candidate
 
     @staticmethod
@@ -195,5 +202,5 @@ class Room:
             self._stop()
 
     def _stop(self) -> None:
-        self._candidate = None
+        self._candidate, self._ready = None, False
         self._candidate_stack.close()

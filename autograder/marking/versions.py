@@ -92,7 +92,7 @@ def _texts(roots: list[Any]) -> list[str]:
             waiting += [value.func, *value.args, *value.keywords.values()]
         elif isinstance(value, FunctionType | type):
             if (value.__module__ or "").startswith(_KEY):
-                texts.add(inspect.getsource(value))
+                texts.add(_source(value))
                 waiting += _used(value) if isinstance(value, FunctionType) else ()
         elif is_dataclass(value):
             waiting += [getattr(value, one.name) for one in fields(value)]
@@ -105,6 +105,9 @@ def _texts(roots: list[Any]) -> list[str]:
         elif isinstance(value, str | bytes | int | float | None):
             texts.add(repr(value))
     return sorted(texts)
+
+
+_source = functools.cache(inspect.getsource)  # most are used by several exercises
 
 
 def _used(function: FunctionType) -> Iterator[Any]:
