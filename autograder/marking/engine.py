@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .gradebook import Book
 
 BATCH = 100  # results that are recorded at once
-EVERY = 1.0  # seconds between two batches, where results come faster than that
+EVERY = 2.0  # seconds between two batches, where results come faster than that
 
 
 class Workers(Protocol):

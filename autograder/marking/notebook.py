@@ -11,7 +11,7 @@ import json
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import __version__
 from ..checks.examine import Verdict
@@ -21,9 +21,11 @@ from .examiner import Examiner, paper_of
 from .restore import Notebook, Part, restore, to_notebook
 from .room import Room
 from .session import Lost, Session
-from .shell import Output
 from .submission import Submission, Unreadable, read_submission
 from .times import Times
+
+if TYPE_CHECKING:
+    from .shell import Output
 
 MAX_RUNS = 24  # sessions that a notebook may end; then its own cells are left out
 MAX_SHOWN = 20 * 2**20  # characters of outputs that one marked notebook keeps
