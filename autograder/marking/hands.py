@@ -31,11 +31,22 @@ class Died(Exception):
 
 
 class Hand:
-    """One worker process, started when it is first needed and again after it has died."""
+    """One worker process, started when it is first needed and again after it has died.
 
-    def __init__(self, setup: Setup, temporary: Path | None = None) -> None:
+    Parameters
+    ----------
+    temporary : Path
+        The folder for its temporary files.
+    processor : int
+        The one to stay on, if any.
+    """
+
+    def __init__(
+        self, setup: Setup, temporary: Path | None = None, processor: int | None = None
+    ) -> None:
         self._setup = setup
         self._temporary = temporary
+        self._processor = processor
         self._stopped = False
         self._process: subprocess.Popen[bytes] | None = None
         self._connection: Connection | None = None
@@ -56,6 +67,8 @@ class Hand:
             )
         self._connection = ours
         with suppress(OSError):  # it has died already; that shows at the first task
+            if self._processor is not None:
+                os.sched_setaffinity(self._process.pid, [self._processor])
             ours.send(self._setup)
 
     def mark(self, task: Task) -> Done:
@@ -136,7 +149,12 @@ class Local:
     def __init__(
         self, setup: Setup, count: int | None = None, temporary: Path | None = None
     ) -> None:
-        self._hands = [Hand(setup, temporary) for _ in range(count or processors())]
+        here = processors()
+        number = count or len(here)
+        # Examiner and candidate take turns: on one processor, neither has to wake another.  Where
+        # there are fewer workers than processors, the system knows better which are free.
+        places = here if number == len(here) else [None] * number
+        self._hands = [Hand(setup, temporary, place) for place in places]
 
     def start(self, tasks: int) -> None:
         """Start warming up as many workers as that many tasks can use."""
@@ -175,7 +193,9 @@ class _Batch:
     """
 
     def __init__(self, queues: Iterable[Iterable[Task]], leaders: int) -> None:
-        self._queues = [iter(queue) for queue in queues]
+        # Later assignments take longer, and what is left for the end, where a worker must join
+        # another, had better be short.
+        self._queues = [iter(queue) for queue in queues][::-1]
         self._at: dict[Hand, Iterator[Task]] = {}
         self._lock = threading.Lock()
         self._stopped = False
@@ -229,6 +249,8 @@ class _Batch:
                 self._leaders -= 1
 
 
-def processors() -> int:
-    """Return how many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+def processors() -> list[int | None]:
+    """Return the processors that this process may use; None for each where it cannot choose."""
+    if hasattr(os, "sched_getaffinity"):
+        return sorted(os.sched_getaffinity(0))
+    return [None] * (os.cpu_count() or 1)
