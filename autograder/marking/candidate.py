@@ -16,6 +16,7 @@ import contextlib
 import copy
 import ctypes
 import functools
+import gc
 import json
 import os
 import resource
@@ -41,7 +42,9 @@ _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of a session come to us, and 
 def main() -> None:
     """Serve sessions until standard input ends."""
     control = os.fdopen(os.dup(1), "w")
+    gc.disable()  # what is imported stays
     shell = _warm()
+    gc.freeze()  # and a session that collects garbage need not touch it, which would copy it
     os.dup2(os.open(os.devnull, os.O_RDWR), 1)
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
     _say(control, ready=True)
@@ -49,6 +52,7 @@ def main() -> None:
         request = json.loads(line)
         pid = os.fork()
         if pid == 0:
+            gc.enable()
             control.close()
             _session(request, shell)
         _say(control, pid=pid)

@@ -10,8 +10,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from ..checks.examine import Verdict
 from ..key.exercise import Assignment
 from .results import Result
@@ -30,6 +28,8 @@ def write_report(path: Path, assignment: Assignment, results: Iterable[Result]) 
 
     `results` is read several times, in the learners' order, and never held as a whole.
     """
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
     here = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,

@@ -26,7 +26,7 @@ from .report import write
 
 _SIZED = "01_activations"  # the assignment of the large classes
 FEW = 2  # a class so small that it takes a start and little more
-ROUNDS = 3  # of one worker and two, turn and turn about
+ROUNDS = 5  # of one worker and two, turn and turn about
 CENT = 0.01  # points that are the same
 Points = dict[tuple[str, str], float]  # by assignment and learner
 _ALL = [assignment.name for assignment in COURSE]

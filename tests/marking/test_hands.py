@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import os
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -9,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.marking import hands
-from autograder.marking.hands import DEATHS, Local
+from autograder.marking.hands import DEATHS, Local, processors
 from autograder.marking.sandbox import NoSandbox
 from autograder.marking.tasks import Done, Setup, Task
 from tests.conftest import ASSIGNMENT
@@ -18,6 +20,7 @@ from tests.marking.fakes import hand_in
 # A worker that does what the learner's name says.
 PROGRAM = """
 import os, signal, sys, time
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from autograder.marking.sandbox import NoSandbox
@@ -39,7 +42,7 @@ while True:
         continue
     if task.learner == "sleeps":
         time.sleep(600)
-    connection.send(done(task))
+    connection.send(replace(done(task), notebook=str(os.getpid())))
 """
 
 
@@ -112,6 +115,41 @@ def test_tasks_are_taken_as_they_are_needed(tmp_path):
             threading.Event().wait(0.05)
         assert len(taken) <= 10
         assert len(list(running)) == 39
+
+
+def test_a_worker_stays_with_an_assignment(tmp_path):
+    """Does a worker keep what it has worked out for an assignment until that one is done?"""
+    queues = [
+        [Task(name, f"learner{n}", tmp_path) for n in range(20)] for name in ("01", "02", "03")
+    ]
+    with closing(Local(Setup(tmp_path, "none"), 2)) as local:
+        marked_by: dict[int, list[str]] = {}
+        for done in local.run(*queues):
+            marked_by.setdefault(int(done.notebook), []).append(done.task.assignment)
+    assert sum(map(len, marked_by.values())) == 60
+    for names in marked_by.values():
+        changes = sum(one != other for one, other in itertools.pairwise(names))
+        assert changes == len(set(names)) - 1  # it never comes back to an earlier one
+
+
+def test_a_worker_that_is_not_needed_ends_at_once(tmp_path):
+    """Where nothing is to be done after all, does the worker that was warming up just end?"""
+    with closing(Local(Setup(tmp_path, "none"), 2)) as local:
+        local.start(1)
+        (process,) = [hand._process for hand in local._hands if hand._process]
+        assert list(local.run([], [])) == []
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(len(processors()) < 2, reason="needs two processors")
+@pytest.mark.parametrize("count", [1, None])
+def test_as_many_workers_as_processors_stay_on_their_own(tmp_path, count):
+    """Does each worker stay on one processor where all are used, and otherwise go where it likes?"""
+    with closing(Local(Setup(tmp_path, "none"), count)) as local:
+        local.start(len(processors()))
+        found = [os.sched_getaffinity(hand._process.pid) for hand in local._hands]
+    wanted = [{*processors()}] if count else [{one} for one in processors()]
+    assert found == wanted
 
 
 def test_a_worker_has_one_thread_for_linear_algebra(tmp_path, monkeypatch):
