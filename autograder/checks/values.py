@@ -8,6 +8,7 @@ a :class:`Refused` that only tells what it was.
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,6 +49,8 @@ class _Packer:
             return {"refused": "something nested too deeply"}
         # Exact types for what JSON carries: a subclass may lie about what it holds.
         kind = type(value)
+        if kind is np.ndarray:
+            return self.array(value)
         if value is None or kind in (bool, float):
             return value
         if kind is str:
@@ -81,16 +84,22 @@ class _Packer:
     def array(self, array: np.ndarray) -> Any:
         if array.dtype.kind not in NUMERIC:
             return {"refused": f"an array of {array.dtype.name[:40]}"}
-        widest = _WIDEST.get(array.dtype.kind)
-        if widest and array.dtype.itemsize > np.dtype(widest).itemsize:
-            array = array.astype(widest)
-        self.bytes += array.nbytes
+        dtype = _as_sent(array.dtype)
+        self.bytes += array.size * dtype.itemsize
         if self.bytes > MAX_BYTES:
             return {"refused": "more than 64 MB of numbers"}
-        # Little-endian whatever the machine; `order` keeps 0-d arrays 0-d.
-        little = array.dtype.newbyteorder("<")
-        self.arrays.append(np.array(array, dtype=little, order="C", subok=False))
+        # `order` keeps 0-d arrays 0-d.
+        self.arrays.append(np.array(array, dtype=dtype, order="C", subok=False))
         return {"array": len(self.arrays) - 1}
+
+
+@functools.lru_cache
+def _as_sent(dtype: np.dtype) -> np.dtype:
+    """Return the form of such numbers that is the same on every machine: little-endian, 64 bits."""
+    widest = _WIDEST.get(dtype.kind)
+    if widest and dtype.itemsize > np.dtype(widest).itemsize:
+        dtype = np.dtype(widest)
+    return dtype.newbyteorder("<")
 
 
 def unpack(tree: Any, arrays: list[np.ndarray]) -> Any:

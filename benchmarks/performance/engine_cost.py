@@ -75,9 +75,13 @@ def _run(cells: list[str], vectors: list[Vectors]) -> None:
 
 def _in_a_fork(action: Callable[[], None]) -> float:
     """Return the processor seconds of an action in a copy of this process."""
+    # What marking's warm process has imported and unpacked.
+    import IPython  # noqa: F401
     import matplotlib.pyplot  # noqa: F401
 
-    datasets.load_cats()  # in marking's warm process the pictures are unpacked, too
+    from autograder import plots  # noqa: F401
+
+    datasets.load_cats()
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     pid = os.fork()
     if pid == 0:
