@@ -18,12 +18,12 @@ from pathlib import Path
 from queue import Queue
 
 from .results import Result
+from .sandbox import ONE_THREAD
 from .tasks import Done, Setup, Task
 
 DEATHS = 3  # of workers at one submission, before it is given up
 # Not `-m`: its classes would belong to `__main__`, and nobody could read its answers.
 _PROGRAM = "from autograder.marking.worker import main; main()"
-_ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 class Died(Exception):
@@ -56,8 +56,7 @@ class Hand:
         if self._process is not None:
             return
         ours, theirs = Pipe()
-        # N workers on N cores must not fight: each does its linear algebra with one thread.
-        environment = {**os.environ, **dict.fromkeys(_ONE_THREAD, "1")}
+        environment = {**os.environ, **ONE_THREAD}
         if self._temporary is not None:
             environment["TMPDIR"] = str(self._temporary)
         command = [sys.executable, "-c", _PROGRAM, str(theirs.fileno())]

@@ -35,6 +35,8 @@ _DENIED = [
     *("sched_setaffinity", "sched_setattr", "sched_setparam", "sched_setscheduler"),
     *("inotify_init", "inotify_init1", "fanotify_init"),
 ]
+# N processes on N processors must not fight: each does its linear algebra with one thread.
+ONE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _SYSTEM = ("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime")
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom")
 
@@ -214,8 +216,7 @@ class Sandbox:
             "MPLBACKEND": "module://matplotlib_inline.backend_inline",
             "MPLCONFIGDIR": str(self.sessions / "matplotlib"),
             "NBGRADER_EXECUTION": "autograde",
-            # One session uses one core: N sessions on N cores must not fight.
-            **dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
+            **ONE_THREAD,
             **{k: v for k, v in os.environ.items() if k == "OPENBLAS_CORETYPE"},
         }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,21 +17,34 @@ from autograder.checks.contract import Vectors
 from autograder.key import find_assignment
 from autograder.key.exercise import make_vectors
 from autograder.marking.course import Course
+from autograder.marking.hands import processors
 from autograder.marking.notebook import mark_submission
 from autograder.marking.restore import restore
 from autograder.marking.room import Room
-from autograder.marking.sandbox import available
+from autograder.marking.sandbox import ONE_THREAD, available
 from autograder.marking.submission import read_submission
 from autograder.marking.times import Times
 
 from ..processor import spent
 from . import klass
+from .measure import run
 
 _SEED = 7  # of cases like those at marking
 
 
 def engine_cost(assignment: str, number: int) -> tuple[float, float]:
-    """Mark a worker's share of a class; return processor seconds a notebook: in all, learner's own.
+    """Return processor seconds for a notebook, in all and the learner's own.
+
+    Measured in a process that is set up as every worker is: on one processor, with one thread for
+    linear algebra.
+    """
+    command = [sys.executable, "-m", __name__, assignment, str(number)]
+    total, own = run(command, klass.ROOT, ONE_THREAD, cores=processors()[:1]).output.split()
+    return float(total), float(own)
+
+
+def _measure(assignment: str, number: int) -> tuple[float, float]:
+    """Mark a worker's share of a class, then run it as plain scripts.
 
     The learner's own code is every cell that marking runs, and each function once on the cases that
     it is examined with, as a plain script in a process that has imported everything.
@@ -95,3 +109,7 @@ def _in_a_fork(action: Callable[[], None]) -> float:
     os.waitpid(pid, 0)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+if __name__ == "__main__":
+    print(*_measure(sys.argv[1], int(sys.argv[2])))
