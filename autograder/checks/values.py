@@ -95,7 +95,7 @@ class _Packer:
 
 @functools.lru_cache
 def _as_sent(dtype: np.dtype) -> np.dtype:
-    """Return the form of such numbers that is the same on every machine: little-endian, 64 bits."""
+    """Return the form that such numbers have on every machine: little-endian, never long double."""
     widest = _WIDEST.get(dtype.kind)
     if widest and dtype.itemsize > np.dtype(widest).itemsize:
         dtype = np.dtype(widest)
