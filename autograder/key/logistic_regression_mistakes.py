@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .activations import sigmoid
+from .activations_reference import sigmoid
 from .exercise import Mistake
 
 INITIALIZE = (

@@ -11,7 +11,7 @@ import pytest
 from autograder.checks.call import perform
 from autograder.checks.examine import examine
 from autograder.key import logistic_regression
-from autograder.key.activations import sigmoid
+from autograder.key.activations_reference import sigmoid
 from autograder.key.exercise import VISIBLE, make_vectors
 from autograder.key.logistic_regression_reference import (
     initialize_with_zeros,

@@ -6,7 +6,7 @@ import pytest
 from autograder.checks.call import perform
 from autograder.checks.examine import examine
 from autograder.key import planar_network
-from autograder.key.activations import sigmoid
+from autograder.key.activations_reference import sigmoid
 from autograder.key.exercise import VISIBLE, make_vectors
 from autograder.key.planar_network_reference import (
     backward_propagation,
