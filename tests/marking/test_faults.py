@@ -277,6 +277,39 @@ IN_THE_NOTEBOOK: dict[str, tuple[Spoil, tuple[str, ...]]] = {
         ),
         (),
     ),
+    "a pool of processes": (
+        _add(
+            "import multiprocessing\nwith multiprocessing.Pool(2) as pool:\n    pool.map(abs, [1])"
+        ),
+        (),
+    ),
+    "a pool that is never closed": (
+        _add(
+            "from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor\n"
+            "pools = [ThreadPoolExecutor(2), ProcessPoolExecutor(2)]\n"
+            "[list(pool.map(abs, [1, 2])) for pool in pools]"
+        ),
+        (),
+    ),
+    "a pool of threads in an answer": (
+        _answer(
+            "from concurrent.futures import ThreadPoolExecutor\ndef relu(z):\n"
+            "    with ThreadPoolExecutor(2) as pool:\n"
+            "        return pool.submit(np.maximum, 0, z).result()"
+        ),
+        (),
+    ),
+    "a pool of processes in an answer": (  # its locks are shared memory, which the room has not
+        _answer(
+            "from multiprocessing import Pool\ndef relu(z):\n    with Pool(2) as pool:\n"
+            "        return pool.apply(np.maximum, (0, z))"
+        ),
+        ("relu",),
+    ),
+    "a program left running": (
+        _add("import subprocess\nsubprocess.Popen(['sleep', '60'], start_new_session=True)"),
+        (),
+    ),
     "a server": (_add("import http.server\nhttp.server.HTTPServer(('', 8000), None)"), ()),
     "a download": (_add("import urllib.request\nurllib.request.urlopen('http://127.0.0.1/')"), ()),
 }
