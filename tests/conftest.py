@@ -31,10 +31,18 @@ def released(root: Path) -> dict[str, Any]:
     return Course(root, root).released(ASSIGNMENT)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the faults and attacks be tried in the other sandbox, too."""
+    parser.addoption(
+        "--sandbox", choices=("sandlock", "bwrap"), help="mark in this one (default: the best)"
+    )
+
+
 @pytest.fixture(scope="session")
-def room(root: Path) -> Iterator[Room]:
+def room(root: Path, pytestconfig: pytest.Config) -> Iterator[Room]:
     """One confined exam room for all tests of this process: its sessions share nothing."""
-    with pytest.MonkeyPatch.context() as patch, Room(root, available()) as room:
+    kind = pytestconfig.getoption("--sandbox") or available()
+    with pytest.MonkeyPatch.context() as patch, Room(root, kind) as room:
         patch.setenv(SECRET, "hunter2")
         yield room
 

@@ -8,6 +8,7 @@ No root is needed for any of them.
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import signal
 import site
@@ -267,10 +268,29 @@ def ended(process: Process) -> Iterator[Process]:
         yield process
     finally:
         if isinstance(process, subprocess.Popen):
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)  # it leads a group of its own
+            _end_with_children(process)
         else:
             process.kill()
-        process.wait(10)
+            process.wait(10)
         for pipe in (process.stdin, process.stdout, process.stderr):
             pipe.close()
+
+
+def _end_with_children(process: subprocess.Popen) -> None:
+    """Kill a process, its group and its children, and wait until the children have ended.
+
+    bubblewrap's child is the first process of its namespace, and has ended only when all others in
+    it have; bubblewrap itself ends before, when files may still be written.
+    """
+    children = []
+    with suppress(OSError):
+        told = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
+        children = [os.pidfd_open(int(number)) for number in told.split()]
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)  # it leads a group of its own
+    process.wait(10)
+    for child in children:
+        with suppress(ProcessLookupError):
+            signal.pidfd_send_signal(child, signal.SIGKILL)
+        select.select([child], [], [], 10)
+        os.close(child)

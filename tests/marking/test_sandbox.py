@@ -610,6 +610,16 @@ OWN = {
 }
 
 
+WRITING = """
+import subprocess
+writer = "import itertools, os; [os.mkdir(f'../../{os.getpid()}-{i}') for i in itertools.count()]"
+for _ in range(4):
+    subprocess.Popen([sys.executable, "-S", "-c", writer], start_new_session=True)
+while len(os.listdir("../..")) < 50:
+    pass
+"""
+
+
 @pytest.mark.skipif(BUBBLEWRAP is not None, reason=f"bubblewrap: {BUBBLEWRAP}")
 def test_bubblewrap_confines_as_well(root, tmp_path_factory):
     """Where bubblewrap stands in, does the same hold, and is nothing left for the next session?"""
@@ -625,3 +635,7 @@ def test_bubblewrap_confines_as_well(root, tmp_path_factory):
         with room.session() as session:
             tried(session, "open('../../left', 'w').write('x')", {})
         assert os.listdir(room._sandbox.sessions) == ["matplotlib"]
+        for _ in range(5):  # what goes on writing while it is killed
+            with room.session() as session:
+                assert tried(session, WRITING, {}).startswith("GOT")
+            assert os.listdir(room._sandbox.sessions) == ["matplotlib"]
