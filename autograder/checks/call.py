@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from .contract import Case
-from .values import as_data, same
+from .values import as_data, as_seen, same
 
 PRINTED_LIMIT = 20_000
 _PACKAGE = str(Path(__file__).parents[1])
@@ -48,13 +48,15 @@ class Outcome:
     """What came of one call.
 
     `value` is the result as data; `crash` stands instead of it; `changed` names the arguments
-    that the call changed in place; `printed` is what it wrote.
+    that the call changed in place; `printed` is what it wrote; `loose` tells of a result that is
+    of another type than plain arrays of double precision.
     """
 
     value: Any = None
     crash: Crash | None = None
     changed: tuple[str, ...] = ()
     printed: str = ""
+    loose: bool = False
 
     @property
     def unwritten(self) -> bool:
@@ -89,7 +91,7 @@ def perform(
     """
     given = copy.deepcopy(case.args)
     written = Bounded()
-    crash, value = None, None
+    crash, value, loose = None, None, False
     starts = {name: _returning(start) for name, start in case.start.items()}
     with (
         contextlib.redirect_stdout(written),
@@ -102,7 +104,7 @@ def perform(
         np.random.seed(case.seed)
         try:
             # Taking the result apart runs no code of the learner's: exact types only.
-            value = as_data(function(*given))
+            value, loose = as_seen(function(*given))
         except KeyboardInterrupt:
             raise
         except OutOfTime:
@@ -111,7 +113,7 @@ def perform(
             crash = describe(error)
     pairs = zip(names, as_data(case.args), as_data(given), strict=False)
     changed = tuple(name for name, before, after in pairs if not same(before, after))
-    return Outcome(value, crash, changed, written.getvalue())
+    return Outcome(value, crash, changed, written.getvalue(), loose)
 
 
 def _returning(value: Any) -> Callable[..., Any]:

@@ -263,7 +263,24 @@ def as_numbers(value: Any) -> np.ndarray | None:
     return None
 
 
+_LONGEST = 100_000  # numbers in a list
+
+
 def _list_as_array(items: list[Any] | tuple[Any, ...]) -> np.ndarray | None:
+    """Return a list of numbers, also a nested one, as an array; None for all others.
+
+    Texts and endless lists are not tried: NumPy makes every part as large as the largest.
+    """
+    count, waiting = 0, [items]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, list | tuple):
+            waiting += item
+            continue
+        number = as_numbers(item)
+        count += _LONGEST + 1 if number is None else number.size
+        if count > _LONGEST:
+            return None
     try:
         array = np.array(items)
     except ValueError:

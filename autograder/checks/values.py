@@ -43,6 +43,7 @@ class _Packer:
         self.arrays: list[np.ndarray] = []
         self.nodes = 1
         self.bytes = 0
+        self.loose = False
 
     def node(self, value: Any, depth: int) -> Any:
         if depth > MAX_DEPTH:
@@ -66,6 +67,7 @@ class _Packer:
         if kind is Refused:
             return {"refused": value.what}
         if isinstance(value, np.ndarray | np.generic | complex):
+            self.loose |= isinstance(value, np.ndarray)
             return self.array(np.asarray(value))
         return {"refused": f"an object of type {kind.__name__[:60]}"}
 
@@ -84,6 +86,7 @@ class _Packer:
     def array(self, array: np.ndarray) -> Any:
         if array.dtype.kind not in NUMERIC:
             return {"refused": f"an array of {array.dtype.name[:40]}"}
+        self.loose |= array.dtype.itemsize < 8
         dtype = _as_sent(array.dtype)
         self.bytes += array.size * dtype.itemsize
         if self.bytes > MAX_BYTES:
@@ -160,7 +163,17 @@ def _text(text: str) -> str:
 
 def as_data(value: Any) -> Any:
     """Return `value` as it looks from the other side of the wall."""
-    return unpack(*pack(value))
+    return as_seen(value)[0]
+
+
+def as_seen(value: Any) -> tuple[Any, bool]:
+    """Return `value` as data, and whether an array in it lost its class or has few digits.
+
+    Such a value is right by its numbers, and yet the step that goes on with it may fail.
+    """
+    packer = _Packer()
+    tree = packer.node(value, 0)
+    return unpack(tree, packer.arrays), packer.loose
 
 
 def same(first: Any, second: Any) -> bool:

@@ -92,7 +92,7 @@ def grade(
             hands: Workers = stack.enter_context(closing(Local(setup, workers, store.temporary)))
             hands.start(1)  # it warms up while nbgrader is imported and submissions are looked for
         plans = [
-            make_plan(where, store, name, names, choice)
+            make_plan(where, store, name, names, choice, setup.times)
             for name, names in _chosen(where, assignment, learner)
         ]
         if not as_json:

@@ -64,8 +64,9 @@ def mark(
         click.echo(json.dumps(marked.to_dict()))
     else:
         from ..checks.panel import Panel
+        from ..marking.texts import printable
 
-        click.echo(str(Panel(marked.verdict)))
+        click.echo(printable(str(Panel(marked.verdict)), but="\n"))
 
 
 def _mark_lines(room: Any, call_seconds: float) -> None:

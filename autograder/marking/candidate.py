@@ -22,13 +22,14 @@ import pickle
 import resource
 import signal
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy
 
-from ..checks.call import Crash, Outcome, OutOfTime, perform
+from ..checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ..checks.contract import Case
 from .protocol import Channel, message
 from .seccomp import forbid
@@ -168,7 +169,7 @@ def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:
     try:
         with _time_limit(body["seconds"]):
             return shell.run(body["source"])
-    except OutOfTime:  # where IPython itself was at work
+    except (OutOfTime, Exception):  # where IPython itself was at work, or has been spoiled
         return []
 
 
@@ -181,12 +182,16 @@ def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outco
     supplied = {name: _supplied(name, channel) for name in wanted}
     case = Case("", body["args"], start=body["start"], seed=body["seed"])
     before = dict(names)
+    if type(warnings.filters) is not list:  # a cell has put something else there
+        warnings.filters = []
     try:
         # Whoever has told NumPy to raise on an overflow has not made the answer wrong.
         with _time_limit(body["seconds"]), numpy.errstate(all="warn"):
             return perform(function, case, body["names"], names, supplied)
     except OutOfTime:  # between the call and its report
         return Outcome(crash=Crash("Timeout", ""))
+    except Exception as error:  # what stands around the call has been spoiled
+        return Outcome(crash=describe(error))
     finally:  # a call that binds `np`, say, to something else does so at its own cost
         names.update(before)
         for name in names.keys() - before.keys():
@@ -235,6 +240,7 @@ def _plain(outcome: Outcome) -> dict[str, Any]:
         else (crash.type, crash.message, crash.line, crash.number, crash.function),
         "changed": outcome.changed,
         "printed": outcome.printed,
+        "loose": outcome.loose,
     }
 
 
@@ -248,6 +254,8 @@ def _time_limit(seconds: float) -> Iterator[None]:
     def stop(_signal: int, _frame: Any) -> None:
         raise OutOfTime(f"stopped after {seconds:g} seconds of computing")
 
+    for timer in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL):  # what an earlier cell has set
+        signal.setitimer(timer, 0)
     signal.signal(signal.SIGPROF, stop)
     signal.setitimer(signal.ITIMER_PROF, seconds, 1.0)  # again, for loops that catch everything
     try:

@@ -88,8 +88,8 @@ def grade(
     from .gradebook import open_book
 
     with open_store(course.klass) as store:
-        plan = make_plan(course, store, assignment, learners, choice)
         setup = Setup(course.root, kind, times or Times())
+        plan = make_plan(course, store, assignment, learners, choice, setup.times)
         with closing(Local(setup, workers, store.temporary)) as local:
             local.start(len(plan.mark))
             with open_book(course) as book:
@@ -115,12 +115,12 @@ def work_off(
     for plan in plans:
         for learner, why in plan.refused.items():
             yield refused_result(plan.assignment, learner, why)
-    version_of = {plan.assignment: plan.version for plan in plans}
+    plan_of = {plan.assignment: plan for plan in plans}
     waiting: list[Result] = []
     since = time.monotonic()
     with closing(workers.run(*(tasks(course, plan) for plan in plans))) as finished:
         for done in finished:
-            _keep(course, store, done, version_of)
+            _keep(course, store, done, plan_of[done.result.assignment])
             waiting.append(done.result)
             if len(waiting) >= BATCH or time.monotonic() - since > EVERY:
                 _record(course, store, book, waiting)
@@ -137,11 +137,10 @@ def try_out(course: Course, plans: Sequence[Plan], workers: Workers) -> Iterator
             yield done.result
 
 
-def _keep(course: Course, store: Store, done: Done, version_of: dict[str, dict[str, str]]) -> None:
-    result = done.result
-    write_marked(course, result, done.notebook)
-    version = version_of[result.assignment]
-    store.put(result, done.digest, version, engine_version(), notebook=bool(done.notebook))
+def _keep(course: Course, store: Store, done: Done, plan: Plan) -> None:
+    write_marked(course, done.result, done.notebook)
+    kept = bool(done.notebook)
+    store.put(done.result, done.digest, plan.version, plan.marked_by, notebook=kept)
 
 
 def _record(course: Course, store: Store, book: Book, results: Iterable[Result]) -> None:

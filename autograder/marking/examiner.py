@@ -73,14 +73,15 @@ class Examiner:
         self._suspected = suspected
         self._ended: list[str] = []
         self._brought: dict[str, bool] = {}
+        self._loose: set[str] = set()
         self._until = 0.0
 
     def examine(self, session: Session, name: str, fill: Supply = NOTHING) -> Verdict:
         """Mark one exercise in a session, once; what was sealed before stays.
 
-        A wrong answer gets a second run in which the earlier exercises that are wrong are answered
-        for: what is right then was wrong only on their account.  `fill` answers for steps that
-        the session does not define.
+        A wrong answer gets a second run in which the earlier exercises that are wrong, or right
+        only but for the type of their arrays, are answered for: what is right then was wrong only
+        on their account.  `fill` answers for steps that the session does not define.
         """
         if name in self.sealed:
             return self.sealed[name]
@@ -96,16 +97,20 @@ class Examiner:
         ended = [lower for lower in self._ended if lower in below]
         verdict = self._run(session, vectors, self.references(ended), fill)
         if ended and verdict.score > 0:
-            verdict = replace(verdict, remarks=(_carried(name, ended, verdict),))
+            verdict = replace(verdict, remarks=(_carried(name, ended, verdict, ()),))
         if verdict.passed or verdict.unwritten:
             self.sealed[name] = verdict
             return verdict
-        wrong = [n for n, sealed in self.sealed.items() if n in below and not sealed.passed]
+        wrong = [
+            lower
+            for lower, sealed in self.sealed.items()
+            if lower in below and (lower in self._loose or not sealed.passed)
+        ]
         brought = [lower for lower in borrowed if not self._is_right(session, lower)]
         if wrong or brought:
             second = self._run(session, vectors, self.references([*brought, *wrong]), fill)
             if second.score > verdict.score:
-                remark = _carried(name, wrong or brought, second)
+                remark = _carried(name, wrong or brought, second, self._loose)
                 verdict = replace(second, remarks=(remark,))
         self.sealed[name] = verdict
         return verdict
@@ -119,10 +124,11 @@ class Examiner:
             owner = next(one for one in COURSE if self._exercises[name] in one.exercises)
             vectors = _vectors(owner, self._exercises[name], self._seed)
             try:
-                self._brought[name] = self._run(session, vectors, NOTHING, NOTHING).passed
+                passed = self._run(session, vectors, NOTHING, NOTHING).passed
             except Lost as lost:
                 lost.brought = name
                 raise
+            self._brought[name] = passed and name not in self._loose
         return self._brought[name]
 
     def borrows(self, name: str) -> list[str]:
@@ -158,7 +164,10 @@ class Examiner:
             if time.monotonic() > self._until:  # each call slept a little less than it may
                 return Outcome(crash=Crash("Timeout", ""))
             names = vectors.contract.arguments
-            return session.call(vectors.name, case, names, self._call_seconds, supply, fill)
+            outcome = session.call(vectors.name, case, names, self._call_seconds, supply, fill)
+            if outcome.loose:
+                self._loose.add(vectors.name)
+            return outcome
 
         return examine(vectors, call)
 
@@ -173,9 +182,12 @@ def _vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
     return _PAPERS[number][1]
 
 
-def _carried(name: str, wrong: list[str], second: Verdict) -> str:
+def _carried(name: str, wrong: list[str], second: Verdict, loose: Collection[str]) -> str:
     names = " and ".join(wrong)
     verb = "is" if len(wrong) == 1 else "are"
+    if second.passed and loose and {*wrong} <= {*loose}:
+        kind = "arrays of another type (np.matrix or float32, say)"
+        return f"Your {name} is right; it fails here only on {kind}, which {names} returns."
     if second.passed:
         return f"Your {name} is right; it fails here only because {names} {verb} wrong."
     return f"Marked with {names} put right, so that a mistake there does not cost twice."

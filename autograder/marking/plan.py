@@ -11,7 +11,8 @@ from .course import Course
 from .results import Result
 from .store import Kept, Store
 from .tasks import Task, digest_of, timestamp_text
-from .versions import Version, course_version, engine_version, touched, whole
+from .times import USUAL, Times
+from .versions import Version, course_version, marked_by, touched, whole
 
 if TYPE_CHECKING:
     from .gradebook import Book
@@ -29,6 +30,10 @@ class Plan:
 
     Parameters
     ----------
+    version : Version
+        The checks that mark now.
+    marked_by : str
+        What marks now beside them.
     mark : list of str
         To be marked.
     record : list of str
@@ -42,11 +47,12 @@ class Plan:
     exercises : set of str
         What an earlier version of the checks decided otherwise, if anything.
     engine : bool
-        Whether some were marked by another version of the engine.
+        Whether some were marked by another version of the engine, or with other limits.
     """
 
     assignment: str
     version: Version
+    marked_by: str
     mark: list[str] = field(default_factory=list)
     record: list[str] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
@@ -59,7 +65,7 @@ class Plan:
     def earlier(self) -> str:
         """What those of `older` were marked by."""
         if self.engine:
-            return "another version of this package"
+            return "another version of this package, or with other limits of time"
         return f"earlier checks of {', '.join(sorted(self.exercises))}"
 
     @property
@@ -69,10 +75,16 @@ class Plan:
 
 
 def make_plan(
-    course: Course, store: Store, assignment: str, learners: Iterable[str], choice: Choice = "new"
+    course: Course,
+    store: Store,
+    assignment: str,
+    learners: Iterable[str],
+    choice: Choice = "new",
+    times: Times = USUAL,
 ) -> Plan:
     """Compare what is handed in with what is kept; reads every file that was marked before."""
-    plan = Plan(assignment, course_version(assignment, course.released(assignment)))
+    version = course_version(assignment, course.released(assignment))
+    plan = Plan(assignment, version, marked_by(times))
     now = whole(plan.version)
     kept = store.kept(assignment)
     where = where_recorded(course)
@@ -85,12 +97,12 @@ def make_plan(
         if known is None or choice == "all" or _has_changed(course, assignment, learner, known):
             plan.mark.append(learner)
             continue
-        if known.course != now or known.engine != engine_version():
+        if known.course != now or known.engine != plan.marked_by:
             if known.course not in by_version:
                 old = store.version(known.course)
                 by_version[known.course] = touched(assignment, old, plan.version)
             # Another engine may decide about everything otherwise.
-            other = known.engine != engine_version()
+            other = known.engine != plan.marked_by
             found = {*plan.version} - {""} if other else by_version[known.course]
             if found:
                 plan.exercises |= found

@@ -20,6 +20,7 @@ Notebook = dict[str, Any]  # as JSON has it: importing nbformat takes two second
 SOLUTION = "-solution"  # the answer cell of exercise `sigmoid` has the id `sigmoid-solution`
 # The tags of cells that no mark depends on: to play with, which may train for minutes, and pictures.
 UNMARKED = {"exploration", "picture"}
+_LONGEST = 20_000  # characters of an exploration; to parse a text takes 2,000 times its size
 _DEFINES = re.compile(r"^(async def|def|class)\s+(\w+)", re.MULTILINE)
 
 
@@ -81,10 +82,13 @@ def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], li
         if role != "own":
             seen.add(cell.id)
             parts.append(_known(role, cell, source_of[cell.id], notes))
+            if rest := _beside(role, cell, source_of[cell.id]):
+                parts.append(Part("own", "code", rest))
         elif name := _exploration(cell, play):
             del play[name]
             parts.append(Part("exploration", "code", cell.source, name))
         else:
+            play.pop(cell.id, None)
             parts.append(Part("own", cell.kind, cell.source))
     seen |= _adopt(parts, [name for name in role_of if name not in seen], notes)
     missing = [name for name in role_of if name not in seen]
@@ -101,7 +105,9 @@ def _exploration(cell: Cell, play: dict[str, str]) -> str:
     text = cell.source.strip()
     same = (name for name, source in play.items() if source == text)
     name = cell.id if cell.id in play else next(same, "")
-    if not name or cell.kind != "code" or _defined(text) - _defined(play[name]):
+    if not name or cell.kind != "code" or len(text) > _LONGEST:
+        return ""
+    if _defined(text) - _defined(play[name]):
         return ""
     return name
 
@@ -133,6 +139,14 @@ def _known(role: str, cell: Cell, original: dict[str, Any], notes: list[str]) ->
     if cell.source.strip() != text_of(original).strip():
         notes.append(f"The locked cell {cell.id} had been edited; it was restored.")
     return Part(role, original["cell_type"], text_of(original), cell.id)
+
+
+def _beside(role: str, cell: Cell, original: dict[str, Any]) -> str:
+    """Return what else stands in a locked cell, as after merging it with an answer."""
+    if role in ("answer", "question") or {cell.kind, original["cell_type"]} != {"code"}:
+        return ""
+    locked = text_of(original).strip()
+    return cell.source.replace(locked, "", 1).strip() if locked and locked in cell.source else ""
 
 
 def _adopt(parts: list[Part], missing: list[str], notes: list[str]) -> set[str]:

@@ -227,7 +227,8 @@ def _outcome(plain: Any, names: list[str]) -> Outcome:
     changed = plain.get("changed")
     said = [c for c in changed if type(c) is str] if isinstance(changed, tuple) else []
     changed = tuple(name for name in names if name in said)
-    return Outcome(plain.get("value"), crash, changed, str(plain.get("printed", ""))[:20_000])
+    printed, loose = str(plain.get("printed", ""))[:20_000], plain.get("loose") is True
+    return Outcome(plain.get("value"), crash, changed, printed, loose)
 
 
 def _output(plain: Any) -> Output:

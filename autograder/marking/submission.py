@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .texts import printable, whole
+
 MAX_FILE = 50 * 2**20
 MAX_CELLS = 2_000
 MAX_PARTS = 1_000_000  # brackets in a file: what they stand for takes twenty times their room
@@ -59,7 +61,7 @@ def read_submission(folder: Path, assignment: str) -> Submission:
             f"{path.name} has {size / 2**20:.0f} MB; ask for it again without its outputs."
         )
     data = path.read_bytes()
-    cells, more = parse(data, _told(path.name))
+    cells, more = parse(data, printable(path.name))
     return Submission(tuple(cells), data, (*notes, *more))
 
 
@@ -73,11 +75,11 @@ def find_notebook(folder: Path, assignment: str) -> tuple[Path, list[str]]:
     if wanted.is_symlink():
         raise Unreadable(f"{wanted.name} is a link, not a file; ask for the notebook itself.")
     if len(found) == 1:
-        name = _told(found[0].name)
+        name = printable(found[0].name)
         return found[0], [f"The notebook was called {name}, not {wanted.name}."]
     if not found:
         raise Unreadable(f"There is no notebook {wanted.name}; ask for it or mark by hand.")
-    names = ", ".join(_told(path.name) for path in found)
+    names = ", ".join(printable(path.name) for path in found)
     raise Unreadable(f"{wanted.name} is missing, but there are others ({names}); rename one.")
 
 
@@ -158,14 +160,4 @@ def _cell(plain: Any) -> Cell | None:
     claimed = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
     # The cell id is the same text by our build; it survives tools that drop metadata.
     own = claimed if isinstance(claimed, str) and claimed else plain.get("id")
-    return Cell(kind, _whole(str(source)), own if isinstance(own, str) else "")
-
-
-def _told(name: str) -> str:
-    """Return a file's name as it may be told: it can hold what commands a terminal."""
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in _whole(name))
-
-
-def _whole(text: str) -> str:
-    """Replace halves of surrogate pairs, which JSON and file names can hold but no UTF-8 file."""
-    return text.encode("utf-8", errors="replace").decode("utf-8")
+    return Cell(kind, whole(str(source)), own if isinstance(own, str) else "")

@@ -13,6 +13,7 @@ from .plan import Plan, refused_result
 from .report import mark_row, write_marks, write_report
 from .results import Result
 from .store import Store
+from .texts import printable
 
 Change = tuple[Result | None, Result]  # one submission's marks before and after
 _SHOWN = 100  # learners that a summary lists; of more, those that need attention
@@ -93,19 +94,14 @@ def tell_marks(store: Store, plan: Plan) -> None:
         if number > _SHOWN and (not result.told or attention > _SHOWN):
             continue
         got = "  not marked" if result.problem else f"{result.earned:5g} of {points:g}"
-        click.echo(f"{_shown(result.learner):{width}}  {got}")
+        click.echo(f"{printable(result.learner):{width}}  {got}")
         for note in result.told:
-            click.echo(f"{'':{width}}    {note}")
+            click.echo(f"{'':{width}}    {printable(note)}")
     if number > _SHOWN:
         more = f", {attention - _SHOWN} of them not listed here" if attention > _SHOWN else ""
         click.echo(
             f"{plan.assignment}: {marked} of {number} marked, {attention} need attention{more}."
         )
-
-
-def _shown(name: str) -> str:
-    """Return a folder's name as text that can be printed."""
-    return name.encode(errors="replace").decode()
 
 
 class Results:
@@ -120,7 +116,7 @@ class Results:
             plan.assignment, [n for n in plan.learners if n not in plan.refused]
         )
         for learner, why in plan.refused.items():
-            yield refused_result(plan.assignment, _shown(learner), why)
+            yield refused_result(plan.assignment, printable(learner), why)
 
 
 def write_files(

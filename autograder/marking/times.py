@@ -27,3 +27,6 @@ class Times:
     call: float = CALL_SECONDS
     cells: float = 300.0
     notebook: float = 3600.0
+
+
+USUAL = Times()

@@ -22,6 +22,7 @@ from ..key import find_assignment
 from ..key.exercise import Exercise
 from .restore import Notebook, originals, text_of
 from .tasks import digest
+from .times import USUAL, Times
 
 COMMON = ""  # the part of an assignment's version that all of its exercises share
 _KEY = f"{__name__.split('.')[0]}.key"
@@ -29,6 +30,8 @@ _KEY = f"{__name__.split('.')[0]}.key"
 _DECIDES = (
     *("checks/*.py", "key/exercise.py", "marking/candidate.py", "marking/examiner.py"),
     *("marking/notebook.py", "marking/restore.py", "marking/shell.py", "marking/submission.py"),
+    *("marking/protocol.py", "marking/room.py", "marking/sandbox.py", "marking/seccomp.py"),
+    *("marking/session.py", "marking/watch.py"),
 )
 
 Version = dict[str, str]
@@ -40,6 +43,11 @@ def engine_version() -> str:
     package = Path(__file__).resolve().parents[1]
     files = sorted(path for pattern in _DECIDES for path in package.glob(pattern))
     return f"{__version__}+{digest(*(path.read_bytes() for path in files))[:12]}"
+
+
+def marked_by(times: Times) -> str:
+    """Return what a mark is given by beside the checks: the engine, and limits that are not usual."""
+    return engine_version() + ("" if times == USUAL else f" {times}")
 
 
 def course_version(assignment: str, released: Notebook) -> Version:

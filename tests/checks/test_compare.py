@@ -1,5 +1,7 @@
 """Tests of autograder.checks.compare."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -73,6 +75,21 @@ def test_a_cost_in_brackets_is_close():
     """Does a cost of shape (1, 1) keep half?"""
     (found,) = differences(0.25, np.array([[0.25]]), scalar("cost"))
     assert found.close
+
+
+@pytest.mark.parametrize(
+    "given",
+    [["x" * 9_000_000] + [""] * 9000, [np.zeros(6500, "u1")] * 9000, [[0.0] * 9000] * 9000],
+    ids=["texts", "arrays", "lists"],
+)
+def test_a_list_is_no_larger_as_an_array(given):
+    """Is a list that NumPy would blow up to gigabytes told without trying?"""
+    tracemalloc.start()
+    (found,) = differences(Z, given, array("Z", "(n, m)"))
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert (found.kind, found.close) == ("type", False)
+    assert most < 2**27  # once over the wall, and no more
 
 
 CACHE = group("the result", array("Z", "(n, m)"), group("cache", array("A", ""), array("W", "")))

@@ -96,6 +96,19 @@ def _below_the_stub(notebook: Notebook) -> None:
     notebook["cells"].insert(at + 1, own(RIGHT["relu"]))
 
 
+def _merged_with_the_check_above(notebook: Notebook) -> None:
+    """Append the answer to the check before it, as a merge of cells does."""
+    cells = notebook["cells"]
+    answer = find(notebook, "relu-solution")
+    checks = [c for c in cells[: cells.index(answer)] if c["id"] in POINTS]
+    _put_below(checks[-1], answer["source"])
+    cells.remove(answer)
+
+
+def _put_below(cell: dict[str, Any], text: str | list[str]) -> None:
+    cell["source"] = "".join(cell["source"]) + "\n\n" + "".join(text)
+
+
 def _large_outputs(notebook: Notebook) -> None:
     picture = {
         "output_type": "display_data",
@@ -172,6 +185,7 @@ IN_THE_NOTEBOOK: dict[str, tuple[Spoil, tuple[str, ...]]] = {
     # Where the answer stands
     "an answer in two cells": (_in_two_cells, ()),
     "an answer below the stub": (_below_the_stub, ()),
+    "an answer merged with the check above": (_merged_with_the_check_above, ()),
     "an answer turned into text": (_edit("relu-solution", cell_type="markdown"), ()),
     "an answer without its cell": (_delete("relu-solution"), ("relu",)),
     "no cells at all": (lambda notebook: notebook.update(cells=[]), tuple(POINTS)),
@@ -237,6 +251,11 @@ IN_THE_NOTEBOOK: dict[str, tuple[Spoil, tuple[str, ...]]] = {
     ),
     "reading what nobody types": (_add("import sys\nprint(sys.stdin.read(), input)"), ()),
     "warnings as errors": (_add("import warnings\nwarnings.simplefilter('error')"), ()),
+    "no filters of warnings": (_add("import warnings\nwarnings.filters = ()"), ()),
+    "an alarm that rings for ever": (
+        _add("import signal\nsignal.setitimer(signal.ITIMER_REAL, 0.3, 0.01)"),
+        (),
+    ),
     "NumPy told to raise": (_add("np.seterr(all='raise')"), ()),
     "a progress bar": (
         _add("import sys\nfor i in range(99):\n    print(f'{i}%', end='\\r', file=sys.stderr)"),
@@ -322,6 +341,28 @@ def test_what_is_right_counts_in_a_notebook_with(mark, released, name):
     notebook = paper(released)
     spoil(notebook)
     assert earned(mark(as_bytes(notebook), Times(1, 0.5))) == without(*costs)
+
+
+LOOSE = {
+    "single precision": (
+        "def sigmoid(z):\n    return 1 / (1 + np.exp(-np.asarray(z, dtype=np.float32)))",
+        "def sigmoid_derivative(z):\n    s = sigmoid(z).astype(float)\n    return s * (1 - s)",
+    ),
+    "matrices": (
+        "def sigmoid(z):\n    s = 1 / (1 + np.exp(-z))\n"
+        "    return np.matrix(s) if s.ndim == 2 else s",
+        "def sigmoid_derivative(z):\n    s = sigmoid(z)\n    return s * (1 - s)",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LOOSE)
+def test_a_type_that_is_let_pass_costs_nothing_above(mark, released, name):
+    """Is a right step right, though the one below gives the right numbers in another type?"""
+    answers = RIGHT | dict(zip(("sigmoid", "sigmoid_derivative"), LOOSE[name], strict=True))
+    marked = mark(as_bytes(paper(released, answers)))
+    assert earned(marked) == POINTS
+    assert "of another type" in marked.verdicts["sigmoid_derivative"].remarks[0]
 
 
 IN_C = {

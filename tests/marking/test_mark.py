@@ -139,6 +139,17 @@ def test_lines_come_back_in_order_and_one_bad_one_stops_nothing():
     assert [answer["passed"] for answer in answers] == [True, False, False, False, True]
 
 
+def test_a_terminal_gets_no_commands(tmp_path):
+    """Is what would command a terminal replaced, here in the name of an error?"""
+    file = tmp_path / "relu.py"
+    file.write_text(
+        "def relu(z):\n    raise type('\\x1b]0;own\\x07', (Exception,), {})('\\x9b2J')\n"
+    )
+    said = CliRunner().invoke(main, ["mark", NAME, "relu", str(file)]).output
+    assert "stops with an error" in said
+    assert said.replace("\n", "").isprintable()
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import json
 import random
@@ -60,6 +61,14 @@ def test_an_edited_locked_cell_is_restored(released, notebook, name):
     parts, notes = restored(released, notebook)
     assert "assert True" not in source(parts, name)
     assert notes == [f"The locked cell {name} had been edited; it was restored."]
+
+
+def test_what_stands_beside_a_check_becomes_a_cell(released, notebook):
+    """Is an answer that was merged into a check run, and kept for a person to read?"""
+    find(notebook, "sigmoid")["source"] += "\n\ndef helper(x):\n    return x"
+    parts, _ = restored(released, notebook)
+    (beside,) = [part for part in parts if "def helper" in part.source]
+    assert (beside.role, beside.source) == ("own", "def helper(x):\n    return x")
 
 
 def test_white_space_around_a_check_is_no_edit(released, notebook):
@@ -321,3 +330,16 @@ def test_a_deleted_exploration_stays_away(explored):
     parts, notes = restored(released, notebook)
     assert notes == []
     assert _explorations(parts) == ["def-0"]
+
+
+def test_a_long_exploration_is_not_parsed(explored, monkeypatch):
+    """Is a cell that claims to be an exploration the learner's where to read it takes gigabytes?"""
+    released, notebook = explored
+    find(notebook, "abc-0")["source"] = "a;" * 20_000 + "\ndef helper(x): pass"
+    read = []
+    real = ast.parse
+    monkeypatch.setattr(ast, "parse", lambda source: read.append(len(source)) or real(source))
+    parts, _ = restored(released, notebook)
+    monkeypatch.undo()
+    assert max(read) < 20_000
+    assert "abc-0" not in _explorations(parts)

@@ -19,6 +19,7 @@ from autograder.marking.gradebook import open_book
 from autograder.marking.plan import Choice, Plan, make_plan
 from autograder.marking.results import Result
 from autograder.marking.store import open_store
+from autograder.marking.times import USUAL, Times
 from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import KEY, Fakes, Stop, hand_in
@@ -51,10 +52,13 @@ Run = Callable[..., tuple[Plan, list[Result], list[str]]]
 def run(root: Path, klass: Path) -> Run:
     """Return a function that marks the class and gives the plan, the results, and who was marked."""
 
-    def run(choice: Choice = "new", fakes: Fakes | None = None, db: str = "") -> Any:
+    def run(
+        choice: Choice = "new", fakes: Fakes | None = None, db: str = "", times: Times = USUAL
+    ) -> Any:
         course, fakes = Course(root, klass, db), fakes or Fakes()
         with open_store(klass) as store, open_book(course) as book:
-            plan = make_plan(course, store, ASSIGNMENT, course.learners(ASSIGNMENT), choice)
+            learners = course.learners(ASSIGNMENT)
+            plan = make_plan(course, store, ASSIGNMENT, learners, choice, times)
             results = list(work_off(course, store, book, [plan], fakes))
         return plan, results, fakes.marked
 
@@ -231,6 +235,16 @@ def test_a_changed_check_is_told_and_marked_when_asked(klass, run, monkeypatch):
     assert sorted(first.older) == sorted(SHARES)
     assert sorted(run("changed")[2]) == sorted(SHARES)
     assert run("changed")[2] == []
+
+
+def test_other_limits_are_told_and_marked_with_when_asked(run):
+    """Does a mark that was given in less time count as one of other checks?"""
+    run()
+    slow = Times(call=60.0)
+    assert (run(times=slow)[2], sorted(run(times=slow)[0].older)) == ([], sorted(SHARES))
+    assert "limits" in run(times=slow)[0].earlier
+    assert sorted(run("changed", times=slow)[2]) == sorted(SHARES)
+    assert run("changed", times=slow)[2] == []
 
 
 def test_a_dry_run_writes_nothing(root, klass, run):
