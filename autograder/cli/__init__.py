@@ -28,12 +28,20 @@ class _Group(click.Group):
         # start, and as long at the end.
         gc.set_threshold(100_000)
         atexit.register(gc.freeze)
-        from ..marking.sandbox import NoSandbox
-
         try:
             return super().invoke(ctx)
-        except (NoSandbox, LookupError) as error:
-            raise click.ClickException(str(error.args[0] if error.args else error)) from error
+        except _told() as error:
+            raise click.ClickException(str(error.args[0])) from error
+
+
+def _told() -> tuple[type[Exception], ...]:
+    """Return the errors whose message is for a person; any other is a fault of this package."""
+    from ..checks.vectors import NoVectors
+    from ..key import Unknown
+    from ..marking.course import NoSuchThing
+    from ..marking.sandbox import NoSandbox
+
+    return NoSandbox, NoSuchThing, NoVectors, Unknown
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
