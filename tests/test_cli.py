@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from autograder import key
 from autograder.cli import main
-from autograder.marking import hands
+from autograder.marking import hands, summary
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import hand_in
 
@@ -74,3 +74,31 @@ def test_a_fault_of_ours_keeps_its_traceback(run, monkeypatch):
 
     monkeypatch.setattr(key, "find_assignment", broken)
     assert isinstance(run(ASSIGNMENT).exception, KeyError)
+
+
+def test_files_that_cannot_be_written_are_told_before_marking(run, klass):
+    """Is a slip in the path of the marks or the report told before anything is marked?"""
+    (klass / f"marks-{ASSIGNMENT}.csv").mkdir()
+    for option in (f"--csv={klass}/none/marks.csv", f"--report={klass}", "--csv="):
+        assert "cannot be written" in (told := refusal(run(option))) or "is a folder" in told
+    (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
+    assert f"marks-{ASSIGNMENT}.csv is a folder" in refusal(run(f"--csv={klass}/marks.csv"))
+    assert not (klass / "gradebook.db").exists()
+
+
+def test_a_file_that_one_may_not_write_is_told_before_marking(run, klass, monkeypatch):
+    """Is a file that belongs to somebody else told, too?"""
+    monkeypatch.setattr(summary.os, "access", lambda path, _: path != klass / "report.html")
+    (klass / "report.html").touch()
+    assert "lack the permission" in refusal(run(f"--report={klass}/report.html"))
+
+
+def test_marks_and_report_are_written_for_each_assignment(run, klass):
+    """Are the files there, with the assignment in their names, and named plainly for one alone?"""
+    files = (f"--csv={klass}/marks.csv", f"--report={klass}/report.html")
+    assert run(ASSIGNMENT, *files).exit_code == 0
+    (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
+    assert run(*files).exit_code == 0
+    names = {"", f"-{ASSIGNMENT}", "-02_logistic_regression"}
+    assert {p.name for p in klass.glob("marks*")} == {f"marks{name}.csv" for name in names}
+    assert {p.name for p in klass.glob("report*")} == {f"report{name}.html" for name in names}
