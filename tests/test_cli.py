@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from click.testing import CliRunner, Result
 from autograder import key
 from autograder.cli import main
 from autograder.marking import hands, summary
+from autograder.marking.course import Course
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import hand_in
 
@@ -102,3 +105,28 @@ def test_marks_and_report_are_written_for_each_assignment(run, klass):
     names = {"", f"-{ASSIGNMENT}", "-02_logistic_regression"}
     assert {p.name for p in klass.glob("marks*")} == {f"marks{name}.csv" for name in names}
     assert {p.name for p in klass.glob("report*")} == {f"report{name}.html" for name in names}
+
+
+@pytest.mark.parametrize("name", [".autograder", "autograded"])
+def test_a_folder_that_cannot_be_written_is_one_sentence(run, klass, name):
+    """Is what is in the way named, instead of a traceback?"""
+    (klass / name).write_text("a file in the place of the folder")
+    told = refusal(run(ASSIGNMENT))
+    assert f"{klass / name}" in told
+    assert "cannot be written" in told
+    assert ("is kept; run the same command again" in told) == (name == "autograded")
+
+
+def test_what_the_system_refuses_elsewhere_is_one_sentence(run, monkeypatch):
+    """Is a folder of somebody else's named, and a file that we ourselves miss left a fault?"""
+
+    def refused(number: int) -> Callable[..., None]:
+        def learners(*_: str) -> None:
+            raise OSError(number, os.strerror(number), "/their/folder")
+
+        return learners
+
+    monkeypatch.setattr(Course, "learners", refused(errno.EACCES))
+    assert "/their/folder: Permission denied" in refusal(run())
+    monkeypatch.setattr(Course, "learners", refused(errno.ENOENT))
+    assert isinstance(run().exception, FileNotFoundError)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import errno
 import gc
 import sys
 from typing import Any
@@ -15,6 +16,9 @@ from .demo import demo
 from .feedback import feedback
 from .grade import grade
 from .mark import mark
+
+# What a disk or its owner refuses; other errors of the system are faults of this package.
+_OUTSIDE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT)
 
 
 class _Group(click.Group):
@@ -32,6 +36,11 @@ class _Group(click.Group):
             return super().invoke(ctx)
         except _told() as error:
             raise click.ClickException(str(error.args[0])) from error
+        except OSError as error:
+            if error.errno not in _OUTSIDE:
+                raise
+            where = f"{error.filename}: " if error.filename else ""
+            raise click.ClickException(f"{where}{error.strerror}.") from error
 
 
 def _told() -> tuple[type[Exception], ...]:

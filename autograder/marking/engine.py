@@ -30,6 +30,7 @@ from .store import Store, open_store
 from .tasks import Done, Setup, Task, read_timestamp, timestamp_text
 from .times import Times
 from .versions import course_version, engine_version, whole
+from .writing import KEPT, writing
 
 if TYPE_CHECKING:
     from .gradebook import Book
@@ -139,7 +140,8 @@ def try_out(course: Course, plans: Sequence[Plan], workers: Workers) -> Iterator
 
 def _keep(course: Course, store: Store, done: Done, version_of: dict[str, dict[str, str]]) -> None:
     result = done.result
-    write_marked(course, result, done.notebook)
+    with writing(course.folder("autograded", result.learner, result.assignment), KEPT):
+        write_marked(course, result, done.notebook)
     version = version_of[result.assignment]
     store.put(result, done.digest, version, engine_version(), notebook=bool(done.notebook))
 

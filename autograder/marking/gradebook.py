@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -32,6 +33,11 @@ from .results import Result
 
 PATIENCE = 60.0  # seconds that a gradebook may be away, say while its server is started again
 _FIRST_WAIT, _LONGEST_WAIT = 0.2, 5.0
+# What waiting does not mend, by the words of SQLite and PostgreSQL.
+_STAYS = (
+    *("authentication failed", "does not exist", "no such ", "unable to open database file"),
+    *("disk is full", "No space left", "readonly database"),
+)
 
 _T = TypeVar("_T")
 Tell = Callable[[str], None]
@@ -160,11 +166,9 @@ class Book:
             try:
                 return action()
             except DBAPIError as error:
-                if not _passes(error):
-                    raise GradebookGone(_gone(error)) from error
                 left = until - time.monotonic()
-                if left <= 0:
-                    raise GradebookGone(_gone(error)) from error
+                if not _passes(error) or left <= 0:
+                    raise GradebookGone(_gone(self._course.directory.db_url, error)) from error
                 self._tell(
                     f"The gradebook does not answer ({_said(error)}); trying for another "
                     f"{left:.0f} seconds."
@@ -218,7 +222,7 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
         except DBAPIError as error:
             left = until - time.monotonic()
             if not _passes(error) or left <= 0:
-                raise GradebookGone(_gone(error)) from error
+                raise GradebookGone(_gone(url, error)) from error
             tell(f"The gradebook does not answer ({_said(error)}); trying for {left:.0f} seconds.")
         time.sleep(wait)
         wait = min(2 * wait, _LONGEST_WAIT)
@@ -227,7 +231,7 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
 def _passes(error: DBAPIError) -> bool:
     """Whether an error may go away by itself: a server that restarts, a lock held by others."""
     said = str(error.orig)
-    if any(words in said for words in ("authentication failed", "does not exist", "no such ")):
+    if any(words in said for words in _STAYS):
         return False
     return error.connection_invalidated or type(error).__name__ in (
         "OperationalError",
@@ -236,14 +240,19 @@ def _passes(error: DBAPIError) -> bool:
     )
 
 
+def shown(url: str) -> str:
+    """Return an address without user and password."""
+    return re.sub("//.*@", "//", url)
+
+
 def _said(error: DBAPIError) -> str:
     return " ".join(str(error.orig).split())[:160]
 
 
-def _gone(error: DBAPIError) -> str:
+def _gone(url: str, error: DBAPIError) -> str:
     return (
-        f"The gradebook cannot be used ({_said(error)}). All that is marked is kept: see to the "
-        "database, then run the same command again, and it goes on from here."
+        f"The gradebook {shown(url)} cannot be used ({_said(error)}). All that is marked is "
+        "kept: see to the database, then run the same command again, and it goes on from here."
     )
 
 

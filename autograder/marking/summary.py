@@ -15,6 +15,7 @@ from .plan import Plan, refused_result
 from .report import mark_row, write_marks, write_report
 from .results import Result
 from .store import Store
+from .writing import KEPT, writing
 
 Change = tuple[Result | None, Result]  # one submission's marks before and after
 _SHOWN = 100  # learners that a summary lists; of more, those that need attention
@@ -157,4 +158,5 @@ def write_files(
     for path, write in ((csv_file, write_marks), (report, write_report)):
         if path:
             file = file_of(path, plan.assignment, several=several)
-            write(file, key, Results(store, plan))
+            with writing(file, KEPT):
+                write(file, key, Results(store, plan))
