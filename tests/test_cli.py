@@ -6,13 +6,15 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy.exc import OperationalError
 
 from autograder import key
 from autograder.cli import main
-from autograder.marking import hands, summary
+from autograder.marking import gradebook, hands, summary
 from autograder.marking.course import Course
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import hand_in
@@ -130,3 +132,45 @@ def test_what_the_system_refuses_elsewhere_is_one_sentence(run, monkeypatch):
     assert "/their/folder: Permission denied" in refusal(run())
     monkeypatch.setattr(Course, "learners", refused(errno.ENOENT))
     assert isinstance(run().exception, FileNotFoundError)
+
+
+@pytest.mark.parametrize("command", ["grade", "feedback"])
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("nonsense", "nonsense is no address"),
+        ("mysql://marker:secret@server/book", "mysql://server/book is no address"),
+        ("postgresql://server:port/book", "is no address"),
+        ("sqlite+none:////tmp/x.db", "is no address"),
+        ("sqlite://", "names no file"),
+        ("sqlite:////no/such/folder/x.db", "no folder /no/such/folder"),
+    ],
+)
+def test_an_address_that_is_no_gradebooks_is_told_at_once(run, monkeypatch, command, url, said):
+    """Is a slip in --db told, without a password in it and without waiting?"""
+    monkeypatch.setattr(gradebook, "PATIENCE_AT_FIRST", 1000.0)
+    told = refusal(run("--db", url, command=command))
+    assert said in told
+    assert "secret" not in told
+
+
+@pytest.mark.parametrize(
+    ("answer", "waited"),
+    [("connection refused", 10), ("the database system is starting up", 60)],
+)
+def test_a_gradebook_that_never_answered_is_not_waited_for_as_long(
+    run, monkeypatch, answer, waited
+):
+    """Is a server that refuses given up soon, and one that is starting waited for?"""
+    now = [0.0]
+
+    def refuse(*_: str) -> None:
+        raise OperationalError("", {}, Exception(answer))
+
+    monkeypatch.setattr(gradebook, "Gradebook", refuse)
+    clock = SimpleNamespace(
+        monotonic=lambda: now[0], sleep=lambda seconds: now.append(now.pop() + seconds)
+    )
+    monkeypatch.setattr(gradebook, "time", clock)
+    assert answer in refusal(run(ASSIGNMENT))
+    assert waited <= now[0] <= waited + 5
