@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import errno
 import gc
 import sys
 from typing import Any
@@ -16,6 +17,9 @@ from .feedback import feedback
 from .grade import grade
 from .mark import mark
 
+# What a disk or its owner refuses; other errors of the system are faults of this package.
+_OUTSIDE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT)
+
 
 class _Group(click.Group):
     """Starts fast, and shows errors that a person can mend as one sentence."""
@@ -28,12 +32,25 @@ class _Group(click.Group):
         # start, and as long at the end.
         gc.set_threshold(100_000)
         atexit.register(gc.freeze)
-        from ..marking.sandbox import NoSandbox
-
         try:
             return super().invoke(ctx)
-        except (NoSandbox, LookupError) as error:
-            raise click.ClickException(str(error.args[0] if error.args else error)) from error
+        except _told() as error:
+            raise click.ClickException(str(error.args[0])) from error
+        except OSError as error:
+            if error.errno not in _OUTSIDE:
+                raise
+            where = f"{error.filename}: " if error.filename else ""
+            raise click.ClickException(f"{where}{error.strerror}.") from error
+
+
+def _told() -> tuple[type[Exception], ...]:
+    """Return the errors whose message is for a person; any other is a fault of this package."""
+    from ..checks.vectors import NoVectors
+    from ..key import Unknown
+    from ..marking.course import NoSuchThing
+    from ..marking.sandbox import NoSandbox
+
+    return NoSandbox, NoSuchThing, NoVectors, Unknown
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -25,9 +25,11 @@ def feedback(
 ) -> None:
     """Write feedback/<learner>/ASSIGNMENT/ASSIGNMENT.html for everything marked."""
     from ..marking.feedback import write_feedback
+    from ..marking.gradebook import check_address
     from ..marking.progress import progress
 
     where = open_class(course, class_dir, db)
+    check_address(where.directory.db_url)
     for name in handed_in(where, assignment):
         learners = list(learner) or where.learners(name)
         with progress(f"feedback for {name}", len(learners)) as shown:

@@ -75,7 +75,7 @@ def grade(
     from ..marking.hands import Local
     from ..marking.plan import make_plan
     from ..marking.store import open_store
-    from ..marking.summary import tell_changes, tell_marks, tell_plans, write_files
+    from ..marking.summary import check_files, tell_changes, tell_marks, tell_plans, write_files
     from ..marking.tasks import Setup
     from ..marking.times import Times
 
@@ -91,9 +91,10 @@ def grade(
         if not scheduler:
             hands: Workers = stack.enter_context(closing(Local(setup, workers, store.temporary)))
             hands.start(1)  # it warms up while nbgrader is imported and submissions are looked for
+        chosen = _chosen(where, assignment, learner)
+        check_files([name for name, _ in chosen], csv_file, report)
         plans = [
-            make_plan(where, store, name, names, choice, setup.times)
-            for name, names in _chosen(where, assignment, learner)
+            make_plan(where, store, name, names, choice, setup.times) for name, names in chosen
         ]
         if not as_json:
             tell_plans(plans)

@@ -43,7 +43,7 @@ def mark(
     Steps that the file does not define are supplied correctly; `np`, `math` and `copy` are there.
     Exit status: 0 when marked (right or wrong), 2 when the command cannot be understood.
     """
-    from ..key import find_exercise
+    from ..key import Unknown, find_exercise
     from ..marking.mark import mark_function
     from ..marking.room import Room
 
@@ -52,7 +52,7 @@ def mark(
     if not jsonl:
         try:
             find_exercise(assignment, function)
-        except LookupError as error:
+        except Unknown as error:
             raise click.UsageError(str(error)) from error
     with Room(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as room:
         if jsonl:

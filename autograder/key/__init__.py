@@ -23,26 +23,30 @@ COURSE: tuple[Assignment, ...] = (
 )
 
 
+class Unknown(LookupError):
+    """The course has nothing of this name; the message says what it has."""
+
+
 def find_assignment(name: str) -> Assignment:
     """Return an assignment by its id, such as ``"01_activations"``.
 
     Raises
     ------
-    LookupError
+    Unknown
         With the ids that there are.
     """
     for assignment in COURSE:
         if assignment.name == name:
             return assignment
     known = ", ".join(assignment.name for assignment in COURSE)
-    raise LookupError(f"There is no assignment {name!r}; there is {known}.")
+    raise Unknown(f"There is no assignment {name!r}; there is {known}.")
 
 
 def find_exercise(assignment: str, name: str) -> Exercise:
-    """Return one exercise of an assignment; LookupError names those that there are."""
+    """Return one exercise of an assignment; Unknown names those that there are."""
     found = find_assignment(assignment)
     for exercise in found.exercises:
         if exercise.name == name:
             return exercise
     known = ", ".join(exercise.name for exercise in found.exercises)
-    raise LookupError(f"{assignment} has no exercise {name!r}; it has {known}.")
+    raise Unknown(f"{assignment} has no exercise {name!r}; it has {known}.")

@@ -30,6 +30,7 @@ from .store import Store, open_store
 from .tasks import Done, Setup, Task, read_timestamp, timestamp_text
 from .times import Times
 from .versions import course_version, engine_version, whole
+from .writing import KEPT, writing
 
 if TYPE_CHECKING:
     from .gradebook import Book
@@ -138,9 +139,11 @@ def try_out(course: Course, plans: Sequence[Plan], workers: Workers) -> Iterator
 
 
 def _keep(course: Course, store: Store, done: Done, plan: Plan) -> None:
-    write_marked(course, done.result, done.notebook)
+    result = done.result
+    with writing(course.folder("autograded", result.learner, result.assignment), KEPT):
+        write_marked(course, result, done.notebook)
     kept = bool(done.notebook)
-    store.put(done.result, done.digest, plan.version, plan.marked_by, notebook=kept)
+    store.put(result, done.digest, plan.version, plan.marked_by, notebook=kept)
 
 
 def _record(course: Course, store: Store, book: Book, results: Iterable[Result]) -> None:

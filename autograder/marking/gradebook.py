@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -21,8 +22,8 @@ import nbformat
 from nbgrader import api
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import AssignLatePenalties, SaveCells
-from sqlalchemy import Connection, select, update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, make_url, select, update
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from . import records
 from .course import Course, NoSuchThing
@@ -31,7 +32,14 @@ from .restore import originals
 from .results import Result
 
 PATIENCE = 60.0  # seconds that a gradebook may be away, say while its server is started again
+PATIENCE_AT_FIRST = 10.0  # seconds for one that has not answered yet: its address may be wrong
 _FIRST_WAIT, _LONGEST_WAIT = 0.2, 5.0
+_STARTING = "the database system is "  # ... starting up, shutting down: by PostgreSQL
+# What waiting does not mend, by the words of SQLite and PostgreSQL.
+_STAYS = (
+    *("authentication failed", "does not exist", "no such ", "unable to open database file"),
+    *("disk is full", "No space left", "readonly database"),
+)
 
 _T = TypeVar("_T")
 Tell = Callable[[str], None]
@@ -160,11 +168,9 @@ class Book:
             try:
                 return action()
             except DBAPIError as error:
-                if not _passes(error):
-                    raise GradebookGone(_gone(error)) from error
                 left = until - time.monotonic()
-                if left <= 0:
-                    raise GradebookGone(_gone(error)) from error
+                if not _passes(error) or left <= 0:
+                    raise GradebookGone(_gone(self._course.directory.db_url, error)) from error
                 self._tell(
                     f"The gradebook does not answer ({_said(error)}); trying for another "
                     f"{left:.0f} seconds."
@@ -199,26 +205,56 @@ def open_book(course: Course, tell: Tell = _log.warning) -> Iterator[Book]:
     own, path = str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)
     if own not in path.split(os.pathsep):
         os.environ["PATH"] = own + os.pathsep + path
+    os.environ.setdefault("PGCONNECT_TIMEOUT", "10")  # else a silent address takes two minutes
     url = course.directory.db_url
+    check_address(url)
     gradebook = _opened(url, course.directory.course_id, tell)
     with gradebook:
         yield Book(course, gradebook, tell)
 
 
+def check_address(url: str) -> None:
+    """Make sure that an address is that of a gradebook, as far as can be seen without opening it.
+
+    Raises
+    ------
+    NoSuchThing
+        If it is not.
+    """
+    try:
+        address = make_url(url)
+        known = address.get_backend_name() in ("sqlite", "postgresql") and address.get_dialect()
+    except (ArgumentError, ValueError):  # the latter by a port that is no number
+        known = False
+    if not known:
+        raise NoSuchThing(
+            f"{shown(url)} is no address of a gradebook: write sqlite:////folder/gradebook.db or "
+            "postgresql+psycopg://user:password@server/database."
+        )
+    if address.get_backend_name() == "sqlite":
+        file = Path(address.database or "")
+        if not file.name:
+            raise NoSuchThing(f"{url} names no file: write sqlite:////folder/gradebook.db.")
+        if not address.query and not file.parent.is_dir():
+            raise NoSuchThing(f"There is no folder {file.parent} for the gradebook {file}.")
+
+
 def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
-    until, wait = time.monotonic() + PATIENCE, _FIRST_WAIT
+    start, wait = time.monotonic(), _FIRST_WAIT
     while True:
         try:
             return Gradebook(url, course_id)
         except ModuleNotFoundError as error:
             raise NoSuchThing(
-                f"A gradebook in PostgreSQL needs the package {error.name}: "
-                "`pip install 'autograder[postgresql]'`."
+                f"The gradebook {shown(url)} needs the package {error.name}; for "
+                "postgresql+psycopg:// that is `pip install 'autograder[postgresql]'`."
             ) from error
         except DBAPIError as error:
-            left = until - time.monotonic()
+            # A server that says itself that it is starting up is worth more than a wrong address.
+            patience = PATIENCE if _STARTING in str(error.orig) else PATIENCE_AT_FIRST
+            left = start + patience - time.monotonic()
             if not _passes(error) or left <= 0:
-                raise GradebookGone(_gone(error)) from error
+                raise GradebookGone(_gone(url, error)) from error
             tell(f"The gradebook does not answer ({_said(error)}); trying for {left:.0f} seconds.")
         time.sleep(wait)
         wait = min(2 * wait, _LONGEST_WAIT)
@@ -227,7 +263,7 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
 def _passes(error: DBAPIError) -> bool:
     """Whether an error may go away by itself: a server that restarts, a lock held by others."""
     said = str(error.orig)
-    if any(words in said for words in ("authentication failed", "does not exist", "no such ")):
+    if any(words in said for words in _STAYS):
         return False
     return error.connection_invalidated or type(error).__name__ in (
         "OperationalError",
@@ -236,14 +272,19 @@ def _passes(error: DBAPIError) -> bool:
     )
 
 
+def shown(url: str) -> str:
+    """Return an address without user and password."""
+    return re.sub("//.*@", "//", url)
+
+
 def _said(error: DBAPIError) -> str:
     return " ".join(str(error.orig).split())[:160]
 
 
-def _gone(error: DBAPIError) -> str:
+def _gone(url: str, error: DBAPIError) -> str:
     return (
-        f"The gradebook cannot be used ({_said(error)}). All that is marked is kept: see to the "
-        "database, then run the same command again, and it goes on from here."
+        f"The gradebook {shown(url)} cannot be used ({_said(error)}). All that is marked is "
+        "kept: see to the database, then run the same command again, and it goes on from here."
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ..key import Unknown
 from .mark import mark_function
 from .room import Room
 
@@ -32,7 +33,7 @@ def mark_line(room: Room, line: str, call_seconds: float) -> dict[str, Any]:
     words = [request[name] for name in _FIELDS]
     try:
         marked = mark_function(room, *words, call_seconds=call_seconds)
-    except LookupError as error:
+    except Unknown as error:
         return _refused(request, str(error.args[0]))
     return {"id": request.get("id"), **marked.to_dict()}
 

@@ -58,7 +58,7 @@ def mark_function(
 
     Raises
     ------
-    LookupError
+    Unknown
         If there is no such assignment or exercise.
     """
     find_exercise(assignment, function)

@@ -13,13 +13,14 @@ import sqlite3
 import tempfile
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from .course import NoSuchThing
 from .results import Result
 from .versions import Version, whole
+from .writing import KEPT, CannotWrite, writing
 
 FOLDER = ".autograder"
 _PREFIX = "autograder-run-"
@@ -115,24 +116,31 @@ def open_store(klass: Path) -> Iterator[Store]:
     Raises
     ------
     NoSuchThing
-        If another run is marking this class, or the file is damaged.
+        If another run is marking this class, or the file is damaged or cannot be written.
     """
     folder = klass / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "results.db"
-    with _alone(folder / "lock") as temporary:
+    with ExitStack() as stack:
+        with writing(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            temporary = stack.enter_context(_alone(folder / "lock"))
+        with writing(path):
+            connection = stack.enter_context(closing(sqlite3.connect(path, timeout=30)))
+            try:
+                connection.execute("pragma journal_mode = wal")
+                connection.execute("pragma synchronous = normal")
+                connection.executescript(_TABLES)
+            except sqlite3.OperationalError:  # the file is well, but a full disk, say, is not
+                raise
+            except sqlite3.DatabaseError as error:
+                raise NoSuchThing(
+                    f"{path} cannot be used ({error}). It only saves work: delete it, and what it "
+                    "knew is marked again."
+                ) from None
         try:
-            connection = sqlite3.connect(path, timeout=30)
-            connection.execute("pragma journal_mode = wal")
-            connection.execute("pragma synchronous = normal")
-            connection.executescript(_TABLES)
-        except sqlite3.DatabaseError as error:
-            raise NoSuchThing(
-                f"{path} cannot be used ({error}). It only saves work: delete it, and what it "
-                "knew is marked again."
-            ) from None
-        with closing(connection):
             yield Store(connection, temporary)
+        except sqlite3.Error as error:
+            raise CannotWrite(f"{path} cannot be used ({error}). {KEPT}") from error
 
 
 @contextmanager
@@ -144,10 +152,14 @@ def _alone(path: Path) -> Iterator[Path]:
     with path.open("a+", encoding="utf-8") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             raise NoSuchThing(
                 f"Another run is marking this class (it holds {path}); wait for its end."
             ) from None
+        except OSError as error:  # say on a network's file system without locks
+            raise CannotWrite(
+                f"{path} cannot be locked ({error.strerror}), and a run must be alone with its class."
+            ) from error
         file.seek(0)
         left = Path(file.read().strip())
         if left.name.startswith(_PREFIX):

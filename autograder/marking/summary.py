@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from ..key import find_assignment
+from .course import NoSuchThing
 from .plan import Plan, refused_result
 from .report import mark_row, write_marks, write_report
 from .results import Result
 from .store import Store
 from .texts import printable
+from .writing import KEPT, writing
 
 Change = tuple[Result | None, Result]  # one submission's marks before and after
 _SHOWN = 100  # learners that a summary lists; of more, those that need attention
@@ -119,16 +122,37 @@ class Results:
             yield refused_result(plan.assignment, printable(learner), why)
 
 
+def check_files(assignments: Sequence[str], *paths: Path | None) -> None:
+    """Make sure, before a class is marked, that its marks and report can be written.
+
+    Raises
+    ------
+    NoSuchThing
+        If one of them cannot.
+    """
+    for path in filter(None, paths):
+        for name in assignments:
+            file = file_of(path, name, several=len(assignments) > 1)
+            if file.is_dir():
+                raise NoSuchThing(f"{file} is a folder: name a file.")
+            if not file.parent.is_dir():
+                raise NoSuchThing(f"{file} cannot be written: there is no folder {file.parent}.")
+            if not os.access(file if file.exists() else file.parent, os.W_OK):
+                raise NoSuchThing(f"{file} cannot be written: you lack the permission.")
+
+
+def file_of(path: Path, assignment: str, *, several: bool) -> Path:
+    """Return where to write; with the assignment in the name where there are several."""
+    return path.with_stem(f"{path.stem}-{assignment}") if several and path.name else path
+
+
 def write_files(
     store: Store, plan: Plan, csv_file: Path | None, report: Path | None, *, several: bool = False
 ) -> None:
-    """Write marks and report; with the assignment in their names where there are several."""
-    if several:
-        csv_file, report = (
-            path and path.with_stem(f"{path.stem}-{plan.assignment}") for path in (csv_file, report)
-        )
+    """Write marks and report, each where `file_of` says."""
     key = find_assignment(plan.assignment)
-    if csv_file:
-        write_marks(csv_file, key, Results(store, plan))
-    if report:
-        write_report(report, key, Results(store, plan))
+    for path, write in ((csv_file, write_marks), (report, write_report)):
+        if path:
+            file = file_of(path, plan.assignment, several=several)
+            with writing(file, KEPT):
+                write(file, key, Results(store, plan))

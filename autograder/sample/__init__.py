@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from ..marking.course import Course
+from ..marking.course import Course, NoSuchThing
 from .faults import FAULTS
 from .notebook import as_bytes, filled_in
 
@@ -37,7 +37,7 @@ _OURS = (
 )
 
 
-class NotOurs(LookupError):
+class NotOurs(NoSuchThing):
     """The folder has files that no demo made; the message says what to do."""
 
 
@@ -58,7 +58,7 @@ def make_class(root: Path, out: Path) -> list[str]:
 
     Raises
     ------
-    LookupError
+    NoSuchThing
         If the notebook is not built, or `out` has somebody's files in it.
     """
     released = Course(root, root).released(ASSIGNMENT)

@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 from nbgrader import api
 from nbgrader.api import Gradebook
+from sqlalchemy import Engine, event
 
 from autograder.marking import engine, gradebook, plan
 from autograder.marking.course import Course, NoSuchThing
 from autograder.marking.engine import try_out, work_off
-from autograder.marking.gradebook import open_book
+from autograder.marking.gradebook import GradebookGone, open_book
 from autograder.marking.plan import Choice, Plan, make_plan
 from autograder.marking.results import Result
 from autograder.marking.store import open_store
@@ -308,3 +309,46 @@ def test_names_that_no_gradebook_can_hold(klass, run):
     (problem,) = plan.refused.values()
     assert "rename it" in problem
     assert problem in {result.problem for result in results}
+
+
+def test_a_full_disk_under_the_store_is_told(klass, run, monkeypatch):
+    """Does a store that cannot grow end the run with what to do, and does the next one go on?"""
+    real = engine.Store.__init__
+
+    def small(self, connection, temporary):
+        real(self, connection, temporary)
+        connection.execute("pragma max_page_count = 1")  # as many as there are
+
+    more = [hand_in(klass, f"learner{number}", 1.0) for number in range(50)]
+    with monkeypatch.context() as patch:
+        patch.setattr(engine.Store, "__init__", small)
+        with pytest.raises(NoSuchThing, match=r"results\.db .*full.* kept; run the same"):
+            run()
+    marked = run()[2]
+    assert 0 < len(marked) < len(SHARES) + len(more)  # what was kept is not marked again
+    assert len(points(klass)) == len(SHARES) + len(more)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "said"), [("max_page_count = 1", "is full"), ("query_only = on", "readonly")]
+)
+def test_a_full_or_read_only_gradebook_is_not_waited_for(klass, run, monkeypatch, pragma, said):
+    """Is a gradebook that cannot be written told at once, and filled by the next run?"""
+    run()
+    for number in range(50):
+        hand_in(klass, f"new{number}", 1.0)
+    asked: list[str] = []
+
+    def refuse(connection, _):
+        connection.execute(f"pragma {pragma}")
+
+    monkeypatch.setattr(gradebook.time, "sleep", asked.append)
+    event.listen(Engine, "connect", refuse)
+    try:
+        with pytest.raises(GradebookGone, match=said):
+            run()
+    finally:
+        event.remove(Engine, "connect", refuse)
+    assert asked == []
+    assert run()[2] == []
+    assert points(klass)["new49"] == FULL

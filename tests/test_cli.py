@@ -1,0 +1,176 @@
+"""Does the command say in one sentence what a person can mend, and go on where it was stopped?"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from click.testing import CliRunner, Result
+from sqlalchemy.exc import OperationalError
+
+from autograder import key
+from autograder.cli import main
+from autograder.marking import gradebook, hands, summary
+from autograder.marking.course import Course
+from tests.conftest import ASSIGNMENT
+from tests.marking.fakes import hand_in
+
+# A worker that needs neither a sandbox nor time.
+PROGRAM = """
+import sys, time
+from multiprocessing.connection import Connection
+from tests.marking.fakes import done
+connection = Connection(int(sys.argv[1]))
+connection.recv()
+try:
+    while True:
+        task = connection.recv()
+        if task.learner == "slow":
+            time.sleep(600)
+        connection.send(done(task))
+except EOFError:
+    pass
+"""
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def klass(tmp_path: Path) -> Path:
+    """A class of two."""
+    for learner in ("ada", "emmy"):
+        hand_in(tmp_path / "class", learner, 1.0)
+    return tmp_path / "class"
+
+
+@pytest.fixture
+def run(klass: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Return a function that runs a command on the class, with workers that only seem to mark."""
+    monkeypatch.setattr(hands, "_PROGRAM", PROGRAM)
+    monkeypatch.setenv("PYTHONPATH", str(root))
+
+    def run(*words: str, command: str = "grade") -> Result:
+        return CliRunner().invoke(main, [command, *words, "--class-dir", str(klass)])
+
+    return run
+
+
+def refusal(done: Result) -> str:
+    """Return the one sentence that a command ended with."""
+    assert done.exit_code in (1, 2), done.output
+    assert isinstance(done.exception, SystemExit), done.exception
+    return done.stderr.splitlines()[-1]
+
+
+def test_an_unknown_name_is_told_with_those_that_there_are(run):
+    """Is a slip in an assignment's name answered with the names?"""
+    assert ASSIGNMENT in refusal(run("01_activation"))
+
+
+def test_a_fault_of_ours_keeps_its_traceback(run, monkeypatch):
+    """Is a KeyError from inside left as it is, instead of told as if a person could mend it?"""
+
+    def broken(name: str) -> None:
+        raise KeyError("foo")
+
+    monkeypatch.setattr(key, "find_assignment", broken)
+    assert isinstance(run(ASSIGNMENT).exception, KeyError)
+
+
+def test_files_that_cannot_be_written_are_told_before_marking(run, klass):
+    """Is a slip in the path of the marks or the report told before anything is marked?"""
+    (klass / f"marks-{ASSIGNMENT}.csv").mkdir()
+    for option in (f"--csv={klass}/none/marks.csv", f"--report={klass}", "--csv="):
+        assert "cannot be written" in (told := refusal(run(option))) or "is a folder" in told
+    (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
+    assert f"marks-{ASSIGNMENT}.csv is a folder" in refusal(run(f"--csv={klass}/marks.csv"))
+    assert not (klass / "gradebook.db").exists()
+
+
+def test_a_file_that_one_may_not_write_is_told_before_marking(run, klass, monkeypatch):
+    """Is a file that belongs to somebody else told, too?"""
+    monkeypatch.setattr(summary.os, "access", lambda path, _: path != klass / "report.html")
+    (klass / "report.html").touch()
+    assert "lack the permission" in refusal(run(f"--report={klass}/report.html"))
+
+
+def test_marks_and_report_are_written_for_each_assignment(run, klass):
+    """Are the files there, with the assignment in their names, and named plainly for one alone?"""
+    files = (f"--csv={klass}/marks.csv", f"--report={klass}/report.html")
+    assert run(ASSIGNMENT, *files).exit_code == 0
+    (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
+    assert run(*files).exit_code == 0
+    names = {"", f"-{ASSIGNMENT}", "-02_logistic_regression"}
+    assert {p.name for p in klass.glob("marks*")} == {f"marks{name}.csv" for name in names}
+    assert {p.name for p in klass.glob("report*")} == {f"report{name}.html" for name in names}
+
+
+@pytest.mark.parametrize("name", [".autograder", "autograded"])
+def test_a_folder_that_cannot_be_written_is_one_sentence(run, klass, name):
+    """Is what is in the way named, instead of a traceback?"""
+    (klass / name).write_text("a file in the place of the folder")
+    told = refusal(run(ASSIGNMENT))
+    assert f"{klass / name}" in told
+    assert "cannot be written" in told
+    assert ("is kept; run the same command again" in told) == (name == "autograded")
+
+
+def test_what_the_system_refuses_elsewhere_is_one_sentence(run, monkeypatch):
+    """Is a folder of somebody else's named, and a file that we ourselves miss left a fault?"""
+
+    def refused(number: int) -> Callable[..., None]:
+        def learners(*_: str) -> None:
+            raise OSError(number, os.strerror(number), "/their/folder")
+
+        return learners
+
+    monkeypatch.setattr(Course, "learners", refused(errno.EACCES))
+    assert "/their/folder: Permission denied" in refusal(run())
+    monkeypatch.setattr(Course, "learners", refused(errno.ENOENT))
+    assert isinstance(run().exception, FileNotFoundError)
+
+
+@pytest.mark.parametrize("command", ["grade", "feedback"])
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("nonsense", "nonsense is no address"),
+        ("mysql://marker:secret@server/book", "mysql://server/book is no address"),
+        ("postgresql://server:port/book", "is no address"),
+        ("sqlite+none:////tmp/x.db", "is no address"),
+        ("sqlite://", "names no file"),
+        ("sqlite:////no/such/folder/x.db", "no folder /no/such/folder"),
+    ],
+)
+def test_an_address_that_is_no_gradebooks_is_told_at_once(run, monkeypatch, command, url, said):
+    """Is a slip in --db told, without a password in it and without waiting?"""
+    monkeypatch.setattr(gradebook, "PATIENCE_AT_FIRST", 1000.0)
+    told = refusal(run("--db", url, command=command))
+    assert said in told
+    assert "secret" not in told
+
+
+@pytest.mark.parametrize(
+    ("answer", "waited"),
+    [("connection refused", 10), ("the database system is starting up", 60)],
+)
+def test_a_gradebook_that_never_answered_is_not_waited_for_as_long(
+    run, monkeypatch, answer, waited
+):
+    """Is a server that refuses given up soon, and one that is starting waited for?"""
+    now = [0.0]
+
+    def refuse(*_: str) -> None:
+        raise OperationalError("", {}, Exception(answer))
+
+    monkeypatch.setattr(gradebook, "Gradebook", refuse)
+    clock = SimpleNamespace(
+        monotonic=lambda: now[0], sleep=lambda seconds: now.append(now.pop() + seconds)
+    )
+    monkeypatch.setattr(gradebook, "time", clock)
+    assert answer in refusal(run(ASSIGNMENT))
+    assert waited <= now[0] <= waited + 5
