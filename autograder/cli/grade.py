@@ -83,12 +83,22 @@ def grade(
         raise click.UsageError("Give --again (everything) or --changed (what checks changed).")
     if dry_run and (csv_file or report):
         raise click.UsageError("--dry-run writes nothing, so neither --csv nor --report.")
+    if workers and scheduler:
+        raise click.UsageError(
+            "--workers is for this machine; with --scheduler, the cluster has as many as it has."
+        )
     where = open_class(course, class_dir, db)
     kind = None if scheduler and not unsafe_no_sandbox else sandbox_kind(unsafe_no_sandbox)
     choice: Choice = "all" if again else "changed" if changed else "new"
     setup = Setup(where.root, kind, Times(cell_seconds, call_seconds))
     with open_store(where.klass) as store, ExitStack() as stack:
-        if not scheduler:
+        if scheduler:
+            from ..marking.cluster import Cluster, connect
+            from ..marking.progress import say
+
+            say(f"Connecting to {scheduler}", as_json=as_json)
+            client = stack.enter_context(connect(scheduler))
+        else:
             hands: Workers = stack.enter_context(closing(Local(setup, workers, store.temporary)))
             hands.start(1)  # it warms up while nbgrader is imported and submissions are looked for
         chosen = _chosen(where, assignment, learner)
@@ -100,11 +110,9 @@ def grade(
             tell_plans(plans)
         with show_progress(plans, as_json) as shown:
             if scheduler:
-                from ..marking.cluster import Cluster
-
                 versions = expected_versions(where, [plan.assignment for plan in plans])
                 setup = replace(setup, versions=versions)
-                hands = stack.enter_context(closing(Cluster(scheduler, setup, shown.say)))
+                hands = stack.enter_context(closing(Cluster(client, setup, shown.say)))
             if dry_run:
                 changes = _try_out(where, store, plans, hands, shown)
             else:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from .course import NoSuchThing, course_root
 from .hands import Hand, gave_up
@@ -24,35 +26,41 @@ if TYPE_CHECKING:
 
 _CONNECT = 30.0  # seconds to reach the scheduler
 _LOOK = 5.0  # seconds between two looks at how many workers there are
+_REMIND = 60.0  # seconds between two words about there being none
+_POLL = 0.05  # seconds between two looks at what is done
 _WAITING = 2  # tasks for each thread of the cluster that are on their way at once
+_RUNS = 4  # that a worker keeps idle processes for: some coordinators are killed and never close
 
-_here = threading.local()  # on a worker: the process that marks for this thread
-_all: list[Hand] = []
+_lock = threading.Lock()
+# On a worker: the processes that mark, by the run that they belong to.
+_idle: dict[str, list[Hand]] = {}  # the run that was served last is the last one
+_busy: dict[Hand, str] = {}
 
 
 class Cluster:
-    """The workers behind a scheduler.
+    """The workers behind a scheduler; others may have work marked there at the same time.
 
     Parameters
     ----------
-    address : str
-        Such as ``tcp://head-node:8786``.
+    client : Client
+        What `connect` returned; whoever called it closes it.
     tell : callable
         Told when workers are waited for.
     """
 
-    def __init__(self, address: str, setup: Setup, tell: Callable[[str], None]) -> None:
+    def __init__(self, client: Client, setup: Setup, tell: Callable[[str], None]) -> None:
+        self._run = uuid4().hex
         self._setup = setup
         self._tell = tell
-        self._address = address
-        self._client = _connect(address)
-        self._looked = 0.0
+        self._client = client
+        self._address = client.scheduler.address
+        self._looked = self._told = float("-inf")
         self._room = 1
 
     def start(self, tasks: int) -> None:
         """Say so if there are no workers yet."""
-        if tasks and not self._client.nthreads():
-            self._tell(f"The scheduler {self._address} has no workers yet; waiting for them.")
+        if tasks:
+            self._look()
 
     def run(self, *queues: Iterable[Task]) -> Iterator[Done]:
         """Yield each task when it is done; never more are on their way than workers can use."""
@@ -62,12 +70,16 @@ class Cluster:
         running: dict[str, Task] = {}
         finished = as_completed(loop=self._client.loop)
         while True:
-            while len(running) < self._places() and (task := next(waiting, None)) is not None:
+            self._look()
+            while len(running) < self._room and (task := next(waiting, None)) is not None:
                 done = self._submit(task, running, finished)
                 if done is not None:
                     yield done
             if not running:
                 return
+            while not finished.has_ready():
+                self._look()
+                time.sleep(_POLL)
             future = next(finished)
             task = running.pop(future.key)
             yield self._result(future, task)
@@ -79,7 +91,7 @@ class Cluster:
         except Unreadable as problem:
             came = digest_of(task.folder, task.assignment)
             return Done(task, unreadable(task, str(problem)), digest=came)
-        future = self._client.submit(mark_there, self._setup, sent, pure=False)
+        future = self._client.submit(mark_there, self._run, self._setup, sent, pure=False)
         running[future.key] = task
         finished.add(future)
         return None
@@ -99,39 +111,67 @@ class Cluster:
             "workers, then run the same command again, and it goes on from here."
         )
 
-    def _places(self) -> int:
-        if time.monotonic() - self._looked > _LOOK:
-            self._looked = time.monotonic()
-            self._room = max(1, _WAITING * sum(self._client.nthreads().values()))
-        return self._room
+    def _look(self) -> None:
+        """Count the cluster's threads now and then, and say so if there are none."""
+        now = time.monotonic()
+        if now - self._looked < _LOOK:
+            return
+        self._looked = now
+        with suppress(OSError):  # that the scheduler is gone shows in the futures
+            threads = sum(self._client.nthreads().values())
+            self._room = max(1, _WAITING * threads)
+            if not threads and now - self._told >= _REMIND:
+                self._told = now
+                self._tell(f"The scheduler {self._address} has no workers; waiting for them.")
 
     def close(self) -> None:
-        """End the marking processes on the workers, and leave the cluster."""
-        try:
-            self._client.run(close_hands, on_error="ignore")
-        except (OSError, TimeoutError):
-            pass  # the scheduler is gone, and with it its workers' connections
-        finally:
-            self._client.close()
+        """End this run's marking processes on the workers."""
+        with suppress(OSError, TimeoutError):  # the scheduler is gone, and its workers with it
+            self._client.run(close_hands, self._run, on_error="ignore")
 
 
-def mark_there(setup: Setup, task: Task) -> Done:
+def mark_there(run: str, setup: Setup, task: Task) -> Done:
     """Mark one submission on a cluster's worker, in a process beside it that stays warm."""
-    if getattr(_here, "setup", None) != setup:
-        if hasattr(_here, "hand"):
-            _here.hand.close()
-        _here.setup, _here.hand = setup, Hand(replace(setup, root=course_root()))
-        _all.append(_here.hand)
-    return _here.hand.mark(task)
+    with _lock:
+        _idle[run] = _idle.pop(run, [])
+        hand = _idle[run].pop() if _idle[run] else Hand(replace(setup, root=course_root()))
+        _busy[hand] = run
+        old = [one for longest in [*_idle][:-_RUNS] for one in _idle.pop(longest)]
+    for one in old:
+        one.close()
+    try:
+        return hand.mark(task)
+    finally:
+        with _lock:
+            if wanted := _busy.pop(hand, None) is not None:
+                _idle.setdefault(run, []).append(hand)
+        if not wanted:  # the run is over
+            hand.close()
 
 
-def close_hands() -> None:
-    """End the marking processes of this worker; the next task starts one again."""
-    while _all:
-        _all.pop().close()
+def close_hands(run: str) -> None:
+    """End this worker's processes of one run, also those that are marking."""
+    with _lock:
+        idle = _idle.pop(run, [])
+        busy = [hand for hand, of in _busy.items() if of == run]
+        for hand in busy:
+            del _busy[hand]
+    for hand in busy:
+        hand.stop()  # it is closed by the thread that waits for it
+    for hand in idle:
+        hand.let_go()
+    for hand in idle:
+        hand.close()
 
 
-def _connect(address: str) -> Client:
+def connect(address: str) -> Client:
+    """Connect to a scheduler with an address such as ``tcp://head-node:8786``.
+
+    Raises
+    ------
+    NoSuchThing
+        With one sentence that says what is wrong and what to do.
+    """
     try:
         from distributed import Client
     except ModuleNotFoundError as error:
@@ -140,5 +180,13 @@ def _connect(address: str) -> Client:
         ) from error
     try:
         return Client(address, timeout=_CONNECT, set_as_default=False)
-    except (OSError, ValueError) as error:
-        raise NoSuchThing(f"There is no Dask scheduler at {address} ({error}).") from error
+    except ValueError as error:
+        raise NoSuchThing(
+            f"{address!r} is not the address of a Dask scheduler ({error}): give the one that the "
+            "scheduler writes when it starts, such as tcp://head-node:8786."
+        ) from error
+    except (OSError, MemoryError) as error:  # another server's greeting reads as a huge size
+        raise NoSuchThing(
+            f"No Dask scheduler answers at {address} ({error}): start it, or see whether this "
+            "machine can reach it, then run the same command again."
+        ) from error

@@ -89,11 +89,17 @@ class Hand:
 
     def _mark(self, task: Task) -> Done:
         self.start()
+        connection = self._connection
         try:
-            self._connection.send(task)
-            answer = self._connection.recv()
+            connection.send(task)
+            answer = connection.recv()
         except (EOFError, OSError):
             raise Died from None
+        except (AttributeError, TypeError):
+            # What a connection raises that another thread closes in between.
+            if connection is None or connection.closed:
+                raise Died from None
+            raise
         if isinstance(answer, Exception):
             raise answer
         return answer

@@ -46,7 +46,7 @@ class Progress:
 
     def say(self, message: str) -> None:
         """Tell something that is worth a line of its own."""
-        click.echo(message, err=True)
+        say(message)
 
     @property
     def rate(self) -> float:
@@ -108,7 +108,7 @@ class JsonLines(Progress):
 
     def say(self, message: str) -> None:
         """Tell a message as JSON."""
-        click.echo(json.dumps({"message": message}), err=True)
+        say(message, as_json=True)
 
     def _told(self) -> None:
         if time.monotonic() - self._last >= JSON_EVERY:
@@ -161,6 +161,11 @@ def progress(what: str, total: int, *, as_json: bool = False) -> Iterator[Progre
                 display.console.print(message, markup=False, highlight=False)
 
         yield Bar(what, total)
+
+
+def say(message: str, *, as_json: bool = False) -> None:
+    """Tell something on standard error, before there is progress to show or beside it."""
+    click.echo(json.dumps({"message": message}) if as_json else message, err=True)
 
 
 def duration(seconds: float) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.marking import hands
-from autograder.marking.hands import DEATHS, Local, processors
+from autograder.marking.hands import DEATHS, Hand, Local, processors
 from autograder.marking.sandbox import NoSandbox
 from autograder.marking.tasks import Done, Setup, Task
 from tests.conftest import ASSIGNMENT
@@ -42,6 +42,8 @@ while True:
         continue
     if task.learner == "sleeps":
         time.sleep(600)
+    if task.learner == "sleeps_once" and not seen:
+        time.sleep(2)
     connection.send(replace(done(task), notebook=str(os.getpid())))
 """
 
@@ -81,6 +83,22 @@ def test_a_submission_that_kills_is_given_up_and_listed(tmp_path):
     assert (tmp_path / "submitted" / "dies_always" / "seen").read_text() == "x" * DEATHS
     assert not done["a"].problem
     assert not done["b"].problem
+
+
+def test_a_worker_that_is_closed_from_elsewhere_has_died(tmp_path):
+    """Is a submission marked again, when another thread closes its worker in the middle?"""
+    hand = Hand(Setup(tmp_path, "none"))
+    (task,) = tasks(tmp_path, "sleeps_once")
+    done: list[Done] = []
+    thread = threading.Thread(target=lambda: done.append(hand.mark(task)))
+    thread.start()
+    while not (task.folder.parent / "seen").exists():
+        threading.Event().wait(0.05)
+    hand.close()
+    thread.join(20)
+    hand.close()
+    assert [one.result.problem for one in done] == [""]
+    assert (task.folder.parent / "seen").read_text() == "xx"
 
 
 def test_no_sandbox_stops_the_run(tmp_path):
