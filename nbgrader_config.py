@@ -13,6 +13,8 @@ c.CourseDirectory.source_directory = "solutions"
 c.CourseDirectory.release_directory = "assignments"
 
 # `nbgrader autograde` and the formgrader's button mark with our engine, in its sandbox.
+c.Autograde.pre_convert_hook = "autograder.marking.nbgrader_plugin.one_notebook"
+c.Autograde.exporter_class = "autograder.marking.nbgrader_plugin.Unread"
 c.Autograde.sanitize_preprocessors = ["autograder.marking.nbgrader_plugin.Restore"]
 c.Autograde.autograde_preprocessors = [
     "autograder.marking.nbgrader_plugin.Examine",  # in the place of nbgrader's own kernel
