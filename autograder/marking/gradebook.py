@@ -11,7 +11,6 @@ import json
 import logging
 import os
 import re
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -19,10 +18,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import nbformat
+from alembic.script import ScriptDirectory
 from nbgrader import api
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import AssignLatePenalties, SaveCells
-from sqlalchemy import Connection, make_url, select, update
+from sqlalchemy import Connection, create_engine, inspect, make_url, select, text, update
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from . import records
@@ -201,10 +201,6 @@ class Book:
 @contextmanager
 def open_book(course: Course, tell: Tell = _log.warning) -> Iterator[Book]:
     """Open the class's gradebook, and make it where there is none."""
-    # nbgrader starts `alembic` by its bare name when it makes a new gradebook.
-    own, path = str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)
-    if own not in path.split(os.pathsep):
-        os.environ["PATH"] = own + os.pathsep + path
     os.environ.setdefault("PGCONNECT_TIMEOUT", "10")  # else a silent address takes two minutes
     url = course.directory.db_url
     check_address(url)
@@ -243,6 +239,7 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
     start, wait = time.monotonic(), _FIRST_WAIT
     while True:
         try:
+            _stamp(url)
             return Gradebook(url, course_id)
         except ModuleNotFoundError as error:
             raise NoSuchThing(
@@ -258,6 +255,23 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
             tell(f"The gradebook does not answer ({_said(error)}); trying for {left:.0f} seconds.")
         time.sleep(wait)
         wait = min(2 * wait, _LONGEST_WAIT)
+
+
+def _stamp(url: str) -> None:
+    """Note in a database without tables which version nbgrader's tables have, as nbgrader would.
+
+    It would ask the program `alembic`, which takes two seconds and has to be on the PATH.
+    """
+    database = create_engine(url)
+    try:
+        with database.begin() as db:
+            if not inspect(db).get_table_names():
+                where = str(Path(api.__file__).with_name("alembic"))
+                head = ScriptDirectory(where).get_current_head()
+                db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
+                db.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": head})
+    finally:
+        database.dispose()
 
 
 def _passes(error: DBAPIError) -> bool:

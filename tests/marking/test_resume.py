@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from nbgrader import api
 from nbgrader.api import Gradebook
 from sqlalchemy import Engine, event
 
@@ -27,15 +26,6 @@ from tests.marking.fakes import KEY, Fakes, Stop, hand_in
 
 SHARES = {"ada": 1.0, "emmy": 0.5, "grace": 0.0, "nobody": None, "sofia": 1.0}
 FULL = KEY.points
-
-
-@pytest.fixture(autouse=True)
-def _quick_gradebook(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask once for the tables' version, for which nbgrader starts a process every time."""
-    monkeypatch.setattr(api, "get_alembic_version", ALEMBIC)
-
-
-ALEMBIC = functools.cache(api.get_alembic_version)
 
 
 @pytest.fixture
@@ -81,6 +71,22 @@ def test_the_gradebook_has_what_was_given(klass, run):
     """Does nbgrader read the very points that were given?"""
     run()
     assert points(klass) == {name: FULL * (share or 0) for name, share in SHARES.items()}
+
+
+def test_a_new_gradebook_is_as_nbgrader_makes_it(klass, run, tmp_path):
+    """Has it the tables of nbgrader's own, and the note of their version?"""
+    run()
+    Gradebook(f"sqlite:///{tmp_path / 'theirs.db'}").close()
+    tables, versions = (
+        "select name, sql from sqlite_master order by name",
+        "select * from alembic_version",
+    )
+    for query in (tables, versions):
+        ours, theirs = (
+            sqlite3.connect(path).execute(query).fetchall()
+            for path in (klass / "gradebook.db", tmp_path / "theirs.db")
+        )
+        assert ours == theirs
 
 
 def test_a_second_run_marks_nothing(klass, run):
