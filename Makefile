@@ -80,7 +80,8 @@ data: .venv/ready  ## make the cat pictures and planar data anew from the artist
 data-accuracy: .venv/ready  ## train the course's classifiers on the cat pictures (5 minutes)
 	@$(in_venv) .venv/bin/python -m benchmarks.cat_accuracy --draws 5
 
-bench: .venv/ready  ## measure marking beside nbgrader and otter (some hours; BENCH=--quick: minutes)
+# Fails, with the page written, when a bound is missed. BENCH=--resume: go on after a failure.
+bench: .venv/ready  ## measure marking beside nbgrader and otter, and kill it (over an hour; BENCH=--quick: minutes)
 	@$(in_venv) .venv/bin/python -m benchmarks.performance $(BENCH)
 
 lock:  ## pin the packages in requirements.lock after a change to pyproject (UPGRADE=1: all anew)

@@ -1,195 +1,227 @@
 """How fast is marking?  Beside nbgrader and otter, on one and two workers, for large classes.
 
-make bench                                     # everything; some hours
+make bench                                     # everything; an hour or more
+make bench BENCH=--resume                      # go on after a failure, with the figures found so far
 python -m benchmarks.performance --quick       # the same in some minutes, with fewer submissions
-python -m benchmarks.performance --learners 60 --others 5 --sizes 100,1000
+python -m benchmarks.performance --learners 60 --others 5 --sizes 100,1000 --kills 0
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from statistics import median
 
 import click
 
 from autograder.key import COURSE
 
 from . import klass, nbgraders, otter, ours
+from .bounds import bounds
 from .engine_cost import engine_cost
-from .measure import Cost, machine
+from .figures import Engine, Found, Kept, Line, Rounds, Size
+from .kills import Tally
+from .kills import run as run_kills
+from .measure import commit, machine
 from .report import write
+from .server import WHY_NOT, programs
 
 _SIZED = "01_activations"  # the assignment of the large classes
 FEW = 2  # a class so small that it takes a start and little more
-ROUNDS = 5  # of one worker and two, turn and turn about
+ROUNDS = 5  # of one worker and two, turn and turn about; and of small classes
+SMALL = 100  # a class is small up to here: its time is mostly the start's, which varies
 CENT = 0.01  # points that are the same
 Points = dict[tuple[str, str], float]  # by assignment and learner
+Tell = Callable[[str], None]
 _ALL = [assignment.name for assignment in COURSE]
-
-
-@dataclass(frozen=True)
-class Line:
-    """One tool on a class.
-
-    Parameters
-    ----------
-    number : int
-        Submissions that it marked.
-    whole : int
-        Submissions of the class; where it marked fewer, the time is scaled.
-    agree : int
-        Of those that it marked, how many got the same points as from `autograder grade`.
-    """
-
-    tool: str
-    number: int
-    whole: int
-    cost: Cost
-    agree: int
-
-    @property
-    def each(self) -> float:
-        """Seconds for one submission."""
-        return self.cost.seconds / self.number
-
-    @property
-    def seconds(self) -> float:
-        """Seconds for the whole class."""
-        return self.each * self.whole
-
-
-@dataclass(frozen=True)
-class Size:
-    """A class of some size."""
-
-    number: int
-    cost: Cost
-    again: Cost
 
 
 @click.command(help=__doc__.split("\n\n")[0])
 @click.option("--learners", default=60, show_default=True, help="Of the class side by side.")
 @click.option("--others", type=int, help="Learners that nbgrader and otter mark (default: all).")
+@click.option(
+    "--bare",
+    default=10,
+    show_default=True,
+    help="Learners that they mark of notebooks with the answers alone; 0: leave these out.",
+)
 @click.option("--assignments", default=",".join(_ALL), show_default=True)
 @click.option("--sizes", default="100,1000,10000", show_default=True, help="Of larger classes.")
+@click.option("--kills", default=100, show_default=True, help="Of processes; 0: leave them out.")
 @click.option("--otter-venv", type=click.Path(path_type=Path), help="Where otter is or will be.")
 @click.option("--no-otter", is_flag=True, help="Leave otter out.")
-@click.option("--quick", is_flag=True, help="6 learners, others mark 1, classes of 20 and 100.")
-@click.option("--out", type=click.Path(path_type=Path), default=klass.ROOT / "docs/performance.md")
+@click.option(
+    "--quick", is_flag=True, help="6 learners, others mark 1, classes of 20 and 100, 3 kills."
+)
+@click.option("--resume", is_flag=True, help="Take figures that an earlier run has left.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=klass.ROOT / "docs/performance.md",
+    help="The page; the figures are beside it, as .json.",
+)
 def main(
     learners: int,
     others: int | None,
+    bare: int,
     assignments: str,
     sizes: str,
+    kills: int,
     otter_venv: Path | None,
     no_otter: bool,
     quick: bool,
+    resume: bool,
     out: Path,
 ) -> None:
-    """Measure, and write a page."""
+    """Measure, and write a page; exits with 1 if a bound is missed."""
     if quick:
-        learners, others, sizes = 6, 1, "20,100"
+        learners, others, bare, sizes, kills = 6, 1, 1, "20,100", 3
+    if kills and programs() is None:
+        raise click.ClickException(f"{WHY_NOT}; or leave the kills out with --kills 0")
     names = assignments.split(",")
+    rounds = 1 if quick else ROUNDS
+    others = min(others or learners, learners)
+    bare = min(bare, learners)
+    asked = {"commit": commit(), "machine": machine(), "learners": learners, "others": others}
+    asked |= {"bare": bare, "assignments": names, "rounds": rounds, "kills": kills}
+    kept = Kept(out.with_suffix(".json"), asked, resume=resume)
     with tempfile.TemporaryDirectory(prefix="autograder-bench-") as folder:
         place = Path(folder)
-        others = min(others or learners, learners)
-        side, right = _side_by_side(place, learners, others, names, click.echo)
-        if not no_otter:
-            venv = otter_venv or place / "otter"
-            side.append(_otter(place, learners, others, names, venv, right, click.echo))
-        one_two = _workers(place, 1 if quick else ROUNDS, click.echo)
-        costs = {name: engine_cost(name, max(5, learners // 2)) for name in names}
+        venv = None if no_otter else otter_venv or place / "otter"
+        side = [*_side_by_side(place / "class", kept, learners, others, names, venv)]
+        if bare:
+            side += _side_by_side(place / "bare", kept, learners, bare, names, venv, bare=True)
+        workers = kept.figure(
+            "workers", Rounds, lambda: _workers(place / "class", rounds, click.echo)
+        )
+        engine = {name: _engine(kept, name, max(5, learners // 2)) for name in names}
         wanted = [FEW, *(int(size) for size in sizes.split(",") if size)]
-        by_size = [_size(place, size, click.echo) for size in wanted]
-    write(out, machine(), names, side, one_two, costs, by_size)
+        by_size = [_size(place, kept, size, rounds if size <= SMALL else 1) for size in wanted]
+    tally = (
+        kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
+    )
+    found = Found(side, workers, engine, by_size, tally)
+    write(out, asked["machine"], asked["commit"], names, found)
     click.echo(f"Written: {out}")
+    sys.exit(_missed(found, click.echo))
+
+
+def _missed(found: Found, tell: Tell) -> bool:
+    """Say which bounds are missed or not measured; return whether one is missed."""
+    for bound in bounds(found):
+        if not bound.holds:
+            how = "Not measured as asked" if bound.holds is None else "Missed"
+            tell(f"{how}: {bound.asked}: {bound.measured or 'nothing'}")
+    return any(bound.holds is False for bound in bounds(found))
 
 
 def _side_by_side(
-    place: Path, learners: int, others: int, names: list[str], tell: Callable[[str], None]
-) -> tuple[list[Line], Points]:
-    for _ in klass.make_class(place / "class", learners, names):
-        pass
-    whole = learners * len(names)
-    ours.prepare(place / "class")
-    cost = ours.grade(place / "class")
-    right = ours.points(place / "class")
-    lines = [Line("autograder grade", whole, whole, cost, whole)]
-    tell(f"autograder: {lines[0].each:.3f} s a submission")
-    nbgraders.prepare(place / "class", place / "nbgrader", names, klass.learners(others))
-    cost = _sum([nbgraders.autograde(place / "nbgrader", name) for name in names])
-    agree = _agree(nbgraders.points(place / "nbgrader"), right)
-    lines.append(Line("nbgrader autograde", others * len(names), whole, cost, agree))
-    tell(f"nbgrader: {lines[1].each:.3f} s a submission")
-    return lines, right
-
-
-def _otter(
-    place: Path,
+    folder: Path,
+    kept: Kept,
     learners: int,
     others: int,
     names: list[str],
-    venv: Path,
-    right: Points,
-    tell: Callable[[str], None],
-) -> Line:
-    python = otter.install(venv)
-    work = place / "otter-work"
+    venv: Path | None,
+    *,
+    bare: bool = False,
+) -> Iterator[Line]:
+    """Make a class in a folder, and let each tool mark it; otter if there is a place for it."""
+    for _ in klass.make_class(folder, learners, names, short=bare):
+        pass
+    ours.prepare(folder)
+    whole = learners * len(names)
+    which = ", answers alone" if bare else ""
+
+    def line(key: str, tool: str, number: int, measure: Callable[[], tuple[float, int]]) -> Line:
+        def measured() -> Line:
+            took, agree = measure()
+            return Line(tool, number, whole, took, agree, bare)
+
+        found = kept.figure(f"{key}{which}", Line, measured)
+        click.echo(f"{key}{which}: {found.each:.3f} s a submission")
+        return found
+
+    yield line("autograder", "autograder grade", whole, lambda: (ours.grade(folder).seconds, whole))
+    right = ours.points(folder)  # marks the class if the time was known from an earlier run
+    number = others * len(names)
+    yield line(
+        *("nbgrader", "nbgrader autograde", number),
+        lambda: _nbgrader(folder, others, names, right, bare),
+    )
+    if venv:
+        python = otter.install(venv)
+        tool = f"otter run {otter.version(python)}"
+        yield line("otter", tool, number, lambda: _otter(folder, others, names, python, right))
+
+
+def _nbgrader(
+    folder: Path, others: int, names: list[str], right: Points, bare: bool
+) -> tuple[float, int]:
+    course = folder.with_name(f"nbgrader-{folder.name}")
+    nbgraders.prepare(folder, course, names, klass.learners(others), bare=bare)
+    took = sum(nbgraders.autograde(course, name).seconds for name in names)
+    return took, _agree(nbgraders.points(course), right)
+
+
+def _otter(
+    folder: Path, others: int, names: list[str], python: Path, right: Points
+) -> tuple[float, int]:
+    work = folder.with_name(f"otter-{folder.name}")
     work.mkdir()
-    costs, points = [], {}
+    took, points = 0.0, {}
     for name in names:
-        tests = otter.autograder_zip(name, place / f"{name}.zip")
+        tests = otter.autograder_zip(name, work / f"{name}.zip")
         for learner in klass.learners(others):
-            path = place / "class" / "submitted" / learner / name / f"{name}.ipynb"
+            path = folder / "submitted" / learner / name / f"{name}.ipynb"
             cost, points[name, learner] = otter.grade(python, path, tests, work)
-            costs.append(cost)
-    tool, whole = f"otter run {otter.version(python)}", learners * len(names)
-    line = Line(tool, len(costs), whole, _sum(costs), _agree(points, right))
-    tell(f"otter: {line.each:.3f} s a submission")
-    return line
+            took += cost.seconds
+    return took, _agree(points, right)
 
 
 def _agree(points: Points, right: Points) -> int:
     return sum(abs(points[key] - right[key]) < CENT for key in points)
 
 
-def _workers(place: Path, rounds: int, tell: Callable[[str], None]) -> dict[int, float]:
+def _workers(folder: Path, rounds: int, tell: Tell) -> Rounds:
     """Mark the class anew with one and with two workers, on two cores, turn and turn about."""
     cores = sorted(os.sched_getaffinity(0))[:2]
     seconds: dict[int, list[float]] = {1: [], 2: []}
     for _ in range(rounds):
         for number, found in seconds.items():
-            cost = ours.grade(place / "class", "--again", workers=number, cores=cores)
+            cost = ours.grade(folder, "--again", workers=number, cores=cores)
             found.append(cost.seconds)
             tell(f"{number} worker(s): {cost.seconds:.1f} s")
-    return {number: median(found) for number, found in seconds.items()}
+    return Rounds(seconds[1], seconds[2])
 
 
-def _size(place: Path, number: int, tell: Callable[[str], None]) -> Size:
+def _engine(kept: Kept, name: str, number: int) -> Engine:
+    return kept.figure(f"engine, {name}", Engine, lambda: Engine(*engine_cost(name, number)))
+
+
+def _size(place: Path, kept: Kept, number: int, rounds: int) -> Size:
+    size = kept.figure(f"class of {number}", Size, lambda: _rounds(place, number, rounds))
+    click.echo(
+        f"{number} submissions: {size.each:.3f} s each, peak {size.peak / 2**20:.0f} MB; "
+        f"again {size.again[-1]:.1f} s"
+    )
+    return size
+
+
+def _rounds(place: Path, number: int, rounds: int) -> Size:
+    seconds, again, peak = [], [], 0
     folder = place / f"class-of-{number}"
-    for _ in klass.make_class(folder, number, [_SIZED]):
-        pass
-    cost = ours.grade(folder)
-    again = ours.grade(folder)
-    tell(
-        f"{number} submissions: {cost.seconds / number:.3f} s each, peak "
-        f"{cost.peak / 2**20:.0f} MB; again {again.seconds:.1f} s"
-    )
-    shutil.rmtree(folder)
-    return Size(number, cost, again)
-
-
-def _sum(costs: list[Cost]) -> Cost:
-    return Cost(
-        sum(cost.seconds for cost in costs),
-        sum(cost.cpu for cost in costs),
-        max(cost.peak for cost in costs),
-    )
+    for _ in range(rounds):
+        for _ in klass.make_class(folder, number, [_SIZED]):
+            pass
+        first, second = ours.grade(folder), ours.grade(folder)
+        seconds.append(first.seconds)
+        again.append(second.seconds)
+        peak = max(peak, first.peak, second.peak)
+        shutil.rmtree(folder)
+    return Size(number, seconds, again, peak)
 
 
 if __name__ == "__main__":

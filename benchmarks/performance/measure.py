@@ -106,3 +106,14 @@ def machine() -> str:
         f"{len(os.sched_getaffinity(0))} cores ({model}), {memory:.0f} GB of memory, "
         f"Linux {os.uname().release.split('-')[0]}, Python {python}"
     )
+
+
+def commit() -> str:
+    """Return which version of the course this is; "-dirty": with changes that are not in git."""
+    command = ["git", "describe", "--always", "--dirty"]
+    with suppress(OSError):  # no git here
+        done = subprocess.run(
+            command, cwd=Path(__file__).parent, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip() or "unknown"
+    return "unknown"

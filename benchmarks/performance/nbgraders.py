@@ -20,14 +20,18 @@ c.ClearSolutions.code_stub = {"python": "raise NotImplementedError()"}
 """
 
 
-def prepare(folder: Path, course: Path, assignments: list[str], learners: list[str]) -> None:
-    """Make a plain nbgrader course of a class's first learners."""
+def prepare(
+    folder: Path, course: Path, assignments: list[str], learners: list[str], *, bare: bool
+) -> None:
+    """Make a plain nbgrader course of a class's first learners; bare: with the answers alone."""
     course.mkdir(parents=True)
     (course / "nbgrader_config.py").write_text(_CONFIG)
     for assignment in assignments:
         source = course / "source" / assignment
         source.mkdir(parents=True)
-        (source / f"{assignment}.ipynb").write_text(json.dumps(klass.solved(assignment)))
+        whole = klass.solved(assignment)
+        notebook = klass.only_answers(whole) if bare else whole
+        (source / f"{assignment}.ipynb").write_text(json.dumps(notebook))
         _nbgrader(course, "generate_assignment", assignment, "--force")
         for learner in learners:
             there = course / "submitted" / learner / assignment

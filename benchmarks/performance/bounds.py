@@ -1,0 +1,125 @@
+"""The bounds asked for, each with what was measured and whether it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from .figures import Found, Line, Size
+from .kills import Tally
+
+WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
+LARGE = (100, 1000, 10_000)  # classes that the bounds are asked of
+NBGRADER = 15  # times our time, at least
+OTTER = 60
+ENGINE = 0.15  # processor seconds
+TWO_WORKERS = 1.85
+CONSTANT = 1.10  # the slowest size's time for a submission, as a multiple of the fastest's
+MEMORY = 400 * 2**20
+AGAIN = 20.0  # seconds
+KILLS = 100
+
+
+@dataclass(frozen=True)
+class Bound:
+    """One bound; `holds` is None where it was not measured, or on less than is asked."""
+
+    asked: str
+    measured: str
+    holds: bool | None
+
+
+def bounds(found: Found) -> list[Bound]:
+    """Return all bounds, in the order in which they are asked for."""
+    whole = found.side[0].whole >= WHOLE
+    return [
+        _slower(found.side, "nbgrader", NBGRADER, whole),
+        _slower(found.side, "otter", OTTER, whole),
+        _engine(found, whole),
+        _two(found, whole),
+        *_sizes(found.sizes),
+        _kills(found.kills),
+    ]
+
+
+def times_ours(side: Sequence[Line], line: Line) -> float:
+    """Return how many times our own time on the same notebooks a tool takes."""
+    return line.each / next(one for one in side if one.bare == line.bare).each
+
+
+def _slower(side: Sequence[Line], tool: str, least: float, whole: bool) -> Bound:
+    times = {line.bare: times_ours(side, line) for line in side if line.tool.startswith(tool)}
+    asked = f"{tool} takes at least {least} times our time"
+    if not times:
+        return Bound(asked, "", None)
+    bare = f"; answers alone: {times[True]:.1f} times" if True in times else ""
+    return Bound(asked, f"{times[False]:.1f} times{bare}", times[False] >= least if whole else None)
+
+
+def _engine(found: Found, whole: bool) -> Bound:
+    name, worst = max(found.engine.items(), key=lambda item: item[1].adds)
+    return Bound(
+        f"the engine adds under {ENGINE} processor seconds for a notebook",
+        f"{worst.adds:.3f} s ({name}, the worst)",
+        worst.adds < ENGINE if whole else None,
+    )
+
+
+def _two(found: Found, whole: bool) -> Bound:
+    times = found.workers.times
+    return Bound(
+        f"two workers are at least {TWO_WORKERS} times as fast as one",
+        f"{median(times):.2f} times (median of {len(times)}; {min(times):.2f} to {max(times):.2f})",
+        median(times) >= TWO_WORKERS if whole else None,
+    )
+
+
+def _sizes(sizes: Sequence[Size]) -> list[Bound]:
+    few, *classes = sizes
+    full = set(LARGE) <= {size.number for size in classes}
+    peak = max(size.peak for size in sizes)
+    largest = max(sizes, key=lambda size: size.number)
+    again = median(largest.again)
+    constant = "no two sizes"
+    spread = None
+    if len(classes) > 1:
+        spread = _spread([size.beyond(few) for size in classes])
+        all_in = _spread([size.each for size in classes])
+        constant = (
+            f"{100 * (spread - 1):.1f} % between the sizes, of the time beyond the command's start; "
+            f"with the start counted in, {100 * (all_in - 1):.0f} %"
+        )
+    return [
+        Bound(
+            f"time per submission constant within {100 * (CONSTANT - 1):.0f} %",
+            constant,
+            spread <= CONSTANT if full and spread is not None else None,
+        ),
+        Bound(
+            f"the coordinator's memory stays under {MEMORY / 2**20:.0f} MB",
+            f"{peak / 2**20:.0f} MB at most",
+            peak < MEMORY if full else None,
+        ),
+        Bound(
+            f"a marked class of {max(LARGE):,} runs again in under {AGAIN:.0f} s",
+            f"{again:.1f} s (a class of {largest.number:,})",
+            again < AGAIN if full else None,
+        ),
+    ]
+
+
+def _spread(times: Sequence[float]) -> float:
+    return max(times) / min(times)
+
+
+def _kills(tally: Tally | None) -> Bound:
+    asked = f"at least {KILLS} kills, 0 differences"
+    if tally is None:
+        return Bound(asked, "", None)
+    holds = True if tally.total >= KILLS else None
+    return Bound(
+        asked,
+        f"kills: {tally.total}; differences: {len(tally.different)}",
+        False if tally.different else holds,  # a lost mark counts after however few kills
+    )

@@ -1,0 +1,136 @@
+"""What was measured, and the file that keeps it while the rest is being measured."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any, TypeVar
+
+import click
+
+from .kills import Tally
+
+Figure = TypeVar("Figure")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One tool on a class.
+
+    Parameters
+    ----------
+    number : int
+        Submissions that it marked.
+    whole : int
+        Submissions of the class; where it marked fewer, the time is scaled.
+    took : float
+        Seconds for those that it marked.
+    agree : int
+        Of those that it marked, how many got the same points as from `autograder grade`.
+    bare : bool
+        Whether the notebooks have the answers alone.
+    """
+
+    tool: str
+    number: int
+    whole: int
+    took: float
+    agree: int
+    bare: bool
+
+    @property
+    def each(self) -> float:
+        """Seconds for one submission."""
+        return self.took / self.number
+
+    @property
+    def seconds(self) -> float:
+        """Seconds for the whole class."""
+        return self.each * self.whole
+
+
+@dataclass(frozen=True)
+class Rounds:
+    """Seconds of a class with one worker and with two, turn and turn about."""
+
+    one: list[float]
+    two: list[float]
+
+    @property
+    def times(self) -> list[float]:
+        """How many times as fast two were, in each round."""
+        return [one / two for one, two in zip(self.one, self.two, strict=True)]
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Processor seconds for a notebook of an assignment: in all, and the learner's own."""
+
+    total: float
+    own: float
+
+    @property
+    def adds(self) -> float:
+        """The engine's part."""
+        return self.total - self.own
+
+
+@dataclass(frozen=True)
+class Size:
+    """A class of some size, marked anew in each round: seconds, and seconds of the re-run."""
+
+    number: int
+    seconds: list[float]
+    again: list[float]
+    peak: int
+
+    def beyond(self, few: Size) -> float:
+        """Return what each submission takes beyond a class so small that it is all start."""
+        return (median(self.seconds) - median(few.seconds)) / (self.number - few.number)
+
+    @property
+    def each(self) -> float:
+        """Seconds for one submission, the start counted in."""
+        return median(self.seconds) / self.number
+
+
+@dataclass(frozen=True)
+class Found:
+    """All figures of a run; of the sizes, the first is the class that takes little but a start."""
+
+    side: Sequence[Line]
+    workers: Rounds
+    engine: Mapping[str, Engine]
+    sizes: Sequence[Size]
+    kills: Tally | None
+
+
+class Kept:
+    """Figures as they come, in a file: a failure late in a run loses none of them.
+
+    Parameters
+    ----------
+    asked : dict
+        What the figures depend on, the commit included; `resume` takes no others.
+    """
+
+    def __init__(self, path: Path, asked: dict[str, Any], *, resume: bool) -> None:
+        self._path = path
+        self._all: dict[str, Any] = {"asked": asked}
+        if resume and path.exists():
+            self._all = json.loads(path.read_text(encoding="utf-8"))
+            if self._all["asked"] != asked:
+                raise click.ClickException(
+                    f"{path} has the figures of another run: {self._all['asked']}, not {asked}. "
+                    "Ask for the same, or leave --resume out."
+                )
+
+    def figure(self, name: str, kind: type[Figure], measure: Callable[[], Figure]) -> Figure:
+        """Return a figure that the file has, or measure it and write it down."""
+        if name not in self._all:
+            self._all[name] = vars(measure())
+            self._path.write_text(json.dumps(self._all, indent=1) + "\n", encoding="utf-8")
+        return kind(**self._all[name])
