@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
     from ..marking.course import Course
     from ..marking.sandbox import Kind
+
+
+class Stopped(click.ClickException):
+    """A person or a queue has ended the command; what it leaves behind is in order."""
+
+    exit_code = 130  # what a shell gives a command that Ctrl-C has ended
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the message: it is no error."""
+        click.echo(self.message, file=file, err=True)
+
 
 COURSE = click.option(
     "--course",

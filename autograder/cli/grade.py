@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .common import COURSE, UNSAFE, example, handed_in, open_class, sandbox_kind
+from .common import COURSE, UNSAFE, Stopped, example, handed_in, open_class, sandbox_kind
 
 if TYPE_CHECKING:
     from ..marking.course import Course
@@ -145,12 +145,19 @@ def mark_and_record(
     from ..marking.gradebook import open_book
     from ..marking.summary import json_line
 
-    hands.start(sum(len(plan.mark) for plan in plans))
-    with open_book(where, shown.say) as book:
-        for result in work_off(where, store, book, plans, hands):
-            if as_json:
-                json_line(result, now=True)
-            shown.advance(attention=bool(result.told))
+    total = sum(len(plan.mark) for plan in plans)
+    try:
+        hands.start(total)
+        with open_book(where, shown.say) as book:
+            for result in work_off(where, store, book, plans, hands):
+                if as_json:
+                    json_line(result, now=True)
+                shown.advance(attention=bool(result.told))
+    except KeyboardInterrupt:
+        raise Stopped(
+            f"Stopped. {store.new} of {total} are marked and kept; run the same command again to "
+            "go on."
+        ) from None
     if as_json:
         for plan in plans:
             for result in store.read(plan.assignment, sorted(plan.record + plan.done)):
