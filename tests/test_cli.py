@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy.exc import OperationalError
@@ -235,3 +236,30 @@ def test_workers_that_are_starting_see_no_ctrl_c(klass, root, seconds):
     assert told.splitlines()[-1].startswith("Stopped.")
     assert "Traceback" not in told
     assert [*klass.parent.glob("autograder-*")] == []
+
+
+def test_every_option_has_a_help_text():
+    """Does --help leave no option of any command without a word?"""
+    bare = [
+        (name, option.name)
+        for name, command in main.commands.items()
+        for option in command.params
+        if isinstance(option, click.Option) and not option.help
+    ]
+    assert bare == []
+
+
+def test_each_of_several_assignments_has_a_heading(run, klass):
+    """Is it plain which of two assignments a learner's points are of, and one left without?"""
+    assert "points:" not in run().stdout
+    (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
+    lines = run().stdout.splitlines()
+    assert lines[0] == f"{ASSIGNMENT}, 16 points:"
+    assert any(line.startswith("02_logistic_regression, ") for line in lines[1:])
+
+
+def test_feedback_for_nobody_is_an_error(run):
+    """Is a slip in a learner's name told by feedback as by grade?"""
+    for command in ("grade", "feedback"):
+        told = refusal(run("--learner", "ada", "--learner", "nobody", command=command))
+        assert told == "Error: Nothing is handed in by nobody."

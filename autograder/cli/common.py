@@ -29,6 +29,21 @@ COURSE = click.option(
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="The course's folder (default: the one that this package is installed from).",
 )
+CLASS = click.option(
+    "--class-dir",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="The folder with submitted/ (default: the course's).",
+)
+DB = click.option(
+    "--db", default="", help="The gradebook's URL (default: nbgrader's configuration)."
+)
+CALL_SECONDS = click.option(
+    "--call-seconds",
+    type=click.FloatRange(0.1),
+    default=10,
+    show_default=True,
+    help="Processor seconds for one call of a learner's function.",
+)
 UNSAFE = click.option(
     "--unsafe-no-sandbox",
     is_flag=True,
@@ -92,3 +107,19 @@ def handed_in(where: Course, assignment: str | None) -> list[str]:
         submitted = where.folder("submitted", "<learner>", "<assignment>")
         raise NoSuchThing(f"Nothing is handed in: put notebooks into {submitted}.")
     return found
+
+
+def choose(
+    where: Course, assignment: str | None, only: tuple[str, ...]
+) -> list[tuple[str, list[str]]]:
+    """Return the assignments to work on, each with the learners whose work is wanted."""
+    chosen = []
+    known: set[str] = set()
+    for name in handed_in(where, assignment):
+        learners = where.learners(name)
+        known.update(learners)
+        if wanted := [learner for learner in learners if not only or learner in only]:
+            chosen.append((name, wanted))
+    if unknown := sorted(set(only) - known):
+        raise click.UsageError(f"Nothing is handed in by {', '.join(unknown)}.")
+    return chosen
