@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy.exc import OperationalError
@@ -174,3 +180,86 @@ def test_a_gradebook_that_never_answered_is_not_waited_for_as_long(
     monkeypatch.setattr(gradebook, "time", clock)
     assert answer in refusal(run(ASSIGNMENT))
     assert waited <= now[0] <= waited + 5
+
+
+def started(klass: Path, root: Path, program: str = "") -> subprocess.Popen:
+    """Start the command as a terminal would, with other workers if so wanted."""
+    change = (
+        f"from autograder.marking import hands; hands._PROGRAM = {program!r};" if program else ""
+    )
+    return subprocess.Popen(
+        [
+            *(sys.executable, "-c", f"{change}from autograder.cli import main; main()"),
+            *("grade", ASSIGNMENT, "--class-dir", str(klass), "--workers", "2"),
+        ],
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root), "TMPDIR": str(klass.parent)},
+        process_group=0,
+    )
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
+    """Are results counted and kept, and temporary files cleared, at Ctrl-C and at a queue's end?"""
+    hand_in(klass, "slow", 1.0)
+    with started(klass, root, PROGRAM) as process:
+        results = klass / "autograded"
+        while not all((results / name / ASSIGNMENT).exists() for name in ("ada", "emmy")):
+            assert process.poll() is None
+            time.sleep(0.1)
+        time.sleep(1)
+        os.killpg(process.pid, number)
+        told = process.stderr.read()
+    assert process.returncode == 130
+    assert told.splitlines()[-1] == (
+        "Stopped. 2 of 3 are marked and kept; run the same command again to go on."
+    )
+    assert "Traceback" not in told
+    assert [*klass.parent.glob("autograder-*")] == []
+    shutil.rmtree(klass / "submitted" / "slow")
+    assert "2 marked before" in run(ASSIGNMENT).stderr
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.02, 0.1, 0.3])
+def test_workers_that_are_starting_see_no_ctrl_c(klass, root, seconds):
+    """Is there no traceback of a worker's, whenever a person stops the command?"""
+    with started(klass, root) as process:
+        while not [*klass.parent.glob("autograder-run-*")]:
+            assert process.poll() is None
+            time.sleep(0.01)
+        time.sleep(seconds)
+        os.killpg(process.pid, signal.SIGINT)
+        told = process.stderr.read()
+    assert process.returncode == 130
+    assert told.splitlines()[-1].startswith("Stopped.")
+    assert "Traceback" not in told
+    assert [*klass.parent.glob("autograder-*")] == []
+
+
+def test_every_option_has_a_help_text():
+    """Does --help leave no option of any command without a word?"""
+    bare = [
+        (name, option.name)
+        for name, command in main.commands.items()
+        for option in command.params
+        if isinstance(option, click.Option) and not option.help
+    ]
+    assert bare == []
+
+
+def test_each_of_several_assignments_has_a_heading(run, klass):
+    """Is it plain which of two assignments a learner's points are of, and one left without?"""
+    assert "points:" not in run().stdout
+    (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
+    lines = run().stdout.splitlines()
+    assert lines[0] == f"{ASSIGNMENT}, 16 points:"
+    assert any(line.startswith("02_logistic_regression, ") for line in lines[1:])
+
+
+def test_feedback_for_nobody_is_an_error(run):
+    """Is a slip in a learner's name told by feedback as by grade?"""
+    for command in ("grade", "feedback"):
+        told = refusal(run("--learner", "ada", "--learner", "nobody", command=command))
+        assert told == "Error: Nothing is handed in by nobody."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import errno
 import gc
+import signal
 import sys
 from typing import Any
 
@@ -12,6 +13,7 @@ import click
 
 from .. import __version__
 from .author import build, verify
+from .common import Stopped
 from .demo import demo
 from .feedback import feedback
 from .grade import grade
@@ -32,6 +34,8 @@ class _Group(click.Group):
         # start, and as long at the end.
         gc.set_threshold(100_000)
         atexit.register(gc.freeze)
+        # A queue's or systemd's end tidies up as Ctrl-C does.
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
             return super().invoke(ctx)
         except _told() as error:
@@ -41,6 +45,10 @@ class _Group(click.Group):
                 raise
             where = f"{error.filename}: " if error.filename else ""
             raise click.ClickException(f"{where}{error.strerror}.") from error
+        except KeyboardInterrupt:
+            raise Stopped("Stopped.") from None
+        finally:
+            signal.signal(signal.SIGTERM, before)
 
 
 def _told() -> tuple[type[Exception], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -13,10 +13,36 @@ if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
     from ..marking.course import Course
     from ..marking.sandbox import Kind
 
+
+class Stopped(click.ClickException):
+    """A person or a queue has ended the command; what it leaves behind is in order."""
+
+    exit_code = 130  # what a shell gives a command that Ctrl-C has ended
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the message: it is no error."""
+        click.echo(self.message, file=file, err=True)
+
+
 COURSE = click.option(
     "--course",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="The course's folder (default: the one that this package is installed from).",
+)
+CLASS = click.option(
+    "--class-dir",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="The folder with submitted/ (default: the course's).",
+)
+DB = click.option(
+    "--db", default="", help="The gradebook's URL (default: nbgrader's configuration)."
+)
+CALL_SECONDS = click.option(
+    "--call-seconds",
+    type=click.FloatRange(0.1),
+    default=10,
+    show_default=True,
+    help="Processor seconds for one call of a learner's function.",
 )
 UNSAFE = click.option(
     "--unsafe-no-sandbox",
@@ -81,3 +107,19 @@ def handed_in(where: Course, assignment: str | None) -> list[str]:
         submitted = where.folder("submitted", "<learner>", "<assignment>")
         raise NoSuchThing(f"Nothing is handed in: put notebooks into {submitted}.")
     return found
+
+
+def choose(
+    where: Course, assignment: str | None, only: tuple[str, ...]
+) -> list[tuple[str, list[str]]]:
+    """Return the assignments to work on, each with the learners whose work is wanted."""
+    chosen = []
+    known: set[str] = set()
+    for name in handed_in(where, assignment):
+        learners = where.learners(name)
+        known.update(learners)
+        if wanted := [learner for learner in learners if not only or learner in only]:
+            chosen.append((name, wanted))
+    if unknown := sorted(set(only) - known):
+        raise click.UsageError(f"Nothing is handed in by {', '.join(unknown)}.")
+    return chosen

@@ -6,15 +6,22 @@ from pathlib import Path
 
 import click
 
-from .common import COURSE, example, handed_in, open_class
+from .common import (
+    CLASS,
+    COURSE,
+    DB,
+    choose,
+    example,
+    open_class,
+)
 
 
 @click.command()
 @click.argument("assignment", required=False)
 @COURSE
-@click.option("--class-dir", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@CLASS
 @click.option("--learner", multiple=True, help="Only this learner; may be repeated.")
-@click.option("--db", default="", help="The gradebook's URL.")
+@DB
 @example("autograder feedback 01_activations")
 def feedback(
     assignment: str | None,
@@ -30,8 +37,7 @@ def feedback(
 
     where = open_class(course, class_dir, db)
     check_address(where.directory.db_url)
-    for name in handed_in(where, assignment):
-        learners = list(learner) or where.learners(name)
+    for name, learners in choose(where, assignment, learner):
         with progress(f"feedback for {name}", len(learners)) as shown:
             for _ in write_feedback(where, name, learners):
                 shown.advance()

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .common import COURSE, UNSAFE, example, handed_in, open_class, sandbox_kind
+from .common import (
+    CALL_SECONDS,
+    CLASS,
+    COURSE,
+    DB,
+    UNSAFE,
+    Stopped,
+    choose,
+    example,
+    open_class,
+    sandbox_kind,
+)
 
 if TYPE_CHECKING:
     from ..marking.course import Course
@@ -24,20 +35,22 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("assignment", required=False)
 @COURSE
-@click.option(
-    "--class-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The folder with submitted/ (default: the course's).",
-)
+@CLASS
 @click.option("--learner", multiple=True, help="Mark only this learner; may be repeated.")
-@click.option("--db", default="", help="The gradebook's URL (default: nbgrader's configuration).")
+@DB
 @click.option("--workers", type=click.IntRange(1), help="Processes (default: one a processor).")
 @click.option("--scheduler", help="Mark on the Dask cluster with this address (tcp://...).")
 @click.option("--again", is_flag=True, help="Mark everything anew, also what has not changed.")
 @click.option("--changed", is_flag=True, help="Also mark again where the checks have changed.")
 @click.option("--dry-run", is_flag=True, help="Say who gains or loses points; write nothing.")
-@click.option("--cell-seconds", type=click.FloatRange(1), default=30, show_default=True)
-@click.option("--call-seconds", type=click.FloatRange(0.1), default=10, show_default=True)
+@click.option(
+    "--cell-seconds",
+    type=click.FloatRange(1),
+    default=30,
+    show_default=True,
+    help="Processor seconds for one cell of a notebook.",
+)
+@CALL_SECONDS
 @click.option("--csv", "csv_file", type=click.Path(path_type=Path), help="Also write marks here.")
 @click.option("--report", type=click.Path(path_type=Path), help="Also write an HTML report here.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line a submission.")
@@ -101,7 +114,7 @@ def grade(
         else:
             hands: Workers = stack.enter_context(closing(Local(setup, workers, store.temporary)))
             hands.start(1)  # it warms up while nbgrader is imported and submissions are looked for
-        chosen = _chosen(where, assignment, learner)
+        chosen = choose(where, assignment, learner)
         check_files([name for name, _ in chosen], csv_file, report)
         plans = [
             make_plan(where, store, name, names, choice, setup.times) for name, names in chosen
@@ -122,24 +135,8 @@ def grade(
             return
         for plan in plans:
             if not as_json:
-                tell_marks(store, plan)
+                tell_marks(store, plan, heading=len(plans) > 1)
             write_files(store, plan, csv_file, report, several=len(plans) > 1)
-
-
-def _chosen(
-    where: Course, assignment: str | None, only: tuple[str, ...]
-) -> list[tuple[str, list[str]]]:
-    """Return the assignments to mark, each with the learners whose work is wanted."""
-    chosen = []
-    known: set[str] = set()
-    for name in handed_in(where, assignment):
-        learners = where.learners(name)
-        known.update(learners)
-        if wanted := [learner for learner in learners if not only or learner in only]:
-            chosen.append((name, wanted))
-    if unknown := sorted(set(only) - known):
-        raise click.UsageError(f"Nothing is handed in by {', '.join(unknown)}.")
-    return chosen
 
 
 def mark_and_record(
@@ -155,12 +152,19 @@ def mark_and_record(
     from ..marking.gradebook import open_book
     from ..marking.summary import json_line
 
-    hands.start(sum(len(plan.mark) for plan in plans))
-    with open_book(where, shown.say) as book:
-        for result in work_off(where, store, book, plans, hands):
-            if as_json:
-                json_line(result, now=True)
-            shown.advance(attention=bool(result.told))
+    total = sum(len(plan.mark) for plan in plans)
+    try:
+        hands.start(total)
+        with open_book(where, shown.say) as book:
+            for result in work_off(where, store, book, plans, hands):
+                if as_json:
+                    json_line(result, now=True)
+                shown.advance(attention=bool(result.told))
+    except KeyboardInterrupt:
+        raise Stopped(
+            f"Stopped. {store.new} of {total} are marked and kept; run the same command again to "
+            "go on."
+        ) from None
     if as_json:
         for plan in plans:
             for result in store.read(plan.assignment, sorted(plan.record + plan.done)):

@@ -9,7 +9,14 @@ from typing import Any
 
 import click
 
-from .common import COURSE, UNSAFE, course_folder, example, sandbox_kind
+from .common import (
+    CALL_SECONDS,
+    COURSE,
+    UNSAFE,
+    course_folder,
+    example,
+    sandbox_kind,
+)
 
 
 @click.command()
@@ -20,7 +27,7 @@ from .common import COURSE, UNSAFE, course_folder, example, sandbox_kind
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
 @click.option("--jsonl", is_flag=True, help="Mark lines of JSON from standard input.")
-@click.option("--call-seconds", type=click.FloatRange(0.1), default=10, show_default=True)
+@CALL_SECONDS
 @COURSE
 @UNSAFE
 @example(

@@ -62,7 +62,11 @@ class Hand:
         command = [sys.executable, "-c", _PROGRAM, str(theirs.fileno())]
         with theirs:
             self._process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, pass_fds=[theirs.fileno()], env=environment
+                command,
+                stdin=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+                env=environment,
+                process_group=0,  # a terminal's Ctrl-C is the coordinator's to handle
             )
         self._connection = ours
         with suppress(OSError):  # it has died already; that shows at the first task

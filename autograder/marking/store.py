@@ -58,6 +58,7 @@ class Store:
 
     def __init__(self, connection: sqlite3.Connection, temporary: Path) -> None:
         self._connection = connection
+        self.new = 0  # results that this run has kept
         self.temporary = temporary  # a folder for this run's files, cleared up after it
 
     def kept(self, assignment: str) -> dict[str, Kept]:
@@ -87,6 +88,7 @@ class Store:
             db.execute("insert or ignore into version values (?, ?)", (course, json.dumps(version)))
             insert = "insert or replace into result values (?, ?, ?, ?, ?, ?, ?, '', ?)"
             db.execute(insert, (*row, body))
+        self.new += 1
 
     def note_recorded(self, results: Iterable[tuple[Result, str]]) -> None:
         """Note that results stand in the gradebook."""

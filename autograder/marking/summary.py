@@ -85,12 +85,14 @@ def _told(points: float | None) -> str:
     return "not marked" if points is None else f"{points:g}"
 
 
-def tell_marks(store: Store, plan: Plan) -> None:
+def tell_marks(store: Store, plan: Plan, *, heading: bool = False) -> None:
     """Print the marks of a small class, or how many a large one has; and all that needs a person."""
     points = find_assignment(plan.assignment).points
     number = len(plan.learners)
     width = max((len(learner) for learner in plan.learners), default=0)
     marked = attention = 0
+    if heading:
+        click.echo(f"{plan.assignment}, {points:g} points:")
     for result in Results(store, plan):
         marked += not result.problem
         attention += bool(result.told)
