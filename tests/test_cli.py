@@ -24,23 +24,7 @@ from autograder.marking import gradebook, hands, summary
 from autograder.marking.course import Course
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import hand_in
-
-# A worker that needs neither a sandbox nor time.
-PROGRAM = """
-import sys, time
-from multiprocessing.connection import Connection
-from tests.marking.fakes import done
-connection = Connection(int(sys.argv[1]))
-connection.recv()
-try:
-    while True:
-        task = connection.recv()
-        if task.learner == "slow":
-            time.sleep(600)
-        connection.send(done(task))
-except EOFError:
-    pass
-"""
+from tests.marking.test_hands import PROGRAM
 
 Run = Callable[..., Result]
 
@@ -204,7 +188,7 @@ def started(klass: Path, root: Path, program: str = "") -> subprocess.Popen:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
     """Are results counted and kept, and temporary files cleared, at Ctrl-C and at a queue's end?"""
-    hand_in(klass, "slow", 1.0)
+    hand_in(klass, "sleeps", 1.0)
     with started(klass, root, PROGRAM) as process:
         results = klass / "autograded"
         while not all((results / name / ASSIGNMENT).exists() for name in ("ada", "emmy")):
@@ -219,7 +203,7 @@ def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
     )
     assert "Traceback" not in told
     assert [*klass.parent.glob("autograder-*")] == []
-    shutil.rmtree(klass / "submitted" / "slow")
+    shutil.rmtree(klass / "submitted" / "sleeps")
     assert "2 marked before" in run(ASSIGNMENT).stderr
 
 
