@@ -116,7 +116,7 @@ def test_build_backend_is_locked():
         assert extra[name].specifier == wanted.specifier
 
 
-@pytest.mark.parametrize("module", ["checks", "key", "course", "marking", "cli"])
+@pytest.mark.parametrize("module", ["checks", "key", "authoring", "marking", "cli"])
 def test_contract_sees(module):
     """Do the modules that the import contracts name exist?"""
     assert importlib.util.find_spec(f"autograder.{module}")

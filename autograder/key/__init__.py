@@ -5,7 +5,13 @@ One module an assignment; `COURSE` lists them in the order of the course.
 
 from __future__ import annotations
 
-from . import activations, cat_classifier, deep_network, logistic_regression, planar_network
+from . import (
+    activations,
+    cat_classifier,
+    deep_network,
+    logistic_regression,
+    planar_network,
+)
 from .exercise import Assignment, Exercise
 
 COURSE: tuple[Assignment, ...] = (

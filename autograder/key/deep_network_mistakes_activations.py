@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from .deep_network_reference import relu_backward, sigmoid, sigmoid_backward
+from .deep_network_reference import (
+    relu_backward,
+    sigmoid,
+    sigmoid_backward,
+)
 from .exercise import Mistake
 
 SIGMOID = (

@@ -17,7 +17,7 @@ from autograder.key import COURSE
 from autograder.key.exercise import VISIBLE, make_vectors
 from tests.authoring.conftest import ROOT
 
-SECRET = ("autograder/key", "autograder/course", "autograder/marking", "solutions")
+SECRET = ("autograder/key", "autograder/authoring", "autograder/marking", "solutions")
 
 # Right and wrong answers of every kind: (exercise, code).
 ANSWERS = [
