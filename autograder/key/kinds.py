@@ -34,7 +34,8 @@ KINDS = {
     "extra": "something is there that should not be",
     "factor": "a wrong or missing constant factor",
     "power": "a wrong or missing power or root",
-    "log_base": "the logarithm to another base",
+    "base_two": "a logarithm or a power to base 2 where e is meant",
+    "base_ten": "the logarithm to base 10 where e is meant",
     "crossed": "two terms or factors are crossed",
     "twice": "done twice",
     # values taken from the wrong place
