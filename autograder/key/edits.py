@@ -9,6 +9,7 @@ An edit maps places to the code that stands there instead.  A place is written a
 ``learning_rate=``        the default of an argument
 ``for l``                 what the loop goes through, of a ``for`` or of a comprehension
 ``A.shape[1]``            anything else: that expression, wherever in the function it stands
+``A in linear_forward``   any of these in another exercise that the function calls, just there
 ========================  ======================================================================
 
 Each must stand in the function exactly once.  Where it stands more often, ``A #2`` is the second
@@ -66,8 +67,9 @@ def edited(function: FunctionType, edit: Edit, name: str) -> Callable[..., Any]:
         If a place is not there exactly once, or the code cannot be read.
     """
     tree = _definition(function)
+    here, steps = _apart(edit, function.__globals__)
     # All places are found before the first is exchanged: an edit is about the reference.
-    found = [(place, _read(new, name)) for where, new in edit.items() for place in _find(tree, where, name)]
+    found = [(place, _read(new, name)) for where, new in here.items() for place in _find(tree, where, name)]
     for place, new in found:
         place.put(copy.deepcopy(new))
     module = ast.fix_missing_locations(ast.Module([tree], type_ignores=[]))
@@ -76,8 +78,23 @@ def edited(function: FunctionType, edit: Edit, name: str) -> Callable[..., Any]:
         code = compile(module, f"<{function.__name__}: {name}>", "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as error:
         raise BadEdit(f"{name}: the edited function does not compile ({error})") from None
-    exec(code, function.__globals__, local)
+    scope = function.__globals__
+    wrong = {step: edited(scope[step].reference, part, name) for step, part in steps.items()}
+    exec(code, {**scope, **wrong} if wrong else scope, local)
     return local[function.__name__]
+
+
+def _apart(edit: Edit, scope: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """Tell the places in the function itself from those in exercises that it calls."""
+    here: dict[str, str] = {}
+    steps: dict[str, dict[str, str]] = {}
+    for where, new in edit.items():
+        place, _, step = where.rpartition(" in ")
+        if place and hasattr(scope.get(step), "reference"):
+            steps.setdefault(step, {})[place] = new
+        else:
+            here[where] = new
+    return here, steps
 
 
 def _definition(function: FunctionType) -> ast.FunctionDef:
