@@ -7,7 +7,7 @@ from dataclasses import replace
 from numpy.random import Generator
 
 from ...checks.contract import Case
-from ...checks.forms import flag, layers_of, numbers, optional, scalar, sizes, tuple_of
+from ...checks.forms import Spelled, flag, layers_of, numbers, optional, scalar, sizes, tuple_of
 from ..deep_network import ASSIGNMENT as DEEP_NETWORK
 from ..deep_network.backward import L_model_backward, linear_activation_backward
 from ..deep_network.cost import compute_cost
@@ -18,7 +18,7 @@ from ..draw import ANY_NUMBERS, LOGARITHM, deep_network, draw, labels
 from ..exercise import Exercise, exercise, run
 
 STEPS = tuple(step.name for step in DEEP_NETWORK.exercises)
-TAKES = dict(
+TAKES: dict[str, Spelled] = dict(
     X="n_x m",
     Y="1 m",
     layers_dims=sizes(),
@@ -133,7 +133,7 @@ two_layer_model.mistake("parameters.stale",       {"A1, cache1": 'linear_activat
 two_layer_model.mistake("grads.stale",            {"grads": 'grads if i > 0 else {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}'}, "The gradients are computed once; each iteration needs new ones.")
 two_layer_model.mistake("A1.is_sigmoid",          {'"relu" #*': '"sigmoid"'}, "The hidden layers use the sigmoid; they should use the ReLU.")
 two_layer_model.mistake("dA1.is_through_sigmoid", {'"relu" #2': '"sigmoid"'}, "The hidden layers go back through the sigmoid, but forward through the ReLU.")
-two_layer_model.mistake("dA2.is_dZ",             {"dA2": "A2 - Y"}, "AL - Y is dZ of the last layer; in the place of dA of the last layer, the slope of the sigmoid is multiplied in once too often.")
+two_layer_model.mistake("dA2.is_dZ",              {"dA2": "A2 - Y"}, "AL - Y is dZ of the last layer; in the place of dA of the last layer, the slope of the sigmoid is multiplied in once too often.")
 two_layer_model.mistake("step.last_only",         {"grads": '{"dW1": 0, "db1": 0, "dW2": dW2, "db2": db2}'}, "Only the last layer learns; every layer takes its step.")
 two_layer_model.mistake("step.last_skipped",      {"grads": '{"dW1": dW1, "db1": db1, "dW2": 0, "db2": 0}'}, "The last layer does not learn; every layer takes its step.")
 two_layer_model.mistake("n_h.is_7",               {"n_h": "7"}, "The hidden layer always has 7 neurons: its size is the second number of layers_dims.")
