@@ -22,6 +22,8 @@ KINDS = {
     "transposed": "rows and columns have changed places",
     "not_transposed": "not transposed where it should be",
     "axis_lost": "an axis is gone",
+    "axis_kept": "a number that still sits in an array of one axis, (1,)",
+    "axes_kept": "a number that still sits in a table, (1, 1)",
     "row": "a row where a column is asked for",
     "column": "a column where a row is asked for",
     "order": "things have changed places",
@@ -40,6 +42,7 @@ KINDS = {
     "twice": "done twice",
     # values taken from the wrong place
     "is_": "X.is_Y: another value stands in its place",
+    "key": "a key of the dictionary is spelled otherwise",
     "fixed": "a number is written in where an argument is given",
     "ignored": "an argument is not used",
     "other_layer": "taken from another layer",
@@ -54,6 +57,7 @@ KINDS = {
     "one_less": "one turn too few",
     "one_more": "one turn too many",
     "from_zero": "counted from 0 where it is counted from 1",
+    "from_one": "counted from 1 where it is counted from 0",
     "from_one": "counted from 1 where it is counted from 0",
     # random starts
     "zero": "zeros where small random numbers are asked for",
