@@ -75,14 +75,14 @@ def predict(X, y, parameters):
 
 
 # fmt: off
-predict.mistake("returns.is_AL",          {"returns": "AL"}, "These are the probabilities; above one half they become 1, below it 0.")
-predict.mistake("returns.is_one_minus_p", {"returns": "1 - p"}, "The answers are turned round: a probability above one half means 1, a cat.")
-predict.mistake("returns.is_zero",        {"returns": "np.zeros((1, X.shape[1]))"}, "Every answer is 0, whatever the probability.")
-predict.mistake("returns.is_one",         {"0.5": "0"}, "Every answer is 1: a probability is compared with one half, not with 0.")
-predict.mistake("returns.is_y",           {"returns": "y"}, "These are the labels y; the answers of the network are asked for.")
-predict.mistake("returns.is_agreement",   {"returns": "(p == y) * 1"}, "This tells which answers are right; the answers themselves are asked for.")
-predict.mistake("returns.is_accuracy",    {"returns": "float(np.mean(p == y))"}, "This is the accuracy; print it, and return the answers, one for each picture.")
-predict.mistake("returns.axis_lost",      {"returns": "p[0]"}, "The answers have lost an axis: they are a row, (1, m).")
-predict.mistake("returns.column",         {"returns": "p.T"}, "The answers are a column; they should be a row, (1, m).")
-predict.mistake("p.is_above_average",     {"0.5": "np.mean(AL)"}, "The probabilities are compared with their average; the border is one half.")
+predict.mistake("returns.is_AL",        {"returns": "AL"}, "These are the probabilities; above one half they become 1, below it 0.")
+predict.mistake("labels.order",         {"returns": "1 - p"}, "The answers are turned round: a probability above one half means 1, a cat.")
+predict.mistake("returns.skipped",      {"returns": "np.zeros((1, X.shape[1]))"}, "Every answer is 0, whatever the probability.")
+predict.mistake("threshold.is_zero",    {"0.5": "0"}, "Every answer is 1: a probability is compared with one half, not with 0.")
+predict.mistake("returns.is_y",         {"returns": "y"}, "These are the labels y; the answers of the network are asked for.")
+predict.mistake("returns.is_agreement", {"returns": "(p == y) * 1"}, "This tells which answers are right; the answers themselves are asked for.")
+predict.mistake("returns.is_accuracy",  {"returns": "float(np.mean(p == y))"}, "This is the accuracy; print it, and return the answers, one for each picture.")
+predict.mistake("returns.axis_lost",    {"returns": "p[0]"}, "The answers have lost an axis: they are a row, (1, m).")
+predict.mistake("returns.column",       {"returns": "p.T"}, "The answers are a column; they should be a row, (1, m).")
+predict.mistake("threshold.is_average", {"0.5": "np.mean(AL)"}, "The probabilities are compared with their average; the border is one half.")
 # fmt: on

@@ -114,19 +114,19 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
 
 # fmt: off
 for model in (two_layer_model, L_layer_model):
-    model.mistake("loop.one_less",       {"for i": "range(num_iterations - 1)"}, "One iteration is missing: there are num_iterations steps, the first has the number 0.")
-    model.mistake("loop.one_more",       {"for i": "range(num_iterations + 1)"}, "There is one iteration too many: the last step has the number num_iterations - 1.")
-    model.mistake("loop.first_only",     {"for i": "range(min(num_iterations, 1))"}, "The parameters take one step only: the update, or `return`, stands in the wrong place of the loop.")
-    model.mistake("loop.from_one",       {"for i": "range(1, num_iterations + 1)"}, "The iterations are counted from 1 here, which shifts the costs: count from 0.")
-    model.mistake("rate.fixed",          {"learning_rate": "0.0075"}, "The learning rate 0.0075 is written into the code; it should be the one that is given.")
-    model.mistake("rate.ignored",        {"learning_rate": "1.0"}, "The learning rate is not used: it scales each step.")
-    model.mistake("step.uphill",         {"learning_rate": "-learning_rate"}, "The training goes uphill: the gradients, or the update, have the wrong sign.")
-    model.mistake("step.skipped",        {"parameters #2": "parameters"}, "The parameters never change: what `update_parameters` returns is to be kept.")
-    model.mistake("cost.is_after_step",  {"costs.append(cost)": "costs.append(compute_cost(L_model_forward(X, parameters)[0], Y))"}, "The cost is computed after the update; it belongs to the parameters with which the iteration began.")
-    model.mistake("costs.is_every_1",    {"100": "1"}, "The cost of every iteration is kept; every hundredth is asked for.")
-    model.mistake("costs.is_every_10",   {"100": "10"}, "The cost of every tenth iteration is kept; every hundredth is asked for.")
-    model.mistake("costs.is_every_1000", {"100": "1000"}, "The cost of every thousandth iteration is kept; every hundredth is asked for.")
-    model.mistake("costs.missing",       {"returns": "parameters, []"}, "The list of costs stays empty; every hundredth cost is to be added, whether it is printed or not.")
+    model.mistake("loop.one_less",             {"for i": "range(num_iterations - 1)"}, "One iteration is missing: there are num_iterations steps, the first has the number 0.")
+    model.mistake("loop.one_more",             {"for i": "range(num_iterations + 1)"}, "There is one iteration too many: the last step has the number num_iterations - 1.")
+    model.mistake("loop.first_only",           {"for i": "range(min(num_iterations, 1))"}, "The parameters take one step only: the update, or `return`, stands in the wrong place of the loop.")
+    model.mistake("loop.from_one",             {"for i": "range(1, num_iterations + 1)"}, "The iterations are counted from 1 here, which shifts the costs: count from 0.")
+    model.mistake("learning_rate.fixed",       {"learning_rate": "0.0075"}, "The learning rate 0.0075 is written into the code; it should be the one that is given.")
+    model.mistake("learning_rate.missing",     {"learning_rate": "1.0"}, "The learning rate is not used: it scales each step.")
+    model.mistake("step.uphill",               {"learning_rate": "-learning_rate"}, "The training goes uphill: the gradients, or the update, have the wrong sign.")
+    model.mistake("parameters.skipped",        {"parameters #2": "parameters"}, "The parameters never change: what `update_parameters` returns is to be kept.")
+    model.mistake("cost.is_after_step",        {"costs.append(cost)": "costs.append(compute_cost(L_model_forward(X, parameters)[0], Y))"}, "The cost is computed after the update; it belongs to the parameters with which the iteration began.")
+    model.mistake("costs.extra",               {"100": "1"}, "The cost of every iteration is kept; every hundredth is asked for.")
+    model.mistake("costs.is_every_tenth",      {"100": "10"}, "The cost of every tenth iteration is kept; every hundredth is asked for.")
+    model.mistake("costs.is_every_thousandth", {"100": "1000"}, "The cost of every thousandth iteration is kept; every hundredth is asked for.")
+    model.mistake("costs.missing",             {"returns": "parameters, []"}, "The list of costs stays empty; every hundredth cost is to be added, whether it is printed or not.")
 del model  # an exercise has one name here
 
 two_layer_model.mistake("parameters.stale",       {"A1, cache1": 'linear_activation_forward(X, (parameters := initialize_parameters(n_x, n_h, n_y))["W1"], parameters["b1"], "relu")'}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
@@ -136,8 +136,8 @@ two_layer_model.mistake("dA1.is_through_sigmoid", {'"relu" #2': '"sigmoid"'}, "T
 two_layer_model.mistake("dA2.is_dZ",              {"dA2": "A2 - Y"}, "AL - Y is dZ of the last layer; in the place of dA of the last layer, the slope of the sigmoid is multiplied in once too often.")
 two_layer_model.mistake("step.last_only",         {"grads": '{"dW1": 0, "db1": 0, "dW2": dW2, "db2": db2}'}, "Only the last layer learns; every layer takes its step.")
 two_layer_model.mistake("step.last_skipped",      {"grads": '{"dW1": dW1, "db1": db1, "dW2": 0, "db2": 0}'}, "The last layer does not learn; every layer takes its step.")
-two_layer_model.mistake("n_h.is_7",               {"n_h": "7"}, "The hidden layer always has 7 neurons: its size is the second number of layers_dims.")
-two_layer_model.mistake("n_h.is_4",               {"n_h": "4"}, "The hidden layer always has 4 neurons: its size is the second number of layers_dims.")
+two_layer_model.mistake("n_h.is_seven",           {"n_h": "7"}, "The hidden layer always has 7 neurons: its size is the second number of layers_dims.")
+two_layer_model.mistake("n_h.is_four",            {"n_h": "4"}, "The hidden layer always has 4 neurons: its size is the second number of layers_dims.")
 
 L_layer_model.mistake("parameters.stale",          {"AL, caches": "L_model_forward(X, parameters := initialize_parameters_deep(layers_dims))"}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
 L_layer_model.mistake("grads.stale",               {"grads": "grads if i > 0 else L_model_backward(AL, Y, caches)"}, "The gradients are computed once; each iteration needs new ones.")
