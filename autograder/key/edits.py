@@ -19,7 +19,6 @@ from the top, and ``A #*`` all of them.
 from __future__ import annotations
 
 import ast
-import copy
 import inspect
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
@@ -41,6 +40,13 @@ class _Place:
     holder: ast.AST
     field: str
     index: int | None = None
+
+    def position(self) -> tuple[int, int]:
+        """Return line and column of what stands there."""
+        field = getattr(self.holder, self.field)
+        there = field if self.index is None else field[self.index]
+        there = there or self.holder  # a bare `return`
+        return there.lineno, there.col_offset
 
     def put(self, new: ast.expr) -> None:
         if self.index is None:
@@ -64,14 +70,20 @@ def edited(function: FunctionType, edit: Edit, name: str) -> Callable[..., Any]:
     Raises
     ------
     BadEdit
-        If a place is not there exactly once, or the code cannot be read.
+        If a place is not there exactly once or within another, or the code does not compile.
     """
     tree = _definition(function)
     here, steps = _apart(edit, function.__globals__)
     # All places are found before the first is exchanged: an edit is about the reference.
-    found = [(place, _read(new, name)) for where, new in here.items() for place in _find(tree, where, name)]
+    found = [
+        (place, _read(new, name))
+        for where, new in here.items()
+        for place in _find(tree, where, name)
+    ]
     for place, new in found:
-        place.put(copy.deepcopy(new))
+        place.put(new)
+    if not {new for _, new in found} <= {*_walk(tree)}:
+        raise BadEdit(f"{name}: one place of {function.__name__} stands within another")
     module = ast.fix_missing_locations(ast.Module([tree], type_ignores=[]))
     local: dict[str, Any] = {}
     try:
@@ -84,7 +96,9 @@ def edited(function: FunctionType, edit: Edit, name: str) -> Callable[..., Any]:
     return local[function.__name__]
 
 
-def _apart(edit: Edit, scope: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+def _apart(
+    edit: Edit, scope: Mapping[str, Any]
+) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
     """Tell the places in the function itself from those in exercises that it calls."""
     here: dict[str, str] = {}
     steps: dict[str, dict[str, str]] = {}
@@ -113,14 +127,16 @@ def _read(text: str, name: str) -> ast.expr:
 
 def _find(tree: ast.FunctionDef, where: str, name: str) -> list[_Place]:
     text, _, which = (part.strip() for part in where.partition("#"))
-    found = _places(tree, text, name)
+    found = sorted(_places(tree, text, name), key=_Place.position)
     if which == "*" and found:
         return found
     if which and which.isdigit() and 0 < int(which) <= len(found):
         return [found[int(which) - 1]]
     if which or len(found) != 1:
         times = {0: "nowhere", 1: "once"}.get(len(found), f"{len(found)} times")
-        raise BadEdit(f"{name}: {where!r} names no single place of {tree.name}; it stands there {times}")
+        raise BadEdit(
+            f"{name}: {where!r} names no single place of {tree.name}; it stands there {times}"
+        )
     return found
 
 
@@ -137,7 +153,7 @@ def _places(tree: ast.FunctionDef, text: str, name: str) -> list[_Place]:
 
 
 def _walk(tree: ast.AST) -> Iterator[ast.AST]:
-    """Yield every node from top to bottom, as the text stands."""
+    """Yield every node below `tree`."""
     for child in ast.iter_child_nodes(tree):
         yield child
         yield from _walk(child)
@@ -174,7 +190,7 @@ def _defaults(tree: ast.FunctionDef, argument: str) -> Iterator[_Place]:
 
 
 def _expressions(tree: ast.FunctionDef, wanted: str) -> Iterator[_Place]:
-    for node in [*_walk(tree)]:
+    for node in _walk(tree):
         for field, value in ast.iter_fields(node):
             for index, one in enumerate(value if isinstance(value, list) else [value]):
                 reads = isinstance(one, ast.expr) and not isinstance(
