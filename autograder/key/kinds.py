@@ -58,7 +58,6 @@ KINDS = {
     "one_more": "one turn too many",
     "from_zero": "counted from 0 where it is counted from 1",
     "from_one": "counted from 1 where it is counted from 0",
-    "from_one": "counted from 1 where it is counted from 0",
     # random starts
     "zero": "zeros where small random numbers are asked for",
     "not_zero": "something else where zeros are asked for",

@@ -153,6 +153,6 @@ model.mistake("learning_rate.ignored",    {"learning_rate": "0.009"}, "The learn
 model.mistake("arguments.ignored",        {"num_iterations": "100", "learning_rate": "0.009"}, "Neither the iterations nor the learning rate are passed on to `optimize`.")
 model.mistake("learning_rate.fixed",      {"learning_rate": "0.5"}, "The learning rate is always 0.5, the default; use the argument `learning_rate`.")
 model.mistake("costs.last_only",          {"costs": "costs[-1]"}, "Only the last cost is returned; the whole list is asked for.")
-model.mistake("predictions.key",          {'"Y_prediction_test"': '"Y_test"', '"Y_prediction_train"': '"Y_train"'}, 'The keys of the predictions are "Y_prediction_test" and "Y_prediction_train".')
+model.mistake("returns.key",              {'"Y_prediction_test"': '"Y_test"', '"Y_prediction_train"': '"Y_train"'}, 'The keys of the predictions are "Y_prediction_test" and "Y_prediction_train".')
 model.mistake("params.missing",           {'"w" #2': '"params"', '"b" #2': '"params"'}, "w and b are not in the dictionary.")
 # fmt: on
