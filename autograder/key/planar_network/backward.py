@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from numpy.random import Generator
 
 from ...checks.contract import Case
@@ -49,12 +50,12 @@ def backward_propagation(parameters, cache, X, Y):
     W2, A1, A2 = parameters["W2"], cache["A1"], cache["A2"]
     dZ2 = A2 - Y
     dW2 = dZ2 @ A1.T / m
-    db2 = dZ2.sum(axis=1, keepdims=True) / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
     dA1 = W2.T @ dZ2
     slope = 1 - A1**2
     dZ1 = dA1 * slope
     dW1 = dZ1 @ X.T / m
-    db1 = dZ1.sum(axis=1, keepdims=True) / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
 
@@ -72,13 +73,13 @@ backward_propagation.mistake("dZ2.extra",             {"dZ2": "(A2 - Y) * A2 * (
 backward_propagation.mistake("m.missing",             {"m": "1"}, "Nothing is divided by m: the cost is an average over the examples, and so are its slopes.")
 backward_propagation.mistake("m.is_inputs",           {"m": "X.shape[0]"}, "It is divided by n_x, the number of rows of X. The average is over the m examples, the columns.")
 backward_propagation.mistake("dW.not_averaged",       {"dW1": "dZ1 @ X.T", "dW2": "dZ2 @ A1.T"}, "dW1 and dW2 are sums over the examples; they should be averages, 1/m of it.")
-backward_propagation.mistake("db.not_averaged",       {"db1": "dZ1.sum(axis=1, keepdims=True)", "db2": "dZ2.sum(axis=1, keepdims=True)"}, "db1 and db2 are sums over the examples; they should be averages, 1/m of it.")
-backward_propagation.mistake("dW1.not_averaged",      {"dW1": "dZ1 @ X.T", "db1": "dZ1.sum(axis=1, keepdims=True)"}, "dW1 and db1 are sums over the examples; they should be averages, 1/m of it.")
+backward_propagation.mistake("db.not_averaged",       {"db1": "np.sum(dZ1, axis=1, keepdims=True)", "db2": "np.sum(dZ2, axis=1, keepdims=True)"}, "db1 and db2 are sums over the examples; they should be averages, 1/m of it.")
+backward_propagation.mistake("dW1.not_averaged",      {"dW1": "dZ1 @ X.T", "db1": "np.sum(dZ1, axis=1, keepdims=True)"}, "dW1 and db1 are sums over the examples; they should be averages, 1/m of it.")
 backward_propagation.mistake("dZ1.averaged_twice",    {"dZ1": "dA1 * slope / m"}, "The first layer is divided by m twice: once is enough for the whole way back.")
-backward_propagation.mistake("db.axis_lost",          {"db1": "dZ1.sum(axis=1) / m", "db2": "dZ2.sum(axis=1) / m"}, "db1 and db2 have lost an axis: the sum over the examples needs `keepdims=True`.")
-backward_propagation.mistake("db.is_squeezed",        {"db1": "np.squeeze(dZ1.sum(axis=1)) / m", "db2": "np.squeeze(dZ2.sum(axis=1)) / m"}, "db1 and db2 were squeezed: each should keep the shape of its b, a column.")
-backward_propagation.mistake("db.one_number",         {"db1": "dZ1.sum() / m", "db2": "dZ2.sum() / m"}, "db1 and db2 were added up over all neurons; each neuron keeps its own, so add along the examples only.")
-backward_propagation.mistake("db.wrong_axis",         {"db1": "dZ1.sum(axis=0, keepdims=True) / m", "db2": "dZ2.sum(axis=0, keepdims=True) / m"}, "db1 and db2 were added along axis 0, over the neurons; the examples are along axis 1.")
+backward_propagation.mistake("db.axis_lost",          {"db1": "np.sum(dZ1, axis=1) / m", "db2": "np.sum(dZ2, axis=1) / m"}, "db1 and db2 have lost an axis: the sum over the examples needs `keepdims=True`.")
+backward_propagation.mistake("db.is_squeezed",        {"db1": "np.squeeze(np.sum(dZ1, axis=1)) / m", "db2": "np.squeeze(np.sum(dZ2, axis=1)) / m"}, "db1 and db2 were squeezed: each should keep the shape of its b, a column.")
+backward_propagation.mistake("db.one_number",         {"db1": "np.sum(dZ1) / m", "db2": "np.sum(dZ2) / m"}, "db1 and db2 were added up over all neurons; each neuron keeps its own, so add along the examples only.")
+backward_propagation.mistake("db.wrong_axis",         {"db1": "np.sum(dZ1, axis=0, keepdims=True) / m", "db2": "np.sum(dZ2, axis=0, keepdims=True) / m"}, "db1 and db2 were added along axis 0, over the neurons; the examples are along axis 1.")
 backward_propagation.mistake("dW.transposed",         {"dW1": "X @ dZ1.T / m", "dW2": "A1 @ dZ2.T / m"}, "dW1 and dW2 are transposed: each should have the shape of its W.")
 backward_propagation.mistake("dW2.is_from_Z1",        {"dW2": 'dZ2 @ cache["Z1"].T / m'}, "dW2 is made with Z1; what the second layer has read is A1.")
 backward_propagation.mistake("W2.not_transposed",     {"W2.T": "W2"}, "The way back goes through the transposed weights of the second layer.")
