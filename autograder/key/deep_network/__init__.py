@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from ..exercise import Assignment
-from . import backward
+from . import backward, cost, forward, parameters, update
 
-ASSIGNMENT = Assignment.of("04_deep_network", backward)
+ASSIGNMENT = Assignment.of("04_deep_network", parameters, forward, cost, backward, update)

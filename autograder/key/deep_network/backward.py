@@ -6,34 +6,28 @@ import numpy as np
 from numpy.random import Generator
 
 from ...checks.contract import Case
-from ...checks.forms import tuple_of
-from ..draw import draw
-from ..exercise import exercise
+from ...checks.forms import array, layers_of, list_of, tuple_of, word
+from ..draw import deep_network, draw, labels
+from ..exercise import exercise, steady
+from .cases import LAYER_CACHE, LINEAR_CACHE, NETWORKS, Z_CACHE, activations, layers
+from .forward import L_model_forward, sigmoid
 
-SIZES = (  # label, n_prev, n, m
-    ("n = 3 neurons, n_prev = 4 inputs, m = 5 examples", 4, 3, 5),
-    ("more neurons than inputs", 2, 5, 3),
-    ("one neuron", 5, 1, 3),
-    ("one input", 1, 4, 2),
-    ("one example", 3, 2, 1),
-    ("n = n_prev = m", 3, 3, 3),
-)
+GRADIENTS = tuple_of(dA_prev="n_prev m", dW="n n_prev", db="n 1")
+DZ = array("n m", "dZ")
 
 
-def _linear_backward(rng: Generator) -> list[Case]:
-    """(dZ, cache) of every shape."""
-    cases = []
-    for label, n_prev, n, m in SIZES:
-        cache = (draw(rng, n_prev, m), draw(rng, n, n_prev), draw(rng, n, 1))
-        cases.append(Case(label, (draw(rng, n, m), cache)))
-    return cases
+def _linear(rng: Generator) -> list[Case]:
+    return [
+        Case(label, (draw(rng, len(W), A_prev.shape[1]), (A_prev, W, b)))
+        for label, A_prev, W, b in layers(rng)
+    ]
 
 
 @exercise(
     points=4,
-    cases=_linear_backward,
-    takes=dict(dZ="n m", cache=tuple_of(A_prev="n_prev m", W="n n_prev", b="n 1")),
-    returns=tuple_of(dA_prev="n_prev m", dW="n n_prev", db="n 1"),
+    cases=_linear,
+    takes=dict(dZ="n m", cache=LINEAR_CACHE),
+    returns=GRADIENTS,
     slope_of="linear_forward",
 )
 def linear_backward(dZ, cache):
@@ -66,3 +60,111 @@ linear_backward.mistake("A_prev.not_transposed", {"dW": "dZ @ A_prev / m"}, "In 
 linear_backward.mistake("dW.transposed",      {"dW": "A_prev @ dZ.T / m"}, "dW comes out transposed; it has the shape of W.")
 linear_backward.mistake("returns.order",      {"returns": "(dW, db, dA_prev)"}, "The results have changed places: they are dA_prev, dW, db, in this order.")
 # fmt: on
+
+
+def _activations(rng: Generator) -> list[Case]:
+    """(dA, Z) of every shape, with ties at 0 and far from it."""
+    cases = activations(rng)
+    cases.append(Case("as many neurons as examples", (draw(rng, 3, 3, scale=2),)))
+    return [
+        Case(case.label, (draw(rng, *case.args[0].shape), *case.args), case.weight)
+        for case in cases
+    ]
+
+
+@exercise(
+    points=2,
+    cases=_activations,
+    takes=dict(dA="n m", cache=Z_CACHE),
+    returns=DZ,
+    may_use=("relu",),
+    slope_of="relu",
+)
+def relu_backward(dA, cache):
+    """Return dZ: dA where Z is positive, 0 elsewhere."""
+    Z = cache
+    gate = Z > 0
+    return np.where(gate, dA, 0.0)
+
+
+@exercise(
+    points=2,
+    cases=_activations,
+    takes=dict(dA="n m", cache=Z_CACHE),
+    returns=DZ,
+    builds_on=("sigmoid",),
+    slope_of="sigmoid",
+)
+def sigmoid_backward(dA, cache):
+    """Return dZ = dA s (1 - s) with s = sigmoid(Z)."""
+    Z = cache
+    s = sigmoid(Z)[0]
+    slope = s * (1 - s)
+    return dA * slope
+
+
+def _linear_activation(rng: Generator) -> list[Case]:
+    """(dA, cache, activation): the caches are those that the forward step gives."""
+    cases = []
+    for activation in ("relu", "sigmoid"):
+        for label, A_prev, W, b in [*layers(rng)]:
+            Z = steady(W @ A_prev + b)
+            dA = draw(rng, *Z.shape)
+            cases.append(Case(f"{activation}: {label}", (dA, ((A_prev, W, b), Z), activation)))
+    return cases
+
+
+@exercise(
+    points=4,
+    cases=_linear_activation,
+    takes=dict(dA="n m", cache=LAYER_CACHE, activation=word("relu", "sigmoid")),
+    returns=GRADIENTS,
+    builds_on=("linear_backward", "relu_backward", "sigmoid_backward"),
+    may_use=("linear_activation_forward",),
+    slope_of="linear_activation_forward",
+)
+def linear_activation_backward(dA, cache, activation):
+    """Go back through one whole layer: dA_prev, dW, db."""
+    linear_cache, Z = cache
+    gate = sigmoid_backward if activation == "sigmoid" else relu_backward
+    dZ = gate(dA, Z)
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+
+
+def _networks(rng: Generator) -> list[Case]:
+    """(AL, Y, caches): AL is what the caches lead to, so that AL - Y is a right shortcut."""
+    cases = []
+    for label, dims, m in NETWORKS:
+        # Near 0 or 1 the rounded AL would not lead back to its Z any more, and where every example
+        # meets a layer of silent ReLUs, no slope gets through to tell right from wrong.
+        while True:
+            X, parameters = draw(rng, dims[0], m), deep_network(rng, dims)
+            AL, caches = steady(L_model_forward(X, parameters))
+            alive = np.all([(Z > 0).any(axis=0) for _, Z in caches[:-1]], axis=0)
+            if np.abs(caches[-1][1]).max() < 6 and np.any(alive):
+                break
+        weight = "edge" if len(dims) == 2 else "ordinary"
+        cases.append(Case(label, (AL, labels(rng, 1, m), caches), weight))
+    return cases
+
+
+@exercise(
+    points=6,
+    cases=_networks,
+    takes=dict(AL="1 m", Y="1 m", caches=list_of(LAYER_CACHE)),
+    returns=layers_of("grads", dA="n_prev m", dW="n n_prev", db="n 1", shifted=("dA",)),
+    builds_on=("linear_activation_backward",),
+    may_use=("L_model_forward", "compute_cost"),
+    slope_of=("L_model_forward", "compute_cost"),
+)
+def L_model_backward(AL, Y, caches):
+    """Go back through the whole network: dA0, ..., dA{L-1}, dW1, db1, ..., dWL, dbL."""
+    L, grads = len(caches), {}
+    dAL = (1 - Y) / (1 - AL) - Y / AL
+    dA = dAL
+    for l in range(L, 0, -1):
+        activation = "sigmoid" if l == L else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[l - 1], activation)
+        grads |= {f"dA{l - 1}": dA, f"dW{l}": dW, f"db{l}": db}
+    return grads
