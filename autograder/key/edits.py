@@ -19,6 +19,7 @@ from the top, and ``A #*`` all of them.
 from __future__ import annotations
 
 import ast
+import builtins
 import inspect
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
@@ -70,7 +71,8 @@ def edited(function: FunctionType, edit: Edit, name: str) -> Callable[..., Any]:
     Raises
     ------
     BadEdit
-        If a place is not there exactly once or within another, or the code does not compile.
+        If a place is not there exactly once or within another, or the code does not compile or
+        uses a name that nothing has.
     """
     tree = _definition(function)
     here, steps = _apart(edit, function.__globals__)
@@ -84,13 +86,15 @@ def edited(function: FunctionType, edit: Edit, name: str) -> Callable[..., Any]:
         place.put(new)
     if not {new for _, new in found} <= {*_walk(tree)}:
         raise BadEdit(f"{name}: one place of {function.__name__} stands within another")
+    scope = function.__globals__
+    if unknown := _loaded(tree) - _bound(tree) - scope.keys() - vars(builtins).keys():
+        raise BadEdit(f"{name}: nothing is called {', '.join(sorted(unknown))} here")
     module = ast.fix_missing_locations(ast.Module([tree], type_ignores=[]))
     local: dict[str, Any] = {}
     try:
         code = compile(module, f"<{function.__name__}: {name}>", "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as error:
         raise BadEdit(f"{name}: the edited function does not compile ({error})") from None
-    scope = function.__globals__
     wrong = {step: edited(scope[step].reference, part, name) for step, part in steps.items()}
     exec(code, {**scope, **wrong} if wrong else scope, local)
     return local[function.__name__]
@@ -109,6 +113,24 @@ def _apart(
         else:
             here[where] = new
     return here, steps
+
+
+def _loaded(tree: ast.FunctionDef) -> set[str]:
+    return {
+        node.id
+        for node in _walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
+
+
+def _bound(tree: ast.FunctionDef) -> set[str]:
+    """Name the arguments and whatever the function assigns."""
+    arguments = {node.arg for node in _walk(tree) if isinstance(node, ast.arg)}
+    return arguments.union(
+        node.id
+        for node in _walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    )
 
 
 def _definition(function: FunctionType) -> ast.FunctionDef:

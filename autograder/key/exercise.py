@@ -12,7 +12,7 @@ A definition reads::
         Z = W @ A + b
         return Z, (A, W, b)
 
-    linear_forward.mistake("Z.no_bias", dict(Z="W @ A"), "The bias b is missing from Z.")
+    linear_forward.mistake("b.missing", dict(Z="W @ A"), "The bias b is missing from Z.")
 """
 
 from __future__ import annotations
@@ -32,10 +32,11 @@ from numpy.random import Generator
 
 from ..checks.call import perform
 from ..checks.contract import Case, Contract, KnownMistake, Tolerance, Vectors
-from ..checks.forms import Form, Spelled, form
+from ..checks.forms import Spelled, form
 from .edits import Edit, edited
 
 VISIBLE = 1  # the seed of the cases that learners see
+USUAL = Tolerance()
 RESULT = "The result"  # what a result is called that has no name of its own
 
 Cases = Callable[[Generator], list[Case]]
@@ -114,7 +115,7 @@ class Exercise:
     points: float
     contract: Contract
     draw_cases: Cases
-    tolerance: Tolerance = Tolerance()
+    tolerance: Tolerance = USUAL
     builds_on: tuple[str, ...] = ()
     may_use: tuple[str, ...] = ()
     mistakes: list[Mistake] = field(default_factory=list)
@@ -142,9 +143,8 @@ class Exercise:
 
     def cases(self, rng: Generator) -> tuple[Case, ...]:
         """Draw the cases, each with its tolerance."""
-        usual = Tolerance()
         return tuple(
-            replace(case, tolerance=self.tolerance) if case.tolerance == usual else case
+            replace(case, tolerance=self.tolerance) if case.tolerance == USUAL else case
             for case in self.draw_cases(rng)
         )
 
@@ -155,12 +155,12 @@ def exercise(
     cases: Cases,
     takes: Mapping[str, Spelled],
     returns: Spelled,
-    tolerance: Tolerance = Tolerance(),
+    tolerance: Tolerance = USUAL,
     builds_on: tuple[str, ...] = (),
     may_use: tuple[str, ...] = (),
     changes: tuple[str, ...] = (),
     slope_of: str | tuple[str, ...] = (),
-) -> Callable[[FunctionType], Exercise]:
+) -> Callable[[Callable[..., Any]], Exercise]:
     """Make an exercise of the reference implementation below.
 
     Parameters
@@ -184,7 +184,8 @@ def exercise(
     """
     partners = (slope_of,) if isinstance(slope_of, str) else slope_of
 
-    def make(reference: FunctionType) -> Exercise:
+    def make(reference: Callable[..., Any]) -> Exercise:
+        assert isinstance(reference, FunctionType)  # `def` makes nothing else
         contract = Contract(
             f"{reference.__name__}{inspect.signature(reference)}",
             {name: form(spelled, name) for name, spelled in takes.items()},

@@ -142,6 +142,7 @@ def test_places_are_counted_as_they_are_read(which, result):
         (straight, {"c": "d = a"}, "'d = a' is no expression"),
         (straight, {"c +": "a"}, r"'c \+' is no expression"),
         (straight, {"c": "await a"}, r"does not compile \('await' outside async function"),
+        (straight, {"c": "a + elsewhere"}, r"nothing is called elsewhere here"),
         (straight, {"c": "a", "a + b": "b"}, "one place of straight stands within another"),
         (straight, {"d, e": "a, b", "UNIT": "1"}, "one place of straight stands within another"),
     ],
@@ -171,6 +172,6 @@ def test_the_reference_stays_as_it_is():
 
 def test_a_traceback_names_function_and_mistake():
     """Does an error inside an edited function say which mistake it belongs to?"""
-    with pytest.raises(NameError) as caught:
-        edited(straight, {"c": "nothing"}, "c.is_nothing")(1.0)
-    assert traceback.extract_tb(caught.tb)[-1].filename == "<straight: c.is_nothing>"
+    with pytest.raises(ZeroDivisionError) as caught:
+        edited(straight, {"c": "a / 0"}, "c.is_infinite")(1.0)
+    assert traceback.extract_tb(caught.tb)[-1].filename == "<straight: c.is_infinite>"
