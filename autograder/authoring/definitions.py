@@ -75,11 +75,11 @@ def _shows(mistake: Mistake, vectors: Vectors) -> Iterator[Problem]:
     (known,) = (one for one in vectors.mistakes if one.name == mistake.name)
     for case, right, wrong in zip(vectors.cases, vectors.expected, known.results, strict=True):
         form = vectors.contract.returns
-        if case.weight == "ordinary" and (
+        if case.weight != "advice" and (
             wrong is None or compare(right, wrong, form, case.tolerance)
         ):
             return
-    what = f"the mistake {mistake.name!r} of {vectors.name!r} leaves every ordinary case right"
+    what = f"the mistake {mistake.name!r} of {vectors.name!r} leaves every case right"
     yield _problem(mistake.place, what, "let it change something, or add a case that shows it")
 
 

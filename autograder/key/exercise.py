@@ -223,7 +223,7 @@ class Assignment:
             for value in vars(family).values()
             if isinstance(value, Exercise) and value.reference.__module__ == family.__name__
         ]
-        return cls(name, tuple(defined), borrowed)
+        return cls(name, tuple(dict.fromkeys(defined)), borrowed)
 
     @property
     def points(self) -> float:
