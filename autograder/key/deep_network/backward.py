@@ -41,24 +41,24 @@ def linear_backward(dZ, cache):
 
 
 # fmt: off
-linear_backward.mistake("m.left_out",         {"m": "1"}, "dW and db are sums over the examples; the cost is an average, so both are divided by m.")
-linear_backward.mistake("dW.not_averaged",    {"dW": "dZ @ A_prev.T"}, "dW is a sum over the examples; like db, it is divided by m.")
-linear_backward.mistake("db.not_averaged",    {"db": "dZ.sum(axis=1, keepdims=True)"}, "db is a sum over the examples; like dW, it is divided by m.")
-linear_backward.mistake("m.multiplied",       {"m": "1 / A_prev.shape[1]"}, "dW and db are multiplied by m; an average divides by it.")
-linear_backward.mistake("db.averaged_twice",  {"db": "dZ.mean(axis=1, keepdims=True) / m"}, "db is divided by m twice: a mean is divided by m already.")
-linear_backward.mistake("dA_prev.averaged",   {"dA_prev": "W.T @ dZ / m"}, "dA_prev is divided by m; it belongs to each example by itself, so nothing is averaged.")
-linear_backward.mistake("m.is_inputs",        {"m": "A_prev.shape[0]"}, "m is taken from the rows of A_prev; the examples are its columns.")
-linear_backward.mistake("m.is_neurons",       {"m": "dZ.shape[0]"}, "m is taken from the rows of dZ, which are the neurons; the examples are its columns.")
-linear_backward.mistake("db.squeezed",        {"db": "np.squeeze(dZ.sum(axis=1, keepdims=True)) / m"}, "db is squeezed and loses its column shape (n, 1): subtracted from b, it would turn b into a table.")
-linear_backward.mistake("db.axis_lost",       {"db": "dZ.sum(axis=1) / m"}, "db loses its second axis in the sum: tell it to keep the dimensions.")
-linear_backward.mistake("db.row",             {"db": "dZ.sum(axis=1, keepdims=True).T / m"}, "db is a row; it is a column with one number for each neuron.")
-linear_backward.mistake("db.wrong_axis",      {"db": "dZ.sum(axis=0, keepdims=True) / m"}, "db is summed over the neurons (axis 0); the sum goes over the examples, and each neuron keeps its own.")
-linear_backward.mistake("db.one_number",      {"db": "dZ.sum() / m"}, "db is the sum of everything; each neuron has its own bias, so it has its own db.")
-linear_backward.mistake("db.not_summed",      {"db": "dZ / m"}, "db is not summed over the examples: a bias acts on all of them.")
-linear_backward.mistake("W.not_transposed",   {"dA_prev": "W @ dZ"}, "Going back through W, rows and columns change roles: W is to be transposed.")
+linear_backward.mistake("m.missing",             {"m": "1"}, "dW and db are sums over the examples; the cost is an average, so both are divided by m.")
+linear_backward.mistake("dW.not_averaged",       {"dW": "dZ @ A_prev.T"}, "dW is a sum over the examples; like db, it is divided by m.")
+linear_backward.mistake("db.not_averaged",       {"db": "dZ.sum(axis=1, keepdims=True)"}, "db is a sum over the examples; like dW, it is divided by m.")
+linear_backward.mistake("m.multiplied",          {"m": "1 / A_prev.shape[1]"}, "dW and db are multiplied by m; an average divides by it.")
+linear_backward.mistake("db.averaged_twice",     {"db": "dZ.mean(axis=1, keepdims=True) / m"}, "db is divided by m twice: a mean is divided by m already.")
+linear_backward.mistake("dA_prev.averaged",      {"dA_prev": "W.T @ dZ / m"}, "dA_prev is divided by m; it belongs to each example by itself, so nothing is averaged.")
+linear_backward.mistake("m.is_inputs",           {"m": "A_prev.shape[0]"}, "m is taken from the rows of A_prev; the examples are its columns.")
+linear_backward.mistake("m.is_neurons",          {"m": "dZ.shape[0]"}, "m is taken from the rows of dZ, which are the neurons; the examples are its columns.")
+linear_backward.mistake("db.is_squeezed",        {"db": "dZ.sum(axis=1, keepdims=True).squeeze() / m"}, "db is squeezed and loses its column shape (n, 1): subtracted from b, it would turn b into a table.")
+linear_backward.mistake("db.axis_lost",          {"db": "dZ.sum(axis=1) / m"}, "db loses its second axis in the sum: tell it to keep the dimensions.")
+linear_backward.mistake("db.row",                {"db": "dZ.sum(axis=1, keepdims=True).T / m"}, "db is a row; it is a column with one number for each neuron.")
+linear_backward.mistake("db.wrong_axis",         {"db": "dZ.sum(axis=0, keepdims=True) / m"}, "db is summed over the neurons (axis 0); the sum goes over the examples, and each neuron keeps its own.")
+linear_backward.mistake("db.one_number",         {"db": "dZ.sum() / m"}, "db is the sum of everything; each neuron has its own bias, so it has its own db.")
+linear_backward.mistake("db.not_summed",         {"db": "dZ / m"}, "db is not summed over the examples: a bias acts on all of them.")
+linear_backward.mistake("W.not_transposed",      {"dA_prev": "W @ dZ"}, "Going back through W, rows and columns change roles: W is to be transposed.")
 linear_backward.mistake("A_prev.not_transposed", {"dW": "dZ @ A_prev / m"}, "In dW, A_prev is to be transposed, so that the product sums over the examples.")
-linear_backward.mistake("dW.transposed",      {"dW": "A_prev @ dZ.T / m"}, "dW comes out transposed; it has the shape of W.")
-linear_backward.mistake("returns.order",      {"returns": "(dW, db, dA_prev)"}, "The results have changed places: they are dA_prev, dW, db, in this order.")
+linear_backward.mistake("dW.transposed",         {"dW": "A_prev @ dZ.T / m"}, "dW comes out transposed; it has the shape of W.")
+linear_backward.mistake("returns.order",         {"returns": "dW, db, dA_prev"}, "The results have changed places: they are dA_prev, dW, db, in this order.")
 # fmt: on
 
 
@@ -87,6 +87,22 @@ def relu_backward(dA, cache):
     return np.where(gate, dA, 0.0)
 
 
+# fmt: off
+relu_backward.mistake("gate.missing",            {"gate": "True"}, "The gate is missing: where Z is 0 or less, nothing passes back.")
+relu_backward.mistake("gate.is_on_dA",           {"gate": "dA > 0"}, "The gate asks whether dA is positive; it asks whether Z was.")
+relu_backward.mistake("gate.is_not_negative",    {"gate": "Z >= 0"}, "At Z = 0 exactly the gate is closed here: compare with >, not >=.")
+relu_backward.mistake("gate.is_negative",        {"gate": "Z < 0"}, "The gate is open where Z is negative; it should be open where Z is positive.")
+relu_backward.mistake("dA.missing",              {"dA": "1.0"}, "This is the slope of the ReLU alone; it is to be multiplied by dA.")
+relu_backward.mistake("dA.is_Z",                 {"dA": "Z"}, "This is the ReLU of Z; where Z is positive, dA passes.")
+relu_backward.mistake("gate.is_relu",            {"dA": "dA * Z"}, "dA is multiplied by the ReLU of Z; the factor is its slope, 1 or 0.")
+relu_backward.mistake("gate.is_leaky",           {"0.0": "0.01 * dA"}, "Where Z is negative a small part of dA passes, as with the leaky ReLU; here nothing passes.")
+relu_backward.mistake("gate.is_above_one",       {"gate": "Z > 1"}, "The ReLU bends at 0: compare Z with 0, not with 1.")
+relu_backward.mistake("gate.twice",              {"gate": "(Z > 0) & (dA > 0)"}, "Negative entries of dA are dropped, too; a gradient may well be negative.")
+relu_backward.mistake("returns.is_sigmoid_rule", {"returns": "sigmoid_backward(dA, Z)"}, "This is the way back through the sigmoid, not through the ReLU.")
+relu_backward.mistake("returns.matrix_product",  {"returns": "dA @ gate"}, "This is a matrix product; here every entry of dA has its own gate.")
+# fmt: on
+
+
 @exercise(
     points=2,
     cases=_activations,
@@ -101,6 +117,23 @@ def sigmoid_backward(dA, cache):
     s = sigmoid(Z)[0]
     slope = s * (1 - s)
     return dA * slope
+
+
+# fmt: off
+sigmoid_backward.mistake("dA.missing",             {"returns": "slope"}, "This is the slope of the sigmoid alone; it is to be multiplied by dA.")
+sigmoid_backward.mistake("slope.missing",          {"slope": "1.0"}, "dA comes back unchanged: the slope of the sigmoid is missing.")
+sigmoid_backward.mistake("s.is_Z",                 {"s": "Z"}, "The cache is Z, but the formula s (1 - s) wants s = sigmoid(Z).")
+sigmoid_backward.mistake("slope.is_s",             {"slope": "s"}, "Only the factor s is here; the factor 1 - s is missing.")
+sigmoid_backward.mistake("slope.is_one_minus_s",   {"slope": "1 - s"}, "Only the factor 1 - s is here; the factor s is missing.")
+sigmoid_backward.mistake("slope.sign",             {"slope": "s * (s - 1)"}, "The second factor is 1 - s, not s - 1: a rising curve has a positive slope.")
+sigmoid_backward.mistake("s.sign",                 {"slope": "s * (1 + s)"}, "The second factor is 1 - s, not 1 + s.")
+sigmoid_backward.mistake("slope.is_tanh_rule",     {"slope": "1 - s**2"}, "1 - s^2 is the rule for tanh; the sigmoid's is s (1 - s).")
+sigmoid_backward.mistake("slope.is_tanh_slope",    {"slope": "1 - np.tanh(Z) ** 2"}, "This is the slope of tanh; the slope of the sigmoid is s (1 - s).")
+sigmoid_backward.mistake("slope.bracket",          {"returns": "dA * s - s"}, "A bracket is missing around 1 - s: the product is of dA, s and all of 1 - s.")
+sigmoid_backward.mistake("sigmoid.twice",          {"s": "sigmoid(sigmoid(Z)[0])[0]"}, "The sigmoid was applied twice: s is the sigmoid of Z, and the cache holds Z.")
+sigmoid_backward.mistake("returns.is_relu_rule",   {"returns": "relu_backward(dA, Z)"}, "This is the way back through the ReLU, not through the sigmoid.")
+sigmoid_backward.mistake("returns.matrix_product", {"returns": "dA @ slope"}, "This is a matrix product; here every entry of dA meets its own slope.")
+# fmt: on
 
 
 def _linear_activation(rng: Generator) -> list[Case]:
@@ -132,10 +165,23 @@ def linear_activation_backward(dA, cache, activation):
     return dA_prev, dW, db
 
 
+# fmt: off
+linear_activation_backward.mistake("activation.is_relu",    {"gate": "relu_backward"}, "The way back goes through the ReLU whatever `activation` says.")
+linear_activation_backward.mistake("activation.is_sigmoid", {"gate": "sigmoid_backward"}, "The way back goes through the sigmoid whatever `activation` says.")
+linear_activation_backward.mistake("activation.order",      {'"sigmoid"': '"relu"'}, "The two activations have changed places.")
+linear_activation_backward.mistake("activation.missing",    {"dZ": "dA"}, "The activation is skipped: dA goes into the linear step as if it were dZ.")
+linear_activation_backward.mistake("relu.is_tanh",          {"relu_backward": "lambda dA, Z: dA * (1 - np.tanh(Z) ** 2)"}, 'For `"relu"` this takes the slope of tanh, the activation of the network in notebook 3.')
+linear_activation_backward.mistake("gate.is_on_dA",         {"dZ": "gate(dA, dA)"}, "The gate asks dA; it needs the activation cache, which holds Z.")
+linear_activation_backward.mistake("gate.twice",            {"dZ": "sigmoid_backward(gate(dA, Z), Z)"}, "The activation is passed twice: dZ is already behind it.")
+linear_activation_backward.mistake("dW.is_of_dA",           {"returns": "dA_prev, *linear_backward(dA, linear_cache)[1:]"}, "dW and db are computed from dA; like dA_prev, they need dZ.")
+linear_activation_backward.mistake("returns.order",         {"returns": "dW, db, dA_prev"}, "The results have changed places: they are dA_prev, dW, db, in this order.")
+# fmt: on
+
+
 def _networks(rng: Generator) -> list[Case]:
     """(AL, Y, caches): AL is what the caches lead to, so that AL - Y is a right shortcut."""
     cases = []
-    for label, dims, m in NETWORKS:
+    for label, dims, m, weight in NETWORKS:
         # Near 0 or 1 the rounded AL would not lead back to its Z any more, and where every example
         # meets a layer of silent ReLUs, no slope gets through to tell right from wrong.
         while True:
@@ -144,7 +190,6 @@ def _networks(rng: Generator) -> list[Case]:
             alive = np.all([(Z > 0).any(axis=0) for _, Z in caches[:-1]], axis=0)
             if np.abs(caches[-1][1]).max() < 6 and np.any(alive):
                 break
-        weight = "edge" if len(dims) == 2 else "ordinary"
         cases.append(Case(label, (AL, labels(rng, 1, m), caches), weight))
     return cases
 
@@ -168,3 +213,24 @@ def L_model_backward(AL, Y, caches):
         dA, dW, db = linear_activation_backward(dA, caches[l - 1], activation)
         grads |= {f"dA{l - 1}": dA, f"dW{l}": dW, f"db{l}": db}
     return grads
+
+
+# fmt: off
+L_model_backward.mistake("dAL.sign",              {"dAL": "Y / AL - (1 - Y) / (1 - AL)"}, "The first gradient, dAL, has the wrong sign, so every gradient points uphill.")
+L_model_backward.mistake("dAL.is_dZ",             {"dAL": "AL - Y"}, "AL - Y is dZ of the last layer, behind the sigmoid; it stands in for dAL here, so the slope of the sigmoid is multiplied in once too often.")
+L_model_backward.mistake("dAL.is_first_term",     {"dAL": "-Y / AL"}, "In dAL the term with 1 - Y is missing: examples with the label 0 teach nothing.")
+L_model_backward.mistake("dAL.is_second_term",    {"dAL": "(1 - Y) / (1 - AL)"}, "In dAL the term with Y is missing: examples with the label 1 teach nothing.")
+L_model_backward.mistake("dAL.bracket",           {"dAL": "-Y / AL - (1 - Y) / (1 - AL)"}, "In dAL the two terms have opposite signs: the slope of log(1 - AL) brings in a minus.")
+L_model_backward.mistake("dAL.crossed",           {"dAL": "(1 - Y) / AL - Y / (1 - AL)"}, "In dAL the denominators are crossed: Y is divided by AL, and 1 - Y by 1 - AL.")
+L_model_backward.mistake("dAL.averaged",          {"dAL": "((1 - Y) / (1 - AL) - Y / AL) / Y.shape[1]"}, "dAL is divided by m; the average is taken in linear_backward already.")
+L_model_backward.mistake("dAL.is_through_relu",   {'"sigmoid"': '"relu"'}, "The last layer is taken back through the ReLU; its activation was the sigmoid.")
+L_model_backward.mistake("dA.is_through_sigmoid", {'"relu"': '"sigmoid"'}, "The hidden layers are taken back through the sigmoid; their activation was the ReLU.")
+L_model_backward.mistake("loop.first_skipped",    {"for l": "range(L, 1, -1)"}, "The first layer gets no gradients: the loop stops one layer too early.")
+L_model_backward.mistake("loop.last_only",        {"for l": "[L]"}, "Only the last layer gets gradients: the loop over the hidden layers is missing.")
+L_model_backward.mistake("dA.is_dAL",             {"dA, dW, db": "linear_activation_backward(dAL, caches[l - 1], activation)"}, "Every layer starts from dAL; below the last layer it is the dA that the layer above has just handed down.")
+L_model_backward.mistake("dA.stale",              {"dA, dW, db": 'linear_activation_backward(grads.get(f"dA{L - 1}", dAL), caches[l - 1], activation)'}, "Every hidden layer starts from the same dA, the one of the last layer; each layer needs the dA that the layer above has just handed down.")
+L_model_backward.mistake("caches.other_layer",    {"caches[l - 1]": "caches[min(l, L - 1)]"}, "The hidden layers use the cache of the layer above them: in a list, the cache of layer l has the place l - 1.")
+L_model_backward.mistake("caches.is_first",       {"caches[l - 1]": "caches[0 if l < L else -1]"}, "The hidden layers all use the first layer's cache; each has its own.")
+L_model_backward.mistake("caches.is_last",        {"caches[l - 1]": "caches[-1]"}, "The hidden layers all use the last layer's cache; each has its own.")
+L_model_backward.mistake("grads.from_zero",       {'f"dW{l}"': 'f"dW{l - 1}"', 'f"db{l}"': 'f"db{l - 1}"'}, "dW and db are counted from 0 here; the gradients of the first layer are dW1 and db1.")
+# fmt: on

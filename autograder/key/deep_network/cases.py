@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.random import Generator
 
-from ...checks.contract import Case
+from ...checks.contract import Case, Weight
 from ...checks.forms import array, tuple_of
 from ..draw import draw
 
@@ -24,14 +24,14 @@ SIZES = (  # label, n_prev, n, m
     ("n = n_prev = m", 3, 3, 3),
 )
 
-NETWORKS: tuple[tuple[str, tuple[int, ...], int], ...] = (  # label, layer_dims, m
-    ("L = 2 layers", (4, 3, 1), 5),
-    ("L = 3 layers", (5, 4, 3, 1), 6),
-    ("L = 3 layers of one size", (3, 3, 3, 1), 3),
-    ("L = 5 layers", (6, 5, 4, 3, 2, 1), 7),
-    ("one example", (3, 4, 2, 1), 1),
-    ("one neuron in each layer", (1, 1, 1, 1), 4),
-    ("L = 1, no hidden layer", (4, 1), 3),
+NETWORKS: tuple[tuple[str, tuple[int, ...], int, Weight], ...] = (  # label, layer_dims, m, weight
+    ("L = 2 layers", (4, 3, 1), 5, "ordinary"),
+    ("L = 3 layers", (5, 4, 3, 1), 6, "ordinary"),
+    ("L = 3 layers of one size", (3, 3, 3, 1), 3, "ordinary"),
+    ("L = 5 layers", (6, 5, 4, 3, 2, 1), 7, "ordinary"),
+    ("one example", (3, 4, 2, 1), 1, "ordinary"),
+    ("one neuron in each layer", (1, 1, 1, 1), 4, "ordinary"),
+    ("L = 1, no hidden layer", (4, 1), 3, "edge"),
 )
 
 
