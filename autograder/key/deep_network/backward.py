@@ -115,24 +115,23 @@ def sigmoid_backward(dA, cache):
     """Return dZ = dA s (1 - s) with s = sigmoid(Z)."""
     Z = cache
     s = sigmoid(Z)[0]
-    slope = s * (1 - s)
-    return dA * slope
+    return dA * s * (1 - s)
 
 
 # fmt: off
-sigmoid_backward.mistake("dA.missing",             {"returns": "slope"}, "This is the slope of the sigmoid alone; it is to be multiplied by dA.")
-sigmoid_backward.mistake("slope.missing",          {"slope": "1.0"}, "dA comes back unchanged: the slope of the sigmoid is missing.")
+sigmoid_backward.mistake("dA.missing",             {"dA": "1.0"}, "This is the slope of the sigmoid alone; it is to be multiplied by dA.")
+sigmoid_backward.mistake("slope.missing",          {"returns": "dA"}, "dA comes back unchanged: the slope of the sigmoid is missing.")
 sigmoid_backward.mistake("s.is_Z",                 {"s": "Z"}, "The cache is Z, but the formula s (1 - s) wants s = sigmoid(Z).")
-sigmoid_backward.mistake("slope.is_s",             {"slope": "s"}, "Only the factor s is here; the factor 1 - s is missing.")
-sigmoid_backward.mistake("slope.is_one_minus_s",   {"slope": "1 - s"}, "Only the factor 1 - s is here; the factor s is missing.")
-sigmoid_backward.mistake("slope.sign",             {"slope": "s * (s - 1)"}, "The second factor is 1 - s, not s - 1: a rising curve has a positive slope.")
-sigmoid_backward.mistake("s.sign",                 {"slope": "s * (1 + s)"}, "The second factor is 1 - s, not 1 + s.")
-sigmoid_backward.mistake("slope.is_tanh_rule",     {"slope": "1 - s**2"}, "1 - s^2 is the rule for tanh; the sigmoid's is s (1 - s).")
-sigmoid_backward.mistake("slope.is_tanh_slope",    {"slope": "1 - np.tanh(Z) ** 2"}, "This is the slope of tanh; the slope of the sigmoid is s (1 - s).")
+sigmoid_backward.mistake("slope.is_s",             {"returns": "dA * s"}, "Only the factor s is here; the factor 1 - s is missing.")
+sigmoid_backward.mistake("slope.is_one_minus_s",   {"returns": "dA * (1 - s)"}, "Only the factor 1 - s is here; the factor s is missing.")
+sigmoid_backward.mistake("slope.sign",             {"1 - s": "s - 1"}, "The second factor is 1 - s, not s - 1: a rising curve has a positive slope.")
+sigmoid_backward.mistake("s.sign",                 {"1 - s": "1 + s"}, "The second factor is 1 - s, not 1 + s.")
+sigmoid_backward.mistake("slope.is_tanh_rule",     {"returns": "dA * (1 - s**2)"}, "1 - s^2 is the rule for tanh; the sigmoid's is s (1 - s).")
+sigmoid_backward.mistake("slope.is_tanh_slope",    {"returns": "dA * (1 - np.tanh(Z) ** 2)"}, "This is the slope of tanh; the slope of the sigmoid is s (1 - s).")
 sigmoid_backward.mistake("slope.bracket",          {"returns": "dA * s - s"}, "A bracket is missing around 1 - s: the product is of dA, s and all of 1 - s.")
 sigmoid_backward.mistake("sigmoid.twice",          {"s": "sigmoid(sigmoid(Z)[0])[0]"}, "The sigmoid was applied twice: s is the sigmoid of Z, and the cache holds Z.")
 sigmoid_backward.mistake("returns.is_relu_rule",   {"returns": "relu_backward(dA, Z)"}, "This is the way back through the ReLU, not through the sigmoid.")
-sigmoid_backward.mistake("returns.matrix_product", {"returns": "dA @ slope"}, "This is a matrix product; here every entry of dA meets its own slope.")
+sigmoid_backward.mistake("returns.matrix_product", {"returns": "dA @ (s * (1 - s))"}, "This is a matrix product; here every entry of dA meets its own slope.")
 # fmt: on
 
 

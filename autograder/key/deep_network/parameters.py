@@ -83,7 +83,6 @@ for start in (initialize_parameters, initialize_parameters_deep):
     start.mistake("b.row",             {"np.zeros #*": "lambda shape: np.zeros(shape[::-1])"}, "The biases are rows; each should be a column with one number for each neuron.")
     start.mistake("b.is_small_random", {"np.zeros #*": "lambda shape: np.random.randn(*shape) * 0.01"}, "The biases are random; they may begin at 0, because the weights already make the neurons differ.")
     start.mistake("b.not_zero",        {"np.zeros #*": "np.ones"}, "The biases are 1; they should begin at 0.")
-del start  # an exercise has one name here
 
 initialize_parameters.mistake("returns.order", {"returns": '{"W1": W2, "b1": b2, "W2": W1, "b2": b1}'}, "The two layers have changed places: W1 leads from the n_x inputs to the n_h hidden neurons, W2 from there to the n_y outputs.")
 
