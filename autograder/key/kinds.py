@@ -14,7 +14,6 @@ KINDS = {
     "multiplied": "multiplied where it is divided",
     "divided": "divided where it is multiplied",
     "halved": "divided by 2, or by 2 m",
-    "doubled": "taken twice",
     "not_summed": "one number for each example where their sum is asked for",
     "one_number": "a single number where each entry keeps its own",
     "wrong_axis": "summed, counted or taken along the other axis",

@@ -127,7 +127,6 @@ for model in (two_layer_model, L_layer_model):
     model.mistake("costs.is_every_tenth",      {"100": "10"}, "The cost of every tenth iteration is kept; every hundredth is asked for.")
     model.mistake("costs.is_every_thousandth", {"100": "1000"}, "The cost of every thousandth iteration is kept; every hundredth is asked for.")
     model.mistake("costs.missing",             {"returns": "parameters, []"}, "The list of costs stays empty; every hundredth cost is to be added, whether it is printed or not.")
-del model  # an exercise has one name here
 
 two_layer_model.mistake("parameters.stale",       {"A1, cache1": 'linear_activation_forward(X, (parameters := initialize_parameters(n_x, n_h, n_y))["W1"], parameters["b1"], "relu")'}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
 two_layer_model.mistake("grads.stale",            {"grads": 'grads if i > 0 else {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}'}, "The gradients are computed once; each iteration needs new ones.")
