@@ -7,16 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .forms import Form
+from .numbers import USUAL, Tolerance
+
+__all__ = ["Case", "Contract", "KnownMistake", "Tolerance", "Vectors", "Weight"]
 
 Weight = Literal["ordinary", "edge", "advice"]
-
-
-@dataclass(frozen=True)
-class Tolerance:
-    """How far a number may be from the right one: relative, and absolute near 0, in float64."""
-
-    rtol: float = 1e-6
-    atol: float = 1e-9
 
 
 @dataclass(frozen=True)
@@ -47,6 +42,30 @@ class Contract:
     def arguments(self) -> list[str]:
         """The arguments' names, in order."""
         return list(self.takes)
+
+    @property
+    def partners(self) -> tuple[str, ...]:
+        """Those of `slope_of` that are functions of the learner's besides this one."""
+        own = self.signature.partition("(")[0]
+        return tuple(name for name in self.slope_of if name != own and "." not in name)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the contract as plain containers for JSON."""
+        takes = [[name, form.to_plain()] for name, form in self.takes.items()]
+        several = {"changes_inputs": [*self.changes_inputs], "slope_of": [*self.slope_of]}
+        return {
+            "signature": self.signature,
+            "takes": takes,
+            "returns": self.returns.to_plain(),
+            **several,
+        }
+
+    @classmethod
+    def from_dict(cls, plain: dict[str, Any]) -> Contract:
+        """Read back what :meth:`to_dict` gave."""
+        takes = {name: Form.from_plain(form) for name, form in plain["takes"]}
+        several = tuple(plain["changes_inputs"]), tuple(plain["slope_of"])
+        return cls(plain["signature"], takes, Form.from_plain(plain["returns"]), *several)
 
 
 @dataclass(frozen=True)
@@ -80,7 +99,7 @@ class Case:
     label: str
     args: tuple[Any, ...]
     weight: Weight = "ordinary"
-    tolerance: Tolerance = Tolerance()
+    tolerance: Tolerance = USUAL
     start: Mapping[str, Any] = field(default_factory=dict)
     seed: int = 0
     prints: tuple[float | tuple[float, ...], ...] = ()
