@@ -12,18 +12,18 @@ from pathlib import Path
 
 import click
 
+from autograder.authoring.running import run_notebooks
 from autograder.checks.call import perform
 from autograder.checks.examine import examine
 from autograder.checks.notebook import data_folder
 from autograder.checks.vectors import read_vectors
-from autograder.course.running import run_notebooks
 from autograder.edition import copy_learner_edition
 from autograder.key import COURSE, Assignment
-from autograder.marking.course import Course
-from autograder.marking.notebook import mark_submission
-from autograder.marking.room import Room
-from autograder.marking.sandbox import available
-from autograder.marking.times import Times
+from autograder.marking.classroom.folder import Course
+from autograder.marking.grading.notebook import mark_submission
+from autograder.marking.sandbox.confine import available
+from autograder.marking.sandbox.host import Room
+from autograder.marking.sandbox.limits import Times
 
 from .processor import spent
 

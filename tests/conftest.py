@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from autograder.marking.course import Course
-from autograder.marking.notebook import Marked, mark_submission
-from autograder.marking.room import Room, Session
-from autograder.marking.sandbox import available
-from autograder.marking.times import Times
+from autograder.marking.classroom.folder import Course
+from autograder.marking.grading.notebook import Marked, mark_submission
+from autograder.marking.sandbox.confine import available
+from autograder.marking.sandbox.host import Room, Session
+from autograder.marking.sandbox.limits import Times
 
 ASSIGNMENT = "01_activations"
 SECRET = "EXAMINERS_TOKEN"  # an environment variable that no session may see

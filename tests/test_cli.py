@@ -20,11 +20,13 @@ from sqlalchemy.exc import OperationalError
 
 from autograder import key
 from autograder.cli import main
-from autograder.marking import gradebook, hands, summary
-from autograder.marking.course import Course
+from autograder.marking.batch import pool as hands
+from autograder.marking.classroom.folder import Course
+from autograder.marking.gradebook import book as gradebook
+from autograder.marking.reports import terminal as summary
 from tests.conftest import ASSIGNMENT
+from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
-from tests.marking.test_hands import PROGRAM
 
 Run = Callable[..., Result]
 

@@ -15,7 +15,7 @@ from nbgrader.api import Gradebook
 
 from autograder.cli import main
 from autograder.key import find_assignment
-from autograder.marking.course import Course
+from autograder.marking.classroom.folder import Course
 from autograder.sample import EXPECTED, NotOurs, make_class
 
 # One worker marks the class once, for all of these.

@@ -55,8 +55,8 @@ def _told() -> tuple[type[Exception], ...]:
     """Return the errors whose message is for a person; any other is a fault of this package."""
     from ..checks.vectors import NoVectors
     from ..key import Unknown
-    from ..marking.course import NoSuchThing
-    from ..marking.sandbox import NoSandbox
+    from ..marking.classroom.folder import NoSuchThing
+    from ..marking.sandbox.confine import NoSandbox
 
     return NoSandbox, NoSuchThing, NoVectors, Unknown
 

@@ -14,8 +14,8 @@ from .common import COURSE, course_folder, example
 @example("autograder build\nautograder build --course ~/my-course")
 def build(course: Path | None) -> None:
     """Build notebooks and test vectors from the sources in solutions/."""
-    from ..course.build import build as run
-    from ..course.source import SourceProblems
+    from ..authoring.build import build as run
+    from ..authoring.source import SourceProblems
 
     try:
         report = run(course_folder(course), progress=click.echo)
@@ -30,7 +30,7 @@ def build(course: Path | None) -> None:
 @example("autograder verify")
 def verify(course: Path | None) -> None:
     """Prove that what is in the repository is fresh, solvable, unsolved and without leaks."""
-    from ..course.verify import verify as run
+    from ..authoring.verify import verify as run
 
     problems = run(course_folder(course), progress=click.echo)
     for problem in problems:

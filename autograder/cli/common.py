@@ -10,8 +10,8 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
-    from ..marking.course import Course
-    from ..marking.sandbox import Kind
+    from ..marking.classroom.folder import Course
+    from ..marking.sandbox.confine import Kind
 
 
 class Stopped(click.ClickException):
@@ -65,14 +65,14 @@ def example(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 
 def course_folder(course: Path | None) -> Path:
     """Return the course that was named, or the one that this package is installed from."""
-    from ..marking.course import course_root
+    from ..marking.classroom.folder import course_root
 
     return course.resolve() if course else course_root()
 
 
 def open_class(course: Path | None, class_dir: Path | None, db: str) -> Course:
     """Return the course with the class and the gradebook that were named, or its own."""
-    from ..marking.course import Course
+    from ..marking.classroom.folder import Course
 
     root = course_folder(course)
     return Course(root, (class_dir or root).resolve(), db)
@@ -80,7 +80,7 @@ def open_class(course: Path | None, class_dir: Path | None, db: str) -> Course:
 
 def sandbox_kind(unsafe: bool) -> Kind:
     """Return how to confine learner code; warn where it is not to be confined at all."""
-    from ..marking.sandbox import available
+    from ..marking.sandbox.confine import available
 
     if unsafe:
         click.echo("Warning: learner code runs without any protection.", err=True)
@@ -91,7 +91,7 @@ def sandbox_kind(unsafe: bool) -> Kind:
 def handed_in(where: Course, assignment: str | None) -> list[str]:
     """Return the assignments to work on."""
     from ..key import COURSE, find_assignment
-    from ..marking.course import NoSuchThing
+    from ..marking.classroom.folder import NoSuchThing
 
     if assignment:
         find_assignment(assignment)

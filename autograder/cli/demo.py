@@ -24,13 +24,13 @@ from .grade import mark_and_record, show_progress
 @example("autograder demo")
 def demo(out: Path, course: Path | None, unsafe_no_sandbox: bool) -> None:
     """Mark a small sample class and leave a report and a gradebook."""
-    from ..marking.feedback import write_feedback
-    from ..marking.hands import Local
-    from ..marking.plan import make_plan
-    from ..marking.store import open_store
-    from ..marking.summary import tell_marks, write_files
-    from ..marking.tasks import Setup
-    from ..marking.times import Times
+    from ..marking.batch.cache import open_store
+    from ..marking.batch.plan import make_plan
+    from ..marking.batch.pool import Local
+    from ..marking.batch.tasks import Setup
+    from ..marking.reports.feedback import write_feedback
+    from ..marking.reports.terminal import tell_marks, write_files
+    from ..marking.sandbox.limits import Times
     from ..sample import make_class
 
     root = course_folder(course)

@@ -6,14 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import (
-    CLASS,
-    COURSE,
-    DB,
-    choose,
-    example,
-    open_class,
-)
+from .common import CLASS, COURSE, DB, choose, example, open_class
 
 
 @click.command()
@@ -31,9 +24,9 @@ def feedback(
     db: str,
 ) -> None:
     """Write feedback/<learner>/ASSIGNMENT/ASSIGNMENT.html for everything marked."""
-    from ..marking.feedback import write_feedback
-    from ..marking.gradebook import check_address
-    from ..marking.progress import progress
+    from ..marking.gradebook.book import check_address
+    from ..marking.reports.feedback import write_feedback
+    from ..marking.reports.progress import progress
 
     where = open_class(course, class_dir, db)
     check_address(where.directory.db_url)

@@ -24,12 +24,12 @@ from .common import (
 )
 
 if TYPE_CHECKING:
-    from ..marking.course import Course
-    from ..marking.engine import Workers
-    from ..marking.plan import Choice, Plan
-    from ..marking.progress import Progress
-    from ..marking.store import Store
-    from ..marking.summary import Change
+    from ..marking.batch.cache import Store
+    from ..marking.batch.engine import Workers
+    from ..marking.batch.plan import Choice, Plan
+    from ..marking.classroom.folder import Course
+    from ..marking.reports.progress import Progress
+    from ..marking.reports.terminal import Change
 
 
 @click.command()
@@ -84,13 +84,19 @@ def grade(
     Without ASSIGNMENT, every assignment that somebody has handed in is marked.  What was marked
     before and has not changed is skipped, so a run that was broken off goes on where it ended.
     """
-    from ..marking.engine import expected_versions
-    from ..marking.hands import Local
-    from ..marking.plan import make_plan
-    from ..marking.store import open_store
-    from ..marking.summary import check_files, tell_changes, tell_marks, tell_plans, write_files
-    from ..marking.tasks import Setup
-    from ..marking.times import Times
+    from ..marking.batch.cache import open_store
+    from ..marking.batch.engine import expected_versions
+    from ..marking.batch.plan import make_plan
+    from ..marking.batch.pool import Local
+    from ..marking.batch.tasks import Setup
+    from ..marking.reports.terminal import (
+        check_files,
+        tell_changes,
+        tell_marks,
+        tell_plans,
+        write_files,
+    )
+    from ..marking.sandbox.limits import Times
 
     if again and changed:
         raise click.UsageError("Give --again (everything) or --changed (what checks changed).")
@@ -106,8 +112,8 @@ def grade(
     setup = Setup(where.root, kind, Times(cell_seconds, call_seconds))
     with open_store(where.klass) as store, ExitStack() as stack:
         if scheduler:
-            from ..marking.cluster import Cluster, connect
-            from ..marking.progress import say
+            from ..marking.batch.dask import Cluster, connect
+            from ..marking.reports.progress import say
 
             say(f"Connecting to {scheduler}", as_json=as_json)
             client = stack.enter_context(connect(scheduler))
@@ -148,9 +154,9 @@ def mark_and_record(
     as_json: bool,
 ) -> None:
     """Mark what the plans say and record it, with a line of JSON for each result if wanted."""
-    from ..marking.engine import work_off
-    from ..marking.gradebook import open_book
-    from ..marking.summary import json_line
+    from ..marking.batch.engine import work_off
+    from ..marking.gradebook.book import open_book
+    from ..marking.reports.terminal import json_line
 
     total = sum(len(plan.mark) for plan in plans)
     try:
@@ -175,8 +181,8 @@ def _try_out(
     where: Course, store: Store, plans: Sequence[Plan], hands: Workers, shown: Progress
 ) -> list[Change]:
     """Mark without writing; return who has other points than before, with both results."""
-    from ..marking.engine import try_out
-    from ..marking.summary import points_of
+    from ..marking.batch.engine import try_out
+    from ..marking.reports.terminal import points_of
 
     changes: list[Change] = []
     hands.start(sum(len(plan.mark) for plan in plans))
@@ -190,7 +196,7 @@ def _try_out(
 
 def show_progress(plans: Sequence[Plan], as_json: bool) -> Any:
     """Show how far the marking is, for as long as the block lasts."""
-    from ..marking.progress import progress
+    from ..marking.reports.progress import progress
 
     what = plans[0].assignment if len(plans) == 1 else f"{len(plans)} assignments"
     total = sum(len(plan.mark) + len(plan.refused) for plan in plans)

@@ -9,14 +9,7 @@ from typing import Any
 
 import click
 
-from .common import (
-    CALL_SECONDS,
-    COURSE,
-    UNSAFE,
-    course_folder,
-    example,
-    sandbox_kind,
-)
+from .common import CALL_SECONDS, COURSE, UNSAFE, course_folder, example, sandbox_kind
 
 
 @click.command()
@@ -51,8 +44,8 @@ def mark(
     Exit status: 0 when marked (right or wrong), 2 when the command cannot be understood.
     """
     from ..key import Unknown, find_exercise
-    from ..marking.mark import mark_function
-    from ..marking.room import Room
+    from ..marking.grading.function import mark_function
+    from ..marking.sandbox.host import Room
 
     if jsonl == (file is not None):
         raise click.UsageError("Give ASSIGNMENT FUNCTION FILE, or --jsonl alone.")
@@ -71,13 +64,13 @@ def mark(
         click.echo(json.dumps(marked.to_dict()))
     else:
         from ..checks.panel import Panel
-        from ..marking.texts import printable
+        from ..marking.grading.text import printable
 
         click.echo(printable(str(Panel(marked.verdict)), but="\n"))
 
 
 def _mark_lines(room: Any, call_seconds: float) -> None:
-    from ..marking.lines import mark_line
+    from ..marking.grading.jsonl import mark_line
 
     for line in sys.stdin.buffer:  # bytes: one line that is not UTF-8 must not stop the rest
         if line.strip():

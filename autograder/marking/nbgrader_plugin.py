@@ -24,14 +24,14 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from ..edition import learner_files
-from .course import Course, course_root
-from .notebook import Run
-from .restore import Notebook, restore, to_notebook
-from .room import Room
-from .sandbox import available
-from .submission import Submission, read_submission
-from .tasks import digest
-from .times import CALL_SECONDS, CELL_SECONDS, Times
+from .batch.tasks import digest
+from .classroom.folder import Course, course_root
+from .grading.notebook import Run
+from .grading.restore import Notebook, restore, to_notebook
+from .grading.submission import Submission, read_submission
+from .sandbox.confine import available
+from .sandbox.host import Room
+from .sandbox.limits import CALL_SECONDS, CELL_SECONDS, Times
 
 ROOM_SECONDS = 86_400.0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from ..marking.course import Course, NoSuchThing
+from ..marking.classroom.folder import Course, NoSuchThing
 from .faults import FAULTS
 from .notebook import as_bytes, filled_in
 

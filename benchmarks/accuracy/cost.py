@@ -10,9 +10,9 @@ from pathlib import Path
 from autograder.checks.call import perform
 from autograder.key import find_assignment, find_exercise
 from autograder.key.exercise import make_vectors
-from autograder.marking.mark import mark_function
-from autograder.marking.room import Room
-from autograder.marking.sandbox import available
+from autograder.marking.grading.function import mark_function
+from autograder.marking.sandbox.confine import available
+from autograder.marking.sandbox.host import Room
 
 from ..processor import spent
 from .solutions import read_solutions

@@ -18,7 +18,8 @@ from autograder.checks.examine import Verdict, examine
 from autograder.checks.vectors import read_vectors
 from autograder.key import COURSE, find_assignment, find_exercise
 from autograder.key.exercise import make_vectors
-from autograder.marking import examiner, mark
+from autograder.marking.grading import examiner
+from autograder.marking.grading import function as mark
 
 from .answers import Answer
 from .local import LocalRoom, LocalSession

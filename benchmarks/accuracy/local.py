@@ -1,7 +1,7 @@
 """A session without a sandbox, for answers that we trust: fast, and otherwise as at marking.
 
-`LocalRoom` stands in for :class:`autograder.marking.room.Room`, so that the benchmark marks with
-:func:`autograder.marking.mark.mark_function` itself.
+`LocalRoom` stands in for :class:`autograder.marking.sandbox.host.Room`, so that the benchmark marks with
+:func:`autograder.marking.grading.function.mark_function` itself.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class LocalSession:
         supply: Functions = {},  # noqa: B006
         fill: Functions = {},  # noqa: B006
     ) -> Outcome:
-        """Call a function on a case, as :meth:`autograder.marking.room.Session.call` does."""
+        """Call a function on a case, as :meth:`autograder.marking.sandbox.host.Session.call` does."""
         function = self.names.get(name)
         if function is None:
             return Outcome(crash=Crash("Missing", ""))

@@ -45,7 +45,7 @@ _METHOD = """## How it is measured
   answer counts as caught when it loses points in both. A right answer counts as accepted when
   it loses none in either.
 - Fresh cases come from {seeds} seeds instead of one for each text, so that each exercise's cases
-  are made once; the marking itself is `autograder.marking.mark.mark_function`, in this process
+  are made once; the marking itself is `autograder.marking.grading.function.mark_function`, in this process
   without the sandbox. That the sandbox gives the same verdicts is shown on a sample, above.
 - A **table of the visible results** is an answer that looks its arguments up among the visible
   cases. It is right in the notebook and has to fail at marking; it is not counted under agreement.

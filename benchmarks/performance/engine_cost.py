@@ -16,14 +16,14 @@ from autograder.checks.call import perform
 from autograder.checks.contract import Vectors
 from autograder.key import find_assignment
 from autograder.key.exercise import make_vectors
-from autograder.marking.course import Course
-from autograder.marking.hands import processors
-from autograder.marking.notebook import mark_submission
-from autograder.marking.restore import restore
-from autograder.marking.room import Room
-from autograder.marking.sandbox import ONE_THREAD, available
-from autograder.marking.submission import read_submission
-from autograder.marking.times import Times
+from autograder.marking.batch.pool import processors
+from autograder.marking.classroom.folder import Course
+from autograder.marking.grading.notebook import mark_submission
+from autograder.marking.grading.restore import restore
+from autograder.marking.grading.submission import read_submission
+from autograder.marking.sandbox.confine import ONE_THREAD, available
+from autograder.marking.sandbox.host import Room
+from autograder.marking.sandbox.limits import Times
 
 from ..processor import spent
 from . import klass

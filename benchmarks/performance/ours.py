@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from autograder.marking.course import Course
-from autograder.marking.gradebook import open_book
+from autograder.marking.classroom.folder import Course
+from autograder.marking.gradebook.book import open_book
 
 from . import klass
 from .measure import Cost, run

@@ -19,11 +19,11 @@ from autograder.checks.contract import Vectors
 from autograder.checks.examine import judge
 from autograder.key import find_assignment
 from autograder.key.exercise import make_vectors
-from autograder.marking.notebook import check_outputs
-from autograder.marking.protocol import Channel, Gone, Nonsense, Silence
-from autograder.marking.restore import restore, roles, to_notebook
-from autograder.marking.session import Lost, _outcome, _output
-from autograder.marking.submission import Unreadable, parse
+from autograder.marking.grading.notebook import check_outputs
+from autograder.marking.grading.restore import restore, roles, to_notebook
+from autograder.marking.grading.submission import Unreadable, parse
+from autograder.marking.sandbox.protocol import Channel, Gone, Nonsense, Silence
+from autograder.marking.sandbox.session import Lost, _outcome, _output
 
 _ROOT = Path(__file__).resolve().parents[2]
 _NAMES = (

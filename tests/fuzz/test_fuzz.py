@@ -17,7 +17,7 @@ from hypothesis.extra import numpy as hnp
 from autograder.checks.call import Outcome
 from autograder.checks.examine import judge
 from autograder.checks.values import Refused, as_data
-from autograder.marking.submission import Cell
+from autograder.marking.grading.submission import Cell
 from tests.fuzz import targets
 
 # Some examples in every run of the tests, many when asked for.

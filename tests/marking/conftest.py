@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from autograder.marking.room import Room
-from autograder.marking.watch import descendants
+from autograder.marking.sandbox.host import Room
+from autograder.marking.sandbox.monitor import descendants
 from tests.marking.paper import POINTS, as_bytes, earned, paper
 
 _SHARED = ("/tmp", "/var/tmp", "/dev/shm", tempfile.gettempdir())

@@ -9,9 +9,9 @@ from typing import Any
 
 from autograder.checks.examine import Finding, Verdict
 from autograder.key import find_assignment
-from autograder.marking.results import Result
-from autograder.marking.submission import Unreadable
-from autograder.marking.tasks import Done, Task, digest_of, fetch
+from autograder.marking.batch.tasks import Done, Task, digest_of, fetch
+from autograder.marking.grading.results import Result
+from autograder.marking.grading.submission import Unreadable
 from tests.conftest import ASSIGNMENT
 
 KEY = find_assignment(ASSIGNMENT)

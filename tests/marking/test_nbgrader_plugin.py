@@ -22,14 +22,14 @@ from nbgrader.apps.api import NbGraderAPI
 from autograder.cli import main
 from autograder.key import find_assignment
 from autograder.marking import nbgrader_plugin
-from autograder.marking.course import Course
-from autograder.marking.gradebook import open_book
-from autograder.marking.notebook import mark_submission
-from autograder.marking.restore import roles
-from autograder.marking.results import result_of
+from autograder.marking.classroom.folder import Course
+from autograder.marking.gradebook.book import open_book
+from autograder.marking.grading.notebook import mark_submission
+from autograder.marking.grading.restore import roles
+from autograder.marking.grading.results import result_of
 from tests.conftest import ASSIGNMENT, QUICK
 from tests.marking.paper import POINTS, RIGHT, as_bytes, find, own, paper
-from tests.marking.test_redteam import OBJECTS, PATCHES, WIRE, WRONG
+from tests.marking.sandbox.test_redteam import OBJECTS, PATCHES, WIRE, WRONG
 
 pytestmark = pytest.mark.xdist_group("nbgrader autograde")  # one run of it for all of these
 

@@ -1,0 +1,177 @@
+"""Results kept beside the gradebook, so that a run goes on where the last one ended.
+
+One SQLite file in the class's folder ``.autograder``.  A result is there whole or not at all,
+whatever is killed; the gradebook is brought to agree with it afterwards.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import shutil
+import sqlite3
+import tempfile
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..classroom.folder import NoSuchThing
+from ..classroom.writing import KEPT, CannotWrite, writing
+from ..grading.results import Result
+from .fingerprints import Version, whole
+
+FOLDER = ".autograder"
+_PREFIX = "autograder-run-"
+_TABLES = """
+create table if not exists result (
+    assignment text not null,
+    learner text not null,
+    submission text not null,  -- fingerprint of the bytes that were marked
+    course text not null,      -- fingerprint of the checks
+    engine text not null,
+    ours integer not null,     -- the machinery failed: to be tried again
+    notebook integer not null, -- whether there is a marked notebook
+    recorded text not null,    -- in which gradebook, handed in when
+    body blob not null,
+    primary key (assignment, learner)
+);
+create table if not exists version (course text primary key, parts text not null);
+"""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is known of a kept result without reading it."""
+
+    submission: str
+    course: str
+    engine: str
+    ours: bool
+    notebook: bool
+    recorded: str
+
+
+class Store:
+    """The kept results of one class."""
+
+    def __init__(self, connection: sqlite3.Connection, temporary: Path) -> None:
+        self._connection = connection
+        self.new = 0  # results that this run has kept
+        self.temporary = temporary  # a folder for this run's files, cleared up after it
+
+    def kept(self, assignment: str) -> dict[str, Kept]:
+        """Return what is kept of an assignment, by learner."""
+        rows = self._connection.execute(
+            "select learner, submission, course, engine, ours, notebook, recorded from result"
+            " where assignment = ?",
+            (assignment,),
+        )
+        return {row[0]: Kept(*row[1:4], bool(row[4]), bool(row[5]), row[6]) for row in rows}
+
+    def version(self, course: str) -> Version:
+        """Return the version that has this fingerprint."""
+        row = self._connection.execute(
+            "select parts from version where course = ?", (course,)
+        ).fetchone()
+        return json.loads(row[0]) if row else {}
+
+    def put(
+        self, result: Result, submission: str, version: Version, engine: str, *, notebook: bool
+    ) -> None:
+        """Keep a result in the place of an earlier one."""
+        course = whole(version)
+        body = zlib.compress(result.to_json().encode(), 1)
+        row = (result.assignment, result.learner, submission, course, engine, result.ours, notebook)
+        with self._connection as db:
+            db.execute("insert or ignore into version values (?, ?)", (course, json.dumps(version)))
+            insert = "insert or replace into result values (?, ?, ?, ?, ?, ?, ?, '', ?)"
+            db.execute(insert, (*row, body))
+        self.new += 1
+
+    def note_recorded(self, results: Iterable[tuple[Result, str]]) -> None:
+        """Note that results stand in the gradebook."""
+        rows = [(note, result.assignment, result.learner) for result, note in results]
+        with self._connection as db:
+            db.executemany(
+                "update result set recorded = ? where assignment = ? and learner = ?", rows
+            )
+
+    def read(self, assignment: str, learners: Iterable[str] | None = None) -> Iterator[Result]:
+        """Yield the results of an assignment, one after another, in the learners' order."""
+        if learners is None:
+            learners = sorted(self.kept(assignment))
+        for learner in learners:
+            row = self._connection.execute(
+                "select body from result where assignment = ? and learner = ?",
+                (assignment, learner),
+            ).fetchone()
+            if row is not None:
+                yield Result.from_json(zlib.decompress(row[0]))
+
+
+@contextmanager
+def open_store(klass: Path) -> Iterator[Store]:
+    """Open the results of a class for this process alone.
+
+    Raises
+    ------
+    NoSuchThing
+        If another run is marking this class, or the file is damaged or cannot be written.
+    """
+    folder = klass / FOLDER
+    path = folder / "results.db"
+    with ExitStack() as stack:
+        with writing(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            temporary = stack.enter_context(_alone(folder / "lock"))
+        with writing(path):
+            connection = stack.enter_context(closing(sqlite3.connect(path, timeout=30)))
+            try:
+                connection.execute("pragma journal_mode = wal")
+                connection.execute("pragma synchronous = normal")
+                connection.executescript(_TABLES)
+            except sqlite3.OperationalError:  # the file is well, but a full disk, say, is not
+                raise
+            except sqlite3.DatabaseError as error:
+                raise NoSuchThing(
+                    f"{path} cannot be used ({error}). It only saves work: delete it, and what it "
+                    "knew is marked again."
+                ) from None
+        try:
+            yield Store(connection, temporary)
+        except sqlite3.Error as error:
+            raise CannotWrite(f"{path} cannot be used ({error}). {KEPT}") from error
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[Path]:
+    """Hold a lock that ends with this process, however it ends; clear up after a killed one.
+
+    The file names this run's folder of temporary files.
+    """
+    with path.open("a+", encoding="utf-8") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise NoSuchThing(
+                f"Another run is marking this class (it holds {path}); wait for its end."
+            ) from None
+        except OSError as error:  # say on a network's file system without locks
+            raise CannotWrite(
+                f"{path} cannot be locked ({error.strerror}), and a run must be alone with its class."
+            ) from error
+        file.seek(0)
+        left = Path(file.read().strip())
+        if left.name.startswith(_PREFIX):
+            shutil.rmtree(left, ignore_errors=True)
+        folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        try:
+            file.truncate(0)
+            file.write(str(folder))
+            file.flush()
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+            file.truncate(0)

@@ -1,0 +1,135 @@
+"""Which version of the checks and of the engine a mark was given by.
+
+An exercise's version is the text of all functions and constants of the key that decide about it;
+so a changed check is known by name, and what it does not touch keeps its marks.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import json
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from types import CodeType, FunctionType
+from typing import Any
+
+import numpy as np
+
+from ... import __version__
+from ...key import find_assignment
+from ...key.exercise import Exercise
+from ..grading.restore import Notebook, originals, text_of
+from ..sandbox.limits import USUAL, Times
+from .tasks import digest
+
+COMMON = ""  # the part of an assignment's version that all of its exercises share
+_KEY = f"{__name__.split('.')[0]}.key"
+# What decides about marks besides the key.  Recording, reporting and displaying do not.
+_DECIDES = (
+    *("errors.py", "checks/**/*.py", "key/exercise.py", "key/edits.py"),
+    *("marking/sandbox/**/*.py", "marking/grading/*.py"),
+)
+
+Version = dict[str, str]
+
+
+@functools.cache
+def engine_version() -> str:
+    """Return the package's version and a fingerprint of the code that marks."""
+    package = Path(__file__).resolve().parents[2]
+    files = sorted(path for pattern in _DECIDES for path in package.glob(pattern))
+    return f"{__version__}+{digest(*(path.read_bytes() for path in files))[:12]}"
+
+
+def marked_by(times: Times) -> str:
+    """Return what a mark is given by beside the checks: the engine, and limits that are not usual."""
+    return engine_version() + ("" if times == USUAL else f" {times}")
+
+
+def course_version(assignment: str, released: Notebook) -> Version:
+    """Return the version of each exercise, and under `COMMON` that of the notebook's locked cells."""
+    found = find_assignment(assignment)
+    locked = {
+        name: [text_of(cell), cell["cell_type"], cell["metadata"]["nbgrader"].get("points")]
+        for name, cell in originals(released).items()
+        if cell["metadata"]["nbgrader"]["grade"] or not cell["metadata"]["nbgrader"]["solution"]
+    }
+    version = {COMMON: digest(json.dumps(locked, sort_keys=True).encode())}
+    for exercise in (*found.borrowed, *found.exercises):
+        version[exercise.name] = _of(exercise)
+    return version
+
+
+def whole(version: Version) -> str:
+    """Return one fingerprint of a whole version."""
+    return digest(json.dumps(version, sort_keys=True).encode())
+
+
+def touched(assignment: str, old: Version, new: Version) -> set[str]:
+    """Name the exercises whose marks a change from `old` to `new` may change."""
+    found = find_assignment(assignment)
+    names = {exercise.name for exercise in found.exercises}
+    if old.get(COMMON) != new.get(COMMON):
+        return names
+    changed = {name for name in {*old, *new} if old.get(name) != new.get(name)}
+    return {name for name in names if name in changed or found.upstream(name) & changed}
+
+
+def _of(exercise: Exercise) -> str:
+    told = [repr(exercise.contract), repr(exercise.points), repr(exercise.builds_on)]
+    told += [f"{mistake.name}: {mistake.sentence}" for mistake in exercise.mistakes]
+    roots = [exercise.reference, exercise.cases, *(m.wrong for m in exercise.mistakes)]
+    return digest(*(text.encode() for text in (*told, *_texts(roots))))
+
+
+def _texts(roots: list[Any]) -> list[str]:
+    """Return the texts of functions and of all that they use of the key, in a steady order."""
+    texts: set[str] = set()
+    seen: dict[int, Any] = {}  # held, so that no two have one number
+    waiting = list(roots)
+    while waiting:
+        value = waiting.pop()
+        if id(value) in seen:
+            continue
+        seen[id(value)] = value
+        if isinstance(value, functools.partial):
+            waiting += [value.func, *value.args, *value.keywords.values()]
+        elif isinstance(value, FunctionType | type):
+            if (value.__module__ or "").startswith(_KEY):
+                texts.add(_source(value))
+                waiting += _used(value) if isinstance(value, FunctionType) else ()
+        elif is_dataclass(value):
+            waiting += [getattr(value, one.name) for one in fields(value)]
+        elif isinstance(value, dict):
+            waiting += [*value.keys(), *value.values()]
+        elif isinstance(value, tuple | list | set | frozenset):
+            waiting += value
+        elif isinstance(value, np.ndarray):
+            texts.add(digest(value.tobytes()))
+        elif isinstance(value, str | bytes | int | float | None):
+            texts.add(repr(value))
+    return sorted(texts)
+
+
+_source = functools.cache(inspect.getsource)  # most are used by several exercises
+
+
+def _used(function: FunctionType) -> Iterator[Any]:
+    scope = function.__globals__
+    for name in sorted(_names(function.__code__)):
+        if name in scope:
+            yield scope[name]
+    for cell in function.__closure__ or ():
+        try:
+            yield cell.cell_contents
+        except ValueError:  # not filled yet
+            continue
+    yield from function.__defaults__ or ()
+    yield from (function.__kwdefaults__ or {}).values()
+
+
+def _names(code: CodeType) -> set[str]:
+    inner = (const for const in code.co_consts if isinstance(const, CodeType))
+    return set(code.co_names).union(*map(_names, inner))

@@ -1,0 +1,1 @@
+"""The class's folder: where things are, and what keeps a file from being written."""

@@ -1,0 +1,122 @@
+"""Where things are: the course itself, and the folder of the class that is marked."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..grading.restore import Notebook
+
+if TYPE_CHECKING:
+    from nbgrader.coursedir import CourseDirectory
+    from traitlets.config import Config
+
+
+class NoSuchThing(LookupError):
+    """Something that the command needs is not where it should be; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """A course and a class.
+
+    Parameters
+    ----------
+    root : Path
+        The course: assignments, data, nbgrader_config.py.
+    klass : Path
+        The class: submitted, autograded, feedback, gradebook; usually the same folder.
+    db_url : str, optional
+        The gradebook; by default what nbgrader's configuration says.
+    """
+
+    root: Path
+    klass: Path
+    db_url: str = ""
+
+    @cached_property
+    def config(self) -> Config:
+        """nbgrader's configuration with this class's folder and gradebook."""
+        from nbgrader.apps import NbGrader  # takes most of a command's start
+        from traitlets.config import Config
+
+        app = NbGrader()
+        app.log.setLevel(logging.ERROR)
+        app.config_file_paths.append(str(self.root))
+        app.load_config_file()
+        config = Config(app.config)
+        config.CourseDirectory.root = str(self.klass)
+        if self.db_url:
+            config.CourseDirectory.db_url = self.db_url
+        return config
+
+    @cached_property
+    def directory(self) -> CourseDirectory:
+        """nbgrader's view of the folders."""
+        from nbgrader.coursedir import CourseDirectory
+
+        return CourseDirectory(config=self.config)
+
+    def released(self, assignment: str) -> Notebook:
+        """Read the notebook that learners were given.
+
+        Raises
+        ------
+        NoSuchThing
+            If it has not been built.
+        """
+        path = self.root / "assignments" / assignment / f"{assignment}.ipynb"
+        if not path.exists():
+            raise NoSuchThing(f"{path} is missing: run `autograder build` first.")
+        return json.loads(path.read_text(encoding="utf-8"))
+
+    def folder(self, step: str, learner: str, assignment: str) -> Path:
+        """Return nbgrader's folder of one step: ``"submitted"``, ``"autograded"``, ..."""
+        directory = getattr(self.directory, f"{step}_directory")
+        return Path(self.directory.format_path(directory, learner, assignment))
+
+    def learners(self, assignment: str) -> list[str]:
+        """Name the learners who have handed something in, sorted.
+
+        Raises
+        ------
+        NoSuchThing
+            If nobody has.
+        """
+        submitted = self.folder("submitted", ".", ".").resolve()
+        folders = submitted.iterdir() if submitted.is_dir() else ()
+        found = [
+            folder.name
+            for folder in folders
+            if (folder / assignment).is_dir()
+            and not folder.name.startswith(".")
+            and not folder.is_symlink()  # a link could stand for someone else's work
+            and not (folder / assignment).is_symlink()
+        ]
+        if not found:
+            raise NoSuchThing(
+                f"Nothing is handed in for {assignment}: there is no "
+                f"{submitted}/<learner>/{assignment}/{assignment}.ipynb."
+            )
+        return sorted(found)
+
+
+def course_root() -> Path:
+    """Return the course that this package belongs to.
+
+    Raises
+    ------
+    NoSuchThing
+        If the package is not installed from a course's folder.
+    """
+    root = Path(__file__).resolve().parents[3]
+    if not (root / "nbgrader_config.py").exists():
+        raise NoSuchThing(
+            f"There is no course around {root}: install the package from a checkout of the course "
+            "with `pip install -e .`, or name the course with --course."
+        )
+    return root

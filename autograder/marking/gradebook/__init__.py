@@ -1,0 +1,1 @@
+"""nbgrader's gradebook, the system of record."""

@@ -1,0 +1,211 @@
+"""The rows of nbgrader's tables that a batch of results needs, read and written in bulk.
+
+Every function works inside its caller's transaction, and may be done twice.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from nbgrader import api
+from sqlalchemy import Boolean, Connection, bindparam, case, func, insert, or_, select, update
+
+from ..grading.results import Result
+
+_STUDENT = api.Student.__table__
+SUBMITTED = api.SubmittedAssignment.__table__
+NOTEBOOK = api.SubmittedNotebook.__table__
+_GRADE = api.Grade.__table__
+_COMMENT = api.Comment.__table__
+_CELL = api.BaseCell.__table__
+
+Times = Mapping[str, datetime | None]
+
+
+@dataclass(frozen=True)
+class Known:
+    """The ids that an assignment has in the gradebook."""
+
+    assignment: str
+    notebook: str
+    duedate: datetime | None
+    grades: dict[str, str]  # cell by name
+    comments: dict[str, str]
+
+
+def read_ids(db: Connection, assignment: str) -> Known:
+    """Read the ids of an assignment that the gradebook has."""
+    books, assignments = api.Notebook.__table__, api.Assignment.__table__
+    number, duedate = db.execute(
+        select(assignments.c.id, assignments.c.duedate).where(assignments.c.name == assignment)
+    ).one()
+    notebook = db.scalars(
+        select(books.c.id).where(books.c.assignment_id == number, books.c.name == assignment)
+    ).one()
+    grades, comments = {}, {}
+    rows = db.execute(
+        select(_CELL.c.name, _CELL.c.id, _CELL.c.type).where(_CELL.c.notebook_id == notebook)
+    )
+    for name, cell, kind in rows:
+        if kind in ("GradeCell", "TaskCell"):
+            grades[name] = cell
+        if kind in ("SolutionCell", "TaskCell"):
+            comments[name] = cell
+    return Known(number, notebook, duedate, grades, comments)
+
+
+def read_scores(db: Connection, known: Known) -> dict[str, dict[str, float | None]]:
+    """Return the machine's marks by learner and cell, all at once."""
+    found: dict[str, dict[str, float | None]] = {}
+    rows = db.execute(
+        select(SUBMITTED.c.student_id, _CELL.c.name, _GRADE.c.auto_score)
+        .join(NOTEBOOK, NOTEBOOK.c.assignment_id == SUBMITTED.c.id)
+        .join(_GRADE, _GRADE.c.notebook_id == NOTEBOOK.c.id)
+        .join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
+        .where(NOTEBOOK.c.notebook_id == known.notebook)
+    )
+    for learner, cell, score in rows:
+        found.setdefault(learner, {})[sys.intern(cell)] = score
+    return found
+
+
+def add_students(db: Connection, learners: Iterable[str]) -> None:
+    """Add the learners who are not there."""
+    names = list(learners)
+    there = set(db.scalars(select(_STUDENT.c.id).where(_STUDENT.c.id.in_(names))))
+    if new := [{"id": name} for name in names if name not in there]:
+        db.execute(insert(_STUDENT), new)
+
+
+def find_submissions(
+    db: Connection, known: Known, learners: Iterable[str], times: Times
+) -> dict[str, str]:
+    """Return the ids of the learners' submissions; make those that are not there."""
+    names = list(learners)
+    of_these = SUBMITTED.c.student_id.in_(names)
+    rows = db.execute(
+        select(SUBMITTED.c.student_id, SUBMITTED.c.id).where(
+            SUBMITTED.c.assignment_id == known.assignment, of_these
+        )
+    )
+    found: dict[str, str] = dict(map(tuple, rows))
+    new = [name for name in names if name not in found]
+    rows = [
+        {
+            "id": api.new_uuid(),
+            "assignment_id": known.assignment,
+            "student_id": name,
+            "timestamp": times.get(name),
+        }
+        for name in new
+    ]
+    if rows:
+        db.execute(insert(SUBMITTED), rows)
+    changed = [{"number": found[name], "at": times[name]} for name in found if times.get(name)]
+    if changed:
+        number, at = bindparam("number"), bindparam("at")
+        db.execute(update(SUBMITTED).where(SUBMITTED.c.id == number).values(timestamp=at), changed)
+    return found | {row["student_id"]: row["id"] for row in rows}
+
+
+def find_notebooks(db: Connection, known: Known, submitted: dict[str, str]) -> dict[str, str]:
+    """Return the ids of the submissions' notebooks by submission."""
+    rows = db.execute(
+        select(NOTEBOOK.c.assignment_id, NOTEBOOK.c.id).where(
+            NOTEBOOK.c.notebook_id == known.notebook,
+            NOTEBOOK.c.assignment_id.in_([*submitted.values()]),
+        )
+    )
+    found: dict[str, str] = dict(map(tuple, rows))
+    new = [
+        {
+            "id": api.new_uuid(),
+            "assignment_id": submission,
+            "notebook_id": known.notebook,
+            "flagged": False,
+        }
+        for submission in submitted.values()
+        if submission not in found
+    ]
+    if new:
+        db.execute(insert(NOTEBOOK), new)
+    return found | {row["assignment_id"]: row["id"] for row in new}
+
+
+def _rows(db: Connection, table: Any, notebooks: Iterable[str]) -> dict[tuple[str, str], str]:
+    found = db.execute(
+        select(table.c.notebook_id, table.c.cell_id, table.c.id).where(
+            table.c.notebook_id.in_([*notebooks])
+        )
+    )
+    return {(notebook, cell): number for notebook, cell, number in found}
+
+
+def write_grades(db: Connection, known: Known, by_notebook: dict[str, Result]) -> None:
+    """Write the machine's marks; a person's stay, and wait to be looked at again."""
+    there = _rows(db, _GRADE, by_notebook)
+    new, old = [], []
+    for notebook, result in by_notebook.items():
+        missing = None if result.problem else 0.0  # what cannot be read waits for a person
+        for name, cell in known.grades.items():
+            score = result.grades.get(name, missing)
+            if (number := there.get((notebook, cell))) is not None:
+                old.append({"number": number, "score": score, "none": score is None})
+                continue
+            row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
+            new.append(row | {"auto_score": score, "needs_manual_grade": score is None})
+    if new:
+        db.execute(insert(_GRADE), new)
+    if old:
+        score = bindparam("score", type_=_GRADE.c.auto_score.type)
+        # A person's mark for an answer that may have changed waits to be looked at again.
+        none = bindparam("none", type_=Boolean)
+        waits = or_(_GRADE.c.manual_score.is_not(None), none)
+        db.execute(
+            update(_GRADE)
+            .where(_GRADE.c.id == bindparam("number"))
+            .values(auto_score=score, needs_manual_grade=waits),
+            old,
+        )
+
+
+def write_comments(db: Connection, known: Known, by_notebook: dict[str, Result]) -> None:
+    """Write the machine's comments; a person's stay."""
+    there = _rows(db, _COMMENT, by_notebook)
+    new, old = [], []
+    for notebook, result in by_notebook.items():
+        for name, cell in known.comments.items():
+            none = bool(result.problem) or name in result.untouched
+            said = "No response." if none else None
+            if (number := there.get((notebook, cell))) is not None:
+                old.append({"number": number, "said": said})
+                continue
+            row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
+            new.append(row | {"auto_comment": said})
+    if new:
+        db.execute(insert(_COMMENT), new)
+    if old:
+        said = bindparam("said", type_=_COMMENT.c.auto_comment.type)
+        db.execute(
+            update(_COMMENT).where(_COMMENT.c.id == bindparam("number")).values(auto_comment=said),
+            old,
+        )
+
+
+def points_of(notebook: str) -> Any:
+    """Select a notebook's points as nbgrader counts them: a person's mark before the machine's."""
+    points = func.coalesce(_GRADE.c.manual_score, _GRADE.c.auto_score, 0.0)
+    given = case(
+        (
+            or_(_GRADE.c.manual_score.is_not(None), _GRADE.c.auto_score.is_not(None)),
+            func.coalesce(_GRADE.c.extra_credit, 0.0),
+        ),
+        else_=0.0,
+    )
+    return select(func.coalesce(func.sum(points + given), 0.0)).where(
+        _GRADE.c.notebook_id == notebook
+    )

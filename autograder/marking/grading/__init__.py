@@ -1,0 +1,1 @@
+"""What decides a mark: reading, restoring, running and examining one submission."""

@@ -1,0 +1,108 @@
+"""What came of one submission, small enough to be kept: no notebook, no numbers of its cases."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from ...checks.examine import Finding, Verdict
+from .restore import Notebook, originals, roles, text_of
+
+if TYPE_CHECKING:  # a coordinator marks no notebook
+    from .notebook import Marked
+
+
+@dataclass(frozen=True)
+class Result:
+    """The marks of one submission.
+
+    Parameters
+    ----------
+    verdicts : dict of str to Verdict
+        By exercise, without the numbers of the cases.
+    grades : dict of str to float or None
+        What the gradebook gets by cell; None waits for a person.  Empty where there is a problem.
+    untouched : tuple of str
+        The answer cells that are as they were released.
+    problem : str
+        The sentence for a submission that could not be marked.
+    ours : bool
+        Whether the problem is the machinery's: then the next run tries again.
+    """
+
+    learner: str
+    assignment: str
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+    grades: dict[str, float | None] = field(default_factory=dict)
+    untouched: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    problem: str = ""
+    ours: bool = False
+    seconds: float = 0.0
+
+    @property
+    def earned(self) -> float:
+        """The points that the machine gives."""
+        return sum(verdict.earned for verdict in self.verdicts.values())
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What the instructor should know."""
+        return (self.problem,) if self.problem else self.notes
+
+    def to_json(self) -> str:
+        """Return the result as text to be kept."""
+        return json.dumps(self, default=vars, ensure_ascii=True, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Result:
+        """Read back what :meth:`to_json` gave."""
+        plain = json.loads(text)
+        verdicts = {name: _verdict(verdict) for name, verdict in plain.pop("verdicts").items()}
+        untouched, notes = tuple(plain.pop("untouched")), tuple(plain.pop("notes"))
+        return cls(**plain, verdicts=verdicts, untouched=untouched, notes=notes)
+
+
+def _verdict(plain: dict[str, Any]) -> Verdict:
+    findings = tuple(Finding(**{**finding, "detail": ()}) for finding in plain.pop("findings"))
+    return Verdict(**{**plain, "findings": findings, "remarks": tuple(plain["remarks"])})
+
+
+def result_of(marked: Marked, released: Notebook) -> Result:
+    """Reduce a marked submission to what the gradebook and the reports need."""
+    role_of = roles(released)
+    untouched = _untouched(marked, released) if marked.notebook else ()
+    grades: dict[str, float | None] = {}
+    for name, role in role_of.items():
+        if role == "check":
+            given = marked.verdicts.get(name)
+            grades[name] = given.earned if given is not None else 0.0
+        elif role == "question":  # as nbgrader does: an answer waits for a person, no answer is 0
+            grades[name] = 0.0 if name in untouched else None
+    return Result(
+        marked.learner,
+        marked.assignment,
+        {name: _without_numbers(verdict) for name, verdict in marked.verdicts.items()},
+        {} if marked.problem else grades,
+        untouched,
+        marked.notes,
+        marked.problem,
+        seconds=round(marked.seconds, 3),
+    )
+
+
+def _without_numbers(verdict: Verdict) -> Verdict:
+    findings = tuple(replace(finding, detail=(), inputs=()) for finding in verdict.findings)
+    return replace(verdict, findings=findings)
+
+
+def _untouched(marked: Marked, released: Notebook) -> tuple[str, ...]:
+    source_of = originals(released)
+    found = originals(json.loads(marked.notebook))
+    return tuple(
+        name
+        for name, role in roles(released).items()
+        if role in ("answer", "question")
+        and (name not in found or text_of(found[name]) == text_of(source_of[name]))
+    )

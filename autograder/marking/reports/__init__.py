@@ -1,0 +1,1 @@
+"""What people are told of marks: terminal, pages, tables, feedback."""

@@ -1,0 +1,217 @@
+"""The exam room: a temporary folder, a waiting candidate, and one session after another."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import resource
+import shutil
+import signal
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from ...edition import copy_learner_edition
+from .confine import Limits, NoSandbox, Process, Sandbox, ended, refuse_if_readable
+from .folder import remove, temporary_folder
+from .monitor import Watch
+from .protocol import Channel, read_line
+from .session import START_SECONDS, Lost, Session, losing
+
+_ATTEMPTS = 3  # to open a session
+_FONTS = "matplotlib"  # beside the sessions' folders
+_CACHES = shutil.ignore_patterns("__pycache__")
+
+
+class Room:
+    """Keeps a warm candidate and opens one confined session at a time.
+
+    Use as a context manager; at its end no process and no file of it is left.
+
+    Parameters
+    ----------
+    root : Path
+        The course; only its learner edition enters the room.
+    kind : str
+        How to confine, as :func:`autograder.marking.sandbox.confine.available` says.
+    """
+
+    def __init__(self, root: Path, kind: str, limits: Limits | None = None) -> None:
+        if kind != "none":
+            for folder in (root, Path(__file__).resolve().parents[2]):  # the key is in both
+                refuse_if_readable(folder)
+        self._root = root
+        self._kind = kind
+        self._limits = limits or Limits()
+        self._stack = ExitStack()
+        self._candidate: Process | None = None
+        self._ready = False  # whether it has said that it is
+        self._candidate_stack = ExitStack()
+
+    def __enter__(self) -> Room:
+        folder = self._stack.enter_context(temporary_folder())
+        library, sessions = folder / "library", folder / "sessions"
+        (sessions / _FONTS).mkdir(parents=True)
+        for fonts in _font_lists():
+            shutil.copy(fonts, sessions / _FONTS)  # else every room searches them anew
+        copy_learner_edition(self._root, library)
+        _furnish(library / "autograder" / "marking")
+        self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
+        self._stack.callback(self._stop)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._stack.close()
+
+    def warm(self) -> None:
+        """Start the candidate, if there is none, without waiting for it."""
+        if self._candidate is not None:
+            return
+        self._candidate = self._candidate_stack.enter_context(ended(self._sandbox.start()))
+        with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
+            Path(f"/proc/{self._candidate.pid}/oom_score_adj").write_text("1000")
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Open a session in a process of its own; afterwards nothing of it is left.
+
+        Raises
+        ------
+        NoSandbox
+            If no session comes up, which is never the learner's fault: none of their code has run.
+        """
+        with ExitStack() as stack:
+            yield self._opened(stack)
+
+    def _opened(self, stack: ExitStack) -> Session:
+        for _ in range(_ATTEMPTS):
+            try:
+                return stack.enter_context(self._session())
+            except Lost as lost:
+                reason = str(lost)
+        raise NoSandbox(f"No session comes up in the sandbox: {reason}.")
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        candidate = self._waiting()
+        # A name that no earlier session can guess and occupy.
+        folder = Path(tempfile.mkdtemp(dir=self._sandbox.sessions))
+        (folder / "work").mkdir()
+        for name in ("in", "out"):
+            os.mkfifo(folder / name)
+        writing = os.open(folder / "in", os.O_RDWR)
+        reading = os.open(folder / "out", os.O_RDWR)
+        process = None
+        try:
+            request = {
+                "session": str(folder),
+                "limits": self._inner_limits(),
+                "confine": self._kind == "sandlock",
+                "forbid": self._kind != "none",
+                "readable": self._sandbox.readable,
+                "sweep": self._sandbox.shared,
+            }
+            try:
+                candidate.stdin.write(json.dumps(request).encode() + b"\n")
+                candidate.stdin.flush()
+            except OSError:
+                raise Lost("crash", "the candidate ended") from None
+            process = self._take(self._hear("pid"))
+            watch = Watch(candidate.pid, folder, self._limits)
+            channel = Channel(reading, writing, candidate.stdout.fileno(), watch.glance)
+            session = Session(channel)
+            session.ready()
+            yield session
+        finally:
+            self._finish(process)
+            for descriptor in (reading, writing, process):
+                if descriptor is not None:
+                    os.close(descriptor)
+            self._clear()
+
+    def _clear(self) -> None:
+        """Remove what the session may have left, in its folder and, without Landlock, beside it."""
+        for path in self._sandbox.sessions.iterdir():
+            if path.name != _FONTS:
+                remove(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+
+    def _inner_limits(self) -> dict[str, int]:
+        """Return the limits that a session sets for itself: all, unless they are set from here."""
+        if self._sandbox.shared:
+            return {}
+        # Only in a user namespace of its own does NPROC count this session's processes alone.
+        more = {"NPROC": self._limits.processes} if self._kind == "bwrap" else {}
+        return self._limits.as_rlimits() | more
+
+    def _take(self, pid: int) -> int | None:
+        """Set the session's limits from outside, since inside nobody may; return a hold on it."""
+        if not self._sandbox.shared:
+            return None  # its number means nothing out here, and it sets its limits itself
+        try:
+            for name, value in self._limits.as_rlimits().items():
+                which = getattr(resource, f"RLIMIT_{name}")
+                hard = resource.prlimit(pid, which)[1]
+                lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
+                resource.prlimit(pid, which, (lower, lower))
+            return os.pidfd_open(pid)
+        except ProcessLookupError:
+            raise Lost("crash", "the process ended") from None
+
+    def _waiting(self) -> Process:
+        self.warm()
+        if not self._ready:
+            try:
+                self._hear("ready", START_SECONDS)
+            except Lost:
+                said = self._last_words(self._candidate)
+                self._stop()
+                raise NoSandbox(f"The candidate does not start: {said}") from None
+            self._ready = True
+        return self._candidate
+
+    @staticmethod
+    def _last_words(process: Process) -> str:
+        process.kill()
+        os.set_blocking(process.stderr.fileno(), False)
+        return (process.stderr.read() or b"").decode(errors="replace").strip()[-800:] or "no reason"
+
+    def _hear(self, wanted: str, seconds: float = 30.0) -> Any:
+        """Wait for one control line of the candidate, which is ours and runs no learner code."""
+        with losing():
+            return json.loads(read_line(self._candidate.stdout.fileno(), seconds))[wanted]
+
+    def _finish(self, process: int | None) -> None:
+        """End the session's process; replace the candidate where it cannot serve another."""
+        try:
+            if process is None or not self._sandbox.shared:
+                raise Lost("crash", "this candidate serves no other session")
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(process, signal.SIGKILL)
+            tidily = self._hear("ended")
+            if not tidily:  # sandlock goes on counting processes that had to be ended here
+                raise Lost("crash", "this candidate's limit is used up in part")
+        except (Lost, ValueError, KeyError):
+            self._stop()
+
+    def _stop(self) -> None:
+        self._candidate, self._ready = None, False
+        self._candidate_stack.close()
+
+
+def _font_lists() -> Iterator[Path]:
+    """Find the lists of fonts that matplotlib has made before; to ask it takes a worker 0.1 s."""
+    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    folder = os.environ.get("MPLCONFIGDIR") or Path(cache) / "matplotlib"
+    return Path(folder).glob("fontlist-*.json")
+
+
+def _furnish(marking: Path) -> None:
+    """Put into the library what runs within: the folder `inside`, the protocol, and nothing else."""
+    here = Path(__file__).parent
+    shutil.copytree(here / "inside", marking / "sandbox" / "inside", ignore=_CACHES)
+    for folder in (Path(), Path("sandbox")):
+        shutil.copy(here.parent / folder / "__init__.py", marking / folder / "__init__.py")
+    shutil.copy(here / "protocol.py", marking / "sandbox" / "protocol.py")

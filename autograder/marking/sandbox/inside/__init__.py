@@ -1,0 +1,1 @@
+"""What runs within the sandbox, with the protocol and the checks: all that enters it."""

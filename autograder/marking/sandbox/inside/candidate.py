@@ -1,0 +1,268 @@
+"""The candidate: the only process in which learner code runs.  It starts inside the sandbox.
+
+The process that starts here never runs learner code itself.  It imports what notebooks need once,
+then forks for every session that the examiner asks for.  A session confines itself further to a
+folder of its own, runs cells with IPython's semantics and calls functions as the examiner asks.
+It knows neither references nor expected results nor marks.
+
+Control lines (standard input and output, JSON): ``{"session": folder, "limits": {...}}`` is
+answered by ``{"pid": n}`` and, when nothing of the session is left, ``{"ended": tidily}``: whether
+the session had left no processes to end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import ctypes
+import gc
+import json
+import os
+import pickle
+import resource
+import signal
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy
+
+from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
+from ....checks.contract import Case
+from ..protocol import Channel, message
+from .seccomp import forbid
+from .shell import NotebookShell, Output, new_shell
+
+_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG: what a process gets when its parent dies
+_REMEMBERED = 8  # answers to questions of one kind in one call
+_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of a session come to us, and we end them
+
+
+def main() -> None:
+    """Serve sessions until standard input ends."""
+    control = os.fdopen(os.dup(1), "w")
+    gc.disable()  # what is imported stays
+    shell = _warm()
+    gc.freeze()  # and a session that collects garbage need not touch it, which would copy it
+    os.dup2(os.open(os.devnull, os.O_RDWR), 1)
+    ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+    _say(control, ready=True)
+    for line in sys.stdin:
+        request = json.loads(line)
+        pid = os.fork()
+        if pid == 0:
+            gc.enable()
+            control.close()
+            _session(request, shell)
+        _say(control, pid=pid)
+        os.waitpid(pid, 0)
+        _say(control, ended=not _end_leftovers(sweep=request["sweep"]))
+
+
+def _say(control: Any, **message: Any) -> None:
+    control.write(json.dumps(message) + "\n")
+    control.flush()
+
+
+def _warm() -> NotebookShell:
+    """Import what sessions need and start a shell, once; a fork gives each session its own.
+
+    What sessions do first is done here once, too: IPython and NumPy load parts of themselves then.
+    """
+    import h5py  # noqa: F401
+    import matplotlib.pyplot  # noqa: F401
+    import matplotlib_inline.backend_inline  # noqa: F401
+
+    from .... import datasets, plots  # noqa: F401  (every notebook imports them: 30 ms)
+
+    with contextlib.suppress(ImportError):
+        import sandlock  # noqa: F401
+    shell = new_shell(Path.cwd())
+    shell.run_cell("pass", store_history=False)
+    perform(abs, Case("", (1.0,)), [], {})
+    with contextlib.suppress(OSError, ValueError):  # a session says what is wrong with the data
+        datasets.load_cats()
+    return shell
+
+
+def _end_leftovers(*, sweep: bool) -> bool:
+    """Kill and collect whatever processes a session has left behind; tell whether there were any.
+
+    `sweep` is set where the sandbox keeps signals inside; then -1 means the sandbox's processes.
+    """
+    any_left = False
+    while True:
+        if sweep and _signals_stay_inside():
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(-1, signal.SIGKILL)
+        try:
+            if os.waitpid(-1, 0 if sweep else os.WNOHANG) == (0, 0):
+                return True
+        except ChildProcessError:
+            return any_left
+        any_left = True
+
+
+def _signals_stay_inside() -> bool:
+    """Whether the process that started us is out of reach, as the sandbox promises."""
+    try:
+        os.kill(os.getppid(), 0)
+    except PermissionError:
+        return True
+    return False
+
+
+def _session(request: dict[str, Any], shell: NotebookShell) -> None:
+    """Live one session, from the fork to the end of the process."""
+    try:
+        # Its pipes never end, so an examiner that is killed would leave it waiting for ever.
+        ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+        folder = Path(request["session"])
+        reading = os.open(folder / "in", os.O_RDWR)
+        writing = os.open(folder / "out", os.O_RDWR)
+        null = os.open(os.devnull, os.O_RDWR)
+        for standard in (0, 1, 2):
+            os.dup2(null, standard)
+        os.closerange(max(reading, writing, null) + 1, 1024)
+        work = folder / "work"
+        os.chdir(work)
+        for name in ("HOME", "TMPDIR"):
+            os.environ[name] = str(work)
+        _limit(request["limits"])
+        if request["confine"]:
+            _confine(request["readable"], work)
+        if request["forbid"]:
+            forbid()
+        _serve(Channel(reading, writing), shell)
+    finally:
+        os._exit(0)
+
+
+def _limit(limits: dict[str, int]) -> None:
+    for name, value in limits.items():
+        which = getattr(resource, f"RLIMIT_{name}")
+        hard = resource.getrlimit(which)[1]
+        lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(which, (lower, lower))
+
+
+def _confine(readable: list[str], work: Path) -> None:
+    import sandlock
+
+    sandlock.confine(sandlock.Sandbox(fs_readable=readable, fs_writable=[str(work), os.devnull]))
+
+
+def _serve(channel: Channel, shell: NotebookShell) -> None:
+    channel.send("ready")
+    own = os.getpid()
+    while True:
+        kind, body = channel.receive(timeout=float("inf"))
+        answer = _run(shell, body) if kind == "cell" else _plain(_call(shell, channel, body))
+        if os.getpid() != own:  # a child that the learner's code has forked and let go on
+            return
+        channel.send("outputs" if kind == "cell" else "outcome", answer)
+
+
+def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:
+    try:
+        with _time_limit(body["seconds"]):
+            return shell.run(body["source"])
+    except (OutOfTime, Exception):  # where IPython itself was at work, or has been spoiled
+        return []
+
+
+def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outcome:
+    names = shell.names
+    function = names.get(body["name"])
+    if function is None:
+        return Outcome(crash=Crash("Missing", ""))
+    wanted = [*body["supply"], *(name for name in body["fill"] if name not in names)]
+    supplied = {name: _supplied(name, channel) for name in wanted}
+    case = Case("", body["args"], start=body["start"], seed=body["seed"])
+    before = dict(names)
+    if type(warnings.filters) is not list:  # a cell has put something else there
+        warnings.filters = []
+    try:
+        # Whoever has told NumPy to raise on an overflow has not made the answer wrong.
+        with _time_limit(body["seconds"]), numpy.errstate(all="warn"):
+            return perform(function, case, body["names"], names, supplied)
+    except OutOfTime:  # between the call and its report
+        return Outcome(crash=Crash("Timeout", ""))
+    except Exception as error:  # what stands around the call has been spoiled
+        return Outcome(crash=describe(error))
+    finally:  # a call that binds `np`, say, to something else does so at its own cost
+        names.update(before)
+        for name in names.keys() - before.keys():
+            del names[name]
+
+
+def _supplied(name: str, channel: Channel) -> Callable[..., Any]:
+    """Return a function that asks the examiner for the right result of an earlier exercise.
+
+    The same question is asked once: a training that has come to rest asks it a thousand times.
+    """
+
+    known: dict[bytes, tuple[str, Any]] = {}
+
+    def supplied(*args: Any, **keywords: Any) -> Any:
+        question = {"name": name, "args": args, "keywords": keywords}
+        asked = _fingerprint(question)
+        if asked not in known:
+            if len(known) == _REMEMBERED:
+                del known[next(iter(known))]
+            channel.send("ask", question)
+            known[asked] = channel.receive(timeout=float("inf"))
+        kind, body = known[asked]
+        if kind != "answer":
+            raise RuntimeError(str(body))
+        return copy.deepcopy(body)
+
+    supplied.__name__ = supplied.__qualname__ = name
+    return supplied
+
+
+def _fingerprint(question: Any) -> bytes:
+    """Return bytes that only the same question has; a pickle takes half the time of a message."""
+    try:
+        return pickle.dumps(question, pickle.HIGHEST_PROTOCOL)
+    except Exception:  # a function, say, which may not cross anyway
+        return message("ask", question)
+
+
+def _plain(outcome: Outcome) -> dict[str, Any]:
+    crash = outcome.crash
+    return {
+        "value": outcome.value,
+        "crash": None
+        if crash is None
+        else (crash.type, crash.message, crash.line, crash.number, crash.function),
+        "changed": outcome.changed,
+        "printed": outcome.printed,
+        "loose": outcome.loose,
+    }
+
+
+@contextlib.contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
+    """Raise `OutOfTime` in the learner's code after `seconds` of processor time.
+
+    The examiner keeps the wall clock and ends a session that does not listen.
+    """
+
+    def stop(_signal: int, _frame: Any) -> None:
+        raise OutOfTime(f"stopped after {seconds:g} seconds of computing")
+
+    for timer in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL):  # what an earlier cell has set
+        signal.setitimer(timer, 0)
+    signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, seconds, 1.0)  # again, for loops that catch everything
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+"""Add up what a session uses: the kernel's limits hold for one process or one file each.
+
+Without this, a few processes or a thousand files could fill the machine, and neighbours would pay.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import stat
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from .confine import Limits
+
+EVERY = 0.25  # seconds between two looks
+COUNT_AT_LEAST = 8  # files are counted at every eighth look, whatever the file system says
+_MEMORY = re.compile(r"^Rss(?:Anon|Shmem):\s+(\d+) kB", re.MULTILINE)
+
+
+class Excess(Exception):
+    """A session uses more than it may; the message says of what."""
+
+
+class Watch:
+    """Watches the processes below one, and one folder.
+
+    Parameters
+    ----------
+    above : int
+        The process whose descendants the session's are.
+    folder : Path
+        The folder in which the session may write.
+    limits : Limits
+        What it may use.
+    """
+
+    def __init__(self, above: int, folder: Path, limits: Limits) -> None:
+        self._above = above
+        self._folder = folder
+        self._limits = limits
+        self._before = os.statvfs(folder)
+        self._next = time.monotonic() + EVERY
+        self._looks = 0
+
+    def glance(self) -> None:
+        """Look, unless the last look was a moment ago."""
+        if time.monotonic() >= self._next:
+            self.look()
+            self._next = time.monotonic() + EVERY
+
+    def look(self) -> None:
+        """Raise `Excess` if the session uses more than it may at this moment."""
+        processes = list(descendants(self._above))
+        memory = sum(map(_memory, processes))
+        if memory > self._limits.together:
+            raise Excess(f"it used {memory / 2**30:.1f} GB of memory")
+        # Counting takes long and the file system's own sums do not; but others write and delete, too.
+        self._looks += 1
+        if self._looks % COUNT_AT_LEAST == 0 or self._much_written():
+            size, files = self._written(processes)
+            if files > self._limits.files:
+                raise Excess(f"it made more than {self._limits.files} files")
+            if size > self._limits.disk:
+                raise Excess(f"it wrote {size / 2**30:.1f} GB to the disk")
+
+    def _much_written(self) -> bool:
+        now, before = os.statvfs(self._folder), self._before
+        size = (before.f_bfree - now.f_bfree) * now.f_frsize
+        return size > self._limits.disk / 2 or before.f_ffree - now.f_ffree > self._limits.files / 2
+
+    def _written(self, processes: list[int]) -> tuple[int, int]:
+        """Return the bytes and the number of the session's files, also of those already deleted."""
+        size = files = 0
+        waiting = [str(self._folder)]
+        while waiting and size <= self._limits.disk and files <= self._limits.files:
+            for path, found in _entries(waiting.pop()):
+                files += 1
+                size += found.st_blocks * 512
+                if stat.S_ISDIR(found.st_mode):
+                    waiting.append(path)
+        deleted = {
+            (found.st_dev, found.st_ino): found.st_blocks * 512
+            for process in processes
+            for found in _open_files(process)
+            if stat.S_ISREG(found.st_mode) and found.st_nlink == 0
+        }
+        return size + sum(deleted.values()), files + len(deleted)
+
+
+def descendants(process: int) -> Iterator[int]:
+    """Name the processes below one."""
+    waiting = [process]
+    while waiting:
+        parent = waiting.pop()
+        try:
+            threads = os.listdir(f"/proc/{parent}/task")
+            told = [Path(f"/proc/{parent}/task/{t}/children").read_text() for t in threads]
+        except OSError:  # it has ended meanwhile
+            continue
+        children = [int(number) for text in told for number in text.split()]
+        waiting += children
+        yield from children
+
+
+def _memory(process: int) -> int:
+    """Return the bytes that a process holds in memory and that no file stands behind."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return 0
+    return 1024 * sum(map(int, _MEMORY.findall(status)))
+
+
+def _entries(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                with contextlib.suppress(FileNotFoundError):
+                    yield entry.path, entry.stat(follow_symlinks=False)
+    except FileNotFoundError:
+        return
+    except OSError:  # too deep for a path, or locked to hide what is in it
+        raise Excess("it made folders that cannot be read") from None
+
+
+def _open_files(process: int) -> Iterator[os.stat_result]:
+    folder = f"/proc/{process}/fd"
+    numbers: list[str] = []
+    with contextlib.suppress(OSError):
+        numbers = os.listdir(folder)
+    for number in numbers:
+        with contextlib.suppress(OSError):
+            yield os.stat(f"{folder}/{number}")

@@ -1,0 +1,258 @@
+"""One learner's process, spoken to over a channel: everything that it says is hostile."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import resource
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from ...checks.call import Crash, Outcome
+from ...checks.contract import Case
+from .monitor import Excess
+from .protocol import Channel, Gone, Nonsense, Silence
+
+if TYPE_CHECKING:  # IPython runs in the exam room
+    from .inside.shell import Output
+
+START_SECONDS = 120  # a cold disk and a busy machine
+_ANSWER_SECONDS = 20.0
+_ANSWER_MEMORY = 2**30  # bytes of address space, for all that an answer needs
+_GRACE = 4.0  # wall seconds for each processor second, before a session counts as stuck
+_PATIENCE = 5.0  # wall seconds besides
+# What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
+_FORMS = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
+_BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+
+Supply = Mapping[str, Callable[..., Any]]
+NOTHING: Supply = MappingProxyType({})
+
+
+class Lost(Exception):
+    """The session is over before its time: killed, crashed, stuck or talking nonsense.
+
+    `kind` is ``"timeout"``, ``"crash"``, ``"excess"`` or ``"nonsense"``; `brought` names the function of an
+    earlier notebook that ended it, where it was called for its own sake.
+    """
+
+    brought = ""
+
+    def __init__(self, kind: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+
+class Session:
+    """One learner's process, spoken to over a channel; everything it says is hostile."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+
+    def ready(self) -> None:
+        """Wait until the session can run cells."""
+        self._expect("ready", START_SECONDS)
+
+    def run(self, source: str, seconds: float) -> list[Output]:
+        """Run one cell; return its outputs in notebook format."""
+        self._send("cell", {"source": source, "seconds": seconds})
+        outputs = self._expect("outputs", seconds * _GRACE + _PATIENCE)
+        return [_output(output) for output in outputs] if isinstance(outputs, list) else []
+
+    def call(
+        self,
+        name: str,
+        case: Case,
+        names: list[str],
+        seconds: float,
+        supply: Supply = NOTHING,
+        fill: Supply = NOTHING,
+    ) -> Outcome:
+        """Call a function by its name in the notebook.
+
+        Parameters
+        ----------
+        name, case, names
+            The function, the case to call it on, and what the arguments are called.
+        seconds : float
+            Processor time that the call may take.
+        supply, fill : dict of str to callable
+            Earlier exercises that are answered for from outside while the call lasts: those of
+            `supply` in any case, those of `fill` where the notebook has no such name.  No other
+            question of the session gets an answer.
+        """
+        body = {
+            "name": name,
+            "args": case.args,
+            "start": case.start,
+            "seed": case.seed,
+            "names": names,
+            "seconds": seconds,
+            "supply": list(supply),
+            "fill": list(fill),
+        }
+        self._send("call", body)
+        deadline = time.monotonic() + seconds * _GRACE + _PATIENCE
+        answers = {**fill, **supply}
+        # Once for all questions: a training loop asks thousands.
+        with _no_larger_than(_ANSWER_MEMORY):
+            while True:
+                kind, value = self._receive(deadline - time.monotonic())
+                if kind == "outcome":
+                    return _outcome(value, names)
+                if kind != "ask":
+                    raise Lost("nonsense", f"a message out of turn: {kind[:20]!r}")
+                self._answer(value, answers)
+
+    def _answer(self, question: Any, supply: Supply) -> None:
+        try:
+            function = supply[question["name"]]
+            with no_longer_than(_ANSWER_SECONDS):
+                value = function(*question["args"], **question["keywords"])
+        except Exception as error:
+            self._send("refused", f"{type(error).__name__}: {error}"[:500])
+        else:
+            self._send("answer", value)
+
+    def _expect(self, wanted: str, timeout: float) -> Any:
+        kind, value = self._receive(timeout)
+        if kind != wanted:
+            raise Lost("nonsense", f"a message out of turn: {kind[:20]!r}")
+        return value
+
+    def _send(self, kind: str, value: Any) -> None:
+        with losing():
+            self._channel.send(kind, value)
+
+    def _receive(self, timeout: float) -> tuple[str, Any]:
+        with losing():
+            return self._channel.receive(timeout)
+
+
+@contextmanager
+def _no_larger_than(memory: int) -> Iterator[None]:
+    """Raise `MemoryError` in a calculation that would fill the machine: learners choose its sizes.
+
+    `memory` is what it may take beyond what this process has now.
+    """
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:  # no Linux, and so no sandbox: learner code could fill the machine anyway
+        yield
+        return
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    most = pages * resource.getpagesize() + memory
+    lower = min(n for n in (most, *before) if n != resource.RLIM_INFINITY)
+    resource.setrlimit(resource.RLIMIT_AS, (lower, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
+
+
+@contextmanager
+def no_longer_than(seconds: float) -> Iterator[None]:
+    """Raise `TimeoutError` in what takes longer than it may."""
+    message = f"not done after {seconds:g} seconds"
+    if threading.current_thread() is not threading.main_thread():
+        with _raised_in_this_thread(seconds):  # signals reach the main thread only
+            yield
+        return
+
+    def stop(_signal: int, _frame: Any) -> None:
+        raise TimeoutError(message)
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def _raised_in_this_thread(seconds: float) -> Iterator[None]:
+    """Raise `TimeoutError` between two of this thread's instructions when the time is up."""
+    thread = ctypes.c_ulong(threading.get_ident())
+    lock = threading.Lock()
+    over = False
+
+    def stop() -> None:
+        with lock:
+            if not over:
+                error = ctypes.py_object(TimeoutError)
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, error)
+
+    timer = threading.Timer(seconds, stop)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        with lock:
+            over = True
+        timer.cancel()
+
+
+@contextmanager
+def losing() -> Iterator[None]:
+    try:
+        yield
+    except Silence:
+        raise Lost("timeout", "no answer in time") from None
+    except Gone:
+        raise Lost("crash", "the process ended") from None
+    except Nonsense as error:
+        raise Lost("nonsense", str(error)) from None
+    except Excess as error:
+        raise Lost("excess", str(error)) from None
+
+
+def _outcome(plain: Any, names: list[str]) -> Outcome:
+    """Read an outcome that a hostile process may have made up; only data comes through."""
+    if not isinstance(plain, dict):
+        raise Lost("nonsense", "an outcome that is not one")
+    crash = None
+    if isinstance(plain.get("crash"), tuple) and len(plain["crash"]) == 5:
+        kind, message, line, number, function = plain["crash"]
+        number = number if isinstance(number, int) else 0
+        crash = Crash(*(str(text)[:500] for text in (kind, message, line)), number, str(function))
+    changed = plain.get("changed")
+    said = [c for c in changed if type(c) is str] if isinstance(changed, tuple) else []
+    changed = tuple(name for name in names if name in said)
+    printed, loose = str(plain.get("printed", ""))[:20_000], plain.get("loose") is True
+    return Outcome(plain.get("value"), crash, changed, printed, loose)
+
+
+def _output(plain: Any) -> Output:
+    """Keep of an output what the notebook format knows, as text."""
+    if not isinstance(plain, dict):
+        return {"output_type": "stream", "name": "stdout", "text": ""}
+    kind = plain.get("output_type")
+    if kind == "error":
+        trace = plain.get("traceback")
+        lines = [str(line) for line in trace] if isinstance(trace, list) else []
+        return {
+            "output_type": "error",
+            "ename": str(plain.get("ename")),
+            "evalue": str(plain.get("evalue")),
+            "traceback": lines,
+        }
+    if kind in ("display_data", "execute_result"):
+        data = plain.get("data") if isinstance(plain.get("data"), dict) else {}
+        output = {"output_type": kind, "metadata": {}}
+        known = {form: str(data[form]) for form in _FORMS if form in data}
+        known = {f: t for f, t in known.items() if f[:6] != "image/" or _BASE64.fullmatch(t)}
+        output["data"] = known or {"text/plain": "(an output that this page cannot show)"}
+        if kind == "execute_result":
+            output["execution_count"] = None
+        return output
+    name = "stderr" if plain.get("name") == "stderr" else "stdout"
+    return {"output_type": "stream", "name": name, "text": str(plain.get("text", ""))}

@@ -1,0 +1,143 @@
+"""Is a whole class marked and recorded, whatever single submissions do to the machinery?"""
+
+from __future__ import annotations
+
+import csv
+import os
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from nbgrader.api import Gradebook
+
+from autograder.key import find_assignment
+from autograder.marking.batch.engine import grade
+from autograder.marking.classroom.folder import Course
+from autograder.marking.grading.results import Result
+from autograder.marking.reports.feedback import write_feedback
+from autograder.marking.reports.html import write_marks, write_report
+from autograder.marking.sandbox.confine import available
+from tests.conftest import ASSIGNMENT, QUICK
+from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, own, paper
+
+TEXT = "\ud800 \0 \x1b[31m \u202e <b>&\r\n=HYPERLINK(1)"
+NASTY = (
+    "from IPython.display import display\n"
+    "print('half \\ud83d a zero \\0 a bell \\x07 \\x1b[31m')\n"
+    "display({'text/html': '\\udfff', 'text/plain': 'x'}, raw=True)\n"
+    "raise ValueError('\\ud800 \\0')"
+)
+
+
+@pytest.fixture(scope="module")
+def klass(tmp_path_factory: pytest.TempPathFactory, released: dict[str, Any]) -> Path:
+    """A class whose submissions try to stop the machinery, and one that is right."""
+    folder = tmp_path_factory.mktemp("class")
+
+    def hand_in(learner: str, data: bytes | None) -> None:
+        place = folder / "submitted" / learner / ASSIGNMENT
+        place.mkdir(parents=True)
+        if data is not None:
+            (place / f"{ASSIGNMENT}.ipynb").write_bytes(data)
+
+    hand_in("right", as_bytes(paper(released)))
+    hand_in("nothing", None)
+    hand_in("broken", b'{"cells": [')
+    hand_in("a name with spaces & more", as_bytes(paper(released)))
+    odd = paper(released, first=f"# {TEXT}", before={"relu": NASTY}, last="# \ud800")
+    odd["cells"].append(own(TEXT, "markdown"))
+    odd["cells"].append(own(TEXT, "raw"))
+    odd["cells"][-1]["id"] = "same"
+    hand_in("odd", as_bytes(odd))
+    crash = "def relu(z):\n    raise ValueError('\\ud800 \\0 <script>')"
+    hand_in("odd_crash", as_bytes(paper(released, RIGHT | {"relu": crash})))
+    hand_in("odd_name", as_bytes(paper(released)))
+    place = folder / "submitted" / "odd_name" / ASSIGNMENT
+    os.rename(place / f"{ASSIGNMENT}.ipynb", os.fsencode(place) + b'/\xff\n,".ipynb')
+    (folder / "submitted" / "copycat").symlink_to(folder / "submitted" / "right")
+    (folder / "submitted" / ".hidden" / ASSIGNMENT).mkdir(parents=True)
+    (folder / "submitted" / "a_file").write_text("x")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def course(root: Path, klass: Path) -> Course:
+    """The course with that class."""
+    return Course(root, klass)
+
+
+@pytest.fixture(scope="module")
+def marks(course: Course) -> dict[str, Result]:
+    """The class, marked."""
+    learners = course.learners(ASSIGNMENT)
+    done = grade(course, ASSIGNMENT, learners, available(), workers=2, times=QUICK)
+    return {marked.learner: marked for marked in done}
+
+
+def test_everybody_is_marked(marks):
+    """Does every learner, and nobody else, get a mark or a sentence?"""
+    given = {name: None if marked.problem else marked.earned for name, marked in marks.items()}
+    assert given == {
+        "right": FULL,
+        "nothing": None,
+        "broken": None,
+        "a name with spaces & more": FULL,
+        "odd": FULL,
+        "odd_crash": FULL - POINTS["relu"],
+        "odd_name": FULL,
+    }
+    assert not any("marking itself failed" in marked.problem for marked in marks.values())
+
+
+def test_the_gradebook_says_the_same(klass, marks):
+    """Has the gradebook the marks that were given, and waits it for a person where there is none?"""
+    with Gradebook(f"sqlite:///{klass / 'gradebook.db'}") as book:
+        for name, marked in marks.items():
+            (notebook,) = book.find_submission(ASSIGNMENT, name).notebooks
+            grades = {g.name: g for g in notebook.grades}
+            assert {*grades} == {*POINTS, "why_nonlinear"}
+            machine = {exercise: grades[exercise].auto_score for exercise in POINTS}
+            if marked.problem:
+                assert set(machine.values()) == {None}
+            else:
+                assert machine == {n: v.earned for n, v in marked.verdicts.items()}
+
+
+def test_the_marked_notebooks_are_notebooks(course, marks):
+    """Is every marked notebook valid by its format, and absent where there was none to mark?"""
+    for name, marked in marks.items():
+        path = course.folder("autograded", name, ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
+        assert path.exists() == (not marked.problem)
+        if path.exists():
+            nbformat.validate(nbformat.read(path, as_version=4))
+
+
+def test_everybody_gets_feedback(course, marks):
+    """Is a page written for everybody who has a mark, odd text and all?"""
+    pages = {path.parents[1].name for path in write_feedback(course, ASSIGNMENT, [*marks])}
+    assert pages == {name for name, marked in marks.items() if not marked.problem}
+
+
+def test_the_reports_can_be_written(tmp_path, marks):
+    """Do the table and the page hold every learner, whatever their remarks are made of?"""
+    key = find_assignment(ASSIGNMENT)
+    in_order = [marks[name] for name in sorted(marks)]
+    write_marks(tmp_path / "marks.csv", key, in_order)
+    write_report(tmp_path / "report.html", key, in_order)
+    with (tmp_path / "marks.csv").open(newline="", encoding="utf-8") as file:
+        assert {row["learner"] for row in csv.DictReader(file)} == marks.keys()
+    assert "<script>" not in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_submission_that_breaks_later_loses_its_old_notebook(course, marks, klass):
+    """Does a second, unreadable hand-in leave no marked notebook of the first behind?"""
+    path = klass / "submitted" / "right" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+    good = path.read_bytes()
+    path.write_bytes(b"")
+    (marked,) = grade(course, ASSIGNMENT, ["right"], available(), workers=1, times=QUICK)
+    path.write_bytes(good)
+    assert marked.problem
+    assert not (course.folder("autograded", "right", ASSIGNMENT) / f"{ASSIGNMENT}.ipynb").exists()
+    (again,) = grade(course, ASSIGNMENT, ["right"], available(), workers=1, times=QUICK)
+    assert again.earned == FULL

@@ -1,0 +1,79 @@
+"""Does a function that learners bring along cost nothing, whatever it does?"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from autograder.key import find_assignment
+from autograder.marking.classroom.folder import Course
+from autograder.marking.grading.notebook import mark_submission
+from tests.conftest import QUICK
+from tests.marking.paper import as_bytes, earned, own
+
+PLANAR = "03_planar_network"
+FULL = {exercise.name: exercise.points for exercise in find_assignment(PLANAR).exercises}
+
+
+@pytest.fixture
+def mark_planar(root, room, tmp_path):
+    """Return a function that marks the solved planar network with another sigmoid."""
+    path = root / "solutions" / PLANAR / f"{PLANAR}.ipynb"
+
+    def mark(body, **changes):
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        sigmoid = own("def sigmoid(z):\n    " + body.replace("\n", "\n    "))
+        cells = []
+        for cell in notebook["cells"]:
+            if cell["id"].removesuffix("-solution") in changes:
+                cell["source"] = changes[cell["id"].removesuffix("-solution")]
+            cells.append(cell)
+            if cell["id"] == "building_blocks":
+                cells.append(sigmoid)
+        folder = tmp_path / PLANAR
+        folder.mkdir(exist_ok=True)
+        (folder / f"{PLANAR}.ipynb").write_bytes(as_bytes({**notebook, "cells": cells}))
+        released = Course(root, root).released(PLANAR)
+        return mark_submission(room, released, folder, "somebody", PLANAR, QUICK)
+
+    return mark
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "return 1 / (1 + np.exp(-z))",
+        "return z",
+        "raise NotImplementedError()",
+        "1 / 0",
+        "import os; os._exit(1)",
+        "import os, signal; os.kill(os.getpid(), signal.SIGKILL)",
+        "while True: pass",
+        "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
+    ],
+)
+def test_it_costs_nothing(mark_planar, body):
+    """Does every exercise that builds on it get its full points?"""
+    assert earned(mark_planar(body)) == FULL
+
+
+def test_it_is_named(mark_planar):
+    """Does the instructor read which function ended the process?"""
+    marked = mark_planar("import os; os._exit(1)")
+    assert any("sigmoid, brought along, ended its process" in note for note in marked.notes)
+
+
+def test_an_exercise_that_ends_its_process_is_charged_itself(mark_planar):
+    """Is nothing put down to the function brought along that the exercise does?"""
+    deadly = "def predict(parameters, X):\n    import os; os._exit(1)"
+    marked = mark_planar("return 1 / (1 + np.exp(-z))", predict=deadly)
+    assert earned(marked) == FULL | {"predict": 0.0}
+    assert not any("brought along" in note for note in marked.notes)
+
+
+def test_both_may_end_it(mark_planar):
+    """Is each charged with its own where both end the process?"""
+    deadly = "def predict(parameters, X):\n    import os; os._exit(1)"
+    marked = mark_planar("import os; os._exit(1)", predict=deadly)
+    assert earned(marked) == FULL | {"predict": 0.0}

@@ -1,0 +1,178 @@
+"""Tests of `autograder mark`: one function from a plain file, by the examiner that marks notebooks."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from autograder.cli import main
+from autograder.marking.grading.function import mark_function
+from autograder.marking.grading.jsonl import mark_line
+
+NAME = "01_activations"
+RIGHT = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
+WRONG = "def sigmoid(z):\n    return 1 / (1 + np.exp(z))\n"
+
+
+@pytest.fixture
+def marked(room):
+    """Return a function that marks a source and gives the JSON form of the verdict."""
+
+    def marked(function, source):
+        return mark_function(room, NAME, function, source, call_seconds=0.5).to_dict()
+
+    return marked
+
+
+@pytest.mark.parametrize(
+    ("function", "source"),
+    [
+        ("sigmoid", RIGHT),
+        ("sigmoid", "sigmoid = lambda z: 1 / (1 + np.exp(-z))"),
+        ("sigmoid", "from numpy import exp\ndef sigmoid(x):\n    return 1 / (1 + exp(-x))"),
+        ("sigmoid", "def sigmoid(z):\n    print('hi')\n    np.log(0)\n    return 1/(1+np.exp(-z))"),
+        ("relu", "import warnings\nwarnings.warn('careful')\nrelu = lambda z: np.maximum(z, 0)"),
+        ("sigmoid", "sigmoid = np.vectorize(lambda v: 1 / (1 + math.exp(-max(v, -700))))"),
+    ],
+)
+def test_right_answers_pass(marked, function, source):
+    """Does a right function in a plain file pass, with np and math at hand?"""
+    assert marked(function, source) == {
+        "assignment": NAME,
+        "function": function,
+        "passed": True,
+        "score": 1.0,
+        "findings": [],
+    }
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("def relu(z):\n    return np.maximum(0, z).T.reshape(1, -1)", "shape"),
+        ("def relu(z):\n    return np.abs(z)", "value"),
+        ("def relu(z):\n    np.maximum(0, z)", "type"),
+        ("def relu(z):\n    return print", "type"),
+        ("def relu(z):\n    z *= z > 0\n    return z", "contract"),
+        ("def relu(z):\n    return zz", "crash"),
+        ("def relu(z)\n    return z", "crash"),
+        ("import os\ndef relu(z):\n    os._exit(0)", "crash"),
+        ("def relu(z):\n    while True:\n        pass", "timeout"),
+        ("while True:\n    pass", "timeout"),
+        ("def rely(z):\n    return z", "missing"),
+        ("def relu(z):\n    raise NotImplementedError()", "missing"),
+        ("", "missing"),
+    ],
+)
+def test_each_kind_of_finding(marked, source, kind):
+    """Is every way to be wrong reported under its kind, without passing?"""
+    verdict = marked("relu", source)
+    assert not verdict["passed"]
+    assert verdict["findings"][0]["kind"] == kind
+    assert set(verdict["findings"][0]) == {"kind", "message", "mistake"}
+
+
+def test_a_known_mistake_has_its_name(marked):
+    """Is a recognised mistake named in the JSON?"""
+    assert marked("sigmoid", WRONG)["findings"][0]["mistake"] == "sign_of_exponent"
+
+
+def test_missing_steps_are_supplied(marked):
+    """Is a function right that calls a step which the file does not define?"""
+    source = "def sigmoid_derivative(z):\n    s = sigmoid(z)\n    return s * (1 - s)"
+    assert marked("sigmoid_derivative", source)["passed"]
+
+
+def test_a_mistake_costs_once(room):
+    """Is a right function credited, and the wrong step below named, when only that step is wrong?"""
+    source = WRONG.replace("(z))", "(z))**2") + (
+        "def sigmoid_derivative(z):\n    s = sigmoid(z)\n    return s * (1 - s)"
+    )
+    found = mark_function(room, NAME, "sigmoid_derivative", source)
+    assert found.verdict.passed
+    assert "only because sigmoid is wrong" in found.verdict.remarks[0]
+
+
+def test_the_right_answer_cannot_be_asked_for(marked):
+    """Do other exercises and the function itself stay out of reach while one is marked?"""
+    for other in ("sigmoid_derivative", "relu"):
+        source = f"def sigmoid(z):\n    return {other}(z)"
+        assert marked("sigmoid", source)["findings"][0]["kind"] == "crash"
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("not json", "not JSON"),
+        ("[1, 2]", "object"),
+        ('{"id": 3}', "lacks"),
+        ('{"id": 3, "assignment": "01_activations", "function": 5, "source": ""}', "function"),
+        ('{"id": 3, "assignment": "99", "function": "relu", "source": ""}', "no assignment"),
+        ('{"id": 3, "assignment": "01_activations", "function": "x", "source": ""}', "no exercise"),
+        ("[" * 100_000, "not JSON"),
+    ],
+)
+def test_a_bad_line_is_answered_in_one_sentence(room, line, words):
+    """Does a line that cannot be marked get a score of 0 and say why?"""
+    answer = mark_line(room, line, 0.5)
+    assert answer["score"] == 0
+    assert words in answer["findings"][0]["message"]
+    assert set(answer) == {"id", "assignment", "function", "passed", "score", "findings"}
+
+
+def _lines(*sources):
+    wanted = {"assignment": NAME, "function": "sigmoid"}
+    return "\n".join(
+        json.dumps({"id": number, **wanted, "source": source})
+        for number, source in enumerate(sources)
+    )
+
+
+def test_lines_come_back_in_order_and_one_bad_one_stops_nothing():
+    """Does --jsonl answer every line, in order, whatever the lines before did?"""
+    killer = "import os\nos.kill(os.getpid(), 9)"
+    sent = _lines(RIGHT, killer) + "\nnonsense\n\n" + _lines(WRONG, RIGHT) + "\n"
+    done = CliRunner().invoke(main, ["mark", "--jsonl", "--call-seconds", "0.5"], input=sent)
+    assert done.exit_code == 0, done.output
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["id"] for answer in answers] == [0, 1, None, 0, 1]
+    assert [answer["passed"] for answer in answers] == [True, False, False, False, True]
+
+
+def test_a_terminal_gets_no_commands(tmp_path):
+    """Is what would command a terminal replaced, here in the name of an error?"""
+    file = tmp_path / "relu.py"
+    file.write_text(
+        "def relu(z):\n    raise type('\\x1b]0;own\\x07', (Exception,), {})('\\x9b2J')\n"
+    )
+    said = CliRunner().invoke(main, ["mark", NAME, "relu", str(file)]).output
+    assert "stops with an error" in said
+    assert said.replace("\n", "").isprintable()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["mark"],
+        ["mark", NAME, "sigmoid"],
+        ["mark", NAME, "sigmoid", "there-is-no-such-file.py"],
+        ["mark", NAME, "sigmod", __file__],
+        ["mark", "99", "sigmoid", __file__],
+        ["mark", "--jsonl", NAME, "sigmoid", __file__],
+    ],
+)
+def test_a_command_that_makes_no_sense_exits_with_2(words):
+    """Is a usage error told apart from a wrong answer by the exit status?"""
+    assert CliRunner().invoke(main, words).exit_code == 2
+
+
+def test_a_wrong_answer_exits_with_0(tmp_path):
+    """Is a wrong answer a mark like any other, in words and as JSON?"""
+    file = tmp_path / "answer.py"
+    file.write_text(WRONG)
+    words = CliRunner().invoke(main, ["mark", NAME, "sigmoid", str(file)])
+    assert words.exit_code == 0
+    assert "lost its minus sign" in words.output
+    plain = CliRunner().invoke(main, ["mark", NAME, "sigmoid", str(file), "--json"])
+    assert plain.exit_code == 0
+    assert json.loads(plain.stdout)["findings"][0]["mistake"] == "sign_of_exponent"
