@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..checks.compare import compare
 from ..checks.contract import Vectors
 from ..checks.shapes import shape_problems
 from ..key.edits import BadEdit
@@ -76,7 +75,7 @@ def _shows(mistake: Mistake, vectors: Vectors) -> Iterator[Problem]:
     for case, right, wrong in zip(vectors.cases, vectors.expected, known.results, strict=True):
         form = vectors.contract.returns
         if case.weight != "advice" and (
-            wrong is None or compare(right, wrong, form, case.tolerance)
+            wrong is None or form.compare(right, wrong, case.tolerance)
         ):
             return
     what = f"the mistake {mistake.name!r} of {vectors.name!r} leaves every case right"

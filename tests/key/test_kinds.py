@@ -13,9 +13,7 @@ def _kind(mistake):
 
 def test_every_mistake_has_a_known_kind():
     """Is each mistake named part.kind, with a kind that is listed?"""
-    unknown = {
-        m.name for m in MISTAKES if _kind(m) not in KINDS and not _kind(m).startswith("is_")
-    }
+    unknown = {m.name for m in MISTAKES if _kind(m) not in KINDS and not _kind(m).startswith("is_")}
     assert not unknown
 
 

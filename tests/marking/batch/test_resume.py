@@ -17,8 +17,8 @@ from autograder.marking.batch.cache import open_store
 from autograder.marking.batch.engine import try_out, work_off
 from autograder.marking.batch.plan import Choice, Plan, make_plan
 from autograder.marking.classroom.folder import Course, NoSuchThing
-from autograder.marking.gradebook.book import GradebookGone, open_book
 from autograder.marking.gradebook import book as gradebook
+from autograder.marking.gradebook.book import GradebookGone, open_book
 from autograder.marking.grading.results import Result
 from autograder.marking.sandbox.limits import USUAL, Times
 from benchmarks.performance.snapshot import snapshot

@@ -12,8 +12,8 @@ from autograder.marking.batch.cache import open_store
 from autograder.marking.batch.engine import work_off
 from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Course
-from autograder.marking.gradebook.book import GradebookGone, open_book
 from autograder.marking.gradebook import book as gradebook
+from autograder.marking.gradebook.book import GradebookGone, open_book
 from benchmarks.performance import kills
 from benchmarks.performance.server import WHY_NOT, Server, programs, running
 from benchmarks.performance.snapshot import snapshot

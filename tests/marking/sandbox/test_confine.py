@@ -21,14 +21,14 @@ from pathlib import Path
 
 import pytest
 
+from autograder.marking.sandbox import confine as sandbox
+from autograder.marking.sandbox import host as rooms
 from autograder.marking.sandbox.confine import (
     Limits,
     NoSandbox,
     Sandbox,
     refuse_if_readable,
 )
-from autograder.marking.sandbox import confine as sandbox
-from autograder.marking.sandbox import host as rooms
 from autograder.marking.sandbox.host import Lost, Room, Session
 
 # What each probe runs in; a probe sets `result`, and `libc`, `call` are there for it.

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.marking.sandbox.confine import Limits, available
 from autograder.marking.sandbox import monitor as watch
+from autograder.marking.sandbox.confine import Limits, available
 from autograder.marking.sandbox.host import Room
 from autograder.marking.sandbox.monitor import Watch, descendants
 from autograder.marking.sandbox.session import Lost
