@@ -162,7 +162,7 @@ check(layer_sizes)
 #
 # <details><summary>Hint 3: nearly the answer</summary>
 #
-# `W1 = np.random.randn(n_h, n_x) * 0.01` and `b1 = np.zeros((n_h, 1))`. Note that `randn` takes the two numbers side by side, but `zeros` takes them as a pair in brackets of its own.
+# Weights are `np.random.randn(rows, columns) * 0.01`, biases `np.zeros((rows, 1))`. Note that `randn` takes the two numbers side by side, but `zeros` takes them as a pair in brackets of its own.
 #
 # </details>
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..key.exercise import Assignment
 from .cells import SOLVED, SourceCell, parse, suggest
+from .definitions import signature_problems
 from .markers import code_problems, marker_problems
 from .problem import Problem, SourceProblems
 from .rules import key_problems, structure_problems
@@ -93,6 +94,7 @@ def read_source(path: Path, assignment: Assignment) -> Source:
         problems += wrong
     problems += structure_problems(cells, file)
     problems += key_problems(cells, assignment, file)
+    problems += signature_problems(cells, assignment, file)
     if problems:
         raise SourceProblems(sorted(problems, key=lambda problem: problem.line or 0))
     return Source(file, assignment, tuple(cells))

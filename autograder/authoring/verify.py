@@ -12,6 +12,7 @@ from ..edition import copy_learner_edition
 from ..key import COURSE
 from ..key.exercise import Assignment
 from .build import VECTORS, known_files, render
+from .definitions import definition_problems
 from .formatting import can_format, format_problems
 from .leaks import leak_problems
 from .markers import STUB
@@ -53,6 +54,8 @@ def verify(
         rest = [stray for stray in strays if stray.file not in named]
         return [*error.problems, *problems, *rest]
     sources = read_sources(root, assignments)
+    say("holding the definitions to their shapes and mistakes")
+    problems += definition_problems(assignments)
     problems += strays
     problems += freshness_problems(root, fresh)
     with tempfile.TemporaryDirectory(prefix="autograder-verify-") as folder:

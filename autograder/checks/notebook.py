@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import ChainMap
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -15,8 +14,10 @@ from .call import perform
 from .contract import Vectors
 from .examine import Verdict, examine
 from .panel import Panel
-from .slopes import goes_back_through, remark
+from .slopes import remark
 from .vectors import read_borrowed, read_vectors
+
+Scope = dict[str, Any]  # a notebook's global names
 
 
 class CheckFailed(Exception):
@@ -45,8 +46,9 @@ class Checker:
         self, vectors: Mapping[str, Vectors], borrowed: Mapping[str, Vectors] = MappingProxyType({})
     ) -> None:
         self._vectors = vectors
-        # All exercises whose functions a learner has here, in the order of the course.
-        self._known = ChainMap(vectors, borrowed)
+        # Where the vectors are of every exercise whose function a learner has here, in the order
+        # of the course; they are read when they are needed.
+        self._known = dict.fromkeys(borrowed, borrowed) | dict.fromkeys(vectors, vectors)
 
     def __call__(self, function: Callable[..., Any]) -> float | None:
         """Check one function and show the result.
@@ -60,13 +62,7 @@ class Checker:
         scope = sys._getframe(1).f_globals
         vectors = self._find(function, scope)
         verdict = _examine(vectors, function, scope)
-        # Where the way forward is right, a wrong step has only itself to blame.
-        if verdict.passed or (
-            not verdict.unwritten and self._any_wrong(goes_back_through(vectors.name), scope)
-        ):
-            own = {**scope, vectors.name: function}
-            found = remark(vectors.name, own, passed=verdict.passed)
-            verdict = replace(verdict, remarks=(*verdict.remarks, *([found] if found else [])))
+        verdict = self._with_remark(vectors, verdict, function, scope)
         right = verdict.passed or verdict.unwritten
         first, why = ("", "") if right else self._mend_first(vectors, scope)
         panel = Panel(verdict, first=first, why=why)
@@ -76,25 +72,40 @@ class Checker:
         _display(panel)
         return float(verdict.earned) if mode == "autograde" else None
 
-    def _find(self, function: Any, names: dict[str, Any]) -> Vectors:
+    def _find(self, function: Any, scope: Scope) -> Vectors:
         """Find which exercise a function answers, also for a lambda or a vectorized function."""
-        for known in (self._vectors, self._known):
-            if name := _name_in(known, function, names):
-                return known[name]
+        name = _name_in(self._vectors, function, scope) or _name_in(self._known, function, scope)
+        if name:
+            return self._read(name)
         own = getattr(function, "__name__", "")
         raise LookupError(
             f"{own or 'This'!s} is no exercise of this notebook. Its exercises are "
             f"{', '.join(self._vectors)}."
         )
 
-    def _any_wrong(self, names: list[str], scope: dict[str, Any]) -> bool:
+    def _read(self, name: str) -> Vectors:
+        return self._known[name][name]
+
+    def _with_remark(
+        self, vectors: Vectors, verdict: Verdict, function: Any, scope: Scope
+    ) -> Verdict:
+        """Add whether a step on the way back fits the learner's own way forward."""
+        partners = [self._read(name) for name in vectors.contract.partners if name in self._known]
+        if not verdict.passed and (verdict.unwritten or not self._any_wrong(partners, scope)):
+            return verdict  # where the way forward is right, a wrong step has only itself to blame
+        contracts = {one.name: one.contract for one in (*partners, vectors)}
+        own = {**scope, vectors.name: function}
+        found = remark(vectors.name, own, contracts, passed=verdict.passed)
+        return replace(verdict, remarks=(*verdict.remarks, found)) if found else verdict
+
+    def _any_wrong(self, steps: Iterable[Vectors], scope: Scope) -> bool:
         return any(
-            not _examine(self._known[name], scope[name], scope).passed
-            for name in names
-            if name in self._known and callable(scope.get(name))
+            not _examine(step, scope[step.name], scope).passed
+            for step in steps
+            if callable(scope.get(step.name))
         )
 
-    def _mend_first(self, vectors: Vectors, scope: dict[str, Any]) -> tuple[str, str]:
+    def _mend_first(self, vectors: Vectors, scope: Scope) -> tuple[str, str]:
         """Name the first step below this exercise that is not right, and say what is wrong."""
         for lower in self._below(vectors):
             function = scope.get(lower.name)
@@ -106,26 +117,25 @@ class Checker:
 
     def _below(self, vectors: Vectors) -> list[Vectors]:
         """Return every exercise that this one builds on, however far below, first things first."""
-        known = self._known
         found: set[str] = set()
         waiting = list(vectors.builds_on)
         while waiting:
             name = waiting.pop()
-            if name in known and name not in found:
+            if name in self._known and name not in found:
                 found.add(name)
-                waiting += known[name].builds_on
-        return [known[name] for name in known if name in found]
+                waiting += self._read(name).builds_on
+        return [self._read(name) for name in self._known if name in found]
 
 
-def _name_in(known: Mapping[str, Vectors], function: Any, names: dict[str, Any]) -> str:
-    bound = [name for name in known if names.get(name) is function]
+def _name_in(known: Collection[str], function: Any, scope: Scope) -> str:
+    bound = [name for name in known if scope.get(name) is function]
     own = getattr(function, "__name__", "")
     if own in bound or (own in known and not bound):
         return own
     return bound[0] if bound else ""
 
 
-def _examine(vectors: Vectors, function: Callable[..., Any], scope: dict[str, Any]) -> Verdict:
+def _examine(vectors: Vectors, function: Callable[..., Any], scope: Scope) -> Verdict:
     names = vectors.contract.arguments
     return examine(vectors, lambda case: perform(function, case, names, scope))
 
@@ -163,4 +173,4 @@ def _display(panel: Panel) -> None:
     except ImportError:  # a plain script
         print(panel)
     else:
-        display(panel)
+        display(panel)  # type: ignore[no-untyped-call]

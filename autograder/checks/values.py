@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -21,6 +21,9 @@ NUMERIC = "biufc"  # dtype kinds: bool, signed, unsigned, float, complex
 _WIDEST = {"f": np.float64, "c": np.complex128}  # long double differs between machines
 
 
+Numeric: TypeAlias = np.ndarray[Any, np.dtype[Any]]
+
+
 @dataclass(frozen=True)
 class Refused:
     """Stands for something that may not cross: a function, a module, an object array."""
@@ -28,11 +31,18 @@ class Refused:
     what: str
 
 
+# What a function may take and return; `Any` stands for the same where its form is known already.
+Data: TypeAlias = (
+    "bool | int | float | str | Numeric | Refused "
+    "| tuple[Data, ...] | list[Data] | dict[str | int, Data] | None"
+)
+
+
 class NotData(ValueError):
     """A tree that does not describe data: a wrong form, a missing array, too deep or too large."""
 
 
-def pack(value: Any) -> tuple[Any, list[np.ndarray]]:
+def pack(value: object) -> tuple[Any, list[Numeric]]:
     """Take `value` apart into a JSON tree and the arrays that it refers to by number."""
     packer = _Packer()
     return packer.node(value, 0), packer.arrays
@@ -40,7 +50,7 @@ def pack(value: Any) -> tuple[Any, list[np.ndarray]]:
 
 class _Packer:
     def __init__(self) -> None:
-        self.arrays: list[np.ndarray] = []
+        self.arrays: list[Numeric] = []
         self.nodes = 1
         self.bytes = 0
         self.loose = False
@@ -71,7 +81,7 @@ class _Packer:
             return self.array(np.asarray(value))
         return {"refused": f"an object of type {kind.__name__[:60]}"}
 
-    def container(self, form: type, value: Any, depth: int) -> Any:
+    def container(self, form: type[Any], value: Any, depth: int) -> Any:
         size = form.__len__(value)
         if self.nodes + size > MAX_NODES:
             return {"refused": f"a {form.__name__} with too many parts"}
@@ -83,7 +93,7 @@ class _Packer:
             return {"refused": "a dictionary whose keys are neither text nor integers"}
         return {"dict": [[key, self.node(item, depth + 1)] for key, item in pairs]}
 
-    def array(self, array: np.ndarray) -> Any:
+    def array(self, array: Numeric) -> Any:
         if array.dtype.kind not in NUMERIC:
             return {"refused": f"an array of {array.dtype.name[:40]}"}
         self.loose |= array.dtype.itemsize < 8
@@ -97,7 +107,7 @@ class _Packer:
 
 
 @functools.lru_cache
-def _as_sent(dtype: np.dtype) -> np.dtype:
+def _as_sent(dtype: np.dtype[Any]) -> np.dtype[Any]:
     """Return the form that such numbers have on every machine: little-endian, never long double."""
     widest = _WIDEST.get(dtype.kind)
     if widest and dtype.itemsize > np.dtype(widest).itemsize:
@@ -105,7 +115,7 @@ def _as_sent(dtype: np.dtype) -> np.dtype:
     return dtype.newbyteorder("<")
 
 
-def unpack(tree: Any, arrays: list[np.ndarray]) -> Any:
+def unpack(tree: object, arrays: list[Numeric]) -> Any:
     """Put together what :func:`pack` took apart.
 
     Raises
@@ -116,7 +126,7 @@ def unpack(tree: Any, arrays: list[np.ndarray]) -> Any:
     count = 0
     waiting = dict(enumerate(arrays))
 
-    def node(tree: Any, depth: int) -> Any:
+    def node(tree: object, depth: int) -> Any:
         nonlocal count
         count += 1
         if depth > MAX_DEPTH + 1 or count > MAX_NODES + 1:
@@ -150,7 +160,7 @@ def unpack(tree: Any, arrays: list[np.ndarray]) -> Any:
     return node(tree, 0)
 
 
-def _key(pair: Any) -> str | int:
+def _key(pair: object) -> str | int:
     if isinstance(pair, list) and len(pair) == 2 and type(pair[0]) in (str, int):
         return _text(pair[0]) if isinstance(pair[0], str) else pair[0]
     raise NotData("a dictionary entry without a key")
@@ -161,12 +171,12 @@ def _text(text: str) -> str:
     return text.encode("utf-8", errors="replace").decode("utf-8")
 
 
-def as_data(value: Any) -> Any:
+def as_data(value: object) -> Any:
     """Return `value` as it looks from the other side of the wall."""
     return as_seen(value)[0]
 
 
-def as_seen(value: Any) -> tuple[Any, bool]:
+def as_seen(value: object) -> tuple[Any, bool]:
     """Return `value` as data, and whether an array in it lost its class or has few digits.
 
     Such a value is right by its numbers, and yet the step that goes on with it may fail.
@@ -190,4 +200,4 @@ def same(first: Any, second: Any) -> bool:
         return first.keys() == second.keys() and all(same(first[k], second[k]) for k in first)
     if isinstance(first, tuple | list):
         return len(first) == len(second) and all(map(same, first, second))
-    return first == second or (first != first and second != second)
+    return bool(first == second or (first != first and second != second))

@@ -1,7 +1,7 @@
 """Test vectors in HDF5: ``data/checks.h5`` holds what the learner's side needs of each exercise.
 
 Layout: ``/<assignment>/<exercise>`` is a group.  Its attribute ``order`` is the exercise's place.
-The dataset ``tree`` is a JSON text with the whole of a
+The dataset ``tree`` is a JSON text with the contract, the whole of the rest of a
 :class:`~autograder.checks.contract.Vectors` as a tree (see :mod:`autograder.checks.values`) and
 an index, the dtype and shape of each array that the tree refers to by number.  The arrays' numbers
 stand end to end in one dataset for each dtype: a few large reads instead of hundreds of small ones.
@@ -20,9 +20,11 @@ from typing import Any
 import h5py
 import numpy as np
 
-from .contract import Case, Contract, KnownMistake, Vectors
+from .contract import Case, Contract, KnownMistake, Tolerance, Vectors
 from .values import pack, unpack
 
+_USUAL = Case("", ())
+_CASE = [field.name for field in fields(Case) if field.name not in ("label", "args")]
 _BORROWED = "borrowed"  # a group beside the exercises, which are called as Python functions are
 
 
@@ -46,7 +48,8 @@ def write_vectors(
             group.attrs["order"] = vectors.order
             tree, arrays = pack(_plain(vectors))
             index = [[array.dtype.str, array.shape] for array in arrays]
-            text = json.dumps({"tree": tree, "index": index}, separators=(",", ":"))
+            stored = {"contract": vectors.contract.to_dict(), "tree": tree, "index": index}
+            text = json.dumps(stored, separators=(",", ":"))
             group.create_dataset("tree", data=np.frombuffer(text.encode(), dtype="u1"))
             for dtype in sorted({array.dtype.str for array in arrays}):
                 flat = [array.ravel() for array in arrays if array.dtype.str == dtype]
@@ -115,7 +118,8 @@ def _stored(path: Path, assignment: str, folder: str) -> Stored:
             for name, group in file.get(folder, {}).items()
             if name != _BORROWED
         }
-    return Stored(path, {name: f"{folder}/{name}" for name in sorted(orders, key=orders.get)})
+    in_order = sorted(orders, key=lambda name: orders[name])
+    return Stored(path, {name: f"{folder}/{name}" for name in in_order})
 
 
 def _read(group: h5py.Group) -> Vectors:
@@ -128,7 +132,7 @@ def _read(group: h5py.Group) -> Vectors:
         start = used[name]
         arrays.append(numbers[name][start : start + size].reshape(shape))
         used[name] = start + size
-    return _vectors(unpack(stored["tree"], arrays))
+    return _vectors(Contract.from_dict(stored["contract"]), unpack(stored["tree"], arrays))
 
 
 def _plain(vectors: Vectors) -> dict[str, Any]:
@@ -137,23 +141,37 @@ def _plain(vectors: Vectors) -> dict[str, Any]:
         "name": vectors.name,
         "order": vectors.order,
         "points": float(vectors.points),
-        "contract": json.dumps(vectors.contract.to_dict(), sort_keys=True),
         "builds_on": vectors.builds_on,
-        "cases": [tuple(getattr(case, f.name) for f in fields(Case)) for case in vectors.cases],
+        "cases": [_plain_case(case) for case in vectors.cases],
         "expected": vectors.expected,
         "mistakes": [(m.name, m.sentence, tuple(m.results)) for m in vectors.mistakes],
     }
 
 
-def _vectors(plain: dict[str, Any]) -> Vectors:
+def _plain_case(case: Case) -> dict[str, Any]:
+    """Return what of a case is not as usual."""
+    values = {name: getattr(case, name) for name in _CASE}
+    plain = {name: one for name, one in values.items() if one != getattr(_USUAL, name)}
+    if "tolerance" in plain:
+        plain["tolerance"] = (case.tolerance.rtol, case.tolerance.atol)
+    return {"label": case.label, "args": case.args, **plain}
+
+
+def _vectors(contract: Contract, plain: dict[str, Any]) -> Vectors:
     return Vectors(
         plain["assignment"],
         plain["name"],
         plain["order"],
         plain["points"],
-        Contract.from_dict(json.loads(plain["contract"])),
+        contract,
         plain["builds_on"],
-        tuple(Case(*case) for case in plain["cases"]),
+        tuple(_case(case) for case in plain["cases"]),
         plain["expected"],
         tuple(KnownMistake(*mistake) for mistake in plain["mistakes"]),
     )
+
+
+def _case(plain: dict[str, Any]) -> Case:
+    if "tolerance" in plain:
+        plain["tolerance"] = Tolerance(*plain["tolerance"])
+    return Case(**plain)

@@ -1,29 +1,27 @@
 """The answer key: reference implementations, cases, known mistakes.  Instructors only.
 
-One module an assignment; `COURSE` lists them in the order of the course.
+A folder an assignment, a file a family of exercises; `COURSE` has the assignments in their order.
 """
 
 from __future__ import annotations
 
-from . import (
-    activations,
-    cat_classifier,
-    deep_network,
-    logistic_regression,
-    planar_network,
-)
+import importlib
+import pkgutil
+
+from ..errors import AutograderError
 from .exercise import Assignment, Exercise
 
-COURSE: tuple[Assignment, ...] = (
-    activations.ASSIGNMENT,
-    logistic_regression.ASSIGNMENT,
-    planar_network.ASSIGNMENT,
-    deep_network.ASSIGNMENT,
-    cat_classifier.ASSIGNMENT,
-)
+
+def _find_all() -> tuple[Assignment, ...]:
+    folders = [module.name for module in pkgutil.iter_modules(__path__) if module.ispkg]
+    found = [importlib.import_module(f".{name}", __name__).ASSIGNMENT for name in folders]
+    return tuple(sorted(found, key=lambda assignment: assignment.name))
 
 
-class Unknown(LookupError):
+COURSE: tuple[Assignment, ...] = _find_all()
+
+
+class Unknown(AutograderError, LookupError):
     """The course has nothing of this name; the message says what it has."""
 
 

@@ -1,64 +1,203 @@
-"""What one exercise is; everything else about it derives from this definition."""
+"""What one exercise is; everything else about it derives from this definition.
+
+A definition reads::
+
+    @exercise(
+        points=2, cases=_linear,
+        takes=dict(A="n_prev m", W="n n_prev", b="n 1"),
+        returns=tuple_of(Z="n m", cache=aside(tuple_of(A="n_prev m", W="n n_prev", b="n 1"))),
+    )
+    def linear_forward(A, W, b):
+        "Return Z = W A + b and what the way back needs."
+        Z = W @ A + b
+        return Z, (A, W, b)
+
+    linear_forward.mistake("b.missing", dict(Z="W @ A"), "The bias b is missing from Z.")
+"""
 
 from __future__ import annotations
 
+import inspect
+import sys
 import zlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.random import Generator
 
 from ..checks.call import perform
-from ..checks.contract import Case, Contract, KnownMistake, Vectors
+from ..checks.contract import Case, Contract, KnownMistake, Tolerance, Vectors
+from ..checks.forms import Spelled, form
+from .edits import Edit, edited
 
 VISIBLE = 1  # the seed of the cases that learners see
+USUAL = Tolerance()
+RESULT = "The result"  # what a result is called that has no name of its own
+
+Cases = Callable[[Generator], list[Case]]
+
+
+class Place(NamedTuple):
+    """Where in the key something stands."""
+
+    file: Path
+    line: int
 
 
 @dataclass(frozen=True)
 class Mistake:
-    """A mistake that people make: its name, the sentence that explains it, and the wrong code."""
-
-    name: str
-    sentence: str
-    wrong: Callable[..., Any]
-
-
-@dataclass(frozen=True)
-class Exercise:
-    """One step of the course.
+    """A mistake that people make.
 
     Parameters
     ----------
-    reference : callable
+    name : str
+        ``part.kind``: what is wrong, and in which way, as ``"db.no_mean"``.
+    change : dict of str to str, or function
+        The edit of the reference that makes it (see :mod:`autograder.key.edits`), or, where it is
+        no edit, the wrong function itself.
+    sentence : str
+        What to say of it.
+    reference : function
+        What is edited.
+    place : Place
+        Where it is defined.
+    """
+
+    name: str
+    change: Edit | Callable[..., Any]
+    sentence: str
+    reference: FunctionType = field(repr=False)
+    place: Place
+
+    @property
+    def is_edit(self) -> bool:
+        """Whether it is an edit of the reference."""
+        return isinstance(self.change, Mapping)
+
+    @cached_property
+    def wrong(self) -> Callable[..., Any]:
+        """The wrong function; an edit is compiled when it is first asked for."""
+        if isinstance(self.change, Mapping):
+            return edited(self.reference, self.change, self.name)
+        return self.change
+
+
+@dataclass(frozen=True, eq=False)
+class Exercise:
+    """One step of the course; it is called as its reference is.
+
+    Parameters
+    ----------
+    reference : function
         The right implementation; its name is the exercise's.
     points : float
         What it is worth, more than 0.
     contract : Contract
         What goes in and what comes out.
-    cases : callable
-        ``cases(rng) -> list of Case``: fresh cases of the same kinds for every seed.
+    draw_cases : callable
+        ``draw_cases(rng) -> list of Case``: fresh cases of the same kinds for every seed.
+    tolerance : Tolerance
+        Of its cases, but for those that have their own.
     builds_on : tuple of str
         The exercises that a learner's answer calls.
-    mistakes : tuple of Mistake
-        Known wrong answers.
     may_use : tuple of str
         Earlier exercises besides, which an answer may call though most do not.
+    mistakes : list of Mistake
+        Known wrong answers; :meth:`mistake` adds one.
     """
 
-    reference: Callable[..., Any]
+    reference: FunctionType
     points: float
     contract: Contract
-    cases: Callable[[Generator], list[Case]]
+    draw_cases: Cases
+    tolerance: Tolerance = USUAL
     builds_on: tuple[str, ...] = ()
-    mistakes: tuple[Mistake, ...] = ()
     may_use: tuple[str, ...] = ()
+    mistakes: list[Mistake] = field(default_factory=list)
 
     @property
     def name(self) -> str:
         """The function's name, the same in source, check, test, gradebook and report."""
         return self.reference.__name__
+
+    @property
+    def place(self) -> Place:
+        """Where it is defined."""
+        code = self.reference.__code__
+        return Place(Path(code.co_filename), code.co_firstlineno)
+
+    def __call__(self, *args: Any, **keywords: Any) -> Any:
+        """Call the reference, so that others build on it by its name."""
+        return self.reference(*args, **keywords)
+
+    def mistake(self, name: str, change: Edit | Callable[..., Any], sentence: str) -> None:
+        """Add a known mistake: its name, what stands there instead, and what to say."""
+        frame = sys._getframe(1)
+        place = Place(Path(frame.f_code.co_filename), frame.f_lineno)
+        self.mistakes.append(Mistake(name, change, sentence, self.reference, place))
+
+    def cases(self, rng: Generator) -> tuple[Case, ...]:
+        """Draw the cases, each with its tolerance."""
+        return tuple(
+            replace(case, tolerance=self.tolerance) if case.tolerance == USUAL else case
+            for case in self.draw_cases(rng)
+        )
+
+
+def exercise(
+    *,
+    points: float,
+    cases: Cases,
+    takes: Mapping[str, Spelled],
+    returns: Spelled,
+    tolerance: Tolerance = USUAL,
+    builds_on: tuple[str, ...] = (),
+    may_use: tuple[str, ...] = (),
+    changes: tuple[str, ...] = (),
+    slope_of: str | tuple[str, ...] = (),
+) -> Callable[[Callable[..., Any]], Exercise]:
+    """Make an exercise of the reference implementation below.
+
+    Parameters
+    ----------
+    points : float
+        What it is worth.
+    cases : callable
+        ``cases(rng) -> list of Case``.
+    takes : dict of str to Form or str
+        What each argument is (see :mod:`autograder.checks.forms`), in the function's order.
+    returns : Form or str
+        What comes back.
+    tolerance : Tolerance
+        Of the comparison, where a case has none of its own.
+    builds_on, may_use : tuple of str
+        The exercises that an answer calls, and those that it may call.
+    changes : tuple of str
+        The arguments that may be changed in place.
+    slope_of : str or tuple of str
+        The functions on the way forward whose slopes it computes.
+    """
+    partners = (slope_of,) if isinstance(slope_of, str) else slope_of
+
+    def make(reference: Callable[..., Any]) -> Exercise:
+        assert isinstance(reference, FunctionType)  # `def` makes nothing else
+        contract = Contract(
+            f"{reference.__name__}{inspect.signature(reference)}",
+            {name: form(spelled, name) for name, spelled in takes.items()},
+            form(returns, RESULT),
+            changes,
+            partners,
+        )
+        if contract.arguments != list(inspect.signature(reference).parameters):
+            raise TypeError(f"{contract.signature} and what it `takes` have different arguments")
+        return Exercise(reference, points, contract, cases, tolerance, builds_on, may_use)
+
+    return make
 
 
 @dataclass(frozen=True)
@@ -72,6 +211,19 @@ class Assignment:
     name: str
     exercises: tuple[Exercise, ...]
     borrowed: tuple[Exercise, ...] = ()
+
+    @classmethod
+    def of(
+        cls, name: str, *families: ModuleType, borrowed: tuple[Exercise, ...] = ()
+    ) -> Assignment:
+        """Collect the exercises that the modules define, in their order."""
+        defined = [
+            value
+            for family in families
+            for value in vars(family).values()
+            if isinstance(value, Exercise) and value.reference.__module__ == family.__name__
+        ]
+        return cls(name, tuple(dict.fromkeys(defined)), borrowed)
 
     @property
     def points(self) -> float:
@@ -95,10 +247,10 @@ def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vecto
     """Work out the cases of one exercise, their right results, and those of its known mistakes."""
     # Each exercise has its own stream, so that a new one leaves the cases of the others alone.
     rng = np.random.default_rng([seed, zlib.crc32(f"{assignment.name}/{exercise.name}".encode())])
-    cases = tuple(exercise.cases(rng))
+    cases = exercise.cases(rng)
     expected = tuple(run(exercise.reference, case) for case in cases)
     mistakes = tuple(
-        KnownMistake(m.name, m.sentence, _Results(m.wrong, cases)) for m in exercise.mistakes
+        KnownMistake(m.name, m.sentence, _Results(m, cases)) for m in exercise.mistakes
     )
     return Vectors(
         assignment.name,
@@ -130,8 +282,8 @@ def run(function: Callable[..., Any], case: Case) -> Any:
 class _Results(Sequence[Any]):
     """What a mistake gives in each case, worked out when somebody asks: most are never needed."""
 
-    def __init__(self, wrong: Callable[..., Any], cases: tuple[Case, ...]) -> None:
-        self._wrong, self._cases = wrong, cases
+    def __init__(self, mistake: Mistake, cases: tuple[Case, ...]) -> None:
+        self._mistake, self._cases = mistake, cases
         self._known: dict[int, Any] = {}
 
     def __len__(self) -> int:
@@ -141,7 +293,7 @@ class _Results(Sequence[Any]):
         if isinstance(place, slice):
             return [self[n] for n in range(*place.indices(len(self)))]
         if place not in self._known:
-            self._known[place] = _attempt(self._wrong, self._cases[place])
+            self._known[place] = _attempt(self._mistake.wrong, self._cases[place])
         return self._known[place]
 
 
@@ -168,8 +320,3 @@ def steady(value: Any) -> Any:
         flat = [float(f"{number:.11e}") for number in value.ravel()]
         return np.array(flat, dtype=value.dtype).reshape(value.shape)
     return value
-
-
-def draw(rng: Generator, *shape: int, scale: float = 1.0) -> np.ndarray:
-    """Draw normal numbers with four decimals: short to print, and the same on every machine."""
-    return np.round(scale * rng.standard_normal(shape), 4)

@@ -6,18 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .canvas import (
-    BLUE,
-    INK,
-    LINES,
-    ORANGE,
-    Function,
-    calm,
-    name_of,
-    new_figure,
-    result_of,
-    show,
-)
+from .canvas import BLUE, INK, LINES, ORANGE, Function, calm, name_of, new_figure, result_of, show
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

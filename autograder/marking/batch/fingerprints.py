@@ -6,9 +6,11 @@ so a changed check is known by name, and what it does not touch keeps its marks.
 
 from __future__ import annotations
 
+import ast
 import functools
 import inspect
 import json
+import textwrap
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -78,9 +80,10 @@ def touched(assignment: str, old: Version, new: Version) -> set[str]:
 
 
 def _of(exercise: Exercise) -> str:
+    # What a mistake is called and what is said of it changes no mark.
     told = [repr(exercise.contract), repr(exercise.points), repr(exercise.builds_on)]
-    told += [f"{mistake.name}: {mistake.sentence}" for mistake in exercise.mistakes]
-    roots = [exercise.reference, exercise.cases, *(m.wrong for m in exercise.mistakes)]
+    told += [repr(exercise.may_use), repr(exercise.tolerance)]
+    roots = [exercise, exercise.draw_cases, *(mistake.change for mistake in exercise.mistakes)]
     return digest(*(text.encode() for text in (*told, *_texts(roots))))
 
 
@@ -94,7 +97,9 @@ def _texts(roots: list[Any]) -> list[str]:
         if id(value) in seen:
             continue
         seen[id(value)] = value
-        if isinstance(value, functools.partial):
+        if isinstance(value, Exercise):  # of a step that is called, the code alone
+            waiting.append(value.reference)
+        elif isinstance(value, functools.partial):
             waiting += [value.func, *value.args, *value.keywords.values()]
         elif isinstance(value, FunctionType | type):
             if (value.__module__ or "").startswith(_KEY):
@@ -113,7 +118,16 @@ def _texts(roots: list[Any]) -> list[str]:
     return sorted(texts)
 
 
-_source = functools.cache(inspect.getsource)  # most are used by several exercises
+@functools.cache  # most are used by several exercises
+def _source(defined: Any) -> str:
+    """Return the code of a function or a class, without decorators, comments and docstrings."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(defined)))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            node.decorator_list = []
+            if ast.get_docstring(node) is not None:
+                node.body = node.body[1:] or [ast.Pass()]
+    return ast.unparse(tree)
 
 
 def _used(function: FunctionType) -> Iterator[Any]:

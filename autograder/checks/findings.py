@@ -1,0 +1,165 @@
+"""What an examination finds, one thing at a time, in words and numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from .call import PRINTED_LIMIT, Crash, Outcome
+from .contract import Case, Vectors
+from .difference import Difference, Kind
+from .explain import from_crash, from_numbers
+from .numbers import Detail, as_numbers, show
+
+SHOWN = 12  # an input with more numbers is told by its shape
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to tell the learner.
+
+    `message` says what is wrong without any number of the case, so that it may be shown where the
+    cases are to stay unseen; `inputs` has the case's arguments, `detail` the other numbers.
+    """
+
+    kind: Kind
+    message: str
+    mistake: str | None = None
+    cause: str = ""
+    case: str = ""
+    detail: Detail = ()
+    costs: bool = True
+    part: str = ""
+    inputs: Detail = ()
+
+
+def unwritten(vectors: Vectors) -> Finding:
+    """Say that the stub is still there."""
+    return Finding("missing", f"`{vectors.name}` is not written yet.")
+
+
+def crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
+    """Tell an error by its words, the learner's own line and the likely cause."""
+    costs, name = case.weight != "advice", vectors.name
+    if crash.type == "Timeout":
+        message = f"`{name}` did not finish in time."
+        return Finding("timeout", message, None, from_crash(crash), case.label, costs=costs)
+    if crash.type == "Missing":
+        return Finding("missing", f"There is no function `{name}`.", costs=costs)
+    return Finding(
+        "crash",
+        f"`{name}` stops with an error ({crash.type}).",
+        cause=from_crash(crash),
+        case=case.label,
+        detail=_error(name, crash),
+        costs=costs,
+        inputs=_inputs(vectors, case),
+    )
+
+
+def _error(name: str, crash: Crash) -> Detail:
+    said = f"{crash.type}: {crash.message}" if crash.message else crash.type
+    if not crash.line:
+        return (("error", said),)
+    place = f"line {crash.number} of the cell" if crash.number else "your line"
+    if crash.function not in ("", name):  # a step that it calls, in another cell
+        place = f"line {crash.number} of the cell of `{crash.function}`"
+    return ("error", said), (place, crash.line)
+
+
+def different(case: Case, difference: Difference) -> Finding:
+    """Say in what a result is not the right one, without any number."""
+    return Finding(
+        difference.kind,
+        difference.message,
+        case=case.label,
+        costs=case.weight != "advice",
+        part=difference.part,
+    )
+
+
+def with_numbers(finding: Finding, vectors: Vectors, case: Case, difference: Difference) -> Finding:
+    """Add what the numbers tell, and the numbers."""
+    cause = from_numbers(*difference.pair) if difference.pair else ""
+    inputs = _inputs(vectors, case)
+    return replace(finding, cause=cause, detail=difference.detail, inputs=inputs)
+
+
+def _inputs(vectors: Vectors, case: Case) -> Detail:
+    """Tell the arguments of a case where they are short enough to read."""
+    rows = []
+    for name, value in zip(vectors.contract.arguments, case.args, strict=False):
+        if as_numbers(value) is not None:
+            array = np.asarray(value)
+            text = show(value) if array.size <= SHOWN else f"an array of shape {array.shape}"
+            rows.append((name, text))
+    return tuple(rows)
+
+
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+
+
+def printed(vectors: Vectors, case: Case, outcome: Outcome) -> Finding | None:
+    """Say what is wrong with the numbers that a call printed, to the digits that it printed."""
+    if not case.prints and not case.hides:
+        return None
+    said = _Printed(outcome.printed)
+    costs = "print_cost" in vectors.contract.arguments
+    what = "costs" if costs else "numbers"
+    # Of more than is kept, the first number is all that can be asked for.
+    wanted = case.prints[:1] if len(outcome.printed) >= PRINTED_LIMIT else case.prints
+    detail: Detail = ()
+    if not all(said.holds(number) for number in wanted):
+        message = f"The {what} that it should print are not all there."
+        numbers = (" or ".join(f"{one:.6g}" for one in np.ravel(n)) for n in wanted)
+        detail = (("expected to see", ", ".join(numbers)),)
+    elif any(said.holds(number) for number in case.hides):
+        message = f"It prints {what} that nobody asked for."
+    else:
+        return None
+    return Finding(
+        "contract",
+        message,
+        cause="Look at when it prints, and at what `print_cost` switches on." if costs else "",
+        case=case.label,
+        detail=detail,
+        costs=case.weight != "advice",
+    )
+
+
+class _Printed:
+    """The numbers in a text."""
+
+    def __init__(self, text: str) -> None:
+        found = _NUMBER.findall(text)
+        self.values = np.array([float(number) for number in found])
+        self.rounded = np.array([_rounded(number) for number in found])
+
+    def holds(self, number: Any) -> bool:
+        """Whether a number, or any one of several, is there."""
+        return any(
+            (np.abs(self.values - one) <= np.maximum(1e-4 + 1e-3 * abs(one), self.rounded)).any()
+            for one in np.ravel(number)
+        )
+
+
+def _rounded(text: str) -> float:
+    """Return how far rounding may have moved a number that was printed with decimals."""
+    decimals = len(text.partition(".")[2])
+    return 0.51 * 10.0**-decimals if decimals > 1 and "e" not in text.lower() else 0.0
+
+
+def clauses(vectors: Vectors, outcomes: Iterable[Outcome]) -> list[Finding]:
+    """Say which arguments are changed that should stay as they were."""
+    changed = {name for outcome in outcomes for name in outcome.changed}
+    left = sorted(changed.difference(vectors.contract.changes_inputs))
+    if not left:
+        return []
+    names = " and ".join(f"`{name}`" for name in left)
+    message = f"The call changes its argument {names} in place."
+    cause = "Work on a copy, or make a new array, so that the caller's numbers stay."
+    return [Finding("contract", message, cause=cause)]

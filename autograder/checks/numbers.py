@@ -1,0 +1,145 @@
+"""Numbers and arrays: how near is right, and how they are put into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .values import Data, Numeric, Refused
+
+Detail = tuple[tuple[str, str], ...]  # rows of numbers: a name and a text
+
+_LONGEST = 100_000  # numbers in a list
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    """How far a number may be from the right one: relative, and absolute near 0, in float64."""
+
+    rtol: float = 1e-6
+    atol: float = 1e-9
+
+
+USUAL = Tolerance()
+_SINGLE = Tolerance(rtol=1e-4, atol=1e-6)  # what float32 can hold
+
+
+def close(right: Numeric, given: Numeric, tolerance: Tolerance) -> Numeric:
+    """Return for every entry whether it is near enough to the right one; nan is near to nan.
+
+    A single-precision answer is right when it is right for its precision.
+    """
+    rtol, atol = tolerance.rtol, tolerance.atol
+    if given.dtype.kind == "f" and given.dtype.itemsize == 4:
+        rtol, atol = max(rtol, _SINGLE.rtol), max(atol, _SINGLE.atol)
+    with np.errstate(all="ignore"):
+        return np.isclose(given, right, rtol=rtol, atol=atol, equal_nan=True)
+
+
+def equal(right: Numeric, given: Numeric, tolerance: Tolerance) -> bool:
+    """Whether every entry is near enough to the right one."""
+    return bool(np.all(close(right, given, tolerance)))
+
+
+def alike(wrong: Data, given: Data, tolerance: Tolerance) -> bool:
+    """Whether two values of any form have the same form and the same numbers."""
+    if isinstance(wrong, dict) and isinstance(given, dict):
+        same_keys = wrong.keys() == given.keys()
+        return same_keys and all(alike(wrong[key], given[key], tolerance) for key in wrong)
+    if isinstance(wrong, tuple | list) and isinstance(given, tuple | list):
+        pairs = zip(wrong, given, strict=False)
+        return len(wrong) == len(given) and all(alike(*pair, tolerance) for pair in pairs)
+    first, second = as_numbers(wrong), as_numbers(given)
+    if first is None or second is None or first.shape != second.shape:
+        return False
+    with np.errstate(all="ignore"):
+        near = np.isclose(second, first, tolerance.rtol, tolerance.atol, equal_nan=True)
+    return bool(near.all())
+
+
+def as_numbers(value: Data) -> Numeric | None:
+    """Return a number or an array as an array; None for everything else."""
+    if isinstance(value, np.ndarray):
+        return value
+    if isinstance(value, bool | int | float):
+        return np.asarray(value)
+    return None
+
+
+def from_list(value: Data) -> Numeric | None:
+    """Return a list of numbers, also a nested one, as an array; None for all others.
+
+    Texts and endless lists are not tried: NumPy makes every part as large as the largest.
+    """
+    if not isinstance(value, list | tuple):
+        return None
+    count = 0
+    waiting: list[Data] = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, list | tuple):
+            waiting += item
+            continue
+        number = as_numbers(item)
+        count += _LONGEST + 1 if number is None else number.size
+        if count > _LONGEST:
+            return None
+    try:
+        array = np.array(value)
+    except ValueError:
+        return None
+    return array if array.dtype.kind in "biuf" else None
+
+
+def show(value: object) -> str:
+    """Print a number or an array compactly, with enough digits to tell right from wrong."""
+    array = np.asarray(value)
+    if array.ndim == 0:
+        return f"{array[()]:.7g}" if array.dtype.kind in "iuf" else str(array[()])
+    return np.array2string(array, precision=5, threshold=24, edgeitems=3, max_line_width=70)
+
+
+def kind_of(value: Data) -> str:
+    """Say in words what a value is."""
+    if value is None:
+        return "None (did you forget `return`?)"
+    if isinstance(value, Refused):
+        return value.what
+    if isinstance(value, np.ndarray):
+        return f"an array of shape {value.shape}" if value.ndim else "a single number"
+    if isinstance(value, tuple | list):
+        return f"a {type(value).__name__} of {len(value)} things"
+    if isinstance(value, str):
+        return "a text"
+    if isinstance(value, dict):
+        return "a dictionary"
+    return "a single number"
+
+
+def shape_of(array: Numeric) -> str:
+    """Say an array's shape, also of a plain number."""
+    return str(array.shape) if array.ndim else "no axes: it is a single number"
+
+
+def what_is_wrong(name: str, right: Numeric, given: Numeric) -> str:
+    """Say how numbers of the right shape are wrong."""
+    finite = np.isfinite(given) if given.dtype.kind in "fc" else np.ones(given.shape, bool)
+    if not finite.all() and np.isfinite(right).all():
+        what = "nan (not a number)" if np.isnan(given).any() else "infinity"
+        return f"{name} holds {what} where a finite number is expected."
+    if right.ndim == 0:
+        return f"{name} has the wrong value."
+    return f"{name} has the right shape, but wrong values."
+
+
+def first_difference(right: Numeric, given: Numeric, tolerance: Tolerance) -> Detail:
+    """Show both, and where they first differ."""
+    rows = [("expected", show(right)), ("yours", show(given))]
+    if right.ndim and right.size > 1:
+        wrong = ~close(right, given, tolerance)
+        where = tuple(int(i) for i in np.argwhere(wrong)[0])
+        place = ", ".join(map(str, where))
+        first = f"at [{place}], expected {show(right[where])}, yours {show(given[where])}"
+        rows.append(("first difference", f"{first} ({int(wrong.sum())} of {wrong.size} wrong)"))
+    return tuple(rows)

@@ -1,0 +1,147 @@
+"""The activation functions and their slopes, entry by entry."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ..draw import draw
+from ..exercise import exercise
+
+
+def _pointwise(rng: Generator) -> list[Case]:
+    """Every shape that an activation meets, far and near zero, and zero itself."""
+    return [
+        Case("a row (m,)", (draw(rng, 4, scale=2),)),
+        Case("a column (n, 1)", (draw(rng, 5, 1, scale=2),)),
+        Case("a matrix (n, m)", (draw(rng, 3, 5, scale=3),)),
+        Case("three axes", (draw(rng, 2, 3, 4),)),
+        Case("one entry (1, 1)", (draw(rng, 1, 1),)),
+        Case("with zeros", (np.array([[0.0, *draw(rng, 2)], [*draw(rng, 2), 0.0]]),), "edge"),
+        Case("far from zero", (np.array([[-800.0, -40.0, 40.0, 800.0]]),), "edge"),
+        Case("a single number", (float(draw(rng, 1)[0]),), "advice"),
+        Case("whole numbers", (rng.integers(-6, 7, size=(2, 3)),), "advice"),
+    ]
+
+
+@exercise(points=2, cases=_pointwise, takes=dict(z="*"), returns="like z")
+def sigmoid(z):
+    """Return 1 / (1 + exp(-z)), written so that no exponential overflows."""
+    small = np.exp(-np.abs(z))
+    return np.where(np.asarray(z) >= 0, 1 / (1 + small), small / (1 + small))
+
+
+# fmt: off
+sigmoid.mistake("z.sign",                 {"returns": "1 / (1 + np.exp(z))"}, "The exponent has lost its minus sign: the formula has e to the power of -z.")
+sigmoid.mistake("returns.is_one_minus_s", {"returns": "np.exp(-z) / (1 + np.exp(-z))"}, "This is e^-z / (1 + e^-z), which falls where the sigmoid rises: the numerator is 1.")
+sigmoid.mistake("small.sign",             {"returns": "1 / (1 - np.exp(-z))"}, "The denominator is 1 plus the exponential, not 1 minus it.")
+sigmoid.mistake("returns.is_exponential", {"returns": "1 / np.exp(-z)"}, "The 1 in the denominator is missing: this is e^z, which grows beyond 1.")
+sigmoid.mistake("returns.bracket",        {"returns": "1 + np.exp(-z)"}, "This is 1 + e^-z: one divided by all of it is asked for, so mind the bracket in 1 / (1 + e^-z).")
+sigmoid.mistake("returns.is_tanh",        {"returns": "np.tanh(z)"}, "This is tanh; the sigmoid runs from 0 to 1.")
+sigmoid.mistake("returns.base_two",       {"returns": "1 / (1 + np.exp2(-z))"}, "The base of the power is e, as in `np.exp`, not 2.")
+sigmoid.mistake("returns.is_rounded",     {"returns": "np.round(1 / (1 + np.exp(-z)))"}, "The result is rounded to 0 or 1: the probability itself is asked for.")
+sigmoid.mistake("returns.is_slope",       {"returns": "sigmoid_derivative(z)"}, "This is the slope of the sigmoid, not the sigmoid.")
+# fmt: on
+
+
+@exercise(
+    points=2,
+    cases=_pointwise,
+    takes=dict(z="*"),
+    returns="like z",
+    builds_on=("sigmoid",),
+    slope_of="sigmoid",
+)
+def sigmoid_derivative(z):
+    """Return s (1 - s) with s = sigmoid(z)."""
+    s = sigmoid(z)
+    return s * (1 - s)
+
+
+# fmt: off
+sigmoid_derivative.mistake("s.is_z",                 {"s": "z"}, "The formula s (1 - s) wants s = sigmoid(z), but z itself was put in.")
+sigmoid_derivative.mistake("returns.is_s",           {"returns": "s"}, "This is the sigmoid itself, not its slope.")
+sigmoid_derivative.mistake("returns.is_one_minus_s", {"returns": "1 - s"}, "Only the factor 1 - s is here; the factor s is missing.")
+sigmoid_derivative.mistake("s.sign",                 {"1 - s": "1 + s"}, "The second factor is 1 - s, not 1 + s.")
+sigmoid_derivative.mistake("returns.sign",           {"1 - s": "s - 1"}, "The second factor is 1 - s, not s - 1: a rising curve has a positive slope.")
+sigmoid_derivative.mistake("returns.is_tanh_rule",   {"returns": "1 - s**2"}, "1 - s^2 is the rule for tanh; the sigmoid's is s (1 - s).")
+sigmoid_derivative.mistake("returns.is_s_squared",   {"returns": "s**2"}, "The sigmoid is squared here; its slope is s times 1 - s.")
+sigmoid_derivative.mistake("returns.is_sum",         {"returns": "s + (1 - s)"}, "s and 1 - s are to be multiplied; added they always give 1.")
+sigmoid_derivative.mistake("returns.matrix_product", {"returns": "np.dot(s, 1 - s)"}, "This is a matrix product; here every entry is multiplied by its own partner, with `*`.")
+# fmt: on
+
+
+@exercise(
+    points=2,
+    cases=_pointwise,
+    takes=dict(z="*"),
+    returns="like z",
+    may_use=("sigmoid_derivative",),
+    slope_of="np.tanh",
+)
+def tanh_derivative(z):
+    """Return 1 - t^2 with t = tanh(z)."""
+    t = np.tanh(z)
+    return 1 - t**2
+
+
+# fmt: off
+tanh_derivative.mistake("t.power",                  {"returns": "1 - t"}, "The tanh has to be squared: 1 - tanh(z)^2.")
+tanh_derivative.mistake("t.is_z",                   {"t": "z"}, "The square is of tanh(z), but z itself was squared.")
+tanh_derivative.mistake("returns.is_t",             {"returns": "t"}, "This is tanh itself, not its slope.")
+tanh_derivative.mistake("t.sign",                   {"returns": "1 + t**2"}, "The square is subtracted from 1, not added to it.")
+tanh_derivative.mistake("returns.sign",             {"returns": "t**2 - 1"}, "The sign is turned round: it is 1 - tanh(z)^2, not tanh(z)^2 - 1.")
+tanh_derivative.mistake("returns.is_sigmoid_rule",  {"returns": "t * (1 - t)"}, "t (1 - t) is the rule for the sigmoid; for tanh it is 1 - t^2.")
+tanh_derivative.mistake("returns.is_t_squared",     {"returns": "t**2"}, "This is tanh squared; it is subtracted from 1.")
+tanh_derivative.mistake("returns.bracket",          {"returns": "(1 - t) ** 2"}, "The square belongs to tanh alone, not to the whole of 1 - tanh(z).")
+tanh_derivative.mistake("z.power",                  {"returns": "1 - np.tanh(z**2)"}, "The square is taken of tanh(z), after the tanh, not of z before it.")
+tanh_derivative.mistake("returns.is_sigmoid_slope", {"returns": "sigmoid_derivative(z)"}, "This is the slope of the sigmoid; the slope of tanh is 1 - tanh(z)^2.")
+# fmt: on
+
+
+@exercise(points=2, cases=_pointwise, takes=dict(z="*"), returns="like z")
+def relu(z):
+    """Return max(0, z), entry by entry."""
+    return np.maximum(0, z)
+
+
+# fmt: off
+relu.mistake("returns.is_minimum",      {"returns": "np.minimum(0, z)"}, "The larger of 0 and z is asked for, not the smaller.")
+relu.mistake("returns.is_absolute",     {"returns": "np.abs(z)"}, "Negative numbers become 0, they do not change their sign.")
+relu.mistake("returns.is_leaky",        {"returns": "np.maximum(0.01 * z, z)"}, "Negative numbers keep a small part here, as in the leaky ReLU; they should become 0.")
+relu.mistake("returns.one_number",      {"returns": "np.maximum(0, np.max(z))"}, "This is the largest of all numbers; every entry is compared with 0 by itself, as `np.maximum` does.")
+relu.mistake("returns.is_slope",        {"returns": "relu_derivative(z)"}, "This tells only whether z is positive; where it is, z itself is asked for.")
+relu.mistake("z.sign",                  {"z": "-z"}, "The negative numbers are kept with their sign turned: it is max(0, z), not max(0, -z).")
+relu.mistake("returns.is_one_at_least", {"0": "1"}, "The floor is 0, not 1.")
+relu.mistake("returns.is_z",            {"returns": "z"}, "z comes back unchanged: negative numbers should become 0.")
+relu.mistake("returns.is_capped",       {"returns": "np.clip(z, 0, 1)"}, "Large numbers are cut off at 1; the ReLU has no upper limit.")
+relu.mistake("returns.is_shorter",      {"returns": "z[z > 0]"}, "The negative entries were thrown away; they should stay in their places as 0.")
+# fmt: on
+
+
+@exercise(
+    points=2,
+    cases=_pointwise,
+    takes=dict(z="*"),
+    returns="like z",
+    may_use=("relu",),
+    slope_of="relu",
+)
+def relu_derivative(z):
+    """Return 1 where z > 0 and 0 elsewhere, also at z = 0."""
+    positive = np.asarray(z) > 0
+    return np.where(positive, 1.0, 0.0)
+
+
+# fmt: off
+relu_derivative.mistake("positive.is_not_negative", {"positive": "np.asarray(z) >= 0"}, "At z = 0 exactly the slope is taken as 0 here: compare with >, not >=.")
+relu_derivative.mistake("returns.is_half_at_zero",  {"returns": "np.heaviside(z, 0.5)"}, "At z = 0 exactly the slope is taken as 0 here.")
+relu_derivative.mistake("returns.is_relu",          {"returns": "relu(z)"}, "This is the ReLU itself; its slope is 1 or 0.")
+relu_derivative.mistake("positive.is_negative",     {"positive": "np.asarray(z) < 0"}, "The slope is 1 where z is positive, not where it is negative.")
+relu_derivative.mistake("returns.is_sign",          {"returns": "np.sign(z)"}, "Left of zero the ReLU is flat: its slope there is 0, not -1.")
+relu_derivative.mistake("returns.is_leaky",         {"0.0": "0.01"}, "Left of zero the slope is 0; a small number there belongs to the leaky ReLU.")
+relu_derivative.mistake("returns.is_one",           {"0.0": "1.0"}, "The slope is 1 everywhere here; left of zero the ReLU is flat.")
+relu_derivative.mistake("returns.is_zero",          {"1.0": "0.0"}, "The slope is 0 everywhere here; right of zero the ReLU rises.")
+relu_derivative.mistake("positive.is_above_one",    {"positive": "np.asarray(z) > 1"}, "The ReLU bends at 0: compare z with 0, not with 1.")
+# fmt: on

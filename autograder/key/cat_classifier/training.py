@@ -1,0 +1,151 @@
+"""The training of a network with two layers, and of one with many."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ...checks.forms import Spelled, flag, layers_of, numbers, optional, scalar, sizes, tuple_of
+from ..deep_network import ASSIGNMENT as DEEP_NETWORK
+from ..deep_network.backward import L_model_backward, linear_activation_backward
+from ..deep_network.cost import compute_cost
+from ..deep_network.forward import L_model_forward, linear_activation_forward
+from ..deep_network.parameters import initialize_parameters, initialize_parameters_deep
+from ..deep_network.update import update_parameters
+from ..draw import ANY_NUMBERS, LOGARITHM, deep_network, draw, labels
+from ..exercise import Exercise, exercise, run
+
+STEPS = tuple(step.name for step in DEEP_NETWORK.exercises)
+TAKES: dict[str, Spelled] = dict(
+    X="n_x m",
+    Y="1 m",
+    layers_dims=sizes(),
+    learning_rate=scalar(),
+    num_iterations=scalar(),
+    print_cost=flag(),
+)
+TRAINED = tuple_of(
+    parameters=layers_of(W="n n_prev", b="n 1", exact=True), costs=optional(numbers())
+)
+
+
+def _trainings(rng: Generator, train: Exercise, dims: tuple[tuple[int, ...], ...]) -> list[Case]:
+    """Draw tasks with a common start, and one without in which only the shapes count.
+
+    The numbers of iterations are such that all ways to keep costs every 100 agree, also those
+    that keep the last one.
+    """
+    begins = ("initialize_parameters", "initialize_parameters_deep")
+
+    def case(label: str, place: int, m: int, rate: float, turns: int, told: bool = False) -> Case:
+        start = dict.fromkeys(begins, deep_network(rng, dims[place]))
+        X, Y = draw(rng, dims[place][0], m), labels(rng, 1, m)
+        return Case(label, (X, Y, list(dims[place]), rate, turns, told), start=start)
+
+    def costs(one: Case) -> tuple[float, ...]:
+        return tuple(run(train.reference, one)[1])
+
+    told = case("101 iterations, told as they go", 2, 4, 0.05, 101, told=True)
+    quiet = case("print_cost is False", 1, 3, 0.2, 101)
+    free = case("other sizes; only the shapes count", 3, 5, 0.01, 1)
+    return [
+        case("101 iterations", 0, 6, 0.2, 101),
+        case("one iteration", 1, 7, 1.5, 1),
+        replace(told, prints=costs(told)),
+        replace(free, start={}, tolerance=ANY_NUMBERS),
+        # Only the first: a well-known solution prints the last one in any case.
+        replace(quiet, weight="edge", hides=costs(quiet)[:1]),
+    ]
+
+
+def _two_layers(rng: Generator) -> list[Case]:
+    return _trainings(rng, two_layer_model, ((4, 3, 1), (1, 5, 1), (2, 4, 1), (5, 6, 1)))
+
+
+def _many_layers(rng: Generator) -> list[Case]:
+    dims = ((4, 3, 2, 1), (3, 5, 4, 3, 2, 1), (2, 4, 1), (6, 5, 2, 4, 1))
+    return _trainings(rng, L_layer_model, dims)
+
+
+@exercise(
+    points=6, cases=_two_layers, takes=TAKES, returns=TRAINED, tolerance=LOGARITHM, builds_on=STEPS
+)
+def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """Train a network with one hidden layer of ReLUs; return its parameters and costs."""
+    n_x, n_h, n_y = layers_dims
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    costs = []
+    for i in range(num_iterations):
+        A1, cache1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
+        cost = compute_cost(A2, Y)
+        dA2 = (1 - Y) / (1 - A2) - Y / A2
+        dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "sigmoid")
+        _, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return parameters, costs
+
+
+@exercise(
+    points=6, cases=_many_layers, takes=TAKES, returns=TRAINED, tolerance=LOGARITHM, builds_on=STEPS
+)
+def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """Train a network of any depth; return its parameters and costs."""
+    parameters = initialize_parameters_deep(layers_dims)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return parameters, costs
+
+
+# fmt: off
+for model in (two_layer_model, L_layer_model):
+    model.mistake("loop.one_less",             {"for i": "range(num_iterations - 1)"}, "One iteration is missing: there are num_iterations steps, the first has the number 0.")
+    model.mistake("loop.one_more",             {"for i": "range(num_iterations + 1)"}, "There is one iteration too many: the last step has the number num_iterations - 1.")
+    model.mistake("loop.first_only",           {"for i": "range(min(num_iterations, 1))"}, "The parameters take one step only: the update, or `return`, stands in the wrong place of the loop.")
+    model.mistake("loop.from_one",             {"for i": "range(1, num_iterations + 1)"}, "The iterations are counted from 1 here, which shifts the costs: count from 0.")
+    model.mistake("learning_rate.fixed",       {"learning_rate": "0.0075"}, "The learning rate 0.0075 is written into the code; it should be the one that is given.")
+    model.mistake("learning_rate.missing",     {"learning_rate": "1.0"}, "The learning rate is not used: it scales each step.")
+    model.mistake("step.uphill",               {"learning_rate": "-learning_rate"}, "The training goes uphill: the gradients, or the update, have the wrong sign.")
+    model.mistake("parameters.skipped",        {"parameters #2": "parameters"}, "The parameters never change: what `update_parameters` returns is to be kept.")
+    model.mistake("cost.is_after_step",        {"costs.append(cost)": "costs.append(compute_cost(L_model_forward(X, parameters)[0], Y))"}, "The cost is computed after the update; it belongs to the parameters with which the iteration began.")
+    model.mistake("costs.extra",               {"100": "1"}, "The cost of every iteration is kept; every hundredth is asked for.")
+    model.mistake("costs.is_every_tenth",      {"100": "10"}, "The cost of every tenth iteration is kept; every hundredth is asked for.")
+    model.mistake("costs.is_every_thousandth", {"100": "1000"}, "The cost of every thousandth iteration is kept; every hundredth is asked for.")
+    model.mistake("costs.missing",             {"returns": "parameters, []"}, "The list of costs stays empty; every hundredth cost is to be added, whether it is printed or not.")
+
+two_layer_model.mistake("parameters.stale",       {"A1, cache1": 'linear_activation_forward(X, (parameters := initialize_parameters(n_x, n_h, n_y))["W1"], parameters["b1"], "relu")'}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
+two_layer_model.mistake("grads.stale",            {"grads": 'grads if i > 0 else {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}'}, "The gradients are computed once; each iteration needs new ones.")
+two_layer_model.mistake("A1.is_sigmoid",          {'"relu" #*': '"sigmoid"'}, "The hidden layers use the sigmoid; they should use the ReLU.")
+two_layer_model.mistake("dA1.is_through_sigmoid", {'"relu" #2': '"sigmoid"'}, "The hidden layers go back through the sigmoid, but forward through the ReLU.")
+two_layer_model.mistake("dA2.is_dZ",              {"dA2": "A2 - Y"}, "AL - Y is dZ of the last layer; in the place of dA of the last layer, the slope of the sigmoid is multiplied in once too often.")
+two_layer_model.mistake("step.last_only",         {"grads": '{"dW1": 0, "db1": 0, "dW2": dW2, "db2": db2}'}, "Only the last layer learns; every layer takes its step.")
+two_layer_model.mistake("step.last_skipped",      {"grads": '{"dW1": dW1, "db1": db1, "dW2": 0, "db2": 0}'}, "The last layer does not learn; every layer takes its step.")
+two_layer_model.mistake("n_h.is_seven",           {"n_h": "7"}, "The hidden layer always has 7 neurons: its size is the second number of layers_dims.")
+two_layer_model.mistake("n_h.is_four",            {"n_h": "4"}, "The hidden layer always has 4 neurons: its size is the second number of layers_dims.")
+
+L_layer_model.mistake("parameters.stale",          {"AL, caches": "L_model_forward(X, parameters := initialize_parameters_deep(layers_dims))"}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
+L_layer_model.mistake("grads.stale",               {"grads": "grads if i > 0 else L_model_backward(AL, Y, caches)"}, "The gradients are computed once; each iteration needs new ones.")
+L_layer_model.mistake("A.is_sigmoid",              {'"relu" in L_model_forward': '"sigmoid"', '"relu" in L_model_backward': '"sigmoid"'}, "The hidden layers use the sigmoid; they should use the ReLU.")
+L_layer_model.mistake("dA.is_through_sigmoid",     {'"relu" in L_model_backward': '"sigmoid"'}, "The hidden layers go back through the sigmoid, but forward through the ReLU.")
+L_layer_model.mistake("dAL.is_dZ",                 {"dAL in L_model_backward": "AL - Y"}, "AL - Y is dZ of the last layer; in the place of dA of the last layer, the slope of the sigmoid is multiplied in once too often.")
+L_layer_model.mistake("step.last_only",            {"grads": "{name: value * name.endswith(str(len(caches))) for name, value in L_model_backward(AL, Y, caches).items()}"}, "Only the last layer learns; every layer takes its step.")
+L_layer_model.mistake("step.last_skipped",         {"grads": "{name: value * (not name.endswith(str(len(caches)))) for name, value in L_model_backward(AL, Y, caches).items()}"}, "The last layer does not learn; every layer takes its step.")
+L_layer_model.mistake("step.first_skipped",        {"grads": '{name: value * (not name.endswith("1")) for name, value in L_model_backward(AL, Y, caches).items()}'}, "The first layer does not learn; every layer takes its step.")
+L_layer_model.mistake("layers_dims.is_two_layers", {"layers_dims": "[layers_dims[0], layers_dims[1], layers_dims[-1]]"}, "The network has two layers whatever layers_dims says: each number in it is a layer's size.")
+L_layer_model.mistake("layers_dims.fixed",         {"layers_dims": "[layers_dims[0], 20, 7, 5, 1]"}, "The sizes of the course's own network are written into the code: take them from layers_dims.")
+# fmt: on

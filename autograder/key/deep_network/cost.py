@@ -1,0 +1,65 @@
+"""The cost of all predictions."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.random import Generator
+
+from ...checks.contract import Case, Tolerance
+from ...checks.forms import scalar
+from ..draw import LOGARITHM, labels
+from ..exercise import exercise
+
+
+def _predictions(rng: Generator) -> list[Case]:
+    """(AL, Y) with room for a small epsilon in the logarithm, and predictions exactly right."""
+
+    def row(m: int) -> np.ndarray:
+        return np.round(rng.uniform(0.03, 0.97, (1, m)), 4)
+
+    sure = np.array([[1e-4, 0.9999, 0.5]]), np.array([[1, 0, 1]])
+    right = np.array([[0.0, 1.0, 0.5]]), np.array([[0, 1, 1]])
+    return [
+        Case("m = 6", (row(6), labels(rng, 1, 6).astype(int))),
+        Case("m = 3", (row(3), labels(rng, 1, 3).astype(int))),
+        Case("labels as decimal numbers", (row(5), labels(rng, 1, 5))),
+        Case("one cat", (row(1), np.array([[1]]))),
+        Case("one non-cat", (row(1), np.array([[0]]))),
+        # A small epsilon shows more here.
+        Case("sure and wrong", sure, tolerance=Tolerance(rtol=1e-3)),
+        Case("predictions that are exactly right", right, "advice"),
+    ]
+
+
+@exercise(
+    points=4,
+    cases=_predictions,
+    takes=dict(AL="1 m", Y="1 m"),
+    returns=scalar("The cost"),
+    tolerance=LOGARITHM,
+)
+def compute_cost(AL, Y):
+    """Return the average cross-entropy, with 0 log 0 taken as 0."""
+    m = Y.shape[1]
+    wrong_way = np.where(Y > 0, 1 - AL, AL)  # how far each prediction is from its label
+    losses = -np.log1p(-wrong_way)
+    cost = losses.sum() / m
+    return float(cost)
+
+
+# fmt: off
+compute_cost.mistake("cost.sign",             {"returns": "-float(cost)"}, "The minus sign in front is missing: logarithms of probabilities are negative, a cost is not.")
+compute_cost.mistake("cost.not_averaged",     {"m": "1"}, "The losses are added up but not divided by the number m of examples: m is the number of columns of Y.")
+compute_cost.mistake("m.multiplied",          {"m": "1 / Y.shape[1]"}, "The sum is multiplied by m; an average divides by it.")
+compute_cost.mistake("cost.halved",           {"m": "2 * Y.shape[1]"}, "The sum is divided by 2m; the cross-entropy cost is divided by m.")
+compute_cost.mistake("cost.averaged_twice",   {"m": "Y.shape[1] ** 2"}, "The cost is divided by m twice: a mean is divided by m already.")
+compute_cost.mistake("cost.is_first_term",    {"losses": "-Y * np.log(AL)"}, "The second term, with 1 - Y, is missing: examples with the label 0 cost nothing here.")
+compute_cost.mistake("cost.is_second_term",   {"losses": "-(1 - Y) * np.log(1 - AL)"}, "The first term, with Y, is missing: examples with the label 1 cost nothing here.")
+compute_cost.mistake("cost.crossed",          {"wrong_way": "np.where(Y > 0, AL, 1 - AL)"}, "The terms are crossed: Y belongs to log AL, and 1 - Y to log(1 - AL).")
+compute_cost.mistake("cost.bracket",          {"losses": "-Y * np.log(AL) + (1 - Y) * np.log(1 - AL)"}, "The minus stands for both terms: a bracket is missing, so the second term has the wrong sign.")
+compute_cost.mistake("cost.base_two",         {"losses": "-np.log1p(-wrong_way) / np.log(2)"}, "This is the logarithm to base 2; the natural logarithm is `np.log`.")
+compute_cost.mistake("cost.base_ten",         {"losses": "-np.log1p(-wrong_way) / np.log(10)"}, "This is the logarithm to base 10; the natural logarithm is `np.log`.")
+compute_cost.mistake("cost.not_summed",       {"returns": "losses"}, "This is the loss of each example; the cost is one number, their average.")
+compute_cost.mistake("cost.is_squared_error", {"losses": "wrong_way**2"}, "This is the mean squared error; the cross-entropy uses logarithms.")
+compute_cost.mistake("AL.is_Y",               {"losses": "-(AL * np.log(Y) + (1 - AL) * np.log(1 - Y))"}, "The logarithm is taken of the labels; it belongs to the predictions AL.")
+# fmt: on

@@ -1,0 +1,163 @@
+"""The way forward: linear step, activations, one layer, the whole network."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ...checks.forms import array, aside, layers_of, list_of, tuple_of, word
+from ..draw import deep_network, draw
+from ..exercise import exercise
+from .cases import LAYER_CACHE, NETWORKS, activations, layers
+
+CACHE = tuple_of("The cache", A="n_prev m", W="n n_prev", b="n 1")
+ACTIVATED = tuple_of(A="n m", cache=aside(array("n m", "The cache (Z)")))
+
+
+def _linear(rng: Generator) -> list[Case]:
+    return [Case(label, (*layer,)) for label, *layer in layers(rng)]
+
+
+@exercise(
+    points=2,
+    cases=_linear,
+    takes=dict(A="n_prev m", W="n n_prev", b="n 1"),
+    returns=tuple_of(Z="n m", cache=aside(CACHE)),
+)
+def linear_forward(A, W, b):
+    """Return Z = W A + b and what the way back needs."""
+    Z = W @ A + b
+    cache = (A, W, b)
+    return Z, cache
+
+
+# fmt: off
+linear_forward.mistake("b.missing",        {"Z": "W @ A"}, "The bias b is missing from Z.")
+linear_forward.mistake("b.sign",           {"Z": "W @ A - b"}, "The bias is added to the product, not subtracted from it.")
+linear_forward.mistake("W.transposed",     {"Z": "W.T @ A + b"}, "W is transposed here, but it already has the shape (n, n_prev) that fits A.")
+linear_forward.mistake("Z.order",          {"Z": "A @ W + b"}, "The factors have changed places: W stands on the left, so that its rows meet the columns of A.")
+linear_forward.mistake("A.transposed",     {"Z": "W @ A.T + b"}, "A is transposed here, but its columns are the examples already.")
+linear_forward.mistake("Z.transposed",     {"Z": "(W @ A + b).T"}, "Z comes out transposed: one row for each neuron, one column for each example.")
+linear_forward.mistake("Z.entry_by_entry", {"Z": "W * A + b"}, "W and A are multiplied entry by entry; this step needs the matrix product.")
+linear_forward.mistake("b.transposed",     {"Z": "W @ A + b.T"}, "b is transposed here; as a column it already gives each neuron (row) its own bias.")
+linear_forward.mistake("Z.is_activated",   {"Z": "relu(W @ A + b)[0]"}, "An activation was applied already; this step ends at Z.")
+linear_forward.mistake("cache.is_A_W_Z",   {"cache": "(A, W, Z)"}, "The cache holds Z where it should hold b: it is what came in, (A, W, b).")
+linear_forward.mistake("cache.order",      {"cache": "(W, A, b)"}, "The cache has another order: it is (A, W, b), as the arguments come.")
+# fmt: on
+
+
+@exercise(points=2, cases=activations, takes=dict(Z="n m"), returns=ACTIVATED)
+def sigmoid(Z):
+    """Return 1 / (1 + exp(-Z)), written so that no exponential overflows, and Z."""
+    small = np.exp(-np.abs(Z))
+    A = np.where(Z >= 0, 1 / (1 + small), small / (1 + small))
+    return A, Z
+
+
+# fmt: off
+sigmoid.mistake("Z.sign",       {"A": "1 / (1 + np.exp(Z))"}, "The exponent has lost its minus sign: the formula has e to the power of -Z.")
+sigmoid.mistake("small.sign",   {"A": "1 / (1 - np.exp(-Z))"}, "The denominator is 1 plus the exponential, not 1 minus it.")
+sigmoid.mistake("A.bracket",    {"A": "1 / 1 + np.exp(-Z)"}, "A bracket is missing: one is divided by the whole of 1 + e^-Z, not by 1 alone.")
+sigmoid.mistake("A.is_tanh",    {"A": "np.tanh(Z)"}, "This is tanh; the sigmoid runs from 0 to 1.")
+sigmoid.mistake("cache.is_A",   {"returns": "A, A"}, "The cache holds the result A; the way back needs Z, the number before the activation.")
+sigmoid.mistake("A.is_rounded", {"returns": "np.round(A), Z"}, "The result is rounded to 0 or 1: the probability itself is asked for.")
+sigmoid.mistake("A.is_slope",   {"A": "small / (1 + small) ** 2"}, "This is the slope of the sigmoid, not the sigmoid.")
+# fmt: on
+
+
+@exercise(points=2, cases=activations, takes=dict(Z="n m"), returns=ACTIVATED)
+def relu(Z):
+    """Return max(0, Z) and Z."""
+    A = np.maximum(0, Z)
+    return A, Z
+
+
+# fmt: off
+relu.mistake("A.is_minimum",  {"A": "np.minimum(0, Z)"}, "The larger of 0 and Z is asked for, not the smaller.")
+relu.mistake("A.is_absolute", {"A": "np.abs(Z)"}, "Negative numbers become 0, they do not change their sign.")
+relu.mistake("A.is_leaky",    {"A": "np.where(Z > 0, Z, 0.01 * Z)"}, "Negative numbers keep a small part here, as in the leaky ReLU; they should become 0.")
+relu.mistake("A.is_slope",    {"A": "(Z > 0) * 1.0"}, "This tells only whether Z is positive; where it is, Z itself is asked for.")
+relu.mistake("Z.sign",        {"A": "np.maximum(0, -Z)"}, "The negative numbers are kept with their sign turned; the positive ones should stay.")
+relu.mistake("A.is_Z",        {"A": "Z"}, "Z comes back unchanged: negative numbers should become 0.")
+relu.mistake("cache.is_A",    {"returns": "A, A"}, "The cache holds the result A, or Z was changed in place; the way back needs Z as it came.")
+# fmt: on
+
+
+def _linear_activation(rng: Generator) -> list[Case]:
+    return [
+        Case(f"{activation}: {label}", (*layer, activation))
+        for activation in ("relu", "sigmoid")
+        for label, *layer in layers(rng)
+    ]
+
+
+@exercise(
+    points=4,
+    cases=_linear_activation,
+    takes=dict(A_prev="n_prev m", W="n n_prev", b="n 1", activation=word("relu", "sigmoid")),
+    returns=tuple_of(A="n m", cache=aside(LAYER_CACHE)),
+    builds_on=("linear_forward", "sigmoid", "relu"),
+)
+def linear_activation_forward(A_prev, W, b, activation):
+    """Return one whole layer's output and both of its caches."""
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    activate = sigmoid if activation == "sigmoid" else relu
+    A, activation_cache = activate(Z)
+    return A, (linear_cache, activation_cache)
+
+
+# fmt: off
+linear_activation_forward.mistake("activation.is_relu",     {"activate": "relu"}, 'The ReLU is used whatever `activation` says; for `"sigmoid"` it is the sigmoid.')
+linear_activation_forward.mistake("activation.is_sigmoid",  {"activate": "sigmoid"}, 'The sigmoid is used whatever `activation` says; for `"relu"` it is the ReLU.')
+linear_activation_forward.mistake("activation.order",       {'"sigmoid"': '"relu"'}, "The two activations have changed places.")
+linear_activation_forward.mistake("activation.missing",     {"A, activation_cache": "Z, Z"}, "The activation is missing: the layer returns Z itself.")
+linear_activation_forward.mistake("relu.is_tanh",           {"relu": "lambda Z: (np.tanh(Z), Z)"}, 'For `"relu"` this uses tanh, the activation of the network in notebook 3.')
+linear_activation_forward.mistake("sigmoid.is_after_relu",  {"sigmoid": "lambda Z: (sigmoid(relu(Z)[0])[0], Z)"}, 'For `"sigmoid"` the ReLU was applied first: each layer has one activation only.')
+linear_activation_forward.mistake("activation_cache.is_A",  {"returns": "A, (linear_cache, A)"}, "The activation cache holds A; it should be the cache that `sigmoid` or `relu` returns, Z.")
+linear_activation_forward.mistake("linear_cache.is_output", {"returns": "A, ((A, W, b), activation_cache)"}, "The linear cache holds the layer's output; it should hold its input A_prev, with W and b.")
+# fmt: on
+
+
+def _networks(rng: Generator) -> list[Case]:
+    return [
+        Case(label, (draw(rng, dims[0], m), deep_network(rng, dims)), weight)
+        for label, dims, m, weight in NETWORKS
+    ]
+
+
+@exercise(
+    points=4,
+    cases=_networks,
+    takes=dict(X="n_x m", parameters=layers_of(W="n n_prev", b="n 1")),
+    returns=tuple_of(AL="1 m", caches=aside(list_of(LAYER_CACHE))),
+    builds_on=("linear_activation_forward",),
+)
+def L_model_forward(X, parameters):
+    """Return the prediction AL of ReLU layers with a sigmoid on top, and the caches."""
+    L = len(parameters) // 2
+    A, caches = X, []
+    for l in range(1, L + 1):
+        W, b = parameters[f"W{l}"], parameters[f"b{l}"]
+        activation = "sigmoid" if l == L else "relu"
+        A, cache = linear_activation_forward(A, W, b, activation)
+        caches.append(cache)
+    return A, caches
+
+
+# fmt: off
+L_model_forward.mistake("AL.is_relu",          {'"sigmoid"': '"relu"'}, "The last layer uses the ReLU; to give a probability it uses the sigmoid.")
+L_model_forward.mistake("A.is_sigmoid",        {'"relu"': '"sigmoid"'}, "The hidden layers use the sigmoid; only the last one does, the others use the ReLU.")
+L_model_forward.mistake("activation.order",    {"activation": '"relu" if l == L else "sigmoid"'}, "The activations have changed places: ReLU in the hidden layers, sigmoid in the last.")
+L_model_forward.mistake("A.is_tanh",           {"relu in linear_activation_forward": "lambda Z: (np.tanh(Z), Z)"}, "The hidden layers use tanh, as in notebook 3; here they use the ReLU.")
+L_model_forward.mistake("AL.is_Z",             {"returns": "cache[1], caches"}, "The last layer has no activation: AL is Z of the last layer.")
+L_model_forward.mistake("sigmoid.twice",       {"returns": "sigmoid(A)[0], caches"}, "The sigmoid is applied to AL once more; the last layer has done it already.")
+L_model_forward.mistake("loop.last_skipped",   {"for l": "range(1, L)"}, "The last layer is missing: AL is the output of the layer before it.")
+L_model_forward.mistake("loop.first_skipped",  {"for l": "range(2, L + 1)"}, "The first layer is missing: X goes straight into the second.")
+L_model_forward.mistake("loop.one_more",       {"for l": "(*range(1, L + 1), L)"}, "The last layer is computed twice: the loop over the hidden layers stops before it.")
+L_model_forward.mistake("A.is_X",              {"A, cache": "linear_activation_forward(X, W, b, activation)"}, "Every layer gets X; from the second on, a layer's input is the output of the one before.")
+L_model_forward.mistake("caches.last_skipped", {"returns": "A, caches[:-1]"}, "The cache of the last layer is not in the list.")
+L_model_forward.mistake("caches.last_only",    {"returns": "A, [cache]"}, "Only the cache of the last layer is kept; there is one for every layer.")
+L_model_forward.mistake("caches.order",        {"returns": "A, caches[::-1]"}, "The caches stand in the opposite order: the first layer's cache comes first.")
+L_model_forward.mistake("caches.is_last",      {"returns": "A, [cache] * L"}, "The list holds the last layer's cache again and again: each layer adds its own, inside the loop.")
+# fmt: on

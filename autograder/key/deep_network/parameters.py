@@ -1,0 +1,94 @@
+"""Where the networks start."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ...checks.forms import dict_of, layers_of, random, size, sizes
+from ..draw import different
+from ..exercise import exercise
+
+WEIGHTS = random("n n_prev", "1/sqrt(n_prev)", "sqrt(2/n_prev)")
+
+
+def _two_layers(rng: Generator) -> list[Case]:
+    """Sizes n_x, n_h, n_y; the last are enough numbers to judge a distribution."""
+    first, second = different(rng, 3, 2, 7), different(rng, 3, 2, 9)
+    n, many = different(rng, 2, 11, 16), different(rng, 2, 64, 76)
+    return [
+        Case("n_x = {}, n_h = {}, n_y = {}".format(*first), first),
+        Case("n_x = {}, n_h = {}, n_y = {}".format(*second[:2], 1), (*second[:2], 1)),
+        Case("one hidden neuron", (second[2], 1, first[0] + 1)),
+        Case("many weights", (many[0], n[0], many[1]), seed=int(rng.integers(1, 2**31))),
+    ]
+
+
+@exercise(
+    points=2,
+    cases=_two_layers,
+    takes=dict(n_x=size(), n_h=size(), n_y=size()),
+    returns=dict_of(
+        "parameters", W1=random("n_h n_x"), b1="n_h 1", W2=random("n_y n_h"), b2="n_y 1"
+    ),
+)
+def initialize_parameters(n_x, n_h, n_y):
+    """Return small random weights and zero biases for a network with one hidden layer."""
+    W1 = np.random.randn(n_h, n_x) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = np.random.randn(n_y, n_h) * 0.01
+    b2 = np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+
+
+def _many_layers(rng: Generator) -> list[Case]:
+    """Sizes of two to six layers; the last are enough numbers to judge a distribution."""
+    two, four = different(rng, 2, 2, 7), different(rng, 4, 2, 8)
+    few, many = different(rng, 2, 11, 16), different(rng, 2, 64, 76)
+    one, wide = [*different(rng, 2, 2, 7)], [many[0], few[0], many[1], few[1]]
+    return [
+        Case("L = 2 layers", ([*two, 1],)),
+        Case("L = 4 layers", ([*four, 1],)),
+        Case("L = 1, no hidden layer", (one,)),
+        Case("layers of one size", ([two[0]] * 3,)),
+        Case("many weights", (wide,), seed=int(rng.integers(1, 2**31))),
+    ]
+
+
+@exercise(
+    points=4,
+    cases=_many_layers,
+    takes=dict(layer_dims=sizes()),
+    returns=layers_of("parameters", W=WEIGHTS, b="n 1", exact=True),
+)
+def initialize_parameters_deep(layer_dims):
+    """Return small random weights and zero biases for layers of the sizes n_x, n_1, ..., n_L."""
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        n_prev, n = layer_dims[l - 1], layer_dims[l]
+        parameters[f"W{l}"] = np.random.randn(n, n_prev) * 0.01
+        parameters[f"b{l}"] = np.zeros((n, 1))
+    return parameters
+
+
+# fmt: off
+for start in (initialize_parameters, initialize_parameters_deep):
+    start.mistake("W.zero",            {"0.01 #*": "0.0"}, "All weights are 0: then every neuron of a layer computes the same, gets the same gradient, and stays a copy of its neighbours.")
+    start.mistake("W.not_small",       {"0.01 #*": "1.0"}, "The random weights are not made small: `np.random.randn` alone has the spread 1.")
+    start.mistake("W.uniform",         {"np.random.randn #*": "np.random.rand"}, "`np.random.rand` gives numbers between 0 and 1, so all weights are positive; the normal distribution is `np.random.randn`.")
+    start.mistake("W.divided",         {"0.01 #*": "1 / 0.01"}, "The random weights are divided by 0.01, which makes them large; multiply by it.")
+    start.mistake("W.transposed",      {"np.random.randn #*": "lambda n, n_prev: np.random.randn(n_prev, n)"}, "The weights are transposed: W has one row for each neuron of its layer and one column for each input.")
+    start.mistake("b.axis_lost",       {"np.zeros #*": "lambda shape: np.zeros(shape[0])"}, "A bias of shape (n,) has only one axis; it should be a column, (n, 1).")
+    start.mistake("b.row",             {"np.zeros #*": "lambda shape: np.zeros(shape[::-1])"}, "The biases are rows; each should be a column with one number for each neuron.")
+    start.mistake("b.is_small_random", {"np.zeros #*": "lambda shape: np.random.randn(*shape) * 0.01"}, "The biases are random; they may begin at 0, because the weights already make the neurons differ.")
+    start.mistake("b.not_zero",        {"np.zeros #*": "np.ones"}, "The biases are 1; they should begin at 0.")
+
+initialize_parameters.mistake("returns.order", {"returns": '{"W1": W2, "b1": b2, "W2": W1, "b2": b1}'}, "The two layers have changed places: W1 leads from the n_x inputs to the n_h hidden neurons, W2 from there to the n_y outputs.")
+
+initialize_parameters_deep.mistake("loop.last_skipped",    {"for l": "range(1, len(layer_dims) - 1)"}, "The last layer has no parameters: the loop stops one layer too early.")
+initialize_parameters_deep.mistake("parameters.from_zero", {'f"W{l}"': 'f"W{l - 1}"', 'f"b{l}"': 'f"b{l - 1}"'}, "The layers are counted from 0 here; the first one has the names W1 and b1.")
+initialize_parameters_deep.mistake("n_prev.is_n",          {"0.01": "n**-0.5"}, "The scale uses the size of the layer itself; what counts is how many numbers flow in, the size of the layer before.")
+initialize_parameters_deep.mistake("n_prev.power",         {"0.01": "1 / n_prev"}, "The weights are divided by the size of the layer before, not by its square root.")
+initialize_parameters_deep.mistake("n_prev.multiplied",    {"0.01": "n_prev**0.5"}, "The weights are multiplied by the square root of the size of the layer before; many inputs call for smaller weights.")
+# fmt: on

@@ -1,0 +1,70 @@
+"""One step of gradient descent."""
+
+from __future__ import annotations
+
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ...checks.forms import layers_of, scalar
+from ..draw import deep_network, draw
+from ..exercise import exercise
+
+PARAMETERS = layers_of("parameters", W="n n_prev", b="n 1", exact=True)
+GRADS = layers_of(dW="n n_prev", db="n 1")  # and maybe dA, which no step needs
+
+
+def _steps(rng: Generator) -> list[Case]:
+    """(parameters, grads, learning_rate): grads with and without the entries that are not needed."""
+    cases = []
+    for label, dims, rate, m in (
+        ("L = 2 layers", (4, 3, 1), 0.5, 0),
+        ("L = 3 layers, and grads holds dA too", (3, 4, 2, 1), 0.0075, 5),
+        ("L = 1 layer", (3, 1), 1.5, 0),
+        ("L = 5 layers, and grads holds dA too", (2, 3, 2, 4, 3, 1), 0.03, 2),
+        ("layers of one size", (3, 3, 3), 0.1, 4),
+    ):
+        parameters = deep_network(rng, dims)
+        grads = {f"d{name}": draw(rng, *value.shape) for name, value in parameters.items()}
+        if m:
+            grads |= {f"dA{l}": draw(rng, n, m) for l, n in enumerate(dims[:-1])}
+        cases.append(Case(label, (parameters, grads, rate)))
+    return cases
+
+
+@exercise(
+    points=2,
+    cases=_steps,
+    takes=dict(parameters=PARAMETERS, grads=GRADS, learning_rate=scalar()),
+    returns=PARAMETERS,
+    changes=("parameters",),
+)
+def update_parameters(parameters, grads, learning_rate):
+    """Return the parameters after one step of gradient descent."""
+    L = len(parameters) // 2
+    updated = dict(parameters)
+    for l in range(1, L + 1):
+        updated[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
+        updated[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"]
+    return updated
+
+
+# fmt: off
+update_parameters.mistake("step.uphill",                {"learning_rate #*": "-learning_rate"}, "The step goes uphill: the gradient is to be subtracted.")
+update_parameters.mistake("learning_rate.missing",      {"learning_rate #*": "1.0"}, "The learning rate is not used: it scales the step.")
+update_parameters.mistake("learning_rate.is_hundredth", {"learning_rate #*": "0.01"}, "The learning rate 0.01 is written into the code; it should be the one that is given.")
+update_parameters.mistake("learning_rate.is_0_0075",    {"learning_rate #*": "0.0075"}, "The learning rate 0.0075 is written into the code; it should be the one that is given.")
+update_parameters.mistake("learning_rate.is_1_2",       {"learning_rate #*": "1.2"}, "The learning rate 1.2 is written into the code; it should be the one that is given.")
+update_parameters.mistake("learning_rate.divided",      {"learning_rate #*": "1 / learning_rate"}, "The gradient is divided by the learning rate; it is multiplied by it.")
+update_parameters.mistake("parameters.is_step",         {'parameters[f"W{l}"]': "0", 'parameters[f"b{l}"]': "0"}, "This is the step alone; it is to be added to the old parameters.")
+update_parameters.mistake("b.skipped",                  {'updated[f"b{l}"]': 'parameters[f"b{l}"]'}, "The biases stay as they were; they take their step, too.")
+update_parameters.mistake("W.skipped",                  {'updated[f"W{l}"]': 'parameters[f"W{l}"]'}, "The weights stay as they were; they take their step, too.")
+update_parameters.mistake("b.uphill",                   {"learning_rate #2": "-learning_rate"}, "The biases step uphill: their gradient is to be subtracted, too.")
+update_parameters.mistake("step.twice",                 {"learning_rate #*": "2 * learning_rate"}, "Every parameter is updated twice.")
+update_parameters.mistake("step.skipped",               {"learning_rate #*": "0"}, "The parameters come back unchanged.")
+update_parameters.mistake("loop.last_skipped",          {"for l": "range(1, L)"}, "The last layer is not updated: the loop stops one layer too early.")
+update_parameters.mistake("loop.first_skipped",         {"for l": "range(2, L + 1)"}, "The first layer is not updated: the loop starts one layer too late.")
+update_parameters.mistake("loop.first_only",            {"for l": "[1]"}, "Only the first layer is updated.")
+update_parameters.mistake("loop.is_two_layers",         {"for l": "range(1, min(L, 2) + 1)"}, "Only the first two layers are updated; their number is half the length of `parameters`.")
+update_parameters.mistake("L.is_from_grads",            {"L": "len(grads) // 2"}, "The number of layers is taken from `grads`, which may hold more than dW and db: take it from `parameters`.")
+update_parameters.mistake("L.is_third_of_grads",        {"L": "len(grads) // 3"}, "The number of layers is taken from `grads`, which need not hold any dA: take it from `parameters`.")
+# fmt: on

@@ -1,0 +1,65 @@
+"""The kinds of mistakes: a mistake is named ``part.kind``, so that a class's statistics add up.
+
+The part is a result, an argument or a variable of the exercise, or one of `returns` (the whole
+result), `loop`, `step`, `rate`, `prints`; the kind is one of these.
+"""
+
+from __future__ import annotations
+
+KINDS = {
+    # averages and sums
+    "not_averaged": "a sum where the mean over the examples is asked for",
+    "averaged": "divided by m where nothing is averaged",
+    "averaged_twice": "divided by m twice",
+    "multiplied": "multiplied where it is divided",
+    "divided": "divided where it is multiplied",
+    "halved": "divided by 2, or by 2 m",
+    "not_summed": "one number for each example where their sum is asked for",
+    "one_number": "a single number where each entry keeps its own",
+    "wrong_axis": "summed, counted or taken along the other axis",
+    # shapes and order
+    "transposed": "rows and columns have changed places",
+    "not_transposed": "not transposed where it should be",
+    "axis_lost": "an axis is gone",
+    "axis_kept": "a number that still sits in an array of one axis, (1,)",
+    "axes_kept": "a number that still sits in a table, (1, 1)",
+    "row": "a row where a column is asked for",
+    "column": "a column where a row is asked for",
+    "order": "things have changed places",
+    "entry_by_entry": "multiplied entry by entry where the matrix product is asked for",
+    "matrix_product": "a matrix product where entries are multiplied",
+    # signs, terms, factors
+    "sign": "the wrong sign",
+    "bracket": "a bracket is missing or in the wrong place",
+    "missing": "left out",
+    "extra": "something is there that should not be",
+    "factor": "a wrong or missing constant factor",
+    "power": "a wrong or missing power or root",
+    "base_two": "a logarithm or a power to base 2 where e is meant",
+    "base_ten": "the logarithm to base 10 where e is meant",
+    "crossed": "two terms or factors are crossed",
+    "twice": "done twice",
+    # values taken from the wrong place
+    "is_": "X.is_Y: another value stands in its place",
+    "key": "a key of the dictionary is spelled otherwise",
+    "fixed": "a number is written in where an argument is given",
+    "ignored": "an argument is not used",
+    "other_layer": "taken from another layer",
+    "stale": "an old value is used again",
+    "uphill": "the step goes the wrong way",
+    # loops and layers
+    "skipped": "left out of a loop, or never done",
+    "first_skipped": "the first one is left out",
+    "last_skipped": "the last one is left out",
+    "first_only": "only the first one is done",
+    "last_only": "only the last one is done",
+    "one_less": "one turn too few",
+    "one_more": "one turn too many",
+    "from_zero": "counted from 0 where it is counted from 1",
+    "from_one": "counted from 1 where it is counted from 0",
+    # random starts
+    "zero": "zeros where small random numbers are asked for",
+    "not_zero": "something else where zeros are asked for",
+    "not_small": "not made small",
+    "uniform": "evenly spread where the normal distribution is asked for",
+}

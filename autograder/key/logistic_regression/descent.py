@@ -1,0 +1,167 @@
+"""Gradient descent: the cost and its slopes in one step, and many steps downhill."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ...checks.forms import Spelled, dict_of, flag, numbers, scalar, tuple_of
+from ..activations.activations import sigmoid
+from ..activations.loss import cross_entropy_loss
+from ..draw import LOGARITHM, draw, labels
+from ..exercise import exercise
+
+EVERY = 100  # iterations between two costs that are kept
+NEURON: dict[str, Spelled] = {"w": "n_x 1", "b": scalar()}
+GRADS = dict_of(dw="n_x 1", db=scalar())
+SETTINGS: dict[str, Spelled] = {
+    "num_iterations": scalar(),
+    "learning_rate": scalar(),
+    "print_cost": flag(),
+}
+
+# The cross-entropy as most people write it: of what is no probability, the logarithm is nan.
+PLAIN = "-(Y * np.log(A) + (1 - Y) * np.log(1 - A))"
+
+
+def neuron(rng: Generator, n_x: int, m: int) -> tuple[np.ndarray, float, np.ndarray, np.ndarray]:
+    """Draw w, b, X and Y; b is far enough from 0 to show."""
+    b = float(np.round(rng.uniform(0.4, 1.2) * rng.choice([-1, 1]), 4))
+    return draw(rng, n_x, 1, scale=0.7), b, draw(rng, n_x, m), labels(rng, 1, m)
+
+
+def _passes(rng: Generator) -> list[Case]:
+    w, b, X, Y = neuron(rng, 4, 3)
+    sure = np.array([[50.0, -800.0, 60.0], [1.0, 2.0, 3.0]])
+    right = np.array([[1.0], [0.0]]), 0.0, sure, np.array([[1.0, 0.0, 1.0]])
+    return [
+        Case("3 numbers, 5 examples", neuron(rng, 3, 5)),
+        Case("more numbers than examples", neuron(rng, 6, 2)),
+        Case("as many numbers as examples", neuron(rng, 3, 3)),
+        Case("one example", neuron(rng, 4, 1)),
+        Case("one number", neuron(rng, 1, 4)),
+        Case("whole-number labels", (w, b, X, Y.astype(int))),
+        Case("predictions that are exactly right", right, "advice"),
+    ]
+
+
+@exercise(
+    points=6,
+    cases=_passes,
+    takes=dict(**NEURON, X="n_x m", Y="1 m"),
+    returns=tuple_of(grads=GRADS, cost=scalar()),
+    tolerance=LOGARITHM,
+    builds_on=("sigmoid",),
+    slope_of="propagate",
+)
+def propagate(w, b, X, Y):
+    """Return the slopes dw and db of the cost, and the cost."""
+    m = X.shape[1]
+    Z = np.dot(w.T, X) + b
+    A = sigmoid(Z)
+    losses = cross_entropy_loss(A, Y)
+    cost = np.sum(losses) / m
+    dZ = A - Y
+    dw = np.dot(X, dZ.T) / m
+    db = np.sum(dZ) / m
+    return {"dw": dw, "db": db}, cost
+
+
+# fmt: off
+propagate.mistake("m.missing",               {"m": "1"}, "Nothing is divided by m: the cost is an average over the examples, and so are its slopes.")
+propagate.mistake("grads.not_averaged",      {"dw": "np.dot(X, dZ.T)", "db": "np.sum(dZ)"}, "The slopes are sums over the examples; the cost is an average, so they are averages too.")
+propagate.mistake("dw.not_averaged",         {"dw": "np.dot(X, dZ.T)"}, "dw is the sum over the examples; it should be the average, 1/m of it.")
+propagate.mistake("db.not_averaged",         {"db": "np.sum(dZ)"}, "db is the sum over the examples; it should be the average, 1/m of it.")
+propagate.mistake("cost.not_averaged",       {"cost": "np.sum(losses)"}, "The cost is the sum of the losses; it should be their average, 1/m of it.")
+propagate.mistake("m.is_inputs",             {"m": "X.shape[0]"}, "It is divided by n_x, the number of rows of X. The average is over the m examples, the columns.")
+propagate.mistake("dZ.sign",                 {"dZ": "Y - A"}, "The error is a - y, not y - a: with the other sign the slopes point the wrong way.")
+propagate.mistake("dZ.is_A",                 {"dZ": "A"}, "The slopes are made of the predictions alone; the error, a - y, belongs there.")
+propagate.mistake("A.is_Z",                  {"A": "Z", "losses": PLAIN}, "z is taken for the prediction; the sigmoid that makes a probability of it is missing.")
+propagate.mistake("sigmoid.is_tanh",         {"sigmoid": "np.tanh", "losses": PLAIN}, "The activation is tanh here; a probability comes from the sigmoid.")
+propagate.mistake("b.missing",               {"Z": "np.dot(w.T, X)"}, "The bias b is missing from z.")
+propagate.mistake("b.sign",                  {"Z": "np.dot(w.T, X) - b"}, "The bias b is added to z, not subtracted.")
+propagate.mistake("dZ.extra",                {"dZ": "(A - Y) * A * (1 - A)"}, "The slope of the sigmoid is multiplied in once too often: with the cross-entropy it cancels, and a - y is left.")
+propagate.mistake("losses.sign",             {"losses": "-cross_entropy_loss(A, Y)"}, "The cost has lost its minus sign: logarithms of probabilities are negative, a cost is not.")
+propagate.mistake("losses.is_first_term",    {"losses": "-Y * np.log(A)"}, "The second term of the cost, for the examples with y = 0, is missing.")
+propagate.mistake("losses.is_second_term",   {"losses": "-(1 - Y) * np.log(1 - A)"}, "The first term of the cost, for the examples with y = 1, is missing.")
+propagate.mistake("losses.crossed",          {"losses": "cross_entropy_loss(A, 1 - Y)"}, "The terms of the cost are crossed: y belongs to log a, and 1 - y to log(1 - a).")
+propagate.mistake("losses.bracket",          {"losses": "-Y * np.log(A) + (1 - Y) * np.log(1 - A)"}, "The minus of the cost stands for both terms: a bracket is missing.")
+propagate.mistake("losses.base_two",         {"losses": "cross_entropy_loss(A, Y) / np.log(2)"}, "The cost has the logarithm to base 2; the natural logarithm is meant.")
+propagate.mistake("losses.base_ten",         {"losses": "cross_entropy_loss(A, Y) / np.log(10)"}, "The cost has the logarithm to base 10; the natural logarithm is meant.")
+propagate.mistake("losses.is_squared_error", {"losses": "(A - Y) ** 2"}, "The cost is the squared error here; the cross-entropy of notebook 1 is asked for.")
+propagate.mistake("losses.is_distance",      {"losses": "np.abs(A - Y)"}, "The cost is the distance of a from y here; the cross-entropy of notebook 1 is asked for.")
+propagate.mistake("cost.not_summed",         {"cost": "losses / m"}, "The losses are not added up yet: the cost is one number for all examples.")
+propagate.mistake("cost.axes_kept",          {"cost": "np.sum(losses, axis=1, keepdims=True) / m"}, "The number is right, but it still sits in an array of shape (1, 1): `np.sum`, `np.squeeze` or `float` take it out.")
+propagate.mistake("dw.row",                  {"dw": "np.dot(dZ, X.T) / m"}, "dw is a row; it should have the shape of w, a column.")
+propagate.mistake("dw.axis_lost",            {"dw": "np.dot(X, dZ[0]) / m"}, "dw has lost an axis: it should have the shape of w, (n_x, 1).")
+propagate.mistake("dw.one_number",           {"dw": "np.sum(np.dot(X, dZ.T)) / m"}, "dw was added up into one number; every weight has a slope of its own.")
+propagate.mistake("db.not_summed",           {"db": "dZ / m"}, "db is not added up over the examples: b is one number, and so is its slope.")
+propagate.mistake("db.axes_kept",            {"db": "np.sum(dZ, axis=1, keepdims=True) / m"}, "db is right, but it still sits in an array; b is a plain number, and so is its slope.")
+propagate.mistake("db.axis_kept",            {"db": "np.sum(dZ, axis=1) / m"}, "db is right, but it still sits in an array; b is a plain number, and so is its slope.")
+propagate.mistake("returns.key",             {'"dw"': '"dW"'}, 'The keys are "dw" and "db": Python tells small letters from capital ones.')
+propagate.mistake("returns.order",           {"returns": 'cost, {"dw": dw, "db": db}'}, "grads comes first and cost second.")
+# fmt: on
+
+
+def _descents(rng: Generator) -> list[Case]:
+    told = (*neuron(rng, 2, 6), 101, 0.3, True)
+    quiet = (*neuron(rng, 2, 3), 2, 0.5, False)
+    first, hidden = (float(propagate(*args[:4])[1]) for args in (told, quiet))
+    return [
+        Case("three steps", (*neuron(rng, 3, 5), 3, 0.5, False)),
+        Case("one step", (*neuron(rng, 2, 4), 1, 0.1, False)),
+        Case("one example", (*neuron(rng, 4, 1), 4, 0.2, False)),
+        Case("as many numbers as examples", (*neuron(rng, 3, 3), 2, 2.0, False)),
+        Case("101 steps, told as they go", told, prints=(first,)),
+        Case("print_cost is False", quiet, "edge", hides=(hidden,)),
+    ]
+
+
+@exercise(
+    points=6,
+    cases=_descents,
+    takes=dict(**NEURON, X="n_x m", Y="1 m", **SETTINGS),
+    returns=tuple_of(params=dict_of(**NEURON), grads=GRADS, costs=numbers()),
+    tolerance=LOGARITHM,
+    builds_on=("propagate",),
+    changes=("w", "b"),
+)
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """Return params, the last grads, and the cost of every 100th iteration."""
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % EVERY == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:f}")
+    params = {"w": w, "b": b}
+    return params, grads, costs
+
+
+# fmt: off
+optimize.mistake("step.uphill",           {"learning_rate #*": "-learning_rate"}, "The step goes uphill: the slopes are subtracted, so that the cost falls.")
+optimize.mistake("learning_rate.missing", {"learning_rate #*": "1.0"}, "The learning rate is missing: the step is the rate times the slope.")
+optimize.mistake("learning_rate.fixed",   {"learning_rate #*": "0.009"}, "The rate is always 0.009, the default; use the argument `learning_rate`.")
+optimize.mistake("step.averaged_twice",   {"learning_rate #*": "learning_rate / X.shape[1]"}, "The step is divided by m once more; dw and db are averages already.")
+optimize.mistake("num_iterations.fixed",  {"for i": "range(100)"}, "It always takes 100 steps, the default; use the argument `num_iterations`.")
+optimize.mistake("loop.one_less",         {"for i": "range(num_iterations - 1)"}, "One step is missing: count how often the loop runs.")
+optimize.mistake("loop.one_more",         {"for i": "range(num_iterations + 1)"}, "There is one step too many: count how often the loop runs.")
+optimize.mistake("loop.from_one",         {"for i": "range(1, num_iterations + 1)"}, "The loop counts from 1, so the cost at the very start, iteration 0, is not kept.")
+optimize.mistake("grads.stale",           {"grads, cost": "propagate(w, b, X, Y)[0] if i == 0 else grads, propagate(w, b, X, Y)[1]"}, "The slopes are computed once and used for every step; after a step they are new.")
+optimize.mistake("params.stale",          {"learning_rate #*": "learning_rate * (i == num_iterations - 1)"}, "Every step starts from the first w and b again: the next step goes on from the new ones.")
+optimize.mistake("loop.first_only",       {"for i": "range(1)"}, "It ends after the first step: look at how far the `return` is indented.")
+optimize.mistake("b.skipped",             {"b": "b"}, "Only w is updated; b has to take its step too.")
+optimize.mistake("w.skipped",             {"w": "w"}, "Only b is updated; w has to take its step too.")
+optimize.mistake("params.skipped",        {"w": "w", "b": "b"}, "w and b come back as they went in: the new values are not put into them.")
+optimize.mistake("costs.extra",           {"i % EVERY == 0": "True"}, "The cost of every iteration is kept; every 100th is asked for.")
+optimize.mistake("costs.is_every_tenth",  {"EVERY": "10"}, "The cost of every 10th iteration is kept; every 100th is asked for.")
+optimize.mistake("costs.missing",         {"i % EVERY == 0": "False"}, "`costs` stays empty: append the cost of every 100th iteration, beginning with the first.")
+optimize.mistake("costs.is_printed",      {"i % EVERY == 0": "print_cost and i % EVERY == 0"}, "The costs are kept only when they are printed; keep them in any case.")
+optimize.mistake("grads.is_next",         {"returns": "params, propagate(w, b, X, Y)[0], costs"}, "grads should be the slopes of the last step; here they are those of the place after it.")
+optimize.mistake("params.is_grads",       {"params": '{"w": grads["dw"], "b": grads["db"]}'}, "params holds the slopes; w and b themselves are asked for.")
+optimize.mistake("returns.order",         {"returns": "grads, params, costs"}, "The order is params, grads, costs.")
+# fmt: on

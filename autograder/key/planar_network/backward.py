@@ -1,0 +1,89 @@
+"""The way back: the slopes of the cost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ...checks.forms import dict_of
+from ..draw import draw, labels, two_layers
+from ..exercise import exercise
+from .forward import CACHE, forward_propagation
+from .parameters import PARAMETERS
+
+GRADS = dict_of("grads", dW1="n_h n_x", db1="n_h 1", dW2="n_y n_h", db2="n_y 1")
+
+
+def _ways_back(rng: Generator) -> list[Case]:
+    """Caches that really come from the parameters and X."""
+
+    def task(n_x: int, n_h: int, n_y: int, m: int, scale: float = 1.0) -> tuple[Any, ...]:
+        parameters, X = two_layers(rng, n_x, n_h, n_y), draw(rng, n_x, m, scale=scale)
+        _, cache = forward_propagation(X, parameters)
+        return parameters, cache, X, labels(rng, n_y, m)
+
+    return [
+        Case("2 inputs, 4 hidden neurons", task(2, 4, 1, 5)),
+        Case("more neurons than examples", task(3, 5, 1, 2)),
+        Case("2 outputs", task(4, 3, 2, 6)),
+        Case("one example", task(3, 2, 1, 1)),
+        Case("as many neurons as inputs and outputs", task(3, 3, 3, 4)),
+        Case("one neuron in each layer", task(1, 1, 1, 3)),
+        Case("hidden neurons far from zero", task(2, 3, 1, 4, scale=40.0), "edge"),
+    ]
+
+
+@exercise(
+    points=6,
+    cases=_ways_back,
+    takes=dict(parameters=PARAMETERS, cache=CACHE, X="n_x m", Y="n_y m"),
+    returns=GRADS,
+    may_use=("forward_propagation", "compute_cost"),
+    slope_of=("forward_propagation", "compute_cost"),
+)
+def backward_propagation(parameters, cache, X, Y):
+    """Return dW1, db1, dW2 and db2, each in the shape of its parameter."""
+    m = X.shape[1]
+    W2, A1, A2 = parameters["W2"], cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dW2 = dZ2 @ A1.T / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dA1 = W2.T @ dZ2
+    slope = 1 - A1**2
+    dZ1 = dA1 * slope
+    dW1 = dZ1 @ X.T / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+
+
+# fmt: off
+backward_propagation.mistake("slope.missing",         {"slope": "1"}, "The slope of tanh is missing from dZ1: the way back goes through the activation too.")
+backward_propagation.mistake("slope.is_sigmoid_rule", {"slope": "A1 * (1 - A1)"}, "a (1 - a) is the slope of the sigmoid; the hidden layer has tanh, with 1 - a^2.")
+backward_propagation.mistake("A1.power",              {"slope": "1 - A1"}, "The slope of tanh is 1 - a^2; the square is missing.")
+backward_propagation.mistake("A1.is_Z1",              {"slope": '1 - cache["Z1"] ** 2'}, "The rule 1 - a^2 wants A1, the output of tanh, but Z1 was put in.")
+backward_propagation.mistake("A1.twice",              {"slope": "1 - np.tanh(A1) ** 2"}, "A1 is already a tanh; here tanh is taken of it once more.")
+backward_propagation.mistake("slope.sign",            {"slope": "A1**2 - 1"}, "The slope of tanh is 1 - a^2, not a^2 - 1.")
+backward_propagation.mistake("A1.sign",               {"slope": "1 + A1**2"}, "The slope of tanh is 1 - a^2; here the square is added.")
+backward_propagation.mistake("slope.is_relu_rule",    {"slope": "np.where(A1 > 0, 1.0, 0.0)"}, "This is the slope of ReLU; the hidden layer has tanh, with 1 - a^2.")
+backward_propagation.mistake("dZ2.sign",              {"dZ2": "Y - A2"}, "The error is A2 - Y, not Y - A2: with the other sign every slope points the wrong way.")
+backward_propagation.mistake("dZ2.extra",             {"dZ2": "(A2 - Y) * A2 * (1 - A2)"}, "The slope of the sigmoid is multiplied in once too often: with the cross-entropy it cancels, and A2 - Y is left.")
+backward_propagation.mistake("m.missing",             {"m": "1"}, "Nothing is divided by m: the cost is an average over the examples, and so are its slopes.")
+backward_propagation.mistake("m.is_inputs",           {"m": "X.shape[0]"}, "It is divided by n_x, the number of rows of X. The average is over the m examples, the columns.")
+backward_propagation.mistake("dW.not_averaged",       {"dW1": "dZ1 @ X.T", "dW2": "dZ2 @ A1.T"}, "dW1 and dW2 are sums over the examples; they should be averages, 1/m of it.")
+backward_propagation.mistake("db.not_averaged",       {"db1": "np.sum(dZ1, axis=1, keepdims=True)", "db2": "np.sum(dZ2, axis=1, keepdims=True)"}, "db1 and db2 are sums over the examples; they should be averages, 1/m of it.")
+backward_propagation.mistake("dW1.not_averaged",      {"dW1": "dZ1 @ X.T", "db1": "np.sum(dZ1, axis=1, keepdims=True)"}, "dW1 and db1 are sums over the examples; they should be averages, 1/m of it.")
+backward_propagation.mistake("dZ1.averaged_twice",    {"dZ1": "dA1 * slope / m"}, "The first layer is divided by m twice: once is enough for the whole way back.")
+backward_propagation.mistake("db.axis_lost",          {"db1": "np.sum(dZ1, axis=1) / m", "db2": "np.sum(dZ2, axis=1) / m"}, "db1 and db2 have lost an axis: the sum over the examples needs `keepdims=True`.")
+backward_propagation.mistake("db.is_squeezed",        {"db1": "np.squeeze(np.sum(dZ1, axis=1)) / m", "db2": "np.squeeze(np.sum(dZ2, axis=1)) / m"}, "db1 and db2 were squeezed: each should keep the shape of its b, a column.")
+backward_propagation.mistake("db.one_number",         {"db1": "np.sum(dZ1) / m", "db2": "np.sum(dZ2) / m"}, "db1 and db2 were added up over all neurons; each neuron keeps its own, so add along the examples only.")
+backward_propagation.mistake("db.wrong_axis",         {"db1": "np.sum(dZ1, axis=0, keepdims=True) / m", "db2": "np.sum(dZ2, axis=0, keepdims=True) / m"}, "db1 and db2 were added along axis 0, over the neurons; the examples are along axis 1.")
+backward_propagation.mistake("dW.transposed",         {"dW1": "X @ dZ1.T / m", "dW2": "A1 @ dZ2.T / m"}, "dW1 and dW2 are transposed: each should have the shape of its W.")
+backward_propagation.mistake("dW2.is_from_Z1",        {"dW2": 'dZ2 @ cache["Z1"].T / m'}, "dW2 is made with Z1; what the second layer has read is A1.")
+backward_propagation.mistake("W2.not_transposed",     {"W2.T": "W2"}, "The way back goes through the transposed weights of the second layer.")
+backward_propagation.mistake("W2.other_layer",        {"dA1": 'parameters["W1"].T @ dZ2'}, "dZ1 is made with W1; the way back from the output leads through W2.")
+backward_propagation.mistake("returns.order",         {"returns": '{"dW1": dW2, "db1": db2, "dW2": dW1, "db2": db1}'}, "The two layers have changed places: dW1 belongs to the layer that reads the input.")
+backward_propagation.mistake("returns.key",           {"returns": '{"W1": dW1, "b1": db1, "W2": dW2, "b2": db2}'}, 'The keys are "dW1", "db1", "dW2" and "db2": the d stands for the slope of the cost.')
+# fmt: on

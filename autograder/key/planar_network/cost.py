@@ -1,0 +1,64 @@
+"""The cost: the average loss of all examples."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ...checks.forms import scalar
+from ..activations.loss import cross_entropy_loss
+from ..draw import LOGARITHM, labels
+from ..exercise import exercise
+
+
+def _answers(rng: Generator) -> list[Case]:
+    """Probabilities and labels, and probabilities that are exactly right."""
+
+    def pair(n_y: int, m: int) -> tuple[np.ndarray, np.ndarray]:
+        return np.round(rng.uniform(0.05, 0.95, (n_y, m)), 4), labels(rng, n_y, m)
+
+    A2, Y = pair(1, 5)
+    sure = np.array([[1.0, 0.0, 0.75]]), np.array([[1.0, 0.0, 1.0]])
+    return [
+        Case("6 examples", pair(1, 6)),
+        Case("2 examples", pair(1, 2)),
+        Case("one example", pair(1, 1)),
+        Case("whole-number labels", (A2, Y.astype(int))),
+        Case("three outputs", pair(3, 4), "advice"),
+        Case("predictions that are exactly right", sure, "advice"),
+    ]
+
+
+@exercise(
+    points=2,
+    cases=_answers,
+    takes=dict(A2="n_y m", Y="n_y m"),
+    returns=scalar("The cost"),
+    tolerance=LOGARITHM,
+)
+def compute_cost(A2, Y):
+    """Return the sum of the losses, divided by m."""
+    m = Y.shape[1]
+    losses = cross_entropy_loss(A2, Y)
+    return np.sum(losses) / m
+
+
+# fmt: off
+compute_cost.mistake("cost.sign",                  {"losses": "Y * np.log(A2) + (1 - Y) * np.log(1 - A2)"}, "The minus sign is missing: logarithms of probabilities are negative, a cost is not.")
+compute_cost.mistake("cost.not_averaged",          {"losses": "-(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))", "m": "1"}, "This is the sum of the losses; the cost is their average over the m examples, the columns of Y.")
+compute_cost.mistake("cost.halved",                {"losses": "-(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))", "m": "2 * Y.shape[1]"}, "There is a factor one half too many: it belongs to the squared error.")
+compute_cost.mistake("cost.is_first_term",         {"losses": "-Y * np.log(A2)"}, "The second term, for the examples with y = 0, is missing.")
+compute_cost.mistake("cost.is_second_term",        {"losses": "-(1 - Y) * np.log(1 - A2)"}, "The first term, for the examples with y = 1, is missing.")
+compute_cost.mistake("cost.crossed",               {"losses": "-((1 - Y) * np.log(A2) + Y * np.log(1 - A2))"}, "The terms are crossed: Y belongs to log(A2), and 1 - Y to log(1 - A2).")
+compute_cost.mistake("cost.bracket",               {"losses": "-Y * np.log(A2) + (1 - Y) * np.log(1 - A2)"}, "The second term has the wrong sign: the minus in front stands for both terms, and the terms are added.")
+compute_cost.mistake("cost.is_difference",         {"losses": "Y * np.log(A2) - (1 - Y) * np.log(1 - A2)"}, "The two terms are added, not subtracted.")
+compute_cost.mistake("cost.base_two",              {"losses": "-(Y * np.log2(A2) + (1 - Y) * np.log2(1 - A2))"}, "This is the logarithm to base 2; the natural logarithm is `np.log`.")
+compute_cost.mistake("cost.base_ten",              {"losses": "-(Y * np.log10(A2) + (1 - Y) * np.log10(1 - A2))"}, "This is the logarithm to base 10; the natural logarithm is `np.log`.")
+compute_cost.mistake("cost.is_squared_error",      {"losses": "(A2 - Y) ** 2"}, "This is the squared error; the cross-entropy uses logarithms.")
+compute_cost.mistake("cost.is_half_squared_error", {"losses": "(A2 - Y) ** 2 / 2"}, "This is half the squared error; the cross-entropy uses logarithms.")
+compute_cost.mistake("cost.not_summed",            {"losses": "-(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))", "returns": "losses / m"}, "The losses are not added up yet: the cost is one number for all examples.")
+compute_cost.mistake("cost.axes_kept",             {"losses": "-(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))", "returns": "losses.sum(axis=1, keepdims=True) / m"}, "The number is right, but it still sits in an array of shape (1, 1): `np.sum`, `np.squeeze` or `float` take it out.")
+compute_cost.mistake("cost.axis_kept",             {"losses": "-(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))", "returns": "losses.sum(axis=1) / m"}, "The number is right, but it still sits in an array: `np.sum` without an axis, `np.squeeze` or `float` take it out.")
+compute_cost.mistake("A2.is_Y",                    {"losses": "-(A2 * np.log(Y) + (1 - A2) * np.log(1 - Y))"}, "The logarithm is taken of the label Y; it belongs to the prediction A2.")
+# fmt: on

@@ -1,0 +1,69 @@
+"""The way forward, through both layers."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ...checks.forms import dict_of, tuple_of
+from ..activations.activations import sigmoid
+from ..draw import Parameters, draw, two_layers
+from ..exercise import exercise
+from .parameters import PARAMETERS
+
+CACHE = dict_of("cache", Z1="n_h m", A1="n_h m", Z2="n_y m", A2="n_y m")
+
+
+def _inputs(rng: Generator) -> list[Case]:
+    """X and the parameters of every shape, and one X that puts tanh where it is flat."""
+
+    def task(n_x: int, n_h: int, n_y: int, m: int) -> tuple[np.ndarray, Parameters]:
+        return draw(rng, n_x, m), two_layers(rng, n_x, n_h, n_y)
+
+    far = np.array([[400.0, -300.0], [-500.0, 0.0]]), two_layers(rng, 2, 3, 1)
+    return [
+        Case("2 inputs, 4 hidden neurons", task(2, 4, 1, 5)),
+        Case("2 outputs", task(4, 3, 2, 6)),
+        Case("one example", task(3, 2, 1, 1)),
+        Case("one neuron in each layer", task(1, 1, 1, 3)),
+        Case("as many neurons as inputs and examples", task(3, 3, 1, 3)),
+        Case("far from zero", far, "edge"),
+    ]
+
+
+@exercise(
+    points=4,
+    cases=_inputs,
+    takes=dict(X="n_x m", parameters=PARAMETERS),
+    returns=tuple_of(A2="n_y m", cache=CACHE),
+    builds_on=("sigmoid",),
+)
+def forward_propagation(X, parameters):
+    """Return A2 and the cache with Z1, A1, Z2 and A2."""
+    W1, b1 = parameters["W1"], parameters["b1"]
+    W2, b2 = parameters["W2"], parameters["b2"]
+    Z1 = W1 @ X + b1
+    A1 = np.tanh(Z1)
+    Z2 = W2 @ A1 + b2
+    A2 = sigmoid(Z2)
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+
+
+# fmt: off
+forward_propagation.mistake("A1.is_sigmoid",  {"A1": "sigmoid(Z1)"}, "The hidden layer has the sigmoid; it should have tanh.")
+forward_propagation.mistake("A1.is_relu",     {"A1": "np.maximum(0, Z1)"}, "The hidden layer has ReLU; in this notebook it should have tanh.")
+forward_propagation.mistake("A1.is_Z1",       {"A1": "Z1"}, "The hidden layer has no activation: then the network is only logistic regression.")
+forward_propagation.mistake("A2.is_tanh",     {"A2": "np.tanh(Z2)"}, "The output has tanh; a probability comes from the sigmoid.")
+forward_propagation.mistake("A.order",        {"A1": "sigmoid(Z1)", "A2": "np.tanh(Z2)"}, "The activations have changed places: tanh in the hidden layer, sigmoid at the output.")
+forward_propagation.mistake("A2.is_Z2",       {"A2": "Z2"}, "A2 is Z2 itself; the sigmoid that makes a probability of it is missing.")
+forward_propagation.mistake("b.missing",      {"Z1": "W1 @ X", "Z2": "W2 @ A1"}, "The biases b1 and b2 are missing.")
+forward_propagation.mistake("b1.missing",     {"Z1": "W1 @ X"}, "The bias b1 is missing from Z1.")
+forward_propagation.mistake("b2.missing",     {"Z2": "W2 @ A1"}, "The bias b2 is missing from Z2.")
+forward_propagation.mistake("Z2.is_from_Z1",  {"Z2": "W2 @ Z1 + b2"}, "The second layer reads Z1; it should read A1, what the activation has made of it.")
+forward_propagation.mistake("returns.order",  {"returns": '{"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}, A2'}, "A2 comes first and the cache second.")
+forward_propagation.mistake("Z.missing",      {"returns": 'A2, {"A1": A1, "A2": A2}'}, "The cache should hold Z1 and Z2 too.")
+forward_propagation.mistake("cache.key",      {"returns": 'A2, {"z1": Z1, "a1": A1, "z2": Z2, "a2": A2}'}, 'The keys of the cache are "Z1", "A1", "Z2" and "A2", with capital letters.')
+forward_propagation.mistake("cache.order",    {"returns": 'A2, {"Z1": A1, "A1": Z1, "Z2": A2, "A2": Z2}'}, "In the cache, Z and A have changed places: A is what comes out of the activation.")
+forward_propagation.mistake("cache.is_tuple", {"returns": "A2, (Z1, A1, Z2, A2)"}, "The cache is a tuple; it should be a dictionary, so that nobody has to count places.")
+# fmt: on

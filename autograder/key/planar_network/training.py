@@ -1,0 +1,170 @@
+"""One step of gradient descent, and training by many."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.random import Generator
+
+from ...checks.contract import Case
+from ...checks.forms import flag, scalar, size
+from ..draw import ANY_NUMBERS, Parameters, draw, labels, two_layers
+from ..exercise import exercise, run
+from .backward import GRADS, backward_propagation
+from .cost import compute_cost
+from .forward import forward_propagation
+from .parameters import PARAMETERS, initialize_parameters, layer_sizes
+
+TOLD = 1000  # iterations between two costs that are printed
+AT_REST, FAR_FROM_ZERO = 1e-9, 0.05  # the largest slope, the smallest parameter
+LEARNED = 0.1  # by how much a cost falls at least that is told at the start and at the end
+
+
+def _steps(rng: Generator) -> list[Case]:
+    """Parameters and slopes that have nothing to do with each other."""
+
+    def task(n_x: int, n_h: int, n_y: int) -> tuple[Parameters, Parameters]:
+        parameters = two_layers(rng, n_x, n_h, n_y)
+        return parameters, {f"d{name}": draw(rng, *p.shape) for name, p in parameters.items()}
+
+    return [
+        Case("learning rate 0.5", (*task(2, 4, 1), 0.5)),
+        Case("learning rate 0.01", (*task(3, 2, 2), 0.01)),
+        Case("as many neurons as inputs", (*task(3, 3, 3), 2.0)),
+        Case("one neuron in each layer", (*task(1, 1, 1), 0.3)),
+        Case("the default learning rate", task(2, 3, 1), "edge"),
+    ]
+
+
+@exercise(
+    points=2,
+    cases=_steps,
+    takes=dict(parameters=PARAMETERS, grads=GRADS, learning_rate=scalar()),
+    returns=PARAMETERS,
+    changes=("parameters",),
+)
+def update_parameters(parameters, grads, learning_rate=1.2):
+    """Return the parameters after one step of gradient descent."""
+    updated = {}
+    for name, value in parameters.items():
+        slope = grads[f"d{name}"]
+        updated[name] = value - learning_rate * slope
+    return updated
+
+
+# fmt: off
+update_parameters.mistake("step.uphill",           {"learning_rate": "-learning_rate"}, "The step goes uphill: the slopes are subtracted, so that the cost falls.")
+update_parameters.mistake("learning_rate.missing", {"learning_rate": "1.0"}, "The learning rate is missing: the step is the rate times the slope.")
+update_parameters.mistake("learning_rate.fixed",   {"learning_rate": "1.2"}, "The rate is always 1.2, the default; use the argument `learning_rate`.")
+update_parameters.mistake("b.skipped",             {"slope": 'grads[f"d{name}"] * (name[0] == "W")'}, "Only the weights are updated; the biases have to take their step too.")
+update_parameters.mistake("W.skipped",             {"slope": 'grads[f"d{name}"] * (name[0] == "b")'}, "Only the biases are updated; the weights have to take their step too.")
+update_parameters.mistake("loop.last_skipped",     {"slope": 'grads[f"d{name}"] * (name[1] == "1")'}, "Only the first layer is updated; W2 and b2 have to take their step too.")
+update_parameters.mistake("loop.first_skipped",    {"slope": 'grads[f"d{name}"] * (name[1] == "2")'}, "Only the second layer is updated; W1 and b1 have to take their step too.")
+update_parameters.mistake("parameters.skipped",    {"updated[name]": "value"}, "The parameters come back as they went in: the new values are not put into them.")
+update_parameters.mistake("parameters.is_grads",   {"updated[name]": "slope"}, "These are the slopes; the parameters after the step are asked for.")
+update_parameters.mistake("parameters.is_step",    {"updated[name]": "-learning_rate * slope"}, "This is only the step; it is added to the parameter that was there.")
+update_parameters.mistake("step.order",            {"updated[name]": "slope - learning_rate * value"}, "Parameter and slope have changed places: from the parameter, rate times slope is taken.")
+update_parameters.mistake("learning_rate.divided", {"updated[name]": "value - slope / learning_rate"}, "The slope is divided by the learning rate; it is multiplied.")
+update_parameters.mistake("step.bracket",          {"updated[name]": "learning_rate * (value - slope)"}, "The rate belongs to the slope alone: a bracket has the parameter inside.")
+update_parameters.mistake("returns.key",           {"returns": '{f"d{name}": value for name, value in updated.items()}'}, 'The keys are "W1", "b1", "W2" and "b2", without a d: these are parameters again.')
+# fmt: on
+
+
+def _cost(X: np.ndarray, Y: np.ndarray, parameters: Parameters) -> float:
+    return float(compute_cost(forward_propagation(X, parameters)[0], Y))
+
+
+def _told(rng: Generator) -> Case:
+    """Draw 1001 steps, told as they go: the prints count.
+
+    Four examples that are the same but for their labels: training comes to rest where each has a
+    probability of one half, at a cost that rounding does not change.  Drawn until it rests early
+    and entirely (numbers near 0 never do), since then the steps that are answered for have no new
+    questions.
+    """
+    X, Y = np.repeat(draw(rng, 2, 1), 4, axis=1), np.array([[1.0, 0.0, 0.0, 1.0]])
+    label, args = "1001 steps, told as they go", (X, Y, 3, 1001, True)
+    while True:
+        start = two_layers(rng, 2, 3, 1)
+        case = Case(label, args, tolerance=ANY_NUMBERS, start={"initialize_parameters": start})
+        rest = run(nn_model.reference, replace(case, args=(X, Y, 3, 40)))
+        costs = _cost(X, Y, start), _cost(X, Y, rest)
+        if _at_rest(X, Y, rest) and costs[0] - costs[1] > LEARNED:
+            return replace(case, prints=tuple(round(cost, 6) for cost in costs))
+
+
+def _at_rest(X: np.ndarray, Y: np.ndarray, parameters: Parameters) -> bool:
+    _, cache = forward_propagation(X, parameters)
+    slopes = backward_propagation(parameters, cache, X, Y).values()
+    far = min(np.abs(p).min() for p in parameters.values()) > FAR_FROM_ZERO
+    return far and max(np.abs(slope).max() for slope in slopes) < AT_REST
+
+
+def _trainings(rng: Generator) -> list[Case]:
+    """Tasks with a common start, but for one that has none, of which only the shapes count."""
+
+    def task(n_x: int, n_h: int, n_y: int, m: int, steps: int) -> dict[str, Any]:
+        start, X, Y = two_layers(rng, n_x, n_h, n_y), draw(rng, n_x, m), labels(rng, n_y, m)
+        return {"args": (X, Y, n_h, steps, False), "start": {"initialize_parameters": start}}
+
+    def quiet() -> Case:
+        case = Case("print_cost is False", **task(2, 3, 1, 4, 2), weight="edge")
+        X, Y, *_ = case.args
+        return replace(case, hides=(_cost(X, Y, case.start["initialize_parameters"]),))
+
+    free = draw(rng, 3, 6), labels(rng, 2, 6), 7, 5, False
+    return [
+        Case("2 inputs, 4 hidden neurons, 3 steps", **task(2, 4, 1, 6, 3)),
+        Case("2 outputs, 5 steps", **task(3, 2, 2, 5, 5)),
+        Case("20 steps", **task(2, 3, 1, 4, 20)),
+        _told(rng),
+        Case("7 hidden neurons; only the shapes count", free, tolerance=ANY_NUMBERS),
+        quiet(),
+    ]
+
+
+@exercise(
+    points=4,
+    cases=_trainings,
+    takes=dict(X="n_x m", Y="n_y m", n_h=size(), num_iterations=scalar(), print_cost=flag()),
+    returns=PARAMETERS,
+    builds_on=(
+        "layer_sizes",
+        "initialize_parameters",
+        "forward_propagation",
+        "compute_cost",
+        "backward_propagation",
+        "update_parameters",
+    ),
+)
+def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
+    """Train the network with n_h hidden neurons; return its parameters."""
+    n_x, _, n_y = layer_sizes(X, Y)
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+        if print_cost and i % TOLD == 0:
+            print(f"Cost after iteration {i}: {cost:f}")
+    return parameters
+
+
+# fmt: off
+nn_model.mistake("n_h.fixed",                  {"n_h": "4"}, "The hidden layer always gets 4 neurons; use the argument `n_h`.")
+nn_model.mistake("loop.one_less",              {"for i": "range(num_iterations - 1)"}, "One step is missing: count how often the loop runs.")
+nn_model.mistake("loop.one_more",              {"for i": "range(num_iterations + 1)"}, "There is one step too many: count how often the loop runs.")
+nn_model.mistake("loop.first_only",            {"for i": "range(1)"}, "This is the result of a single step: look at how far the `return` is indented, whether the parameters are set up before the loop, not in it, and whether the new ones are kept.")
+nn_model.mistake("parameters.skipped",         {"parameters #2": "parameters"}, "The parameters come back as they started: `update_parameters` returns new ones, which have to be kept.")
+nn_model.mistake("parameters.stale",           {"parameters #1": "(first := initialize_parameters(n_x, n_h, n_y))", "parameters #2": "update_parameters(first, grads)"}, "Every step starts from the first parameters again: the next one goes on from the new ones.")
+nn_model.mistake("grads.stale",                {"grads": "grads if i else backward_propagation(parameters, cache, X, Y)"}, "The slopes are computed once and used for every step; after a step they are new.")
+nn_model.mistake("cache.stale",                {"A2, cache": "(A2, cache) if i else forward_propagation(X, parameters)"}, "The forward direction runs only once; after each step it has to run again.")
+nn_model.mistake("step.uphill",                {"parameters #2": "update_parameters(parameters, grads, -1.2)"}, "The step goes uphill: the slopes are subtracted, so that the cost falls.")
+nn_model.mistake("learning_rate.is_one",       {"parameters #2": "update_parameters(parameters, grads, 1.0)"}, "The learning rate is 1 here; leave it at the default of `update_parameters`, 1.2.")
+nn_model.mistake("learning_rate.is_hundredth", {"parameters #2": "update_parameters(parameters, grads, 0.01)"}, "The learning rate is 0.01 here; leave it at the default of `update_parameters`, 1.2.")
+nn_model.mistake("parameters.is_grads",        {"returns": "grads"}, "These are the last slopes; the parameters are asked for.")
+nn_model.mistake("b.missing",                  {"returns": '{"W1": parameters["W1"], "W2": parameters["W2"]}'}, "b1 and b2 are missing from what is returned.")
+# fmt: on
