@@ -1,4 +1,4 @@
-"""What several groups of tests share: the course, one exam room, a way to hand in and be marked."""
+"""What several groups of tests share: the course, one sandbox, a way to hand in and be marked."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from typing import Any
 
 import pytest
 
-from autograder.marking.classroom.folder import Course
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.notebook import Marked, mark_submission
+from autograder.marking.grading.release import Release
+from autograder.marking.grading.submission import SubmittedFile
 from autograder.marking.sandbox.confine import available
-from autograder.marking.sandbox.host import Room, Session
-from autograder.marking.sandbox.limits import Times
+from autograder.marking.sandbox.host import Host, Session
+from autograder.marking.sandbox.limits import TimeLimits
 
 ASSIGNMENT = "01_activations"
 SECRET = "EXAMINERS_TOKEN"  # an environment variable that no session may see
-QUICK = Times(cell=2, call=0.5)  # processor seconds that are plenty for a right answer
+QUICK = TimeLimits(cell=2, call=0.5)  # processor seconds that are plenty for a right answer
 
 
 @pytest.fixture(scope="session")
@@ -26,9 +28,15 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def released(root: Path) -> dict[str, Any]:
-    """The first notebook as learners get it."""
-    return Course(root, root).released(ASSIGNMENT)
+def release(root: Path) -> Release:
+    """The first notebook as marking knows it."""
+    return Classroom(root, root).release(ASSIGNMENT)
+
+
+@pytest.fixture(scope="session")
+def released(release: Release) -> dict[str, Any]:
+    """The same as learners get it, to be filled in."""
+    return release.notebook()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -39,29 +47,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def room(root: Path, pytestconfig: pytest.Config) -> Iterator[Room]:
-    """One confined exam room for all tests of this process: its sessions share nothing."""
+def host(root: Path, pytestconfig: pytest.Config) -> Iterator[Host]:
+    """One host for all tests of this process: its sessions share nothing."""
     kind = pytestconfig.getoption("--sandbox") or available()
-    with pytest.MonkeyPatch.context() as patch, Room(root, kind) as room:
+    with pytest.MonkeyPatch.context() as patch, Host(root, kind) as host:
         patch.setenv(SECRET, "hunter2")
-        yield room
+        yield host
 
 
 @pytest.fixture
-def session(room: Room) -> Iterator[Session]:
+def session(host: Host) -> Iterator[Session]:
     """A learner's process."""
-    with room.session() as session:
+    with host.session() as session:
         yield session
 
 
 @pytest.fixture
-def mark(room: Room, released: dict[str, Any], tmp_path: Path) -> Callable[..., Marked]:
+def mark(host: Host, release: Release) -> Callable[..., Marked]:
     """Return a function that hands in a notebook, given as bytes, and has it marked."""
 
-    def mark(data: bytes, times: Times = QUICK) -> Marked:
-        folder = tmp_path / "submitted" / "somebody" / ASSIGNMENT
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{ASSIGNMENT}.ipynb").write_bytes(data)
-        return mark_submission(room, released, folder, "somebody", ASSIGNMENT, times)
+    def mark(data: bytes, times: TimeLimits = QUICK) -> Marked:
+        file = SubmittedFile(f"{ASSIGNMENT}.ipynb", data, len(data))
+        return mark_submission(host, release, file, "somebody", ASSIGNMENT, times)
 
     return mark

@@ -65,8 +65,8 @@ def _replacements(
         for name, operator in NODE_OPERATORS.items():
             for new in operator(node):
                 yield name, node, new
-    for name, whole in operators_function.OPERATORS.items():
-        for old, new in whole(function, example):
+    for name, combined in operators_function.OPERATORS.items():
+        for old, new in combined(function, example):
             yield name, old, new
 
 

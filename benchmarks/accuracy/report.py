@@ -57,12 +57,12 @@ _METHOD = """## How it is measured
 def write(judged: Sequence[Judged], sampled: Sample | None, costs: Sequence[Cost]) -> str:
     """Return the whole page."""
     tallies = tally(judged)
-    whole = total(tallies.values())
+    combined = total(tallies.values())
     parts = [
         _INTRODUCTION,
-        *summary(whole, len(survivors(judged)), sampled, costs),
+        *summary(combined, len(survivors(judged)), sampled, costs),
         "\n## By exercise\n\n",
-        *table(tallies, whole),
+        *table(tallies, combined),
         *_survivors(judged),
         *_set_aside(judged),
         *_wrong_names(judged),
@@ -75,38 +75,38 @@ def write(judged: Sequence[Judged], sampled: Sample | None, costs: Sequence[Cost
 
 def total(tallies: Iterable[Tally]) -> Tally:
     """Add up tallies."""
-    whole = Tally()
+    combined = Tally()
     for one in tallies:
         for field in fields(Tally):
             value = getattr(one, field.name)
             if field.name == "names":
                 for name, count in value.items():
-                    whole.names[name] += count
+                    combined.names[name] += count
             else:
-                setattr(whole, field.name, getattr(whole, field.name) + value)
-    return whole
+                setattr(combined, field.name, getattr(combined, field.name) + value)
+    return combined
 
 
 def summary(
-    whole: Tally, survived: int, sampled: Sample | None, costs: Sequence[Cost]
+    combined: Tally, survived: int, sampled: Sample | None, costs: Sequence[Cost]
 ) -> Iterator[str]:
     """Give the table of what is asked for and what is measured."""
-    named = sum(whole.names.values())
+    named = sum(combined.names.values())
     rows = [
         ("wrong answers caught (mutants that are not equivalent)", "at least 99 %",
-         _share(whole.not_equivalent - survived, whole.not_equivalent)),
-        ("known mistakes caught", "100 %", _share(whole.known_caught, whole.known)),
-        ("known mistakes called by their name", "", _share(whole.known_named, whole.known)),
-        ("right answers accepted", "100 %", _share(whole.accepted, whole.right)),
-        ("held-out wrong answers caught", "", _share(whole.wrong_caught, whole.wrong)),
+         _share(combined.not_equivalent - survived, combined.not_equivalent)),
+        ("known mistakes caught", "100 %", _share(combined.known_caught, combined.known)),
+        ("known mistakes called by their name", "", _share(combined.known_named, combined.known)),
+        ("right answers accepted", "100 %", _share(combined.accepted, combined.right)),
+        ("held-out wrong answers caught", "", _share(combined.wrong_caught, combined.wrong)),
         ("held-out variants of a known mistake: right name", "at least 85 %",
-         _share(whole.names["right name"], named)),
+         _share(combined.names["right name"], named)),
         ("held-out wrong answers: wrong name", "at most 1 %",
-         _share(whole.names["wrong name"] + whole.nameless_named, whole.wrong)),
+         _share(combined.names["wrong name"] + combined.nameless_named, combined.wrong)),
         ("visible verdict and marking verdict equal", "at least 99.5 %",
-         _share(whole.agreed, whole.compared)),
+         _share(combined.agreed, combined.compared)),
         ("tables of the visible results refused at marking", "100 %",
-         _share(whole.copied_refused, whole.copied)),
+         _share(combined.copied_refused, combined.copied)),
     ]  # fmt: skip
     if sampled is not None:
         same = sampled.size - len(sampled.other)
@@ -119,7 +119,7 @@ def summary(
         yield f"| {' | '.join(row)} |\n"
 
 
-def table(tallies: dict[str, Tally], whole: Tally) -> Iterator[str]:
+def table(tallies: dict[str, Tally], combined: Tally) -> Iterator[str]:
     """Give the table by exercise."""
     yield (
         "Mutants: caught of those that are wrong (and how many were set aside as right). Held out: "
@@ -128,7 +128,7 @@ def table(tallies: dict[str, Tally], whole: Tally) -> Iterator[str]:
         f"| {' | '.join(NAMING)} | agree |\n"
         f"|---|---|---|---|---|---|---|{'---|' * len(NAMING)}---|\n"
     )
-    for name, one in [*tallies.items(), ("**all**", whole)]:
+    for name, one in [*tallies.items(), ("**all**", combined)]:
         cells = [
             name,
             _of(one.caught, one.not_equivalent),
@@ -224,7 +224,7 @@ def _costs(costs: Sequence[Cost]) -> Iterator[str]:
         "| exercise | marking, ms | of it the answer's own code, ms |\n|---|---|---|\n"
     )
     for cost in costs:
-        yield f"| {cost.exercise} | {1000 * cost.whole:.0f} | {1000 * cost.own:.0f} |\n"
+        yield f"| {cost.exercise} | {1000 * cost.combined:.0f} | {1000 * cost.own:.0f} |\n"
     yield "\n"
 
 
@@ -233,9 +233,13 @@ def _code(change: str) -> str:
     return "`" + short.replace("|", "\\|").replace("`", "'") + "`"
 
 
-def _of(part: int, whole: int) -> str:
-    return f"{part} / {whole}" if whole else "-"
+def _of(part: int, combined: int) -> str:
+    return f"{part} / {combined}" if combined else "-"
 
 
-def _share(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.2f} % ({part} of {whole})" if whole else "nothing to measure"
+def _share(part: int, combined: int) -> str:
+    return (
+        f"{100 * part / combined:.2f} % ({part} of {combined})"
+        if combined
+        else "nothing to measure"
+    )

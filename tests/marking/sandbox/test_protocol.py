@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from autograder.checks.values import Refused, same
-from autograder.marking.sandbox.protocol import Channel, Gone, Nonsense, Silence, read_line
+from autograder.marking.sandbox.protocol import Channel, Closed, Malformed, TimedOut, read_line
 
 
 class Wire:
@@ -286,7 +286,7 @@ HOSTILE = {
 def test_a_hostile_frame_is_nonsense(wire, sent):
     """Is a frame that no honest side sends refused, without reading or allocating what it says?"""
     with meanwhile(lambda: wire.candidate.write(sent, 5.0)):
-        with pytest.raises(Nonsense):
+        with pytest.raises(Malformed):
             wire.examiner.receive(2)
         os.set_blocking(wire.descriptors[0], False)
         with contextlib.suppress(BlockingIOError):
@@ -298,7 +298,7 @@ def test_a_hostile_frame_is_nonsense(wire, sent):
 @given(st.binary(max_size=60), st.booleans())
 def test_no_bytes_raise_anything_else(data, framed):
     """Do arbitrary bytes give a message, nonsense, silence or an end, and no other error?"""
-    with wired() as wire, contextlib.suppress(Nonsense, Silence, Gone):
+    with wired() as wire, contextlib.suppress(Malformed, TimedOut, Closed):
         os.write(wire.raw, frame(data) if framed else data)
         os.close(wire.raw)
         wire.examiner.receive(1)
@@ -333,7 +333,7 @@ _index = st.lists(
 @given(_tree, _index | _tree)
 def test_no_header_raises_anything_else(tree, index):
     """Do headers that are nearly right give a message or nonsense, and no other error?"""
-    with wired() as wire, contextlib.suppress(Nonsense, Silence, Gone):
+    with wired() as wire, contextlib.suppress(Malformed, TimedOut, Closed):
         os.write(wire.raw, outcome(tree, index, bytes(8192)))
         wire.examiner.receive(0.5)
 
@@ -350,7 +350,7 @@ def test_a_side_that_stops_in_the_middle_is_silence(wire, sent):
     """Is an unfinished message given up on at the deadline?"""
     os.write(wire.raw, sent)
     start = time.monotonic()
-    with pytest.raises(Silence):
+    with pytest.raises(TimedOut):
         wire.examiner.receive(0.2)
     assert 0.15 < time.monotonic() - start < 2
 
@@ -358,7 +358,7 @@ def test_a_side_that_stops_in_the_middle_is_silence(wire, sent):
 def test_an_index_that_promises_more_than_comes_is_silence(wire):
     """Is an array that is shorter than the index says waited for, and then given up on?"""
     os.write(wire.raw, outcome({"array": 0}, [["<f8", [4]]], bytes(31)))
-    with pytest.raises(Silence):
+    with pytest.raises(TimedOut):
         wire.examiner.receive(0.2)
 
 
@@ -374,7 +374,7 @@ def test_dripping_does_not_stretch_the_deadline(wire):
 
     start = time.monotonic()
     with meanwhile(drip):
-        with pytest.raises(Silence):
+        with pytest.raises(TimedOut):
             wire.examiner.receive(0.4)
         done.set()
     assert time.monotonic() - start < 2
@@ -382,7 +382,7 @@ def test_dripping_does_not_stretch_the_deadline(wire):
 
 def test_a_side_that_does_not_listen_is_silence(wire):
     """Does sending to somebody who reads nothing end at the deadline?"""
-    with pytest.raises(Silence):
+    with pytest.raises(TimedOut):
         wire.examiner.send("call", np.zeros(2**20), timeout=0.2)
 
 
@@ -390,7 +390,7 @@ def test_a_closed_wire_is_gone(wire):
     """Is the end of the other side noticed at once, at a message's start and in its middle?"""
     os.write(wire.raw, outcome(1)[:-3])
     os.close(wire.raw)
-    with pytest.raises(Gone):
+    with pytest.raises(Closed):
         wire.examiner.receive(5)
 
 
@@ -401,7 +401,7 @@ def test_the_death_of_the_other_side_is_noticed_on_an_open_wire(wire):
     os.write(wire.raw, outcome("last words"))
     os.close(end)
     assert channel.receive(5) == ("outcome", "last words")
-    with pytest.raises(Gone):
+    with pytest.raises(Closed):
         channel.receive(5)
     os.close(ended)
 
@@ -412,9 +412,9 @@ def test_a_line_ends_at_its_end():
     os.write(writing, b'{"pid": 1}\n{"ended": 0}\n')
     assert read_line(reading, 1) == b'{"pid": 1}\n'
     assert read_line(reading, 1) == b'{"ended": 0}\n'
-    with pytest.raises(Silence):
+    with pytest.raises(TimedOut):
         read_line(reading, 0.1)
     os.close(writing)
-    with pytest.raises(Gone):
+    with pytest.raises(Closed):
         read_line(reading, 1)
     os.close(reading)
