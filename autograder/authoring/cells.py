@@ -20,6 +20,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from math import inf
 from typing import Any
 
 import jupytext
@@ -201,7 +202,7 @@ def _options(
     points = metadata.get("points")
     unread = str(metadata.get("incorrectly_encoded_metadata", ""))
     if role == "question":
-        if type(points) not in (int, float) or not 0 < points < float("inf"):
+        if isinstance(points, bool) or not isinstance(points, int | float) or not 0 < points < inf:
             points = None
             fix = "end its header with points=2, or another number above 0"
             problems.append(("a question has points, a number above 0", fix))

@@ -30,7 +30,8 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         # nbformat imports jsonschema, and that a grammar of web addresses that takes a second to
         # load.  No schema of a notebook asks for it, and jsonschema goes without.
-        sys.modules.setdefault("rfc3987_syntax", None)
+        # None stands for a module that cannot be imported.
+        sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
         # What is imported stays: to look through it for garbage takes a third of a second at the
         # start, and as long at the end.
         gc.set_threshold(100_000)

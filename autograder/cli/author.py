@@ -15,7 +15,7 @@ from .common import COURSE, course_folder, example
 def build(course: Path | None) -> None:
     """Build notebooks and test vectors from the sources in solutions/."""
     from ..authoring.build import build as run
-    from ..authoring.source import SourceProblems
+    from ..authoring.problem import SourceProblems
 
     try:
         report = run(course_folder(course), progress=click.echo)

@@ -24,7 +24,7 @@ def feedback(
     db: str,
 ) -> None:
     """Write feedback/<learner>/ASSIGNMENT/ASSIGNMENT.html for everything marked."""
-    from ..marking.gradebook.book import check_address
+    from ..marking.gradebook.address import check_address
     from ..marking.reports.feedback import write_feedback
     from ..marking.reports.progress import progress
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ..marking.reports.changes import Change
     from ..marking.reports.export import Exports
     from ..marking.reports.progress import Progress
+
+    MakePool = Callable[[Sequence[Plan], Progress], Pool]
 
 
 @dataclass(frozen=True)
@@ -155,34 +157,31 @@ class _Run:
         self._options = options
         self._setup = setup
         self._stack = stack
-        self._local = None if options.scheduler else self._local_pool()
-        self._client = self._connect(options.scheduler) if options.scheduler else None
+        self._pool = self._cluster(options.scheduler) if options.scheduler else self._local()
 
-    def _local_pool(self) -> Pool:
+    def _local(self) -> MakePool:
         from ..marking.batch.pool import LocalPool
 
         pool = LocalPool(self._setup, self._options.workers, self._cache.temporary)
         self._stack.enter_context(closing(pool))
         pool.start(1)  # it warms up while nbgrader is imported and submissions are looked for
-        return pool
+        return lambda _plans, _shown: pool
 
-    def _connect(self, scheduler: str) -> Any:
-        from ..marking.batch.dask import connect
+    def _cluster(self, scheduler: str) -> MakePool:
+        from ..marking.batch.dask import DaskPool, connect
+        from ..marking.batch.engine import expected_fingerprints
         from ..marking.reports.progress import say
 
         say(f"Connecting to {scheduler}", as_json=self._options.as_json)
-        return self._stack.enter_context(connect(scheduler))
+        client = self._stack.enter_context(connect(scheduler))
 
-    def _pool(self, plans: Sequence[Plan], shown: Progress) -> Pool:
-        if self._local is not None:
-            return self._local
-        from ..marking.batch.dask import DaskPool
-        from ..marking.batch.engine import expected_fingerprints
+        def pool(plans: Sequence[Plan], shown: Progress) -> Pool:
+            names = [plan.assignment for plan in plans]
+            expected = expected_fingerprints(self._classroom, names)
+            setup = replace(self._setup, fingerprints=expected)
+            return self._stack.enter_context(closing(DaskPool(client, setup, shown.say)))
 
-        names = [plan.assignment for plan in plans]
-        expected = expected_fingerprints(self._classroom, names)
-        setup = replace(self._setup, fingerprints=expected)
-        return self._stack.enter_context(closing(DaskPool(self._client, setup, shown.say)))
+        return pool
 
     def make_plans(self, assignment: str | None, learner: tuple[str, ...]) -> list[Plan]:
         """Find out what there is to do, and that what is asked for can be written."""

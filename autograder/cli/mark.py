@@ -49,15 +49,15 @@ def mark(
 
     if jsonl == (file is not None):
         raise click.UsageError("Give ASSIGNMENT FUNCTION FILE, or --jsonl alone.")
-    if not jsonl:
-        try:
-            find_exercise(assignment, function)
-        except Unknown as error:
-            raise click.UsageError(str(error)) from error
-    with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
-        if jsonl:
+    if file is None or assignment is None or function is None:
+        with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
             _mark_lines(host, call_seconds)
-            return
+        return
+    try:
+        find_exercise(assignment, function)
+    except Unknown as error:
+        raise click.UsageError(str(error)) from error
+    with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
         source = file.read_text(encoding="utf-8", errors="replace")
         marked = mark_function(host, assignment, function, source, call_seconds=call_seconds)
     if as_json:

@@ -48,7 +48,7 @@ class Unread(NotebookExporter):
 
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **more: Any
-    ) -> tuple[str, Any]:
+    ) -> tuple[Any, dict[str, Any]]:
         """Convert an empty notebook that has this file's place."""
         path = Path(filename)
         place = {"path": str(path.parent), "name": path.stem}

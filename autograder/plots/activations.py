@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -37,7 +37,7 @@ def one_neuron() -> None:
     page.hlines(np.linspace(11, 29, 13), 28.3, 29.7, color=INK, linewidth=0.8)
     for start, end in ((17, 27.3), (30.7, 38.5), (55, 59), (71, 75.7)):
         page.annotate("", (end, 20), (start, 20), arrowprops={"arrowstyle": "-|>", "color": INK})
-    middle = {"ha": "center", "va": "center"}
+    middle: dict[str, Any] = {"ha": "center", "va": "center"}
     for x, says, formula in (
         (9, "cat or not?", ""),
         (29, "column x", ""),

@@ -143,9 +143,10 @@ def _labels(trained: Training | None, predict: Function) -> Any:
 
 
 def _neurons(trained: Training | None) -> str:
+    parameters = None if trained is None else trained.parameters
     try:
-        count = len(trained.parameters["W1"])
-    except (AttributeError, KeyError, TypeError):
+        count = len(parameters["W1"])  # type: ignore[index]  # whatever a learner's training gave
+    except (KeyError, TypeError):
         return "the network"
     return f"{count} hidden neuron{'s' if count != 1 else ''}"
 
@@ -173,8 +174,10 @@ def _limits(row: np.ndarray) -> tuple[float, float]:
 def _scatter(axes: Axes, X: np.ndarray, Y: np.ndarray, size: float = 14) -> None:
     for label, colour, marker, name in _KINDS:
         these = X[:, Y[0] == label]
-        edge = {"edgecolors": "white", "linewidths": 0.3} if size > 8 else {"linewidths": 0}
-        axes.scatter(*these, s=size, c=colour, marker=marker, label=name, **edge)
+        edge: dict[str, Any] = (
+            {"edgecolors": "white", "linewidths": 0.3} if size > 8 else {"linewidths": 0}
+        )
+        axes.scatter(these[0], these[1], s=size, c=colour, marker=marker, label=name, **edge)
 
 
 def _where(X: np.ndarray, Y: np.ndarray) -> str:

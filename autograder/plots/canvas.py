@@ -77,7 +77,7 @@ def new_figure(width: float, height: float) -> Figure:
 
 def result_of(
     function: Function,
-    *arguments: np.ndarray,
+    *arguments: Any,
     shape: tuple[int, ...],
     returns: str = "one value for each input",
 ) -> np.ndarray:

@@ -189,7 +189,7 @@ def _areas(axes: Axes, answers: Function, X: np.ndarray, Y: np.ndarray) -> None:
         axes.contour(first, second, found, levels=[0.5], colors=[INK], linewidths=1)
     for label, colour, marker in ((0, BLUE, "o"), (1, ORANGE, "^")):
         these = X[:, Y[0] == label]
-        axes.scatter(*these, s=16, c=colour, marker=marker, label=f"y = {label}")
+        axes.scatter(these[0], these[1], s=16, c=colour, marker=marker, label=f"y = {label}")
     axes.legend(loc="upper left", fontsize=8, framealpha=0.9)
     axes.set(xticks=[], yticks=[], box_aspect=1)
 
@@ -236,8 +236,8 @@ def gradient_check(
     for value in parameters.values():
         part = slice(start, start + value.size)
         start += value.size
-        lengths = np.linalg.norm(given[part]) + np.linalg.norm(found[part])
-        apart.append(np.linalg.norm(given[part] - found[part]) / max(lengths, 1e-12))
+        lengths = float(np.linalg.norm(given[part]) + np.linalg.norm(found[part]))
+        apart.append(float(np.linalg.norm(given[part] - found[part])) / max(lengths, 1e-12))
     figure = new_figure(9, 3.5)
     left, right = figure.subplots(1, 2)
     ends = [min(found.min(), given.min()), max(found.max(), given.max())]
@@ -264,10 +264,11 @@ def _in_a_row(grads: dict[str, Any], parameters: dict[str, np.ndarray]) -> np.nd
 def _differences(axes: Axes, names: list[str], apart: np.ndarray) -> None:
     places = np.arange(len(names))
     right = apart < 1e-5
-    for these, label, style in (
+    rows: tuple[tuple[np.ndarray, str, dict[str, Any]], ...] = (
         (right, "agrees", {"color": BLUE}),
         (~right, "differs", {"color": "white", "edgecolor": ORANGE, "hatch": "///"}),
-    ):
+    )
+    for these, label, style in rows:
         if these.any():
             axes.barh(places[these], apart[these], label=label, **style)
     axes.set_yticks(places, names, family="monospace")

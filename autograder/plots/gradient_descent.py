@@ -83,7 +83,7 @@ def _way(optimize: Function, w: float, rate: float) -> np.ndarray:
     for _ in range(_STEPS):
         arguments = (np.array([[way[-1]]]), 0.0, _X, _Y, 1, rate)
         outcome = perform(optimize, Case("", arguments), [], getattr(optimize, "__globals__", {}))
-        if outcome.unwritten:
+        if outcome.crash is not None and outcome.unwritten:
             raise NotYetError(f"`{outcome.crash.function or name_of(optimize)}` is written")
         try:
             way.append(float(np.reshape(outcome.value[0]["w"], ())))

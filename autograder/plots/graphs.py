@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .canvas import BLUE, GREEN, INK, ORANGE, new_figure, show
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_MIDDLE = {"ha": "center", "va": "center"}
-_CODE = {"family": "monospace", "size": 8.5}
-_BOX = {"boxstyle": "round,pad=0.5", "facecolor": "white", "linewidth": 1.3}
+_MIDDLE: dict[str, Any] = {"ha": "center", "va": "center"}
+_CODE: dict[str, Any] = {"family": "monospace", "size": 8.5}
+_BOX: dict[str, Any] = {"boxstyle": "round,pad=0.5", "facecolor": "white", "linewidth": 1.3}
 _ROWS = {"forward": 43.0, "cache": 31.5, "backward": 20.0}
 
 
@@ -219,12 +219,14 @@ def _draw_block(page: Axes, block: _Block, left: float, top: float) -> None:
     for i in range(rows):
         for j in range(columns):
             marked = (i, j) in block.marked
-            style = {"facecolor": "#bcd9ec", "hatch": "///"} if marked else {"facecolor": "white"}
+            style: dict[str, Any] = (
+                {"facecolor": "#bcd9ec", "hatch": "///"} if marked else {"facecolor": "white"}
+            )
             corner = (left + j * _CELL, top + i * _CELL)
             page.add_patch(
                 Rectangle(corner, _CELL, _CELL, edgecolor="#777777", linewidth=0.8, **style)
             )
-    frame = {"edgecolor": INK, "facecolor": "none", "linewidth": 1.6}
+    frame: dict[str, Any] = {"edgecolor": INK, "facecolor": "none", "linewidth": 1.6}
     page.add_patch(Rectangle((left, top), columns * _CELL, rows * _CELL, **frame))
     middle = left + columns * _CELL / 2
     page.text(middle, top - 0.55, block.name, size=13, **_MIDDLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -102,7 +102,7 @@ def two_layer_network(n_x: int = 2, n_h: int = 4) -> None:
         for y, label in zip(heights, labels, strict=True):
             page.plot(x, y, "o", markersize=27, color="white", markeredgecolor=INK, zorder=2)
             page.text(x, y - 0.1, label, ha="center", va="center", size=11, zorder=3)
-    middle = {"ha": "center", "va": "center"}
+    middle: dict[str, Any] = {"ha": "center", "va": "center"}
     for x, above in ((12, "X"), (42, "A1 = tanh(Z1)"), (68, "A2 = σ(Z2)")):
         page.text(x, 37.5, above, size=11, family="monospace", **middle)
     for x, weights in ((27, "W1, b1"), (56, "W2, b2")):

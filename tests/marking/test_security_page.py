@@ -1,37 +1,63 @@
-"""Does docs/security.md name tests that exist?"""
+"""Does docs/security.md name tests that exist, and numbers that hold?"""
 
 from __future__ import annotations
 
 import re
 
+import pytest
+
+from autograder.marking.sandbox import limits
+
 FILES = {"fuzz": "tests/fuzz/test_fuzz.py"}
+WORDS = {2: "two", 3: "three", 4: "four", 5: "five"}
+SESSION, TIMES = limits.SessionLimits(), limits.TimeLimits()
+MB, GB = 2**20, 2**30
+
+# What the page says of each bound.  A number with a unit that is not among these fails.
+SAID = (
+    f"{SESSION.memory // GB} GB of addresses, {SESSION.cpu} s of processor time, "
+    f"{SESSION.file // MB} MB a file, {SESSION.open_files} open files",
+    f"{SESSION.processes} processes",
+    f"looks {WORDS[1 / limits.MONITOR_SECONDS]} times a second",
+    f"{SESSION.together // GB} GB of memory, {SESSION.disk // GB} GB and {SESSION.files:,} files",
+    f"A cell has {TIMES.cell:g} s and a call {TIMES.call:g} s",
+    f"({WORDS[limits.WALL_FACTOR]} times that, and {limits.WALL_EXTRA:g} s)",
+    f"All cells of a notebook have {TIMES.cells / 60:g} minutes",
+    f"all calls of an exercise have {limits.CALLS_FACTOR * TIMES.call + limits.CALLS_EXTRA:g} s",
+    {3600: "a notebook has an hour"}[TIMES.notebook],
+    f"At most {limits.MAX_RUNS} sessions",
+    f"{limits.ANSWER_SECONDS:g} seconds, and {limits.ANSWER_BYTES // GB} GB more than before",
+    f"one of {WORDS[limits.VARIANTS]} papers",
+    f"{WORDS[limits.PAGE_SECONDS / 60]} minutes for a page of feedback",
+)
+OTHERS = ["4 minutes"]  # that a suite takes
 
 
-def test_every_proof_is_a_test(root):
+@pytest.fixture
+def page(root) -> str:
+    """The page as one line."""
+    return " ".join((root / "docs" / "security.md").read_text(encoding="utf-8").split())
+
+
+def test_every_proof_is_a_test(root, page):
     """Is each test that the page names in the file that it names?"""
-    page = (root / "docs" / "security.md").read_text(encoding="utf-8")
     proofs = re.findall(r"`(?:(\w+)::)?(test_\w+)`", page)
     assert len(proofs) > 40
     for where, name in proofs:
-        place = FILES.get(where, f"tests/marking/test_{where or 'redteam'}.py")
-        assert f"def {name}(" in (root / place).read_text(encoding="utf-8"), f"{place}: {name}"
+        pattern = FILES.get(where, f"tests/marking/**/test_{where or 'redteam'}.py")
+        (place,) = root.glob(pattern)
+        assert f"def {name}(" in place.read_text(encoding="utf-8"), f"{place}: {name}"
 
 
-def test_the_limits_are_as_the_page_says(root):
-    """Are the numbers of the page those of the code?"""
-    from autograder.marking.grading import notebook
-    from autograder.marking.sandbox import confine as sandbox
+@pytest.mark.parametrize("words", SAID)
+def test_a_bound_is_as_the_page_says(page, words):
+    """Does the page give the number that the code has?"""
+    assert words in page
 
-    page = (root / "docs" / "security.md").read_text(encoding="utf-8")
-    limits, times = sandbox.SessionLimits(), notebook.TimeLimits()
-    for words in (
-        f"{limits.memory // 2**30} GB of addresses, {limits.cpu} s of processor time, "
-        f"{limits.file // 2**20} MB a file",
-        f"{limits.processes} processes",
-        f"{limits.together // 2**30} GB of memory, {limits.disk // 2**30} GB",
-        f"{limits.files:,} files",
-        f"A cell has {times.cell:.0f} s and a call {times.call:.0f} s",
-        f"All cells of a notebook have {times.cells / 60:.0f} minutes",
-        f"At most {notebook.MAX_RUNS} sessions",
-    ):
-        assert words in " ".join(page.split()), words
+
+def test_no_other_bound_is_on_the_page(page):
+    """Is every number with a unit one that the code has?"""
+    for words in SAID:
+        page = page.replace(words, "")
+    units = r"s|seconds|minutes|hours|[KMG]B|files|open|processes|sessions|characters|cells"
+    assert re.findall(rf"\d[\d,.]* (?:{units})\b", page) == OTHERS

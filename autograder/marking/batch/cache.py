@@ -70,7 +70,10 @@ class Cache:
             " where assignment = ?",
             (assignment,),
         )
-        return {row[0]: Entry(*row[1:4], bool(row[4]), bool(row[5]), row[6]) for row in rows}
+        return {
+            learner: Entry(submission, checks, engine, bool(ours), bool(notebook), recorded)
+            for learner, submission, checks, engine, ours, notebook, recorded in rows
+        }
 
     def checks(self, fingerprint: str) -> Fingerprints:
         """Return what has this fingerprint all together: that of each exercise."""

@@ -69,7 +69,7 @@ class DaskPool:
         from distributed import as_completed
 
         waiting = chain(*queues)
-        running: dict[str, Task] = {}
+        running: dict[Any, Task] = {}
         finished = as_completed(loop=self._client.loop)
         while True:
             self._count_workers()
@@ -87,7 +87,7 @@ class DaskPool:
             yield self._result(future, task)
             future.release()
 
-    def _submit(self, task: Task, running: dict[str, Task], finished: Any) -> Done | None:
+    def _submit(self, task: Task, running: dict[Any, Task], finished: Any) -> Done | None:
         try:
             sent = replace(task, file=read_file(task.folder, task.assignment))
         except Unreadable as problem:

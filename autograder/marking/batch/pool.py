@@ -94,6 +94,8 @@ class WorkerProcess:
     def _mark(self, task: Task) -> Done:
         self.start()
         connection = self._connection
+        if connection is None:  # another thread has closed it in between
+            raise Died
         try:
             connection.send(task)
             answer = connection.recv()
@@ -101,12 +103,13 @@ class WorkerProcess:
             raise Died from None
         except (AttributeError, TypeError):
             # What a connection raises that another thread closes in between.
-            if connection is None or connection.closed:
+            if connection.closed:
                 raise Died from None
             raise
         if isinstance(answer, Exception):
             raise answer
-        return answer
+        done: Done = answer
+        return done
 
     def stop(self) -> None:
         """End the process at once, whatever it is marking; called from another thread."""
@@ -261,5 +264,5 @@ class _Batch:
 def processors() -> list[int | None]:
     """Return the processors that this process may use; None for each where it cannot choose."""
     if hasattr(os, "sched_getaffinity"):
-        return sorted(os.sched_getaffinity(0))
+        return [*sorted(os.sched_getaffinity(0))]
     return [None] * (os.cpu_count() or 1)

@@ -86,22 +86,21 @@ def find_submissions(
 ) -> dict[str, str]:
     """Return the ids of the learners' submissions; make those that are not there."""
     names = list(learners)
-    of_these = _SUBMITTED.c.student_id.in_(names)
-    rows = db.execute(
+    there = db.execute(
         select(_SUBMITTED.c.student_id, _SUBMITTED.c.id).where(
-            _SUBMITTED.c.assignment_id == ids.assignment, of_these
+            _SUBMITTED.c.assignment_id == ids.assignment, _SUBMITTED.c.student_id.in_(names)
         )
     )
-    found: dict[str, str] = dict(map(tuple, rows))
-    new = [name for name in names if name not in found]
+    found: dict[str, str] = dict(map(tuple, there))
+    new = {name: api.new_uuid() for name in names if name not in found}
     rows = [
         {
-            "id": api.new_uuid(),
+            "id": number,
             "assignment_id": ids.assignment,
             "student_id": name,
             "timestamp": timestamps.get(name),
         }
-        for name in new
+        for name, number in new.items()
     ]
     if rows:
         db.execute(insert(_SUBMITTED), rows)
@@ -109,11 +108,9 @@ def find_submissions(
         {"number": found[name], "at": timestamps[name]} for name in found if timestamps.get(name)
     ]
     if changed:
-        number, at = bindparam("number"), bindparam("at")
-        db.execute(
-            update(_SUBMITTED).where(_SUBMITTED.c.id == number).values(timestamp=at), changed
-        )
-    return found | {row["student_id"]: row["id"] for row in rows}
+        of_this = _SUBMITTED.c.id == bindparam("number")
+        db.execute(update(_SUBMITTED).where(of_this).values(timestamp=bindparam("at")), changed)
+    return found | new
 
 
 def find_notebooks(db: Connection, ids: Ids, submitted: dict[str, str]) -> dict[str, str]:
@@ -165,14 +162,14 @@ def write_grades(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> No
     if new:
         db.execute(insert(_GRADE), new)
     if old:
-        score = bindparam("score", type_=_GRADE.c.auto_score.type)
+        given = bindparam("score", type_=_GRADE.c.auto_score.type)
         # A person's mark for an answer that may have changed waits to be looked at again.
         none = bindparam("none", type_=Boolean)
         waits = or_(_GRADE.c.manual_score.is_not(None), none)
         db.execute(
             update(_GRADE)
             .where(_GRADE.c.id == bindparam("number"))
-            .values(auto_score=score, needs_manual_grade=waits),
+            .values(auto_score=given, needs_manual_grade=waits),
             old,
         )
 
@@ -193,11 +190,9 @@ def write_comments(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> 
     if new:
         db.execute(insert(_COMMENT), new)
     if old:
-        comment = bindparam("comment", type_=_COMMENT.c.auto_comment.type)
+        said = bindparam("comment", type_=_COMMENT.c.auto_comment.type)
         db.execute(
-            update(_COMMENT)
-            .where(_COMMENT.c.id == bindparam("number"))
-            .values(auto_comment=comment),
+            update(_COMMENT).where(_COMMENT.c.id == bindparam("number")).values(auto_comment=said),
             old,
         )
 

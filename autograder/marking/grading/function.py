@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...checks.call import Crash
+from ...checks.difference import Kind
 from ...checks.examine import Finding, Verdict
 from ...checks.explain import from_crash
 from ...key import find_assignment, find_exercise
@@ -102,7 +103,7 @@ def _why_missing(verdict: Verdict, outputs: list[Output]) -> Verdict:
         if output["output_type"] != "error":
             continue
         timed_out = output["ename"] == "OutOfTime"
-        kind = "timeout" if timed_out else "crash"
+        kind: Kind = "timeout" if timed_out else "crash"
         what = "does not finish in time" if timed_out else "stops with an error"
         message = f"The file {what} before `{verdict.exercise}` is there"
         if not timed_out:

@@ -63,7 +63,6 @@ def _recognised(
             del explorations[name]
             parts.append(Part("exploration", "code", cell.source, name))
         else:
-            explorations.pop(cell.id, None)
             parts.append(Part("own", cell.kind, cell.source))
     return parts, seen
 
@@ -209,7 +208,7 @@ def to_notebook(release: Release, parts: list[Part], outputs: list[list[Output]]
     """Build the marked notebook: the release's metadata, the learner's text, the run's outputs."""
     cells = []
     for number, (part, shown) in enumerate(zip(parts, outputs, strict=True)):
-        cell = {
+        cell: Notebook = {
             "cell_type": part.kind,
             # Own ids may repeat or be ill-formed in a submission; those of the release never do.
             "id": part.name or f"own-{number}",

@@ -186,11 +186,11 @@ def _upgrade(plain: dict[str, Any], name: str) -> dict[str, Any]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            notebook = nbformat.from_dict(plain)
-            version = plain.get("nbformat", 3)
-            return nbformat.versions[4].upgrade(
-                notebook if version == 3 else nbformat.versions[3].upgrade(notebook)
-            )
+            notebook: Any = nbformat.from_dict(plain)  # type: ignore[no-untyped-call]
+            if plain.get("nbformat", 3) != 3:
+                notebook = nbformat.versions[3].upgrade(notebook)
+            upgraded: dict[str, Any] = nbformat.versions[4].upgrade(notebook)
+            return upgraded
     except Exception as error:  # nbformat fails in many ways on files that are not its own
         raise Unreadable(
             f"{name} has an old notebook format that cannot be converted ({type(error).__name__}); "

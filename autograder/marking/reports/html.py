@@ -46,8 +46,8 @@ def write_report(path: Path, assignment: Assignment, results: Iterable[Result]) 
         when=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z"),
     )
     page.enable_buffering(100)
-    with path.open("w", encoding="utf-8") as file:
-        page.dump(file)
+    with path.open("wb") as file:
+        page.dump(file, encoding="utf-8")
 
 
 def _rows(assignment: Assignment, results: Iterable[Result]) -> Iterator[Row]:

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import sysconfig
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -70,8 +70,12 @@ def available() -> Kind:
         If neither works.
     """
     reasons = []
-    for kind, reason in (("sandlock", _why_not_sandlock()), ("bwrap", _why_not_bwrap())):
-        if reason is None:
+    kinds: tuple[tuple[Kind, Callable[[], str | None]], ...] = (
+        ("sandlock", _why_not_sandlock),
+        ("bwrap", _why_not_bwrap),
+    )
+    for kind, why_not in kinds:
+        if (reason := why_not()) is None:
             return kind
         reasons.append(f"{kind}: {reason}")
     raise NoSandbox(

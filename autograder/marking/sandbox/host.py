@@ -18,7 +18,7 @@ from ...edition import copy_learner_edition
 from .confine import Kind, NoSandbox, Process, Sandbox, ended, refuse_if_readable
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
-from .protocol import Channel, read_line
+from .protocol import Channel, Closed, read_line
 from .session import Lost, Session, as_lost
 from .temporary import remove, temporary_folder
 
@@ -68,11 +68,15 @@ class Host:
 
     def warm(self) -> None:
         """Start the candidate, if there is none, without waiting for it."""
-        if self._candidate is not None:
-            return
-        self._candidate = self._candidate_stack.enter_context(ended(self._sandbox.start()))
-        with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
-            Path(f"/proc/{self._candidate.pid}/oom_score_adj").write_text("1000")
+        self._started_candidate()
+
+    def _started_candidate(self) -> Process:
+        if self._candidate is None:
+            candidate = self._candidate_stack.enter_context(ended(self._sandbox.start()))
+            with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
+                Path(f"/proc/{candidate.pid}/oom_score_adj").write_text("1000")
+            self._candidate = candidate
+        return self._candidate
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -161,16 +165,16 @@ class Host:
             raise Lost("crash", "the process ended") from None
 
     def _ready_candidate(self) -> Process:
-        self.warm()
+        candidate = self._started_candidate()
         if not self._ready:
             try:
                 self._read_control("ready", START_SECONDS)
             except Lost:
-                error_output = self._error_output(self._candidate)
+                error_output = self._error_output(candidate)
                 self._stop()
                 raise NoSandbox(f"The candidate does not start: {error_output}") from None
             self._ready = True
-        return self._candidate
+        return candidate
 
     @staticmethod
     def _error_output(process: Process) -> str:
@@ -181,6 +185,8 @@ class Host:
     def _read_control(self, wanted: str, seconds: float = CONTROL_SECONDS) -> Any:
         """Wait for one control line of the candidate, which is ours and runs no learner code."""
         with as_lost():
+            if self._candidate is None:
+                raise Closed
             return json.loads(read_line(self._candidate.stdout.fileno(), seconds))[wanted]
 
     def _finish(self, process: int | None) -> None:

@@ -177,7 +177,8 @@ def _wait(
 ) -> None:
     """Wait until a descriptor is ready; `Gone` if instead the other side is known to be dead."""
     watched = reading if ended is None else [*reading, ended]
-    ready, able = [], []
+    ready: list[int] = []
+    able: list[int] = []
     while not ready and not able:
         left = deadline - time.monotonic()
         if left <= 0:

@@ -26,6 +26,7 @@ from .protocol import Channel, Closed, Malformed, Output, TimedOut
 
 # What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
 _FORMS = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
+_NOT_SHOWN = {"text/plain": "(an output that this page cannot show)"}
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 
 Supply = Mapping[str, Callable[..., Any]]
@@ -150,18 +151,23 @@ def _outcome(plain: Any, names: list[str]) -> Outcome:
     """Read an outcome that a hostile process may have made up; only data comes through."""
     if not isinstance(plain, dict):
         raise Lost("nonsense", "an outcome that is not one")
-    crash = None
-    if isinstance(plain.get("crash"), tuple) and len(plain["crash"]) == 5:
-        kind, message, line, number, function = plain["crash"]
-        number = number if isinstance(number, int) else 0
-        crash = Crash(
-            *(str(text)[:MAX_CRASH] for text in (kind, message, line)), number, str(function)
-        )
     changed = plain.get("changed")
     said = [c for c in changed if type(c) is str] if isinstance(changed, tuple) else []
-    changed = tuple(name for name in names if name in said)
-    printed, loose = str(plain.get("printed", ""))[:MAX_PRINTED], plain.get("loose") is True
-    return Outcome(plain.get("value"), crash, changed, printed, loose)
+    return Outcome(
+        plain.get("value"),
+        _crash(plain.get("crash")),
+        tuple(name for name in names if name in said),
+        str(plain.get("printed", ""))[:MAX_PRINTED],
+        plain.get("loose") is True,
+    )
+
+
+def _crash(plain: Any) -> Crash | None:
+    if not isinstance(plain, tuple) or len(plain) != 5:
+        return None
+    kind, message, line = (str(text)[:MAX_CRASH] for text in plain[:3])
+    number, function = plain[3:]
+    return Crash(kind, message, line, number if isinstance(number, int) else 0, str(function))
 
 
 def _output(plain: Any) -> Output:
@@ -179,13 +185,16 @@ def _output(plain: Any) -> Output:
             "traceback": lines,
         }
     if kind in ("display_data", "execute_result"):
-        data = plain.get("data") if isinstance(plain.get("data"), dict) else {}
-        output = {"output_type": kind, "metadata": {}}
-        known = {form: str(data[form]) for form in _FORMS if form in data}
-        known = {f: t for f, t in known.items() if f[:6] != "image/" or _BASE64.fullmatch(t)}
-        output["data"] = known or {"text/plain": "(an output that this page cannot show)"}
-        if kind == "execute_result":
-            output["execution_count"] = None
-        return output
+        shown = _shown(plain.get("data")) or _NOT_SHOWN
+        output = {"output_type": kind, "metadata": {}, "data": shown}
+        return output | ({"execution_count": None} if kind == "execute_result" else {})
     name = "stderr" if plain.get("name") == "stderr" else "stdout"
     return {"output_type": "stream", "name": name, "text": str(plain.get("text", ""))}
+
+
+def _shown(data: Any) -> dict[str, str]:
+    """Keep the forms of an output that a page can show."""
+    if not isinstance(data, dict):
+        return {}
+    known = {form: str(data[form]) for form in _FORMS if form in data}
+    return {f: t for f, t in known.items() if f[:6] != "image/" or _BASE64.fullmatch(t)}

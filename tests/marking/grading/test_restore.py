@@ -324,6 +324,17 @@ def test_a_copy_of_an_exploration_is_the_learners(explored):
     assert find(marked, "abc-0")["metadata"] == {"tags": ["exploration"]}
 
 
+def test_a_marked_notebook_is_read_as_it_was(explored):
+    """Is an exploration under another id one in the marked notebook, too, whatever has its own id?"""
+    released, notebook = explored
+    find(notebook, "abc-0")["source"] = "import math"
+    notebook["cells"].append(own(TRAINING))
+    parts, _ = restored(released, notebook)
+    again, _ = restored(released, to_notebook(Release(released), parts, [[] for _ in parts]))
+    assert [part.role for part in again] == [part.role for part in parts]
+    assert _explorations(parts) == ["abc-0", "def-0"]
+
+
 def test_a_deleted_exploration_stays_away(explored):
     """Is what counts for nothing not put back?"""
     released, notebook = explored
