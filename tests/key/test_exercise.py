@@ -141,7 +141,7 @@ def test_the_exercises_of_an_assignment_are_those_its_families_define():
     family, other = ModuleType(__name__), ModuleType("elsewhere")
     first, second = _define(below), _define(above)
     family.first, family.second, family.again = first, second, first
-    other.first = first
+    other.imported = HALVE
     assert Assignment.of("01_small", other, family).exercises == (first, second)
 
 
