@@ -149,7 +149,7 @@ CRASH_RULES = (
     CrashRule(
         "TypeError",
         "The whole shape goes into one pair of brackets of its own: `np.zeros((n, 1))`.",
-        says=("interpreted as", "data type"),
+        says=("interpret", "data type"),
     ),
     CrashRule(
         "TypeError",

@@ -74,15 +74,15 @@ class Inputs:
             case Flag():
                 return False
             case Holder():
-                return self._held(form)
+                return self._held(form, layer)
         raise LookupError(f"no inputs for {name}")
 
-    def _held(self, form: Holder) -> Any:
+    def _held(self, form: Holder, layer: int) -> Any:
         match form:
             case Group():
-                return tuple(self._value(item, item.name) for item in form.items)
+                return tuple(self._value(item, item.name, layer) for item in form.items)
             case Dictionary():
-                return {item.name: self._value(item, item.name) for item in form.items}
+                return {item.name: self._value(item, item.name, layer) for item in form.items}
             case Layers():
                 return {
                     f"{item.name}{layer - (item.name in form.shifted)}": self._value(
