@@ -133,7 +133,7 @@ def test_nothing_of_the_answers(course, tmp_path):
         if path.is_file()
     }
     assert copied == set(there)
-    assert {"autograder/checks/compare.py", "data/checks.h5"} <= copied
+    assert {"autograder/checks/forms/base.py", "data/checks.h5"} <= copied
     assert "assignments/01_small/01_small.ipynb" in copied
     assert not [name for name in copied if name.startswith(SECRET) or "cli" in name]
     assert not [name for name in copied if "__pycache__" in name]
