@@ -21,6 +21,7 @@ from ..classroom.folder import NoSuchThing
 from ..classroom.writing import KEPT, CannotWrite, writing
 from ..grading.results import Result
 from .fingerprints import Version, whole
+from .upgrade import upgrade
 
 FOLDER = ".autograder"
 _PREFIX = "autograder-run-"
@@ -132,6 +133,7 @@ def open_store(klass: Path) -> Iterator[Store]:
                 connection.execute("pragma journal_mode = wal")
                 connection.execute("pragma synchronous = normal")
                 connection.executescript(_TABLES)
+                upgrade(connection, path)
             except sqlite3.OperationalError:  # the file is well, but a full disk, say, is not
                 raise
             except sqlite3.DatabaseError as error:
