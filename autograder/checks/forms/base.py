@@ -36,6 +36,7 @@ class Form:
     _classes: ClassVar[dict[str, type[Form]]] = {}
 
     def __init_subclass__(cls) -> None:
+        """Note the class by its name, for reading it back."""
         Form._classes[cls.__name__] = cls
 
     @property
