@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
-from ..difference import Difference, Kind
+from ..compare import Difference, Kind
 from ..numbers import Tolerance, alike
 from ..values import Data, NotData, same
 
