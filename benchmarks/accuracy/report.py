@@ -51,7 +51,9 @@ _METHOD = """## How it is measured
 - A **table of the visible results** is an answer that looks its arguments up among the visible
   cases. It is right in the notebook and has to fail at marking; it is not counted under agreement.
 
-`python -m benchmarks.accuracy --only 04_deep_network/relu` shows one exercise on the screen.
+`python -m benchmarks.accuracy --only 04_deep_network/relu` shows one exercise on the screen. A
+sample of it is part of `make test` (`tests/benchmarks/test_accuracy.py`): all but the mutants, of
+which it takes every 25th.
 """
 
 
