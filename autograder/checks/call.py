@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from .contract import Case
-from .values import as_data, as_seen, same
+from .values import Data, as_data, as_seen, same
 
 PRINTED_LIMIT = 20_000
 _PACKAGE = str(Path(__file__).parents[1])
@@ -52,7 +52,7 @@ class Outcome:
     of another type than plain arrays of double precision.
     """
 
-    value: Any = None
+    value: Data = None
     crash: Crash | None = None
     changed: tuple[str, ...] = ()
     printed: str = ""
@@ -140,6 +140,7 @@ class Bounded(io.StringIO):
     """Keeps the first part of what is written and lets the rest go."""
 
     def write(self, text: str) -> int:
+        """Write what there is room for; say that all of it was written."""
         room = PRINTED_LIMIT - self.tell()
         if room > 0:
             super().write(text[:room])

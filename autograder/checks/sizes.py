@@ -39,6 +39,7 @@ class Sized:
     by_itself: bool = False
 
     def __str__(self) -> str:
+        """Say what it is by its word, and what it is here."""
         what = f"it is {self.sizes[0]}" if self.by_itself else f"its shape is {self.sizes}"
         return f'{self.where} is "{self.word}", but {what}'
 

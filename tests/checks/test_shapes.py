@@ -75,7 +75,6 @@ def test_a_wrong_word_is_told_with_sizes_and_what_to_change(name, word, said):
     """Does each planted word say which it is, which sizes contradict it, and what to do?"""
     found = shape_problems(linear_backward(**{name: word}), CASE, RESULT)
     assert any(said in problem for problem in found), found
-    assert all(problem.startswith('In the case "n = 3", ') for problem in found)
     assert all(problem.endswith(". Change the word.") for problem in found)
 
 
@@ -211,9 +210,7 @@ def test_what_is_left_out_says_nothing():
 def test_a_value_of_another_form_is_told():
     """Does an array where a tuple is said name the form?"""
     (found,) = problems(contract("f(X)", tuple_of(A="n m"), {"X": "n m"}), (np.ones((2, 3)),), 1.0)
-    assert found == (
-        'In the case "one", The result is a single number, but its form is group. Change its form.'
-    )
+    assert found == ("The result is a single number, but its form is group. Change its form.")
 
 
 CALLS = [call(3, 4, 5), call(5, 2, 3), call(1, 5, 3), call(3, 2, 1)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..difference import Difference
+from ..compare import Difference
 from ..numbers import Tolerance, kind_of
 from ..values import Data
 from .base import Form, Inside

@@ -1,8 +1,10 @@
-"""Tests of autograder.checks.difference."""
+"""Tests of autograder.checks.compare."""
 
 import numpy as np
 
-from autograder.checks.difference import Difference
+from autograder.checks.compare import Difference, compare
+from autograder.checks.forms import array
+from autograder.checks.numbers import Tolerance
 
 
 def test_numbers_are_put_into_words_only_when_somebody_looks():
@@ -25,3 +27,10 @@ def test_differences_are_equal_by_what_they_say():
         Difference("Z", "value", "wrong", pair=(n * np.ones(2), np.ones(2))) for n in (1, 2)
     )
     assert one == other
+
+
+def test_a_form_compares():
+    """Is the comparison that of the form, within the tolerance?"""
+    form, wide = array("*", "Z"), Tolerance(atol=1.0)
+    assert [d.part for d in compare(np.ones(2), np.zeros(2), form, Tolerance())] == ["Z"]
+    assert compare(np.ones(2), np.zeros(2), form, wide) == []
