@@ -67,7 +67,7 @@ def test_the_names():
 def test_extras_are_our_own():
     """Does the extra `dev` take the others from this project, not from one of another name?"""
     dev = PROJECT["optional-dependencies"]["dev"]
-    assert f"{NAME}[instructor,scale,postgresql]" in dev
+    assert f"{NAME}[instructor,scale,postgresql,test]" in dev
     assert not [line for line in dev if line.startswith("autograder")]
 
 
