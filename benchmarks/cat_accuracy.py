@@ -177,6 +177,7 @@ def table(results: list[tuple[Classifier, np.ndarray]]) -> Iterator[str]:
 
 
 def main() -> None:
+    """Train the course's classifiers, and print a table of how often they are right."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.cat_accuracy", description=__doc__)
     parser.add_argument(
         "--seeds", type=int, default=5, help="starts of each network (default: %(default)s)"

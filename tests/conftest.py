@@ -1,18 +1,22 @@
-"""What several groups of tests share: the course, one exam room, a way to hand in and be marked."""
+"""What several groups of tests share: the course, one exam room, a way to hand in and be marked.
+
+What marks is imported by the fixtures that need it: tests/learners.txt names tests that run without
+it, also on systems where it cannot be imported.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from autograder.marking.classroom.folder import Course
-from autograder.marking.grading.notebook import Marked, mark_submission
-from autograder.marking.sandbox.confine import available
-from autograder.marking.sandbox.host import Room, Session
 from autograder.marking.sandbox.limits import Times
+
+if TYPE_CHECKING:
+    from autograder.marking.grading.notebook import Marked
+    from autograder.marking.sandbox.host import Room, Session
 
 ASSIGNMENT = "01_activations"
 SECRET = "EXAMINERS_TOKEN"  # an environment variable that no session may see
@@ -28,6 +32,8 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def released(root: Path) -> dict[str, Any]:
     """The first notebook as learners get it."""
+    from autograder.marking.classroom.folder import Course
+
     return Course(root, root).released(ASSIGNMENT)
 
 
@@ -41,6 +47,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def room(root: Path, pytestconfig: pytest.Config) -> Iterator[Room]:
     """One confined exam room for all tests of this process: its sessions share nothing."""
+    from autograder.marking.sandbox.host import Room
+    from autograder.marking.sandbox.confine import available
+
     kind = pytestconfig.getoption("--sandbox") or available()
     with pytest.MonkeyPatch.context() as patch, Room(root, kind) as room:
         patch.setenv(SECRET, "hunter2")
@@ -57,6 +66,7 @@ def session(room: Room) -> Iterator[Session]:
 @pytest.fixture
 def mark(room: Room, released: dict[str, Any], tmp_path: Path) -> Callable[..., Marked]:
     """Return a function that hands in a notebook, given as bytes, and has it marked."""
+    from autograder.marking.grading.notebook import mark_submission
 
     def mark(data: bytes, times: Times = QUICK) -> Marked:
         folder = tmp_path / "submitted" / "somebody" / ASSIGNMENT

@@ -37,7 +37,7 @@ OUT = ROOT / "docs/accuracy.md"
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=OUT,
               help="Where to write the page (default: docs/accuracy.md).")  # fmt: skip
 def main(only: str | None, workers: int, sample: int, only_cost: bool, out: Path) -> None:
-    """Measure how accurate the checks are; fail, with the page written, when a bound is missed.
+    r"""Measure how accurate the checks are; fail, with the page written, when a bound is missed.
 
     \b
     Examples:

@@ -46,7 +46,7 @@ LEARNER = """
     sys.path[:] = [os.getcwd(), *(path for path in sys.path if not same(path))]
 
     class OnlyForInstructors:
-        packages = {"nbgrader", "jupytext", "click", "rich", "sandlock", "sqlalchemy", "bleach"}
+        packages = {"nbgrader", "jupytext", "click", "rich", "sandlock", "sqlalchemy", "bleach", "nh3"}
 
         def find_spec(self, name, path=None, target=None):
             if name.partition(".")[0] in self.packages:

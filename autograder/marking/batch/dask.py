@@ -176,7 +176,7 @@ def connect(address: str) -> Client:
         from distributed import Client
     except ModuleNotFoundError as error:
         raise NoSuchThing(
-            "Marking on a cluster needs Dask: `pip install 'autograder[scale]'`."
+            "Marking on a cluster needs Dask: `pip install -e '.[scale]'` in the course's folder."
         ) from error
     try:
         return Client(address, timeout=_CONNECT, set_as_default=False)

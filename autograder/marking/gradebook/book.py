@@ -244,7 +244,7 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
         except ModuleNotFoundError as error:
             raise NoSuchThing(
                 f"The gradebook {shown(url)} needs the package {error.name}; for "
-                "postgresql+psycopg:// that is `pip install 'autograder[postgresql]'`."
+                "postgresql+psycopg://, `pip install -e '.[postgresql]'` in the course's folder."
             ) from error
         except DBAPIError as error:
             # A server that says itself that it is starting up is worth more than a wrong address.
