@@ -547,9 +547,9 @@ def test_a_dead_room_comes_back(room):
 def test_a_session_that_never_comes_up_is_not_the_learners_fault(root, monkeypatch):
     """Is a room that opens no session told as its own fault, and nobody marked down?"""
     monkeypatch.setattr(Room, "_inner_limits", lambda _: {"NONESUCH": 1})  # it dies of that
-    with Room(root, sandbox.available()) as room:
-        with pytest.raises(NoSandbox, match="No session comes up"), room.session():
-            pass
+    raises = pytest.raises(NoSandbox, match="No session comes up")
+    with Room(root, sandbox.available()) as room, raises, room.session():
+        pass
 
 
 def test_a_course_where_learners_can_read_is_refused(root):
