@@ -16,7 +16,6 @@ from autograder.marking import session as sessions
 from autograder.marking.notebook import MAX_RUNS, MAX_SHOWN, mark_submission
 from autograder.marking.times import USUAL, Times
 from autograder.marking.watch import descendants
-from tests.conftest import QUICK
 from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, earned, own, paper, shown, without
 
 RELU = RIGHT["relu"]
@@ -111,7 +110,7 @@ def test_what_a_function_does_costs_that_exercise_alone(mark, released, hurry, n
     body, word = IN_A_FUNCTION[name]
     if word in ("did not finish in time", "`relu` "):
         hurry("relu")
-    marked = mark(as_bytes(paper(released, relu(body))), USUAL)
+    marked = mark(as_bytes(paper(released, relu(body))))
     assert earned(marked) == without("relu")
     assert word in " ".join(f.message + f.cause for f in marked.verdicts["relu"].findings)
     assert "relu: not right yet" in marked.notebook
@@ -158,7 +157,7 @@ HARMLESS = {
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_does_no_harm_costs_nothing(mark, released, name):
     """Does a right function keep its points whatever it prints, warns, starts or leaves behind?"""
-    marked = mark(as_bytes(paper(released, relu(HARMLESS[name]))), USUAL)
+    marked = mark(as_bytes(paper(released, relu(HARMLESS[name]))))
     assert earned(marked) == POINTS
 
 
@@ -213,7 +212,7 @@ def test_a_cell_of_ones_own_costs_nothing(mark, released, hurry, name):
     """Does a cell that fails, ends or hangs leave the marks of all exercises as they are?"""
     hurry(IN_A_CELL[name], seconds=0.5)
     notebook = paper(released, first=IN_A_CELL[name])
-    marked = mark(json.dumps(notebook).encode("utf-8", "surrogatepass"), USUAL)
+    marked = mark(json.dumps(notebook).encode("utf-8", "surrogatepass"))
     if name == "a stopped shell":  # the learner has broken the notebook, not a cell
         assert marked.earned == 0
     else:
@@ -242,7 +241,7 @@ def test_what_does_not_listen_is_ended_from_outside(mark, released, hurry):
         indented = "".join(f"\n    {line}" for line in body.splitlines())
         answers[name] = f"def {name}(z):{indented}"
     hurry(*names)
-    marked = mark(as_bytes(paper(released, answers)), USUAL)
+    marked = mark(as_bytes(paper(released, answers)))
     assert earned(marked) == without(*names)
     for name in names:
         assert "did not finish in time" in marked.verdicts[name].findings[0].message
@@ -252,7 +251,7 @@ def test_an_endless_cell_is_left_out(mark, released, hurry):
     """Is a cell that does not listen left out, and the rest marked as if it were not there?"""
     cell = f"x = 1\n{STUBBORN['a loop in C']}"
     hurry(cell)
-    marked = mark(as_bytes(paper(released, before={"relu": cell})), USUAL)
+    marked = mark(as_bytes(paper(released, before={"relu": cell})))
     assert earned(marked) == POINTS
     assert any("took too long" in note for note in marked.notes)
     assert "left out at marking" in shown(marked)
@@ -421,7 +420,7 @@ def test_calls_together_have_their_time(mark, released, monkeypatch, now):
 def test_a_notebook_comes_to_its_end(mark, released):
     """Is a notebook given up in the end, with what was marked before kept?"""
     answers = RIGHT | {"relu": "def relu(z):\n    import os; os._exit(1)"}
-    marked = mark(as_bytes(paper(released, answers)), Times(2, 0.5, notebook=0.0))
+    marked = mark(as_bytes(paper(released, answers)), Times(notebook=0.0))
     before = ("sigmoid", "sigmoid_derivative", "tanh_derivative")
     assert {n for n, points in earned(marked).items() if points} == {*before}
     assert any("takes too long" in note for note in marked.notes)
@@ -438,7 +437,7 @@ def test_explorations_are_not_run(room, released, tmp_path):
     notebook["cells"].insert(1, own("") | play | {"id": "abc-0"})
     notebook["cells"].insert(1, own("") | {**play, "source": helping} | {"id": "abc-1"})
     (tmp_path / "01_activations.ipynb").write_bytes(as_bytes(notebook))
-    marked = mark_submission(room, played, tmp_path, "a", "01_activations", QUICK)
+    marked = mark_submission(room, played, tmp_path, "a", "01_activations", USUAL)
     assert earned(marked) == POINTS
     assert "PLAYED" not in shown(marked)
     assert "not run at marking" in shown(marked)

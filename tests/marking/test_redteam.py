@@ -21,7 +21,7 @@ from autograder.marking import session as sessions
 from autograder.marking.examiner import paper_of, seed_of
 from autograder.marking.notebook import __version__
 from autograder.marking.protocol import Channel
-from autograder.marking.times import USUAL, Times
+from autograder.marking.times import Times
 from tests.marking.paper import (
     POINTS,
     RIGHT,
@@ -249,7 +249,7 @@ def test_patching_loses_nothing(mark, released, name):
 
     Without NumPy, or without imports, a process cannot answer; that is the learner's own doing.
     """
-    marked = mark(as_bytes(paper(released, first=PATCHES[name])), USUAL)  # a trace is slow
+    marked = mark(as_bytes(paper(released, first=PATCHES[name])))
     assert earned(marked) == POINTS
 
 
@@ -745,7 +745,7 @@ def test_nothing_in_memory_is_the_right_answer(mark, released):
             "    return right"
         )
     }
-    marked = mark(as_bytes(paper(released, answers, first=first)), USUAL)
+    marked = mark(as_bytes(paper(released, answers, first=first)))
     assert earned(marked) == POINTS
 
 
