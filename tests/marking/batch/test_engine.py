@@ -18,7 +18,7 @@ from autograder.marking.grading.results import Result
 from autograder.marking.reports.feedback import write_feedback
 from autograder.marking.reports.html import write_marks, write_report
 from autograder.marking.sandbox.confine import available
-from tests.conftest import ASSIGNMENT, QUICK
+from tests.conftest import ASSIGNMENT
 from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, own, paper
 
 TEXT = "\ud800 \0 \x1b[31m \u202e <b>&\r\n=HYPERLINK(1)"
@@ -71,7 +71,7 @@ def course(root: Path, klass: Path) -> Course:
 def marks(course: Course) -> dict[str, Result]:
     """The class, marked."""
     learners = course.learners(ASSIGNMENT)
-    done = grade(course, ASSIGNMENT, learners, available(), workers=2, times=QUICK)
+    done = grade(course, ASSIGNMENT, learners, available(), workers=2)
     return {marked.learner: marked for marked in done}
 
 
@@ -135,9 +135,9 @@ def test_a_submission_that_breaks_later_loses_its_old_notebook(course, marks, kl
     path = klass / "submitted" / "right" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
     good = path.read_bytes()
     path.write_bytes(b"")
-    (marked,) = grade(course, ASSIGNMENT, ["right"], available(), workers=1, times=QUICK)
+    (marked,) = grade(course, ASSIGNMENT, ["right"], available(), workers=1)
     path.write_bytes(good)
     assert marked.problem
     assert not (course.folder("autograded", "right", ASSIGNMENT) / f"{ASSIGNMENT}.ipynb").exists()
-    (again,) = grade(course, ASSIGNMENT, ["right"], available(), workers=1, times=QUICK)
+    (again,) = grade(course, ASSIGNMENT, ["right"], available(), workers=1)
     assert again.earned == FULL

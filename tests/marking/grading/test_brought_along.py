@@ -9,7 +9,8 @@ import pytest
 from autograder.key import find_assignment
 from autograder.marking.classroom.folder import Course
 from autograder.marking.grading.notebook import mark_submission
-from tests.conftest import QUICK
+from autograder.marking.sandbox.limits import USUAL
+from autograder.marking.sandbox.session import Session
 from tests.marking.paper import as_bytes, earned, own
 
 PLANAR = "03_planar_network"
@@ -35,9 +36,19 @@ def mark_planar(root, room, tmp_path):
         folder.mkdir(exist_ok=True)
         (folder / f"{PLANAR}.ipynb").write_bytes(as_bytes({**notebook, "cells": cells}))
         released = Course(root, root).released(PLANAR)
-        return mark_submission(room, released, folder, "somebody", PLANAR, QUICK)
+        return mark_submission(room, released, folder, "somebody", PLANAR, USUAL)
 
     return mark
+
+
+def _soon_over(real):
+    """Give little time to what calls the learner's sigmoid; it is not late where ours answers."""
+
+    def call(session, name, case, names, seconds, supply, fill):
+        seconds = seconds if "sigmoid" in supply else 0.5
+        return real(session, name, case, names, seconds, supply, fill)
+
+    return call
 
 
 @pytest.mark.parametrize(
@@ -53,8 +64,10 @@ def mark_planar(root, room, tmp_path):
         "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
     ],
 )
-def test_it_costs_nothing(mark_planar, body):
+def test_it_costs_nothing(mark_planar, monkeypatch, body):
     """Does every exercise that builds on it get its full points?"""
+    if "while True" in body:
+        monkeypatch.setattr(Session, "call", _soon_over(Session.call))
     assert earned(mark_planar(body)) == FULL
 
 

@@ -19,9 +19,9 @@ import nbformat
 import pytest
 
 from autograder.marking.grading.notebook import mark_submission
-from autograder.marking.sandbox.limits import Times
-from tests.conftest import ASSIGNMENT, QUICK
-from tests.marking.paper import POINTS, RIGHT, as_bytes, earned, find, own, paper, without
+from autograder.marking.sandbox.limits import USUAL
+from tests.conftest import ASSIGNMENT
+from tests.marking.paper import (POINTS, RIGHT, as_bytes, earned, find, own, paper, without)
 
 pytestmark = pytest.mark.usefixtures("nothing_left")
 
@@ -335,12 +335,16 @@ IN_THE_NOTEBOOK: dict[str, tuple[Spoil, tuple[str, ...]]] = {
 
 
 @pytest.mark.parametrize("name", IN_THE_NOTEBOOK)
-def test_what_is_right_counts_in_a_notebook_with(mark, released, name):
+def test_what_is_right_counts_in_a_notebook_with(mark, released, hurry, name):
     """Does an accident cost the exercises that it spoils, and no others?"""
     spoil, costs = IN_THE_NOTEBOOK[name]
     notebook = paper(released)
     spoil(notebook)
-    assert earned(mark(as_bytes(notebook), Times(1, 0.5))) == without(*costs)
+    if name in ("an endless loop in its cell", "data that burst"):
+        before = [cell["source"] for cell in paper(released)["cells"]]
+        after = [cell["source"] for cell in notebook["cells"]]
+        hurry(*(source for source in after if source not in before), seconds=1)
+    assert earned(mark(as_bytes(notebook))) == without(*costs)
 
 
 LOOSE = {
@@ -373,11 +377,11 @@ IN_C = {
 }
 
 
-def test_loops_inside_c_cost_themselves_alone(mark, released, monkeypatch):
+def test_loops_inside_c_cost_themselves_alone(mark, released, hurry):
     """Are a regular expression, a factorization, a sort and a power that do not end set aside?"""
-    monkeypatch.setattr("autograder.marking.sandbox.session._PATIENCE", 1.0)
+    hurry(*IN_C)
     answers = RIGHT | {n: f"def {n}(z):\n    {body}\n    return z" for n, body in IN_C.items()}
-    assert earned(mark(as_bytes(paper(released, answers)), Times(1, 0.1))) == without(*IN_C)
+    assert earned(mark(as_bytes(paper(released, answers)))) == without(*IN_C)
 
 
 def _old_format(data: bytes) -> bytes:
@@ -501,7 +505,7 @@ def test_the_notebook_is_found_or_missed_in_a_folder_with(room, released, tmp_pa
     folder.mkdir(parents=True)
     fill(folder, as_bytes(paper(released)))
     before = {path: path.lstat().st_mtime_ns for path in folder.rglob("*")}
-    marked = mark_submission(room, released, folder, "someone", ASSIGNMENT, QUICK)
+    marked = mark_submission(room, released, folder, "someone", ASSIGNMENT, USUAL)
     assert {path: path.lstat().st_mtime_ns for path in folder.rglob("*")} == before
     if word:
         assert word in marked.problem
@@ -519,7 +523,7 @@ def test_a_folder_that_is_a_link_is_nobodys_work(room, released, tmp_path):
     (tmp_path / "two").symlink_to(tmp_path / "theirs")
     for name in ("one", "two"):
         folder = tmp_path / name / ASSIGNMENT
-        marked = mark_submission(room, released, folder, name, ASSIGNMENT, QUICK)
+        marked = mark_submission(room, released, folder, name, ASSIGNMENT, USUAL)
         assert "link" in marked.problem
 
 

@@ -150,10 +150,10 @@ BOMBS = {
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_markup_that_takes_long_is_not_shown(name):
-    """Is a text refused at once that would take minutes to clean?"""
-    start = time.monotonic()
+    """Is a text refused at once that would take minutes of the processor to clean?"""
+    start = time.process_time()
     assert "too large or too deeply nested" in clean_html(BOMBS[name])
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_much_that_is_harmless_is_shown():
@@ -165,10 +165,10 @@ def test_much_that_is_harmless_is_shown():
 @pytest.mark.parametrize("piece", ["[", "![](", "\\begin{a}", "> ", "- ", "*a ", "$$", "|a", "-\n"])
 def test_text_that_takes_long_is_shown_as_it_is(piece):
     """Is a very long markdown text not rendered, and a long one in a reasonable time?"""
-    start = time.monotonic()
+    start = time.process_time()
     markdown_to_html({}, piece * (20_000 // len(piece)))
     assert "<pre>" in markdown_to_html({}, piece * 2_000_000)
-    assert time.monotonic() - start < 20
+    assert time.process_time() - start < 20
 
 
 def _outputs(text: str) -> list[dict[str, Any]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import resource
+import signal
 import threading
-import time
 
 import numpy as np
 import pytest
@@ -12,6 +12,7 @@ import pytest
 from autograder.checks.contract import Case
 from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.session import Session, _no_larger_than, no_longer_than
+from tests.waiting import PATIENCE
 
 
 class _Candidate:
@@ -51,17 +52,15 @@ def test_an_answer_that_takes_too_long_is_refused(monkeypatch, elsewhere):
     """Is a calculation without an end stopped, in the main thread and in another?"""
     monkeypatch.setattr(sessions, "_ANSWER_SECONDS", 0.2)
     told = []
-    start = time.monotonic()
     if elsewhere:
         thread = threading.Thread(target=lambda: told.append(_ask(_endless)))
         thread.start()
-        thread.join(20)
+        thread.join(PATIENCE)
     else:
         told.append(_ask(_endless))
     ((kind, value),) = told
     assert kind == "refused"
     assert "TimeoutError" in value
-    assert time.monotonic() - start < 10
 
 
 def test_an_answer_that_takes_too_much_memory_is_refused():
@@ -77,8 +76,8 @@ def test_an_answer_that_takes_too_much_memory_is_refused():
 
 def test_bounds_end_with_the_block():
     """Is a late alarm impossible, and are the limits as before?"""
-    before = resource.getrlimit(resource.RLIMIT_AS)
-    with no_longer_than(0.05), _no_larger_than(2**30):
-        pass
-    time.sleep(0.1)
-    assert resource.getrlimit(resource.RLIMIT_AS) == before
+    before = resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGALRM)
+    with no_longer_than(PATIENCE), _no_larger_than(2**30):
+        assert signal.getitimer(signal.ITIMER_REAL)[0] > 0
+    assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
+    assert (resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGALRM)) == before
