@@ -28,7 +28,6 @@ from autograder.marking.reports import terminal as summary
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
-from tests.marking.batch.test_pool import PROGRAM
 from tests.waiting import wait_for
 
 Run = Callable[..., Result]

@@ -21,7 +21,7 @@ import pytest
 from autograder.marking.grading.notebook import mark_submission
 from autograder.marking.sandbox.limits import USUAL
 from tests.conftest import ASSIGNMENT
-from tests.marking.paper import (POINTS, RIGHT, as_bytes, earned, find, own, paper, without)
+from tests.marking.paper import POINTS, RIGHT, as_bytes, earned, find, own, paper, without
 
 pytestmark = pytest.mark.usefixtures("nothing_left")
 

@@ -6,8 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.cli import main
-from autograder.marking.grading.jsonl import mark_line
 from autograder.marking.grading.function import mark_function
+from autograder.marking.grading.jsonl import mark_line
 from autograder.marking.sandbox.limits import CALL_SECONDS
 
 NAME = "01_activations"

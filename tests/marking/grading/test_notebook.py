@@ -12,11 +12,11 @@ import pytest
 
 from autograder.marking.grading import examiner
 from autograder.marking.grading import notebook as notebooks
-from autograder.marking.sandbox import session as sessions
 from autograder.marking.grading.notebook import MAX_RUNS, MAX_SHOWN, mark_submission
+from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.limits import USUAL, Times
 from autograder.marking.sandbox.monitor import descendants
-from tests.marking.paper import (FULL, POINTS, RIGHT, as_bytes, earned, own, paper, shown, without)
+from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, earned, own, paper, shown, without
 
 RELU = RIGHT["relu"]
 

@@ -20,10 +20,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder.marking.sandbox import host as rooms
 from autograder.marking.sandbox import confine as sandbox
+from autograder.marking.sandbox import host as rooms
+from autograder.marking.sandbox.confine import Limits, NoSandbox, Sandbox, refuse_if_readable
 from autograder.marking.sandbox.host import Lost, Room, Session
-from autograder.marking.sandbox.confine import (Limits, NoSandbox, Sandbox, refuse_if_readable)
 from tests.waiting import wait_for
 
 # What each probe runs in; a probe sets `result`, and `libc`, `call` are there for it.

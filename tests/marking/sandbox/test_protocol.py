@@ -19,7 +19,7 @@ from hypothesis.extra import numpy as hnp
 
 from autograder.checks.values import Refused, same
 from autograder.marking.sandbox import protocol
-from autograder.marking.sandbox.protocol import (Channel, Gone, Nonsense, Silence, read_line)
+from autograder.marking.sandbox.protocol import Channel, Gone, Nonsense, Silence, read_line
 from tests.waiting import PATIENCE
 
 
