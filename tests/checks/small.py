@@ -11,7 +11,7 @@ import numpy as np
 from autograder.checks.call import Outcome, perform
 from autograder.checks.contract import Case, Contract, KnownMistake, Vectors
 from autograder.checks.examine import Verdict, examine
-from autograder.checks.forms import array, dict_of, form, scalar, tuple_of
+from autograder.checks.forms import dict_of, form, scalar, tuple_of
 from autograder.checks.vectors import write_vectors
 
 X = np.array([[1.0, -2.0, 3.0]])
@@ -152,6 +152,3 @@ def write_course(folder: Path) -> Path:
     path = folder / "checks.h5"
     write_vectors(path, (*FIRST, *SECOND), [("02_small", "sigmoid", "01_small")])
     return path
-
-
-__all__ = ["DOUBLE", "FIRST", "SECOND", "X", "Z", "array", "check", "contract", "outcomes_of"]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.checks.forms import dict_of, layers_of, list_of, numbers, optional, scalar, tuple_of
-from autograder.checks.forms.holders import layer_of, stem
+from autograder.checks.forms.holders import stem
 from autograder.checks.numbers import Tolerance
 from autograder.checks.values import as_data
 from tests.checks.small import Z
@@ -201,13 +201,18 @@ def test_what_a_form_holds_is_found_in_a_value(form, value, keys):
 
 
 @pytest.mark.parametrize(
-    ("key", "name", "layer"), [("W12", "W", 12), ("dA0", "dA", 0), ("W", "W", 0), (3, "", 3)]
+    ("key", "name", "layer"), [("dW12", "dW", 12), ("dA0", "dA", 1), ("dW", "dW", 0), (3, "", 3)]
 )
 def test_a_key_has_a_name_and_a_layer(key, name, layer):
-    """Is a key taken apart into name and number?"""
-    assert (stem(key), layer_of(key)) == (name, layer)
+    """Is a key taken apart into name and layer, also where its numbers run one lower?"""
+    assert (stem(key), SHIFTED.layer(key)) == (name, layer)
+
+
+def test_a_layer_has_its_keys():
+    """Is the key of each item that of its layer?"""
+    assert [SHIFTED.key(item, 2) for item in SHIFTED.items] == ["dA1", "dW2"]
 
 
 def test_a_number_of_a_thousand_digits_is_no_trouble():
     """Is a key whose number Python would refuse to read still a key?"""
-    assert layer_of("W" + "9" * 10_000) == 999_999
+    assert SHIFTED.layer("dW" + "9" * 10_000) == 999_999
