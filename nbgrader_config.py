@@ -29,6 +29,6 @@ c.Autograde.autograde_preprocessors = [
 # Feedback and formgrader show what learners wrote to whoever opens it: without their scripts.
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {
-    "markdown2html": "autograder.marking.reports.feedback.markdown_to_html",
-    "clean_html": "autograder.marking.reports.feedback.clean_html",
+    "markdown2html": "autograder.marking.reports.sanitise.markdown_to_html",
+    "clean_html": "autograder.marking.reports.sanitise.clean_html",
 }

@@ -19,11 +19,12 @@ from autograder.checks.notebook import data_folder
 from autograder.checks.vectors import read_vectors
 from autograder.edition import copy_learner_edition
 from autograder.key import COURSE, Assignment
-from autograder.marking.classroom.folder import Course
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.notebook import mark_submission
+from autograder.marking.grading.submission import read_file
 from autograder.marking.sandbox.confine import available
-from autograder.marking.sandbox.host import Room
-from autograder.marking.sandbox.limits import Times
+from autograder.marking.sandbox.host import Host
+from autograder.marking.sandbox.limits import TimeLimits
 
 from .processor import spent
 
@@ -38,11 +39,11 @@ def main(runs: bool) -> None:
     click.echo(ROW.format("assignment", "run, s", "slowest check", "which", "marking, s"))
     click.echo("|:---|---:|---:|:---|---:|")
     ran = marked = 0.0
-    with Room(ROOT, available()) as room:
+    with Host(ROOT, available()) as host:
         for assignment in COURSE:
             seconds = running_time(assignment) if runs else float("nan")
             slowest, name = slowest_check(assignment)
-            cost = marking_time(room, assignment)
+            cost = marking_time(host, assignment)
             ran, marked = ran + seconds, marked + cost
             cells = (f"{seconds:.1f}", f"{slowest:.3f} s", name, f"{cost:.2f}")
             click.echo(ROW.format(assignment.name, *cells))
@@ -72,14 +73,14 @@ def slowest_check(assignment: Assignment) -> tuple[float, str]:
     return max(times)
 
 
-def marking_time(room: Room, assignment: Assignment) -> float:
-    """Mark a solution notebook in a warm room; return processor seconds, the sandbox's and ours."""
-    released = Course(ROOT, ROOT).released(assignment.name)
-    folder = _solved(assignment).parent
+def marking_time(host: Host, assignment: Assignment) -> float:
+    """Mark a solution notebook in a warm sandbox; return processor seconds, the sandbox's and ours."""
+    release = Classroom(ROOT, ROOT).release(assignment.name)
+    file = read_file(_solved(assignment).parent, assignment.name)
 
     def once() -> float:
         before = spent()
-        mark_submission(room, released, folder, "somebody", assignment.name, Times())
+        mark_submission(host, release, file, "somebody", assignment.name, TimeLimits())
         return spent() - before
 
     once()  # the fresh cases are worked out once for many submissions

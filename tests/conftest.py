@@ -1,4 +1,4 @@
-"""What several groups of tests share: the course, one exam room, a way to hand in and be marked.
+"""What several groups of tests share: the course, one sandbox, a way to hand in and be marked.
 
 What marks is imported by the fixtures that need it: tests/learners.txt names tests that run without
 it, also on systems where it cannot be imported.
@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from autograder.marking.sandbox.limits import USUAL, Times
+from autograder.marking.sandbox.limits import USUAL, TimeLimits
 
 if TYPE_CHECKING:
     from autograder.marking.grading.notebook import Marked
-    from autograder.marking.sandbox.host import Room, Session
+    from autograder.marking.grading.release import Release
+    from autograder.marking.sandbox.host import Host, Session
 
 ASSIGNMENT = "01_activations"
 SECRET = "EXAMINERS_TOKEN"  # an environment variable that no session may see
-QUICK = Times(cell=10, call=2)  # where an endless answer stands beside right ones
+QUICK = TimeLimits(cell=10, call=2)  # where an endless answer stands beside right ones
 
 # An example may take as long as the machine lets it.
 settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -35,11 +36,17 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def released(root: Path) -> dict[str, Any]:
-    """The first notebook as learners get it."""
-    from autograder.marking.classroom.folder import Course
+def release(root: Path) -> Release:
+    """The first notebook as marking knows it."""
+    from autograder.marking.classroom.folder import Classroom
 
-    return Course(root, root).released(ASSIGNMENT)
+    return Classroom(root, root).release(ASSIGNMENT)
+
+
+@pytest.fixture(scope="session")
+def released(release: Release) -> dict[str, Any]:
+    """The same as learners get it, to be filled in."""
+    return release.notebook()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -50,33 +57,32 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def room(root: Path, pytestconfig: pytest.Config) -> Iterator[Room]:
-    """One confined exam room for all tests of this process: its sessions share nothing."""
+def host(root: Path, pytestconfig: pytest.Config) -> Iterator[Host]:
+    """One host for all tests of this process: its sessions share nothing."""
     from autograder.marking.sandbox.confine import available
-    from autograder.marking.sandbox.host import Room
+    from autograder.marking.sandbox.host import Host
 
     kind = pytestconfig.getoption("--sandbox") or available()
-    with pytest.MonkeyPatch.context() as patch, Room(root, kind) as room:
+    with pytest.MonkeyPatch.context() as patch, Host(root, kind) as host:
         patch.setenv(SECRET, "hunter2")
-        yield room
+        yield host
 
 
 @pytest.fixture
-def session(room: Room) -> Iterator[Session]:
+def session(host: Host) -> Iterator[Session]:
     """A learner's process."""
-    with room.session() as session:
+    with host.session() as session:
         yield session
 
 
 @pytest.fixture
-def mark(room: Room, released: dict[str, Any], tmp_path: Path) -> Callable[..., Marked]:
+def mark(host: Host, release: Release) -> Callable[..., Marked]:
     """Return a function that hands in a notebook, given as bytes, and has it marked."""
     from autograder.marking.grading.notebook import mark_submission
+    from autograder.marking.grading.submission import SubmittedFile
 
-    def mark(data: bytes, times: Times = USUAL) -> Marked:
-        folder = tmp_path / "submitted" / "somebody" / ASSIGNMENT
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{ASSIGNMENT}.ipynb").write_bytes(data)
-        return mark_submission(room, released, folder, "somebody", ASSIGNMENT, times)
+    def mark(data: bytes, times: TimeLimits = USUAL) -> Marked:
+        file = SubmittedFile(f"{ASSIGNMENT}.ipynb", data, len(data))
+        return mark_submission(host, release, file, "somebody", ASSIGNMENT, times)
 
     return mark

@@ -21,10 +21,11 @@ from sqlalchemy.exc import OperationalError
 
 from autograder import key
 from autograder.cli import main
-from autograder.marking.batch import pool as hands
-from autograder.marking.classroom.folder import Course
+from autograder.marking.batch import pool as pool_module
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook import book as gradebook
-from autograder.marking.reports import terminal as summary
+from autograder.marking.gradebook import retry
+from autograder.marking.reports import export
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
@@ -44,7 +45,7 @@ def klass(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(klass: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Return a function that runs a command on the class, with workers that only seem to mark."""
-    monkeypatch.setattr(hands, "_PROGRAM", PROGRAM)
+    monkeypatch.setattr(pool_module, "_PROGRAM", PROGRAM)
     monkeypatch.setenv("PYTHONPATH", str(root))
 
     def run(*words: str, command: str = "grade") -> Result:
@@ -87,7 +88,7 @@ def test_files_that_cannot_be_written_are_told_before_marking(run, klass):
 
 def test_a_file_that_one_may_not_write_is_told_before_marking(run, klass, monkeypatch):
     """Is a file that belongs to somebody else told, too?"""
-    monkeypatch.setattr(summary.os, "access", lambda path, _: path != klass / "report.html")
+    monkeypatch.setattr(export.os, "access", lambda path, _: path != klass / "report.html")
     (klass / "report.html").touch()
     assert "lack the permission" in refusal(run(f"--report={klass}/report.html"))
 
@@ -122,9 +123,9 @@ def test_what_the_system_refuses_elsewhere_is_one_sentence(run, monkeypatch):
 
         return learners
 
-    monkeypatch.setattr(Course, "learners", refused(errno.EACCES))
+    monkeypatch.setattr(Classroom, "learners", refused(errno.EACCES))
     assert "/their/folder: Permission denied" in refusal(run())
-    monkeypatch.setattr(Course, "learners", refused(errno.ENOENT))
+    monkeypatch.setattr(Classroom, "learners", refused(errno.ENOENT))
     assert isinstance(run().exception, FileNotFoundError)
 
 
@@ -142,7 +143,7 @@ def test_what_the_system_refuses_elsewhere_is_one_sentence(run, monkeypatch):
 )
 def test_an_address_that_is_no_gradebooks_is_told_at_once(run, monkeypatch, command, url, said):
     """Is a slip in --db told, without a password in it and without waiting?"""
-    monkeypatch.setattr(gradebook, "PATIENCE_AT_FIRST", 1000.0)
+    monkeypatch.setattr(retry, "FIRST_RETRY_SECONDS", 1000.0)
     told = refusal(run("--db", url, command=command))
     assert said in told
     assert "secret" not in told
@@ -165,7 +166,7 @@ def test_a_gradebook_that_never_answered_is_not_waited_for_as_long(
     clock = SimpleNamespace(
         monotonic=lambda: now[0], sleep=lambda seconds: now.append(now.pop() + seconds)
     )
-    monkeypatch.setattr(gradebook, "time", clock)
+    monkeypatch.setattr(retry, "time", clock)
     assert answer in refusal(run(ASSIGNMENT))
     assert waited <= now[0] <= waited + 5
 

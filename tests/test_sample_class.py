@@ -15,7 +15,7 @@ from nbgrader.api import Gradebook
 
 from autograder.cli import main
 from autograder.key import find_assignment
-from autograder.marking.classroom.folder import Course
+from autograder.marking.classroom.folder import Classroom
 from autograder.sample import EXPECTED, NotOurs, make_class
 
 # One worker marks the class once, for all of these.
@@ -192,7 +192,7 @@ def test_nbgrader_autograde_gives_the_same_marks(klass, root):
 def test_a_link_in_the_place_of_a_learner_is_no_learner(klass, root):
     """Is a submission that only points at someone else's work left out?"""
     (klass / "submitted" / "copycat").symlink_to(klass / "submitted" / "lovelace")
-    assert "copycat" not in Course(root, klass).learners(NAME)
+    assert "copycat" not in Classroom(root, klass).learners(NAME)
 
 
 def test_the_demo_deletes_nobodys_class(tmp_path, root):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..errors import AutograderError
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -30,7 +32,7 @@ class Problem:
         return f"{place}: {self.what} — fix: {self.fix}"
 
 
-class SourceProblems(ValueError):
+class SourceProblems(AutograderError):
     """The sources cannot be built; `problems` has everything that is wrong with them."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

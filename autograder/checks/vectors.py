@@ -20,6 +20,7 @@ from typing import Any
 import h5py
 import numpy as np
 
+from ..errors import AutograderError
 from .contract import Case, Contract, KnownMistake, Tolerance, Vectors
 from .values import pack, unpack
 
@@ -28,7 +29,7 @@ _CASE = [field.name for field in fields(Case) if field.name not in ("label", "ar
 _BORROWED = "borrowed"  # a group beside the exercises, which are called as Python functions are
 
 
-class NoVectors(LookupError):
+class NoVectors(AutograderError, LookupError):
     """The test vectors of an assignment or exercise are not there."""
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from .. import __version__
+from ..errors import AutograderError
 from .author import build, verify
 from .common import Stopped
 from .demo import demo
@@ -38,8 +39,10 @@ class _Group(click.Group):
         before = signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
             return super().invoke(ctx)
-        except _told() as error:
-            raise click.ClickException(str(error.args[0])) from error
+        except Stopped:
+            raise
+        except AutograderError as error:
+            raise click.ClickException(str(error)) from error
         except OSError as error:
             if error.errno not in _OUTSIDE:
                 raise
@@ -49,16 +52,6 @@ class _Group(click.Group):
             raise Stopped("Stopped.") from None
         finally:
             signal.signal(signal.SIGTERM, before)
-
-
-def _told() -> tuple[type[Exception], ...]:
-    """Return the errors whose message is for a person; any other is a fault of this package."""
-    from ..checks.vectors import NoVectors
-    from ..key import Unknown
-    from ..marking.classroom.folder import NoSuchThing
-    from ..marking.sandbox.confine import NoSandbox
-
-    return NoSandbox, NoSuchThing, NoVectors, Unknown
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -9,12 +9,14 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from ..errors import AutograderError
+
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
-    from ..marking.classroom.folder import Course
+    from ..marking.classroom.folder import Classroom
     from ..marking.sandbox.confine import Kind
 
 
-class Stopped(click.ClickException):
+class Stopped(AutograderError, click.ClickException):
     """A person or a queue has ended the command; what it leaves behind is in order."""
 
     exit_code = 130  # what a shell gives a command that Ctrl-C has ended
@@ -70,12 +72,12 @@ def course_folder(course: Path | None) -> Path:
     return course.resolve() if course else course_root()
 
 
-def open_class(course: Path | None, class_dir: Path | None, db: str) -> Course:
+def open_class(course: Path | None, class_dir: Path | None, db: str) -> Classroom:
     """Return the course with the class and the gradebook that were named, or its own."""
-    from ..marking.classroom.folder import Course
+    from ..marking.classroom.folder import Classroom
 
     root = course_folder(course)
-    return Course(root, (class_dir or root).resolve(), db)
+    return Classroom(root, (class_dir or root).resolve(), db)
 
 
 def sandbox_kind(unsafe: bool) -> Kind:
@@ -88,10 +90,10 @@ def sandbox_kind(unsafe: bool) -> Kind:
     return available()
 
 
-def handed_in(where: Course, assignment: str | None) -> list[str]:
+def handed_in(classroom: Classroom, assignment: str | None) -> list[str]:
     """Return the assignments to work on."""
     from ..key import COURSE, find_assignment
-    from ..marking.classroom.folder import NoSuchThing
+    from ..marking.classroom.errors import NoSuchThing
 
     if assignment:
         find_assignment(assignment)
@@ -99,24 +101,24 @@ def handed_in(where: Course, assignment: str | None) -> list[str]:
     found = []
     for one in COURSE:
         try:
-            where.learners(one.name)
+            classroom.learners(one.name)
         except NoSuchThing:
             continue
         found.append(one.name)
     if not found:
-        submitted = where.folder("submitted", "<learner>", "<assignment>")
+        submitted = classroom.folder("submitted", "<learner>", "<assignment>")
         raise NoSuchThing(f"Nothing is handed in: put notebooks into {submitted}.")
     return found
 
 
 def choose(
-    where: Course, assignment: str | None, only: tuple[str, ...]
+    classroom: Classroom, assignment: str | None, only: tuple[str, ...]
 ) -> list[tuple[str, list[str]]]:
     """Return the assignments to work on, each with the learners whose work is wanted."""
     chosen = []
     known: set[str] = set()
-    for name in handed_in(where, assignment):
-        learners = where.learners(name)
+    for name in handed_in(classroom, assignment):
+        learners = classroom.learners(name)
         known.update(learners)
         if wanted := [learner for learner in learners if not only or learner in only]:
             chosen.append((name, wanted))

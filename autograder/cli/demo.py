@@ -24,30 +24,31 @@ from .grade import mark_and_record, show_progress
 @example("autograder demo")
 def demo(out: Path, course: Path | None, unsafe_no_sandbox: bool) -> None:
     """Mark a small sample class and leave a report and a gradebook."""
-    from ..marking.batch.cache import open_store
+    from ..marking.batch.cache import open_cache
     from ..marking.batch.plan import make_plan
-    from ..marking.batch.pool import Local
+    from ..marking.batch.pool import LocalPool
     from ..marking.batch.tasks import Setup
+    from ..marking.reports.export import write_exports
     from ..marking.reports.feedback import write_feedback
-    from ..marking.reports.terminal import tell_marks, write_files
-    from ..marking.sandbox.limits import Times
+    from ..marking.reports.terminal import print_marks
+    from ..marking.sandbox.limits import TimeLimits
     from ..sample import make_class
 
     root = course_folder(course)
     make_class(root, out)
-    where = open_class(root, out, "")
+    classroom = open_class(root, out, "")
     name = "01_activations"
-    with open_store(where.klass) as store:
-        plan = make_plan(where, store, name, where.learners(name))
-        setup = Setup(root, sandbox_kind(unsafe_no_sandbox), Times(5, 2))
+    with open_cache(classroom.class_dir) as cache:
+        plan = make_plan(classroom, cache, name, classroom.learners(name))
+        setup = Setup(root, sandbox_kind(unsafe_no_sandbox), TimeLimits(5, 2))
         with (
             show_progress([plan], as_json=False) as shown,
-            closing(Local(setup, temporary=store.temporary)) as hands,
+            closing(LocalPool(setup, temporary=cache.temporary)) as pool,
         ):
-            mark_and_record(where, store, [plan], hands, shown, as_json=False)
-        tell_marks(store, plan)
-        write_files(store, plan, out / "marks.csv", out / "report.html")
-    pages = list(write_feedback(where, name, plan.learners))
+            mark_and_record(classroom, cache, [plan], pool, shown, as_json=False)
+        print_marks(cache, plan)
+        write_exports(cache, plan, {"csv": out / "marks.csv", "html": out / "report.html"})
+    pages = list(write_feedback(classroom, name, plan.learners))
     click.echo(f"Report:    {out / 'report.html'}")
     click.echo(f"Marks:     {out / 'marks.csv'}")
     click.echo(f"Gradebook: {out / 'gradebook.db'}")

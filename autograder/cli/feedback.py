@@ -28,9 +28,9 @@ def feedback(
     from ..marking.reports.feedback import write_feedback
     from ..marking.reports.progress import progress
 
-    where = open_class(course, class_dir, db)
-    check_address(where.directory.db_url)
-    for name, learners in choose(where, assignment, learner):
+    classroom = open_class(course, class_dir, db)
+    check_address(classroom.directory.db_url)
+    for name, learners in choose(classroom, assignment, learner):
         with progress(f"feedback for {name}", len(learners)) as shown:
-            for _ in write_feedback(where, name, learners):
+            for _ in write_feedback(classroom, name, learners):
                 shown.advance()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import ExitStack, closing
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,12 +24,61 @@ from .common import (
 )
 
 if TYPE_CHECKING:
-    from ..marking.batch.cache import Store
-    from ..marking.batch.engine import Workers
+    from ..marking.batch.cache import Cache
+    from ..marking.batch.engine import Pool
     from ..marking.batch.plan import Choice, Plan
-    from ..marking.classroom.folder import Course
+    from ..marking.batch.tasks import Setup
+    from ..marking.classroom.folder import Classroom
+    from ..marking.reports.changes import Change
+    from ..marking.reports.export import Exports
     from ..marking.reports.progress import Progress
-    from ..marking.reports.terminal import Change
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to mark a class, as the command line says it."""
+
+    workers: int | None
+    scheduler: str | None
+    again: bool
+    changed: bool
+    dry_run: bool
+    cell_seconds: float
+    call_seconds: float
+    csv_file: Path | None
+    report: Path | None
+    as_json: bool
+    unsafe_no_sandbox: bool
+
+    def __post_init__(self) -> None:
+        if self.again and self.changed:
+            raise click.UsageError("Give --again (everything) or --changed (what checks changed).")
+        if self.dry_run and self.exports:
+            raise click.UsageError("--dry-run writes nothing, so neither --csv nor --report.")
+        if self.workers and self.scheduler:
+            raise click.UsageError(
+                "--workers is for this machine; with --scheduler, the cluster has as many as it has."
+            )
+
+    @property
+    def choice(self) -> Choice:
+        """Which submissions to mark."""
+        return "all" if self.again else "changed" if self.changed else "new"
+
+    @property
+    def exports(self) -> Exports:
+        """Which files to write."""
+        wanted = {"csv": self.csv_file, "html": self.report}
+        return {name: path for name, path in wanted.items() if path is not None}
+
+    def setup(self, classroom: Classroom) -> Setup:
+        """Return what workers need to know."""
+        from ..marking.batch.tasks import Setup
+        from ..marking.sandbox.limits import TimeLimits
+
+        elsewhere = self.scheduler and not self.unsafe_no_sandbox
+        kind = None if elsewhere else sandbox_kind(self.unsafe_no_sandbox)
+        return Setup(classroom.course, kind, TimeLimits(self.cell_seconds, self.call_seconds))
 
 
 @click.command()
@@ -67,131 +116,161 @@ def grade(
     class_dir: Path | None,
     learner: tuple[str, ...],
     db: str,
-    workers: int | None,
-    scheduler: str | None,
-    again: bool,
-    changed: bool,
-    dry_run: bool,
-    cell_seconds: float,
-    call_seconds: float,
-    csv_file: Path | None,
-    report: Path | None,
-    as_json: bool,
-    unsafe_no_sandbox: bool,
+    **how: Any,
 ) -> None:
     """Mark submitted/<learner>/ASSIGNMENT/ into nbgrader's gradebook.
 
     Without ASSIGNMENT, every assignment that somebody has handed in is marked.  What was marked
     before and has not changed is skipped, so a run that was broken off goes on where it ended.
     """
-    from ..marking.batch.cache import open_store
-    from ..marking.batch.engine import expected_versions
-    from ..marking.batch.plan import make_plan
-    from ..marking.batch.pool import Local
-    from ..marking.batch.tasks import Setup
-    from ..marking.reports.terminal import (
-        check_files,
-        tell_changes,
-        tell_marks,
-        tell_plans,
-        write_files,
-    )
-    from ..marking.sandbox.limits import Times
+    from ..marking.batch.cache import open_cache
+    from ..marking.reports.changes import print_changes
 
-    if again and changed:
-        raise click.UsageError("Give --again (everything) or --changed (what checks changed).")
-    if dry_run and (csv_file or report):
-        raise click.UsageError("--dry-run writes nothing, so neither --csv nor --report.")
-    if workers and scheduler:
-        raise click.UsageError(
-            "--workers is for this machine; with --scheduler, the cluster has as many as it has."
-        )
-    where = open_class(course, class_dir, db)
-    kind = None if scheduler and not unsafe_no_sandbox else sandbox_kind(unsafe_no_sandbox)
-    choice: Choice = "all" if again else "changed" if changed else "new"
-    setup = Setup(where.root, kind, Times(cell_seconds, call_seconds))
-    with open_store(where.klass) as store, ExitStack() as stack:
-        if scheduler:
-            from ..marking.batch.dask import Cluster, connect
-            from ..marking.reports.progress import say
-
-            say(f"Connecting to {scheduler}", as_json=as_json)
-            client = stack.enter_context(connect(scheduler))
+    options = Options(**how)
+    classroom = open_class(course, class_dir, db)
+    setup = options.setup(classroom)
+    with open_cache(classroom.class_dir) as cache, ExitStack() as stack:
+        run = _Run(classroom, cache, options, setup, stack)
+        plans = run.make_plans(assignment, learner)
+        if options.dry_run:
+            print_changes(run.dry(plans), as_json=options.as_json)
         else:
-            hands: Workers = stack.enter_context(closing(Local(setup, workers, store.temporary)))
-            hands.start(1)  # it warms up while nbgrader is imported and submissions are looked for
-        chosen = choose(where, assignment, learner)
-        check_files([name for name, _ in chosen], csv_file, report)
+            run.mark(plans)
+            run.write(plans)
+
+
+class _Run:
+    """One run of the command, from where workers warm up to what is told."""
+
+    def __init__(
+        self,
+        classroom: Classroom,
+        cache: Cache,
+        options: Options,
+        setup: Setup,
+        stack: ExitStack,
+    ) -> None:
+        self._classroom = classroom
+        self._cache = cache
+        self._options = options
+        self._setup = setup
+        self._stack = stack
+        self._local = None if options.scheduler else self._local_pool()
+        self._client = self._connect(options.scheduler) if options.scheduler else None
+
+    def _local_pool(self) -> Pool:
+        from ..marking.batch.pool import LocalPool
+
+        pool = LocalPool(self._setup, self._options.workers, self._cache.temporary)
+        self._stack.enter_context(closing(pool))
+        pool.start(1)  # it warms up while nbgrader is imported and submissions are looked for
+        return pool
+
+    def _connect(self, scheduler: str) -> Any:
+        from ..marking.batch.dask import connect
+        from ..marking.reports.progress import say
+
+        say(f"Connecting to {scheduler}", as_json=self._options.as_json)
+        return self._stack.enter_context(connect(scheduler))
+
+    def _pool(self, plans: Sequence[Plan], shown: Progress) -> Pool:
+        if self._local is not None:
+            return self._local
+        from ..marking.batch.dask import DaskPool
+        from ..marking.batch.engine import expected_fingerprints
+
+        names = [plan.assignment for plan in plans]
+        expected = expected_fingerprints(self._classroom, names)
+        setup = replace(self._setup, fingerprints=expected)
+        return self._stack.enter_context(closing(DaskPool(self._client, setup, shown.say)))
+
+    def make_plans(self, assignment: str | None, learner: tuple[str, ...]) -> list[Plan]:
+        """Find out what there is to do, and that what is asked for can be written."""
+        from ..marking.batch.plan import make_plan
+        from ..marking.reports.export import check_exports
+        from ..marking.reports.terminal import print_plans
+
+        options = self._options
+        chosen = choose(self._classroom, assignment, learner)
+        check_exports([name for name, _ in chosen], options.exports)
         plans = [
-            make_plan(where, store, name, names, choice, setup.times) for name, names in chosen
+            make_plan(self._classroom, self._cache, name, names, options.choice, self._setup.times)
+            for name, names in chosen
         ]
-        if not as_json:
-            tell_plans(plans)
-        with show_progress(plans, as_json) as shown:
-            if scheduler:
-                versions = expected_versions(where, [plan.assignment for plan in plans])
-                setup = replace(setup, versions=versions)
-                hands = stack.enter_context(closing(Cluster(client, setup, shown.say)))
-            if dry_run:
-                changes = _try_out(where, store, plans, hands, shown)
-            else:
-                mark_and_record(where, store, plans, hands, shown, as_json)
-        if dry_run:
-            tell_changes(changes, as_json=as_json)
-            return
+        if not options.as_json:
+            print_plans(plans)
+        return plans
+
+    def dry(self, plans: Sequence[Plan]) -> list[Change]:
+        """Mark without writing; return who has other points than before."""
+        from ..marking.batch.engine import dry_run
+        from ..marking.reports.changes import Change
+
+        changes = []
+        with show_progress(plans, self._options.as_json) as shown:
+            pool = self._pool(plans, shown)
+            pool.start(sum(len(plan.mark) for plan in plans))
+            for result in dry_run(self._classroom, plans, pool):
+                shown.advance(attention=bool(result.attention))
+                before = next(self._cache.read(result.assignment, [result.learner]), None)
+                if change := Change(before, result):
+                    changes.append(change)
+        return sorted(changes, key=lambda change: (change.after.assignment, change.after.learner))
+
+    def mark(self, plans: Sequence[Plan]) -> None:
+        """Mark and record."""
+        with show_progress(plans, self._options.as_json) as shown:
+            pool = self._pool(plans, shown)
+            mark_and_record(self._classroom, self._cache, plans, pool, shown, self._options.as_json)
+
+    def write(self, plans: Sequence[Plan]) -> None:
+        """Tell what came of it, and write the files that were asked for."""
+        from ..marking.reports.export import write_exports
+        from ..marking.reports.terminal import print_marks
+
+        several = len(plans) > 1
         for plan in plans:
-            if not as_json:
-                tell_marks(store, plan, heading=len(plans) > 1)
-            write_files(store, plan, csv_file, report, several=len(plans) > 1)
+            if not self._options.as_json:
+                print_marks(self._cache, plan, heading=several)
+            write_exports(self._cache, plan, self._options.exports, several=several)
 
 
 def mark_and_record(
-    where: Course,
-    store: Store,
+    classroom: Classroom,
+    cache: Cache,
     plans: Sequence[Plan],
-    hands: Workers,
+    pool: Pool,
     shown: Progress,
     as_json: bool,
 ) -> None:
     """Mark what the plans say and record it, with a line of JSON for each result if wanted."""
-    from ..marking.batch.engine import work_off
+    from ..marking.batch.engine import run_plans
     from ..marking.gradebook.book import open_book
-    from ..marking.reports.terminal import json_line
+    from ..marking.reports.terminal import print_json
 
     total = sum(len(plan.mark) for plan in plans)
-    try:
-        hands.start(total)
-        with open_book(where, shown.say) as book:
-            for result in work_off(where, store, book, plans, hands):
+    with _says_what_is_kept(cache, total):
+        pool.start(total)
+        with open_book(classroom, shown.say) as book:
+            for result in run_plans(classroom, cache, book, plans, pool):
                 if as_json:
-                    json_line(result, now=True)
-                shown.advance(attention=bool(result.told))
-    except KeyboardInterrupt:
-        raise Stopped(
-            f"Stopped. {store.new} of {total} are marked and kept; run the same command again to "
-            "go on."
-        ) from None
+                    print_json(result, now=True)
+                shown.advance(attention=bool(result.attention))
     if as_json:
         for plan in plans:
-            for result in store.read(plan.assignment, sorted(plan.record + plan.done)):
-                json_line(result, now=False)
+            for result in cache.read(plan.assignment, sorted(plan.record + plan.done)):
+                print_json(result, now=False)
 
 
-def _try_out(
-    where: Course, store: Store, plans: Sequence[Plan], hands: Workers, shown: Progress
-) -> list[Change]:
-    """Mark without writing; return who has other points than before, with both results."""
-    from ..marking.batch.engine import try_out
-    from ..marking.reports.terminal import points_of
-
-    changes: list[Change] = []
-    hands.start(sum(len(plan.mark) for plan in plans))
-    for result in try_out(where, plans, hands):
-        shown.advance(attention=bool(result.told))
-        before = next(store.read(result.assignment, [result.learner]), None)
-        if before is None or points_of(before) != points_of(result):
-            changes.append((before, result))
-    return sorted(changes, key=lambda pair: (pair[1].assignment, pair[1].learner))
+@contextmanager
+def _says_what_is_kept(cache: Cache, total: int) -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise Stopped(
+            f"Stopped. {cache.new} of {total} are marked and kept; run the same command again to "
+            "go on."
+        ) from None
 
 
 def show_progress(plans: Sequence[Plan], as_json: bool) -> Any:

@@ -45,7 +45,7 @@ def mark(
     """
     from ..key import Unknown, find_exercise
     from ..marking.grading.function import mark_function
-    from ..marking.sandbox.host import Room
+    from ..marking.sandbox.host import Host
 
     if jsonl == (file is not None):
         raise click.UsageError("Give ASSIGNMENT FUNCTION FILE, or --jsonl alone.")
@@ -54,12 +54,12 @@ def mark(
             find_exercise(assignment, function)
         except Unknown as error:
             raise click.UsageError(str(error)) from error
-    with Room(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as room:
+    with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
         if jsonl:
-            _mark_lines(room, call_seconds)
+            _mark_lines(host, call_seconds)
             return
         source = file.read_text(encoding="utf-8", errors="replace")
-        marked = mark_function(room, assignment, function, source, call_seconds=call_seconds)
+        marked = mark_function(host, assignment, function, source, call_seconds=call_seconds)
     if as_json:
         click.echo(json.dumps(marked.to_dict()))
     else:
@@ -69,10 +69,10 @@ def mark(
         click.echo(printable(str(Panel(marked.verdict)), but="\n"))
 
 
-def _mark_lines(room: Any, call_seconds: float) -> None:
+def _mark_lines(host: Any, call_seconds: float) -> None:
     from ..marking.grading.jsonl import mark_line
 
     for line in sys.stdin.buffer:  # bytes: one line that is not UTF-8 must not stop the rest
         if line.strip():
             text = line.decode("utf-8", errors="replace")
-            click.echo(json.dumps(mark_line(room, text, call_seconds)))
+            click.echo(json.dumps(mark_line(host, text, call_seconds)))

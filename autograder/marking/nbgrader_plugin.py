@@ -9,7 +9,6 @@ own.
 from __future__ import annotations
 
 import atexit
-import json
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -24,16 +23,14 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from ..edition import learner_files
-from .batch.tasks import digest
-from .classroom.folder import Course, course_root
+from .classroom.folder import Classroom, course_root
 from .grading.notebook import Run
-from .grading.restore import Notebook, restore, to_notebook
-from .grading.submission import Submission, read_submission
-from .sandbox.confine import available
-from .sandbox.host import Room
-from .sandbox.limits import CALL_SECONDS, CELL_SECONDS, Times
-
-ROOM_SECONDS = 86_400.0
+from .grading.release import Release
+from .grading.restore import restore, to_notebook
+from .grading.submission import Submission, fingerprint, read_file, read_submission
+from .sandbox.confine import Kind, available
+from .sandbox.host import Host
+from .sandbox.limits import CALL_SECONDS, CELL_SECONDS, HOST_SECONDS, TimeLimits
 
 
 def one_notebook(notebooks: list[str], **_: Any) -> None:
@@ -67,13 +64,14 @@ class Restore(NbGraderPreprocessor):
         where = resources["nbgrader"]
         with _else_a_person(where):
             _refuse_if_changed()
-            released = _released(where["assignment"])
-            submission = read_submission(Path(resources["metadata"]["path"]), where["assignment"])
-            parts, notes = restore(released, submission.cells)
+            release = _release(where["assignment"])
+            file = read_file(Path(resources["metadata"]["path"]), where["assignment"])
+            submission = read_submission(file, where["assignment"])
+            parts, notes = restore(release, submission.cells)
         _handed_in[_key(where)] = submission
         for note in (*submission.notes, *notes):
             self.log.warning("%s: %s", where["student"], note)
-        return _notebook(to_notebook(released, parts, [[] for _ in parts])), resources
+        return nbformat.from_dict(to_notebook(release, parts, [[] for _ in parts])), resources
 
 
 class Examine(NbGraderPreprocessor):
@@ -89,26 +87,22 @@ class Examine(NbGraderPreprocessor):
         """Return the notebook with its outputs, the points where nbgrader reads them."""
         where = resources["nbgrader"]
         with _else_a_person(where):
-            released = _released(where["assignment"])
+            release = _release(where["assignment"])
             # The cases depend on the bytes that were handed in, here as in `autograder grade`.
             submission = _handed_in.pop(_key(where))
-            parts, _ = restore(released, submission.cells)
-            room = _room("none" if self.unsafe_no_sandbox else available())
-            times = Times(self.cell_seconds, self.call_seconds)
-            run = Run(room, where["assignment"], parts, submission, times)
+            parts, _ = restore(release, submission.cells)
+            host = _host("none" if self.unsafe_no_sandbox else available())
+            times = TimeLimits(self.cell_seconds, self.call_seconds)
+            run = Run(host, where["assignment"], parts, submission, times)
             outputs = run.to_the_end()
         for note in run.notes:
             self.log.warning("%s: %s", where["student"], note)
-        return _notebook(to_notebook(released, parts, outputs)), resources
+        return nbformat.from_dict(to_notebook(release, parts, outputs)), resources
 
 
-def _released(assignment: str) -> Notebook:
+def _release(assignment: str) -> Release:
     root = course_root()
-    return Course(root, root).released(assignment)
-
-
-def _notebook(plain: dict[str, Any]) -> NotebookNode:
-    return nbformat.reads(json.dumps(plain), as_version=4)
+    return Classroom(root, root).release(assignment)
 
 
 _handed_in: dict[tuple[str, str], Submission] = {}  # between nbgrader's two steps
@@ -146,37 +140,37 @@ def _refuse_if_changed() -> None:
 
 
 def _course_files() -> str:
-    """Return a fingerprint of what is kept: the key, the code that marks, what is in the room."""
+    """Return a fingerprint of what is kept: the key, the code that marks, what is in the sandbox."""
     root = course_root()
     code = (path.relative_to(root).as_posix() for path in root.glob("autograder/**/*.py"))
     names = sorted({*learner_files(root), *code})
-    return digest(*((root / name).read_bytes() for name in names))
+    return fingerprint(*((root / name).read_bytes() for name in names))
 
 
 _IMPORTED = _course_files()
 
 
 _open = ExitStack()
-_made: dict[str, tuple[Room, float]] = {}  # by kind, with the time from which it is too old
+_made: dict[Kind, tuple[Host, float]] = {}  # with the time from which it is too old
 
 
-def _room(kind: str) -> Room:
-    """One waiting room for all notebooks of this process, and another one after a day.
+def _host(kind: Kind) -> Host:
+    """One host of sessions for all notebooks of this process, and another one after a day.
 
     Jupyter may run for weeks, in which the system clears up old temporary files.
     """
-    room, until = _made.get(kind, (None, 0.0))
-    if room is None or time.time() > until:
-        close_room()
-        room = _open.enter_context(Room(course_root(), kind))
-        _made[kind] = room, time.time() + ROOM_SECONDS
-    return room
+    host, until = _made.get(kind, (None, 0.0))
+    if host is None or time.time() > until:
+        close_host()
+        host = _open.enter_context(Host(course_root(), kind))
+        _made[kind] = host, time.time() + HOST_SECONDS
+    return host
 
 
-def close_room() -> None:
-    """Leave no process and no file of the room."""
+def close_host() -> None:
+    """Leave no process and no file of the host."""
     _made.clear()
     _open.close()
 
 
-atexit.register(close_room)
+atexit.register(close_host)

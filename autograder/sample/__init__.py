@@ -8,7 +8,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from ..marking.classroom.folder import Course, NoSuchThing
+from ..marking.classroom.errors import NoSuchThing
+from ..marking.classroom.folder import Classroom
 from .faults import FAULTS
 from .notebook import as_bytes, filled_in
 
@@ -61,7 +62,7 @@ def make_class(root: Path, out: Path) -> list[str]:
     NoSuchThing
         If the notebook is not built, or `out` has somebody's files in it.
     """
-    released = Course(root, root).released(ASSIGNMENT)
+    released = Classroom(root, root).release(ASSIGNMENT).notebook()
     _clear(out)
     for learner in EXPECTED:
         folder = out / "submitted" / learner / ASSIGNMENT

@@ -22,7 +22,7 @@ from autograder.marking.grading import examiner
 from autograder.marking.grading import function as mark
 
 from .answers import Answer
-from .local import LocalRoom, LocalSession
+from .local import LocalHost, LocalSession
 
 SEEDS = (11, 12)  # of the fresh cases; few, so that each exercise's are made once
 CALL_SECONDS = 2.0  # a right answer needs a hundredth of it
@@ -85,10 +85,10 @@ def look(answer: Answer) -> Verdict:
 
 def marked(answer: Answer) -> Verdict:
     """Mark an answer with `mark_function` on fresh cases, but for the sandbox."""
-    room: Any = LocalRoom()
+    host: Any = LocalHost()
     with _few_seeds():
         found = mark.mark_function(
-            room, answer.assignment, answer.function, answer.source, call_seconds=CALL_SECONDS
+            host, answer.assignment, answer.function, answer.source, call_seconds=CALL_SECONDS
         )
     return found.verdict
 

@@ -1,6 +1,6 @@
 """A session without a sandbox, for answers that we trust: fast, and otherwise as at marking.
 
-`LocalRoom` stands in for :class:`autograder.marking.sandbox.host.Room`, so that the benchmark marks with
+`LocalHost` stands in for :class:`autograder.marking.sandbox.host.Host`, so that the benchmark marks with
 :func:`autograder.marking.grading.function.mark_function` itself.
 """
 
@@ -52,7 +52,7 @@ class LocalSession:
         supply: Functions = {},  # noqa: B006
         fill: Functions = {},  # noqa: B006
     ) -> Outcome:
-        """Call a function on a case, as :meth:`autograder.marking.sandbox.host.Session.call` does."""
+        """Call a function on a case, as :meth:`autograder.marking.sandbox.session.Session.call` does."""
         function = self.names.get(name)
         if function is None:
             return Outcome(crash=Crash("Missing", ""))
@@ -65,7 +65,7 @@ class LocalSession:
             return Outcome(crash=Crash("Timeout", ""))
 
 
-class LocalRoom:
+class LocalHost:
     """Opens local sessions."""
 
     @contextlib.contextmanager

@@ -132,19 +132,21 @@ def _side_by_side(
     for _ in klass.make_class(folder, learners, names, short=bare):
         pass
     ours.prepare(folder)
-    whole = learners * len(names)
+    combined = learners * len(names)
     which = ", answers alone" if bare else ""
 
     def line(key: str, tool: str, number: int, measure: Callable[[], tuple[float, int]]) -> Line:
         def measured() -> Line:
             took, agree = measure()
-            return Line(tool, number, whole, took, agree, bare)
+            return Line(tool, number, combined, took, agree, bare)
 
         found = kept.figure(f"{key}{which}", Line, measured)
         click.echo(f"{key}{which}: {found.each:.3f} s a submission")
         return found
 
-    yield line("autograder", "autograder grade", whole, lambda: (ours.grade(folder).seconds, whole))
+    yield line(
+        "autograder", "autograder grade", combined, lambda: (ours.grade(folder).seconds, combined)
+    )
     right = ours.points(folder)  # marks the class if the time was known from an earlier run
     number = others * len(names)
     yield line(

@@ -32,12 +32,12 @@ class Bound:
 
 def bounds(found: Found) -> list[Bound]:
     """Return all bounds, in the order in which they are asked for."""
-    whole = found.side[0].whole >= WHOLE
+    combined = found.side[0].combined >= WHOLE
     return [
-        _slower(found.side, "nbgrader", NBGRADER, whole),
-        _slower(found.side, "otter", OTTER, whole),
-        _engine(found, whole),
-        _two(found, whole),
+        _slower(found.side, "nbgrader", NBGRADER, combined),
+        _slower(found.side, "otter", OTTER, combined),
+        _engine(found, combined),
+        _two(found, combined),
         *_sizes(found.sizes),
         _kills(found.kills),
     ]
@@ -48,30 +48,32 @@ def times_ours(side: Sequence[Line], line: Line) -> float:
     return line.each / next(one for one in side if one.bare == line.bare).each
 
 
-def _slower(side: Sequence[Line], tool: str, least: float, whole: bool) -> Bound:
+def _slower(side: Sequence[Line], tool: str, least: float, combined: bool) -> Bound:
     times = {line.bare: times_ours(side, line) for line in side if line.tool.startswith(tool)}
     asked = f"{tool} takes at least {least} times our time"
     if not times:
         return Bound(asked, "", None)
     bare = f"; answers alone: {times[True]:.1f} times" if True in times else ""
-    return Bound(asked, f"{times[False]:.1f} times{bare}", times[False] >= least if whole else None)
+    return Bound(
+        asked, f"{times[False]:.1f} times{bare}", times[False] >= least if combined else None
+    )
 
 
-def _engine(found: Found, whole: bool) -> Bound:
+def _engine(found: Found, combined: bool) -> Bound:
     name, worst = max(found.engine.items(), key=lambda item: item[1].adds)
     return Bound(
         f"the engine adds under {ENGINE} processor seconds for a notebook",
         f"{worst.adds:.3f} s ({name}, the worst)",
-        worst.adds < ENGINE if whole else None,
+        worst.adds < ENGINE if combined else None,
     )
 
 
-def _two(found: Found, whole: bool) -> Bound:
+def _two(found: Found, combined: bool) -> Bound:
     times = found.workers.times
     return Bound(
         f"two workers are at least {TWO_WORKERS} times as fast as one",
         f"{median(times):.2f} times (median of {len(times)}; {min(times):.2f} to {max(times):.2f})",
-        median(times) >= TWO_WORKERS if whole else None,
+        median(times) >= TWO_WORKERS if combined else None,
     )
 
 

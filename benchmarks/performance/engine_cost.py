@@ -17,13 +17,14 @@ from autograder.checks.contract import Vectors
 from autograder.key import find_assignment
 from autograder.key.exercise import make_vectors
 from autograder.marking.batch.pool import processors
-from autograder.marking.classroom.folder import Course
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.notebook import mark_submission
+from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore
-from autograder.marking.grading.submission import read_submission
+from autograder.marking.grading.submission import read_file, read_submission
 from autograder.marking.sandbox.confine import ONE_THREAD, available
-from autograder.marking.sandbox.host import Room
-from autograder.marking.sandbox.limits import Times
+from autograder.marking.sandbox.host import Host
+from autograder.marking.sandbox.limits import TimeLimits
 
 from ..processor import spent
 from . import klass
@@ -52,20 +53,22 @@ def _measure(assignment: str, number: int) -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         paths = list(klass.make_class(folder, number, [assignment]))
-        released = Course(klass.ROOT, folder).released(assignment)
-        with Room(klass.ROOT, available()) as room:
-            with room.session():
+        release = Classroom(klass.ROOT, folder).release(assignment)
+        with Host(klass.ROOT, available()) as host:
+            with host.session():
                 pass
             before = spent()
             for path in paths:
-                mark_submission(room, released, path.parent, "somebody", assignment, Times())
+                file = read_file(path.parent, assignment)
+                mark_submission(host, release, file, "somebody", assignment, TimeLimits())
             total = (spent() - before) / number
-        own = sum(_as_a_script(released, path.parent, assignment) for path in paths) / number
+        own = sum(_as_a_script(release, path.parent, assignment) for path in paths) / number
     return total, own
 
 
-def _as_a_script(released: dict[str, Any], folder: Path, assignment: str) -> float:
-    parts, _ = restore(released, read_submission(folder, assignment).cells)
+def _as_a_script(release: Release, folder: Path, assignment: str) -> float:
+    submission = read_submission(read_file(folder, assignment), assignment)
+    parts, _ = restore(release, submission.cells)
     cells = [
         part.source
         for part in parts

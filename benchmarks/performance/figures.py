@@ -36,7 +36,7 @@ class Line:
 
     tool: str
     number: int
-    whole: int
+    combined: int
     took: float
     agree: int
     bare: bool
@@ -49,7 +49,7 @@ class Line:
     @property
     def seconds(self) -> float:
         """Seconds for the whole class."""
-        return self.each * self.whole
+        return self.each * self.combined
 
 
 @dataclass(frozen=True)

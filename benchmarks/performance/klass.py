@@ -61,8 +61,8 @@ def make_class(
         Whether to leave out texts and pictures.
     """
     for assignment in assignments:
-        whole = solved(assignment)
-        notebook = only_answers(whole) if short else whole
+        combined = solved(assignment)
+        notebook = only_answers(combined) if short else combined
         for place, name in enumerate(learners(number)):
             where = folder / "submitted" / name / assignment
             where.mkdir(parents=True)

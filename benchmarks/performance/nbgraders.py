@@ -29,8 +29,8 @@ def prepare(
     for assignment in assignments:
         source = course / "source" / assignment
         source.mkdir(parents=True)
-        whole = klass.solved(assignment)
-        notebook = klass.only_answers(whole) if bare else whole
+        combined = klass.solved(assignment)
+        notebook = klass.only_answers(combined) if bare else combined
         (source / f"{assignment}.ipynb").write_text(json.dumps(notebook))
         _nbgrader(course, "generate_assignment", assignment, "--force")
         for learner in learners:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from autograder.marking.classroom.folder import Course
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
 
 from . import klass
@@ -16,7 +16,7 @@ from .measure import Cost, run
 
 def prepare(folder: Path) -> None:
     """Make the gradebook, which nbgrader has from making the assignments."""
-    with open_book(Course(klass.ROOT, folder)):
+    with open_book(Classroom(klass.ROOT, folder)):
         pass
 
 

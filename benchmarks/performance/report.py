@@ -43,7 +43,7 @@ def _bounds(all_bounds: Sequence[Bound]) -> Iterator[str]:
 
 
 def _side(assignments: Sequence[str], side: Sequence[Line]) -> Iterator[str]:
-    learners = side[0].whole // len(assignments)
+    learners = side[0].combined // len(assignments)
     yield "## Side by side"
     yield ""
     yield (
@@ -70,7 +70,7 @@ def _side(assignments: Sequence[str], side: Sequence[Line]) -> Iterator[str]:
     )
     yield "|:---|:---|---:|---:|---:|---:|---:|"
     for line in side:
-        scaled = "" if line.number == line.whole else " (scaled)"
+        scaled = "" if line.number == line.combined else " (scaled)"
         yield (
             f"| {line.tool} | {'answers alone' if line.bare else 'whole'} | {line.number} "
             f"| {line.agree} | {line.each:.3f} | {line.seconds:.0f} s{scaled} "

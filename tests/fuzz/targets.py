@@ -20,9 +20,10 @@ from autograder.checks.examine import judge
 from autograder.key import find_assignment
 from autograder.key.exercise import make_vectors
 from autograder.marking.grading.notebook import check_outputs
-from autograder.marking.grading.restore import restore, roles, to_notebook
+from autograder.marking.grading.release import Release
+from autograder.marking.grading.restore import restore, to_notebook
 from autograder.marking.grading.submission import Unreadable, parse
-from autograder.marking.sandbox.protocol import Channel, Gone, Nonsense, Silence
+from autograder.marking.sandbox.protocol import Channel, Closed, Malformed, TimedOut
 from autograder.marking.sandbox.session import Lost, _outcome, _output
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -61,17 +62,17 @@ def reader(data: bytes) -> None:
 def restored(cells: tuple[Any, ...]) -> None:
     """Hold what `restore` makes of any cells to what marking relies on."""
     for name in _NAMES[:2]:
-        parts, notes = restore(released(name), cells)
-        role_of = roles(released(name))
+        release = Release(released(name))
+        parts, notes = restore(release, cells)
         checks = [part.name for part in parts if part.role == "check"]
-        assert sorted(checks) == sorted(n for n in role_of if role_of[n] == "check")
-        marked = to_notebook(released(name), parts, [[] for _ in parts])
+        assert sorted(checks) == sorted(release.named("check"))
+        marked = to_notebook(release, parts, [[] for _ in parts])
         ids = [cell["id"] for cell in marked["cells"]]
         assert len(set(ids)) == len(ids)
         json.dumps(marked).encode()
         for note in notes:
             _sentence(note)
-        again, _ = restore(released(name), tuple(parse(json.dumps(marked).encode(), "x")[0]))
+        again, _ = restore(release, tuple(parse(json.dumps(marked).encode(), "x")[0]))
         assert [(p.role, p.name, p.source) for p in again] == [
             (p.role, p.name, p.source) for p in parts
         ]
@@ -80,7 +81,7 @@ def restored(cells: tuple[Any, ...]) -> None:
 def protocol(data: bytes) -> None:
     """Receive bytes as a message; judge what comes out as an answer, and keep it as an output."""
     for sent in (data, struct.pack(">I", len(data)) + data):
-        with contextlib.suppress(Nonsense, Silence, Gone):
+        with contextlib.suppress(Malformed, TimedOut, Closed):
             _, value = _received(sent[:60_000])
             judged(value)
             shown(value)

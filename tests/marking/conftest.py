@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from autograder.marking.sandbox import session as sessions
-from autograder.marking.sandbox.host import Room
+from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.monitor import descendants
 from autograder.marking.sandbox.session import Session
-from tests.marking.paper import POINTS, as_bytes, earned, paper
+from tests.marking.submissions import POINTS, as_bytes, earned, fill_in
 
 _SHARED = ("/tmp", "/var/tmp", "/dev/shm", tempfile.gettempdir())
 _TALK = ("/proc/sysvipc/shm", "/proc/sysvipc/msg", "/proc/sysvipc/sem")
@@ -42,28 +42,28 @@ def _talk() -> list[str]:
     return [line for line in lines if str(_NOBODY) in line.split()]
 
 
-def _state(room: Room) -> dict[str, Any]:
-    """Return what learner code could change if it got out, in this room and around it."""
-    around = room._sandbox.sessions.parent
+def _state(host: Host) -> dict[str, Any]:
+    """Return what learner code could change if it got out, in this host's folder and around it."""
+    around = host._sandbox.sessions.parent
     files = sorted(path for path in around.rglob("*") if path.is_file())
     return {
         "files": [
             (str(f), f.stat().st_size, f.stat().st_mtime_ns, f.stat().st_mode) for f in files
         ],
-        "sessions": os.listdir(room._sandbox.sessions),
-        "processes": sorted(descendants(room._candidate.pid)) if room._candidate else [],
+        "sessions": os.listdir(host._sandbox.sessions),
+        "processes": sorted(descendants(host._candidate.pid)) if host._candidate else [],
         "strangers": _strangers(),
         "talk": _talk(),
     }
 
 
 @pytest.fixture
-def nothing_left(room: Room, mark: Callable[..., Any], released: dict[str, Any]) -> Iterator[None]:
+def nothing_left(host: Host, mark: Callable[..., Any], released: dict[str, Any]) -> Iterator[None]:
     """After the test: is all as it was before, and does the next learner get full points?"""
-    before = _state(room)
+    before = _state(host)
     yield
-    assert _state(room) == before
-    assert earned(mark(as_bytes(paper(released)))) == POINTS
+    assert _state(host) == before
+    assert earned(mark(as_bytes(fill_in(released)))) == POINTS
 
 
 def _hurried(real: Callable[..., Any], at: int, named: tuple[str, ...], seconds: float) -> Any:
@@ -73,7 +73,7 @@ def _hurried(real: Callable[..., Any], at: int, named: tuple[str, ...], seconds:
         if name not in named:
             return real(session, name, *rest)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(sessions, "_PATIENCE", 1.0)
+            patch.setattr(sessions, "WALL_EXTRA", 1.0)
             return real(session, name, *rest[:at], seconds, *rest[at + 1 :])
 
     return hurried

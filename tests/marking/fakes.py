@@ -9,9 +9,9 @@ from typing import Any
 
 from autograder.checks.examine import Finding, Verdict
 from autograder.key import find_assignment
-from autograder.marking.batch.tasks import Done, Task, digest_of, fetch
+from autograder.marking.batch.tasks import Done, Task, unreadable
 from autograder.marking.grading.results import Result
-from autograder.marking.grading.submission import Unreadable
+from autograder.marking.grading.submission import Unreadable, read_file
 from tests.conftest import ASSIGNMENT
 
 KEY = find_assignment(ASSIGNMENT)
@@ -52,15 +52,15 @@ class Fakes:
 def done(task: Task) -> Done:
     """Mark one task."""
     try:
-        share = json.loads(fetch(task.folder, task.assignment).data)["share"]
+        file = read_file(task.folder, task.assignment)
     except Unreadable as problem:
-        result = Result(task.learner, task.assignment, problem=str(problem))
-        return Done(task, result, digest=digest_of(task.folder, task.assignment))
+        return unreadable(task, problem)
+    share = json.loads(file.data)["share"]
     findings = () if share == 1 else (Finding("value", "Wrong.", mistake="slip", cause="A slip."),)
     verdicts = {e.name: Verdict(e.name, share, e.points, findings) for e in KEY.exercises}
     grades: dict[str, Any] = {name: verdict.earned for name, verdict in verdicts.items()}
     result = Result(task.learner, task.assignment, verdicts, grades | {"why_nonlinear": None})
-    return Done(task, result, f"{share}", digest_of(task.folder, task.assignment))
+    return Done(task, result, f"{share}".encode(), file.fingerprint)
 
 
 def hand_in(klass: Path, learner: str, share: float | None) -> Path:

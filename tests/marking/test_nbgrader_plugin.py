@@ -22,14 +22,12 @@ from nbgrader.apps.api import NbGraderAPI
 from autograder.cli import main
 from autograder.key import find_assignment
 from autograder.marking import nbgrader_plugin
-from autograder.marking.classroom.folder import Course
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
-from autograder.marking.grading.notebook import mark_submission
-from autograder.marking.grading.restore import roles
 from autograder.marking.grading.results import result_of
 from tests.conftest import ASSIGNMENT, QUICK
-from tests.marking.paper import POINTS, RIGHT, as_bytes, find, own, paper
 from tests.marking.sandbox.test_redteam import OBJECTS, PATCHES, WIRE, WRONG
+from tests.marking.submissions import POINTS, RIGHT, as_bytes, fill_in, find, mark_folder, own
 
 pytestmark = pytest.mark.xdist_group("nbgrader autograde")  # one run of it for all of these
 
@@ -42,9 +40,9 @@ SECOND = "02_logistic_regression"
 def _class(released: Notebook) -> dict[str, Notebook]:
     """Return what is handed in, by learner."""
     made = {
-        "right": paper(released),
-        "untouched": paper(released, {}),
-        "wrong_for_some": paper(
+        "right": fill_in(released),
+        "untouched": fill_in(released, {}),
+        "wrong_for_some": fill_in(
             released,
             RIGHT
             | {
@@ -53,19 +51,19 @@ def _class(released: Notebook) -> dict[str, Notebook]:
                 "tanh_derivative": "def tanh_derivative(z):\n    return (1 - np.tanh(z) ** 2).T",
             },
         ),
-        "ends_python": paper(
+        "ends_python": fill_in(
             released, RIGHT | {"relu": "def relu(z):\n    import os; os._exit(0)"}
         ),
-        "never_ends": paper(released, RIGHT | {"relu": "def relu(z):\n    while True: pass"}),
-        "exits": paper(released, first="import sys\nsys.exit(1)"),
-        "warns": paper(
+        "never_ends": fill_in(released, RIGHT | {"relu": "def relu(z):\n    while True: pass"}),
+        "exits": fill_in(released, first="import sys\nsys.exit(1)"),
+        "warns": fill_in(
             released, RIGHT | {"relu": "def relu(z):\n    np.log(0)\n    return np.maximum(0, z)"}
         ),
-        "own_points": paper(released, {}, last="1000.0"),
-        "patched_numpy": paper(released, dict(WRONG), first=PATCHES["np.allclose"]),
-        "patched_check": paper(released, dict(WRONG), first=PATCHES["check"]),
-        "patched_examiner": paper(released, dict(WRONG), first=PATCHES["examine"]),
-        "forged": paper(
+        "own_points": fill_in(released, {}, last="1000.0"),
+        "patched_numpy": fill_in(released, dict(WRONG), first=PATCHES["np.allclose"]),
+        "patched_check": fill_in(released, dict(WRONG), first=PATCHES["check"]),
+        "patched_examiner": fill_in(released, dict(WRONG), first=PATCHES["examine"]),
+        "forged": fill_in(
             released,
             RIGHT
             | {
@@ -76,33 +74,33 @@ def _class(released: Notebook) -> dict[str, Notebook]:
     }
     setup, result = OBJECTS["an object that equals everything"]
     liar = f"{setup}\ndef relu(z):\n    return {result}"
-    made["equals_everything"] = paper(released, RIGHT | {"relu": liar})
-    copied = paper(released)
+    made["equals_everything"] = fill_in(released, RIGHT | {"relu": liar})
+    copied = fill_in(released)
     copied["cells"].append(copy.deepcopy(find(copied, "relu-solution")))
     copied["cells"].append(copy.deepcopy(find(copied, "relu")))
     made["copied"] = copied
-    edited = paper(released, RIGHT | {"relu": WRONG["relu"]})
+    edited = fill_in(released, RIGHT | {"relu": WRONG["relu"]})
     find(edited, "relu")["source"] = "2.0"
     find(edited, "relu")["metadata"]["nbgrader"]["points"] = 1000
     edited["cells"].remove(find(edited, "sigmoid"))
     made["edited"] = edited
-    shuffled = paper(released)
+    shuffled = fill_in(released)
     shuffled["cells"].reverse()
     made["backwards"] = shuffled
-    nameless = paper(released)
+    nameless = fill_in(released)
     for cell in nameless["cells"]:
         cell["metadata"] = {}
     made["no_metadata"] = nameless
     bonus = own("1000.0")
     bonus["metadata"] = {"nbgrader": find(copied, "relu")["metadata"]["nbgrader"] | {"points": 99}}
-    made["two_of_one"] = paper(released)
+    made["two_of_one"] = fill_in(released)
     made["two_of_one"]["cells"].insert(0, bonus)
     return made
 
 
 def _files(released: Notebook) -> dict[str, dict[str, bytes]]:
     """Return what is handed in as a file that nbgrader itself does not read, by learner."""
-    data = as_bytes(paper(released, RIGHT | {"relu": WRONG["relu"]}))
+    data = as_bytes(fill_in(released, RIGHT | {"relu": WRONG["relu"]}))
     return {
         "byte_order_mark": {FILE: codecs.BOM_UTF8 + data},
         "utf_16": {FILE: data.decode().encode("utf-16")},
@@ -111,7 +109,7 @@ def _files(released: Notebook) -> dict[str, dict[str, bytes]]:
         "not_a_number": {FILE: data.replace(b'"metadata": {', b'"metadata": {"x": NaN, ', 1)},
         "misnamed": {"My work.ipynb": data},
         "misnamed_and_marked": {"[1] \u00e9.ipynb": codecs.BOM_UTF8 + data},
-        "one_too_many": {FILE: data, "draft.ipynb": as_bytes(paper(released))},
+        "one_too_many": {FILE: data, "draft.ipynb": as_bytes(fill_in(released))},
     }
 
 
@@ -127,7 +125,7 @@ def _handed_in(root: Path, released: Notebook) -> dict[tuple[str, str], dict[str
     files = {learner: {FILE: as_bytes(made)} for learner, made in _class(released).items()}
     files |= _files(released) | {learner: one for learner, (one, _) in UNREADABLE.items()}
     solved = (root / "solutions" / SECOND / f"{SECOND}.ipynb").read_bytes()
-    stubs = as_bytes(Course(root, root).released(SECOND))
+    stubs = as_bytes(Classroom(root, root).release(SECOND).notebook())
     return {(learner, ASSIGNMENT): one for learner, one in files.items()} | {
         ("right", SECOND): {f"{SECOND}.ipynb": solved},
         ("untouched", SECOND): {f"{SECOND}.ipynb": stubs},
@@ -167,7 +165,7 @@ def klass(
     said = ""
     scripts = str(Path(sys.executable).parent)
     for assignment in (ASSIGNMENT, SECOND):
-        with open_book(Course(root, folder)) as book:
+        with open_book(Classroom(root, folder)) as book:
             book.add_assignment(assignment)
         command = [sys.executable, "-W", "ignore", "-m", "nbgrader", "autograde", assignment]
         options = [
@@ -187,16 +185,16 @@ def klass(
 
 
 @pytest.mark.parametrize("assignment", [ASSIGNMENT, SECOND])
-def test_the_marks_agree(klass, room, root, assignment):
+def test_the_marks_agree(klass, host, root, assignment):
     """Has every learner in nbgrader's gradebook the marks that our engine gives?"""
     folder, said = klass
-    released = Course(root, root).released(assignment)
-    graded = [name for name, role in roles(released).items() if role in ("check", "question")]
+    release = Classroom(root, root).release(assignment)
+    graded = release.named("check", "question")
     expected, points = {}, {}
     for place in folder.glob(f"submitted/*/{assignment}"):
         learner = place.parent.name
-        marked = mark_submission(room, released, place, learner, assignment, QUICK)
-        grades = result_of(marked, released).grades  # none where it cannot be read
+        marked = mark_folder(host, release, place, assignment)
+        grades = result_of(marked, release).grades  # none where it cannot be read
         expected[learner] = {name: grades.get(name) for name in graded}
         points[learner] = marked.earned
     assert _marks(folder, assignment) == expected, said
@@ -205,7 +203,9 @@ def test_the_marks_agree(klass, room, root, assignment):
     if assignment == ASSIGNMENT:
         assert 0 < points["wrong_for_some"] < full
         assert points["patched_numpy"] == 0
-        assert {points[learner] for learner in _files(released)} == {full - POINTS["relu"]}
+        assert {points[learner] for learner in _files(release.notebook())} == {
+            full - POINTS["relu"]
+        }
 
 
 def test_what_cannot_be_read_waits_for_a_person(klass):
@@ -227,31 +227,31 @@ def test_what_was_handed_in_is_as_it_was(klass, root, released):
         assert {path.name: path.read_bytes() for path in place.iterdir()} == files
 
 
-def test_the_marked_notebooks_agree(klass, room, released):
+def test_the_marked_notebooks_agree(klass, host, release):
     """Has a marked notebook the same cells, in the same order, and the same name, either way?"""
     folder, _ = klass
     for learner in ("right", "copied", "backwards", "utf_16", "misnamed"):
         place = folder / "submitted" / learner / ASSIGNMENT
-        mine = mark_submission(room, released, place, learner, ASSIGNMENT, QUICK)
+        mine = mark_folder(host, release, place, ASSIGNMENT)
         path = folder / "autograded" / learner / ASSIGNMENT / FILE
         ids = [cell["id"] for cell in json.loads(path.read_text())["cells"]]
-        assert ids == [cell["id"] for cell in json.loads(mine.notebook)["cells"]]
+        assert ids == [cell["id"] for cell in mine.notebook["cells"]]
 
 
 @pytest.fixture
 def press(root: Path, tmp_path: Path) -> Iterator[Callable[[dict[str, bytes]], dict[str, Any]]]:
     """Return a function that hands files in and presses the formgrader's button, in this process."""
-    course = Course(root, tmp_path)
-    with open_book(course) as book:
+    classroom = Classroom(root, tmp_path)
+    with open_book(classroom) as book:
         book.add_assignment(SECOND)
-    api = NbGraderAPI(course.directory, config=course.config)
+    api = NbGraderAPI(classroom.directory, config=classroom.config)
 
     def press(files: dict[str, bytes]) -> dict[str, Any]:
         _hand_in(tmp_path / "submitted" / "ada" / SECOND, files)
         return api.autograde(SECOND, "ada")  # as its handler does
 
     yield press
-    nbgrader_plugin.close_room()
+    nbgrader_plugin.close_host()
 
 
 def _ours(root: Path, folder: Path) -> Marks:
@@ -270,7 +270,7 @@ def _solved(root: Path, changed: str = "") -> bytes:
     """Return the solved second notebook, with one function that gives nothing."""
     notebook = json.loads((root / "solutions" / SECOND / f"{SECOND}.ipynb").read_bytes())
     if changed:
-        stubs = Course(root, root).released(SECOND)
+        stubs = Classroom(root, root).release(SECOND).notebook()
         cell = f"{changed}-solution"
         find(notebook, cell)["source"] = find(stubs, cell)["source"]
     return as_bytes(notebook)
@@ -291,19 +291,19 @@ def test_the_formgraders_button_agrees(press, root, tmp_path):
     assert seen[0]["ada"][name] == 0 < seen[1]["ada"][name]
 
 
-def test_the_button_works_after_its_room_has_suffered(press, tmp_path, root, monkeypatch):
-    """Does a dead candidate cost nothing, and a room's files nothing that went in a long time?"""
+def test_the_button_works_after_its_host_has_suffered(press, tmp_path, root, monkeypatch):
+    """Does a dead candidate cost nothing, and a host's files nothing that went in a long time?"""
     files = {f"{SECOND}.ipynb": _solved(root)}
     assert press(files)["success"]
     marks = _marks(tmp_path, SECOND)
-    [(room, _)] = nbgrader_plugin._made.values()
-    room._candidate.kill()
+    [(host, _)] = nbgrader_plugin._made.values()
+    host._candidate.kill()
     assert press(files)["success"]
     assert _marks(tmp_path, SECOND) == marks
-    folder = room._sandbox.sessions.parent
+    folder = host._sandbox.sessions.parent
     shutil.rmtree(folder)
     now = time.time()
-    monkeypatch.setattr(time, "time", lambda: now + nbgrader_plugin.ROOM_SECONDS + 1)
+    monkeypatch.setattr(time, "time", lambda: now + nbgrader_plugin.HOST_SECONDS + 1)
     assert press(files)["success"]
     assert _marks(tmp_path, SECOND) == marks
 

@@ -23,7 +23,7 @@ def test_the_limits_are_as_the_page_says(root):
     from autograder.marking.sandbox import confine as sandbox
 
     page = (root / "docs" / "security.md").read_text(encoding="utf-8")
-    limits, times = sandbox.Limits(), notebook.Times()
+    limits, times = sandbox.SessionLimits(), notebook.TimeLimits()
     for words in (
         f"{limits.memory // 2**30} GB of addresses, {limits.cpu} s of processor time, "
         f"{limits.file // 2**20} MB a file",

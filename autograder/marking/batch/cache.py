@@ -17,10 +17,9 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..classroom.folder import NoSuchThing
-from ..classroom.writing import KEPT, CannotWrite, writing
+from ..classroom.errors import KEPT, CannotWrite, NoSuchThing, explain_write_errors
 from ..grading.results import Result
-from .fingerprints import Version, whole
+from .fingerprints import Fingerprints, combined
 from .upgrade import upgrade
 
 FOLDER = ".autograder"
@@ -30,7 +29,7 @@ create table if not exists result (
     assignment text not null,
     learner text not null,
     submission text not null,  -- fingerprint of the bytes that were marked
-    course text not null,      -- fingerprint of the checks
+    course text not null,      -- fingerprint of the checks, all together
     engine text not null,
     ours integer not null,     -- the machinery failed: to be tried again
     notebook integer not null, -- whether there is a marked notebook
@@ -38,23 +37,26 @@ create table if not exists result (
     body blob not null,
     primary key (assignment, learner)
 );
-create table if not exists version (course text primary key, parts text not null);
+create table if not exists version (
+    course text primary key,
+    parts text not null        -- the fingerprint of each exercise
+);
 """
 
 
 @dataclass(frozen=True)
-class Kept:
+class Entry:
     """What is known of a kept result without reading it."""
 
     submission: str
-    course: str
+    checks: str
     engine: str
     ours: bool
     notebook: bool
     recorded: str
 
 
-class Store:
+class Cache:
     """The kept results of one class."""
 
     def __init__(self, connection: sqlite3.Connection, temporary: Path) -> None:
@@ -62,31 +64,32 @@ class Store:
         self.new = 0  # results that this run has kept
         self.temporary = temporary  # a folder for this run's files, cleared up after it
 
-    def kept(self, assignment: str) -> dict[str, Kept]:
+    def entries(self, assignment: str) -> dict[str, Entry]:
         """Return what is kept of an assignment, by learner."""
         rows = self._connection.execute(
             "select learner, submission, course, engine, ours, notebook, recorded from result"
             " where assignment = ?",
             (assignment,),
         )
-        return {row[0]: Kept(*row[1:4], bool(row[4]), bool(row[5]), row[6]) for row in rows}
+        return {row[0]: Entry(*row[1:4], bool(row[4]), bool(row[5]), row[6]) for row in rows}
 
-    def version(self, course: str) -> Version:
-        """Return the version that has this fingerprint."""
+    def checks(self, fingerprint: str) -> Fingerprints:
+        """Return what has this fingerprint all together: that of each exercise."""
         row = self._connection.execute(
-            "select parts from version where course = ?", (course,)
+            "select parts from version where course = ?", (fingerprint,)
         ).fetchone()
-        return json.loads(row[0]) if row else {}
+        found: Fingerprints = json.loads(row[0]) if row else {}
+        return found
 
     def put(
-        self, result: Result, submission: str, version: Version, engine: str, *, notebook: bool
+        self, result: Result, submission: str, checks: Fingerprints, engine: str, *, notebook: bool
     ) -> None:
         """Keep a result in the place of an earlier one."""
-        course = whole(version)
+        course = combined(checks)
         body = zlib.compress(result.to_json().encode(), 1)
         row = (result.assignment, result.learner, submission, course, engine, result.ours, notebook)
         with self._connection as db:
-            db.execute("insert or ignore into version values (?, ?)", (course, json.dumps(version)))
+            db.execute("insert or ignore into version values (?, ?)", (course, json.dumps(checks)))
             insert = "insert or replace into result values (?, ?, ?, ?, ?, ?, ?, '', ?)"
             db.execute(insert, (*row, body))
         self.new += 1
@@ -102,7 +105,7 @@ class Store:
     def read(self, assignment: str, learners: Iterable[str] | None = None) -> Iterator[Result]:
         """Yield the results of an assignment, one after another, in the learners' order."""
         if learners is None:
-            learners = sorted(self.kept(assignment))
+            learners = sorted(self.entries(assignment))
         for learner in learners:
             row = self._connection.execute(
                 "select body from result where assignment = ? and learner = ?",
@@ -113,21 +116,23 @@ class Store:
 
 
 @contextmanager
-def open_store(klass: Path) -> Iterator[Store]:
+def open_cache(class_dir: Path) -> Iterator[Cache]:
     """Open the results of a class for this process alone.
 
     Raises
     ------
     NoSuchThing
-        If another run is marking this class, or the file is damaged or cannot be written.
+        If another run is marking this class, or the file is damaged.
+    CannotWrite
+        If it cannot be written.
     """
-    folder = klass / FOLDER
+    folder = class_dir / FOLDER
     path = folder / "results.db"
     with ExitStack() as stack:
-        with writing(folder):
+        with explain_write_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
             temporary = stack.enter_context(_alone(folder / "lock"))
-        with writing(path):
+        with explain_write_errors(path):
             connection = stack.enter_context(closing(sqlite3.connect(path, timeout=30)))
             try:
                 connection.execute("pragma journal_mode = wal")
@@ -142,7 +147,7 @@ def open_store(klass: Path) -> Iterator[Store]:
                     "knew is marked again."
                 ) from None
         try:
-            yield Store(connection, temporary)
+            yield Cache(connection, temporary)
         except sqlite3.Error as error:
             raise CannotWrite(f"{path} cannot be used ({error}). {KEPT}") from error
 

@@ -10,15 +10,17 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from ..classroom.folder import Course
-from ..classroom.writing import KEPT, writing
+from ..classroom.errors import KEPT, explain_write_errors
+from ..classroom.folder import Classroom
+from ..classroom.timestamp import read_timestamp, timestamp_text
 from ..grading.results import Result
 from ..sandbox.confine import Kind
-from ..sandbox.limits import Times
-from .cache import Store, open_store
-from .fingerprints import course_version, engine_version, whole
+from ..sandbox.limits import BATCH_SECONDS, BATCH_SIZE, USUAL, TimeLimits
+from .cache import Cache, open_cache
+from .fingerprints import checks_fingerprints, combined, engine_fingerprint
 from .plan import (
     Choice,
     Plan,
@@ -29,23 +31,20 @@ from .plan import (
     tasks,
     where_recorded,
 )
-from .pool import Local
-from .tasks import Done, Setup, Task, read_timestamp, timestamp_text
+from .pool import LocalPool
+from .tasks import Done, Setup, Stream, Task
 
 if TYPE_CHECKING:
     from ..gradebook.book import Book
 
-BATCH = 100  # results that are recorded at once
-EVERY = 2.0  # seconds between two batches, where results come faster than that
 
-
-class Workers(Protocol):
+class Pool(Protocol):
     """Where tasks are done: on this machine or on a cluster."""
 
     def start(self, tasks: int) -> None:
         """Make ready for that many tasks."""
 
-    def run(self, *queues: Iterable[Task]) -> Iterator[Done]:
+    def run(self, *queues: Iterable[Task]) -> Stream[Done]:
         """Yield each task when it is done, in no particular order; a queue for each assignment."""
 
     def close(self) -> None:
@@ -53,21 +52,21 @@ class Workers(Protocol):
 
 
 def grade(
-    course: Course,
+    classroom: Classroom,
     assignment: str,
     learners: Sequence[str],
     kind: Kind,
     *,
     workers: int | None = None,
-    times: Times | None = None,
+    times: TimeLimits = USUAL,
     choice: Choice = "new",
 ) -> Iterator[Result]:
     """Mark submissions of one assignment on this machine.
 
     Parameters
     ----------
-    course : Course
-        The course and the class.
+    classroom : Classroom
+        The class and its course.
     assignment : str
         Its id.
     learners : list of str
@@ -76,7 +75,7 @@ def grade(
         How to confine learner code.
     workers : int
         Processes that examine; by default one for each processor.
-    times : Times
+    times : TimeLimits
         Processor seconds for one cell and one call.
     choice : str
         What to mark again: ``"new"``, ``"changed"`` or ``"all"``.
@@ -88,82 +87,108 @@ def grade(
     """
     from ..gradebook.book import open_book
 
-    with open_store(course.klass) as store:
-        setup = Setup(course.root, kind, times or Times())
-        plan = make_plan(course, store, assignment, learners, choice, setup.times)
-        with closing(Local(setup, workers, store.temporary)) as local:
-            local.start(len(plan.mark))
-            with open_book(course) as book:
-                yield from work_off(course, store, book, [plan], local)
+    with open_cache(classroom.class_dir) as cache:
+        setup = Setup(classroom.course, kind, times)
+        plan = make_plan(classroom, cache, assignment, learners, choice, setup.times)
+        with closing(LocalPool(setup, workers, cache.temporary)) as pool:
+            pool.start(len(plan.mark))
+            with open_book(classroom) as book:
+                yield from run_plans(classroom, cache, book, [plan], pool)
 
 
-def expected_versions(course: Course, assignments: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Return the versions that workers elsewhere must have; the engine's is under ``""``."""
-    versions = {name: whole(course_version(name, course.released(name))) for name in assignments}
-    return (*versions.items(), ("", engine_version()))
+def expected_fingerprints(
+    classroom: Classroom, assignments: Iterable[str]
+) -> tuple[tuple[str, str], ...]:
+    """Return the fingerprints that workers elsewhere must have; the engine's is under ``""``."""
+    checks = {name: checks_fingerprints(name, classroom.release(name)) for name in assignments}
+    return (*((name, combined(one)) for name, one in checks.items()), ("", engine_fingerprint()))
 
 
-def work_off(
-    course: Course, store: Store, book: Book, plans: Sequence[Plan], workers: Workers
+def run_plans(
+    classroom: Classroom, cache: Cache, book: Book, plans: Sequence[Plan], pool: Pool
 ) -> Iterator[Result]:
     """Record what is only to be recorded, mark the rest, and yield what was marked."""
+    writer = _Writer(classroom, cache, book)
     for plan in plans:
         book.add_assignment(plan.assignment)
-        check_recorded(plan, store, book)
-        for start in range(0, len(plan.record), BATCH):
-            names = plan.record[start : start + BATCH]
-            _record(course, store, book, store.read(plan.assignment, names))
+        check_recorded(plan, cache, book)
+        for start in range(0, len(plan.record), BATCH_SIZE):
+            names = plan.record[start : start + BATCH_SIZE]
+            writer.record(cache.read(plan.assignment, names))
     for plan in plans:
         for learner, why in plan.refused.items():
             yield refused_result(plan.assignment, learner, why)
-    plan_of = {plan.assignment: plan for plan in plans}
-    waiting: list[Result] = []
-    since = time.monotonic()
-    with closing(workers.run(*(tasks(course, plan) for plan in plans))) as finished:
-        for done in finished:
-            _keep(course, store, done, plan_of[done.result.assignment])
-            waiting.append(done.result)
-            if len(waiting) >= BATCH or time.monotonic() - since > EVERY:
-                _record(course, store, book, waiting)
-                yield from waiting
-                waiting, since = [], time.monotonic()
-    _record(course, store, book, waiting)
-    yield from waiting
+    with closing(_batches(writer, plans, _mark(classroom, plans, pool))) as batches:
+        for batch in batches:
+            writer.record(batch)
+            yield from batch
 
 
-def try_out(course: Course, plans: Sequence[Plan], workers: Workers) -> Iterator[Result]:
-    """Mark as `work_off` would, and write nothing."""
-    with closing(workers.run(*(tasks(course, plan) for plan in plans))) as finished:
+def dry_run(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Iterator[Result]:
+    """Mark as `run_plans` would, and write nothing."""
+    with closing(_mark(classroom, plans, pool)) as finished:
         for done in finished:
             yield done.result
 
 
-def _keep(course: Course, store: Store, done: Done, plan: Plan) -> None:
-    result = done.result
-    with writing(course.folder("autograded", result.learner, result.assignment), KEPT):
-        write_marked(course, result, done.notebook)
-    kept = bool(done.notebook)
-    store.put(result, done.digest, plan.version, plan.marked_by, notebook=kept)
+def _mark(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Stream[Done]:
+    with closing(pool.run(*(tasks(classroom, plan) for plan in plans))) as finished:
+        yield from finished
 
 
-def _record(course: Course, store: Store, book: Book, results: Iterable[Result]) -> None:
-    by_assignment: dict[str, list[Result]] = {}
-    for result in results:
-        by_assignment.setdefault(result.assignment, []).append(result)
-    where = where_recorded(course)
-    for batch in by_assignment.values():
-        texts = {
-            r.learner: timestamp_text(course.folder("submitted", r.learner, r.assignment))
-            for r in batch
-        }
-        times = {learner: read_timestamp(text) for learner, text in texts.items()}
-        book.record(batch, times)
-        store.note_recorded((r, recorded_note(where, texts[r.learner])) for r in batch)
+def _batches(
+    writer: _Writer, plans: Sequence[Plan], finished: Stream[Done]
+) -> Stream[list[Result]]:
+    """Keep each result as it comes, and yield as many as are worth being recorded together."""
+    plan_of = {plan.assignment: plan for plan in plans}
+    batch: list[Result] = []
+    since = time.monotonic()
+    with closing(finished):
+        for done in finished:
+            writer.keep(done, plan_of[done.result.assignment])
+            batch.append(done.result)
+            if len(batch) >= BATCH_SIZE or time.monotonic() - since > BATCH_SECONDS:
+                yield batch
+                batch, since = [], time.monotonic()
+    yield batch
 
 
-def write_marked(course: Course, result: Result, notebook: str) -> None:
+class _Writer:
+    """Writes results to the three places, in this order: `keep` to two of them, then `record`."""
+
+    def __init__(self, classroom: Classroom, cache: Cache, book: Book) -> None:
+        self._classroom = classroom
+        self._cache = cache
+        self._book = book
+
+    def keep(self, done: Done, plan: Plan) -> None:
+        """Write the marked notebook, then the result."""
+        result = done.result
+        folder = self._classroom.folder("autograded", result.learner, result.assignment)
+        with explain_write_errors(folder, KEPT):
+            write_marked(self._classroom, result, done.notebook)
+        kept = bool(done.notebook)
+        self._cache.put(result, done.fingerprint, plan.checks, plan.marked_by, notebook=kept)
+
+    def record(self, results: Iterable[Result]) -> None:
+        """Write results into the gradebook, then note that they are there."""
+        by_assignment: dict[str, list[Result]] = {}
+        for result in results:
+            by_assignment.setdefault(result.assignment, []).append(result)
+        where = where_recorded(self._classroom)
+        for batch in by_assignment.values():
+            texts = {r.learner: timestamp_text(self._submitted(r)) for r in batch}
+            self._book.record(batch, {name: read_timestamp(text) for name, text in texts.items()})
+            notes = ((r, recorded_note(where, texts[r.learner])) for r in batch)
+            self._cache.note_recorded(notes)
+
+    def _submitted(self, result: Result) -> Path:
+        return self._classroom.folder("submitted", result.learner, result.assignment)
+
+
+def write_marked(classroom: Classroom, result: Result, notebook: bytes) -> None:
     """Put the marked notebook where nbgrader's formgrader and feedback look for it."""
-    folder = course.folder("autograded", result.learner, result.assignment)
+    folder = classroom.folder("autograded", result.learner, result.assignment)
     path = folder / f"{result.assignment}.ipynb"
     if not notebook:
         path.unlink(missing_ok=True)
@@ -171,6 +196,6 @@ def write_marked(course: Course, result: Result, notebook: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     new = path.with_suffix(".new")
     new.unlink(missing_ok=True)
-    new.write_text(notebook, encoding="utf-8")
+    new.write_bytes(notebook)
     new.chmod(0o444)  # as nbgrader leaves it: marked work is not edited
     new.replace(path)

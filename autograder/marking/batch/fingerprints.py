@@ -1,6 +1,6 @@
-"""Which version of the checks and of the engine a mark was given by.
+"""Fingerprints of what a mark was given by: the checks of each exercise, and the engine.
 
-An exercise's version is the text of all functions and constants of the key that decide about it;
+An exercise's fingerprint is made of the text of all functions and constants of the key that decide about it;
 so a changed check is known by name, and what it does not touch keeps its marks.
 """
 
@@ -22,11 +22,11 @@ import numpy as np
 from ... import __version__
 from ...key import find_assignment
 from ...key.exercise import Exercise
-from ..grading.restore import Notebook, originals, text_of
-from ..sandbox.limits import USUAL, Times
-from .tasks import digest
+from ..grading.release import Release
+from ..grading.submission import fingerprint
+from ..sandbox.limits import USUAL, TimeLimits
 
-COMMON = ""  # the part of an assignment's version that all of its exercises share
+COMMON = ""  # what all exercises of an assignment share has its fingerprint under this name
 _KEY = f"{__name__.split('.')[0]}.key"
 # What decides about marks besides the key.  Recording, reporting and displaying do not.
 _DECIDES = (
@@ -34,42 +34,41 @@ _DECIDES = (
     *("marking/sandbox/**/*.py", "marking/grading/*.py"),
 )
 
-Version = dict[str, str]
+Fingerprints = dict[str, str]  # of an assignment's checks, by exercise
 
 
 @functools.cache
-def engine_version() -> str:
+def engine_fingerprint() -> str:
     """Return the package's version and a fingerprint of the code that marks."""
     package = Path(__file__).resolve().parents[2]
     files = sorted(path for pattern in _DECIDES for path in package.glob(pattern))
-    return f"{__version__}+{digest(*(path.read_bytes() for path in files))[:12]}"
+    return f"{__version__}+{fingerprint(*(_code(ast.parse(path.read_text())).encode() for path in files))[:12]}"
 
 
-def marked_by(times: Times) -> str:
+def marked_by(times: TimeLimits) -> str:
     """Return what a mark is given by beside the checks: the engine, and limits that are not usual."""
-    return engine_version() + ("" if times == USUAL else f" {times}")
+    return engine_fingerprint() + ("" if times == USUAL else f" {times}")
 
 
-def course_version(assignment: str, released: Notebook) -> Version:
-    """Return the version of each exercise, and under `COMMON` that of the notebook's locked cells."""
+def checks_fingerprints(assignment: str, release: Release) -> Fingerprints:
+    """Return the fingerprint of each exercise, and under `COMMON` that of the locked cells."""
     found = find_assignment(assignment)
     locked = {
-        name: [text_of(cell), cell["cell_type"], cell["metadata"]["nbgrader"].get("points")]
-        for name, cell in originals(released).items()
-        if cell["metadata"]["nbgrader"]["grade"] or not cell["metadata"]["nbgrader"]["solution"]
+        name: [cell.source, cell.kind, cell.points]
+        for name, cell in release.cells.items()
+        if cell.role != "answer"
     }
-    version = {COMMON: digest(json.dumps(locked, sort_keys=True).encode())}
-    for exercise in (*found.borrowed, *found.exercises):
-        version[exercise.name] = _of(exercise)
-    return version
+    common = {COMMON: fingerprint(json.dumps(locked, sort_keys=True).encode())}
+    exercises = (*found.borrowed, *found.exercises)
+    return common | {exercise.name: _of(exercise) for exercise in exercises}
 
 
-def whole(version: Version) -> str:
-    """Return one fingerprint of a whole version."""
-    return digest(json.dumps(version, sort_keys=True).encode())
+def combined(fingerprints: Fingerprints) -> str:
+    """Return one fingerprint for all of them together."""
+    return fingerprint(json.dumps(fingerprints, sort_keys=True).encode())
 
 
-def touched(assignment: str, old: Version, new: Version) -> set[str]:
+def affected(assignment: str, old: Fingerprints, new: Fingerprints) -> set[str]:
     """Name the exercises whose marks a change from `old` to `new` may change."""
     found = find_assignment(assignment)
     names = {exercise.name for exercise in found.exercises}
@@ -81,13 +80,13 @@ def touched(assignment: str, old: Version, new: Version) -> set[str]:
 
 def _of(exercise: Exercise) -> str:
     # What a mistake is called and what is said of it changes no mark.
-    told = [repr(exercise.contract), repr(exercise.points), repr(exercise.builds_on)]
-    told += [repr(exercise.may_use), repr(exercise.tolerance)]
+    facts = [repr(exercise.contract), repr(exercise.points), repr(exercise.builds_on)]
+    facts += [repr(exercise.may_use), repr(exercise.tolerance)]
     roots = [exercise, exercise.draw_cases, *(mistake.change for mistake in exercise.mistakes)]
-    return digest(*(text.encode() for text in (*told, *_texts(roots))))
+    return fingerprint(*(text.encode() for text in (*facts, *_source_texts(roots))))
 
 
-def _texts(roots: list[Any]) -> list[str]:
+def _source_texts(roots: list[Any]) -> list[str]:
     """Return the texts of functions and of all that they use of the key, in a steady order."""
     texts: set[str] = set()
     seen: dict[int, Any] = {}  # held, so that no two have one number
@@ -112,7 +111,7 @@ def _texts(roots: list[Any]) -> list[str]:
         elif isinstance(value, tuple | list | set | frozenset):
             waiting += value
         elif isinstance(value, np.ndarray):
-            texts.add(digest(value.tobytes()))
+            texts.add(fingerprint(value.tobytes()))
         elif isinstance(value, str | bytes | int | float | None):
             texts.add(repr(value))
     return sorted(texts)
@@ -120,13 +119,17 @@ def _texts(roots: list[Any]) -> list[str]:
 
 @functools.cache  # most are used by several exercises
 def _source(defined: Any) -> str:
-    """Return the code of a function or a class, without decorators, comments and docstrings."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(defined)))
+    vars(tree.body[0])["decorator_list"] = []  # what it says of the exercise is told apart
+    return _code(tree)
+
+
+def _code(tree: ast.Module) -> str:
+    """Return code without comments and docstrings: they decide about no mark."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            node.decorator_list = []
-            if ast.get_docstring(node) is not None:
-                node.body = node.body[1:] or [ast.Pass()]
+        has_words = isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module)
+        if has_words and ast.get_docstring(node) is not None:
+            node.body = node.body[1:] or [ast.Pass()]
     return ast.unparse(tree)
 
 

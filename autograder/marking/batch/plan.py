@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from ..classroom.folder import Course
+from ..classroom.folder import Classroom
+from ..classroom.timestamp import timestamp_text
 from ..grading.results import Result
-from ..sandbox.limits import USUAL, Times
-from .cache import Kept, Store
-from .fingerprints import Version, course_version, marked_by, touched, whole
-from .tasks import Task, digest_of, timestamp_text
+from ..grading.submission import fingerprint_of
+from ..sandbox.limits import MAX_NAME, USUAL, TimeLimits
+from .cache import Cache, Entry
+from .fingerprints import COMMON, Fingerprints, affected, checks_fingerprints, combined, marked_by
+from .tasks import Task
 
 if TYPE_CHECKING:
     from ..gradebook.book import Book
-
-LONGEST_NAME = 128  # characters of a learner's name, by nbgrader's tables
 
 # Which submissions to mark: those that are new or have changed, these and those whose checks have
 # changed, or all of them.
@@ -30,8 +31,8 @@ class Plan:
 
     Parameters
     ----------
-    version : Version
-        The checks that mark now.
+    checks : dict of str to str
+        The fingerprints of the checks that mark now.
     marked_by : str
         What marks now beside them.
     mark : list of str
@@ -41,17 +42,17 @@ class Plan:
     done : list of str
         Marked and recorded before; nothing has changed.
     older : list of str
-        Those of `record` and `done` that were marked by an earlier version of the checks.
+        Those of `record` and `done` that were marked by earlier checks.
     refused : dict of str to str
         Those that nothing can be recorded for, with the reason.
     exercises : set of str
-        What an earlier version of the checks decided otherwise, if anything.
+        What earlier checks decided otherwise, if anything.
     engine : bool
         Whether some were marked by another version of the engine, or with other limits.
     """
 
     assignment: str
-    version: Version
+    checks: Fingerprints
     marked_by: str
     mark: list[str] = field(default_factory=list)
     record: list[str] = field(default_factory=list)
@@ -75,56 +76,92 @@ class Plan:
 
 
 def make_plan(
-    course: Course,
-    store: Store,
+    classroom: Classroom,
+    cache: Cache,
     assignment: str,
     learners: Iterable[str],
     choice: Choice = "new",
-    times: Times = USUAL,
+    times: TimeLimits = USUAL,
 ) -> Plan:
     """Compare what is handed in with what is kept; reads every file that was marked before."""
-    version = course_version(assignment, course.released(assignment))
-    plan = Plan(assignment, version, marked_by(times))
-    now = whole(plan.version)
-    kept = store.kept(assignment)
-    where = where_recorded(course)
-    by_version: dict[str, set[str]] = {}
+    checks = checks_fingerprints(assignment, classroom.release(assignment))
+    plan = Plan(assignment, checks, marked_by(times))
+    comparison = _Comparison(classroom, cache, plan)
     for learner in learners:
-        if (why := _refused(learner)) is not None:
-            plan.refused[learner] = why
-            continue
-        known = kept.get(learner)
-        if known is None or choice == "all" or _has_changed(course, assignment, learner, known):
-            plan.mark.append(learner)
-            continue
-        if known.course != now or known.engine != plan.marked_by:
-            if known.course not in by_version:
-                old = store.version(known.course)
-                by_version[known.course] = touched(assignment, old, plan.version)
-            # Another engine may decide about everything otherwise.
-            other = known.engine != plan.marked_by
-            found = {*plan.version} - {""} if other else by_version[known.course]
-            if found:
-                plan.exercises |= found
-                plan.engine |= other
-                if choice == "changed":
-                    plan.mark.append(learner)
-                    continue
-                plan.older.append(learner)
-        folder = course.folder("submitted", learner, assignment)
-        note = recorded_note(where, timestamp_text(folder))
-        (plan.done if known.recorded == note else plan.record).append(learner)
+        comparison.place(learner, choice)
     return plan
 
 
-def check_recorded(plan: Plan, store: Store, book: Book) -> None:
+class _Comparison:
+    """Finds out for each learner what there is to do, and writes it into a plan."""
+
+    def __init__(self, classroom: Classroom, cache: Cache, plan: Plan) -> None:
+        self._classroom = classroom
+        self._cache = cache
+        self._plan = plan
+        self._checks = combined(plan.checks)
+        self._entries = cache.entries(plan.assignment)
+        self._gradebook = where_recorded(classroom)
+        self._affected: dict[str, set[str]] = {}  # by the fingerprint of earlier checks
+
+    def place(self, learner: str, choice: Choice) -> None:
+        """Put one learner where they belong."""
+        if (why := _refused(learner)) is not None:
+            self._plan.refused[learner] = why
+        else:
+            self._place_of(learner, choice).append(learner)
+
+    def _place_of(self, learner: str, choice: Choice) -> list[str]:
+        plan, entry = self._plan, self._entries.get(learner)
+        if entry is None or choice == "all" or self._has_changed(learner, entry):
+            return plan.mark
+        if self._is_older(entry):
+            if choice == "changed":
+                return plan.mark
+            plan.older.append(learner)
+        return plan.done if self._is_recorded(learner, entry) else plan.record
+
+    def _has_changed(self, learner: str, entry: Entry) -> bool:
+        assignment = self._plan.assignment
+        marked = self._classroom.folder("autograded", learner, assignment)
+        if entry.ours or (entry.notebook and not (marked / f"{assignment}.ipynb").exists()):
+            return True
+        return fingerprint_of(self._submitted(learner), assignment) != entry.submission
+
+    def _is_older(self, entry: Entry) -> bool:
+        """Whether other checks may decide otherwise; notes which exercises they are about."""
+        plan = self._plan
+        # Another engine may decide about everything otherwise.
+        other = entry.engine != plan.marked_by
+        found = {*plan.checks} - {COMMON} if other else self._affected_since(entry.checks)
+        plan.exercises |= found
+        plan.engine |= other and bool(found)
+        return bool(found)
+
+    def _affected_since(self, checks: str) -> set[str]:
+        if checks == self._checks:
+            return set()
+        if checks not in self._affected:
+            old = self._cache.checks(checks)
+            self._affected[checks] = affected(self._plan.assignment, old, self._plan.checks)
+        return self._affected[checks]
+
+    def _is_recorded(self, learner: str, entry: Entry) -> bool:
+        handed_in = timestamp_text(self._submitted(learner))
+        return entry.recorded == recorded_note(self._gradebook, handed_in)
+
+    def _submitted(self, learner: str) -> Path:
+        return self._classroom.folder("submitted", learner, self._plan.assignment)
+
+
+def check_recorded(plan: Plan, cache: Cache, book: Book) -> None:
     """Move to `record` whatever the gradebook has otherwise: a lost, old or other gradebook."""
     if not plan.done:
         return
     scores = book.auto_scores(plan.assignment)
     wrong = {
         result.learner
-        for result in store.read(plan.assignment, plan.done)
+        for result in cache.read(plan.assignment, plan.done)
         if not _agrees(scores.get(result.learner), result)
     }
     plan.record += [name for name in plan.done if name in wrong]
@@ -138,15 +175,17 @@ def _agrees(scores: dict[str, float | None] | None, result: Result) -> bool:
     return all(score == result.grades.get(name, missing) for name, score in scores.items())
 
 
-def tasks(course: Course, plan: Plan) -> Iterator[Task]:
+def tasks(classroom: Classroom, plan: Plan) -> Iterator[Task]:
     """Yield what workers have to do, one after another."""
     for learner in plan.mark:
-        yield Task(plan.assignment, learner, course.folder("submitted", learner, plan.assignment))
+        yield Task(
+            plan.assignment, learner, classroom.folder("submitted", learner, plan.assignment)
+        )
 
 
-def where_recorded(course: Course) -> str:
+def where_recorded(classroom: Classroom) -> str:
     """Return a fingerprint of the gradebook's address, which may hold a password."""
-    return sha256(course.directory.db_url.encode()).hexdigest()[:16]
+    return sha256(classroom.directory.db_url.encode()).hexdigest()[:16]
 
 
 def recorded_note(where: str, timestamp: str) -> str:
@@ -159,22 +198,11 @@ def refused_result(assignment: str, learner: str, why: str) -> Result:
     return Result(learner, assignment, problem=why, ours=True)
 
 
-def _has_changed(course: Course, assignment: str, learner: str, known: Kept) -> bool:
-    if known.ours:
-        return True
-    if known.notebook:
-        marked = course.folder("autograded", learner, assignment) / f"{assignment}.ipynb"
-        if not marked.exists():
-            return True
-    folder = course.folder("submitted", learner, assignment)
-    return digest_of(folder, assignment) != known.submission
-
-
 def _refused(learner: str) -> str | None:
     try:
         learner.encode()
     except UnicodeEncodeError:
         return "The folder's name is no proper text; rename the folder to the learner's name."
-    if len(learner) > LONGEST_NAME:
-        return f"The folder's name is longer than {LONGEST_NAME} characters; rename it."
+    if len(learner) > MAX_NAME:
+        return f"The folder's name is longer than {MAX_NAME} characters; rename it."
     return None

@@ -19,9 +19,9 @@ from queue import Queue
 
 from ..grading.results import Result
 from ..sandbox.confine import ONE_THREAD
-from .tasks import Done, Setup, Task
+from ..sandbox.limits import MAX_DEATHS, WORKER_END_SECONDS
+from .tasks import Done, Setup, Stream, Task
 
-DEATHS = 3  # of workers at one submission, before it is given up
 # Not `-m`: its classes would belong to `__main__`, and nobody could read its answers.
 _PROGRAM = "from autograder.marking.batch.worker import main; main()"
 
@@ -30,7 +30,7 @@ class Died(Exception):
     """The worker process is gone."""
 
 
-class Hand:
+class WorkerProcess:
     """One worker process, started when it is first needed and again after it has died.
 
     Parameters
@@ -82,14 +82,14 @@ class Hand:
         NoSandbox
             If learner code cannot be run here at all.
         """
-        for _ in range(DEATHS):
+        for _ in range(MAX_DEATHS):
             try:
                 return self._mark(task)
             except Died:
                 self.close()
                 if self._stopped:
                     break
-        return Done(task, gave_up(task))
+        return Done(task, given_up(task))
 
     def _mark(self, task: Task) -> Done:
         self.start()
@@ -115,36 +115,36 @@ class Hand:
         if process is not None:
             process.kill()
 
-    def let_go(self) -> None:
+    def disconnect(self) -> None:
         """Tell the process that there is no more to do."""
         if self._connection is not None:
             self._connection.close()
 
     def close(self) -> None:
-        """Let the process clear its room and end."""
-        self.let_go()
+        """Let the process clear up and end."""
+        self.disconnect()
         process = self._process
         self._process = self._connection = None
         if process is None:
             return
         try:
-            process.wait(5)
+            process.wait(WORKER_END_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
 
 
-def gave_up(task: Task) -> Result:
+def given_up(task: Task) -> Result:
     """Return the result for a submission that workers die of."""
     problem = (
-        f"The worker was ended {DEATHS} times while it marked this, perhaps for want of memory; "
+        f"The worker was ended {MAX_DEATHS} times while it marked this, perhaps for want of memory; "
         "mark it by hand in the formgrader, or try it alone with more memory: "
         f"`autograder grade {task.assignment} --learner {task.learner} --workers 1`."
     )
     return Result(task.learner, task.assignment, problem=problem, ours=True)
 
 
-class Local:
+class LocalPool:
     """The workers of this machine.
 
     Parameters
@@ -163,35 +163,35 @@ class Local:
         # Examiner and candidate take turns: on one processor, neither has to wake another.  Where
         # there are fewer workers than processors, the system knows better which are free.
         places = here if number == len(here) else [None] * number
-        self._hands = [Hand(setup, temporary, place) for place in places]
+        self._workers = [WorkerProcess(setup, temporary, place) for place in places]
 
     def start(self, tasks: int) -> None:
         """Start warming up as many workers as that many tasks can use."""
-        for hand in self._hands[:tasks]:
-            hand.start()
+        for worker in self._workers[:tasks]:
+            worker.start()
 
-    def run(self, *queues: Iterable[Task]) -> Iterator[Done]:
+    def run(self, *queues: Iterable[Task]) -> Stream[Done]:
         """Yield each task when it is done, in no particular order."""
-        batch = _Batch(queues, len(self._hands))
-        threads = [threading.Thread(target=batch.lead, args=(hand,)) for hand in self._hands]
+        batch = _Batch(queues, len(self._workers))
+        threads = [threading.Thread(target=batch.lead, args=(worker,)) for worker in self._workers]
         for thread in threads:
             thread.start()
         try:
             yield from batch.results()
         finally:
             if not batch.over:
-                for hand in self._hands:
-                    hand.stop()
+                for worker in self._workers:
+                    worker.stop()
             batch.stop()
             for thread in threads:
                 thread.join()
 
     def close(self) -> None:
         """End all workers, side by side."""
-        for hand in self._hands:
-            hand.let_go()
-        for hand in self._hands:
-            hand.close()
+        for worker in self._workers:
+            worker.disconnect()
+        for worker in self._workers:
+            worker.close()
 
 
 class _Batch:
@@ -205,32 +205,32 @@ class _Batch:
         # Later assignments take longer, and what is left for the end, where a worker must join
         # another, had better be short.
         self._queues = [iter(queue) for queue in queues][::-1]
-        self._at: dict[Hand, Iterator[Task]] = {}
+        self._at: dict[WorkerProcess, Iterator[Task]] = {}
         self._lock = threading.Lock()
         self._stopped = False
         self._leaders = leaders
         self._done: Queue[Done | BaseException | None] = Queue(2 * leaders)
 
-    def lead(self, hand: Hand) -> None:
+    def lead(self, worker: WorkerProcess) -> None:
         """Keep one worker at work until there is nothing left to do."""
         try:
-            while (task := self._next(hand)) is not None:
-                self._done.put(hand.mark(task))
+            while (task := self._next(worker)) is not None:
+                self._done.put(worker.mark(task))
         except BaseException as error:
             self._done.put(error)
         finally:
-            hand.let_go()
+            worker.disconnect()
             self._done.put(None)
 
-    def _next(self, hand: Hand) -> Task | None:
+    def _next(self, worker: WorkerProcess) -> Task | None:
         with self._lock:
             while self._queues and not self._stopped:
-                if hand not in self._at:
+                if worker not in self._at:
                     others = [*self._at.values()]
-                    self._at[hand] = min(self._queues, key=others.count)
-                if (task := next(self._at[hand], None)) is not None:
+                    self._at[worker] = min(self._queues, key=others.count)
+                if (task := next(self._at[worker], None)) is not None:
                     return task
-                over = self._at.pop(hand)
+                over = self._at.pop(worker)
                 self._queues = [queue for queue in self._queues if queue is not over]
             return None
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import AutograderError
-from .fingerprints import engine_version
+from .fingerprints import engine_fingerprint
 
 VERSION = 1  # of the file; it grows with each change to what is kept
 _FORMER = Path(__file__).with_name("former.json")
@@ -58,7 +58,7 @@ def _from_unnumbered(connection: sqlite3.Connection) -> None:
         result = json.loads(zlib.decompress(body))
         _rename(result, former["mistakes"].get(assignment, {}))
         if engine.startswith(former["engine"]):
-            engine = engine_version() + engine.removeprefix(former["engine"])
+            engine = engine_fingerprint() + engine.removeprefix(former["engine"])
         connection.execute(
             "update result set course = ?, engine = ?, body = ? where assignment = ? and learner = ?",
             (

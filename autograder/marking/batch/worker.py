@@ -1,30 +1,27 @@
-"""One worker of the engine: a process with an examiner and an exam room of its own.
+"""One worker of the engine: a process with an examiner and a sandbox of its own.
 
 It imports nothing of nbgrader's and nothing for a single notebook: it is ready as soon as NumPy
 is, and then stays warm.  Whoever started it speaks to it over an inherited connection; when that
-ends, however it ends, the worker clears its room and ends, too.
+ends, however it ends, the worker clears up and ends, too.
 """
 
 from __future__ import annotations
 
-import json
 import signal
 import sys
-import tempfile
 from dataclasses import replace
 from functools import lru_cache
 from multiprocessing.connection import Connection
-from pathlib import Path
 
 from ..grading.notebook import mark_submission
-from ..grading.restore import Notebook
+from ..grading.release import Release, release_path
 from ..grading.results import Result, result_of
-from ..grading.submission import Unreadable
+from ..grading.submission import Unreadable, read_file
 from ..sandbox.confine import NoSandbox, available
-from ..sandbox.host import Room
-from ..sandbox.limits import Times
-from .fingerprints import course_version, engine_version, whole
-from .tasks import Done, Setup, Task, digest_of, fetch, unreadable
+from ..sandbox.host import Host
+from ..sandbox.limits import TimeLimits
+from .fingerprints import checks_fingerprints, combined, engine_fingerprint
+from .tasks import Done, Setup, Task, unreadable
 
 
 class OtherVersion(NoSandbox):
@@ -37,20 +34,19 @@ def main() -> None:
     connection = Connection(int(sys.argv[1]))
     try:
         setup: Setup = connection.recv()
-        with Room(setup.root, setup.kind or available()) as room:
-            room.warm()
+        with Host(setup.course, setup.kind or available()) as host:
+            host.warm()
             while True:
-                connection.send(_answer(room, setup, connection.recv()))
+                connection.send(_answer(host, setup, connection.recv()))
     except (EOFError, ConnectionError):
         pass  # nobody is there any more
     except NoSandbox as error:
         connection.send(error)
 
 
-def _answer(room: Room, setup: Setup, task: Task) -> Done | NoSandbox:
+def _answer(host: Host, setup: Setup, task: Task) -> Done | NoSandbox:
     try:
-        released = _released(setup, task.assignment)
-        return _mark(room, released, task, setup.times)
+        return _mark(host, _release(setup, task.assignment), task, setup.times)
     except NoSandbox as error:
         return error
     except Exception as error:  # ours, not the learner's: say so and go on with the class
@@ -59,35 +55,35 @@ def _answer(room: Room, setup: Setup, task: Task) -> Done | NoSandbox:
 
 
 @lru_cache
-def _released(setup: Setup, assignment: str) -> Notebook:
-    path = setup.root / "assignments" / assignment / f"{assignment}.ipynb"
-    released = json.loads(path.read_text(encoding="utf-8"))
-    wanted = dict(setup.versions)
+def _release(setup: Setup, assignment: str) -> Release:
+    """Read a released notebook; refuse to mark where anything is not as with the coordinator."""
+    release = Release.read(release_path(setup.course, assignment))
+    wanted = dict(setup.fingerprints)
     if not wanted:  # this machine's workers have what the coordinator has
-        return released
-    here = {"": engine_version(), assignment: whole(course_version(assignment, released))}
-    other = [name for name, version in here.items() if wanted.get(name, version) != version]
+        return release
+    here = {
+        "": engine_fingerprint(),
+        assignment: combined(checks_fingerprints(assignment, release)),
+    }
+    other = [name for name, found in here.items() if wanted.get(name, found) != found]
     if other:
         raise OtherVersion(
-            f"A worker has another version of {other[0] or 'this package'} in {setup.root} "
+            f"A worker has another version of {other[0] or 'this package'} in {setup.course} "
             f"({here[other[0]]}) than this machine ({wanted[other[0]]}): install the same one "
             "everywhere, then start again."
         )
-    return released
+    return release
 
 
-def _mark(room: Room, released: Notebook, task: Task, times: Times) -> Done:
+def _mark(host: Host, release: Release, task: Task, times: TimeLimits) -> Done:
     try:
-        file = task.file or fetch(task.folder, task.assignment)
+        # What is marked are the very bytes that the result is kept under.
+        file = task.file or read_file(task.folder, task.assignment)
     except Unreadable as problem:
-        came = digest_of(task.folder, task.assignment)
-        return Done(task, unreadable(task, str(problem)), digest=came)
-    # A copy: what is marked are the very bytes that the result is kept under.
-    with tempfile.TemporaryDirectory(prefix="autograder-submission-") as folder:
-        (Path(folder) / file.name).write_bytes(file.data)
-        marked = mark_submission(room, released, Path(folder), task.learner, task.assignment, times)
+        return unreadable(task, problem)
+    marked = mark_submission(host, release, file, task.learner, task.assignment, times)
     slim = replace(task, file=None)  # nobody needs its bytes back
-    return Done(slim, result_of(marked, released), marked.notebook, file.digest)
+    return Done(slim, result_of(marked, release), marked.to_bytes(), file.fingerprint)
 
 
 if __name__ == "__main__":

@@ -1,1 +1,1 @@
-"""The class's folder: where things are, and what keeps a file from being written."""
+"""The class: where its folders are, who has handed in and when, what keeps it from being marked."""

@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..grading.restore import Notebook
+from ..grading.release import Release, release_path
+from .errors import NoSuchThing
 
 if TYPE_CHECKING:
     from nbgrader.coursedir import CourseDirectory
     from traitlets.config import Config
 
 
-class NoSuchThing(LookupError):
-    """Something that the command needs is not where it should be; the message says what to do."""
-
-
 @dataclass(frozen=True)
-class Course:
-    """A course and a class.
+class Classroom:
+    """A class, and the course that it takes.
 
     Parameters
     ----------
-    root : Path
+    course : Path
         The course: assignments, data, nbgrader_config.py.
-    klass : Path
+    class_dir : Path
         The class: submitted, autograded, feedback, gradebook; usually the same folder.
     db_url : str, optional
         The gradebook; by default what nbgrader's configuration says.
     """
 
-    root: Path
-    klass: Path
+    course: Path
+    class_dir: Path
     db_url: str = ""
 
     @cached_property
@@ -46,10 +42,10 @@ class Course:
 
         app = NbGrader()
         app.log.setLevel(logging.ERROR)
-        app.config_file_paths.append(str(self.root))
+        app.config_file_paths.append(str(self.course))
         app.load_config_file()
         config = Config(app.config)
-        config.CourseDirectory.root = str(self.klass)
+        config.CourseDirectory.root = str(self.class_dir)
         if self.db_url:
             config.CourseDirectory.db_url = self.db_url
         return config
@@ -61,7 +57,7 @@ class Course:
 
         return CourseDirectory(config=self.config)
 
-    def released(self, assignment: str) -> Notebook:
+    def release(self, assignment: str) -> Release:
         """Read the notebook that learners were given.
 
         Raises
@@ -69,10 +65,10 @@ class Course:
         NoSuchThing
             If it has not been built.
         """
-        path = self.root / "assignments" / assignment / f"{assignment}.ipynb"
+        path = release_path(self.course, assignment)
         if not path.exists():
             raise NoSuchThing(f"{path} is missing: run `autograder build` first.")
-        return json.loads(path.read_text(encoding="utf-8"))
+        return Release.read(path)
 
     def folder(self, step: str, learner: str, assignment: str) -> Path:
         """Return nbgrader's folder of one step: ``"submitted"``, ``"autograded"``, ..."""

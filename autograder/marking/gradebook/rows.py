@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from nbgrader import api
@@ -17,17 +17,17 @@ from sqlalchemy import Boolean, Connection, bindparam, case, func, insert, or_, 
 from ..grading.results import Result
 
 _STUDENT = api.Student.__table__
-SUBMITTED = api.SubmittedAssignment.__table__
-NOTEBOOK = api.SubmittedNotebook.__table__
+_SUBMITTED = api.SubmittedAssignment.__table__
+_NOTEBOOK = api.SubmittedNotebook.__table__
 _GRADE = api.Grade.__table__
 _COMMENT = api.Comment.__table__
 _CELL = api.BaseCell.__table__
 
-Times = Mapping[str, datetime | None]
+Timestamps = Mapping[str, datetime | None]
 
 
 @dataclass(frozen=True)
-class Known:
+class Ids:
     """The ids that an assignment has in the gradebook."""
 
     assignment: str
@@ -37,7 +37,7 @@ class Known:
     comments: dict[str, str]
 
 
-def read_ids(db: Connection, assignment: str) -> Known:
+def read_ids(db: Connection, assignment: str) -> Ids:
     """Read the ids of an assignment that the gradebook has."""
     books, assignments = api.Notebook.__table__, api.Assignment.__table__
     number, duedate = db.execute(
@@ -55,18 +55,18 @@ def read_ids(db: Connection, assignment: str) -> Known:
             grades[name] = cell
         if kind in ("SolutionCell", "TaskCell"):
             comments[name] = cell
-    return Known(number, notebook, duedate, grades, comments)
+    return Ids(number, notebook, duedate, grades, comments)
 
 
-def read_scores(db: Connection, known: Known) -> dict[str, dict[str, float | None]]:
+def read_scores(db: Connection, ids: Ids) -> dict[str, dict[str, float | None]]:
     """Return the machine's marks by learner and cell, all at once."""
     found: dict[str, dict[str, float | None]] = {}
     rows = db.execute(
-        select(SUBMITTED.c.student_id, _CELL.c.name, _GRADE.c.auto_score)
-        .join(NOTEBOOK, NOTEBOOK.c.assignment_id == SUBMITTED.c.id)
-        .join(_GRADE, _GRADE.c.notebook_id == NOTEBOOK.c.id)
+        select(_SUBMITTED.c.student_id, _CELL.c.name, _GRADE.c.auto_score)
+        .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
+        .join(_GRADE, _GRADE.c.notebook_id == _NOTEBOOK.c.id)
         .join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
-        .where(NOTEBOOK.c.notebook_id == known.notebook)
+        .where(_NOTEBOOK.c.notebook_id == ids.notebook)
     )
     for learner, cell, score in rows:
         found.setdefault(learner, {})[sys.intern(cell)] = score
@@ -82,14 +82,14 @@ def add_students(db: Connection, learners: Iterable[str]) -> None:
 
 
 def find_submissions(
-    db: Connection, known: Known, learners: Iterable[str], times: Times
+    db: Connection, ids: Ids, learners: Iterable[str], timestamps: Timestamps
 ) -> dict[str, str]:
     """Return the ids of the learners' submissions; make those that are not there."""
     names = list(learners)
-    of_these = SUBMITTED.c.student_id.in_(names)
+    of_these = _SUBMITTED.c.student_id.in_(names)
     rows = db.execute(
-        select(SUBMITTED.c.student_id, SUBMITTED.c.id).where(
-            SUBMITTED.c.assignment_id == known.assignment, of_these
+        select(_SUBMITTED.c.student_id, _SUBMITTED.c.id).where(
+            _SUBMITTED.c.assignment_id == ids.assignment, of_these
         )
     )
     found: dict[str, str] = dict(map(tuple, rows))
@@ -97,27 +97,31 @@ def find_submissions(
     rows = [
         {
             "id": api.new_uuid(),
-            "assignment_id": known.assignment,
+            "assignment_id": ids.assignment,
             "student_id": name,
-            "timestamp": times.get(name),
+            "timestamp": timestamps.get(name),
         }
         for name in new
     ]
     if rows:
-        db.execute(insert(SUBMITTED), rows)
-    changed = [{"number": found[name], "at": times[name]} for name in found if times.get(name)]
+        db.execute(insert(_SUBMITTED), rows)
+    changed = [
+        {"number": found[name], "at": timestamps[name]} for name in found if timestamps.get(name)
+    ]
     if changed:
         number, at = bindparam("number"), bindparam("at")
-        db.execute(update(SUBMITTED).where(SUBMITTED.c.id == number).values(timestamp=at), changed)
+        db.execute(
+            update(_SUBMITTED).where(_SUBMITTED.c.id == number).values(timestamp=at), changed
+        )
     return found | {row["student_id"]: row["id"] for row in rows}
 
 
-def find_notebooks(db: Connection, known: Known, submitted: dict[str, str]) -> dict[str, str]:
+def find_notebooks(db: Connection, ids: Ids, submitted: dict[str, str]) -> dict[str, str]:
     """Return the ids of the submissions' notebooks by submission."""
     rows = db.execute(
-        select(NOTEBOOK.c.assignment_id, NOTEBOOK.c.id).where(
-            NOTEBOOK.c.notebook_id == known.notebook,
-            NOTEBOOK.c.assignment_id.in_([*submitted.values()]),
+        select(_NOTEBOOK.c.assignment_id, _NOTEBOOK.c.id).where(
+            _NOTEBOOK.c.notebook_id == ids.notebook,
+            _NOTEBOOK.c.assignment_id.in_([*submitted.values()]),
         )
     )
     found: dict[str, str] = dict(map(tuple, rows))
@@ -125,14 +129,14 @@ def find_notebooks(db: Connection, known: Known, submitted: dict[str, str]) -> d
         {
             "id": api.new_uuid(),
             "assignment_id": submission,
-            "notebook_id": known.notebook,
+            "notebook_id": ids.notebook,
             "flagged": False,
         }
         for submission in submitted.values()
         if submission not in found
     ]
     if new:
-        db.execute(insert(NOTEBOOK), new)
+        db.execute(insert(_NOTEBOOK), new)
     return found | {row["assignment_id"]: row["id"] for row in new}
 
 
@@ -145,13 +149,13 @@ def _rows(db: Connection, table: Any, notebooks: Iterable[str]) -> dict[tuple[st
     return {(notebook, cell): number for notebook, cell, number in found}
 
 
-def write_grades(db: Connection, known: Known, by_notebook: dict[str, Result]) -> None:
+def write_grades(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> None:
     """Write the machine's marks; a person's stay, and wait to be looked at again."""
     there = _rows(db, _GRADE, by_notebook)
     new, old = [], []
     for notebook, result in by_notebook.items():
         missing = None if result.problem else 0.0  # what cannot be read waits for a person
-        for name, cell in known.grades.items():
+        for name, cell in ids.grades.items():
             score = result.grades.get(name, missing)
             if (number := there.get((notebook, cell))) is not None:
                 old.append({"number": number, "score": score, "none": score is None})
@@ -173,27 +177,58 @@ def write_grades(db: Connection, known: Known, by_notebook: dict[str, Result]) -
         )
 
 
-def write_comments(db: Connection, known: Known, by_notebook: dict[str, Result]) -> None:
+def write_comments(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> None:
     """Write the machine's comments; a person's stay."""
     there = _rows(db, _COMMENT, by_notebook)
     new, old = [], []
     for notebook, result in by_notebook.items():
-        for name, cell in known.comments.items():
+        for name, cell in ids.comments.items():
             none = bool(result.problem) or name in result.untouched
-            said = "No response." if none else None
+            comment = "No response." if none else None
             if (number := there.get((notebook, cell))) is not None:
-                old.append({"number": number, "said": said})
+                old.append({"number": number, "comment": comment})
                 continue
             row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
-            new.append(row | {"auto_comment": said})
+            new.append(row | {"auto_comment": comment})
     if new:
         db.execute(insert(_COMMENT), new)
     if old:
-        said = bindparam("said", type_=_COMMENT.c.auto_comment.type)
+        comment = bindparam("comment", type_=_COMMENT.c.auto_comment.type)
         db.execute(
-            update(_COMMENT).where(_COMMENT.c.id == bindparam("number")).values(auto_comment=said),
+            update(_COMMENT)
+            .where(_COMMENT.c.id == bindparam("number"))
+            .values(auto_comment=comment),
             old,
         )
+
+
+def clear_penalties(db: Connection, notebooks: Iterable[str]) -> None:
+    """Take back all penalties for these notebooks."""
+    of_these = _NOTEBOOK.c.id.in_([*notebooks])
+    db.execute(update(_NOTEBOOK).where(of_these).values(late_submission_penalty=None))
+
+
+def read_lateness(
+    db: Connection, duedate: datetime, notebooks: Iterable[str]
+) -> list[tuple[str, float]]:
+    """Return those of these notebooks that came late, each with how many seconds late."""
+    found = db.execute(
+        select(_NOTEBOOK.c.id, _SUBMITTED.c.timestamp, _SUBMITTED.c.extension)
+        .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
+        .where(_NOTEBOOK.c.id.in_([*notebooks]), _SUBMITTED.c.timestamp.is_not(None))
+    ).all()
+    late = [
+        (notebook, (handed_in - (duedate + (extension or timedelta()))).total_seconds())
+        for notebook, handed_in, extension in found
+    ]
+    return [(notebook, seconds) for notebook, seconds in late if seconds > 0]
+
+
+def write_penalty(db: Connection, notebook: str, penalty: float) -> None:
+    """Set the penalty for a notebook."""
+    db.execute(
+        update(_NOTEBOOK).where(_NOTEBOOK.c.id == notebook).values(late_submission_penalty=penalty)
+    )
 
 
 def points_of(notebook: str) -> Any:

@@ -17,24 +17,19 @@ from ...checks.contract import Case, Vectors
 from ...checks.examine import Verdict, examine, judge
 from ...key import COURSE
 from ...key.exercise import Assignment, Exercise, make_vectors
-from ..sandbox.limits import CALL_SECONDS
+from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES, VARIANTS
 from ..sandbox.session import NOTHING, Lost, Session, Supply
 
-# Seconds by the clock for all calls of an exercise: so many times the time of one, and some.
-_CALLS, _PATIENCE = 8.0, 10.0
+_CASES: dict[tuple[int, int], tuple[Exercise, Vectors]] = {}  # the exercise is held for its id
 
 
-PAPERS = 4  # of an assignment: which one a submission gets, its bytes decide
-_KEPT = 500  # exercises with their cases: all papers of the whole course
-_PAPERS: dict[tuple[int, int], tuple[Exercise, Vectors]] = {}  # the exercise is held for its id
-
-
-def paper_of(data: bytes, *parts: bytes) -> int:
-    """Return the seed of one of the `PAPERS` fresh papers, the same one for the same bytes.
+def variant_seed(data: bytes, *parts: bytes) -> int:
+    """Return the seed of one of the `VARIANTS` sets of fresh cases, the same for the same bytes.
 
     Working out cases takes longer than examining most answers, so a worker keeps them.
     """
-    return seed_of(b"paper", str(seed_of(data) % PAPERS).encode(), *parts)
+    # A variant was called a paper; another word here would be other cases for everybody.
+    return seed_of(b"paper", str(seed_of(data) % VARIANTS).encode(), *parts)
 
 
 def seed_of(*parts: bytes) -> int:
@@ -85,7 +80,7 @@ class Examiner:
         """
         if name in self.sealed:
             return self.sealed[name]
-        self._until = time.monotonic() + _CALLS * self._call_seconds + _PATIENCE
+        self._until = time.monotonic() + CALLS_FACTOR * self._call_seconds + CALLS_EXTRA
         vectors = self._vectors(name)
         below = self.assignment.upstream(name)
         borrowed = self.borrows(name)
@@ -175,11 +170,11 @@ class Examiner:
 def _vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
     """Work out the cases of an exercise, or take them from where the last submission left them."""
     number = (id(exercise), seed)
-    if number not in _PAPERS:
-        while len(_PAPERS) >= _KEPT:
-            del _PAPERS[next(iter(_PAPERS))]
-        _PAPERS[number] = (exercise, make_vectors(assignment, exercise, seed))
-    return _PAPERS[number][1]
+    if number not in _CASES:
+        while len(_CASES) >= KEPT_CASES:
+            del _CASES[next(iter(_CASES))]
+        _CASES[number] = (exercise, make_vectors(assignment, exercise, seed))
+    return _CASES[number][1]
 
 
 def _carried(name: str, wrong: list[str], second: Verdict, loose: Collection[str]) -> str:

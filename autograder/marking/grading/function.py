@@ -10,9 +10,9 @@ from ...checks.call import Crash
 from ...checks.examine import Finding, Verdict
 from ...checks.explain import from_crash
 from ...key import find_assignment, find_exercise
-from ..sandbox.host import Room
-from ..sandbox.inside.shell import Output
+from ..sandbox.host import Host
 from ..sandbox.limits import CALL_SECONDS
+from ..sandbox.protocol import Output
 from ..sandbox.session import Lost, Session, Supply
 from .examiner import Examiner, seed_of
 
@@ -49,7 +49,7 @@ def _plain(finding: Finding) -> dict[str, Any]:
 
 
 def mark_function(
-    room: Room, assignment: str, function: str, source: str, *, call_seconds: float = CALL_SECONDS
+    host: Host, assignment: str, function: str, source: str, *, call_seconds: float = CALL_SECONDS
 ) -> FunctionMark:
     """Mark one function of a source text in a session of its own.
 
@@ -67,7 +67,7 @@ def mark_function(
     examiner = Examiner(found, seed, call_seconds=call_seconds)
     fill = examiner.references(found.upstream(function))
     try:
-        with room.session() as session:
+        with host.session() as session:
             session.run(_PRELUDE, call_seconds)
             outputs = session.run(source, call_seconds)
             verdict = examiner.examine(session, function, fill)

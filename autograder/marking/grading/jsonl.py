@@ -6,13 +6,13 @@ import json
 from typing import Any
 
 from ...key import Unknown
-from ..sandbox.host import Room
+from ..sandbox.host import Host
 from .function import mark_function
 
 _FIELDS = ("assignment", "function", "source")
 
 
-def mark_line(room: Room, line: str, call_seconds: float) -> dict[str, Any]:
+def mark_line(host: Host, line: str, call_seconds: float) -> dict[str, Any]:
     """Mark one line ``{"id", "assignment", "function", "source"}``.
 
     Returns
@@ -32,7 +32,7 @@ def mark_line(room: Room, line: str, call_seconds: float) -> dict[str, Any]:
         return _refused(request, f"This line lacks the text field(s) {', '.join(absent)}.")
     words = [request[name] for name in _FIELDS]
     try:
-        marked = mark_function(room, *words, call_seconds=call_seconds)
+        marked = mark_function(host, *words, call_seconds=call_seconds)
     except Unknown as error:
         return _refused(request, str(error.args[0]))
     return {"id": request.get("id"), **marked.to_dict()}

@@ -10,25 +10,20 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ... import __version__
 from ...checks.examine import Verdict
 from ...checks.panel import Panel
 from ...key import find_assignment
-from ..sandbox.host import Room
-from ..sandbox.limits import Times
+from ..sandbox.host import Host
+from ..sandbox.limits import LATE_CELL_SECONDS, MAX_RUNS, MAX_SHOWN, TimeLimits
+from ..sandbox.protocol import Output
 from ..sandbox.session import Lost, Session
-from .examiner import Examiner, paper_of
-from .restore import Notebook, Part, restore, to_notebook
-from .submission import Submission, Unreadable, read_submission
-
-if TYPE_CHECKING:
-    from ..sandbox.inside.shell import Output
-
-MAX_RUNS = 24  # sessions that a notebook may end; then its own cells are left out
-MAX_SHOWN = 20 * 2**20  # characters of outputs that one marked notebook keeps
+from .examiner import Examiner, variant_seed
+from .release import Notebook, Release
+from .restore import Part, restore, to_notebook
+from .submission import Submission, SubmittedFile, Unreadable, read_submission
 
 
 @dataclass(frozen=True)
@@ -42,7 +37,7 @@ class Marked:
     learner: str
     assignment: str
     verdicts: dict[str, Verdict] = field(default_factory=dict)
-    notebook: str = ""
+    notebook: Notebook | None = None
     notes: tuple[str, ...] = ()
     problem: str = ""
     seconds: float = 0.0
@@ -52,34 +47,45 @@ class Marked:
         """The points that the machine gives."""
         return sum(verdict.earned for verdict in self.verdicts.values())
 
+    def to_bytes(self) -> bytes:
+        """Return the marked notebook as a file; nothing where there is none."""
+        return b"" if self.notebook is None else json.dumps(self.notebook, indent=1).encode()
+
 
 def mark_submission(
-    room: Room, released: Notebook, folder: Path, learner: str, assignment: str, times: Times
+    host: Host,
+    release: Release,
+    file: SubmittedFile,
+    learner: str,
+    assignment: str,
+    times: TimeLimits,
 ) -> Marked:
     """Mark what one learner handed in; never raises for anything that the learner did."""
     start = time.monotonic()
     try:
-        submission = read_submission(folder, assignment)
+        submission = read_submission(file, assignment)
     except Unreadable as problem:
         return Marked(learner, assignment, problem=str(problem))
-    except OSError as error:
-        return Marked(learner, assignment, problem=f"The file cannot be read: {error.strerror}.")
-    parts, notes = restore(released, submission.cells)
-    run = Run(room, assignment, parts, submission, times)
-    outputs = run.to_the_end()
-    notebook = json.dumps(to_notebook(released, parts, outputs), indent=1)
-    told = (*submission.notes, *notes, *run.notes)
+    parts, restored = restore(release, submission.cells)
+    run = Run(host, assignment, parts, submission, times)
+    notebook = to_notebook(release, parts, run.to_the_end())
+    notes = (*submission.notes, *restored, *run.notes)
     seconds = time.monotonic() - start
-    return Marked(learner, assignment, run.examiner.sealed, notebook, told, seconds=seconds)
+    return Marked(learner, assignment, run.examiner.sealed, notebook, notes, seconds=seconds)
 
 
 class Run:
     """Runs of one notebook until one comes to its end."""
 
     def __init__(
-        self, room: Room, assignment: str, parts: list[Part], submission: Submission, times: Times
+        self,
+        host: Host,
+        assignment: str,
+        parts: list[Part],
+        submission: Submission,
+        times: TimeLimits,
     ) -> None:
-        self._room = room
+        self._host = host
         self._parts = parts
         self._times = times
         self._skipped: dict[int, Lost] = {}
@@ -87,7 +93,7 @@ class Run:
         self._used = 0.0  # seconds by the clock in cells
         self._enough = ""  # why cells of the learner's own are left out
         self._assignment = find_assignment(assignment)
-        self._seed = paper_of(submission.data, assignment.encode(), __version__.encode())
+        self._seed = variant_seed(submission.data, assignment.encode(), __version__.encode())
         self._lost: dict[str, Lost] = {}
         self._doubted: set[int] = set()  # places that have ended a session once
         self.notes: list[str] = []
@@ -133,7 +139,7 @@ class Run:
         outputs: list[list[Output]] = []
         place = 0
         try:
-            with self._room.session() as session:
+            with self._host.session() as session:
                 for place, part in enumerate(self._parts):
                     outputs.append(self._cell(session, place, part))
         except Lost as lost:
@@ -161,7 +167,7 @@ class Run:
             return [_note_output(f"This cell was left out at marking: {self._enough}")]
         start = time.monotonic()
         try:
-            seconds = min(self._times.cell, 2.0) if self._enough else self._times.cell
+            seconds = min(self._times.cell, LATE_CELL_SECONDS) if self._enough else self._times.cell
             outputs = session.run(part.source, seconds)
         finally:
             self._used += time.monotonic() - start

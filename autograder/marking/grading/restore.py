@@ -12,15 +12,13 @@ import ast
 import re
 import warnings
 from dataclasses import dataclass
-from typing import Any
+from typing import Literal
 
+from ..sandbox.limits import MAX_EXPLORATION
+from ..sandbox.protocol import Output
+from .release import SOLUTION, Notebook, Release, ReleasedCell, Role
 from .submission import Cell
 
-Notebook = dict[str, Any]  # as JSON has it: importing nbformat takes two seconds
-SOLUTION = "-solution"  # the answer cell of exercise `sigmoid` has the id `sigmoid-solution`
-# The tags of cells that no mark depends on: to play with, which may train for minutes, and pictures.
-UNMARKED = {"exploration", "picture"}
-_LONGEST = 20_000  # characters of an exploration; to parse a text takes 2,000 times its size
 _DEFINES = re.compile(r"^(async def|def|class)\s+(\w+)", re.MULTILINE)
 
 
@@ -28,86 +26,59 @@ _DEFINES = re.compile(r"^(async def|def|class)\s+(\w+)", re.MULTILINE)
 class Part:
     """One cell of the restored notebook; `name` is its id where it belongs to the release."""
 
-    role: str  # "own", "answer", "locked", "check", "question" or "exploration"
+    role: Role | Literal["own"]
     kind: str
     source: str
     name: str = ""
 
 
-def originals(released: Notebook) -> dict[str, dict[str, Any]]:
-    """Return the cells of the release that have a role, by id, in order."""
-    marked = [cell for cell in released["cells"] if "nbgrader" in cell["metadata"]]
-    return {cell["metadata"]["nbgrader"]["grade_id"]: cell for cell in marked}
-
-
-def roles(released: Notebook) -> dict[str, str]:
-    """Return the role of every cell of the release that has one, by id, in order."""
-    found = originals(released)
-    return {name: _role(cell["metadata"]["nbgrader"]) for name, cell in found.items()}
-
-
-def _role(nbgrader: Any) -> str:
-    if nbgrader["grade"]:
-        return "question" if nbgrader["solution"] else "check"
-    return "answer" if nbgrader["solution"] else "locked"
-
-
-def explorations(released: Notebook) -> dict[str, dict[str, Any]]:
-    """Return the cells of the release to play with or to look at, by id."""
-    cells = (cell for cell in released["cells"] if cell["cell_type"] == "code")
-    return {cell["id"]: cell for cell in cells if UNMARKED & {*cell["metadata"].get("tags", ())}}
-
-
-def text_of(cell: dict[str, Any]) -> str:
-    """Return a cell's source as one text; the file has a list of lines."""
-    source = cell["source"]
-    return source if isinstance(source, str) else "".join(source)
-
-
-def restore(released: Notebook, cells: tuple[Cell, ...]) -> tuple[list[Part], list[str]]:
+def restore(release: Release, cells: tuple[Cell, ...]) -> tuple[list[Part], list[str]]:
     """Return the notebook to run, and a remark for everything that was put right."""
-    role_of = roles(released)
-    source_of = originals(released)
-    play = {name: text_of(cell).strip() for name, cell in explorations(released).items()}
-    parts: list[Part] = []
     notes: list[str] = []
+    parts, seen = _recognised(release, cells, notes)
+    seen |= _adopt(parts, [name for name in release.cells if name not in seen], notes)
+    _bring_back(parts, [name for name in release.cells if name not in seen], release, notes)
+    _set_up_first(parts, release, notes)
+    return _behind_answers(parts, release, notes), notes
+
+
+def _recognised(
+    release: Release, cells: tuple[Cell, ...], notes: list[str]
+) -> tuple[list[Part], set[str]]:
+    """Tell the release's cells from the learner's own; return which of the release's are there."""
+    explorations = {name: cell.source.strip() for name, cell in release.explorations.items()}
+    parts: list[Part] = []
     seen: set[str] = set()
     for cell in cells:
-        role = role_of.get(cell.id, "own")
-        if cell.id in seen:
+        original = release.cells.get(cell.id)
+        if cell.id in seen and original is not None:
             notes.append(f"The cell {cell.id} is there more than once; the first one counts as it.")
-            if role not in ("answer", "question"):
+            if not original.is_the_learners:
                 continue
-            role = "own"
-        if role != "own":
+            original = None
+        if original is not None:
             seen.add(cell.id)
-            parts.append(_known(role, cell, source_of[cell.id], notes))
-            if rest := _beside(role, cell, source_of[cell.id]):
-                parts.append(Part("own", "code", rest))
-        elif name := _exploration(cell, play):
-            del play[name]
+            parts += _known(cell, original, notes)
+        elif name := _exploration(cell, explorations):
+            del explorations[name]
             parts.append(Part("exploration", "code", cell.source, name))
         else:
-            play.pop(cell.id, None)
+            explorations.pop(cell.id, None)
             parts.append(Part("own", cell.kind, cell.source))
-    seen |= _adopt(parts, [name for name in role_of if name not in seen], notes)
-    missing = [name for name in role_of if name not in seen]
-    _bring_back(parts, missing, role_of, source_of, notes)
-    _set_up_first(parts, role_of, notes)
-    return _behind_answers(parts, role_of, notes), notes
+    return parts, seen
 
 
-def _exploration(cell: Cell, play: dict[str, str]) -> str:
+def _exploration(cell: Cell, explorations: dict[str, str]) -> str:
     """Return the id of the exploration that a cell is: by its id, or word for word without it.
 
     A cell in which the learner has defined something new is theirs: later answers may need it.
     """
     text = cell.source.strip()
-    same = (name for name, source in play.items() if source == text)
-    name = cell.id if cell.id in play else next(same, "")
-    if not name or cell.kind != "code" or len(text) > _LONGEST:
+    same = (name for name, source in explorations.items() if source == text)
+    name = cell.id if cell.id in explorations else next(same, "")
+    if not name or cell.kind != "code" or len(text) > MAX_EXPLORATION:
         return ""
-    if _defined(text) - _defined(play[name]):
+    if _defined(text) - _defined(explorations[name]):
         return ""
     return name
 
@@ -131,21 +102,24 @@ def _defined(source: str) -> set[str]:
     return found
 
 
-def _known(role: str, cell: Cell, original: dict[str, Any], notes: list[str]) -> Part:
-    if role in ("answer", "question"):
-        if cell.kind != original["cell_type"]:
+def _known(cell: Cell, original: ReleasedCell, notes: list[str]) -> list[Part]:
+    """Return a cell of the release as it is to be run, and what the learner has put beside it."""
+    if original.is_the_learners:
+        if cell.kind != original.kind:
             notes.append(f"The cell {cell.id} had become {cell.kind}; it was turned back.")
-        return Part(role, original["cell_type"], cell.source, cell.id)
-    if cell.source.strip() != text_of(original).strip():
+        return [Part(original.role, original.kind, cell.source, cell.id)]
+    if cell.source.strip() != original.source.strip():
         notes.append(f"The locked cell {cell.id} had been edited; it was restored.")
-    return Part(role, original["cell_type"], text_of(original), cell.id)
+    restored = Part(original.role, original.kind, original.source, cell.id)
+    rest = _beside(cell, original)
+    return [restored, Part("own", "code", rest)] if rest else [restored]
 
 
-def _beside(role: str, cell: Cell, original: dict[str, Any]) -> str:
+def _beside(cell: Cell, original: ReleasedCell) -> str:
     """Return what else stands in a locked cell, as after merging it with an answer."""
-    if role in ("answer", "question") or {cell.kind, original["cell_type"]} != {"code"}:
+    if {cell.kind, original.kind} != {"code"}:
         return ""
-    locked = text_of(original).strip()
+    locked = original.source.strip()
     return cell.source.replace(locked, "", 1).strip() if locked and locked in cell.source else ""
 
 
@@ -154,7 +128,7 @@ def _adopt(parts: list[Part], missing: list[str], notes: list[str]) -> set[str]:
 
     Some programs drop metadata and ids; some people write their answer into a new cell.
     """
-    found = set()
+    found: set[str] = set()
     for name in missing:
         function = name.removesuffix(SOLUTION)
         if function == name:
@@ -169,20 +143,14 @@ def _adopt(parts: list[Part], missing: list[str], notes: list[str]) -> set[str]:
     return found
 
 
-def _bring_back(
-    parts: list[Part],
-    missing: list[str],
-    role_of: dict[str, str],
-    source_of: dict[str, dict[str, Any]],
-    notes: list[str],
-) -> None:
-    order = list(role_of)
+def _bring_back(parts: list[Part], missing: list[str], release: Release, notes: list[str]) -> None:
+    order = list(release.cells)
     for name in missing:
-        notes.append(f"The cell {name} was missing" + _what_then(role_of[name]))
-        if role_of[name] == "answer":
+        original = release.cells[name]
+        notes.append(f"The cell {name} was missing" + _what_then(original.role))
+        if original.role == "answer":
             continue
-        original = source_of[name]
-        part = Part(role_of[name], original["cell_type"], text_of(original), name)
+        part = Part(original.role, original.kind, original.source, name)
         before = set(order[: order.index(name)])
         places = [i for i, other in enumerate(parts) if other.name in before]
         parts.insert(places[-1] + 1 if places else 0, part)
@@ -195,10 +163,9 @@ def _what_then(role: str) -> str:
     }.get(role, "; it was put back.")
 
 
-def _set_up_first(parts: list[Part], role_of: dict[str, str], notes: list[str]) -> None:
+def _set_up_first(parts: list[Part], release: Release, notes: list[str]) -> None:
     """Move locked cells that the release has before all exercises in front of all code."""
-    first = next((i for i, name in enumerate(role_of) if role_of[name] in ("answer", "check")), 0)
-    for name in reversed([n for n in list(role_of)[:first] if role_of[n] == "locked"]):
+    for name in reversed(_set_up(release)):
         part = next(part for part in parts if part.name == name)
         place = parts.index(part)
         if any(other.role == "answer" for other in parts[:place]):
@@ -208,9 +175,17 @@ def _set_up_first(parts: list[Part], role_of: dict[str, str], notes: list[str]) 
             notes.append(f"The cell {name} stood behind exercises; it was moved to the front.")
 
 
-def _behind_answers(parts: list[Part], role_of: dict[str, str], notes: list[str]) -> list[Part]:
+def _set_up(release: Release) -> list[str]:
+    """Name the locked cells before all exercises; none where there is no exercise."""
+    exercises = release.named("answer", "check")
+    order = list(release.cells)
+    first = order.index(exercises[0]) if exercises else 0
+    return [name for name in order[:first] if release.cells[name].role == "locked"]
+
+
+def _behind_answers(parts: list[Part], release: Release, notes: list[str]) -> list[Part]:
     """Let every check wait for the answer to its exercise and to all exercises before that."""
-    order = [name for name in role_of if role_of[name] == "check"]
+    order = release.named("check")
     missing = {part.name.removesuffix(SOLUTION) for part in parts if part.role == "answer"}
     placed: list[Part] = []
     waiting: list[Part] = []
@@ -230,20 +205,18 @@ def _behind_answers(parts: list[Part], role_of: dict[str, str], notes: list[str]
     return placed
 
 
-def to_notebook(released: Notebook, parts: list[Part], outputs: list[list[Any]]) -> Notebook:
+def to_notebook(release: Release, parts: list[Part], outputs: list[list[Output]]) -> Notebook:
     """Build the marked notebook: the release's metadata, the learner's text, the run's outputs."""
-    known = originals(released) | explorations(released)
     cells = []
     for number, (part, shown) in enumerate(zip(parts, outputs, strict=True)):
-        original = known.get(part.name)
         cell = {
             "cell_type": part.kind,
             # Own ids may repeat or be ill-formed in a submission; those of the release never do.
             "id": part.name or f"own-{number}",
-            "metadata": original["metadata"] if original is not None else {},
+            "metadata": release.metadata(part.name),
             "source": part.source,
         }
         if part.kind == "code":
             cell |= {"execution_count": None, "outputs": shown}
         cells.append(cell)
-    return {**released, "cells": cells}
+    return release.with_cells(cells)

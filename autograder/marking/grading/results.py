@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ...checks.examine import Finding, Verdict
-from .restore import Notebook, originals, roles, text_of
+from .release import Notebook, Release, text_of
 
 if TYPE_CHECKING:  # a coordinator marks no notebook
     from .notebook import Marked
@@ -47,7 +47,7 @@ class Result:
         return sum(verdict.earned for verdict in self.verdicts.values())
 
     @property
-    def told(self) -> tuple[str, ...]:
+    def attention(self) -> tuple[str, ...]:
         """What the instructor should know."""
         return (self.problem,) if self.problem else self.notes
 
@@ -69,22 +69,14 @@ def _verdict(plain: dict[str, Any]) -> Verdict:
     return Verdict(**{**plain, "findings": findings, "remarks": tuple(plain["remarks"])})
 
 
-def result_of(marked: Marked, released: Notebook) -> Result:
+def result_of(marked: Marked, release: Release) -> Result:
     """Reduce a marked submission to what the gradebook and the reports need."""
-    role_of = roles(released)
-    untouched = _untouched(marked, released) if marked.notebook else ()
-    grades: dict[str, float | None] = {}
-    for name, role in role_of.items():
-        if role == "check":
-            given = marked.verdicts.get(name)
-            grades[name] = given.earned if given is not None else 0.0
-        elif role == "question":  # as nbgrader does: an answer waits for a person, no answer is 0
-            grades[name] = 0.0 if name in untouched else None
+    untouched = _untouched(marked.notebook, release) if marked.notebook is not None else ()
     return Result(
         marked.learner,
         marked.assignment,
         {name: _without_numbers(verdict) for name, verdict in marked.verdicts.items()},
-        {} if marked.problem else grades,
+        {} if marked.problem else _grades(marked.verdicts, untouched, release),
         untouched,
         marked.notes,
         marked.problem,
@@ -92,17 +84,29 @@ def result_of(marked: Marked, released: Notebook) -> Result:
     )
 
 
+def _grades(
+    verdicts: dict[str, Verdict], untouched: tuple[str, ...], release: Release
+) -> dict[str, float | None]:
+    """Return what the gradebook gets, by cell, in the release's order."""
+    grades: dict[str, float | None] = {}
+    for name in release.named("check", "question"):
+        if release.cells[name].role == "check":
+            grades[name] = verdicts[name].earned if name in verdicts else 0.0
+        else:  # as nbgrader does: an answer waits for a person, no answer is 0
+            grades[name] = 0.0 if name in untouched else None
+    return grades
+
+
 def _without_numbers(verdict: Verdict) -> Verdict:
     findings = tuple(replace(finding, detail=(), inputs=()) for finding in verdict.findings)
     return replace(verdict, findings=findings)
 
 
-def _untouched(marked: Marked, released: Notebook) -> tuple[str, ...]:
-    source_of = originals(released)
-    found = originals(json.loads(marked.notebook))
+def _untouched(notebook: Notebook, release: Release) -> tuple[str, ...]:
+    """Name the cells for the learner to fill in that are missing or as they were released."""
+    texts = {cell["id"]: text_of(cell) for cell in notebook["cells"]}
     return tuple(
         name
-        for name, role in roles(released).items()
-        if role in ("answer", "question")
-        and (name not in found or text_of(found[name]) == text_of(source_of[name]))
+        for name in release.named("answer", "question")
+        if texts.get(name, release.cells[name].source) == release.cells[name].source
     )

@@ -7,22 +7,42 @@ rebuilt from the released notebook, so that edited metadata have no effect.
 from __future__ import annotations
 
 import codecs
+import hashlib
 import json
+import os
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .text import printable, whole
+from ...errors import AutograderError
+from ..sandbox.limits import MAX_CELLS, MAX_FILE, MAX_FILE_PARTS
+from .text import printable, replace_surrogates
 
-MAX_FILE = 50 * 2**20
-MAX_CELLS = 2_000
-MAX_PARTS = 1_000_000  # brackets in a file: what they stand for takes twenty times their room
 _KINDS = ("code", "markdown", "raw")
 
 
-class Unreadable(Exception):
+class Unreadable(AutograderError):
     """A submission that cannot be marked; the message tells the instructor what to do."""
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same message: there is nothing else to tell two of them apart by."""
+        return fingerprint(b"unreadable", str(self).encode())
+
+
+@dataclass(frozen=True)
+class SubmittedFile:
+    """A submitted notebook as it came, or the beginning of one that is too large."""
+
+    name: str
+    data: bytes
+    size: int
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same name and bytes."""
+        return fingerprint(self.name.encode(errors="surrogateescape"), self.data)
 
 
 @dataclass(frozen=True)
@@ -43,8 +63,25 @@ class Submission:
     notes: tuple[str, ...] = ()
 
 
-def read_submission(folder: Path, assignment: str) -> Submission:
-    """Read the notebook of one submission.
+def fingerprint(*parts: bytes) -> str:
+    """Return a short text that only the same bytes have."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "little"))
+        digest.update(part)
+    return digest.hexdigest()[:32]
+
+
+def fingerprint_of(folder: Path, assignment: str) -> str:
+    """Return the fingerprint of a submission, also of one that cannot be read."""
+    try:
+        return read_file(folder, assignment).fingerprint
+    except Unreadable as problem:
+        return problem.fingerprint
+
+
+def read_file(folder: Path, assignment: str) -> SubmittedFile:
+    """Read the notebook in a submission's folder, whatever is in it.
 
     Raises
     ------
@@ -54,40 +91,54 @@ def read_submission(folder: Path, assignment: str) -> Submission:
     for place in (folder, folder.parent):
         if place.is_symlink():
             raise Unreadable(f"{place.name} is a link to another folder; ask for the work itself.")
-    path, notes = find_notebook(folder, assignment)
-    size = path.stat().st_size
-    if size > MAX_FILE:
-        raise Unreadable(
-            f"{path.name} has {size / 2**20:.0f} MB; ask for it again without its outputs."
-        )
-    data = path.read_bytes()
-    cells, more = parse(data, printable(path.name))
-    return Submission(tuple(cells), data, (*notes, *more))
+    try:
+        path = find_notebook(folder, assignment)
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            return SubmittedFile(path.name, file.read(MAX_FILE + 1), size)
+    except OSError as error:
+        raise Unreadable(f"The file cannot be read: {error.strerror}.") from None
 
 
-def find_notebook(folder: Path, assignment: str) -> tuple[Path, list[str]]:
+def find_notebook(folder: Path, assignment: str) -> Path:
     """Find the notebook in a submission's folder, also under another name."""
     wanted = folder / f"{assignment}.ipynb"
     # A link could point at someone else's work; a name that begins with a dot is a system's note.
     found = sorted(p for p in folder.glob("[!.]*.ipynb") if p.is_file() and not p.is_symlink())
     if wanted in found:
-        return wanted, []
+        return wanted
     if wanted.is_symlink():
         raise Unreadable(f"{wanted.name} is a link, not a file; ask for the notebook itself.")
     if len(found) == 1:
-        name = printable(found[0].name)
-        return found[0], [f"The notebook was called {name}, not {wanted.name}."]
+        return found[0]
     if not found:
         raise Unreadable(f"There is no notebook {wanted.name}; ask for it or mark by hand.")
     names = ", ".join(printable(path.name) for path in found)
     raise Unreadable(f"{wanted.name} is missing, but there are others ({names}); rename one.")
 
 
+def read_submission(file: SubmittedFile, assignment: str) -> Submission:
+    """Read the notebook of one submission.
+
+    Raises
+    ------
+    Unreadable
+        With one sentence that says what is wrong and what to do.
+    """
+    name, wanted = printable(file.name), f"{assignment}.ipynb"
+    if file.size > MAX_FILE:
+        size = file.size / 2**20
+        raise Unreadable(f"{file.name} has {size:.0f} MB; ask for it again without its outputs.")
+    renamed = [f"The notebook was called {name}, not {wanted}."] if file.name != wanted else []
+    cells, notes = parse(file.data, name)
+    return Submission(tuple(cells), file.data, (*renamed, *notes))
+
+
 def parse(data: bytes, name: str) -> tuple[list[Cell], list[str]]:
     """Read the cells of a notebook from its bytes; forgiving in form, strict in nothing else."""
     if not data.strip():
         raise Unreadable(f"{name} is empty; ask for it again.")
-    if data.count(b"[") + data.count(b"{") > MAX_PARTS:
+    if data.count(b"[") + data.count(b"{") > MAX_FILE_PARTS:
         raise Unreadable(f"{name} has far too many parts; ask for it again without its outputs.")
     text, notes = _decode(data)
     try:
@@ -160,4 +211,4 @@ def _cell(plain: Any) -> Cell | None:
     claimed = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
     # The cell id is the same text by our build; it survives tools that drop metadata.
     own = claimed if isinstance(claimed, str) and claimed else plain.get("id")
-    return Cell(kind, whole(str(source)), own if isinstance(own, str) else "")
+    return Cell(kind, replace_surrogates(str(source)), own if isinstance(own, str) else "")

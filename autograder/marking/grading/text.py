@@ -1,9 +1,9 @@
-"""Texts that come from elsewhere, made fit to be written to a file or a terminal."""
+"""Text that comes from elsewhere, made fit to be written to a file or a terminal."""
 
 from __future__ import annotations
 
 
-def whole(text: str) -> str:
+def replace_surrogates(text: str) -> str:
     """Replace halves of surrogate pairs, which JSON and file names can hold but no UTF-8 file."""
     return text.encode("utf-8", errors="replace").decode("utf-8")
 
@@ -11,5 +11,6 @@ def whole(text: str) -> str:
 def printable(text: str, but: str = "") -> str:
     """Replace what commands a terminal; the characters of `but` stay."""
     return "".join(
-        c if c.isprintable() or c in but else "\N{REPLACEMENT CHARACTER}" for c in whole(text)
+        c if c.isprintable() or c in but else "\N{REPLACEMENT CHARACTER}"
+        for c in replace_surrogates(text)
     )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from ...checks.examine import Verdict
 from ...key.exercise import Assignment
@@ -44,39 +42,12 @@ def write_report(path: Path, assignment: Assignment, results: Iterable[Result]) 
         rows=_rows(assignment, results),
         shares=counts.shares,
         mistakes=counts.mistakes.most_common(),
-        attention=[(result.learner, result.told) for result in results if result.told],
+        attention=[(result.learner, result.attention) for result in results if result.attention],
         when=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z"),
     )
     page.enable_buffering(100)
     with path.open("w", encoding="utf-8") as file:
         page.dump(file)
-
-
-def write_marks(path: Path, assignment: Assignment, results: Iterable[Result]) -> None:
-    """Write one line a learner as CSV: the points of each exercise, their sum, the share."""
-    with path.open("w", newline="", encoding="utf-8") as file:
-        rows = csv.DictWriter(file, list(mark_row(assignment, Result("", assignment.name))))
-        rows.writeheader()
-        rows.writerows(mark_row(assignment, result) for result in results)
-
-
-def mark_row(assignment: Assignment, marked: Result) -> dict[str, Any]:
-    """Return one learner's marks by column; empty where the submission could not be marked."""
-    points = {
-        exercise.name: marked.verdicts[exercise.name].earned
-        if exercise.name in marked.verdicts
-        else ""
-        for exercise in assignment.exercises
-    }
-    return {
-        "learner": marked.learner,
-        "assignment": marked.assignment,
-        **points,
-        "points": "" if marked.problem else marked.earned,
-        "max_points": assignment.points,
-        "share": "" if marked.problem else round(marked.earned / assignment.points, 4),
-        "remarks": " ".join((marked.problem, *marked.notes)).strip(),
-    }
 
 
 def _rows(assignment: Assignment, results: Iterable[Result]) -> Iterator[Row]:

@@ -10,9 +10,7 @@ from contextlib import contextmanager
 
 import click
 
-LINE_EVERY = 10.0  # seconds between two lines where there is no terminal
-JSON_EVERY = 1.0
-_WINDOW = 60.0  # seconds over which the rate is taken
+from ..sandbox.limits import JSON_SECONDS, LINE_SECONDS, RATE_SECONDS
 
 
 class Progress:
@@ -40,9 +38,9 @@ class Progress:
         now = time.monotonic()
         if now - self._marks[-1][0] > 0.5:
             self._marks.append((now, self.done))
-        while len(self._marks) > 2 and now - self._marks[0][0] > _WINDOW:
+        while len(self._marks) > 2 and now - self._marks[0][0] > RATE_SECONDS:
             self._marks.popleft()
-        self._told()
+        self._refresh()
 
     def say(self, message: str) -> None:
         """Tell something that is worth a line of its own."""
@@ -71,22 +69,22 @@ class Progress:
             parts.append(f"{self.attention} {need} attention")
         return ", ".join(parts)
 
-    def _told(self) -> None:
+    def _refresh(self) -> None:
         pass
 
     def end(self) -> None:
         """Tell the last of it."""
 
 
-class Lines(Progress):
+class PlainLines(Progress):
     """Plain lines, at most one every few seconds."""
 
     def __init__(self, what: str, total: int) -> None:
         super().__init__(what, total)
         self._last = time.monotonic()
 
-    def _told(self) -> None:
-        if time.monotonic() - self._last >= LINE_EVERY and self.done < self.total:
+    def _refresh(self) -> None:
+        if time.monotonic() - self._last >= LINE_SECONDS and self.done < self.total:
             self._line()
 
     def _line(self) -> None:
@@ -110,8 +108,8 @@ class JsonLines(Progress):
         """Tell a message as JSON."""
         say(message, as_json=True)
 
-    def _told(self) -> None:
-        if time.monotonic() - self._last >= JSON_EVERY:
+    def _refresh(self) -> None:
+        if time.monotonic() - self._last >= JSON_SECONDS:
             self.end()
 
     def end(self) -> None:
@@ -138,7 +136,7 @@ def progress(what: str, total: int, *, as_json: bool = False) -> Iterator[Progre
         return
     console = Console(stderr=True)
     if as_json or not console.is_terminal:
-        shown = JsonLines(what, total) if as_json else Lines(what, total)
+        shown = JsonLines(what, total) if as_json else PlainLines(what, total)
         try:
             yield shown
         finally:
@@ -154,7 +152,7 @@ def progress(what: str, total: int, *, as_json: bool = False) -> Iterator[Progre
         class Bar(Progress):
             """A bar with counts, rate, time left, and how many need attention."""
 
-            def _told(self) -> None:
+            def _refresh(self) -> None:
                 display.update(task, completed=self.done, text=self.text)
 
             def say(self, message: str) -> None:

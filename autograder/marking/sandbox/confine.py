@@ -22,6 +22,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
+from ...errors import AutograderError
+from .limits import END_SECONDS, SessionLimits
+
 Kind = Literal["sandlock", "bwrap", "none"]
 
 # What Landlock leaves open: another file's mode, owner, times and attributes; another process's
@@ -42,41 +45,8 @@ _SYSTEM = ("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/fonts", "
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom")
 
 
-class NoSandbox(RuntimeError):
+class NoSandbox(AutograderError):
     """Learner code cannot be confined here; the message says what to do."""
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What one session may use.
-
-    Parameters
-    ----------
-    memory : int
-        Bytes of address space of one process.
-    cpu : int
-        Seconds of processor time of one process.
-    file : int
-        Bytes of one file.
-    processes : int
-        Processes at once.
-    together : int
-        Bytes of memory of all its processes.
-    disk, files : int
-        Bytes and number of all its files.
-    """
-
-    memory: int = 2 * 2**30
-    cpu: int = 300
-    file: int = 64 * 2**20
-    processes: int = 24
-    together: int = 4 * 2**30
-    disk: int = 2**30
-    files: int = 20_000
-
-    def as_rlimits(self) -> dict[str, int]:
-        """Return the limits that a process sets for itself and its children."""
-        return {"AS": self.memory, "CPU": self.cpu, "FSIZE": self.file, "NOFILE": 256, "CORE": 0}
 
 
 class Process(Protocol):
@@ -173,7 +143,7 @@ class Sandbox:
     kind: Kind
     library: Path
     sessions: Path
-    limits: Limits = field(default_factory=Limits)
+    limits: SessionLimits = field(default_factory=SessionLimits)
 
     @property
     def shared(self) -> bool:
@@ -277,7 +247,7 @@ def ended(process: Process) -> Iterator[Process]:
             _end_with_children(process)
         else:
             process.kill()
-            process.wait(10)
+            process.wait(END_SECONDS)
         for pipe in (process.stdin, process.stdout, process.stderr):
             pipe.close()
 
@@ -290,13 +260,13 @@ def _end_with_children(process: subprocess.Popen) -> None:
     """
     children = []
     with suppress(OSError):
-        told = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
-        children = [os.pidfd_open(int(number)) for number in told.split()]
+        numbers = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
+        children = [os.pidfd_open(int(number)) for number in numbers.split()]
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)  # it leads a group of its own
-    process.wait(10)
+    process.wait(END_SECONDS)
     for child in children:
         with suppress(ProcessLookupError):
             signal.pidfd_send_signal(child, signal.SIGKILL)
-        select.select([child], [], [], 10)
+        select.select([child], [], [], END_SECONDS)
         os.close(child)

@@ -1,4 +1,4 @@
-"""The exam room: a temporary folder, a waiting candidate, and one session after another."""
+"""The host of sessions: a temporary folder, a waiting candidate, and one session after another."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from pathlib import Path
 from typing import Any
 
 from ...edition import copy_learner_edition
-from .confine import Limits, NoSandbox, Process, Sandbox, ended, refuse_if_readable
-from .folder import remove, temporary_folder
-from .monitor import Watch
+from .confine import Kind, NoSandbox, Process, Sandbox, ended, refuse_if_readable
+from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
+from .monitor import Monitor
 from .protocol import Channel, read_line
-from .session import START_SECONDS, Lost, Session, losing
+from .session import Lost, Session, as_lost
+from .temporary import remove, temporary_folder
 
-_ATTEMPTS = 3  # to open a session
 _FONTS = "matplotlib"  # beside the sessions' folders
 _CACHES = shutil.ignore_patterns("__pycache__")
 
 
-class Room:
+class Host:
     """Keeps a warm candidate and opens one confined session at a time.
 
     Use as a context manager; at its end no process and no file of it is left.
@@ -34,31 +34,31 @@ class Room:
     Parameters
     ----------
     root : Path
-        The course; only its learner edition enters the room.
+        The course; only its learner edition enters the sandbox.
     kind : str
         How to confine, as :func:`autograder.marking.sandbox.confine.available` says.
     """
 
-    def __init__(self, root: Path, kind: str, limits: Limits | None = None) -> None:
+    def __init__(self, root: Path, kind: Kind, limits: SessionLimits | None = None) -> None:
         if kind != "none":
             for folder in (root, Path(__file__).resolve().parents[2]):  # the key is in both
                 refuse_if_readable(folder)
         self._root = root
         self._kind = kind
-        self._limits = limits or Limits()
+        self._limits = limits or SessionLimits()
         self._stack = ExitStack()
         self._candidate: Process | None = None
         self._ready = False  # whether it has said that it is
         self._candidate_stack = ExitStack()
 
-    def __enter__(self) -> Room:
+    def __enter__(self) -> Host:
         folder = self._stack.enter_context(temporary_folder())
         library, sessions = folder / "library", folder / "sessions"
         (sessions / _FONTS).mkdir(parents=True)
         for fonts in _font_lists():
-            shutil.copy(fonts, sessions / _FONTS)  # else every room searches them anew
+            shutil.copy(fonts, sessions / _FONTS)  # else every candidate searches them anew
         copy_learner_edition(self._root, library)
-        _furnish(library / "autograder" / "marking")
+        _copy_inside(library / "autograder" / "marking")
         self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
         self._stack.callback(self._stop)
         return self
@@ -84,10 +84,10 @@ class Room:
             If no session comes up, which is never the learner's fault: none of their code has run.
         """
         with ExitStack() as stack:
-            yield self._opened(stack)
+            yield self._open_session(stack)
 
-    def _opened(self, stack: ExitStack) -> Session:
-        for _ in range(_ATTEMPTS):
+    def _open_session(self, stack: ExitStack) -> Session:
+        for _ in range(SESSION_ATTEMPTS):
             try:
                 return stack.enter_context(self._session())
             except Lost as lost:
@@ -96,7 +96,7 @@ class Room:
 
     @contextmanager
     def _session(self) -> Iterator[Session]:
-        candidate = self._waiting()
+        candidate = self._ready_candidate()
         # A name that no earlier session can guess and occupy.
         folder = Path(tempfile.mkdtemp(dir=self._sandbox.sessions))
         (folder / "work").mkdir()
@@ -119,9 +119,9 @@ class Room:
                 candidate.stdin.flush()
             except OSError:
                 raise Lost("crash", "the candidate ended") from None
-            process = self._take(self._hear("pid"))
-            watch = Watch(candidate.pid, folder, self._limits)
-            channel = Channel(reading, writing, candidate.stdout.fileno(), watch.glance)
+            process = self._apply_limits(self._read_control("pid"))
+            monitor = Monitor(candidate.pid, folder, self._limits)
+            channel = Channel(reading, writing, candidate.stdout.fileno(), monitor.poll)
             session = Session(channel)
             session.ready()
             yield session
@@ -146,7 +146,7 @@ class Room:
         more = {"NPROC": self._limits.processes} if self._kind == "bwrap" else {}
         return self._limits.as_rlimits() | more
 
-    def _take(self, pid: int) -> int | None:
+    def _apply_limits(self, pid: int) -> int | None:
         """Set the session's limits from outside, since inside nobody may; return a hold on it."""
         if not self._sandbox.shared:
             return None  # its number means nothing out here, and it sets its limits itself
@@ -160,27 +160,27 @@ class Room:
         except ProcessLookupError:
             raise Lost("crash", "the process ended") from None
 
-    def _waiting(self) -> Process:
+    def _ready_candidate(self) -> Process:
         self.warm()
         if not self._ready:
             try:
-                self._hear("ready", START_SECONDS)
+                self._read_control("ready", START_SECONDS)
             except Lost:
-                said = self._last_words(self._candidate)
+                error_output = self._error_output(self._candidate)
                 self._stop()
-                raise NoSandbox(f"The candidate does not start: {said}") from None
+                raise NoSandbox(f"The candidate does not start: {error_output}") from None
             self._ready = True
         return self._candidate
 
     @staticmethod
-    def _last_words(process: Process) -> str:
+    def _error_output(process: Process) -> str:
         process.kill()
         os.set_blocking(process.stderr.fileno(), False)
         return (process.stderr.read() or b"").decode(errors="replace").strip()[-800:] or "no reason"
 
-    def _hear(self, wanted: str, seconds: float = 30.0) -> Any:
+    def _read_control(self, wanted: str, seconds: float = CONTROL_SECONDS) -> Any:
         """Wait for one control line of the candidate, which is ours and runs no learner code."""
-        with losing():
+        with as_lost():
             return json.loads(read_line(self._candidate.stdout.fileno(), seconds))[wanted]
 
     def _finish(self, process: int | None) -> None:
@@ -190,7 +190,7 @@ class Room:
                 raise Lost("crash", "this candidate serves no other session")
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(process, signal.SIGKILL)
-            tidily = self._hear("ended")
+            tidily = self._read_control("ended")
             if not tidily:  # sandlock goes on counting processes that had to be ended here
                 raise Lost("crash", "this candidate's limit is used up in part")
         except (Lost, ValueError, KeyError):
@@ -208,10 +208,10 @@ def _font_lists() -> Iterator[Path]:
     return Path(folder).glob("fontlist-*.json")
 
 
-def _furnish(marking: Path) -> None:
-    """Put into the library what runs within: the folder `inside`, the protocol, and nothing else."""
+def _copy_inside(marking: Path) -> None:
+    """Put into the library what runs within: the folder `inside`, the protocol and its limits."""
     here = Path(__file__).parent
     shutil.copytree(here / "inside", marking / "sandbox" / "inside", ignore=_CACHES)
-    for folder in (Path(), Path("sandbox")):
-        shutil.copy(here.parent / folder / "__init__.py", marking / folder / "__init__.py")
-    shutil.copy(here / "protocol.py", marking / "sandbox" / "protocol.py")
+    for name in ("__init__.py", "protocol.py", "limits.py"):
+        shutil.copy(here / name, marking / "sandbox" / name)
+    shutil.copy(here.parent / "__init__.py", marking / "__init__.py")

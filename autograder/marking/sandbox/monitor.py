@@ -13,10 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from .confine import Limits
+from .limits import COUNT_EVERY, MONITOR_SECONDS, SessionLimits
 
-EVERY = 0.25  # seconds between two looks
-COUNT_AT_LEAST = 8  # files are counted at every eighth look, whatever the file system says
 _MEMORY = re.compile(r"^Rss(?:Anon|Shmem):\s+(\d+) kB", re.MULTILINE)
 
 
@@ -24,7 +22,7 @@ class Excess(Exception):
     """A session uses more than it may; the message says of what."""
 
 
-class Watch:
+class Monitor:
     """Watches the processes below one, and one folder.
 
     Parameters
@@ -37,29 +35,29 @@ class Watch:
         What it may use.
     """
 
-    def __init__(self, above: int, folder: Path, limits: Limits) -> None:
+    def __init__(self, above: int, folder: Path, limits: SessionLimits) -> None:
         self._above = above
         self._folder = folder
         self._limits = limits
         self._before = os.statvfs(folder)
-        self._next = time.monotonic() + EVERY
-        self._looks = 0
+        self._next = time.monotonic() + MONITOR_SECONDS
+        self._checks = 0
 
-    def glance(self) -> None:
-        """Look, unless the last look was a moment ago."""
+    def poll(self) -> None:
+        """Check, unless the last check was a moment ago."""
         if time.monotonic() >= self._next:
-            self.look()
-            self._next = time.monotonic() + EVERY
+            self.check()
+            self._next = time.monotonic() + MONITOR_SECONDS
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Raise `Excess` if the session uses more than it may at this moment."""
         processes = list(descendants(self._above))
         memory = sum(map(_memory, processes))
         if memory > self._limits.together:
             raise Excess(f"it used {memory / 2**30:.1f} GB of memory")
         # Counting takes long and the file system's own sums do not; but others write and delete, too.
-        self._looks += 1
-        if self._looks % COUNT_AT_LEAST == 0 or self._much_written():
+        self._checks += 1
+        if self._checks % COUNT_EVERY == 0 or self._much_written():
             size, files = self._written(processes)
             if files > self._limits.files:
                 raise Excess(f"it made more than {self._limits.files} files")
@@ -97,10 +95,10 @@ def descendants(process: int) -> Iterator[int]:
         parent = waiting.pop()
         try:
             threads = os.listdir(f"/proc/{parent}/task")
-            told = [Path(f"/proc/{parent}/task/{t}/children").read_text() for t in threads]
+            texts = [Path(f"/proc/{parent}/task/{t}/children").read_text() for t in threads]
         except OSError:  # it has ended meanwhile
             continue
-        children = [int(number) for text in told for number in text.split()]
+        children = [int(number) for text in texts for number in text.split()]
         waiting += children
         yield from children
 

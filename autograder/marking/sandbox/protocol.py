@@ -22,24 +22,31 @@ from typing import Any
 import numpy as np
 
 from ...checks.values import MAX_BYTES, pack, unpack
+from .limits import (
+    CHUNK_BYTES,
+    MAX_ARRAYS,
+    MAX_AXES,
+    MAX_AXIS,
+    MAX_HEADER,
+    MAX_HEADER_PARTS,
+    SEND_SECONDS,
+    WAIT_SECONDS,
+)
 
-MAX_HEADER = 16 * 2**20
-MAX_ARRAYS = 10_000
-MAX_PARTS = 500_000  # brackets in a header: each is an object many times its size
-_MOMENT = 0.25
-_PART = 2**16  # bytes at once: as much as a pipe holds
+Output = dict[str, Any]  # of a cell, in the notebook format
+
 _DTYPE = re.compile(r"\|[biu]1|<[iu][248]|<f[248]|<c(8|16)")
 
 
-class Silence(Exception):
+class TimedOut(Exception):
     """The other side did not answer in time."""
 
 
-class Gone(Exception):
+class Closed(Exception):
     """The other side has closed the wire or died."""
 
 
-class Nonsense(Exception):
+class Malformed(Exception):
     """What came is not a message of this protocol."""
 
 
@@ -61,17 +68,17 @@ class Channel:
         reading: int,
         writing: int,
         ended: int | None = None,
-        glance: Callable[[], None] | None = None,
+        poll: Callable[[], None] | None = None,
     ) -> None:
         self._reading = reading
         self._writing = writing
         self._ended = ended
-        self._glance = glance
+        self._poll = poll
         self._waiting = bytearray()
         for descriptor in (reading, writing):
             os.set_blocking(descriptor, False)
 
-    def send(self, kind: str, value: Any = None, timeout: float = 30.0) -> None:
+    def send(self, kind: str, value: Any = None, timeout: float = SEND_SECONDS) -> None:
         """Send one message."""
         self.write(message(kind, value), timeout)
 
@@ -86,17 +93,17 @@ class Channel:
         deadline = time.monotonic() + timeout
         (length,) = struct.unpack(">I", self._read(4, deadline))
         if length > MAX_HEADER:
-            raise Nonsense(f"a header of {length} bytes")
+            raise Malformed(f"a header of {length} bytes")
         text = self._read(length, deadline)
-        if text.count(b"[") + text.count(b"{") > MAX_PARTS:
-            raise Nonsense("a header of too many parts")
+        if text.count(b"[") + text.count(b"{") > MAX_HEADER_PARTS:
+            raise Malformed("a header of too many parts")
         try:
             header = json.loads(text)
             kind, tree, index = header["kind"], header["tree"], header["index"]
         except (ValueError, KeyError, TypeError, RecursionError) as error:
-            raise Nonsense(f"a header that is not one: {type(error).__name__}") from None
+            raise Malformed(f"a header that is not one: {type(error).__name__}") from None
         if not isinstance(kind, str):
-            raise Nonsense("a message without a kind")
+            raise Malformed("a message without a kind")
         parts = [(layout, self._read(layout[2], deadline)) for layout in _layout(index)]
         try:
             # ValueError: an empty array whose other axes are too long for NumPy.
@@ -106,35 +113,35 @@ class Channel:
             ]
             return kind, unpack(tree, arrays)
         except (ValueError, RecursionError) as error:
-            raise Nonsense(str(error)) from None
+            raise Malformed(str(error)) from None
 
     def _read(self, size: int, deadline: float) -> bytes:
         """Take so many bytes; what comes with them is kept for the next."""
         while len(self._waiting) < size:
-            _wait([self._reading], [], deadline, self._ended, self._glance)
+            _wait([self._reading], [], deadline, self._ended, self._poll)
             try:
-                part = os.read(self._reading, _PART)
+                part = os.read(self._reading, CHUNK_BYTES)
             except BlockingIOError:
                 continue
             if not part:
-                raise Gone
+                raise Closed
             self._waiting += part
         taken = bytes(self._waiting[:size])
         del self._waiting[:size]
         return taken
 
-    def write(self, frame: bytes, timeout: float = 30.0) -> None:
+    def write(self, frame: bytes, timeout: float = SEND_SECONDS) -> None:
         """Send what `message` has made."""
         deadline = time.monotonic() + timeout
         view = memoryview(frame)
         while view:
-            _wait([], [self._writing], deadline, self._ended, self._glance)
+            _wait([], [self._writing], deadline, self._ended, self._poll)
             try:
-                view = view[os.write(self._writing, view[:_PART]) :]
+                view = view[os.write(self._writing, view[:CHUNK_BYTES]) :]
             except BlockingIOError:
                 continue
             except OSError:
-                raise Gone from None
+                raise Closed from None
 
 
 def message(kind: str, value: Any) -> bytes:
@@ -156,7 +163,7 @@ def read_line(descriptor: int, seconds: float) -> bytes:
         with suppress(BlockingIOError):
             byte = os.read(descriptor, 1)
             if not byte:
-                raise Gone
+                raise Closed
             line += byte
     return line
 
@@ -166,7 +173,7 @@ def _wait(
     writing: list[int],
     deadline: float,
     ended: int | None = None,
-    glance: Callable[[], None] | None = None,
+    poll: Callable[[], None] | None = None,
 ) -> None:
     """Wait until a descriptor is ready; `Gone` if instead the other side is known to be dead."""
     watched = reading if ended is None else [*reading, ended]
@@ -174,34 +181,34 @@ def _wait(
     while not ready and not able:
         left = deadline - time.monotonic()
         if left <= 0:
-            raise Silence
-        if glance is not None:
-            glance()
-            left = min(left, _MOMENT)
+            raise TimedOut
+        if poll is not None:
+            poll()
+            left = min(left, WAIT_SECONDS)
         ready, able, _ = select.select(watched, writing, [], None if left == math.inf else left)
     # What was said before the end still counts.
     if ended in ready and not able and not set(ready) & set(reading):
-        raise Gone
+        raise Closed
 
 
 def _layout(index: Any) -> list[tuple[np.dtype, tuple[int, ...], int]]:
     """Check the index of a frame before a single byte of its arrays is read."""
     if not isinstance(index, list) or len(index) > MAX_ARRAYS:
-        raise Nonsense("an index that is not one")
+        raise Malformed("an index that is not one")
     layout, total = [], 0
     for entry in index:
         try:
             name, shape = entry
-            sound = _DTYPE.fullmatch(name) and len(shape) <= 32
-            sound = sound and all(type(n) is int and 0 <= n < 2**40 for n in shape)
+            sound = _DTYPE.fullmatch(name) and len(shape) <= MAX_AXES
+            sound = sound and all(type(n) is int and 0 <= n < MAX_AXIS for n in shape)
             dtype = np.dtype(name) if sound else None
         except (TypeError, ValueError):
             dtype = None
         if dtype is None:
-            raise Nonsense("an array of unknown form")
+            raise Malformed("an array of unknown form")
         size = dtype.itemsize * math.prod(shape)
         total += size
         if total > MAX_BYTES:
-            raise Nonsense("more than 64 MB of numbers")
+            raise Malformed("more than 64 MB of numbers")
         layout.append((dtype, tuple(shape), size))
     return layout

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
-import resource
-import signal
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...checks.call import Crash, Outcome
 from ...checks.contract import Case
+from .bounds import no_larger_than, no_longer_than
+from .limits import (
+    ANSWER_BYTES,
+    ANSWER_SECONDS,
+    MAX_CRASH,
+    MAX_PRINTED,
+    START_SECONDS,
+    WALL_EXTRA,
+    WALL_FACTOR,
+)
 from .monitor import Excess
-from .protocol import Channel, Gone, Nonsense, Silence
+from .protocol import Channel, Closed, Malformed, Output, TimedOut
 
-if TYPE_CHECKING:  # IPython runs in the exam room
-    from .inside.shell import Output
-
-START_SECONDS = 120  # a cold disk and a busy machine
-_ANSWER_SECONDS = 20.0
-_ANSWER_MEMORY = 2**30  # bytes of address space, for all that an answer needs
-_GRACE = 4.0  # wall seconds for each processor second, before a session counts as stuck
-_PATIENCE = 5.0  # wall seconds besides
 # What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
 _FORMS = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
@@ -62,7 +59,7 @@ class Session:
     def run(self, source: str, seconds: float) -> list[Output]:
         """Run one cell; return its outputs in notebook format."""
         self._send("cell", {"source": source, "seconds": seconds})
-        outputs = self._expect("outputs", seconds * _GRACE + _PATIENCE)
+        outputs = self._expect("outputs", seconds * WALL_FACTOR + WALL_EXTRA)
         return [_output(output) for output in outputs] if isinstance(outputs, list) else []
 
     def call(
@@ -98,10 +95,10 @@ class Session:
             "fill": list(fill),
         }
         self._send("call", body)
-        deadline = time.monotonic() + seconds * _GRACE + _PATIENCE
+        deadline = time.monotonic() + seconds * WALL_FACTOR + WALL_EXTRA
         answers = {**fill, **supply}
         # Once for all questions: a training loop asks thousands.
-        with _no_larger_than(_ANSWER_MEMORY):
+        with no_larger_than(ANSWER_BYTES):
             while True:
                 kind, value = self._receive(deadline - time.monotonic())
                 if kind == "outcome":
@@ -113,10 +110,10 @@ class Session:
     def _answer(self, question: Any, supply: Supply) -> None:
         try:
             function = supply[question["name"]]
-            with no_longer_than(_ANSWER_SECONDS):
+            with no_longer_than(ANSWER_SECONDS):
                 value = function(*question["args"], **question["keywords"])
         except Exception as error:
-            self._send("refused", f"{type(error).__name__}: {error}"[:500])
+            self._send("refused", f"{type(error).__name__}: {error}"[:MAX_CRASH])
         else:
             self._send("answer", value)
 
@@ -127,89 +124,23 @@ class Session:
         return value
 
     def _send(self, kind: str, value: Any) -> None:
-        with losing():
+        with as_lost():
             self._channel.send(kind, value)
 
     def _receive(self, timeout: float) -> tuple[str, Any]:
-        with losing():
+        with as_lost():
             return self._channel.receive(timeout)
 
 
 @contextmanager
-def _no_larger_than(memory: int) -> Iterator[None]:
-    """Raise `MemoryError` in a calculation that would fill the machine: learners choose its sizes.
-
-    `memory` is what it may take beyond what this process has now.
-    """
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[0])
-    except OSError:  # no Linux, and so no sandbox: learner code could fill the machine anyway
-        yield
-        return
-    before = resource.getrlimit(resource.RLIMIT_AS)
-    most = pages * resource.getpagesize() + memory
-    lower = min(n for n in (most, *before) if n != resource.RLIM_INFINITY)
-    resource.setrlimit(resource.RLIMIT_AS, (lower, before[1]))
+def as_lost() -> Iterator[None]:
     try:
         yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, before)
-
-
-@contextmanager
-def no_longer_than(seconds: float) -> Iterator[None]:
-    """Raise `TimeoutError` in what takes longer than it may."""
-    message = f"not done after {seconds:g} seconds"
-    if threading.current_thread() is not threading.main_thread():
-        with _raised_in_this_thread(seconds):  # signals reach the main thread only
-            yield
-        return
-
-    def stop(_signal: int, _frame: Any) -> None:
-        raise TimeoutError(message)
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
-@contextmanager
-def _raised_in_this_thread(seconds: float) -> Iterator[None]:
-    """Raise `TimeoutError` between two of this thread's instructions when the time is up."""
-    thread = ctypes.c_ulong(threading.get_ident())
-    lock = threading.Lock()
-    over = False
-
-    def stop() -> None:
-        with lock:
-            if not over:
-                error = ctypes.py_object(TimeoutError)
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, error)
-
-    timer = threading.Timer(seconds, stop)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        with lock:
-            over = True
-        timer.cancel()
-
-
-@contextmanager
-def losing() -> Iterator[None]:
-    try:
-        yield
-    except Silence:
+    except TimedOut:
         raise Lost("timeout", "no answer in time") from None
-    except Gone:
+    except Closed:
         raise Lost("crash", "the process ended") from None
-    except Nonsense as error:
+    except Malformed as error:
         raise Lost("nonsense", str(error)) from None
     except Excess as error:
         raise Lost("excess", str(error)) from None
@@ -223,11 +154,13 @@ def _outcome(plain: Any, names: list[str]) -> Outcome:
     if isinstance(plain.get("crash"), tuple) and len(plain["crash"]) == 5:
         kind, message, line, number, function = plain["crash"]
         number = number if isinstance(number, int) else 0
-        crash = Crash(*(str(text)[:500] for text in (kind, message, line)), number, str(function))
+        crash = Crash(
+            *(str(text)[:MAX_CRASH] for text in (kind, message, line)), number, str(function)
+        )
     changed = plain.get("changed")
     said = [c for c in changed if type(c) is str] if isinstance(changed, tuple) else []
     changed = tuple(name for name in names if name in said)
-    printed, loose = str(plain.get("printed", ""))[:20_000], plain.get("loose") is True
+    printed, loose = str(plain.get("printed", ""))[:MAX_PRINTED], plain.get("loose") is True
     return Outcome(plain.get("value"), crash, changed, printed, loose)
 
 

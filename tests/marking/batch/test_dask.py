@@ -21,12 +21,12 @@ from nbgrader.api import Gradebook
 
 from autograder.cli import main
 from autograder.marking.batch import dask as marking
-from autograder.marking.batch import pool as hands
+from autograder.marking.batch import pool as pool_module
 from autograder.marking.batch.tasks import Setup, Task
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
-from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, paper
+from tests.marking.submissions import FULL, POINTS, RIGHT, as_bytes, fill_in
 from tests.waiting import PATIENCE, wait_for
 
 pytest.importorskip("distributed", reason="needs the extra `scale`")
@@ -60,10 +60,10 @@ class Cluster:
 
     def _start(self, kind: str, *options: str) -> subprocess.Popen[bytes]:
         program = str(Path(sys.executable).parent / "dask")
-        local = ["--local-directory", str(self._folder)] if kind == "worker" else []
+        pool = ["--local-directory", str(self._folder)] if kind == "worker" else []
         with (self._folder / f"{kind}.log").open("ab") as log:
             process = subprocess.Popen(
-                [program, kind, *options, *local, "--scheduler-file", str(self._file)],
+                [program, kind, *options, *pool, "--scheduler-file", str(self._file)],
                 stdout=log,
                 stderr=log,
                 cwd=self._folder,  # workers see nothing of the class
@@ -118,7 +118,7 @@ def fill(folder: Path, released: dict[str, Any], *learners: str) -> None:
         place = folder / "submitted" / learner / ASSIGNMENT
         place.mkdir(parents=True)
         other = OTHER.get(learner, {})
-        (place / f"{ASSIGNMENT}.ipynb").write_bytes(as_bytes(paper(released, RIGHT | other)))
+        (place / f"{ASSIGNMENT}.ipynb").write_bytes(as_bytes(fill_in(released, RIGHT | other)))
 
 
 def grade(root: Path, klass: Path, cluster: Cluster) -> subprocess.Popen[str]:
@@ -179,23 +179,23 @@ def test_two_classes_at_once_do_not_disturb_each_other(root, tmp_path, released,
 @pytest.fixture
 def task(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Task]:
     """A task for a worker of Dask's that is this very process, with examiners that examine nothing."""
-    monkeypatch.setattr(hands, "_PROGRAM", PROGRAM)
+    monkeypatch.setattr(pool_module, "_PROGRAM", PROGRAM)
     monkeypatch.setenv("PYTHONPATH", str(root))
     yield Task(ASSIGNMENT, "ada", hand_in(tmp_path, "ada", 1.0).parent)
     for run in [*marking._idle]:
-        marking.close_hands(run)
+        marking.end_workers(run)
 
 
 def test_each_run_has_examiners_of_its_own(tmp_path, task):
     """Where runs take turns on a worker, is none's examiner started anew, or ended with another's?"""
 
     def marked_by(run: str) -> int:
-        return int(marking.mark_there(run, Setup(tmp_path, "none"), task).notebook)
+        return int(marking.mark_on_worker(run, Setup(tmp_path, "none"), task).notebook)
 
     first, second = marked_by("first"), marked_by("second")
     assert first != second
     assert [marked_by("first"), marked_by("second")] == [first, second]
-    marking.close_hands("second")
+    marking.end_workers("second")
     assert not psutil.pid_exists(second)
     assert marked_by("first") == first
 
@@ -203,9 +203,9 @@ def test_each_run_has_examiners_of_its_own(tmp_path, task):
 def test_runs_that_were_never_closed_do_not_pile_up(tmp_path, task):
     """Does a worker have few idle examiners, however many coordinators were killed?"""
     before = {*psutil.Process().children()}
-    for number in range(marking._RUNS + 3):
-        marking.mark_there(f"run{number}", Setup(tmp_path, "none"), task)
-    assert len({*psutil.Process().children()} - before) == marking._RUNS
+    for number in range(marking.IDLE_RUNS + 3):
+        marking.mark_on_worker(f"run{number}", Setup(tmp_path, "none"), task)
+    assert len({*psutil.Process().children()} - before) == marking.IDLE_RUNS
 
 
 def test_a_run_that_is_broken_off_leaves_no_examiner(tmp_path, task):
@@ -213,11 +213,11 @@ def test_a_run_that_is_broken_off_leaves_no_examiner(tmp_path, task):
     before = {*psutil.Process().children()}
     busy = Task(ASSIGNMENT, "sleeps", task.folder)
     thread = threading.Thread(
-        target=marking.mark_there, args=("run", Setup(tmp_path, "none"), busy)
+        target=marking.mark_on_worker, args=("run", Setup(tmp_path, "none"), busy)
     )
     thread.start()
     wait_for((task.folder.parent / "seen").exists)
-    marking.close_hands("run")
+    marking.end_workers("run")
     thread.join(PATIENCE)
     assert not thread.is_alive()
     assert {*psutil.Process().children()} == before
@@ -229,11 +229,11 @@ def test_missing_workers_are_told_now_and_then(tmp_path, monkeypatch):
     monkeypatch.setattr(marking, "time", SimpleNamespace(monotonic=lambda: next(seconds)))
     told: list[str] = []
     client = SimpleNamespace(scheduler=SimpleNamespace(address="tcp://head:1"), nthreads=dict)
-    waiting = marking.Cluster(client, Setup(tmp_path, None), told.append)
+    waiting = marking.DaskPool(client, Setup(tmp_path, None), told.append)
     waiting.start(1)
     assert told == ["The scheduler tcp://head:1 has no workers; waiting for them."]
     for _ in range(150):
-        waiting._look()
+        waiting._count_workers()
     assert len(told) == 3
 
 
@@ -247,7 +247,7 @@ def test_missing_workers_are_told_now_and_then(tmp_path, monkeypatch):
 @pytest.mark.parametrize("form", [[], ["--json"]])
 def test_no_scheduler_is_told_in_a_sentence(tmp_path, monkeypatch, address, told, form):
     """Is it said where one connects to, and what is wrong there, without progress that is none?"""
-    monkeypatch.setattr(marking, "_CONNECT", 0.5)
+    monkeypatch.setattr(marking, "CONNECT_SECONDS", 0.5)
     hand_in(tmp_path, "ada", 1.0)
     words = ["grade", "--class-dir", str(tmp_path), "--scheduler", address, *form]
     done = CliRunner().invoke(main, words)

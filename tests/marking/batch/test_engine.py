@@ -13,13 +13,14 @@ from nbgrader.api import Gradebook
 
 from autograder.key import find_assignment
 from autograder.marking.batch.engine import grade
-from autograder.marking.classroom.folder import Course
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.results import Result
+from autograder.marking.reports.csv import write_marks
 from autograder.marking.reports.feedback import write_feedback
-from autograder.marking.reports.html import write_marks, write_report
+from autograder.marking.reports.html import write_report
 from autograder.marking.sandbox.confine import available
 from tests.conftest import ASSIGNMENT
-from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, own, paper
+from tests.marking.submissions import FULL, POINTS, RIGHT, as_bytes, fill_in, own
 
 TEXT = "\ud800 \0 \x1b[31m \u202e <b>&\r\n=HYPERLINK(1)"
 NASTY = (
@@ -41,18 +42,18 @@ def klass(tmp_path_factory: pytest.TempPathFactory, released: dict[str, Any]) ->
         if data is not None:
             (place / f"{ASSIGNMENT}.ipynb").write_bytes(data)
 
-    hand_in("right", as_bytes(paper(released)))
+    hand_in("right", as_bytes(fill_in(released)))
     hand_in("nothing", None)
     hand_in("broken", b'{"cells": [')
-    hand_in("a name with spaces & more", as_bytes(paper(released)))
-    odd = paper(released, first=f"# {TEXT}", before={"relu": NASTY}, last="# \ud800")
+    hand_in("a name with spaces & more", as_bytes(fill_in(released)))
+    odd = fill_in(released, first=f"# {TEXT}", before={"relu": NASTY}, last="# \ud800")
     odd["cells"].append(own(TEXT, "markdown"))
     odd["cells"].append(own(TEXT, "raw"))
     odd["cells"][-1]["id"] = "same"
     hand_in("odd", as_bytes(odd))
     crash = "def relu(z):\n    raise ValueError('\\ud800 \\0 <script>')"
-    hand_in("odd_crash", as_bytes(paper(released, RIGHT | {"relu": crash})))
-    hand_in("odd_name", as_bytes(paper(released)))
+    hand_in("odd_crash", as_bytes(fill_in(released, RIGHT | {"relu": crash})))
+    hand_in("odd_name", as_bytes(fill_in(released)))
     place = folder / "submitted" / "odd_name" / ASSIGNMENT
     os.rename(place / f"{ASSIGNMENT}.ipynb", os.fsencode(place) + b'/\xff\n,".ipynb')
     (folder / "submitted" / "copycat").symlink_to(folder / "submitted" / "right")
@@ -62,16 +63,16 @@ def klass(tmp_path_factory: pytest.TempPathFactory, released: dict[str, Any]) ->
 
 
 @pytest.fixture(scope="module")
-def course(root: Path, klass: Path) -> Course:
+def classroom(root: Path, klass: Path) -> Classroom:
     """The course with that class."""
-    return Course(root, klass)
+    return Classroom(root, klass)
 
 
 @pytest.fixture(scope="module")
-def marks(course: Course) -> dict[str, Result]:
+def marks(classroom: Classroom) -> dict[str, Result]:
     """The class, marked."""
-    learners = course.learners(ASSIGNMENT)
-    done = grade(course, ASSIGNMENT, learners, available(), workers=2)
+    learners = classroom.learners(ASSIGNMENT)
+    done = grade(classroom, ASSIGNMENT, learners, available(), workers=2)
     return {marked.learner: marked for marked in done}
 
 
@@ -104,18 +105,18 @@ def test_the_gradebook_says_the_same(klass, marks):
                 assert machine == {n: v.earned for n, v in marked.verdicts.items()}
 
 
-def test_the_marked_notebooks_are_notebooks(course, marks):
+def test_the_marked_notebooks_are_notebooks(classroom, marks):
     """Is every marked notebook valid by its format, and absent where there was none to mark?"""
     for name, marked in marks.items():
-        path = course.folder("autograded", name, ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
+        path = classroom.folder("autograded", name, ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
         assert path.exists() == (not marked.problem)
         if path.exists():
             nbformat.validate(nbformat.read(path, as_version=4))
 
 
-def test_everybody_gets_feedback(course, marks):
+def test_everybody_gets_feedback(classroom, marks):
     """Is a page written for everybody who has a mark, odd text and all?"""
-    pages = {path.parents[1].name for path in write_feedback(course, ASSIGNMENT, [*marks])}
+    pages = {path.parents[1].name for path in write_feedback(classroom, ASSIGNMENT, [*marks])}
     assert pages == {name for name, marked in marks.items() if not marked.problem}
 
 
@@ -130,14 +131,16 @@ def test_the_reports_can_be_written(tmp_path, marks):
     assert "<script>" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
-def test_a_submission_that_breaks_later_loses_its_old_notebook(course, marks, klass):
+def test_a_submission_that_breaks_later_loses_its_old_notebook(classroom, marks, klass):
     """Does a second, unreadable hand-in leave no marked notebook of the first behind?"""
     path = klass / "submitted" / "right" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
     good = path.read_bytes()
     path.write_bytes(b"")
-    (marked,) = grade(course, ASSIGNMENT, ["right"], available(), workers=1)
+    (marked,) = grade(classroom, ASSIGNMENT, ["right"], available(), workers=1)
     path.write_bytes(good)
     assert marked.problem
-    assert not (course.folder("autograded", "right", ASSIGNMENT) / f"{ASSIGNMENT}.ipynb").exists()
-    (again,) = grade(course, ASSIGNMENT, ["right"], available(), workers=1)
+    assert not (
+        classroom.folder("autograded", "right", ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
+    ).exists()
+    (again,) = grade(classroom, ASSIGNMENT, ["right"], available(), workers=1)
     assert again.earned == FULL

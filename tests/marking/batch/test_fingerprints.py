@@ -11,8 +11,9 @@ from dataclasses import replace
 import pytest
 
 from autograder.key import COURSE, find_assignment, find_exercise
-from autograder.marking.batch import fingerprints as versions
-from autograder.marking.batch.fingerprints import COMMON, course_version, touched, whole
+from autograder.marking.batch import fingerprints
+from autograder.marking.batch.fingerprints import COMMON, affected, checks_fingerprints, combined
+from autograder.marking.grading.release import Release
 from tests.conftest import ASSIGNMENT
 
 SCALE = 2.0
@@ -32,19 +33,20 @@ def _uses_constants(x):
 
 
 @pytest.fixture
-def version_of(monkeypatch):
-    """Return a function that gives the version of an exercise with this reference."""
-    monkeypatch.setattr(versions, "_KEY", __name__)
+def fingerprint_with(monkeypatch):
+    """Return a function that gives the fingerprint of an exercise with this reference."""
+    monkeypatch.setattr(fingerprints, "_KEY", __name__)
     exercise = find_exercise(ASSIGNMENT, "relu")
-    return lambda reference: versions._of(replace(exercise, reference=reference))
+    return lambda reference: fingerprints._of(replace(exercise, reference=reference))
 
 
-def test_the_same_in_every_process(released):
-    """Do two processes that order sets otherwise come to the same version?"""
+def test_the_same_in_every_process(release, released):
+    """Do two processes that order sets otherwise come to the same fingerprints?"""
     code = (
         "import json, sys\n"
         "from autograder.marking.batch.fingerprints import *\n"
-        f"print(whole(course_version({ASSIGNMENT!r}, json.load(sys.stdin))), engine_version())"
+        "from autograder.marking.grading.release import Release\n"
+        f"print(combined(checks_fingerprints({ASSIGNMENT!r}, Release(json.load(sys.stdin)))), engine_fingerprint())"
     )
     said = {
         subprocess.run(
@@ -57,55 +59,55 @@ def test_the_same_in_every_process(released):
         ).stdout
         for seed in ("1", "2")
     }
-    here = f"{whole(course_version(ASSIGNMENT, released))} {versions.engine_version()}\n"
+    here = f"{combined(checks_fingerprints(ASSIGNMENT, release))} {fingerprints.engine_fingerprint()}\n"
     assert said == {here}
 
 
 @pytest.mark.parametrize("assignment", [assignment.name for assignment in COURSE])
-def test_every_exercise_has_a_version(assignment, released):
-    """Has each exercise a version of its own, those that are borrowed included?"""
+def test_every_exercise_has_a_fingerprint(assignment, release):
+    """Has each exercise a fingerprint of its own, those that are borrowed included?"""
     found = find_assignment(assignment)
-    version = course_version(assignment, released)
+    fingerprint_of = checks_fingerprints(assignment, release)
     names = {exercise.name for exercise in (*found.borrowed, *found.exercises)}
-    assert version.keys() == names | {COMMON}
-    assert len(set(version.values())) == len(version)
+    assert fingerprint_of.keys() == names | {COMMON}
+    assert len(set(fingerprint_of.values())) == len(fingerprint_of)
 
 
-def test_a_change_further_down_is_a_change(version_of, monkeypatch):
-    """Does a changed constant that only a helper's helper uses change the version?"""
-    before = version_of(_uses_helper)
-    assert version_of(_uses_helper) == before
+def test_a_change_further_down_is_a_change(fingerprint_with, monkeypatch):
+    """Does a changed constant that only a helper's helper uses change the fingerprint?"""
+    before = fingerprint_with(_uses_helper)
+    assert fingerprint_with(_uses_helper) == before
     monkeypatch.setitem(globals(), "SCALE", 3.0)
-    assert version_of(_uses_helper) != before
+    assert fingerprint_with(_uses_helper) != before
 
 
-def test_what_is_inside_of_containers_counts(version_of, monkeypatch):
+def test_what_is_inside_of_containers_counts(fingerprint_with, monkeypatch):
     """Is a number deep in a dictionary seen, and another order of it not?"""
-    before = version_of(_uses_constants)
+    before = fingerprint_with(_uses_constants)
     monkeypatch.setitem(globals(), "SCALES", {"small": [3.0], "big": (1, 2)})
-    assert version_of(_uses_constants) == before
+    assert fingerprint_with(_uses_constants) == before
     monkeypatch.setitem(globals(), "SCALES", {"small": [3.5], "big": (1, 2)})
-    assert version_of(_uses_constants) != before
+    assert fingerprint_with(_uses_constants) != before
 
 
-def test_what_a_change_touches(released):
-    """Does a change touch the exercise and what builds on it; and a locked cell all of them?"""
+def test_what_a_change_affects(release):
+    """Does a change affect the exercise and what builds on it; and a locked cell all of them?"""
     found = find_assignment(ASSIGNMENT)
-    now = course_version(ASSIGNMENT, released)
-    assert touched(ASSIGNMENT, now, now) == set()
+    now = checks_fingerprints(ASSIGNMENT, release)
+    assert affected(ASSIGNMENT, now, now) == set()
     above = {e.name for e in found.exercises if "relu" in found.upstream(e.name)}
-    assert touched(ASSIGNMENT, now | {"relu": ""}, now) == {"relu", *above}
+    assert affected(ASSIGNMENT, now | {"relu": ""}, now) == {"relu", *above}
     everything = {exercise.name for exercise in found.exercises}
-    assert touched(ASSIGNMENT, now | {COMMON: ""}, now) == everything
-    assert touched(ASSIGNMENT, {}, now) == everything
+    assert affected(ASSIGNMENT, now | {COMMON: ""}, now) == everything
+    assert affected(ASSIGNMENT, {}, now) == everything
 
 
-def test_prose_is_no_check(released):
-    """Does a new sentence in the notebook leave all versions alone, and new points not?"""
-    before = course_version(ASSIGNMENT, released)
-    changed = json.loads(json.dumps(released))
+def test_prose_is_no_check(release):
+    """Does a new sentence in the notebook leave all fingerprints alone, and new points not?"""
+    before = checks_fingerprints(ASSIGNMENT, release)
+    changed = release.notebook()
     changed["cells"].insert(0, {"cell_type": "markdown", "metadata": {}, "source": "Welcome!"})
-    assert course_version(ASSIGNMENT, changed) == before
+    assert checks_fingerprints(ASSIGNMENT, Release(changed)) == before
     cell = next(c for c in changed["cells"] if c["metadata"].get("nbgrader", {}).get("grade"))
     cell["metadata"]["nbgrader"]["points"] += 1
-    assert course_version(ASSIGNMENT, changed)[COMMON] != before[COMMON]
+    assert checks_fingerprints(ASSIGNMENT, Release(changed))[COMMON] != before[COMMON]

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.marking.batch import pool as hands
-from autograder.marking.batch.pool import DEATHS, Hand, Local, processors
+from autograder.marking.batch import pool as pool_module
+from autograder.marking.batch.pool import MAX_DEATHS, LocalPool, WorkerProcess, processors
 from autograder.marking.batch.tasks import Done, Setup, Task
 from autograder.marking.sandbox.confine import NoSandbox
 from tests.conftest import ASSIGNMENT
@@ -45,13 +45,13 @@ while True:
         time.sleep(600)
     while task.learner == "waits_once" and not seen and not (log.parent / "go").exists():
         time.sleep(0.02)
-    connection.send(replace(done(task), notebook=str(os.getpid())))
+    connection.send(replace(done(task), notebook=b"%d" % os.getpid()))
 """
 
 
 @pytest.fixture(autouse=True)
 def _fake_worker(monkeypatch: pytest.MonkeyPatch, root: Path) -> None:
-    monkeypatch.setattr(hands, "_PROGRAM", PROGRAM)
+    monkeypatch.setattr(pool_module, "_PROGRAM", PROGRAM)
     monkeypatch.setenv("PYTHONPATH", str(root))
 
 
@@ -62,8 +62,8 @@ def tasks(klass: Path, *learners: str) -> list[Task]:
 
 def mark(klass: Path, *learners: str, count: int = 2) -> list[Done]:
     """Have these learners' work marked by some workers."""
-    with closing(Local(Setup(klass, "none"), count)) as local:
-        return list(local.run(tasks(klass, *learners)))
+    with closing(LocalPool(Setup(klass, "none"), count)) as pool:
+        return list(pool.run(tasks(klass, *learners)))
 
 
 def test_a_death_costs_nothing(tmp_path):
@@ -81,26 +81,26 @@ def test_a_submission_that_kills_is_given_up_and_listed(tmp_path):
     assert done.keys() == {"a", "dies_always", "b"}
     assert "mark it by hand" in done["dies_always"].problem
     assert done["dies_always"].ours  # so the next run tries again
-    assert (tmp_path / "submitted" / "dies_always" / "seen").read_text() == "x" * DEATHS
+    assert (tmp_path / "submitted" / "dies_always" / "seen").read_text() == "x" * MAX_DEATHS
     assert not done["a"].problem
     assert not done["b"].problem
 
 
 def test_a_worker_that_is_closed_from_elsewhere_has_died(tmp_path):
     """Is a submission marked again, when another thread closes its worker in the middle?"""
-    hand = Hand(Setup(tmp_path, "none"))
+    worker = WorkerProcess(Setup(tmp_path, "none"))
     (task,) = tasks(tmp_path, "waits_once")
     done: list[Done] = []
-    marking = threading.Thread(target=lambda: done.append(hand.mark(task)))
-    closing = threading.Thread(target=hand.close)
+    marking = threading.Thread(target=lambda: done.append(worker.mark(task)))
+    closing = threading.Thread(target=worker.close)
     marking.start()
     wait_for((task.folder.parent / "seen").exists)
     closing.start()
-    wait_for(lambda: hand._connection is None)
+    wait_for(lambda: worker._connection is None)
     (task.folder.parent / "go").touch()  # only now does the worker answer
     closing.join(PATIENCE)
     marking.join(PATIENCE)
-    hand.close()
+    worker.close()
     assert [one.result.problem for one in done] == [""]
     assert (task.folder.parent / "seen").read_text() == "xx"
 
@@ -113,8 +113,8 @@ def test_no_sandbox_stops_the_run(tmp_path):
 
 def test_whoever_stops_early_waits_for_nothing(tmp_path):
     """Can a run be left in the middle, while a worker is busy for a long time?"""
-    with closing(Local(Setup(tmp_path, "none"), 2)) as local:
-        for done in local.run(tasks(tmp_path, "sleeps", "a", "b")):
+    with closing(LocalPool(Setup(tmp_path, "none"), 2)) as pool:
+        for done in pool.run(tasks(tmp_path, "sleeps", "a", "b")):
             assert done.task.learner in "ab"
             break
 
@@ -130,8 +130,8 @@ def test_tasks_are_taken_as_they_are_needed(tmp_path):
                 taken.append(task.learner)
             yield task
 
-    with closing(Local(Setup(tmp_path, "none"), 2)) as local:
-        running = local.run(all_tasks())
+    with closing(LocalPool(Setup(tmp_path, "none"), 2)) as pool:
+        running = pool.run(all_tasks())
         next(running)
         for _ in range(20):
             threading.Event().wait(0.05)
@@ -144,9 +144,9 @@ def test_a_worker_stays_with_an_assignment(tmp_path):
     queues = [
         [Task(name, f"learner{n}", tmp_path) for n in range(20)] for name in ("01", "02", "03")
     ]
-    with closing(Local(Setup(tmp_path, "none"), 2)) as local:
+    with closing(LocalPool(Setup(tmp_path, "none"), 2)) as pool:
         marked_by: dict[int, list[str]] = {}
-        for done in local.run(*queues):
+        for done in pool.run(*queues):
             marked_by.setdefault(int(done.notebook), []).append(done.task.assignment)
     assert sum(map(len, marked_by.values())) == 60
     for names in marked_by.values():
@@ -156,10 +156,10 @@ def test_a_worker_stays_with_an_assignment(tmp_path):
 
 def test_a_worker_that_is_not_needed_ends_at_once(tmp_path):
     """Where nothing is to be done after all, does the worker that was warming up just end?"""
-    with closing(Local(Setup(tmp_path, "none"), 2)) as local:
-        local.start(1)
-        (process,) = [hand._process for hand in local._hands if hand._process]
-        assert list(local.run([], [])) == []
+    with closing(LocalPool(Setup(tmp_path, "none"), 2)) as pool:
+        pool.start(1)
+        (process,) = [worker._process for worker in pool._workers if worker._process]
+        assert list(pool.run([], [])) == []
         assert process.wait(PATIENCE) == 0  # before anybody has closed or killed it
 
 
@@ -167,9 +167,9 @@ def test_a_worker_that_is_not_needed_ends_at_once(tmp_path):
 @pytest.mark.parametrize("count", [1, None])
 def test_as_many_workers_as_processors_stay_on_their_own(tmp_path, count):
     """Does each worker stay on one processor where all are used, and otherwise go where it likes?"""
-    with closing(Local(Setup(tmp_path, "none"), count)) as local:
-        local.start(len(processors()))
-        found = [os.sched_getaffinity(hand._process.pid) for hand in local._hands]
+    with closing(LocalPool(Setup(tmp_path, "none"), count)) as pool:
+        pool.start(len(processors()))
+        found = [os.sched_getaffinity(worker._process.pid) for worker in pool._workers]
     wanted = [{*processors()}] if count else [{one} for one in processors()]
     assert found == wanted
 
@@ -177,12 +177,12 @@ def test_as_many_workers_as_processors_stay_on_their_own(tmp_path, count):
 def test_a_worker_has_one_thread_for_linear_algebra(tmp_path, monkeypatch):
     """Do N workers on N cores have N threads in all for linear algebra?"""
     started = []
-    real = hands.subprocess.Popen
+    real = pool_module.subprocess.Popen
 
     def popen(*args, **keywords):
         started.append(keywords["env"])
         return real(*args, **keywords)
 
-    monkeypatch.setattr(hands.subprocess, "Popen", popen)
+    monkeypatch.setattr(pool_module.subprocess, "Popen", popen)
     mark(tmp_path, "a", count=1)
     assert started[0]["OPENBLAS_NUM_THREADS"] == started[0]["OMP_NUM_THREADS"] == "1"

@@ -15,14 +15,17 @@ from nbgrader.api import Gradebook
 from sqlalchemy import Engine, event
 
 from autograder.marking.batch import engine, plan
-from autograder.marking.batch.cache import open_store
-from autograder.marking.batch.engine import try_out, work_off
+from autograder.marking.batch.cache import open_cache
+from autograder.marking.batch.engine import dry_run, run_plans
 from autograder.marking.batch.plan import Choice, Plan, make_plan
-from autograder.marking.classroom.folder import Course, NoSuchThing
+from autograder.marking.classroom.errors import CannotWrite, NoSuchThing
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook import book as gradebook
-from autograder.marking.gradebook.book import GradebookGone, open_book
+from autograder.marking.gradebook import retry
+from autograder.marking.gradebook.book import open_book
+from autograder.marking.gradebook.retry import GradebookGone
 from autograder.marking.grading.results import Result
-from autograder.marking.sandbox.limits import USUAL, Times
+from autograder.marking.sandbox.limits import USUAL, TimeLimits
 from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import KEY, Fakes, Stop, hand_in
@@ -60,13 +63,13 @@ def run(root: Path, klass: Path) -> Run:
     """Return a function that marks the class and gives the plan, the results, and who was marked."""
 
     def run(
-        choice: Choice = "new", fakes: Fakes | None = None, db: str = "", times: Times = USUAL
+        choice: Choice = "new", fakes: Fakes | None = None, db: str = "", times: TimeLimits = USUAL
     ) -> Any:
-        course, fakes = Course(root, klass, db), fakes or Fakes()
-        with open_store(klass) as store, open_book(course) as book:
-            learners = course.learners(ASSIGNMENT)
-            plan = make_plan(course, store, ASSIGNMENT, learners, choice, times)
-            results = list(work_off(course, store, book, [plan], fakes))
+        classroom, fakes = Classroom(root, klass, db), fakes or Fakes()
+        with open_cache(klass) as cache, open_book(classroom) as book:
+            learners = classroom.learners(ASSIGNMENT)
+            plan = make_plan(classroom, cache, ASSIGNMENT, learners, choice, times)
+            results = list(run_plans(classroom, cache, book, [plan], fakes))
         return plan, results, fakes.marked
 
     return run
@@ -177,9 +180,9 @@ def _stops_at(monkeypatch: pytest.MonkeyPatch, module: Any, name: str, number: i
     ("module", "name"),
     [
         (engine, "write_marked"),
-        (engine.Store, "put"),
+        (engine.Cache, "put"),
         (gradebook.Book, "_record"),
-        (engine.Store, "note_recorded"),
+        (engine.Cache, "note_recorded"),
     ],
     ids=["notebook", "result", "gradebook", "note"],
 )
@@ -187,7 +190,7 @@ def test_a_run_that_ends_anywhere_goes_on(
     klass, run, tmp_path_factory, root, monkeypatch, module, name, number
 ):
     """Does the next run give what an undisturbed one gives, wherever the first one ended?"""
-    monkeypatch.setattr(engine, "EVERY", 0.0)  # each result is recorded by itself
+    monkeypatch.setattr(engine, "BATCH_SECONDS", 0.0)  # each result is recorded by itself
     with monkeypatch.context() as patch:
         _stops_at(patch, module, name, number)
         with pytest.raises(Stop):
@@ -198,10 +201,10 @@ def test_a_run_that_ends_anywhere_goes_on(
     calm = tmp_path_factory.mktemp("calm")
     for learner, share in SHARES.items():
         hand_in(calm, learner, share)
-    course = Course(root, calm)
-    with open_store(calm) as store, open_book(course) as book:
-        plan = make_plan(course, store, ASSIGNMENT, course.learners(ASSIGNMENT))
-        list(work_off(course, store, book, [plan], Fakes()))
+    classroom = Classroom(root, calm)
+    with open_cache(calm) as cache, open_book(classroom) as book:
+        plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
+        list(run_plans(classroom, cache, book, [plan], Fakes()))
     assert disturbed == snapshot(url(calm), calm)
 
 
@@ -250,8 +253,8 @@ def test_a_problem_of_ours_is_tried_again(klass, run, monkeypatch):
 def test_a_changed_check_is_told_and_marked_when_asked(klass, run, monkeypatch):
     """Does a change of one exercise touch it and what builds on it, and only on request?"""
     run()
-    real = plan.course_version
-    monkeypatch.setattr(plan, "course_version", lambda *a: real(*a) | {"sigmoid": "changed"})
+    real = plan.checks_fingerprints
+    monkeypatch.setattr(plan, "checks_fingerprints", lambda *a: real(*a) | {"sigmoid": "changed"})
     first, _, marked = run()
     assert marked == []
     above = {e.name for e in KEY.exercises if "sigmoid" in KEY.upstream(e.name)}
@@ -265,7 +268,7 @@ def test_a_changed_check_is_told_and_marked_when_asked(klass, run, monkeypatch):
 def test_other_limits_are_told_and_marked_with_when_asked(run):
     """Does a mark that was given in less time count as one of other checks?"""
     run()
-    slow = Times(call=60.0)
+    slow = TimeLimits(call=60.0)
     assert (run(times=slow)[2], sorted(run(times=slow)[0].older)) == ([], sorted(SHARES))
     assert "limits" in run(times=slow)[0].earlier
     assert sorted(run("changed", times=slow)[2]) == sorted(SHARES)
@@ -276,20 +279,20 @@ def test_a_dry_run_writes_nothing(root, klass, run):
     """Does trying out leave gradebook, notebooks and kept results as they are?"""
     run()
     hand_in(klass, "emmy", 1.0)
-    before, course = snapshot(url(klass), klass), Course(root, klass)
-    with open_store(klass) as store:
-        plan = make_plan(course, store, ASSIGNMENT, course.learners(ASSIGNMENT))
-        (result,) = try_out(course, [plan], Fakes())
-        (kept,) = store.read(ASSIGNMENT, ["emmy"])
+    before, classroom = snapshot(url(klass), klass), Classroom(root, klass)
+    with open_cache(klass) as cache:
+        plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
+        (result,) = dry_run(classroom, [plan], Fakes())
+        (kept,) = cache.read(ASSIGNMENT, ["emmy"])
     assert (kept.earned, result.earned) == (FULL / 2, FULL)
     assert snapshot(url(klass), klass) == before
 
 
 def test_two_runs_at_once_are_refused(klass):
     """Is a second run on the same class turned away, and welcome once the first has ended?"""
-    with open_store(klass), pytest.raises(NoSuchThing, match="Another run"), open_store(klass):
+    with open_cache(klass), pytest.raises(NoSuchThing, match="Another run"), open_cache(klass):
         pass
-    with open_store(klass):
+    with open_cache(klass):
         pass
 
 
@@ -297,7 +300,7 @@ def test_a_damaged_store_is_named(klass):
     """Is an unusable file of results named, with what to do?"""
     (klass / ".autograder").mkdir()
     (klass / ".autograder" / "results.db").write_text("no database, but long enough to be one" * 99)
-    with pytest.raises(NoSuchThing, match="delete it"), open_store(klass):
+    with pytest.raises(NoSuchThing, match="delete it"), open_cache(klass):
         pass
 
 
@@ -313,11 +316,11 @@ def late(klass: Path) -> None:
 @pytest.mark.usefixtures("late")
 def test_lateness_is_nbgraders(root, klass):
     """Does nbgrader's plug-in decide what lateness costs, and a broken timestamp stop nobody?"""
-    course = Course(root, klass)
-    course.config.LateSubmissionPlugin.penalty_method = "zero"
-    with open_store(klass) as store, open_book(course) as book:
-        plan = make_plan(course, store, ASSIGNMENT, course.learners(ASSIGNMENT))
-        list(work_off(course, store, book, [plan], Fakes()))
+    classroom = Classroom(root, klass)
+    classroom.config.LateSubmissionPlugin.penalty_method = "zero"
+    with open_cache(klass) as cache, open_book(classroom) as book:
+        plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
+        list(run_plans(classroom, cache, book, [plan], Fakes()))
     with Gradebook(url(klass)) as book:
         found = {s.student.id: s for s in book.assignment_submissions(ASSIGNMENT)}
         assert found["emmy"].late_submission_penalty == FULL / 2
@@ -337,7 +340,7 @@ def test_names_that_no_gradebook_can_hold(klass, run):
 
 def test_a_full_disk_under_the_store_is_told(klass, run, monkeypatch):
     """Does a store that cannot grow end the run with what to do, and does the next one go on?"""
-    real = engine.Store.__init__
+    real = engine.Cache.__init__
 
     def small(self, connection, temporary):
         real(self, connection, temporary)
@@ -345,8 +348,8 @@ def test_a_full_disk_under_the_store_is_told(klass, run, monkeypatch):
 
     more = [hand_in(klass, f"learner{number}", 1.0) for number in range(50)]
     with monkeypatch.context() as patch:
-        patch.setattr(engine.Store, "__init__", small)
-        with pytest.raises(NoSuchThing, match=r"results\.db .*full.* kept; run the same"):
+        patch.setattr(engine.Cache, "__init__", small)
+        with pytest.raises(CannotWrite, match=r"results\.db .*full.* kept; run the same"):
             run()
     marked = run()[2]
     assert 0 < len(marked) < len(SHARES) + len(more)  # what was kept is not marked again
@@ -366,7 +369,7 @@ def test_a_full_or_read_only_gradebook_is_not_waited_for(klass, run, monkeypatch
     def refuse(connection, _):
         connection.execute(f"pragma {pragma}")
 
-    monkeypatch.setattr(gradebook.time, "sleep", asked.append)
+    monkeypatch.setattr(retry.time, "sleep", asked.append)
     event.listen(Engine, "connect", refuse)
     try:
         with pytest.raises(GradebookGone, match=said):

@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from autograder.cli import main
 from autograder.marking.batch import upgrade as module
 from autograder.marking.batch.plan import recorded_note, where_recorded
-from autograder.marking.classroom.folder import Course
+from autograder.marking.classroom.folder import Classroom
 
 ROOT = Path(__file__).resolve().parents[3]
 OLD = Path(__file__).with_name("class_of_0_1.zip")
@@ -28,7 +28,7 @@ def klass(tmp_path):
     """The old class; its results are recorded in the gradebook that lies beside them."""
     with zipfile.ZipFile(OLD) as archive:
         archive.extractall(tmp_path)
-    note = recorded_note(where_recorded(Course(ROOT, tmp_path)), "")
+    note = recorded_note(where_recorded(Classroom(ROOT, tmp_path)), "")
     with closing(sqlite3.connect(tmp_path / ".autograder/results.db")) as results, results:
         results.execute("update result set recorded = ?", (note,))
     return tmp_path

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.marking.batch.cache import open_store
-from autograder.marking.batch.engine import work_off
+from autograder.marking.batch.cache import open_cache
+from autograder.marking.batch.engine import run_plans
 from autograder.marking.batch.plan import make_plan
-from autograder.marking.classroom.folder import Course
-from autograder.marking.gradebook import book as gradebook
-from autograder.marking.gradebook.book import GradebookGone, open_book
+from autograder.marking.classroom.folder import Classroom
+from autograder.marking.gradebook import retry
+from autograder.marking.gradebook.book import open_book
+from autograder.marking.gradebook.retry import GradebookGone
 from benchmarks.performance import kills
 from benchmarks.performance.server import WHY_NOT, Server, programs, running
 from benchmarks.performance.snapshot import snapshot
@@ -42,10 +43,10 @@ def klass(tmp_path: Path) -> Path:
 
 def mark(root: Path, klass: Path, url: str, fakes: Fakes, tell=print) -> None:
     """Mark the class into the gradebook at `url`."""
-    course = Course(root, klass, url)
-    with open_store(klass) as store, open_book(course, tell) as book:
-        plan = make_plan(course, store, ASSIGNMENT, course.learners(ASSIGNMENT))
-        for _ in work_off(course, store, book, [plan], fakes):
+    classroom = Classroom(root, klass, url)
+    with open_cache(klass) as cache, open_book(classroom, tell) as book:
+        plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
+        for _ in run_plans(classroom, cache, book, [plan], fakes):
             pass
 
 
@@ -64,7 +65,7 @@ def test_both_gradebooks_say_the_same(root, klass, server):
 
 def test_a_server_that_is_started_again_costs_nothing(root, klass, server, monkeypatch):
     """Is a restart in the middle waited for, told, and without effect on the marks?"""
-    monkeypatch.setattr("autograder.marking.batch.engine.EVERY", 0.0)
+    monkeypatch.setattr("autograder.marking.batch.engine.BATCH_SECONDS", 0.0)
     told: list[str] = []
 
     class Restarting(Fakes):
@@ -92,7 +93,7 @@ def test_a_server_that_stays_away_stops_the_run_and_loses_nothing(root, klass, s
     url = server.create("away")
     mark(root, klass, url, Fakes())
     hand_in(klass, "learner0", 1.0)
-    monkeypatch.setattr(gradebook, "PATIENCE", 0.5)
+    monkeypatch.setattr(retry, "RETRY_SECONDS", 0.5)
 
     class Away(Fakes):
         def run(self, tasks):

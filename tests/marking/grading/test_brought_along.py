@@ -7,18 +7,19 @@ import json
 import pytest
 
 from autograder.key import find_assignment
-from autograder.marking.classroom.folder import Course
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.notebook import mark_submission
+from autograder.marking.grading.submission import SubmittedFile
 from autograder.marking.sandbox.limits import USUAL
 from autograder.marking.sandbox.session import Session
-from tests.marking.paper import as_bytes, earned, own
+from tests.marking.submissions import as_bytes, earned, own
 
 PLANAR = "03_planar_network"
 FULL = {exercise.name: exercise.points for exercise in find_assignment(PLANAR).exercises}
 
 
 @pytest.fixture
-def mark_planar(root, room, tmp_path):
+def mark_planar(root, host):
     """Return a function that marks the solved planar network with another sigmoid."""
     path = root / "solutions" / PLANAR / f"{PLANAR}.ipynb"
 
@@ -32,11 +33,10 @@ def mark_planar(root, room, tmp_path):
             cells.append(cell)
             if cell["id"] == "building_blocks":
                 cells.append(sigmoid)
-        folder = tmp_path / PLANAR
-        folder.mkdir(exist_ok=True)
-        (folder / f"{PLANAR}.ipynb").write_bytes(as_bytes({**notebook, "cells": cells}))
-        released = Course(root, root).released(PLANAR)
-        return mark_submission(room, released, folder, "somebody", PLANAR, USUAL)
+        data = as_bytes({**notebook, "cells": cells})
+        file = SubmittedFile(f"{PLANAR}.ipynb", data, len(data))
+        release = Classroom(root, root).release(PLANAR)
+        return mark_submission(host, release, file, "somebody", PLANAR, USUAL)
 
     return mark
 

@@ -18,10 +18,18 @@ from typing import Any
 import nbformat
 import pytest
 
-from autograder.marking.grading.notebook import mark_submission
-from autograder.marking.sandbox.limits import USUAL
 from tests.conftest import ASSIGNMENT
-from tests.marking.paper import POINTS, RIGHT, as_bytes, earned, find, own, paper, without
+from tests.marking.submissions import (
+    POINTS,
+    RIGHT,
+    as_bytes,
+    earned,
+    fill_in,
+    find,
+    mark_folder,
+    own,
+    without,
+)
 
 pytestmark = pytest.mark.usefixtures("nothing_left")
 
@@ -318,7 +326,7 @@ IN_THE_NOTEBOOK: dict[str, tuple[Spoil, tuple[str, ...]]] = {
         ),
         (),
     ),
-    "a pool of processes in an answer": (  # its locks are shared memory, which the room has not
+    "a pool of processes in an answer": (  # its locks are shared memory, which the sandbox has not
         _answer(
             "from multiprocessing import Pool\ndef relu(z):\n    with Pool(2) as pool:\n"
             "        return pool.apply(np.maximum, (0, z))"
@@ -338,10 +346,10 @@ IN_THE_NOTEBOOK: dict[str, tuple[Spoil, tuple[str, ...]]] = {
 def test_what_is_right_counts_in_a_notebook_with(mark, released, hurry, name):
     """Does an accident cost the exercises that it spoils, and no others?"""
     spoil, costs = IN_THE_NOTEBOOK[name]
-    notebook = paper(released)
+    notebook = fill_in(released)
     spoil(notebook)
     if name in ("an endless loop in its cell", "data that burst"):
-        before = [cell["source"] for cell in paper(released)["cells"]]
+        before = [cell["source"] for cell in fill_in(released)["cells"]]
         after = [cell["source"] for cell in notebook["cells"]]
         hurry(*(source for source in after if source not in before), seconds=1)
     assert earned(mark(as_bytes(notebook))) == without(*costs)
@@ -364,7 +372,7 @@ LOOSE = {
 def test_a_type_that_is_let_pass_costs_nothing_above(mark, released, name):
     """Is a right step right, though the one below gives the right numbers in another type?"""
     answers = RIGHT | dict(zip(("sigmoid", "sigmoid_derivative"), LOOSE[name], strict=True))
-    marked = mark(as_bytes(paper(released, answers)))
+    marked = mark(as_bytes(fill_in(released, answers)))
     assert earned(marked) == POINTS
     assert "of another type" in marked.verdicts["sigmoid_derivative"].remarks[0]
 
@@ -381,7 +389,7 @@ def test_loops_inside_c_cost_themselves_alone(mark, released, hurry):
     """Are a regular expression, a factorization, a sort and a power that do not end set aside?"""
     hurry(*IN_C)
     answers = RIGHT | {n: f"def {n}(z):\n    {body}\n    return z" for n, body in IN_C.items()}
-    assert earned(mark(as_bytes(paper(released, answers)))) == without(*IN_C)
+    assert earned(mark(as_bytes(fill_in(released, answers)))) == without(*IN_C)
 
 
 def _old_format(data: bytes) -> bytes:
@@ -437,10 +445,10 @@ IN_THE_FILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
 def test_a_file_is_read_or_refused_in_one_sentence_with(mark, released, name):
     """Is a file that can be read marked in full, and any other told in a sentence?"""
     spoil, word = IN_THE_FILE[name]
-    marked = mark(spoil(as_bytes(paper(released))))
+    marked = mark(spoil(as_bytes(fill_in(released))))
     if word:
         assert word in marked.problem
-        assert (marked.verdicts, marked.notebook) == ({}, "")
+        assert (marked.verdicts, marked.notebook) == ({}, None)
     else:
         assert earned(marked) == POINTS
 
@@ -472,7 +480,7 @@ def _folder(folder: Path, data: bytes) -> None:
 
 
 def _with_modules(folder: Path, data: bytes) -> None:
-    """Hand in files that have the names of modules; none of them gets into the room."""
+    """Hand in files that have the names of modules; none of them gets into the sandbox."""
     (folder / f"{ASSIGNMENT}.ipynb").write_bytes(data)
     for name in ("numpy.py", "autograder.py", "sitecustomize.py"):
         (folder / name).write_text("raise SystemExit")
@@ -498,14 +506,14 @@ IN_THE_FOLDER: dict[str, tuple[Callable[[Path, bytes], object], str]] = {
 
 
 @pytest.mark.parametrize("name", IN_THE_FOLDER)
-def test_the_notebook_is_found_or_missed_in_a_folder_with(room, released, tmp_path, name):
+def test_the_notebook_is_found_or_missed_in_a_folder_with(host, release, released, tmp_path, name):
     """Is the notebook found where it can be, with everything left as it was handed in?"""
     fill, word = IN_THE_FOLDER[name]
     folder = tmp_path / "someone" / ASSIGNMENT
     folder.mkdir(parents=True)
-    fill(folder, as_bytes(paper(released)))
+    fill(folder, as_bytes(fill_in(released)))
     before = {path: path.lstat().st_mtime_ns for path in folder.rglob("*")}
-    marked = mark_submission(room, released, folder, "someone", ASSIGNMENT, USUAL)
+    marked = mark_folder(host, release, folder, ASSIGNMENT)
     assert {path: path.lstat().st_mtime_ns for path in folder.rglob("*")} == before
     if word:
         assert word in marked.problem
@@ -513,17 +521,17 @@ def test_the_notebook_is_found_or_missed_in_a_folder_with(room, released, tmp_pa
         assert earned(marked) == POINTS
 
 
-def test_a_folder_that_is_a_link_is_nobodys_work(room, released, tmp_path):
+def test_a_folder_that_is_a_link_is_nobodys_work(host, release, released, tmp_path):
     """Is a link to another learner's folder refused, also for the learner's whole folder?"""
     theirs = tmp_path / "theirs" / ASSIGNMENT
     theirs.mkdir(parents=True)
-    (theirs / f"{ASSIGNMENT}.ipynb").write_bytes(as_bytes(paper(released)))
+    (theirs / f"{ASSIGNMENT}.ipynb").write_bytes(as_bytes(fill_in(released)))
     (tmp_path / "one").mkdir()
     (tmp_path / "one" / ASSIGNMENT).symlink_to(theirs)
     (tmp_path / "two").symlink_to(tmp_path / "theirs")
     for name in ("one", "two"):
         folder = tmp_path / name / ASSIGNMENT
-        marked = mark_submission(room, released, folder, name, ASSIGNMENT, USUAL)
+        marked = mark_folder(host, release, folder, ASSIGNMENT)
         assert "link" in marked.problem
 
 
@@ -534,4 +542,4 @@ def test_there_are_enough_faults():
 
 def test_a_sound_file_is_as_it_should_be(released):
     """Is the notebook sound that these tests spoil?"""
-    nbformat.validate(nbformat.reads(json.dumps(paper(released)), as_version=4))
+    nbformat.validate(nbformat.reads(json.dumps(fill_in(released)), as_version=4))

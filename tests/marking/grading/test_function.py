@@ -16,11 +16,11 @@ WRONG = "def sigmoid(z):\n    return 1 / (1 + np.exp(z))\n"
 
 
 @pytest.fixture
-def marked(room):
+def marked(host):
     """Return a function that marks a source and gives the JSON form of the verdict."""
 
     def marked(function, source, seconds=CALL_SECONDS):
-        return mark_function(room, NAME, function, source, call_seconds=seconds).to_dict()
+        return mark_function(host, NAME, function, source, call_seconds=seconds).to_dict()
 
     return marked
 
@@ -84,12 +84,12 @@ def test_missing_steps_are_supplied(marked):
     assert marked("sigmoid_derivative", source)["passed"]
 
 
-def test_a_mistake_costs_once(room):
+def test_a_mistake_costs_once(host):
     """Is a right function credited, and the wrong step below named, when only that step is wrong?"""
     source = WRONG.replace("(z))", "(z))**2") + (
         "def sigmoid_derivative(z):\n    s = sigmoid(z)\n    return s * (1 - s)"
     )
-    found = mark_function(room, NAME, "sigmoid_derivative", source)
+    found = mark_function(host, NAME, "sigmoid_derivative", source)
     assert found.verdict.passed
     assert "only because sigmoid is wrong" in found.verdict.remarks[0]
 
@@ -113,9 +113,9 @@ def test_the_right_answer_cannot_be_asked_for(marked):
         ("[" * 100_000, "not JSON"),
     ],
 )
-def test_a_bad_line_is_answered_in_one_sentence(room, line, words):
+def test_a_bad_line_is_answered_in_one_sentence(host, line, words):
     """Does a line that cannot be marked get a score of 0 and say why?"""
-    answer = mark_line(room, line, 0.5)
+    answer = mark_line(host, line, 0.5)
     assert answer["score"] == 0
     assert words in answer["findings"][0]["message"]
     assert set(answer) == {"id", "assignment", "function", "passed", "score", "findings"}

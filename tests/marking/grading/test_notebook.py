@@ -13,10 +13,22 @@ import pytest
 from autograder.marking.grading import examiner
 from autograder.marking.grading import notebook as notebooks
 from autograder.marking.grading.notebook import MAX_RUNS, MAX_SHOWN, mark_submission
+from autograder.marking.grading.release import Release
+from autograder.marking.grading.submission import SubmittedFile
 from autograder.marking.sandbox import session as sessions
-from autograder.marking.sandbox.limits import USUAL, Times
+from autograder.marking.sandbox.limits import USUAL, TimeLimits
 from autograder.marking.sandbox.monitor import descendants
-from tests.marking.paper import FULL, POINTS, RIGHT, as_bytes, earned, own, paper, shown, without
+from tests.marking.submissions import (
+    FULL,
+    POINTS,
+    RIGHT,
+    as_bytes,
+    earned,
+    fill_in,
+    own,
+    shown,
+    without,
+)
 
 RELU = RIGHT["relu"]
 
@@ -29,11 +41,11 @@ def relu(body: str) -> dict[str, str]:
 
 def test_right_answers_get_full_points(mark, released):
     """Does a right notebook earn everything, with a panel and its points at every check?"""
-    marked = mark(as_bytes(paper(released)))
+    marked = mark(as_bytes(fill_in(released)))
     assert earned(marked) == POINTS
     assert marked.earned == FULL
     assert marked.notes == ()
-    for cell in json.loads(marked.notebook)["cells"]:
+    for cell in marked.notebook["cells"]:
         if cell["id"] in POINTS:
             panel, points = cell["outputs"]
             assert "right in all" in panel["data"]["text/plain"]
@@ -42,7 +54,7 @@ def test_right_answers_get_full_points(mark, released):
 
 def test_an_untouched_notebook_gets_nothing(mark, released):
     """Does the notebook as it was given out earn nothing, without a remark?"""
-    marked = mark(as_bytes(paper(released, {})))
+    marked = mark(as_bytes(fill_in(released, {})))
     assert marked.earned == 0
     assert all(verdict.unwritten for verdict in marked.verdicts.values())
     assert marked.notes == ()
@@ -50,7 +62,7 @@ def test_an_untouched_notebook_gets_nothing(mark, released):
 
 def test_the_same_bytes_get_the_same_marks(mark, released):
     """Is marking again without surprise, also for answers that are partly right?"""
-    data = as_bytes(paper(released, RIGHT | {"relu": "def relu(z):\n    return np.abs(z)"}))
+    data = as_bytes(fill_in(released, RIGHT | {"relu": "def relu(z):\n    return np.abs(z)"}))
     first, second = mark(data), mark(data)
     assert first.verdicts == second.verdicts
     assert first.notebook == second.notebook
@@ -110,10 +122,10 @@ def test_what_a_function_does_costs_that_exercise_alone(mark, released, hurry, n
     body, word = IN_A_FUNCTION[name]
     if word in ("did not finish in time", "`relu` "):
         hurry("relu")
-    marked = mark(as_bytes(paper(released, relu(body))))
+    marked = mark(as_bytes(fill_in(released, relu(body))))
     assert earned(marked) == without("relu")
     assert word in " ".join(f.message + f.cause for f in marked.verdicts["relu"].findings)
-    assert "relu: not right yet" in marked.notebook
+    assert "relu: not right yet" in shown(marked)
 
 
 HARMLESS = {
@@ -157,7 +169,7 @@ HARMLESS = {
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_does_no_harm_costs_nothing(mark, released, name):
     """Does a right function keep its points whatever it prints, warns, starts or leaves behind?"""
-    marked = mark(as_bytes(paper(released, relu(HARMLESS[name]))))
+    marked = mark(as_bytes(fill_in(released, relu(HARMLESS[name]))))
     assert earned(marked) == POINTS
 
 
@@ -211,13 +223,13 @@ IN_A_CELL = {
 def test_a_cell_of_ones_own_costs_nothing(mark, released, hurry, name):
     """Does a cell that fails, ends or hangs leave the marks of all exercises as they are?"""
     hurry(IN_A_CELL[name], seconds=0.5)
-    notebook = paper(released, first=IN_A_CELL[name])
+    notebook = fill_in(released, first=IN_A_CELL[name])
     marked = mark(json.dumps(notebook).encode("utf-8", "surrogatepass"))
     if name == "a stopped shell":  # the learner has broken the notebook, not a cell
         assert marked.earned == 0
     else:
         assert earned(marked) == POINTS
-    assert len(marked.notebook) < 5_000_000
+    assert len(marked.to_bytes()) < 5_000_000
 
 
 STUBBORN = {
@@ -241,7 +253,7 @@ def test_what_does_not_listen_is_ended_from_outside(mark, released, hurry):
         indented = "".join(f"\n    {line}" for line in body.splitlines())
         answers[name] = f"def {name}(z):{indented}"
     hurry(*names)
-    marked = mark(as_bytes(paper(released, answers)))
+    marked = mark(as_bytes(fill_in(released, answers)))
     assert earned(marked) == without(*names)
     for name in names:
         assert "did not finish in time" in marked.verdicts[name].findings[0].message
@@ -251,7 +263,7 @@ def test_an_endless_cell_is_left_out(mark, released, hurry):
     """Is a cell that does not listen left out, and the rest marked as if it were not there?"""
     cell = f"x = 1\n{STUBBORN['a loop in C']}"
     hurry(cell)
-    marked = mark(as_bytes(paper(released, before={"relu": cell})))
+    marked = mark(as_bytes(fill_in(released, before={"relu": cell})))
     assert earned(marked) == POINTS
     assert any("took too long" in note for note in marked.notes)
     assert "left out at marking" in shown(marked)
@@ -260,7 +272,7 @@ def test_an_endless_cell_is_left_out(mark, released, hurry):
 def test_a_step_that_ends_python_costs_once(mark, released):
     """Does what builds on a function that ends Python itself keep its points?"""
     answers = RIGHT | {"sigmoid": "def sigmoid(z):\n    import os\n    os._exit(1)"}
-    marked = mark(as_bytes(paper(released, answers)))
+    marked = mark(as_bytes(fill_in(released, answers)))
     assert earned(marked) == without("sigmoid")
     assert "sigmoid is wrong" in marked.verdicts["sigmoid_derivative"].remarks[0]
 
@@ -268,7 +280,7 @@ def test_a_step_that_ends_python_costs_once(mark, released):
 def test_a_mistake_costs_once(mark, released):
     """Is what is right on a wrong foundation paid, and said to be right?"""
     answers = RIGHT | {"sigmoid": "def sigmoid(z):\n    return 1 / 1 + np.exp(-z)"}
-    marked = mark(as_bytes(paper(released, answers)))
+    marked = mark(as_bytes(fill_in(released, answers)))
     assert earned(marked) == without("sigmoid")
     assert "sigmoid is wrong" in marked.verdicts["sigmoid_derivative"].remarks[0]
 
@@ -276,7 +288,7 @@ def test_a_mistake_costs_once(mark, released):
 def test_a_missing_step_costs_once(mark, released):
     """Is what builds on a step that is not written paid?"""
     answers = {name: source for name, source in RIGHT.items() if name != "sigmoid"}
-    assert earned(mark(as_bytes(paper(released, answers)))) == without("sigmoid")
+    assert earned(mark(as_bytes(fill_in(released, answers)))) == without("sigmoid")
 
 
 def test_two_wrongs_make_two(mark, released):
@@ -285,13 +297,13 @@ def test_two_wrongs_make_two(mark, released):
         "sigmoid": "def sigmoid(z):\n    return z",
         "sigmoid_derivative": "def sigmoid_derivative(z):\n    return sigmoid(z)",
     }
-    marked = mark(as_bytes(paper(released, answers)))
+    marked = mark(as_bytes(fill_in(released, answers)))
     assert earned(marked) == without("sigmoid", "sigmoid_derivative")
 
 
 def test_a_deleted_function_is_missing(mark, released):
     """Does a function that the notebook deletes again count as missing, and only it?"""
-    marked = mark(as_bytes(paper(released, RIGHT | {"relu": f"{RELU}\ndel relu"})))
+    marked = mark(as_bytes(fill_in(released, RIGHT | {"relu": f"{RELU}\ndel relu"})))
     assert earned(marked) == without("relu")
     assert marked.verdicts["relu"].findings[0].kind == "missing"
 
@@ -302,7 +314,7 @@ def test_a_deleted_function_is_missing(mark, released):
 )
 def test_what_is_no_function_is_a_wrong_answer(mark, released, source):
     """Does a name that is no function cost that exercise alone?"""
-    assert earned(mark(as_bytes(paper(released, RIGHT | {"relu": source})))) == without("relu")
+    assert earned(mark(as_bytes(fill_in(released, RIGHT | {"relu": source})))) == without("relu")
 
 
 def test_a_function_in_another_form_is_right(mark, released):
@@ -322,17 +334,17 @@ def test_a_function_in_another_form_is_right(mark, released):
             "sigmoid = np.vectorize(lambda z: 1 / (1 + math.exp(-z)) if z > -700 else 0.0)"
         ),
     }
-    assert earned(mark(as_bytes(paper(released, answers)))) == POINTS
+    assert earned(mark(as_bytes(fill_in(released, answers)))) == POINTS
 
 
 def test_the_last_word_is_the_notebooks_at_the_check(mark, released):
     """Does a check examine the function as it is there, whatever comes later?"""
-    marked = mark(as_bytes(paper(released, last="relu = sigmoid = lambda z: 0")))
+    marked = mark(as_bytes(fill_in(released, last="relu = sigmoid = lambda z: 0")))
     assert earned(marked) == POINTS
 
 
 @pytest.mark.parametrize("times", [1, 2])
-def test_a_session_killed_from_outside_costs_nothing(mark, released, room, monkeypatch, times):
+def test_a_session_killed_from_outside_costs_nothing(mark, released, host, monkeypatch, times):
     """Must a process end twice before it counts, as when the machine was short of memory?"""
     left = [times]
     call = sessions.Session.call
@@ -340,12 +352,12 @@ def test_a_session_killed_from_outside_costs_nothing(mark, released, room, monke
     def killed(session, name, *rest):
         if name == "relu" and left[0]:
             left[0] -= 1
-            for process in descendants(room._candidate.pid):
+            for process in descendants(host._candidate.pid):
                 os.kill(process, signal.SIGKILL)
         return call(session, name, *rest)
 
     monkeypatch.setattr(sessions.Session, "call", killed)
-    marked = mark(as_bytes(paper(released)))
+    marked = mark(as_bytes(fill_in(released)))
     assert earned(marked) == (POINTS if times == 1 else without("relu"))
     assert bool(marked.notes) == (times == 2)
 
@@ -359,7 +371,7 @@ def _before_all(notebook, source, times):
 def test_a_notebook_that_ends_every_session_is_marked_without_its_own_cells(mark, released):
     """Do answers among many deadly cells get their points, each exercise for itself?"""
     answers = RIGHT | {"relu": "def relu(z):\n    import os; os._exit(1)"}
-    data = _before_all(paper(released, answers), "import os\nos._exit(0)", MAX_RUNS + 5)
+    data = _before_all(fill_in(released, answers), "import os\nos._exit(0)", MAX_RUNS + 5)
     marked = mark(data)
     assert earned(marked) == without("relu")
     assert any(f"ended {MAX_RUNS} sessions" in note for note in marked.notes)
@@ -371,7 +383,7 @@ def test_more_deadly_answers_than_sessions_cost_themselves_alone(mark, released,
     monkeypatch.setattr(notebooks, "MAX_RUNS", 2)
     deadly = [name for name in POINTS if name not in ("image2vector", "cross_entropy_loss")]
     answers = RIGHT | {name: f"def {name}(z):\n    import os; os._exit(1)" for name in deadly}
-    assert earned(mark(as_bytes(paper(released, answers)))) == without(*deadly)
+    assert earned(mark(as_bytes(fill_in(released, answers)))) == without(*deadly)
 
 
 @pytest.fixture
@@ -402,7 +414,7 @@ def test_cells_together_have_their_time(mark, released, monkeypatch, now):
     """Are own cells left out once all of them have had their time, and answers still marked?"""
     cell = "print('slept')"
     _takes(monkeypatch, now, "run", cell, 30)
-    marked = mark(_before_all(paper(released), cell, 20), Times(cells=100.0))
+    marked = mark(_before_all(fill_in(released), cell, 20), TimeLimits(cells=100.0))
     assert earned(marked) == POINTS
     assert shown(marked).count("slept") == 4  # the fourth is the first to end after its time
     assert any("more than 100 seconds" in note for note in marked.notes)
@@ -411,7 +423,7 @@ def test_cells_together_have_their_time(mark, released, monkeypatch, now):
 def test_calls_together_have_their_time(mark, released, monkeypatch, now):
     """Is an exercise stopped whose every call takes a little less than it may?"""
     calls = _takes(monkeypatch, now, "call", "relu", 40)
-    marked = mark(as_bytes(paper(released)), Times(call=10.0))
+    marked = mark(as_bytes(fill_in(released)), TimeLimits(call=10.0))
     assert earned(marked) == without("relu")
     assert "did not finish in time" in marked.verdicts["relu"].findings[0].message
     assert len(calls) == 3  # 8 times 10 seconds and 10 more are over then
@@ -420,24 +432,25 @@ def test_calls_together_have_their_time(mark, released, monkeypatch, now):
 def test_a_notebook_comes_to_its_end(mark, released):
     """Is a notebook given up in the end, with what was marked before kept?"""
     answers = RIGHT | {"relu": "def relu(z):\n    import os; os._exit(1)"}
-    marked = mark(as_bytes(paper(released, answers)), Times(notebook=0.0))
+    marked = mark(as_bytes(fill_in(released, answers)), TimeLimits(notebook=0.0))
     before = ("sigmoid", "sigmoid_derivative", "tanh_derivative")
     assert {n for n, points in earned(marked).items() if points} == {*before}
     assert any("takes too long" in note for note in marked.notes)
 
 
-def test_explorations_are_not_run(room, released, tmp_path):
+def test_explorations_are_not_run(host, released):
     """Is a cell to play with left out, and one in which an answer's helper stands run?"""
     played = copy.deepcopy(released)
     play = {"metadata": {"tags": ["exploration"]}, "source": "print('PLAYED')\nwhile True: pass"}
     played["cells"].insert(1, own("") | play | {"id": "abc-0"})
     played["cells"].insert(1, own("") | {**play, "source": "print('SEEN')"} | {"id": "abc-1"})
-    notebook = paper(released, RIGHT | {"relu": "relu = lambda z: helped(z)"})
+    notebook = fill_in(released, RIGHT | {"relu": "relu = lambda z: helped(z)"})
     helping = "print('SEEN')\ndef helped(z):\n    return np.maximum(0, z)"
     notebook["cells"].insert(1, own("") | play | {"id": "abc-0"})
     notebook["cells"].insert(1, own("") | {**play, "source": helping} | {"id": "abc-1"})
-    (tmp_path / "01_activations.ipynb").write_bytes(as_bytes(notebook))
-    marked = mark_submission(room, played, tmp_path, "a", "01_activations", USUAL)
+    data = as_bytes(notebook)
+    file = SubmittedFile("01_activations.ipynb", data, len(data))
+    marked = mark_submission(host, Release(played), file, "a", "01_activations", USUAL)
     assert earned(marked) == POINTS
     assert "PLAYED" not in shown(marked)
     assert "not run at marking" in shown(marked)
@@ -446,13 +459,13 @@ def test_explorations_are_not_run(room, released, tmp_path):
 
 def test_many_large_outputs_are_dropped(mark, released):
     """Does a notebook that shows too much keep its marks, and a size that opens?"""
-    notebook = paper(released)
+    notebook = fill_in(released)
     show = "from IPython.display import HTML, display\ndisplay(HTML('x' * 6_000_000))"
     large = {"cell_type": "code", "metadata": {}, "source": show, "outputs": []}
     notebook["cells"][1:1] = [large | {"id": f"l{i}"} for i in range(8)]
     marked = mark(as_bytes(notebook))
     assert earned(marked) == POINTS
-    assert len(marked.notebook) < MAX_SHOWN + 1_000_000
+    assert len(marked.to_bytes()) < MAX_SHOWN + 1_000_000
     assert "the notebook shows too much" in shown(marked).lower()
 
 
@@ -460,7 +473,7 @@ def test_an_unreadable_notebook_is_not_marked(mark):
     """Does a broken file give a sentence, and neither verdicts nor a notebook?"""
     marked = mark(b'{"cells": [')
     assert marked.problem
-    assert (marked.verdicts, marked.notebook, marked.earned) == ({}, "", 0)
+    assert (marked.verdicts, marked.notebook, marked.earned) == ({}, None, 0)
 
 
 def test_outputs_are_shown_as_a_notebook_shows_them(mark, released):
@@ -470,8 +483,8 @@ def test_outputs_are_shown_as_a_notebook_shows_them(mark, released):
         "import sys\nprint('a warning', file=sys.stderr)\n'the value'"
     )
     answers = RIGHT | {"relu": "def relu(z):\n    return z - 1"}
-    marked = mark(as_bytes(paper(released, answers, first=cell, last="{}['missing']")))
-    cells = json.loads(marked.notebook)["cells"]
+    marked = mark(as_bytes(fill_in(released, answers, first=cell, last="{}['missing']")))
+    cells = marked.notebook["cells"]
     kinds = [output["output_type"] for output in cells[1]["outputs"]]
     assert kinds == ["stream", "stream", "display_data", "execute_result"]
     assert "image/png" in cells[1]["outputs"][2]["data"]

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
+from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import Part, restore, to_notebook
 from autograder.marking.grading.submission import parse
-from tests.marking.paper import RIGHT, as_bytes, find, own, paper
+from tests.marking.submissions import RIGHT, as_bytes, fill_in, find, own
 
 Notebook = dict[str, Any]
 
@@ -20,12 +21,12 @@ Notebook = dict[str, Any]
 @pytest.fixture
 def notebook(released) -> Notebook:
     """A notebook with right answers, to spoil."""
-    return paper(released)
+    return fill_in(released)
 
 
 def restored(released: Notebook, notebook: Notebook) -> tuple[list[Part], list[str]]:
     cells, _ = parse(as_bytes(notebook), "x.ipynb")
-    return restore(released, tuple(cells))
+    return restore(Release(released), tuple(cells))
 
 
 def names(parts: list[Part]) -> list[str]:
@@ -175,7 +176,7 @@ def test_changed_metadata_has_no_effect(released, notebook, change):
         cell["metadata"]["nbgrader"].update(change)
     parts, notes = restored(released, notebook)
     assert (parts, notes) == (honest, [])
-    marked = to_notebook(released, parts, [[] for _ in parts])
+    marked = to_notebook(Release(released), parts, [[] for _ in parts])
     for name in ("relu", "relu-solution", "why_nonlinear"):
         assert find(marked, name)["metadata"] == find(released, name)["metadata"]
 
@@ -224,7 +225,7 @@ def test_the_marked_notebook_is_the_releases_form(released, notebook):
     notebook["metadata"] = {"kernelspec": {"name": "bash"}, "widgets": {"x": "<script>"}}
     notebook["cells"].insert(3, own("x = 1") | {"id": "sigmoid <b>"})
     parts, _ = restored(released, notebook)
-    marked = to_notebook(released, parts, [[] for _ in parts])
+    marked = to_notebook(Release(released), parts, [[] for _ in parts])
     assert marked["metadata"] == released["metadata"]
     ids = [cell["id"] for cell in marked["cells"]]
     assert len(set(ids)) == len(ids)
@@ -313,7 +314,7 @@ def test_a_copy_of_an_exploration_is_the_learners(explored):
     notebook["cells"].append(copy.deepcopy(find(notebook, "abc-0")))
     parts, _ = restored(released, notebook)
     assert _explorations(parts) == ["abc-0", "def-0"]
-    marked = to_notebook(released, parts, [[] for _ in parts])
+    marked = to_notebook(Release(released), parts, [[] for _ in parts])
     ids = [cell["id"] for cell in marked["cells"]]
     assert len(set(ids)) == len(ids)
     again, _ = restored(released, marked)

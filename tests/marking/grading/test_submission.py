@@ -14,13 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.marking.grading.submission import (
-    MAX_CELLS,
     Cell,
     Unreadable,
     parse,
+    read_file,
     read_submission,
 )
-from tests.marking.paper import as_bytes, own, paper
+from autograder.marking.sandbox.limits import MAX_CELLS
+from tests.marking.submissions import as_bytes, fill_in, own
 
 NAME = "01_activations"
 FILE = f"{NAME}.ipynb"
@@ -35,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def good(released: dict[str, Any]) -> bytes:
     """A notebook as it should be."""
-    return as_bytes(paper(released))
+    return as_bytes(fill_in(released))
 
 
 def cells_of(data: bytes) -> list[Cell]:
@@ -145,7 +146,7 @@ ENCODINGS = {
 def test_another_encoding_is_read_with_a_remark(released, name):
     """Is a notebook in another encoding read, and its text intact?"""
     encoding, mark, remark = ENCODINGS[name]
-    notebook = paper(released, last="# Größe, façon")
+    notebook = fill_in(released, last="# Größe, façon")
     cells, notes = parse(mark + json.dumps(notebook, ensure_ascii=False).encode(encoding), FILE)
     assert cells[-1].source == "# Größe, façon"
     assert len(notes) == 1
@@ -154,7 +155,7 @@ def test_another_encoding_is_read_with_a_remark(released, name):
 
 def test_a_notebook_of_format_3_is_converted(released):
     """Is an old notebook converted, with its code and its checks' ids?"""
-    old = nbformat.v4.downgrade(nbformat.reads(as_bytes(paper(released)).decode(), as_version=4))
+    old = nbformat.v4.downgrade(nbformat.reads(as_bytes(fill_in(released)).decode(), as_version=4))
     cells, notes = parse(json.dumps(old).encode(), FILE)
     assert "sigmoid-solution" in [cell.id for cell in cells]
     assert any("def sigmoid" in cell.source for cell in cells)
@@ -163,7 +164,7 @@ def test_a_notebook_of_format_3_is_converted(released):
 
 def test_a_missing_kernel_is_a_remark(released):
     """Is a notebook without a kernelspec read as Python, with a remark?"""
-    notebook = paper(released)
+    notebook = fill_in(released)
     for metadata in ({}, None, [], {"language_info": {}}):
         notebook["metadata"] = metadata
         cells, notes = parse(as_bytes(notebook), FILE)
@@ -173,7 +174,7 @@ def test_a_missing_kernel_is_a_remark(released):
 
 def test_cells_that_are_none_are_left_out(released):
     """Are the sound cells read when others are no cells at all?"""
-    notebook = paper(released)
+    notebook = fill_in(released)
     notebook["cells"] += [None, 7, "x", ["source"], True]
     assert len(cells_of(as_bytes(notebook))) == len(notebook["cells"]) - 5
 
@@ -214,7 +215,7 @@ def test_a_renamed_notebook_is_found(folder, good):
     (folder / "._01_activations (1).ipynb").write_bytes(b"a Mac's note")
     (folder / "notes.txt").write_text("hello")
     (folder / ".ipynb_checkpoints").mkdir()
-    submission = read_submission(folder, NAME)
+    submission = read_submission(read_file(folder, NAME), NAME)
     assert "01_activations (1).ipynb" in submission.notes[0]
 
 
@@ -222,14 +223,14 @@ def test_a_name_that_is_no_text_is_told_as_far_as_it_goes(folder, good):
     """Can a remark about a file name of arbitrary bytes still be written to a file?"""
     with open(os.fsencode(folder) + b"/\xff.ipynb", "wb") as file:
         file.write(good)
-    assert b"?.ipynb" in read_submission(folder, NAME).notes[0].encode()
+    assert b"?.ipynb" in read_submission(read_file(folder, NAME), NAME).notes[0].encode()
 
 
 def test_the_right_name_wins(folder, good):
     """Is the notebook with the right name taken when there are others?"""
     (folder / "Untitled.ipynb").write_bytes(b"junk")
     (folder / FILE).write_bytes(good)
-    assert read_submission(folder, NAME).notes == ()
+    assert read_submission(read_file(folder, NAME), NAME).notes == ()
 
 
 def test_of_several_others_none_is_taken(folder, good):
@@ -237,7 +238,7 @@ def test_of_several_others_none_is_taken(folder, good):
     for name in ("a.ipynb", "b.ipynb"):
         (folder / name).write_bytes(good)
     with pytest.raises(Unreadable, match=r"a\.ipynb, b\.ipynb"):
-        read_submission(folder, NAME)
+        read_submission(read_file(folder, NAME), NAME)
 
 
 @pytest.mark.parametrize("other", [None, "01_activations.py", "solution.IPYNB.txt"])
@@ -246,7 +247,7 @@ def test_a_missing_notebook_is_said(folder, other):
     if other:
         (folder / other).write_text("print(1)")
     with pytest.raises(Unreadable, match=r"There is no notebook 01_activations\.ipynb"):
-        read_submission(folder, NAME)
+        read_submission(read_file(folder, NAME), NAME)
 
 
 def test_a_link_is_not_followed(folder, good, tmp_path_factory):
@@ -255,10 +256,10 @@ def test_a_link_is_not_followed(folder, good, tmp_path_factory):
     elsewhere.write_bytes(good)
     (folder / "other.ipynb").symlink_to(elsewhere)
     with pytest.raises(Unreadable, match="no notebook"):
-        read_submission(folder, NAME)
+        read_submission(read_file(folder, NAME), NAME)
     (folder / FILE).symlink_to(elsewhere)
     with pytest.raises(Unreadable, match="is a link"):
-        read_submission(folder, NAME)
+        read_submission(read_file(folder, NAME), NAME)
 
 
 @pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo])
@@ -266,7 +267,7 @@ def test_what_is_no_file_is_not_opened(folder, make):
     """Is a folder or a pipe with the notebook's name left alone?"""
     make(folder / FILE)
     with pytest.raises(Unreadable, match="no notebook"):
-        read_submission(folder, NAME)
+        read_submission(read_file(folder, NAME), NAME)
 
 
 def test_a_huge_file_is_not_read(folder):
@@ -274,11 +275,11 @@ def test_a_huge_file_is_not_read(folder):
     with open(folder / FILE, "wb") as file:
         file.truncate(10 * 2**30)  # takes no room on the disk
     with pytest.raises(Unreadable, match="has 10240 MB"):
-        read_submission(folder, NAME)
+        read_submission(read_file(folder, NAME), NAME)
 
 
 def test_large_outputs_are_not_taken_along(released):
     """Are a learner's own outputs and attachments, however large, left behind?"""
-    notebook = paper(released, last="1")
+    notebook = fill_in(released, last="1")
     notebook["cells"][-1]["outputs"] = [{"output_type": "stream", "text": "x" * 1_000_000}]
     assert cells_of(as_bytes(notebook))[-1] == Cell("code", "1", own("1")["id"])

@@ -15,21 +15,19 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.server_extensions.formgrader import handlers
 from traitlets.config import Config
 
-from autograder.marking.classroom.folder import Course, NoSuchThing
+from autograder.marking.classroom.errors import NoSuchThing
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
+from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore, to_notebook
 from autograder.marking.grading.results import Result
 from autograder.marking.grading.submission import parse
 from autograder.marking.reports import feedback
-from autograder.marking.reports.feedback import (
-    FILTERS,
-    clean_html,
-    markdown_to_html,
-    write_feedback,
-)
+from autograder.marking.reports.feedback import write_feedback
+from autograder.marking.reports.sanitise import FILTERS, clean_html, markdown_to_html
 from autograder.marking.sandbox.session import _FORMS, _output
 from tests.conftest import ASSIGNMENT
-from tests.marking.paper import as_bytes, own, paper
+from tests.marking.submissions import as_bytes, fill_in, own
 
 ALERT = "alert(document.domain)"
 MARKUP = {
@@ -201,18 +199,18 @@ def page(root: Path, released: dict[str, Any], tmp_path_factory: pytest.TempPath
     folder = klass / "autograded" / "mallory" / ASSIGNMENT
     folder.mkdir(parents=True)
     (folder / f"{ASSIGNMENT}.ipynb").write_text(json.dumps(marked), encoding="utf-8")
-    course = Course(root, klass)
-    with open_book(course) as book:
+    classroom = Classroom(root, klass)
+    with open_book(classroom) as book:
         book.add_assignment(ASSIGNMENT)
         (klass / "submitted" / "mallory" / ASSIGNMENT).mkdir(parents=True)
         book.record([Result("mallory", ASSIGNMENT)])
-    (path,) = write_feedback(course, ASSIGNMENT, ["mallory"])
+    (path,) = write_feedback(classroom, ASSIGNMENT, ["mallory"])
     return path.read_text(encoding="utf-8")
 
 
 def _hostile(released: dict[str, Any]) -> dict[str, Any]:
     """Return a marked notebook with all of it, as outputs and as text."""
-    notebook = paper(released)
+    notebook = fill_in(released)
     for text in MARKUP.values():
         notebook["cells"] += [own(text), own(text, "markdown"), own(text, "raw")]
     notebook["cells"] += [
@@ -225,10 +223,11 @@ def _hostile(released: dict[str, Any]) -> dict[str, Any]:
         ),
     ]
     cells, _ = parse(as_bytes(notebook), "x.ipynb")
-    parts, _ = restore(released, tuple(cells))
+    release = Release(released)
+    parts, _ = restore(release, tuple(cells))
     everything = [_output(output) for text in MARKUP.values() for output in _outputs(text)]
     outputs = [everything if part.name == "setup" else [] for part in parts]
-    return to_notebook(released, parts, outputs)
+    return to_notebook(release, parts, outputs)
 
 
 def test_only_what_a_page_can_show_is_kept():
@@ -247,10 +246,10 @@ def test_a_picture_is_base_64_and_nothing_else(picture):
 
 def test_one_page_that_fails_stops_no_other(root, released, tmp_path, monkeypatch):
     """Are all other pages written, and the one named that could not be?"""
-    course = Course(root, tmp_path)
+    classroom = Classroom(root, tmp_path)
     wrote = []
 
-    def write(_course: Course, _assignment: str, learner: str) -> None:
+    def write(_course: Classroom, _assignment: str, learner: str) -> None:
         if learner == "b":
             raise NbGraderException("broken")
         wrote.append(learner)
@@ -261,7 +260,7 @@ def test_one_page_that_fails_stops_no_other(root, released, tmp_path, monkeypatc
         path.parent.mkdir(parents=True)
         path.write_text("{}")
     with pytest.raises(NoSuchThing, match="feedback for b could not"):
-        list(write_feedback(course, ASSIGNMENT, ["a", "b", "c", "d"]))
+        list(write_feedback(classroom, ASSIGNMENT, ["a", "b", "c", "d"]))
     assert wrote == ["a", "c"]
 
 
@@ -291,8 +290,8 @@ def test_mathematics_is_shown_by_the_safe_mathjax(page):
 
 def test_the_formgrader_shows_nothing_that_runs(root, released, tmp_path):
     """Is the page clean that an instructor opens, with all rights, to mark by hand?"""
-    course = Course(root, tmp_path)
-    config = Config(course.config)  # as nbgrader's FormgradeExtension adds to it
+    classroom = Classroom(root, tmp_path)
+    config = Config(classroom.config)  # as nbgrader's FormgradeExtension adds to it
     config.HTMLExporter.template_name = "formgrade"
     config.HTMLExporter.extra_template_basedirs = [handlers.template_path]
     path = tmp_path / f"{ASSIGNMENT}.ipynb"
@@ -311,6 +310,6 @@ def test_the_formgrader_shows_nothing_that_runs(root, released, tmp_path):
 
 def test_nbgrader_uses_the_same_filters(root):
     """Does the configuration name the filters that feedback uses?"""
-    config = Course(root, root).config
+    config = Classroom(root, root).config
     assert config.HTMLExporter.filters == FILTERS
     assert config.HTMLExporter.sanitize_html is True

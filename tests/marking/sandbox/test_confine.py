@@ -21,9 +21,9 @@ from pathlib import Path
 import pytest
 
 from autograder.marking.sandbox import confine as sandbox
-from autograder.marking.sandbox import host as rooms
-from autograder.marking.sandbox.confine import Limits, NoSandbox, Sandbox, refuse_if_readable
-from autograder.marking.sandbox.host import Lost, Room, Session
+from autograder.marking.sandbox import host as hosts
+from autograder.marking.sandbox.confine import NoSandbox, Sandbox, SessionLimits, refuse_if_readable
+from autograder.marking.sandbox.host import Host, Lost, Session
 from tests.waiting import wait_for
 
 # What each probe runs in; a probe sets `result`, and `libc`, `call` are there for it.
@@ -323,7 +323,7 @@ HOSTS_DIFFER = {
 def test_the_probes_work_where_there_is_no_sandbox(root, tmp_path_factory):
     """Do the same probes get through without a sandbox? Otherwise they would prove nothing."""
     failed = {}
-    with Room(root, "none") as room, room.session() as session:
+    with Host(root, "none") as host, host.session() as session:
         for name, probe in TOUCHING.items():
             with contextlib.closing(Outside(tmp_path_factory.mktemp("o"))) as outside:
                 said = tried(session, probe, outside.words())
@@ -398,7 +398,7 @@ def test_a_session_may_use_its_own_folder(session):
     assert tried(session, probe, {}) == "GOT 'x'\n"
 
 
-def test_nothing_of_a_session_is_left_for_the_next(room):
+def test_nothing_of_a_session_is_left_for_the_next(host):
     """Do files, processes, patches and folders end with the session that made them?"""
     mess = (
         "import builtins, os, sys, json, struct, numpy as np, autograder.checks.call as call\n"
@@ -421,17 +421,17 @@ def test_nothing_of_a_session_is_left_for_the_next(room):
         "    pids.append(pid)\n"
         "print(os.getpid(), *pids)\n"
     )
-    with room.session() as session:
+    with host.session() as session:
         session.run("1", 1)
-    before = len(os.listdir(room._sandbox.sessions))
-    with room.session() as session:
+    before = len(os.listdir(host._sandbox.sessions))
+    with host.session() as session:
         (told,) = session.run(mess, 5)
-        assert len(os.listdir(room._sandbox.sessions)) == before + 1
+        assert len(os.listdir(host._sandbox.sessions)) == before + 1
     for pid in map(int, told["text"].split()):
         with pytest.raises(ProcessLookupError):
             os.kill(pid, 0)
-    assert len(os.listdir(room._sandbox.sessions)) == before
-    with room.session() as session:
+    assert len(os.listdir(host._sandbox.sessions)) == before
+    with host.session() as session:
         probe = (
             "import json, numpy as np\n"
             "assert not np.allclose(1, 2) and json.loads('[1]') == [1]\n"
@@ -468,18 +468,18 @@ LEAVING = {
 
 
 @pytest.mark.parametrize("name", LEAVING)
-def test_what_is_left_running_takes_nothing_from_the_next(room, name):
+def test_what_is_left_running_takes_nothing_from_the_next(host, name):
     """Is the number of processes bounded, and does each session have it whole?"""
-    with room.session() as session, contextlib.suppress(Lost):
+    with host.session() as session, contextlib.suppress(Lost):
         session.run(LEAVING[name], 0.5)
-    with room.session() as session:
+    with host.session() as session:
         count = int(session.run(_COUNT, 5)[0]["text"])
-    assert 1 < Limits().processes - count < 4  # the candidate and the session count, too
+    assert 1 < SessionLimits().processes - count < 4  # the candidate and the session count, too
 
 
 def test_limits_hold_and_are_the_sessions_own(session):
-    """Are memory, time and file size bounded in a session, and nothing bounded for the room?"""
-    own = Limits().as_rlimits()
+    """Are memory, time and file size bounded in a session, and nothing bounded for the candidate?"""
+    own = SessionLimits().as_rlimits()
     assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] != own["FSIZE"]
     probe = "with open('big', 'wb') as file:\n    file.truncate({})\nreturn 'wrote'"
     assert tried(session, probe.format(own["FSIZE"]), {}).startswith("GOT")
@@ -489,28 +489,28 @@ def test_limits_hold_and_are_the_sessions_own(session):
     assert tried(session, probe.format(own["AS"]), {}).startswith("REFUSED")
 
 
-def test_many_sessions_use_nothing_up(room):
-    """Does a room serve session after session without collecting processes, files or doors?"""
-    with room.session() as session:
+def test_many_sessions_use_nothing_up(host):
+    """Does a host serve session after session without collecting processes, files or doors?"""
+    with host.session() as session:
         session.run("1", 1)
     before = len(os.listdir("/proc/self/fd"))
-    folders = os.listdir(room._sandbox.sessions)
+    folders = os.listdir(host._sandbox.sessions)
     for number in range(60):  # more than the limit of processes
-        with room.session() as session:
+        with host.session() as session:
             assert session.run(f"print({number})", 1)[0]["text"] == f"{number}\n"
     assert (
         len(os.listdir("/proc/self/fd")) < before + 6
     )  # the sandbox itself opens some for a moment
-    assert os.listdir(room._sandbox.sessions) == folders
+    assert os.listdir(host._sandbox.sessions) == folders
 
 
 def test_a_room_leaves_nothing(root):
-    """Are the room's folder and its waiting process gone at the end?"""
-    with Room(root, sandbox.available()) as room:
-        with room.session() as session:
+    """Are the host's folder and its waiting process gone at the end?"""
+    with Host(root, sandbox.available()) as host:
+        with host.session() as session:
             session.run("open('x', 'w').write('y')", 1)
-        folder = room._sandbox.sessions.parent
-        pid = room._candidate.pid
+        folder = host._sandbox.sessions.parent
+        pid = host._candidate.pid
         assert folder.exists()
     assert not folder.exists()
     with pytest.raises(ProcessLookupError):
@@ -521,9 +521,9 @@ def test_a_killed_examiner_leaves_nobody_behind(root):
     """Does a learner's process end when the examiner is killed in the middle of marking?"""
     code = (
         "import os\nfrom pathlib import Path\n"
-        "from autograder.marking.sandbox.host import Room\n"
+        "from autograder.marking.sandbox.host import Host\n"
         "from autograder.marking.sandbox.confine import available\n"
-        f"with Room(Path({str(root)!r}), available()) as room, room.session() as session:\n"
+        f"with Host(Path({str(root)!r}), available()) as host, host.session() as session:\n"
         "    print(session.run('import os; print(os.getpid())', 5)[0]['text'], flush=True)\n"
         "    os.kill(os.getpid(), 9)\n"
     )
@@ -539,20 +539,20 @@ def _is_dead(pid: int) -> bool:
         return True
 
 
-def test_a_dead_room_comes_back(room):
+def test_a_dead_candidate_comes_back(host):
     """Does the next session find a new candidate when the waiting one has died?"""
-    with room.session() as session:
+    with host.session() as session:
         session.run("1", 1)
-    os.kill(room._candidate.pid, 9)
-    with room.session() as session:
+    os.kill(host._candidate.pid, 9)
+    with host.session() as session:
         assert session.run("print(2)", 1)[0]["text"] == "2\n"
 
 
 def test_a_session_that_never_comes_up_is_not_the_learners_fault(root, monkeypatch):
-    """Is a room that opens no session told as its own fault, and nobody marked down?"""
-    monkeypatch.setattr(Room, "_inner_limits", lambda _: {"NONESUCH": 1})  # it dies of that
+    """Is a host that opens no session told as its own fault, and nobody marked down?"""
+    monkeypatch.setattr(Host, "_session_limits", lambda _: {"NONESUCH": 1})  # it dies of that
     raises = pytest.raises(NoSandbox, match="No session comes up")
-    with Room(root, sandbox.available()) as room, raises, room.session():
+    with Host(root, sandbox.available()) as host, raises, host.session():
         pass
 
 
@@ -569,9 +569,9 @@ def test_a_course_where_learners_can_read_is_refused(root):
 
 def test_a_package_where_learners_can_read_is_refused(root, monkeypatch):
     """Is marking refused when the package with the key is installed where Python reads?"""
-    monkeypatch.setattr(rooms, "__file__", "/usr/lib/python3/autograder/marking/sandbox/host.py")
+    monkeypatch.setattr(hosts, "__file__", "/usr/lib/python3/autograder/marking/sandbox/host.py")
     with pytest.raises(NoSandbox, match="could read the answers"):
-        Room(root, sandbox.available())
+        Host(root, sandbox.available())
 
 
 def test_without_a_sandbox_there_is_no_marking(monkeypatch):
@@ -589,8 +589,8 @@ def test_without_a_sandbox_there_is_no_marking(monkeypatch):
 def test_a_sandbox_that_does_not_start_is_said(root, monkeypatch):
     """Is a candidate that does not come up told as an error that a person can mend?"""
     monkeypatch.setattr(Sandbox, "_environment", lambda self: {"PYTHONPATH": "/nonesuch"})
-    with Room(root, sandbox.available()) as room, pytest.raises(NoSandbox, match="not start"):
-        room.session().__enter__()
+    with Host(root, sandbox.available()) as host, pytest.raises(NoSandbox, match="not start"):
+        host.session().__enter__()
 
 
 BUBBLEWRAP = sandbox._why_not_bwrap()
@@ -625,19 +625,19 @@ while len(os.listdir("../..")) < 50:
 @pytest.mark.skipif(BUBBLEWRAP is not None, reason=f"bubblewrap: {BUBBLEWRAP}")
 def test_bubblewrap_confines_as_well(root, tmp_path_factory):
     """Where bubblewrap stands in, does the same hold, and is nothing left for the next session?"""
-    with Room(root, "bwrap") as room:
+    with Host(root, "bwrap") as host:
         for name, probe in IN_BUBBLEWRAP.items():
             if name in OWN:
                 continue
             with contextlib.closing(Outside(tmp_path_factory.mktemp("o"))) as outside:
-                with room.session() as session:
+                with host.session() as session:
                     said = tried(session, probe, outside.words())
                 assert said.startswith(("REFUSED", "KILLED")), (name, said)
                 assert outside.untouched(), name
-        with room.session() as session:
+        with host.session() as session:
             tried(session, "open('../../left', 'w').write('x')", {})
-        assert os.listdir(room._sandbox.sessions) == ["matplotlib"]
+        assert os.listdir(host._sandbox.sessions) == ["matplotlib"]
         for _ in range(5):  # what goes on writing while it is killed
-            with room.session() as session:
+            with host.session() as session:
                 assert tried(session, WRITING, {}).startswith("GOT")
-            assert os.listdir(room._sandbox.sessions) == ["matplotlib"]
+            assert os.listdir(host._sandbox.sessions) == ["matplotlib"]

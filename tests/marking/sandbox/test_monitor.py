@@ -8,21 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from autograder.marking.sandbox import monitor as watch
-from autograder.marking.sandbox.confine import Limits, available
-from autograder.marking.sandbox.host import Room
-from autograder.marking.sandbox.monitor import Watch, descendants
+from autograder.marking.sandbox import monitor
+from autograder.marking.sandbox.confine import available
+from autograder.marking.sandbox.host import Host
+from autograder.marking.sandbox.limits import COUNT_EVERY, SessionLimits
+from autograder.marking.sandbox.monitor import Monitor, descendants
 from autograder.marking.sandbox.session import Lost
-from tests.marking.paper import RIGHT, as_bytes, earned, paper, without
+from tests.marking.submissions import RIGHT, as_bytes, earned, fill_in, without
 from tests.waiting import wait_for
 
 
 @pytest.fixture(scope="module")
-def narrow(root: Path) -> Iterator[Room]:
-    """A room with little of everything, so that it is used up soon."""
-    limits = Limits(together=2**29, disk=2**25, files=300)
-    with Room(root, available(), limits) as room:
-        yield room
+def narrow(root: Path) -> Iterator[Host]:
+    """A host with little of everything, so that it is used up soon."""
+    limits = SessionLimits(together=2**29, disk=2**25, files=300)
+    with Host(root, available(), limits) as host:
+        yield host
 
 
 _FORKING = "import mmap, os, time\nimport numpy as np\nfor _ in range(9):\n    if os.fork() == 0:\n"
@@ -79,12 +80,12 @@ def test_what_is_normal_is_not_ended(narrow):
         assert session.run(source, 20)[-1]["text"] == "well\n"
 
 
-def test_a_greedy_exercise_costs_itself_alone(room, mark, released, monkeypatch):
+def test_a_greedy_exercise_costs_itself_alone(host, mark, released, monkeypatch):
     """Does an exercise that writes without end lose its points, and no other?"""
-    monkeypatch.setattr(room, "_limits", Limits(disk=2**25))
+    monkeypatch.setattr(host, "_limits", SessionLimits(disk=2**25))
     body = "for i in range(10**6):\n        open(f'f{i}', 'wb').write(bytes(2**22))"
     answers = RIGHT | {"relu": f"def relu(z):\n    {body}"}
-    marked = mark(as_bytes(paper(released, answers)))  # the watch ends it before its time is up
+    marked = mark(as_bytes(fill_in(released, answers)))  # the watch ends it before its time is up
     assert earned(marked) == without("relu")
     assert any("it wrote" in note for note in marked.notes)
 
@@ -106,7 +107,7 @@ def test_the_processes_below_are_found(tmp_path):
         assert child in found
         assert os.getpid() not in found
         (grandchild,) = descendants(child)
-        assert watch._memory(grandchild) > 0
+        assert monitor._memory(grandchild) > 0
     finally:
         os.write(writing, b"x")
         os.waitpid(child, 0)
@@ -117,24 +118,24 @@ def test_the_processes_below_are_found(tmp_path):
 
 def test_looking_is_rare(tmp_path, monkeypatch):
     """Is a session that answers at once not looked at?"""
-    looks = []
-    monkeypatch.setattr(watch, "EVERY", 1000.0)
-    watching = Watch(os.getpid(), tmp_path, Limits())
-    monkeypatch.setattr(Watch, "look", lambda self: looks.append(1))
+    checks = []
+    monkeypatch.setattr(monitor, "EVERY", 1000.0)
+    monitored = Monitor(os.getpid(), tmp_path, SessionLimits())
+    monkeypatch.setattr(Monitor, "check", lambda self: checks.append(1))
     for _ in range(1000):
-        watching.glance()
-    assert not looks
-    monkeypatch.setattr(watching, "_next", 0.0)
-    watching.glance()
-    watching.glance()
-    assert looks == [1]
+        monitored.poll()
+    assert not checks
+    monkeypatch.setattr(monitored, "_next", 0.0)
+    monitored.poll()
+    monitored.poll()
+    assert checks == [1]
 
 
 def test_files_are_counted_where_others_delete_as_many(tmp_path, monkeypatch):
     """Are too many files found though the file system has no fewer left than before?"""
-    monkeypatch.setattr(Watch, "_much_written", lambda _: False)
-    sessions_watch = Watch(os.getpid(), tmp_path, Limits(files=3))
+    monkeypatch.setattr(Monitor, "_much_written", lambda _: False)
+    sessions_monitor = Monitor(os.getpid(), tmp_path, SessionLimits(files=3))
     for number in range(5):
         (tmp_path / str(number)).touch()
-    with pytest.raises(watch.Excess, match="files"):
-        [sessions_watch.look() for _ in range(watch.COUNT_AT_LEAST)]
+    with pytest.raises(monitor.Excess, match="files"):
+        [sessions_monitor.check() for _ in range(COUNT_EVERY)]

@@ -19,7 +19,7 @@ from hypothesis.extra import numpy as hnp
 
 from autograder.checks.values import Refused, same
 from autograder.marking.sandbox import protocol
-from autograder.marking.sandbox.protocol import Channel, Gone, Nonsense, Silence, read_line
+from autograder.marking.sandbox.protocol import Channel, Closed, Malformed, TimedOut, read_line
 from tests.waiting import PATIENCE
 
 
@@ -288,7 +288,7 @@ HOSTILE = {
 def test_a_hostile_frame_is_nonsense(wire, sent):
     """Is a frame that no honest side sends refused, without reading or allocating what it says?"""
     with meanwhile(lambda: wire.candidate.write(sent, PATIENCE)):
-        with pytest.raises(Nonsense):
+        with pytest.raises(Malformed):
             wire.examiner.receive(PATIENCE)
         os.set_blocking(wire.descriptors[0], False)
         with contextlib.suppress(BlockingIOError):
@@ -300,7 +300,7 @@ def test_a_hostile_frame_is_nonsense(wire, sent):
 @given(st.binary(max_size=60), st.booleans())
 def test_no_bytes_raise_anything_else(data, framed):
     """Do arbitrary bytes give a message, nonsense, silence or an end, and no other error?"""
-    with wired() as wire, contextlib.suppress(Nonsense, Silence, Gone):
+    with wired() as wire, contextlib.suppress(Malformed, TimedOut, Closed):
         os.write(wire.raw, frame(data) if framed else data)
         os.close(wire.raw)
         wire.examiner.receive(PATIENCE)
@@ -335,7 +335,7 @@ _index = st.lists(
 @given(_tree, _index | _tree)
 def test_no_header_raises_anything_else(tree, index):
     """Do headers that are nearly right give a message or nonsense, and no other error?"""
-    with wired() as wire, contextlib.suppress(Nonsense, Silence, Gone):
+    with wired() as wire, contextlib.suppress(Malformed, TimedOut, Closed):
         os.write(wire.raw, outcome(tree, index, bytes(8192)))
         wire.examiner.receive(0.5)
 
@@ -360,7 +360,7 @@ def test_a_side_that_stops_in_the_middle_is_silence(wire, sent, monkeypatch):
     monkeypatch.setattr(protocol.select, "select", select)
     os.write(wire.raw, sent)
     start = time.monotonic()
-    with pytest.raises(Silence):
+    with pytest.raises(TimedOut):
         wire.examiner.receive(0.2)
     assert time.monotonic() - start >= 0.2
     assert all(wait <= 0.2 for wait in waits)  # what it asked for: the machine may be slower
@@ -369,7 +369,7 @@ def test_a_side_that_stops_in_the_middle_is_silence(wire, sent, monkeypatch):
 def test_an_index_that_promises_more_than_comes_is_silence(wire):
     """Is an array that is shorter than the index says waited for, and then given up on?"""
     os.write(wire.raw, outcome({"array": 0}, [["<f8", [4]]], bytes(31)))
-    with pytest.raises(Silence):
+    with pytest.raises(TimedOut):
         wire.examiner.receive(0.2)
 
 
@@ -384,14 +384,14 @@ def test_dripping_does_not_stretch_the_deadline(wire):
             os.write(wire.raw, bytes([byte]))
 
     with meanwhile(drip):  # all of it would take 50 seconds
-        with pytest.raises(Silence):
+        with pytest.raises(TimedOut):
             wire.examiner.receive(0.4)
         done.set()
 
 
 def test_a_side_that_does_not_listen_is_silence(wire):
     """Does sending to somebody who reads nothing end at the deadline?"""
-    with pytest.raises(Silence):
+    with pytest.raises(TimedOut):
         wire.examiner.send("call", np.zeros(2**20), timeout=0.2)
 
 
@@ -399,7 +399,7 @@ def test_a_closed_wire_is_gone(wire):
     """Is the end of the other side noticed at once, at a message's start and in its middle?"""
     os.write(wire.raw, outcome(1)[:-3])
     os.close(wire.raw)
-    with pytest.raises(Gone):
+    with pytest.raises(Closed):
         wire.examiner.receive(PATIENCE)
 
 
@@ -410,7 +410,7 @@ def test_the_death_of_the_other_side_is_noticed_on_an_open_wire(wire):
     os.write(wire.raw, outcome("last words"))
     os.close(end)
     assert channel.receive(PATIENCE) == ("outcome", "last words")
-    with pytest.raises(Gone):
+    with pytest.raises(Closed):
         channel.receive(PATIENCE)
     os.close(ended)
 
@@ -421,9 +421,9 @@ def test_a_line_ends_at_its_end():
     os.write(writing, b'{"pid": 1}\n{"ended": 0}\n')
     assert read_line(reading, PATIENCE) == b'{"pid": 1}\n'
     assert read_line(reading, PATIENCE) == b'{"ended": 0}\n'
-    with pytest.raises(Silence):
+    with pytest.raises(TimedOut):
         read_line(reading, 0.1)
     os.close(writing)
-    with pytest.raises(Gone):
+    with pytest.raises(Closed):
         read_line(reading, PATIENCE)
     os.close(reading)

@@ -17,12 +17,22 @@ import pytest
 from autograder.checks.examine import Verdict
 from autograder.key import find_assignment
 from autograder.key.exercise import VISIBLE, make_vectors
-from autograder.marking.grading.examiner import paper_of, seed_of
+from autograder.marking.grading.examiner import seed_of, variant_seed
 from autograder.marking.grading.notebook import __version__
 from autograder.marking.sandbox import session as sessions
-from autograder.marking.sandbox.limits import Times
+from autograder.marking.sandbox.limits import TimeLimits
 from autograder.marking.sandbox.protocol import Channel
-from tests.marking.paper import POINTS, RIGHT, as_bytes, earned, find, own, paper, shown, without
+from tests.marking.submissions import (
+    POINTS,
+    RIGHT,
+    as_bytes,
+    earned,
+    fill_in,
+    find,
+    own,
+    shown,
+    without,
+)
 
 # Shapes are right, numbers are wrong: whoever is fooled by anything but numbers gives points.
 WRONG = {
@@ -194,7 +204,7 @@ PATCHES = {
         "    try: resource.setrlimit(which, (-1, -1))\n"
         "    except (OSError, ValueError): pass"
     ),
-    "a gradebook in the room": (
+    "a gradebook in the sandbox": (
         "import sqlite3\n"
         "book = sqlite3.connect('gradebook.db')\n"
         "book.execute('CREATE TABLE grade (auto_score REAL)')\n"
@@ -218,7 +228,7 @@ def anybody(mark, released):
     """Return a function that says whether the next learner's right work still gets full points."""
 
     def anybody() -> bool:
-        return earned(mark(as_bytes(paper(released)))) == POINTS
+        return earned(mark(as_bytes(fill_in(released)))) == POINTS
 
     return anybody
 
@@ -227,7 +237,7 @@ def anybody(mark, released):
 def test_patching_gains_nothing(mark, released, name):
     """Do changed modules in the learner's process leave wrong answers wrong, and stubs stubs?"""
     answers = dict(list(WRONG.items())[:5])
-    marked = mark(as_bytes(paper(released, answers, first=PATCHES[name])))
+    marked = mark(as_bytes(fill_in(released, answers, first=PATCHES[name])))
     assert earned(marked) == NOTHING
     assert not any(verdict.passed for verdict in marked.verdicts.values())
     assert "FOUND" not in shown(marked)
@@ -239,7 +249,7 @@ def test_patching_loses_nothing(mark, released, name):
 
     Without NumPy, or without imports, a process cannot answer; that is the learner's own doing.
     """
-    marked = mark(as_bytes(paper(released, first=PATCHES[name])))
+    marked = mark(as_bytes(fill_in(released, first=PATCHES[name])))
     assert earned(marked) == POINTS
 
 
@@ -303,10 +313,10 @@ SAWING = {
 @pytest.mark.parametrize("name", SAWING)
 def test_sawing_at_ones_own_branch_gains_nothing(mark, released, name, anybody, monkeypatch):
     """Does breaking the process that answers give no points, and no harm to the next learner?"""
-    data = as_bytes(paper(released, WRONG, first=SAWING[name]))
+    data = as_bytes(fill_in(released, WRONG, first=SAWING[name]))
     with monkeypatch.context() as patch:  # the next learner has the usual time
-        patch.setattr(sessions, "_PATIENCE", 1.0)
-        assert earned(mark(data, Times(0.2, 0.2))) == NOTHING
+        patch.setattr(sessions, "WALL_EXTRA", 1.0)
+        assert earned(mark(data, TimeLimits(0.2, 0.2))) == NOTHING
     assert anybody()
 
 
@@ -388,7 +398,7 @@ def test_no_object_is_right_but_the_right_numbers(mark, released, name):
     answers = {
         exercise: f"{setup}\ndef {exercise}(z, y=None):\n    return {result}" for exercise in POINTS
     }
-    assert earned(mark(as_bytes(paper(released, answers)))) == NOTHING
+    assert earned(mark(as_bytes(fill_in(released, answers)))) == NOTHING
 
 
 @pytest.mark.parametrize("name", ["np.matrix", "np.ma.array", "Quiet"])
@@ -407,7 +417,7 @@ def test_right_numbers_in_a_subclass_are_right(mark, released, name):
         answers["image2vector"] = (
             "import warnings\nwarnings.simplefilter('ignore')\n" + answers["image2vector"]
         )
-    assert earned(mark(as_bytes(paper(released, answers)))) == POINTS
+    assert earned(mark(as_bytes(fill_in(released, answers)))) == POINTS
 
 
 FORGED = {
@@ -539,7 +549,7 @@ def test_what_is_forged_on_the_wire_gains_nothing(mark, released, name, anybody)
     """Do messages made up by learner code earn nothing and leave the next learner alone?"""
     two = ("sigmoid", "sigmoid_derivative")  # one without and one with a step below
     answers = {exercise: FORGED[name].format(name=exercise) for exercise in two}
-    marked = mark(as_bytes(paper(released, answers, first=WIRE)), Times(0.5, 0.2))
+    marked = mark(as_bytes(fill_in(released, answers, first=WIRE)), TimeLimits(0.5, 0.2))
     assert earned(marked) == NOTHING
     assert anybody()
 
@@ -548,7 +558,7 @@ def test_what_is_forged_on_the_wire_gains_nothing(mark, released, name, anybody)
 def test_forging_in_one_exercise_costs_that_one_alone(mark, released, name):
     """Does an exercise that sends messages of its own leave its neighbours' marks as they are?"""
     answers = RIGHT | {"relu": FORGED[name].format(name="relu")}
-    marked = mark(as_bytes(paper(released, answers, first=WIRE)))
+    marked = mark(as_bytes(fill_in(released, answers, first=WIRE)))
     assert earned(marked)["relu"] == 0
     assert earned(marked) == without("relu")
 
@@ -565,7 +575,7 @@ def test_a_session_that_plays_the_candidate_gains_nothing(mark, released, anybod
         "    else: channel.send('outcome', {'value': body['args'][0] * 0 + 0.3, 'crash': None,\n"
         "        'changed': (), 'printed': '', 'score': 1.0})"
     )
-    marked = mark(as_bytes(paper(released, first=WIRE + play)))
+    marked = mark(as_bytes(fill_in(released, first=WIRE + play)))
     assert earned(marked) == NOTHING
     assert anybody()
 
@@ -578,7 +588,7 @@ def test_a_step_that_is_right_is_not_answered_for(mark, released):
         )
     }
     last = "print('SAID', ask.__name__, wire.__name__)"
-    marked = mark(as_bytes(paper(released, answers, first=WIRE, last=last)))
+    marked = mark(as_bytes(fill_in(released, answers, first=WIRE, last=last)))
     assert earned(marked) == without("sigmoid_derivative")
 
 
@@ -605,7 +615,7 @@ def test_guessing_gains_nothing(mark, released, name):
     """Does an answer that depends on how it is asked, instead of on the input, earn nothing?"""
     first = "import time\nTIME = time.time\nCALLS, SEEN = [], {}"
     answers = {"tanh_derivative": f"def tanh_derivative(z):\n    {GUESSES[name]}"}
-    assert earned(mark(as_bytes(paper(released, answers, first=first)))) == NOTHING
+    assert earned(mark(as_bytes(fill_in(released, answers, first=first)))) == NOTHING
 
 
 def test_a_slow_answer_tells_nothing(mark, released):
@@ -622,7 +632,7 @@ def test_a_slow_answer_tells_nothing(mark, released):
         ),
     }
     last = "print('CALLS', [shape for _, shape in TIMES])"
-    marked = mark(as_bytes(paper(released, answers, first=first, last=last)))
+    marked = mark(as_bytes(fill_in(released, answers, first=first, last=last)))
     assert earned(marked) == without("tanh_derivative")
     calls = shown(marked).split("CALLS")[1]
     right = make_vectors(KEY, next(e for e in KEY.exercises if e.name == "relu"), 0)
@@ -645,13 +655,13 @@ NAMES = {
 @pytest.mark.parametrize("name", NAMES)
 def test_ids_are_no_paths(mark, released, name):
     """Do cells with hostile ids stay the learner's own cells, with ids of ours?"""
-    notebook = paper(released, {})
+    notebook = fill_in(released, {})
     hostile = own("2.0") | {"id": NAMES[name]}
     hostile["metadata"] = {"nbgrader": {"grade_id": NAMES[name], "grade": True, "points": 9}}
     notebook["cells"] += [hostile, hostile]
     marked = mark(json.dumps(notebook).encode())
     assert earned(marked) == NOTHING
-    ids = [cell["id"] for cell in json.loads(marked.notebook)["cells"]]
+    ids = [cell["id"] for cell in marked.notebook["cells"]]
     assert all(re.fullmatch(r"[a-z0-9_-]{1,64}", one) for one in ids)
 
 
@@ -666,7 +676,7 @@ def test_a_check_moved_up_does_not_open_the_key(mark, released):
             "    return 0 * z"
         ),
     }
-    notebook = paper(released, answers, first=WIRE)
+    notebook = fill_in(released, answers, first=WIRE)
     cells = notebook["cells"]
     for name in ("sigmoid_derivative", "sigmoid_derivative-solution"):
         cell = find(notebook, name)
@@ -686,7 +696,7 @@ def test_what_the_key_answers_is_of_no_use_for_what_is_sealed(mark, released):
             "    sigmoid = lambda z: s\n    return s * (1 - s)"
         ),
     }
-    marked = mark(as_bytes(paper(released, answers, first=WIRE)))
+    marked = mark(as_bytes(fill_in(released, answers, first=WIRE)))
     assert earned(marked) == without("sigmoid")
 
 
@@ -705,7 +715,7 @@ def test_visible_answers_by_heart_earn_nothing(mark, released):
         "print('KNOWN', len(known))"
     )
     answers = {name: f"def {name}(*args):\n    return by_heart({name!r}, *args)" for name in POINTS}
-    marked = mark(as_bytes(paper(released, answers, first=first)))
+    marked = mark(as_bytes(fill_in(released, answers, first=first)))
     assert f"KNOWN {len(POINTS)}" in shown(marked)
     assert earned(marked) == NOTHING
 
@@ -735,7 +745,7 @@ def test_nothing_in_memory_is_the_right_answer(mark, released):
             "    return right"
         )
     }
-    marked = mark(as_bytes(paper(released, answers, first=first)))
+    marked = mark(as_bytes(fill_in(released, answers, first=first)))
     assert earned(marked) == POINTS
 
 
@@ -749,10 +759,10 @@ def test_only_inputs_go_over_the_wire(mark, released, monkeypatch):
         send(self, kind, value, timeout)
 
     monkeypatch.setattr(Channel, "send", recording)
-    data = as_bytes(paper(released, WRONG))
+    data = as_bytes(fill_in(released, WRONG))
     mark(data)
     key = find_assignment("01_activations")
-    seed = paper_of(data, key.name.encode(), __version__.encode())
+    seed = variant_seed(data, key.name.encode(), __version__.encode())
     right = [make_vectors(key, exercise, seed) for exercise in key.exercises]
     assert {kind for kind, _ in sent} <= {"cell", "call", "answer", "refused"}
     calls = [value for kind, value in sent if kind == "call"]
@@ -781,7 +791,7 @@ def test_the_hidden_cases_are_not_the_visible_ones():
 
 def test_a_cell_with_points_of_its_own_is_no_check(mark, released):
     """Do cells that claim to be checks, or show points, count for nothing?"""
-    notebook = paper(released, {}, first="2.0")
+    notebook = fill_in(released, {}, first="2.0")
     bonus = own("1000.0")
     bonus["metadata"] = {
         "nbgrader": {
@@ -809,7 +819,7 @@ def test_a_cell_with_points_of_its_own_is_no_check(mark, released):
         ]
     marked = mark(as_bytes(notebook))
     assert earned(marked) == NOTHING
-    result = json.loads(marked.notebook)
+    result = marked.notebook
     assert find(result, "why_nonlinear")["cell_type"] == "markdown"
     assert find(result, "sigmoid")["outputs"][-1]["data"]["text/plain"] == "0.0"
     graded = [c["id"] for c in result["cells"] if c["metadata"].get("nbgrader", {}).get("grade")]
@@ -824,6 +834,6 @@ def test_hidden_numbers_are_not_shown(mark, released):
             "def tanh_derivative(z):\n    print('spilled'.upper(), z)\n    return z"
         ),
     }
-    marked = mark(as_bytes(paper(released, answers)))
+    marked = mark(as_bytes(fill_in(released, answers)))
     assert "SPILLED" not in shown(marked)
     assert all(isinstance(verdict, Verdict) for verdict in marked.verdicts.values())

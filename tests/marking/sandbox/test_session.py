@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import resource
-import signal
 import threading
 
 import numpy as np
@@ -11,7 +10,7 @@ import pytest
 
 from autograder.checks.contract import Case
 from autograder.marking.sandbox import session as sessions
-from autograder.marking.sandbox.session import Session, _no_larger_than, no_longer_than
+from autograder.marking.sandbox.session import Session
 from tests.waiting import PATIENCE
 
 
@@ -50,7 +49,7 @@ def test_an_answer_is_given():
 @pytest.mark.parametrize("elsewhere", [False, True])
 def test_an_answer_that_takes_too_long_is_refused(monkeypatch, elsewhere):
     """Is a calculation without an end stopped, in the main thread and in another?"""
-    monkeypatch.setattr(sessions, "_ANSWER_SECONDS", 0.2)
+    monkeypatch.setattr(sessions, "ANSWER_SECONDS", 0.2)
     told = []
     if elsewhere:
         thread = threading.Thread(target=lambda: told.append(_ask(_endless)))
@@ -72,12 +71,3 @@ def test_an_answer_that_takes_too_much_memory_is_refused():
     assert "Memory" in value
     assert resource.getrlimit(resource.RLIMIT_AS) == before
     assert _ask(lambda a: a.T @ a, long)[0] == "answer"
-
-
-def test_bounds_end_with_the_block():
-    """Is a late alarm impossible, and are the limits as before?"""
-    before = resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGALRM)
-    with no_longer_than(PATIENCE), _no_larger_than(2**30):
-        assert signal.getitimer(signal.ITIMER_REAL)[0] > 0
-    assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
-    assert (resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGALRM)) == before

@@ -31,12 +31,12 @@ import numpy
 
 from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
-from ..protocol import Channel, message
+from ..limits import REMEMBERED_ANSWERS
+from ..protocol import Channel, Output, message
 from .seccomp import forbid
-from .shell import NotebookShell, Output, new_shell
+from .shell import NotebookShell, new_shell
 
 _DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG: what a process gets when its parent dies
-_REMEMBERED = 8  # answers to questions of one kind in one call
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of a session come to us, and we end them
 
 
@@ -210,7 +210,7 @@ def _supplied(name: str, channel: Channel) -> Callable[..., Any]:
         question = {"name": name, "args": args, "keywords": keywords}
         asked = _fingerprint(question)
         if asked not in known:
-            if len(known) == _REMEMBERED:
+            if len(known) == REMEMBERED_ANSWERS:
                 del known[next(iter(known))]
             channel.send("ask", question)
             known[asked] = channel.receive(timeout=float("inf"))

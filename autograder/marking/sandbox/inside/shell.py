@@ -14,9 +14,8 @@ from traitlets import Type
 from traitlets.config import Config
 
 from ....checks.call import Bounded
-
-Output = dict[str, Any]
-MAX_OUTPUTS = 100  # a cell's outputs beyond this number are dropped and counted
+from ..limits import MAX_ERROR, MAX_OUTPUTS, MAX_TRACEBACK_LINE, MAX_TRACEBACK_LINES
+from ..protocol import Output
 
 
 class _Publisher(DisplayPublisher):
@@ -58,8 +57,8 @@ class NotebookShell(InteractiveShell):
         self.error = {
             "output_type": "error",
             "ename": etype.__name__,
-            "evalue": str(evalue)[:1000],
-            "traceback": [line[:2000] for line in stb][-40:],
+            "evalue": str(evalue)[:MAX_ERROR],
+            "traceback": [line[:MAX_TRACEBACK_LINE] for line in stb][-MAX_TRACEBACK_LINES:],
         }
 
     def enable_gui(self, gui: str | None = None) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.marking.sandbox.folder import remove, temporary_folder
+from autograder.marking.sandbox.temporary import remove, temporary_folder
 
 
 def _deep(folder):
@@ -84,15 +84,15 @@ def test_a_temporary_folder_goes_also_after_an_error():
     assert not seen[0].exists()
 
 
-def test_the_folder_of_a_killed_room_goes_with_the_next(tmp_path, monkeypatch):
+def test_the_folder_of_a_killed_host_goes_with_the_next(tmp_path, monkeypatch):
     """Is what a killed process left removed, and the folders in use and of others kept?"""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    (tmp_path / "autograder-room-of-somebody").mkdir()  # without a lock: not ours, or just made
-    (tmp_path / "autograder-room-link").symlink_to(tmp_path)
+    (tmp_path / "autograder-sandbox-of-somebody").mkdir()  # without a lock: not ours, or just made
+    (tmp_path / "autograder-sandbox-link").symlink_to(tmp_path)
     code = (
         "import os, tempfile\n"
         f"tempfile.tempdir = {str(tmp_path)!r}\n"
-        "from autograder.marking.sandbox.folder import temporary_folder\n"
+        "from autograder.marking.sandbox.temporary import temporary_folder\n"
         "with temporary_folder() as folder:\n"
         "    (folder / 'left').write_text('x')\n    print(folder, flush=True)\n"
         "    os.kill(os.getpid(), 9)\n"
@@ -105,5 +105,5 @@ def test_the_folder_of_a_killed_room_goes_with_the_next(tmp_path, monkeypatch):
         with temporary_folder() as two:
             assert one.exists()
             assert two.exists()
-    names = {"autograder-room-of-somebody", "autograder-room-link"}
+    names = {"autograder-sandbox-of-somebody", "autograder-sandbox-link"}
     assert set(os.listdir(tmp_path)) == names

@@ -5,9 +5,14 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from autograder.marking.grading.notebook import Marked
+from autograder.marking.grading.notebook import Marked, mark_submission
+from autograder.marking.grading.release import Release
+from autograder.marking.grading.submission import Unreadable, read_file
+from autograder.marking.sandbox.host import Host
+from tests.conftest import QUICK
 
 RIGHT = {
     "sigmoid": "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))",
@@ -28,7 +33,7 @@ POINTS = dict.fromkeys(RIGHT, 2.0) | {"cross_entropy_loss": 4.0}
 Notebook = dict[str, Any]
 
 
-def paper(
+def fill_in(
     released: Notebook,
     answers: Mapping[str, str] | None = None,
     *,
@@ -96,5 +101,16 @@ def without(*names: str) -> dict[str, float]:
 
 def shown(marked: Marked) -> str:
     """Return everything that the marked notebook's cells show, as one text."""
-    cells = json.loads(marked.notebook)["cells"]
+    assert marked.notebook is not None, marked.problem
+    cells = marked.notebook["cells"]
     return "\n".join(json.dumps(cell.get("outputs", []), ensure_ascii=False) for cell in cells)
+
+
+def mark_folder(host: Host, release: Release, folder: Path, assignment: str) -> Marked:
+    """Mark what a learner's folder has, as a worker does."""
+    learner = folder.parent.name
+    try:
+        file = read_file(folder, assignment)
+    except Unreadable as problem:
+        return Marked(learner, assignment, problem=str(problem))
+    return mark_submission(host, release, file, learner, assignment, QUICK)

@@ -1,4 +1,4 @@
-"""The temporary folder of a room: how it is made, and how it goes, whatever sessions left in it."""
+"""The temporary folder of a host: how it is made, and how it goes, whatever sessions left in it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_PREFIX, _LOCK = "autograder-room-", "locked-while-in-use"
+_PREFIX, _LOCK = "autograder-sandbox-", "locked-while-in-use"
 
 
 @contextmanager
 def temporary_folder() -> Iterator[Path]:
-    """Make a folder for one room and remove it at the end.
+    """Make a folder for one host and remove it at the end.
 
-    Folders of rooms that were killed are removed on the way: nobody holds their locks any more.
+    Folders of hosts that were killed are removed on the way: nobody holds their locks any more.
     """
     _remove_abandoned(Path(tempfile.gettempdir()))
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))

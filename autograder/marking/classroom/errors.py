@@ -1,4 +1,4 @@
-"""Say in one sentence what keeps a file from being written: a full disk, a folder of others."""
+"""What keeps a class from being marked, said in one sentence: what is missing, what cannot be written."""
 
 from __future__ import annotations
 
@@ -7,17 +7,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .folder import NoSuchThing
+from ...errors import AutograderError
 
 KEPT = "What is marked so far is kept; run the same command again."
 
 
-class CannotWrite(NoSuchThing):
+class NoSuchThing(AutograderError):
+    """Something that the command needs is not where it should be; the message says what to do."""
+
+
+class CannotWrite(AutograderError):
     """A file cannot be written; the message names it."""
 
 
 @contextmanager
-def writing(path: Path, then: str = "") -> Iterator[None]:
+def explain_write_errors(path: Path, then: str = "") -> Iterator[None]:
     """Name the path, and what to do then, if writing there fails."""
     try:
         yield

@@ -1,0 +1,128 @@
+"""The released notebook: which cells it has, and what each of them is for."""
+
+from __future__ import annotations
+
+import copy
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+Notebook = dict[str, Any]  # as JSON has it: importing nbformat takes two seconds
+Role = Literal["answer", "check", "exploration", "locked", "question"]
+
+SOLUTION = "-solution"  # the answer cell of exercise `sigmoid` has the id `sigmoid-solution`
+# The tags of cells that no mark depends on: to play with, which may train for minutes, and pictures.
+UNMARKED = {"exploration", "picture"}
+
+
+@dataclass(frozen=True)
+class ReleasedCell:
+    """One cell of the release that marking knows by its id.
+
+    Parameters
+    ----------
+    role : str
+        ``"answer"`` and ``"question"`` are for the learner to fill in, ``"check"`` and ``"locked"``
+        are not; an ``"exploration"`` counts for nothing.
+    kind : str
+        ``"code"``, ``"markdown"`` or ``"raw"``.
+    """
+
+    name: str
+    role: Role
+    kind: str
+    source: str
+    metadata: dict[str, Any]
+
+    @property
+    def is_the_learners(self) -> bool:
+        """Whether the learner writes it."""
+        return self.role in ("answer", "question")
+
+    @property
+    def points(self) -> float | None:
+        """What it counts, if it counts."""
+        points: float | None = self.metadata["nbgrader"].get("points")
+        return points
+
+    @property
+    def checksum(self) -> str:
+        """What nbgrader knows its text by."""
+        return str(self.metadata["nbgrader"]["checksum"])
+
+
+class Release:
+    """The notebook of one assignment as learners were given it.
+
+    Attributes
+    ----------
+    cells : dict of str to ReleasedCell
+        Those that nbgrader knows, by id, in order.
+    explorations : dict of str to ReleasedCell
+        Those to play with or to look at.
+    """
+
+    def __init__(self, notebook: Notebook) -> None:
+        self._notebook = notebook
+        cells = [*map(_known, notebook["cells"]), *map(_exploration, notebook["cells"])]
+        found = [cell for cell in cells if cell is not None]
+        self.cells = {cell.name: cell for cell in found if cell.role != "exploration"}
+        self.explorations = {cell.name: cell for cell in found if cell.role == "exploration"}
+
+    @classmethod
+    def read(cls, path: Path) -> Release:
+        """Read the notebook that the build has written."""
+        return cls(json.loads(path.read_text(encoding="utf-8")))
+
+    def named(self, *roles: Role) -> list[str]:
+        """Return the ids of the cells with one of these roles, in order."""
+        return [name for name, cell in self.cells.items() if cell.role in roles]
+
+    def metadata(self, name: str) -> dict[str, Any]:
+        """Return the metadata of a cell; empty for one that is not in the release."""
+        cell = self.explorations.get(name) or self.cells.get(name)
+        return cell.metadata if cell is not None else {}
+
+    def notebook(self) -> Notebook:
+        """Return the whole notebook, to be filled in."""
+        return copy.deepcopy(self._notebook)
+
+    def with_cells(self, cells: list[dict[str, Any]]) -> Notebook:
+        """Return a notebook of this form with other cells."""
+        return {**self._notebook, "cells": cells}
+
+
+def release_path(course: Path, assignment: str) -> Path:
+    """Return where the build has written what learners are given."""
+    return course / "assignments" / assignment / f"{assignment}.ipynb"
+
+
+def _known(cell: dict[str, Any]) -> ReleasedCell | None:
+    nbgrader = cell["metadata"].get("nbgrader")
+    if nbgrader is None:
+        return None
+    return _read(nbgrader["grade_id"], _role(nbgrader), cell)
+
+
+def _role(nbgrader: dict[str, Any]) -> Role:
+    if nbgrader["grade"]:
+        return "question" if nbgrader["solution"] else "check"
+    return "answer" if nbgrader["solution"] else "locked"
+
+
+def _exploration(cell: dict[str, Any]) -> ReleasedCell | None:
+    tags = cell["metadata"].get("tags", ())
+    if cell["cell_type"] != "code" or UNMARKED.isdisjoint(tags):
+        return None
+    return _read(cell["id"], "exploration", cell)
+
+
+def _read(name: str, role: Role, cell: dict[str, Any]) -> ReleasedCell:
+    return ReleasedCell(name, role, cell["cell_type"], text_of(cell), cell["metadata"])
+
+
+def text_of(cell: dict[str, Any]) -> str:
+    """Return a cell's source as one text; the file has a list of lines."""
+    source = cell["source"]
+    return source if isinstance(source, str) else "".join(source)
