@@ -12,7 +12,7 @@ from autograder.key import find_assignment, find_exercise
 from autograder.key.exercise import make_vectors
 from autograder.marking.grading.function import mark_function
 from autograder.marking.sandbox.confine import available
-from autograder.marking.sandbox.host import Room
+from autograder.marking.sandbox.host import Host
 
 from ..processor import spent
 from .solutions import read_solutions
@@ -38,20 +38,20 @@ def measure(root: Path) -> list[Cost]:
     """Mark every solution in the sandbox, `ROUNDS` times each, and take the average.
 
     Counted are the examiner (this process: cases, comparison, protocol) and every process of the
-    sandbox (fork, import, call); not the start of the room, which is once for a class.  The own
+    sandbox (fork, import, call); not the start of the host, which is once for a class.  The own
     time is that of the solution called on the same number of cases, with all steps below it.
     """
     costs = []
     solutions = read_solutions(root)
-    with Room(root, available()) as room:
+    with Host(root, available()) as host:
         first = next(iter(solutions.items()))
-        mark_function(room, *first[0], first[1])  # the room starts, and everything is imported
+        mark_function(host, *first[0], first[1])  # the host starts, and everything is imported
         for (assignment, function), source in solutions.items():
-            mark_function(room, assignment, function, source)
+            mark_function(host, assignment, function, source)
             before = spent()
             for n in range(ROUNDS):
                 # A comment of its own gives each round cases of its own.
-                mark_function(room, assignment, function, f"{source}# {n}\n")
+                mark_function(host, assignment, function, f"{source}# {n}\n")
             whole = (spent() - before) / ROUNDS
             costs.append(Cost(f"{assignment}/{function}", whole, _own(assignment, function)))
     return costs

@@ -127,8 +127,10 @@ def _source(defined: Any) -> str:
 def _code(tree: ast.Module) -> str:
     """Return code without comments and docstrings: they decide about no mark."""
     for node in ast.walk(tree):
-        has_words = isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module)
-        if has_words and ast.get_docstring(node) is not None:
+        if (
+            isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module)
+            and ast.get_docstring(node) is not None
+        ):
             node.body = node.body[1:] or [ast.Pass()]
     return ast.unparse(tree)
 
