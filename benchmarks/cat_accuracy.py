@@ -19,7 +19,9 @@ import numpy as np
 from numpy.random import RandomState
 
 from autograder import datasets
-from autograder.key import cat_classifier, deep_network_reference, logistic_regression_reference
+from autograder.key.cat_classifier import training as cat_classifier
+from autograder.key.deep_network import forward
+from autograder.key.logistic_regression import prediction
 from make_data import artwork, cats, packages
 
 RATE, ITERATIONS = 0.0075, 2500
@@ -53,8 +55,8 @@ class Classifier(NamedTuple):
 
 def logistic_regression(data: Data, seed: int) -> Predict:
     """Train one neuron: 2000 iterations, rate 0.005."""
-    found = logistic_regression_reference.model(*data[:4], 2000, 0.005)
-    return lambda X: logistic_regression_reference.predict(found["w"], found["b"], X)
+    found = prediction.model(*data[:4], 2000, 0.005)
+    return lambda X: prediction.predict(found["w"], found["b"], X)
 
 
 def two_layers(data: Data, seed: int) -> Predict:
@@ -97,7 +99,7 @@ def _start(
 
 
 def _prediction(parameters: dict[str, np.ndarray]) -> Predict:
-    return lambda X: deep_network_reference.L_model_forward(X, parameters)[0] > 0.5
+    return lambda X: forward.L_model_forward(X, parameters)[0] > 0.5
 
 
 def turned(data: Data) -> Data:
@@ -177,6 +179,7 @@ def table(results: list[tuple[Classifier, np.ndarray]]) -> Iterator[str]:
 
 
 def main() -> None:
+    """Train the course's classifiers, and print a table of how often they are right."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.cat_accuracy", description=__doc__)
     parser.add_argument(
         "--seeds", type=int, default=5, help="starts of each network (default: %(default)s)"

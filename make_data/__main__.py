@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def main() -> None:
+    """Read the command line, and make the data anew."""
     parser = argparse.ArgumentParser(prog="python -m make_data", description=__doc__)
     parser.add_argument("--to", type=Path, default=ROOT / "data", help="folder for the files")
     parser.add_argument(

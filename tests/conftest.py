@@ -1,24 +1,32 @@
-"""What several groups of tests share: the course, one sandbox, a way to hand in and be marked."""
+"""What several groups of tests share: the course, one sandbox, a way to hand in and be marked.
+
+What marks is imported by the fixtures that need it: tests/learners.txt names tests that run without
+it, also on systems where it cannot be imported.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
-from autograder.marking.classroom.folder import Classroom
-from autograder.marking.grading.notebook import Marked, mark_submission
-from autograder.marking.grading.release import Release
-from autograder.marking.grading.submission import SubmittedFile
-from autograder.marking.sandbox.confine import available
-from autograder.marking.sandbox.host import Host, Session
-from autograder.marking.sandbox.limits import TimeLimits
+from autograder.marking.sandbox.limits import USUAL, TimeLimits
+
+if TYPE_CHECKING:
+    from autograder.marking.grading.notebook import Marked
+    from autograder.marking.grading.release import Release
+    from autograder.marking.sandbox.host import Host, Session
 
 ASSIGNMENT = "01_activations"
 SECRET = "EXAMINERS_TOKEN"  # an environment variable that no session may see
-QUICK = TimeLimits(cell=2, call=0.5)  # processor seconds that are plenty for a right answer
+QUICK = TimeLimits(cell=10, call=2)  # where an endless answer stands beside right ones
+
+# An example may take as long as the machine lets it.
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +38,8 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def release(root: Path) -> Release:
     """The first notebook as marking knows it."""
+    from autograder.marking.classroom.folder import Classroom
+
     return Classroom(root, root).release(ASSIGNMENT)
 
 
@@ -49,6 +59,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def host(root: Path, pytestconfig: pytest.Config) -> Iterator[Host]:
     """One host for all tests of this process: its sessions share nothing."""
+    from autograder.marking.sandbox.confine import available
+    from autograder.marking.sandbox.host import Host
+
     kind = pytestconfig.getoption("--sandbox") or available()
     with pytest.MonkeyPatch.context() as patch, Host(root, kind) as host:
         patch.setenv(SECRET, "hunter2")
@@ -65,8 +78,10 @@ def session(host: Host) -> Iterator[Session]:
 @pytest.fixture
 def mark(host: Host, release: Release) -> Callable[..., Marked]:
     """Return a function that hands in a notebook, given as bytes, and has it marked."""
+    from autograder.marking.grading.notebook import mark_submission
+    from autograder.marking.grading.submission import SubmittedFile
 
-    def mark(data: bytes, times: TimeLimits = QUICK) -> Marked:
+    def mark(data: bytes, times: TimeLimits = USUAL) -> Marked:
         file = SubmittedFile(f"{ASSIGNMENT}.ipynb", data, len(data))
         return mark_submission(host, release, file, "somebody", ASSIGNMENT, times)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import shutil
 import signal
@@ -28,6 +29,7 @@ from autograder.marking.reports import export
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
+from tests.waiting import wait_for
 
 Run = Callable[..., Result]
 
@@ -169,21 +171,25 @@ def test_a_gradebook_that_never_answered_is_not_waited_for_as_long(
     assert waited <= now[0] <= waited + 5
 
 
-def started(klass: Path, root: Path, program: str = "") -> subprocess.Popen:
-    """Start the command as a terminal would, with other workers if so wanted."""
+def started(klass: Path, root: Path, program: str) -> subprocess.Popen:
+    """Start the command as a terminal would, with other workers; a line tells of each result."""
     # Whatever runs these tests may pass Ctrl-C over, as a shell's background does.
     change = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
-    if program:
-        change += f"from autograder.marking.batch import pool; pool._PROGRAM = {program!r};"
+    change += "from autograder.marking import engine, hands; engine.EVERY = 0.0;"
+    change += f"hands._PROGRAM = {program!r};"
     return subprocess.Popen(
         [
             *(sys.executable, "-c", f"{change}from autograder.cli import main; main()"),
-            *("grade", ASSIGNMENT, "--class-dir", str(klass), "--workers", "2"),
+            *("grade", ASSIGNMENT, "--class-dir", str(klass), "--workers", "2", "--json"),
         ],
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         cwd=root,
-        env={**os.environ, "PYTHONPATH": str(root), "TMPDIR": str(klass.parent)},
+        env={
+            **os.environ,
+            **{"PYTHONPATH": str(root), "PYTHONUNBUFFERED": "1", "TMPDIR": str(klass.parent)},
+        },
         process_group=0,
     )
 
@@ -193,14 +199,11 @@ def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
     """Are results counted and kept, and temporary files cleared, at Ctrl-C and at a queue's end?"""
     hand_in(klass, "sleeps", 1.0)
     with started(klass, root, PROGRAM) as process:
-        results = klass / "autograded"
-        while not all((results / name / ASSIGNMENT).exists() for name in ("ada", "emmy")):
-            assert process.poll() is None
-            time.sleep(0.1)
-        time.sleep(1)
+        rows = [json.loads(process.stdout.readline()) for _ in range(2)]
         os.killpg(process.pid, number)
         told = process.stderr.read()
     assert process.returncode == 130
+    assert {row["learner"] for row in rows} == {"ada", "emmy"}
     assert told.splitlines()[-1] == (
         "Stopped. 2 of 3 are marked and kept; run the same command again to go on."
     )
@@ -210,13 +213,20 @@ def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
     assert "2 marked before" in run(ASSIGNMENT).stderr
 
 
-@pytest.mark.parametrize("seconds", [0.0, 0.02, 0.1, 0.3])
+# A worker that starts as they all do, and never comes to an answer.
+ENDLESS = """
+import time
+from autograder.marking import worker
+worker._answer = lambda *_: time.sleep(600)
+worker.main()
+"""
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.02, 0.1, 0.3])  # any moment will do, also a later one
 def test_workers_that_are_starting_see_no_ctrl_c(klass, root, seconds):
     """Is there no traceback of a worker's, whenever a person stops the command?"""
-    with started(klass, root) as process:
-        while not [*klass.parent.glob("autograder-run-*")]:
-            assert process.poll() is None
-            time.sleep(0.01)
+    with started(klass, root, ENDLESS) as process:
+        wait_for(lambda: process.poll() or [*klass.parent.glob("autograder-run-*")])
         time.sleep(seconds)
         os.killpg(process.pid, signal.SIGINT)
         told = process.stderr.read()

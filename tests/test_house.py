@@ -91,6 +91,15 @@ def test_lock_holds(wanted):
         assert str(pin.marker) == str(wanted.marker), f"run `make lock`: {pin}"
 
 
+def test_each_dependency_says_why():
+    """Does the line above each dependency in pyproject say what it is for?"""
+    lines = (ROOT / "pyproject.toml").read_text("utf-8").splitlines()
+    lists = [PROJECT["dependencies"], *PROJECT["optional-dependencies"].values()]
+    for wanted in [line for each in lists for line in each]:
+        place = lines.index(f'  "{wanted}",')
+        assert lines[place - 1].startswith("  # "), wanted
+
+
 def test_lock_is_exact():
     """Does the lock pin every package to one version, with its hashes?"""
     for pin, hashes in locked_lines():
@@ -147,7 +156,7 @@ def test_licenses():
     """Are both licenses there, and are they the ones that pyproject and the README name?"""
     assert PROJECT["license"] == "BSD-3-Clause"
     assert "BSD 3-Clause License" in (ROOT / "LICENSE").read_text("utf-8")
-    assert "CC BY 4.0" in (ROOT / "LICENSE-text").read_text("utf-8")
+    assert "CC BY 4.0" in (ROOT / "LICENSE-CC-BY-4.0").read_text("utf-8")
     for name in PROJECT["license-files"]:
         assert (ROOT / name).is_file()
     readme = (ROOT / "README.md").read_text("utf-8")

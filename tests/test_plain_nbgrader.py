@@ -28,7 +28,6 @@ def _nbgrader(code, path):
         cwd=path.parent,
         capture_output=True,
         text=True,
-        timeout=300,
         check=True,
     ).stdout
 
@@ -36,7 +35,8 @@ def _nbgrader(code, path):
 VALIDATE = """
 import json, logging, sys
 from nbgrader.validator import Validator
-validator = Validator()
+from traitlets.config import Config
+validator = Validator(config=Config(Execute=dict(timeout=600, iopub_timeout=600)))
 validator.log.setLevel(logging.CRITICAL)
 result = validator.validate(sys.argv[1])
 print(json.dumps([cell["raw_error"] for cell in result.get("failed", [])]))
@@ -58,7 +58,7 @@ import nbformat
 from nbgrader.preprocessors import Execute
 from nbgrader import utils
 notebook = nbformat.read(sys.argv[1], as_version=4)
-execute = Execute()
+execute = Execute(timeout=600, iopub_timeout=600)
 execute.log.setLevel(logging.CRITICAL)
 with utils.setenv(NBGRADER_EXECUTION="autograde"):
     execute.preprocess(notebook, {})

@@ -71,7 +71,7 @@ def _shows(mistake: Mistake, vectors: Vectors) -> Iterator[Problem]:
     except BadEdit as error:
         yield _problem(mistake.place, str(error), "name one place, as autograder/key/edits.py says")
         return
-    (known,) = (one for one in vectors.mistakes if one.name == mistake.name)
+    known = next(one for one in vectors.mistakes if one.name == mistake.name)
     for case, right, wrong in zip(vectors.cases, vectors.expected, known.results, strict=True):
         form = vectors.contract.returns
         if case.weight != "advice" and (

@@ -77,6 +77,7 @@ async def _run(notebook: NotebookNode, room: Path, folder: Path, seconds: int) -
         notebook,
         log=quiet,
         timeout=seconds,
+        iopub_timeout=seconds,  # else outputs that come late are dropped without a word
         allow_errors=True,
         resources={"metadata": {"path": str(folder)}},
         extra_arguments=["--HistoryManager.hist_file=:memory:"],

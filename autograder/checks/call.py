@@ -18,10 +18,13 @@ from typing import Any
 import numpy as np
 
 from .contract import Case
-from .values import as_data, as_seen, same
+from .values import Data, as_data, as_seen, same
 
 PRINTED_LIMIT = 20_000
 _PACKAGE = str(Path(__file__).parents[1])
+# What Python calls every source that has no file. What linecache keeps under such a name (since 3.13
+# the program that `python -c` was given) is some other source.
+_NO_FILE = ("<string>", "<stdin>")
 _LIBRARIES = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib")})
 
 
@@ -52,7 +55,7 @@ class Outcome:
     of another type than plain arrays of double precision.
     """
 
-    value: Any = None
+    value: Data = None
     crash: Crash | None = None
     changed: tuple[str, ...] = ()
     printed: str = ""
@@ -140,6 +143,7 @@ class Bounded(io.StringIO):
     """Keeps the first part of what is written and lets the rest go."""
 
     def write(self, text: str) -> int:
+        """Write what there is room for; say that all of it was written."""
         room = PRINTED_LIMIT - self.tell()
         if room > 0:
             super().write(text[:room])
@@ -155,13 +159,18 @@ def describe(error: BaseException) -> Crash:
     if frame is not None:
         number = frame.tb_lineno
         code = frame.tb_frame.f_code
-        line = linecache.getline(code.co_filename, number).strip()[:200]
+        line = _source_line(code.co_filename, number)
         function = code.co_name if code.co_name != "<module>" else ""
     try:
         message = str(error)[:500]
     except Exception:
         message = ""
     return Crash(type(error).__name__[:60], message, line, number, function)
+
+
+def _source_line(filename: str, number: int) -> str:
+    """Return a line of a source, or nothing where the name does not tell which source it is."""
+    return "" if filename in _NO_FILE else linecache.getline(filename, number).strip()[:200]
 
 
 def last_own_frame(traceback: TracebackType | None) -> TracebackType | None:

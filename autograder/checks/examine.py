@@ -13,6 +13,7 @@ from typing import Any
 
 from . import findings
 from .call import Bounded, Outcome
+from .compare import compare
 from .contract import Case, Vectors
 from .explain import known_mistakes
 from .findings import Finding
@@ -126,7 +127,7 @@ class _Sheet:
             self._charge(self._credit, CLOSE, case)
 
     def _compare(self, case: Case, right: Any, outcome: Outcome) -> None:
-        for difference in self._returns.compare(right, outcome.value, case.tolerance):
+        for difference in compare(right, outcome.value, self._returns, case.tolerance):
             like = (difference.kind, difference.part, case.weight == "advice")
             finding = findings.different(case, difference)
             # Of findings that are alike a panel tells one, so only one gets its numbers.

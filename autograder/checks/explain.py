@@ -16,6 +16,7 @@ from functools import cached_property
 import numpy as np
 
 from .call import Crash, Outcome
+from .compare import compare
 from .contract import Case, KnownMistake, Vectors
 from .numbers import as_numbers
 from .values import Data, Numeric
@@ -54,7 +55,7 @@ def _matches(
         if not returns.matches(wrong, outcome.value, right, case.tolerance):
             return False
         returned += 1
-        shows += bool(returns.compare(right, wrong, case.tolerance))
+        shows += bool(compare(right, wrong, returns, case.tolerance))
     # An answer that only ever crashes tells nothing about which mistake it is.
     return shows > 0 and returned > 0
 
@@ -149,7 +150,7 @@ CRASH_RULES = (
     CrashRule(
         "TypeError",
         "The whole shape goes into one pair of brackets of its own: `np.zeros((n, 1))`.",
-        says=("interpreted as", "data type"),
+        says=("interpret", "data type"),
     ),
     CrashRule(
         "TypeError",

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from .call import PRINTED_LIMIT, Crash, Outcome
+from .compare import Difference, Kind
 from .contract import Case, Vectors
-from .difference import Difference, Kind
 from .explain import from_crash, from_numbers
 from .numbers import Detail, as_numbers, show
 

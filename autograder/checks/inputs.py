@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -74,25 +75,20 @@ class Inputs:
             case Flag():
                 return False
             case Holder():
-                return self._held(form)
+                return self._held(form, layer)
         raise LookupError(f"no inputs for {name}")
 
-    def _held(self, form: Holder) -> Any:
+    def _held(self, form: Holder, layer: int) -> Any:
         match form:
             case Group():
-                return tuple(self._value(item, item.name) for item in form.items)
+                return tuple(self._value(item, item.name, layer) for item in form.items)
             case Dictionary():
-                return {item.name: self._value(item, item.name) for item in form.items}
+                return {item.name: self._value(item, item.name, layer) for item in form.items}
             case Layers():
-                return {
-                    f"{item.name}{layer - (item.name in form.shifted)}": self._value(
-                        item, "", layer
-                    )
-                    for layer in range(1, _DEPTH + 1)
-                    for item in form.items
-                }
+                places = itertools.product(range(1, _DEPTH + 1), form.items)
+                return {form.key(item, n): self._value(item, "", n) for n, item in places}
         (item,) = form.items
-        return [self._value(item, "", layer) for layer in range(1, _DEPTH + 1)]
+        return [self._value(item, "", n) for n in range(1, _DEPTH + 1)]
 
     @property
     def _network(self) -> tuple[int, ...]:

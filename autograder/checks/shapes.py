@@ -56,7 +56,7 @@ def shape_problems(contract: Contract, case: Case, result: Any) -> list[str]:
     call = _Call(contract)
     call.take(case.args)
     call.give(result)
-    return [f'In the case "{case.label}", {problem}' for problem in call.problems]
+    return call.problems
 
 
 def letter_problems(contract: Contract, cases: Iterable[Case], results: Iterable[Any]) -> list[str]:

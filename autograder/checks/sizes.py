@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from .forms import Array, Form, Holder, Layers, Scalar, Sequence, Size, Sizes, Word
-from .forms.holders import layer_of, stem
 from .letters import axes
 from .numbers import as_numbers, from_list, kind_of
 from .values import Data
@@ -39,6 +38,7 @@ class Sized:
     by_itself: bool = False
 
     def __str__(self) -> str:
+        """Say what it is by its word, and what it is here."""
         what = f"it is {self.sizes[0]}" if self.by_itself else f"its shape is {self.sizes}"
         return f'{self.where} is "{self.word}", but {what}'
 
@@ -94,7 +94,7 @@ def _place(form: Holder, key: str | int, item: Form, of: str, layer: int) -> tup
     """Return what a thing inside is called, what it stands in, and its layer."""
     match form:
         case Layers():
-            return str(key), of, layer_of(key) + (stem(key) in form.shifted)
+            return str(key), of, form.layer(key)
         case Sequence():
             return item.name or f"[{key}]", f"{of}[{key}]", int(key) + 1
     return item.name, of, layer

@@ -123,41 +123,49 @@ def unpack(tree: object, arrays: list[Numeric]) -> Any:
     NotData
         If the tree has a form that `pack` never makes.
     """
-    count = 0
-    waiting = dict(enumerate(arrays))
+    return _Unpacker(arrays).node(tree, 0)
 
-    def node(tree: object, depth: int) -> Any:
-        nonlocal count
-        count += 1
-        if depth > MAX_DEPTH + 1 or count > MAX_NODES + 1:
+
+class _Unpacker:
+    def __init__(self, arrays: list[Numeric]) -> None:
+        self.waiting = dict(enumerate(arrays))
+        self.nodes = 0
+
+    def node(self, tree: object, depth: int) -> Any:
+        self.nodes += 1
+        if depth > MAX_DEPTH + 1 or self.nodes > MAX_NODES + 1:
             raise NotData("nested too deeply or too many parts")
+        if isinstance(tree, dict) and len(tree) == 1:
+            ((form, body),) = tree.items()
+            return self.built(form, body, depth)
         if isinstance(tree, str):
             return _text(tree)
         if type(tree) is int and abs(tree) >= 2**63:
             raise NotData("an integer beyond 64 bits")
         if tree is None or isinstance(tree, bool | int | float):
             return tree
-        if not isinstance(tree, dict) or len(tree) != 1:
-            raise NotData(f"not a node: {str(tree)[:60]}")
-        ((form, body),) = tree.items()
+        raise NotData(f"not a node: {str(tree)[:60]}")
+
+    def built(self, form: object, body: object, depth: int) -> Any:
         if form == "array":
-            # Each once: ten thousand references to one large array would fill the memory.
-            if type(body) is not int or body not in waiting:
-                raise NotData("an array that was not sent")
-            return waiting.pop(body)
+            return self.array(body)
         if form == "refused":
             return Refused(_text(str(body)[:200]))
         if not isinstance(body, list):
             raise NotData(f"a {form!s:.20} without items")
         if form == "tuple":
-            return tuple(node(item, depth + 1) for item in body)
+            return tuple(self.node(item, depth + 1) for item in body)
         if form == "list":
-            return [node(item, depth + 1) for item in body]
+            return [self.node(item, depth + 1) for item in body]
         if form == "dict":
-            return {_key(pair): node(pair[1], depth + 1) for pair in body}
+            return {_key(pair): self.node(pair[1], depth + 1) for pair in body}
         raise NotData(f"an unknown form {form!s:.20}")
 
-    return node(tree, 0)
+    def array(self, number: object) -> Numeric:
+        # Each once: ten thousand references to one large array would fill the memory.
+        if type(number) is not int or number not in self.waiting:
+            raise NotData("an array that was not sent")
+        return self.waiting.pop(number)
 
 
 def _key(pair: object) -> str | int:

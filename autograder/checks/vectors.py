@@ -48,13 +48,13 @@ def write_vectors(
             group = file.create_group(f"{vectors.assignment}/{vectors.name}")
             group.attrs["order"] = vectors.order
             tree, arrays = pack(_plain(vectors))
-            index = [[array.dtype.str, array.shape] for array in arrays]
+            index = [[array.dtype.name, array.shape] for array in arrays]
             stored = {"contract": vectors.contract.to_dict(), "tree": tree, "index": index}
             text = json.dumps(stored, separators=(",", ":"))
             group.create_dataset("tree", data=np.frombuffer(text.encode(), dtype="u1"))
-            for dtype in sorted({array.dtype.str for array in arrays}):
-                flat = [array.ravel() for array in arrays if array.dtype.str == dtype]
-                group.create_dataset(np.dtype(dtype).name, data=np.concatenate(flat))
+            for dtype in sorted({name for name, _ in index}):
+                flat = [array.ravel() for array in arrays if array.dtype.name == dtype]
+                group.create_dataset(dtype, data=np.concatenate(flat))
         for assignment, name, owner in borrowed:
             file[f"{assignment}/{_BORROWED}/{name}"] = h5py.SoftLink(f"/{owner}/{name}")
 
@@ -129,10 +129,8 @@ def _read(group: h5py.Group) -> Vectors:
     used = dict.fromkeys(numbers, 0)
     arrays = []
     for dtype, shape in stored["index"]:
-        name, size = np.dtype(dtype).name, math.prod(shape)
-        start = used[name]
-        arrays.append(numbers[name][start : start + size].reshape(shape))
-        used[name] = start + size
+        start, used[dtype] = used[dtype], used[dtype] + math.prod(shape)
+        arrays.append(numbers[dtype][start : used[dtype]].reshape(shape))
     return _vectors(Contract.from_dict(stored["contract"]), unpack(stored["tree"], arrays))
 
 

@@ -58,7 +58,7 @@ class _Group(click.Group):
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 def main() -> None:
-    """Build the course's notebooks and mark what learners hand in.
+    r"""Build the course's notebooks and mark what learners hand in.
 
     \b
     For authors:      autograder build, autograder verify

@@ -1,2 +1,3 @@
-# Classes that are running name these two in the nbgrader_config.py that they were set up with.
+"""Names that classes which are running have in the nbgrader_config.py that they were set up with."""
+
 from .reports.sanitise import clean_html, markdown_to_html  # noqa: F401

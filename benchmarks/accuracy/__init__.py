@@ -7,5 +7,5 @@
 - `equivalent`: which mutants are right answers after all, and by what argument
 - `local`, `judge`: the verdicts, visible and at marking, without the sandbox; `sandbox` proves on
   a sample that the sandbox gives the same; `cost` measures processor time
-- `report`: the tables
+- `tally`, `bounds`, `report`: the counts, what is asked of them, the tables
 """

@@ -17,9 +17,11 @@ from rich.progress import track  # noqa: E402
 from . import cost as costs  # noqa: E402
 from . import report, sandbox  # noqa: E402
 from .answers import Answer, BadAnswers, read_folder  # noqa: E402
+from .bounds import missed  # noqa: E402
 from .copied import copied_answers  # noqa: E402
 from .judge import Judged, judge_all, known_answers  # noqa: E402
 from .mutants import make_mutants  # noqa: E402
+from .tally import tally  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
@@ -35,7 +37,7 @@ OUT = ROOT / "docs/accuracy.md"
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=OUT,
               help="Where to write the page (default: docs/accuracy.md).")  # fmt: skip
 def main(only: str | None, workers: int, sample: int, only_cost: bool, out: Path) -> None:
-    """Measure how accurate the checks are.
+    r"""Measure how accurate the checks are; fail, with the page written, when a bound is missed.
 
     \b
     Examples:
@@ -65,6 +67,8 @@ def main(only: str | None, workers: int, sample: int, only_cost: bool, out: Path
     click.echo("Measuring the time of marking.", err=True)
     out.write_text(report.write(judged, sampled, costs.measure(ROOT)), encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
+    if short := missed(report.total(tally(judged).values())):
+        raise click.ClickException("; ".join(short))
 
 
 def collect() -> list[Answer]:

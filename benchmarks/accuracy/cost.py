@@ -25,35 +25,35 @@ class Cost:
     """Processor seconds of one marking: all of it, and what the learner's own code takes."""
 
     exercise: str
-    combined: float
+    whole: float
     own: float
 
     @property
     def beyond(self) -> float:
         """What marking adds."""
-        return self.combined - self.own
+        return self.whole - self.own
 
 
 def measure(root: Path) -> list[Cost]:
     """Mark every solution in the sandbox, `ROUNDS` times each, and take the average.
 
     Counted are the examiner (this process: cases, comparison, protocol) and every process of the
-    sandbox (fork, import, call); not the start of the sandbox, which is once for a class.  The own
+    sandbox (fork, import, call); not the start of the host, which is once for a class.  The own
     time is that of the solution called on the same number of cases, with all steps below it.
     """
     costs = []
     solutions = read_solutions(root)
     with Host(root, available()) as host:
         first = next(iter(solutions.items()))
-        mark_function(host, *first[0], first[1])  # the sandbox starts, and everything is imported
+        mark_function(host, *first[0], first[1])  # the host starts, and everything is imported
         for (assignment, function), source in solutions.items():
             mark_function(host, assignment, function, source)
             before = spent()
             for n in range(ROUNDS):
                 # A comment of its own gives each round cases of its own.
                 mark_function(host, assignment, function, f"{source}# {n}\n")
-            combined = (spent() - before) / ROUNDS
-            costs.append(Cost(f"{assignment}/{function}", combined, _own(assignment, function)))
+            whole = (spent() - before) / ROUNDS
+            costs.append(Cost(f"{assignment}/{function}", whole, _own(assignment, function)))
     return costs
 
 

@@ -54,7 +54,7 @@ _GUARD = (
 _ROW = (
     "the array is a single row, (1, m), by the contract, and what is made of it is a sum or a row"
 )
-_SCALAR = "it is a single number, and a 0-d array of one number is as good (issue 4)"
+_SCALAR = "it is a single number, and a 0-d array of one number is as good"
 _LAST_AXIS = "the array has two axes, so -1 and 1 are the same one"
 _SAME_M = "both arrays have one column for each of the m examples"
 _SCALED = "np.dot with a single number is the product by entries"
@@ -126,9 +126,7 @@ RULES: tuple[Rule, ...] = (
         r"np\.where\(\w+ > 0(\.5)?, 1(\.0)?, 0(\.0)?\) -> .*np\.where\(1(\.0)?, \w+ > 0(\.5)?, 0(\.0)?\)",
         "where 1 is true everywhere, so the comparison itself comes back, as 0 and 1",
     ),
-    Rule(
-        "predict", r"> 0\.5.* -> .*>= 0\.5", "a probability of one half counts either way (issue 4)"
-    ),
+    Rule("predict", r"> 0\.5.* -> .*>= 0\.5", "a probability of one half counts either way"),
     Rule(
         "initialize_with_zeros|initialize_parameters_deep",
         r"-> .* = -\((np\.zeros|np\.random\.randn)",
@@ -175,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "L_layer_model|two_layer_model",
         r"return parameters, costs -> return parameters$",
-        "parameters alone are a right answer (issue 4)",
+        "parameters alone are a right answer",
     ),
     Rule(
         "nn_model",

@@ -19,10 +19,20 @@ from .solutions import read_solutions
 NODE_OPERATORS = operators.OPERATORS | operators_structure.OPERATORS
 
 
-def make_mutants(root: Path) -> list[Answer]:
-    """Return the mutants of all solutions of a course, each code once, in a fixed order."""
+def make_mutants(root: Path, only: str | None = None) -> list[Answer]:
+    """Return the mutants of the solutions of a course, each code once, in a fixed order.
+
+    Parameters
+    ----------
+    root : Path
+        The course's folder.
+    only : str, optional
+        The exercise, ``"assignment/function"``, whose mutants are wanted.
+    """
     answers = []
     for (assignment, function), source in read_solutions(root).items():
+        if only not in (None, f"{assignment}/{function}"):
+            continue
         vectors = read_vectors(root / "data/checks.h5", assignment)[function]
         example = dict(zip(vectors.contract.arguments, vectors.cases[0].args, strict=False))
         for operator, mutant in spoil(source, example):
@@ -65,8 +75,8 @@ def _replacements(
         for name, operator in NODE_OPERATORS.items():
             for new in operator(node):
                 yield name, node, new
-    for name, combined in operators_function.OPERATORS.items():
-        for old, new in combined(function, example):
+    for name, whole in operators_function.OPERATORS.items():
+        for old, new in whole(function, example):
             yield name, old, new
 
 

@@ -1,4 +1,4 @@
-"""Kill the coordinator, workers and PostgreSQL at random moments; is the gradebook the same?
+"""Kill the coordinator, workers and PostgreSQL at random moments, and compare the gradebooks.
 
 python -m benchmarks.performance.kills --kills 100
 

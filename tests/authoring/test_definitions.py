@@ -95,7 +95,7 @@ SIGMOID = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
 def test_a_stub_with_other_arguments_is_caught(course, there, sound):
     """Is a function of a notebook refused that is not called as its reference?"""
     course.edit("def sigmoid(z)", f"def sigmoid{there}")
-    problems = [p for p in course.problems() if "is not called as its reference" in p.what]
+    problems = [p for p in course.refusals() if "is not called as its reference" in p.what]
     assert (problems == []) == sound
     if not sound:
         assert problems[0].file == "solutions/01_small.py"

@@ -40,8 +40,8 @@ def test_each_header_begins_an_answer(write):
 
 def test_a_wrong_answer_names_its_mistake_or_none(write):
     """Is the mistake read, and `-` read as none?"""
-    text = "# --- relu | leaky | a tenth\nx = 1\n# --- relu | - | nothing known\nx = 2\n"
-    assert [one.mistake for one in read_file(write(text), "wrong")] == ["leaky", ""]
+    text = "# --- relu | returns.is_leaky | a tenth\nx = 1\n# --- relu | - | nothing known\nx = 2\n"
+    assert [one.mistake for one in read_file(write(text), "wrong")] == ["returns.is_leaky", ""]
 
 
 @pytest.mark.parametrize(

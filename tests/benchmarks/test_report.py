@@ -28,7 +28,7 @@ def test_a_right_answer_is_accepted():
 
 def test_a_known_mistake_is_caught_and_gets_its_name():
     """Is a wrong answer in the column of those caught, with the right name?"""
-    judged = judge(answer("wrong", LEAKY, "leaky"))
+    judged = judge(answer("wrong", LEAKY, "returns.is_leaky"))
     assert naming(judged, judged.marking) == "right name"
     counted = tally([judged])["01_activations/relu"]
     assert (counted.wrong, counted.wrong_caught, counted.names["right name"]) == (1, 1, 1)

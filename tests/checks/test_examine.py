@@ -1,36 +1,17 @@
-"""Tests of autograder.checks.examine, explain, call and panel on small exercises."""
+"""Tests of autograder.checks.examine: how an answer is judged and what it earns."""
 
 import sys
 import warnings
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from autograder.checks.call import describe, perform
-from autograder.checks.contract import Case, Contract, KnownMistake, Vectors, array, group
-from autograder.checks.examine import examine
-from autograder.checks.panel import Panel
-
-X = np.array([[1.0, -2.0, 3.0]])
-DOUBLE = Vectors(
-    "00_test",
-    "double",
-    0,
-    4,
-    Contract("double(x)", array("The result", "the shape of x")),
-    (),
-    (Case("a row", (X,)), Case("zeros", (0 * X,), "edge"), Case("a number", (2.0,), "advice")),
-    (2 * X, 0 * X, 4.0),
-    (
-        KnownMistake("squared", "This is the square.", (X**2, 0 * X, 4.0)),
-        KnownMistake("not_at_zero", "Zero too.", (2 * X, 0 * X + 1, 4.0)),
-    ),
-)
-
-
-def check(function, vectors=DOUBLE):
-    names = vectors.contract.arguments
-    return examine(vectors, lambda case: perform(function, case, names, globals()))
+from autograder.checks.call import Crash, Outcome
+from autograder.checks.contract import Case
+from autograder.checks.examine import Verdict, examine, judge
+from autograder.checks.forms import aside, numbers, tuple_of
+from tests.checks.small import DOUBLE, X, check, contract, vectors_of
 
 
 @pytest.mark.parametrize(
@@ -42,32 +23,65 @@ def test_right_answers_pass_in_every_form(function):
     assert verdict.passed
     assert verdict.earned == 4
     assert verdict.findings == ()
+    assert verdict.cases == 3
 
 
 def test_a_known_mistake_is_named_once_and_first():
     """Is the mistake named where its results are all there?"""
     verdict = check(lambda x: x**2)
     assert verdict.score == 0
-    assert verdict.findings[0].mistake == "squared"
+    assert verdict.findings[0].mistake == "power.extra"
     assert verdict.findings[0].cause == "This is the square."
+    assert all(finding.mistake is None for finding in verdict.findings[1:])
+
+
+def test_of_several_mistakes_none_is_named():
+    """Are the sentences of mistakes that cannot be told apart all said, and none counted?"""
+    twin = replace(DOUBLE.mistakes[0], name="x.twice", sentence="Or this.")
+    verdict = check(lambda x: x**2, replace(DOUBLE, mistakes=(*DOUBLE.mistakes, twin)))
+    assert verdict.findings[0].mistake is None
+    assert verdict.findings[0].cause == "One of: This is the square. Or: Or this."
+
+
+def test_what_costs_points_is_told_before_advice():
+    """Does the finding that is named cost points, also where advice comes first?"""
+    cases = tuple(DOUBLE.cases[place] for place in (2, 0, 1))
+    expected = tuple(DOUBLE.expected[place] for place in (2, 0, 1))
+    results = [DOUBLE.mistakes[0].results[place] for place in (2, 0, 1)]
+    mistake = replace(DOUBLE.mistakes[0], results=results)
+    vectors = replace(DOUBLE, cases=cases, expected=expected, mistakes=(mistake,))
+    verdict = check(lambda x: x**2 if np.ndim(x) else None, vectors)
+    assert [finding.costs for finding in verdict.findings] == [True, False]
+    assert verdict.findings[0].mistake == "power.extra"
 
 
 def test_an_edge_alone_costs_half():
     """Does a slip at an edge keep half of the points, with its name?"""
     verdict = check(lambda x: np.where(np.asarray(x) == 0, 1.0, 2 * np.asarray(x)))
     assert verdict.score == 0.5
-    assert verdict.findings[0].mistake == "not_at_zero"
+    assert verdict.findings[0].mistake == "zero.missing"
+
+
+def test_an_error_at_an_edge_alone_costs_half():
+    """Does an error at an edge keep half, and one in an ordinary case nothing?"""
+    right = [Outcome(value) for value in DOUBLE.expected]
+    error = Outcome(crash=Crash("ZeroDivisionError", ""))
+    assert judge(DOUBLE, [right[0], error, right[2]]).score == 0.5
+    assert judge(DOUBLE, [error, *right[1:]]).score == 0
+    assert judge(DOUBLE, [*right[:2], error]).score == 1
 
 
 def test_advice_costs_nothing():
     """Does a slip in an advice case leave full points and say so?"""
-
-    def double(x):
-        return 2 * x if np.ndim(x) else None
-
-    verdict = check(double)
+    verdict = check(lambda x: 2 * x if np.ndim(x) else None)
     assert verdict.passed
-    assert "Good to know" in str(Panel(verdict))
+    assert [finding.costs for finding in verdict.findings] == [False]
+    assert verdict.findings[0].mistake is None
+
+
+def test_right_numbers_in_a_wrong_form_keep_half():
+    """Does a list of the right numbers keep half?"""
+    assert check(lambda x: (2 * np.asarray(x)).tolist() if np.ndim(x) else 2 * x).score == 0.5
 
 
 def test_changing_the_input_costs_a_quarter():
@@ -82,12 +96,40 @@ def test_changing_the_input_costs_a_quarter():
     assert "`x`" in verdict.findings[0].message
 
 
+def both(*, stands_aside=False):
+    b = aside("*") if stands_aside else "*"
+    promises = contract("both(x)", tuple_of(a="*", b=b))
+    return vectors_of(lambda x: (x, -x), promises, Case("one", (X,)), Case("two", (2 * X,)))
+
+
 def test_parts_count_equally():
     """Does one wrong part of two cost half?"""
-    contract = Contract("both(x)", group("The result", array("a", ""), array("b", "")))
-    vectors = Vectors("00", "both", 0, 2, contract, (), (Case("one", (X,)),), ((X, -X),))
-    assert check(lambda x: (x, x), vectors).score == 0.5
-    assert check(lambda x: (x, -x), vectors).score == 1
+    assert check(lambda x: (x, x), both()).score == 0.5
+    assert check(lambda x: (x, -x), both()).score == 1
+
+
+@pytest.mark.parametrize(
+    ("function", "score"),
+    [(lambda x: (x, x), 0.5), (lambda x: (-x, -x), 0), (lambda x: (x, -x[0]), 0.5 + 0.25)],
+)
+def test_what_stands_aside_costs_up_to_half(function, score):
+    """Does a wrong cache cost half, and earn nothing by itself?"""
+    assert check(function, both(stands_aside=True)).score == score
+
+
+def test_of_findings_that_are_alike_one_has_its_numbers():
+    """Are numbers worked out for the first finding of each kind only?"""
+    verdict = check(lambda x: (x, x + 1), both())
+    assert [bool(finding.detail) for finding in verdict.findings] == [True, False]
+    assert [finding.case for finding in verdict.findings] == ["one", "two"]
+
+
+def test_a_case_has_its_tolerance():
+    """Is a case judged by its own tolerance?"""
+    near = replace(DOUBLE.cases[0], tolerance=replace(DOUBLE.cases[0].tolerance, rtol=1e-3))
+    vectors = replace(DOUBLE, cases=(near,), expected=DOUBLE.expected[:1], mistakes=())
+    assert check(lambda x: 2.001 * x, vectors).passed
+    assert not check(lambda x: 2.003 * x, vectors).passed
 
 
 def test_noise_never_costs_points():
@@ -111,56 +153,40 @@ def test_a_stub_is_told_calmly():
 
     verdict = check(double)
     assert verdict.unwritten
-    assert Panel(verdict).state == "wait"
-    assert "not written yet" in str(Panel(verdict))
+    assert (verdict.score, verdict.cases) == (0, 0)
 
 
-def test_a_crash_shows_the_learners_line_and_no_stack():
-    """Does a crash show the learner's own line and the likely cause?"""
+def test_a_step_below_that_is_not_written_is_an_error():
+    """Does a stub that is called count as an error of the call, and not as an unwritten answer?"""
 
-    def double(x):
-        return x @ x
+    def lower(x):
+        raise NotImplementedError()
 
-    text = str(Panel(check(double)))
-    assert "return x @ x" in text
-    assert "perform" not in text
-    assert "inner sizes" in text
-
-
-@pytest.mark.parametrize("leave", [sys.exit, exit])
-def test_leaving_python_is_a_wrong_answer(leave):
-    """Does an answer that exits count as wrong instead of ending the check?"""
-
-    def double(x):
-        leave(3)
-
-    assert check(double).findings[0].kind == "crash"
+    verdict = check(lambda x: lower(x))
+    assert not verdict.unwritten
+    assert verdict.findings[0].cause == "`lower` is not written yet."
 
 
-def test_an_interrupt_reaches_the_learner():
-    """Can a learner stop a check that takes too long?"""
+def test_time_that_is_up_ends_the_examination():
+    """Are no more cases tried when one takes too long?"""
+    asked = []
 
-    def double(x):
-        raise KeyboardInterrupt
+    def call(case):
+        asked.append(case)
+        return Outcome(crash=Crash("Timeout", ""))
 
-    with pytest.raises(KeyboardInterrupt):
-        check(double)
+    verdict = examine(DOUBLE, call)
+    assert (len(asked), verdict.score, verdict.cases) == (1, 0, 1)
+    assert verdict.findings[0].kind == "timeout"
 
 
-def test_the_common_start_takes_the_place_of_the_learners_function():
-    """Does a case's start answer for a function of the notebook, and only while the call lasts?"""
-    scope = {"begin": lambda n: n}
-    case = Case("", (3,), start={"begin": np.ones(2)})
-    outcome = perform(lambda n: scope["begin"](n), case, ["n"], scope)
-    assert np.array_equal(outcome.value, np.ones(2))
-    assert scope["begin"](5) == 5
+def train(right=lambda x: x, **case):
+    return vectors_of(right, contract("train(x)", numbers()), Case("prints", (X,), **case))
 
 
 def test_printed_costs_are_asked_for():
-    """Must the numbers that a case names be printed?"""
-    contract = Contract("train(x)", array("The result", ""))
-    case = Case("prints", (X,), prints=(0.693147, 0.5))
-    vectors = Vectors("00", "train", 0, 2, contract, (), (case,), (X,))
+    """Must the numbers that a case names be printed, and does it cost half if not?"""
+    vectors = train(prints=(0.693147, 0.5))
 
     def loud(x):
         print("Cost after iteration 0: 0.693147\nCost after 100: 0.50")
@@ -170,42 +196,16 @@ def test_printed_costs_are_asked_for():
     assert check(lambda x: x, vectors).score == 0.5
 
 
-def test_hidden_numbers_stay_hidden():
-    """Does a panel without numbers keep expected values to itself?"""
-    verdict = check(lambda x: 3 * x)
-    assert "expected" in str(Panel(verdict))
-    assert "expected:" not in str(Panel(verdict, numbers=False))
-    assert "6." not in str(Panel(verdict, numbers=False))
+def test_what_a_step_prints_that_is_answered_for_counts():
+    """Is text counted that is written here while the call lasts?"""
+
+    def call(case):
+        print("0.5")
+        return Outcome(X, printed="0.69315\n")
+
+    assert examine(train(prints=(0.693147, 0.5)), call).passed
 
 
-def test_the_panel_escapes_what_learners_write():
-    """Is HTML in a learner's message shown as text?"""
-
-    def double(x):
-        raise ValueError("<script>alert(1)</script>")
-
-    html = Panel(check(double))._repr_html_()
-    assert "<script" not in html
-    assert "&lt;script" in html
-
-
-def test_code_in_a_sentence_is_shown_as_code():
-    """Are backticks code on a page, but as they came in an error's words, and in plain text?"""
-
-    def double(x):
-        raise ValueError("use `<b>` here")
-
-    panel = Panel(check(double))
-    assert "<code>double</code> stops with an error" in panel._repr_html_()
-    assert "`&lt;b&gt;`" in panel._repr_html_()
-    assert "`double` stops" in str(panel)
-
-
-def test_an_exception_that_cannot_speak_is_described():
-    """Is an exception whose text fails told by its type alone?"""
-
-    class Mute(Exception):
-        def __str__(self):
-            raise RuntimeError
-
-    assert describe(Mute()).type == "Mute"
+def test_points_are_rounded():
+    """Do points come without the last bits of a float?"""
+    assert Verdict("f", 1 / 3, 1).earned == 0.3333

@@ -1,11 +1,19 @@
-"""Tests of autograder.checks.notebook and vectors: the check as a learner meets it."""
+"""Tests of autograder.checks.notebook: the check as a learner meets it."""
+
+import sys
+from types import ModuleType
 
 import numpy as np
 import pytest
 
-from autograder import checker
-from autograder.checks.notebook import CheckFailed
-from autograder.checks.vectors import NoVectors, read_vectors
+from autograder.checks.notebook import CheckFailed, checker, data_folder
+from tests.checks.small import write_course
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    """The test vectors of two small notebooks."""
+    return write_course(tmp_path_factory.mktemp("data"))
 
 
 @pytest.fixture
@@ -18,124 +26,173 @@ def shown(monkeypatch):
 
 
 @pytest.fixture
-def check(shown):
-    """The check of the first notebook."""
-    return checker("01_activations")
+def run(course, shown):
+    """Return a function that runs the cells of a notebook, and gives its global names."""
+
+    def run(assignment, *cells):
+        scope = {"np": np, "check": checker(assignment, course)}
+        for cell in cells:
+            exec(cell, scope)
+        return scope
+
+    return run
 
 
-sigmoid = lambda z: 1 / (1 + np.exp(-z))  # noqa: E731  a learner may write it so
+RIGHT = "sigmoid = lambda z: 1 / (1 + np.exp(-z))"
+WRONG = "def sigmoid(z):\n    return 1 / (1 + np.exp(z))"
+STUB = "def sigmoid(z):\n    raise NotImplementedError()"
 
 
-def relu(z):
-    return np.minimum(0, z)
-
-
-def sigmoid_derivative(z):
-    raise NotImplementedError()
-
-
-def test_a_lambda_is_known_by_the_name_it_is_bound_to(check, shown):
+def test_a_lambda_is_known_by_the_name_it_is_bound_to(run, shown):
     """Is `sigmoid = lambda z: ...` checked as sigmoid?"""
-    assert check(sigmoid) is None
+    run("01_small", RIGHT, "check(sigmoid)")
     assert shown[0].state == "right"
     assert shown[0].verdict.exercise == "sigmoid"
 
 
-def test_a_wrong_answer_shows_its_cause_and_goes_on(check, shown):
+def test_a_function_is_known_by_its_own_name_too(run, shown):
+    """Is a function known that is bound to no exercise's name, and of two names its own?"""
+    run("01_small", WRONG, "mine = sigmoid\ndel sigmoid\ncheck(mine)")
+    run("01_small", WRONG, "sigmoid_derivative = sigmoid\ncheck(sigmoid)")
+    assert [panel.verdict.exercise for panel in shown] == ["sigmoid", "sigmoid"]
+
+
+def test_a_wrong_answer_shows_its_cause_and_goes_on(run, shown):
     """Does a failing check return calmly, so that Run All goes on?"""
-    assert check(relu) is None
-    assert "The larger of 0 and z is asked for" in str(shown[0])
+    scope = run("01_small", WRONG, "found = check(sigmoid)")
+    assert scope["found"] is None
+    assert "The exponent has lost its sign." in str(shown[0])
 
 
-def test_validate_reports_a_failing_check_in_the_same_words(check, monkeypatch):
+def test_validate_reports_a_failing_check_in_the_same_words(run, monkeypatch):
     """Does nbgrader's Validate see an error with the panel's own words and no stack?"""
     monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
     with pytest.raises(CheckFailed) as failed:
-        check(relu)
+        run("01_small", WRONG, "check(sigmoid)")
     lines = failed.value._render_traceback_()
-    assert lines[0].startswith("✘ relu")
+    assert lines[0].startswith("✘ sigmoid")
     assert not any("Traceback" in line for line in lines)
+    run("01_small", RIGHT, "check(sigmoid)")
 
 
-@pytest.mark.parametrize(("function", "points"), [(sigmoid, 2.0), (sigmoid_derivative, 0.0)])
-def test_plain_nbgrader_reads_points_from_the_result(check, function, points, monkeypatch):
+@pytest.mark.parametrize(("code", "points"), [(RIGHT, 2.0), (STUB, 0.0)])
+def test_plain_nbgrader_reads_points_from_the_result(run, code, points, monkeypatch):
     """Is the cell's result a plain float, which nbgrader takes for the points?"""
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    assert type(check(function)) is float
-    assert check(function) == points
+    found = run("01_small", code, "found = check(sigmoid)")["found"]
+    assert type(found) is float
+    assert found == points
 
 
-def test_an_earlier_mistake_is_pointed_at(check, shown):
+DERIVATIVE = "def sigmoid_derivative(z):\n    return sigmoid(z) * (1 - sigmoid(z))"
+
+
+def test_an_earlier_mistake_is_pointed_at(run, shown):
     """Does a later check name the earlier one to mend first?"""
-    scope = {"np": np}
-    exec("def sigmoid(z): return 1 / (1 + np.exp(z))", scope)
-    exec("def sigmoid_derivative(z): return sigmoid(z) ** 3", scope)
-    scope["check"] = check
-    exec("check(sigmoid)\ncheck(sigmoid_derivative)", scope)
-    assert "builds on sigmoid" in str(shown[1])
+    run("01_small", WRONG, DERIVATIVE.replace("* (1", "** 2 * (1"), "check(sigmoid_derivative)")
+    assert "builds on sigmoid" in str(shown[0])
+    assert "The exponent has lost its sign." in str(shown[0])
 
 
-def test_a_function_of_another_name_is_refused_with_the_names_there_are(check):
+def test_a_function_of_another_name_is_refused_with_the_names_there_are(run):
     """Does checking something else say which exercises there are?"""
-    with pytest.raises(LookupError, match="tanh_derivative"):
-        check(np.exp)
+    with pytest.raises(LookupError, match=r"exp is no exercise .* sigmoid, sigmoid_derivative\."):
+        run("01_small", "check(np.exp)")
+    with pytest.raises(LookupError, match="This is no exercise"):
+        run("01_small", "check(7)")
 
 
-def test_missing_vectors_say_what_to_do(tmp_path):
-    """Does a missing file or assignment say what to do?"""
-    with pytest.raises(NoVectors, match="take the data folder"):
-        read_vectors(tmp_path / "checks.h5", "01_activations")
-    with pytest.raises(NoVectors, match="it has 01_activations"):
-        checker("99_unknown")
+PREDICT = "def predict(w, b, X):\n    return sigmoid(np.dot(w.T, X) + b) > 0.5"
 
 
-def brought_along(wrong):
-    """A notebook 02 whose sigmoid, brought along from notebook 01, is as given."""
-    scope = {"np": np, "check": checker("02_logistic_regression"), "sigmoid": wrong}
-    code = "def predict(w, b, X):\n    return sigmoid(np.dot(w.T, X) + b) > 0.5\ncheck(predict)\n"
-    exec(code, scope)
-    return scope
-
-
-def test_a_step_brought_along_is_named_as_the_one_to_mend(shown):
+def test_a_step_brought_along_is_named_as_the_one_to_mend(run, shown):
     """Is a wrong sigmoid of an earlier notebook named, with its cause, and no other cause?"""
-    brought_along(lambda z: 1 / (1 + np.exp(z)))
+    run("02_small", WRONG, PREDICT, "check(predict)")
     text = str(shown[0])
     assert "It builds on sigmoid, which is not right yet: start there." in text
-    assert "sigmoid: The exponent has lost its minus sign" in text
+    assert "sigmoid: The exponent has lost its sign." in text
     assert "Likely cause" not in text
 
 
-def test_a_step_brought_along_can_be_checked(shown):
+def test_a_step_brought_along_can_be_checked(run, shown):
     """Can a learner check what they brought along, right there?"""
-    scope = brought_along(lambda z: 1 / (1 + np.exp(-z)))
-    exec("check(sigmoid)", scope)
+    run("02_small", RIGHT, PREDICT, "check(predict)\ncheck(sigmoid)")
     assert [panel.state for panel in shown] == ["right", "right"]
 
 
-def test_an_unwritten_step_below_is_named(shown):
+def test_an_unwritten_step_below_is_named(run, shown):
     """Does an error from a step that is not written say which step, and where?"""
-    code = "def sigmoid(z):\n    raise NotImplementedError()\n"
-    scope = {}
-    exec(code, scope)
-    brought_along(scope["sigmoid"])
+    run("02_small", STUB, PREDICT, "check(predict)")
     assert "sigmoid: It is not written yet." in str(shown[0])
 
 
-def test_inputs_are_told_once(shown):
+def test_inputs_are_told_once(run, shown):
     """Are the inputs of a case told once, although several results are wrong?"""
-    scope = {"np": np, "check": checker("02_logistic_regression")}
-    exec("def propagate(w, b, X, Y):\n    return {'dw': w + 1, 'db': 7.0}, 9.0\n", scope)
-    exec("check(propagate)", scope)
+    code = "def propagate(w, b, X, Y):\n    return {'dw': w + 1, 'db': 7.0}, 9.0"
+    run("02_small", code, "check(propagate)")
     assert str(shown[0]).count(" w: ") == 1
 
 
-def test_only_inputs_are_left_out_when_told_before(shown):
+def test_only_inputs_are_left_out_when_told_before(run, shown):
     """Is a number told again that stands for another result of the same case?"""
-    scope = {"np": np, "check": checker("02_logistic_regression")}
     nothing = "np.nan * np.ones(w.shape)"
-    exec(
-        f"def propagate(w, b, X, Y):\n    return {{'dw': {nothing}, 'db': np.nan}}, np.nan\n", scope
-    )
-    exec("check(propagate)", scope)
+    code = f"def propagate(w, b, X, Y):\n    return {{'dw': {nothing}, 'db': np.nan}}, np.nan"
+    run("02_small", code, "check(propagate)")
     assert str(shown[0]).count("yours: nan") == 2
+
+
+LEAKY = "calls = []\ndef sigmoid(z):\n    calls.append(z)\n    return 1 / (1 + np.exp(-0.5 * z))"
+
+
+@pytest.mark.parametrize(
+    ("forward", "back", "words"),
+    [
+        # right by its cases, and not the slope of the learner's own sigmoid
+        (LEAKY, "s = 1 / (1 + np.exp(-z)); return s * (1 - s)", "look at sigmoid"),
+        # wrong by its cases, and yet the slope of the learner's own sigmoid
+        (LEAKY, "s = sigmoid(z); return 0.5 * s * (1 - s)", "sigmoid is not right yet"),
+        # nothing to say where both are right, or the wrong one has only itself to blame
+        (RIGHT, "s = sigmoid(z); return s * (1 - s)", None),
+        (RIGHT, "return 0 * z", None),
+        (LEAKY, "return 0 * z", None),
+        (LEAKY, "raise NotImplementedError()", None),
+        ("", "s = 1 / (1 + np.exp(-z)); return s * (1 - s)", None),
+        ("", "return 0 * z", None),
+    ],
+)
+def test_a_step_back_is_held_against_the_way_forward(run, shown, forward, back, words):
+    """Is a remark made where the two halves tell something about each other?"""
+    run("01_small", forward, f"def sigmoid_derivative(z): {back}", "check(sigmoid_derivative)")
+    remarks = shown[0].verdict.remarks
+    assert len(remarks) == (words is not None)
+    assert words is None or words in remarks[0]
+
+
+def test_a_step_that_returns_its_own_cost_is_held_against_that(run, shown):
+    """Does a wrong step get no remark about itself?"""
+    code = "def propagate(w, b, X, Y):\n    return {'dw': 0 * w, 'db': 0.0}, 0.0"
+    run("02_small", RIGHT, code, "check(propagate)")
+    assert shown[0].verdict.remarks == ()
+
+
+def test_the_data_are_beside_the_package_or_as_is_said(monkeypatch, tmp_path):
+    """Is the data folder the course's, unless an environment variable names another?"""
+    monkeypatch.delenv("AUTOGRADER_DATA", raising=False)
+    assert data_folder().name == "data"
+    monkeypatch.setenv("AUTOGRADER_DATA", str(tmp_path))
+    assert data_folder() == tmp_path
+
+
+def test_a_panel_is_displayed_in_a_notebook_and_printed_elsewhere(course, monkeypatch, capsys):
+    """Is the panel given to IPython where it is there, and printed in a plain script?"""
+    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
+    displayed = []
+    module = ModuleType("IPython.display")
+    module.display = displayed.append
+    code = f"{RIGHT}\ncheck(sigmoid)"
+    monkeypatch.setitem(sys.modules, "IPython.display", module)
+    exec(code, {"np": np, "check": checker("01_small", course)})
+    assert [panel.state for panel in displayed] == ["right"]
+    monkeypatch.setitem(sys.modules, "IPython.display", None)
+    exec(code, {"np": np, "check": checker("01_small", course)})
+    assert capsys.readouterr().out.startswith("✔ sigmoid")

@@ -1,5 +1,6 @@
 """Tests of autograder.checks.values."""
 
+import functools
 from collections import OrderedDict, namedtuple
 
 import numpy as np
@@ -8,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from autograder.checks.values import NotData, Refused, as_data, pack, same, unpack
+from autograder.checks.values import (
+    MAX_BYTES,
+    MAX_DEPTH,
+    MAX_NODES,
+    NotData,
+    Refused,
+    as_data,
+    as_seen,
+    pack,
+    same,
+    unpack,
+)
 
 numbers = st.one_of(
     st.none(),
@@ -79,6 +91,7 @@ def test_nesting_and_cycles_end():
         {"dict": [[1]]},
         {"dict": [[None, 1]]},
         {"pickle": "x"},
+        {"pickle": []},
         {"tuple": [], "list": []},
     ],
 )
@@ -119,3 +132,70 @@ def test_named_tuples_and_ordered_dictionaries_are_what_they_hold():
     assert as_data(Pair(1, 2)) == (1, 2)
     assert as_data(OrderedDict(W1=1.5)) == {"W1": 1.5}
     assert as_data(Liar(W1=1.5)) == {"W1": 1.5}
+
+
+@pytest.mark.parametrize(
+    ("value", "word"),
+    [
+        ("x" * (MAX_BYTES + 1), "a text that is too long"),
+        ([0] * (MAX_NODES + 1), "a list with too many parts"),
+        (np.zeros(MAX_BYTES // 8 + 1), "more than 64 MB of numbers"),
+        (Refused("a set"), "a set"),
+    ],
+    ids=["text", "list", "array", "refused"],
+)
+def test_what_is_too_large_is_refused(value, word):
+    """Is a value beyond the bounds replaced by a word for it?"""
+    assert as_data(value) == Refused(word)
+
+
+@pytest.mark.parametrize(
+    ("tree", "words"),
+    [
+        (2**63, "64 bits"),
+        ({"list": [0] * (MAX_NODES + 2)}, "too many parts"),
+        (
+            functools.reduce(lambda inner, _: {"list": [inner]}, range(MAX_DEPTH + 2), 1),
+            "too deeply",
+        ),
+        ({"dict": [[1, {"array": 0}], [2, {"array": 0}]]}, "an array that was not sent"),
+    ],
+)
+def test_a_tree_beyond_the_bounds_is_no_data(tree, words):
+    """Are the bounds held when a value is put together, too, and is each array there once?"""
+    with pytest.raises(NotData, match=words):
+        unpack(tree, [np.zeros(2)])
+
+
+def test_long_double_is_sent_as_double():
+    """Does an array of a type that differs between machines come back as double precision?"""
+    assert as_data(np.zeros(2, np.longdouble)).dtype == np.float64
+
+
+@pytest.mark.parametrize(
+    ("value", "loose"), [(1.5, False), (np.float32(1), True), (np.ones(2), False)]
+)
+def test_what_the_next_step_may_fail_on_is_loose(value, loose):
+    """Is a value of few digits or another class told apart, though its numbers are right?"""
+    assert as_seen(value)[1] is loose
+    assert as_seen(np.ones((2, 2)).view(np.matrix))[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "equal"),
+    [
+        (np.array([np.nan]), np.array([np.nan]), True),
+        (np.ones(2), [1.0, 1.0], False),
+        (np.ones(2), np.ones(2, "f4"), False),
+        (np.ones(2), np.ones((2, 1)), False),
+        (1, 1.0, False),
+        (float("nan"), float("nan"), True),
+        ({"a": [1, (2,)]}, {"a": [1, (2,)]}, True),
+        ({"a": 1}, {"b": 1}, False),
+        ((1, 2), (1,), False),
+        ("a", "b", False),
+    ],
+)
+def test_same_means_type_shape_and_numbers(one, other, equal):
+    """Are two values the same only if nothing about them differs?"""
+    assert same(one, other) is equal

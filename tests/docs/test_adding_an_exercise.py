@@ -22,7 +22,7 @@ WRONG = """
 import numpy as np
 
 def softmax(z):
-    e = np.exp(z)
+    e = np.exp(z - np.max(z, axis=0, keepdims=True))
     return e / np.sum(e, axis=1, keepdims=True)
 """
 
@@ -83,7 +83,7 @@ def test_the_page_adds_softmax_and_it_goes_again(copy):
     assert "The sum runs over the examples" in marked.stdout
     (copy / "answer.py").unlink()
 
-    for name in ("autograder/key/activations/loss.py", "solutions/01_activations.py"):
+    for name in ("autograder/key/activations/activations.py", "solutions/01_activations.py"):
         (copy / name).write_bytes(before[name])
     assert _autograder(copy, "build").returncode == 0
     assert _tree(copy) == before

@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.monitor import descendants
+from autograder.marking.sandbox.session import Session
 from tests.marking.submissions import POINTS, as_bytes, earned, fill_in
 
 _SHARED = ("/tmp", "/var/tmp", "/dev/shm", tempfile.gettempdir())
@@ -62,3 +64,31 @@ def nothing_left(host: Host, mark: Callable[..., Any], released: dict[str, Any])
     yield
     assert _state(host) == before
     assert earned(mark(as_bytes(fill_in(released)))) == POINTS
+
+
+def _hurried(real: Callable[..., Any], at: int, named: tuple[str, ...], seconds: float) -> Any:
+    """Return a method of a session that takes its seconds, the argument at `at`, from here."""
+
+    def hurried(session: Session, name: str, *rest: Any) -> Any:
+        if name not in named:
+            return real(session, name, *rest)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sessions, "WALL_EXTRA", 1.0)
+            return real(session, name, *rest[:at], seconds, *rest[at + 1 :])
+
+    return hurried
+
+
+@pytest.fixture
+def hurry(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Return a function that gives little time to what must not end in time, and to it alone.
+
+    It takes the names of functions and the sources of cells; all others have their usual time, so
+    that no honest one is late because the machine is busy.
+    """
+
+    def hurry(*named: str, seconds: float = 0.1) -> None:
+        monkeypatch.setattr(Session, "run", _hurried(Session.run, 0, named, seconds))
+        monkeypatch.setattr(Session, "call", _hurried(Session.call, 2, named, seconds))
+
+    return hurry

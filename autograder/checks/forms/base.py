@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
-from ..difference import Difference, Kind
+from ..compare import Difference, Kind
 from ..numbers import Tolerance, alike
 from ..values import Data, NotData, same
 
@@ -36,6 +36,7 @@ class Form:
     _classes: ClassVar[dict[str, type[Form]]] = {}
 
     def __init_subclass__(cls) -> None:
+        """Note the class by its name, for reading it back."""
         Form._classes[cls.__name__] = cls
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..difference import Difference
+from ..compare import Difference
 from ..numbers import Tolerance, kind_of
 from ..values import Data
 from .base import Form, Inside
@@ -135,6 +135,15 @@ class Layers(Holder):
     exact: bool = False
     shifted: tuple[str, ...] = ()
 
+    def key(self, item: Form, layer: int) -> str:
+        """Return the key of an item in a layer, counted from 1."""
+        return f"{item.name}{layer - (item.name in self.shifted)}"
+
+    def layer(self, key: str | int) -> int:
+        """Return the layer that a key belongs to; 0 where it says none."""
+        number = str(key).removeprefix(stem(key))[:_LONGEST]
+        return int(number) + (stem(key) in self.shifted) if number else 0
+
     def opened(self, value: Data) -> Inside | None:
         """See :meth:`Form.opened`."""
         if not isinstance(value, dict):
@@ -187,11 +196,6 @@ class Layers(Holder):
 def stem(key: str | int) -> str:
     """Return the name without the layer's number: W of W1."""
     return str(key).rstrip(_DIGITS)
-
-
-def layer_of(key: str | int) -> int:
-    """Return the number behind the name: 1 of W1, 0 where there is none."""
-    return int(str(key).removeprefix(stem(key))[:_LONGEST] or 0)
 
 
 def _one_lower(given: Keys, name: str) -> Keys:

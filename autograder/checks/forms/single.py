@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from ..difference import Difference
+from ..compare import Difference
 from ..distribution import complaint, repeats
 from ..letters import displayed
 from ..numbers import (

@@ -19,64 +19,64 @@ def form(spelled: Spelled, name: str = "") -> Form:
 
 
 def array(shape: str, name: str = "") -> Array:
-    """An array with its shape in the course's letters; needed only where it has another name."""
+    """Return an array by its shape in letters; needed only where it has another name."""
     return Array(name, shape=shape)
 
 
 def scalar(name: str = "") -> Scalar:
-    """A single number."""
+    """Return a single number."""
     return Scalar(name)
 
 
 def numbers(name: str = "") -> Numbers:
-    """Several numbers in a row."""
+    """Return several numbers in a row."""
     return Numbers(name)
 
 
 def random(shape: str, *also: str) -> Random:
-    """A random array, and other spreads that are right."""
+    """Return a random array, and other spreads that are right."""
     return Random(shape=shape, also=also)
 
 
 def tuple_of(name: str = "", /, **items: Spelled) -> Group:
-    """A tuple, its items in order."""
+    """Return a tuple, its items in order."""
     return Group(name, holds=_named(items))
 
 
 def dict_of(name: str = "", /, **items: Spelled) -> Mapping:
-    """A dictionary, its items by key."""
+    """Return a dictionary, its items by key."""
     return Mapping(name, holds=_named(items))
 
 
 def layers_of(
     name: str = "", /, *, exact: bool = False, shifted: tuple[str, ...] = (), **items: Spelled
 ) -> Layers:
-    """A dictionary over the layers, its items by the key without the number."""
+    """Return a dictionary over the layers, its items by the key without the number."""
     return Layers(name, holds=_named(items), exact=exact, shifted=shifted)
 
 
 def list_of(item: Spelled, name: str = "") -> Sequence:
-    """A list with one item for each layer."""
+    """Return a list with one item for each layer."""
     return Sequence(name, holds=(form(item),))
 
 
 def size() -> Size:
-    """A whole number that is the size named like the argument."""
+    """Return a whole number that is the size named like the argument."""
     return Size()
 
 
 def sizes() -> Sizes:
-    """The sizes of all layers as a list."""
+    """Return the sizes of all layers as a list."""
     return Sizes()
 
 
 def word(*words: str) -> Word:
-    """One of a few words."""
+    """Return one of a few words."""
     return Word(words=words)
 
 
 def flag() -> Flag:
-    """True or False."""
+    """Return a flag, True or False."""
     return Flag()
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from ..classroom.errors import KEPT, CannotWrite, NoSuchThing, explain_write_errors
 from ..grading.results import Result
 from .fingerprints import Fingerprints, combined
+from .upgrade import upgrade
 
 FOLDER = ".autograder"
 _PREFIX = "autograder-run-"
@@ -140,6 +141,7 @@ def open_cache(class_dir: Path) -> Iterator[Cache]:
                 connection.execute("pragma journal_mode = wal")
                 connection.execute("pragma synchronous = normal")
                 connection.executescript(_TABLES)
+                upgrade(connection, path)
             except sqlite3.OperationalError:  # the file is well, but a full disk, say, is not
                 raise
             except sqlite3.DatabaseError as error:

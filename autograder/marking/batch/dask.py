@@ -179,7 +179,7 @@ def connect(address: str) -> Client:
         from distributed import Client
     except ModuleNotFoundError as error:
         raise NoSuchThing(
-            "Marking on a cluster needs Dask: `pip install 'autograder[scale]'`."
+            "Marking on a cluster needs Dask: `pip install -e '.[scale]'` in the course's folder."
         ) from error
     try:
         return Client(address, timeout=CONNECT_SECONDS, set_as_default=False)

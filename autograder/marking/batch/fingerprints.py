@@ -42,7 +42,7 @@ def engine_fingerprint() -> str:
     """Return the package's version and a fingerprint of the code that marks."""
     package = Path(__file__).resolve().parents[2]
     files = sorted(path for pattern in _DECIDES for path in package.glob(pattern))
-    return f"{__version__}+{fingerprint(*(path.read_bytes() for path in files))[:12]}"
+    return f"{__version__}+{fingerprint(*(_code(ast.parse(path.read_text())).encode() for path in files))[:12]}"
 
 
 def marked_by(times: TimeLimits) -> str:
@@ -119,13 +119,19 @@ def _source_texts(roots: list[Any]) -> list[str]:
 
 @functools.cache  # most are used by several exercises
 def _source(defined: Any) -> str:
-    """Return the code of a function or a class, without decorators, comments and docstrings."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(defined)))
+    vars(tree.body[0])["decorator_list"] = []  # what it says of the exercise is told apart
+    return _code(tree)
+
+
+def _code(tree: ast.Module) -> str:
+    """Return code without comments and docstrings: they decide about no mark."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            node.decorator_list = []
-            if ast.get_docstring(node) is not None:
-                node.body = node.body[1:] or [ast.Pass()]
+        if (
+            isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module)
+            and ast.get_docstring(node) is not None
+        ):
+            node.body = node.body[1:] or [ast.Pass()]
     return ast.unparse(tree)
 
 

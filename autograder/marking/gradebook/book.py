@@ -182,7 +182,7 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
     except ModuleNotFoundError as error:
         raise NoSuchThing(
             f"The gradebook {without_password(url)} needs the package {error.name}; for "
-            "postgresql+psycopg:// that is `pip install 'autograder[postgresql]'`."
+            "postgresql+psycopg://, `pip install -e '.[postgresql]'` in the course's folder."
         ) from error
 
 

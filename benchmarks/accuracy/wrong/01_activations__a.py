@@ -1,17 +1,17 @@
-# --- sigmoid | sign_of_exponent | e^z in the denominator, helper variable
+# --- sigmoid | z.sign | e^z in the denominator, helper variable
 def sigmoid(z):
     power = np.exp(z)
     s = 1.0 / (1.0 + power)
     return s
 
 
-# --- sigmoid | sign_of_exponent | two minus signs that cancel
+# --- sigmoid | z.sign | two minus signs that cancel
 def sigmoid(z):
     minus_z = np.negative(z)
     return 1 / (1 + np.exp(-minus_z))
 
 
-# --- sigmoid | exponential_on_top | numerator kept from an algebra slip
+# --- sigmoid | returns.is_one_minus_s | numerator kept from an algebra slip
 def sigmoid(z):
     e = np.exp(-np.asarray(z, dtype=float))
     top = e
@@ -19,184 +19,184 @@ def sigmoid(z):
     return np.divide(top, bottom)
 
 
-# --- sigmoid | minus_below | np.subtract in the denominator
+# --- sigmoid | small.sign | np.subtract in the denominator
 def sigmoid(z):
     e = np.exp(-z)
     return np.divide(1, np.subtract(1, e))
 
 
-# --- sigmoid | one_forgotten | only the exponential below
+# --- sigmoid | returns.is_exponential | only the exponential below
 def sigmoid(z):
     return 1 / np.exp(-z)
 
 
-# --- sigmoid | one_forgotten | power -1 of the exponential
+# --- sigmoid | returns.is_exponential | power -1 of the exponential
 def sigmoid(z):
     denominator = np.exp(-z)
     return denominator**-1
 
 
-# --- sigmoid | not_inverted | precedence of division
+# --- sigmoid | returns.bracket | precedence of division
 def sigmoid(z):
     return 1 / 1 + np.exp(-z)
 
 
-# --- sigmoid | not_inverted | forgot to divide at all
+# --- sigmoid | returns.bracket | forgot to divide at all
 def sigmoid(z):
     exponential = np.exp(-1 * z)
     result = np.add(1, exponential)
     return result
 
 
-# --- sigmoid | is_tanh | written from exponentials
+# --- sigmoid | returns.is_tanh | written from exponentials
 def sigmoid(z):
     up, down = np.exp(z), np.exp(-z)
     return (up - down) / (up + down)
 
 
-# --- sigmoid | is_tanh | tanh through its exponential form
+# --- sigmoid | returns.is_tanh | tanh through its exponential form
 def sigmoid(z):
     e2 = np.exp(-2 * z)
     return (1 - e2) / (1 + e2)
 
 
-# --- sigmoid | base_two | python power with base 2
+# --- sigmoid | returns.base_two | python power with base 2
 def sigmoid(z):
     return 1 / (1 + 2.0 ** (-z))
 
 
-# --- sigmoid | base_two | np.exp2
+# --- sigmoid | returns.base_two | np.exp2
 def sigmoid(z):
     return np.reciprocal(1.0 + np.exp2(-z))
 
 
-# --- sigmoid | rounded | threshold turned into floats
+# --- sigmoid | returns.is_rounded | threshold turned into floats
 def sigmoid(z):
     s = 1 / (1 + np.exp(-z))
     return np.where(s > 0.5, 1.0, 0.0)
 
 
-# --- sigmoid | rounded | np.rint of the probability
+# --- sigmoid | returns.is_rounded | np.rint of the probability
 def sigmoid(z):
     a = 1.0 / (np.exp(-z) + 1.0)
     return np.rint(a)
 
 
-# --- sigmoid | is_derivative | slope returned by mistake
+# --- sigmoid | returns.is_slope | slope returned by mistake
 def sigmoid(z):
     s = 1 / (1 + np.exp(-z))
     ds = s * (1 - s)
     return ds
 
 
-# --- sigmoid | is_derivative | e^-z over the squared bracket
+# --- sigmoid | returns.is_slope | e^-z over the squared bracket
 def sigmoid(z):
     q = np.exp(-z)
     return q / (1 + q) ** 2
 
 
-# --- sigmoid_derivative | z_for_s | the formula on z
+# --- sigmoid_derivative | s.is_z | the formula on z
 def sigmoid_derivative(z):
     return np.multiply(z, np.subtract(1, z))
 
 
-# --- sigmoid_derivative | z_for_s | s renamed from z
+# --- sigmoid_derivative | s.is_z | s renamed from z
 def sigmoid_derivative(z):
     s = z
     return s - s**2
 
 
-# --- sigmoid_derivative | only_s | computes the curve only
+# --- sigmoid_derivative | returns.is_s | computes the curve only
 def sigmoid_derivative(z):
     denominator = 1 + np.exp(-z)
     slope = 1 / denominator
     return slope
 
 
-# --- sigmoid_derivative | only_one_minus_s | second factor only
+# --- sigmoid_derivative | returns.is_one_minus_s | second factor only
 def sigmoid_derivative(z):
     probability = sigmoid(z)
     other = 1 - probability
     return other
 
 
-# --- sigmoid_derivative | only_one_minus_s | through the symmetry sigma(-z)
+# --- sigmoid_derivative | returns.is_one_minus_s | through the symmetry sigma(-z)
 def sigmoid_derivative(z):
     return sigmoid(-z)
 
 
-# --- sigmoid_derivative | plus_for_minus | s plus s squared
+# --- sigmoid_derivative | s.sign | s plus s squared
 def sigmoid_derivative(z):
     s = sigmoid(z)
     return s + np.square(s)
 
 
-# --- sigmoid_derivative | s_minus_one | difference the wrong way round
+# --- sigmoid_derivative | returns.sign | difference the wrong way round
 def sigmoid_derivative(z):
     s = sigmoid(z)
     return np.square(s) - s
 
 
-# --- sigmoid_derivative | s_minus_one | minus from the chain rule kept
+# --- sigmoid_derivative | returns.sign | minus from the chain rule kept
 def sigmoid_derivative(z):
     e = np.exp(-z)
     return -e / (1 + e) ** 2
 
 
-# --- sigmoid_derivative | tanh_rule | one minus square of the sigmoid
+# --- sigmoid_derivative | returns.is_tanh_rule | one minus square of the sigmoid
 def sigmoid_derivative(z):
     a = 1 / (1 + np.exp(-z))
     return 1 - np.power(a, 2)
 
 
-# --- sigmoid_derivative | tanh_rule | factored form
+# --- sigmoid_derivative | returns.is_tanh_rule | factored form
 def sigmoid_derivative(z):
     a = sigmoid(z)
     return (1 - a) * (1 + a)
 
 
-# --- sigmoid_derivative | squared | s times s
+# --- sigmoid_derivative | returns.is_s_squared | s times s
 def sigmoid_derivative(z):
     s = sigmoid(z)
     return np.multiply(s, s)
 
 
-# --- sigmoid_derivative | sum_not_product | both added
+# --- sigmoid_derivative | returns.is_sum | both added
 def sigmoid_derivative(z):
     s = sigmoid(z)
     t = 1 - s
     return np.add(s, t)
 
 
-# --- sigmoid_derivative | matrix_product | np.dot of the factors
+# --- sigmoid_derivative | returns.matrix_product | np.dot of the factors
 def sigmoid_derivative(z):
     s = sigmoid(z)
     return np.dot(s, 1 - s)
 
 
-# --- sigmoid_derivative | matrix_product | transposed so that it fits
+# --- sigmoid_derivative | returns.matrix_product | transposed so that it fits
 def sigmoid_derivative(z):
     s = np.asarray(sigmoid(z))
     return s @ (1 - s).T
 
 
-# --- tanh_derivative | not_squared | one minus tanh
+# --- tanh_derivative | t.power | one minus tanh
 def tanh_derivative(z):
     t = np.tanh(z)
     return np.subtract(1, t)
 
 
-# --- tanh_derivative | z_for_t | square of z
+# --- tanh_derivative | t.is_z | square of z
 def tanh_derivative(z):
     return 1 - np.square(z)
 
 
-# --- tanh_derivative | z_for_t | factored with z
+# --- tanh_derivative | t.is_z | factored with z
 def tanh_derivative(z):
     return (1 - z) * (1 + z)
 
 
-# --- tanh_derivative | is_tanh | from exponentials
+# --- tanh_derivative | returns.is_t | from exponentials
 def tanh_derivative(z):
     p = np.exp(z)
     q = np.exp(-z)
@@ -204,238 +204,238 @@ def tanh_derivative(z):
     return t
 
 
-# --- tanh_derivative | plus_for_minus | sum with the square
+# --- tanh_derivative | t.sign | sum with the square
 def tanh_derivative(z):
     t = np.tanh(z)
     slope = t * t + 1
     return slope
 
 
-# --- tanh_derivative | sign | subtraction the wrong way round
+# --- tanh_derivative | returns.sign | subtraction the wrong way round
 def tanh_derivative(z):
     t = np.tanh(z)
     return (t - 1) * (t + 1)
 
 
-# --- tanh_derivative | sigmoid_rule | a times one minus a
+# --- tanh_derivative | returns.is_sigmoid_rule | a times one minus a
 def tanh_derivative(z):
     a = np.tanh(z)
     return a - a**2
 
 
-# --- tanh_derivative | only_square | square by multiplication
+# --- tanh_derivative | returns.is_t_squared | square by multiplication
 def tanh_derivative(z):
     t = np.tanh(z)
     return np.multiply(t, t)
 
 
-# --- tanh_derivative | one_minus_squared | bracket around the difference
+# --- tanh_derivative | returns.bracket | bracket around the difference
 def tanh_derivative(z):
     return np.power(1 - np.tanh(z), 2)
 
 
-# --- tanh_derivative | one_minus_squared | expanded product
+# --- tanh_derivative | returns.bracket | expanded product
 def tanh_derivative(z):
     rest = 1.0 - np.tanh(z)
     return rest * rest
 
 
-# --- tanh_derivative | square_inside | tanh of the square
+# --- tanh_derivative | z.power | tanh of the square
 def tanh_derivative(z):
     squared = np.power(z, 2)
     return 1 - np.tanh(squared)
 
 
-# --- tanh_derivative | sigmoid_slope | stable sigmoid slope by hand
+# --- tanh_derivative | returns.is_sigmoid_slope | stable sigmoid slope by hand
 def tanh_derivative(z):
     e = np.exp(-np.abs(z))
     return e / np.square(1 + e)
 
 
-# --- tanh_derivative | sigmoid_slope | calls the earlier step
+# --- tanh_derivative | returns.is_sigmoid_slope | calls the earlier step
 def tanh_derivative(z):
     return sigmoid_derivative(z)
 
 
-# --- relu | minimum | np.where with the branches exchanged
+# --- relu | returns.is_minimum | np.where with the branches exchanged
 def relu(z):
     return np.where(z > 0, 0, z)
 
 
-# --- relu | minimum | clip on the wrong side
+# --- relu | returns.is_minimum | clip on the wrong side
 def relu(z):
     return np.clip(z, None, 0)
 
 
-# --- relu | absolute | largest of z and -z
+# --- relu | returns.is_absolute | largest of z and -z
 def relu(z):
     return np.maximum(z, -z)
 
 
-# --- relu | absolute | times the sign
+# --- relu | returns.is_absolute | times the sign
 def relu(z):
     return z * np.sign(z)
 
 
-# --- relu | leaky | hundredth kept
+# --- relu | returns.is_leaky | hundredth kept
 def relu(z):
     slope = 0.01
     return np.where(z > 0, z, slope * z)
 
 
-# --- relu | leaky | tenth kept through maximum
+# --- relu | returns.is_leaky | tenth kept through maximum
 def relu(z):
     return np.maximum(0.1 * z, z)
 
 
-# --- relu | one_number | python max over all entries
+# --- relu | returns.one_number | python max over all entries
 def relu(z):
     biggest = np.amax(z)
     return biggest if biggest > 0 else 0.0
 
 
-# --- relu | one_number | np.max with initial 0
+# --- relu | returns.one_number | np.max with initial 0
 def relu(z):
     return np.max(z, initial=0)
 
 
-# --- relu | step | condition as numbers
+# --- relu | returns.is_slope | condition as numbers
 def relu(z):
     positive = np.asarray(z) > 0
     return positive.astype(float)
 
 
-# --- relu | step | np.heaviside
+# --- relu | returns.is_slope | np.heaviside
 def relu(z):
     return np.heaviside(z, 0.0)
 
 
-# --- relu | wrong_side | minus in the maximum
+# --- relu | z.sign | minus in the maximum
 def relu(z):
     flipped = -1 * np.asarray(z)
     return np.maximum(flipped, 0)
 
 
-# --- relu | wrong_side | mask of the negative entries
+# --- relu | z.sign | mask of the negative entries
 def relu(z):
     return -z * (z < 0)
 
 
-# --- relu | floor_at_one | compared with one
+# --- relu | returns.is_one_at_least | compared with one
 def relu(z):
     return np.where(z > 1, z, 1)
 
 
-# --- relu | unchanged | copy comes back
+# --- relu | returns.is_z | copy comes back
 def relu(z):
     r = np.array(z, copy=True)
     r[r < 0] == 0
     return r
 
 
-# --- relu | unchanged | minimum and maximum undo each other
+# --- relu | returns.is_z | minimum and maximum undo each other
 def relu(z):
     return np.maximum(z, np.minimum(z, 0))
 
 
-# --- relu | capped | clip to the unit interval
+# --- relu | returns.is_capped | clip to the unit interval
 def relu(z):
     return np.minimum(np.maximum(z, 0), 1)
 
 
-# --- relu | dropped | only positive entries by indexing
+# --- relu | returns.is_shorter | only positive entries by indexing
 def relu(z):
     z = np.atleast_1d(z)
     return z[z > 0]
 
 
-# --- relu | dropped | list comprehension with an if
+# --- relu | returns.is_shorter | list comprehension with an if
 def relu(z):
     return np.array([v for v in np.ravel(z) if v > 0])
 
 
-# --- relu_derivative | one_at_zero | comparison with equality
+# --- relu_derivative | positive.is_not_negative | comparison with equality
 def relu_derivative(z):
     return np.where(z < 0, 0.0, 1.0)
 
 
-# --- relu_derivative | one_at_zero | heaviside with 1 at the corner
+# --- relu_derivative | positive.is_not_negative | heaviside with 1 at the corner
 def relu_derivative(z):
     return np.heaviside(z, 1)
 
 
-# --- relu_derivative | half_at_zero | heaviside one half
+# --- relu_derivative | returns.is_half_at_zero | heaviside one half
 def relu_derivative(z):
     return np.heaviside(z, 0.5)
 
 
-# --- relu_derivative | half_at_zero | from the sign
+# --- relu_derivative | returns.is_half_at_zero | from the sign
 def relu_derivative(z):
     return (np.sign(z) + 1) / 2
 
 
-# --- relu_derivative | is_relu | z times its mask
+# --- relu_derivative | returns.is_relu | z times its mask
 def relu_derivative(z):
     mask = z > 0
     return mask * z
 
 
-# --- relu_derivative | wrong_side | condition turned
+# --- relu_derivative | positive.is_negative | condition turned
 def relu_derivative(z):
     return np.where(z < 0, 1.0, 0.0)
 
 
-# --- relu_derivative | sign | np.sign, 0 at the corner
+# --- relu_derivative | returns.is_sign | np.sign, 0 at the corner
 def relu_derivative(z):
     return np.sign(z)
 
 
-# --- relu_derivative | sign | minus one elsewhere
+# --- relu_derivative | returns.is_sign | minus one elsewhere
 def relu_derivative(z):
     return np.where(z > 0, 1.0, -1.0)
 
 
-# --- relu_derivative | leaky | a hundredth left of zero
+# --- relu_derivative | returns.is_leaky | a hundredth left of zero
 def relu_derivative(z):
     alpha = 0.01
     d = (np.asarray(z) > 0).astype(float)
     return d + alpha * (1 - d)
 
 
-# --- relu_derivative | always_one | ones_like
+# --- relu_derivative | returns.is_one | ones_like
 def relu_derivative(z):
     return np.ones(np.shape(z))
 
 
-# --- relu_derivative | always_zero | assignment to a throw-away array
+# --- relu_derivative | returns.is_zero | assignment to a throw-away array
 def relu_derivative(z):
     slope = np.zeros_like(z, dtype=float)
     slope[z > 0].fill(1.0)
     return slope
 
 
-# --- relu_derivative | above_one | compares with the slope
+# --- relu_derivative | positive.is_above_one | compares with the slope
 def relu_derivative(z):
     return 1.0 * (np.asarray(z) > 1)
 
 
-# --- image2vector | row | one row
+# --- image2vector | returns.row | one row
 def image2vector(image):
     n = image.size
     return np.reshape(image, (1, n))
 
 
-# --- image2vector | row | ravel in a new first axis
+# --- image2vector | returns.row | ravel in a new first axis
 def image2vector(image):
     return image.ravel()[np.newaxis, :]
 
 
-# --- image2vector | flat | flatten
+# --- image2vector | returns.axis_lost | flatten
 def image2vector(image):
     return image.flatten()
 
 
-# --- image2vector | flat | loop that collects numbers
+# --- image2vector | returns.axis_lost | loop that collects numbers
 def image2vector(image):
     numbers = []
     for line in image:
@@ -444,46 +444,46 @@ def image2vector(image):
     return np.array(numbers)
 
 
-# --- image2vector | colours_first | np.moveaxis
+# --- image2vector | image.is_colours_first | np.moveaxis
 def image2vector(image):
     planes = np.moveaxis(image, -1, 0)
     return planes.reshape((-1, 1))
 
 
-# --- image2vector | colours_first | concatenated colour planes
+# --- image2vector | image.is_colours_first | concatenated colour planes
 def image2vector(image):
     parts = [image[:, :, c].reshape(-1, 1) for c in range(image.shape[2])]
     return np.concatenate(parts, axis=0)
 
 
-# --- image2vector | fortran_order | order F
+# --- image2vector | returns.order | order F
 def image2vector(image):
     return image.flatten(order="F").reshape(-1, 1)
 
 
-# --- image2vector | fortran_order | full transpose before
+# --- image2vector | returns.order | full transpose before
 def image2vector(image):
     return image.T.reshape(image.size, 1)
 
 
-# --- image2vector | pixels_by_colours | pixels and colours
+# --- image2vector | returns.is_pixels_by_colours | pixels and colours
 def image2vector(image):
     h, w, d = image.shape
     return image.reshape(h * w, d)
 
 
-# --- image2vector | rows_kept | first axis kept
+# --- image2vector | returns.is_row_by_row | first axis kept
 def image2vector(image):
     return image.reshape(image.shape[0], -1)
 
 
-# --- image2vector | axes_swapped | swapaxes
+# --- image2vector | image.transposed | swapaxes
 def image2vector(image):
     turned = np.swapaxes(image, 0, 1)
     return turned.reshape(turned.size, 1)
 
 
-# --- image2vector | axes_swapped | loop over columns outside
+# --- image2vector | image.transposed | loop over columns outside
 def image2vector(image):
     length, height, depth = image.shape
     v = np.zeros((length * height * depth, 1))
@@ -496,143 +496,143 @@ def image2vector(image):
     return v
 
 
-# --- image2vector | scaled | divided at the end
+# --- image2vector | image.factor | divided at the end
 def image2vector(image):
     column = image.reshape(-1, 1)
     return column / 255.0
 
 
-# --- image2vector | fixed_size | size of the cat pictures
+# --- image2vector | returns.fixed | size of the cat pictures
 def image2vector(image):
     return image.reshape(64 * 64 * 3, 1)
 
 
-# --- image2vector | fixed_size | size of the small example
+# --- image2vector | returns.fixed | size of the small example
 def image2vector(image):
     v = np.reshape(image, (6, 1))
     return v
 
 
-# --- image2vector | grey | mean over the last axis
+# --- image2vector | image.averaged | mean over the last axis
 def image2vector(image):
     grey = np.mean(image, axis=2)
     return grey.reshape(-1, 1)
 
 
-# --- image2vector | grey | sum of colours over three
+# --- image2vector | image.averaged | sum of colours over three
 def image2vector(image):
     one = image.sum(axis=-1) / image.shape[-1]
     return one.flatten()[:, None]
 
 
-# --- cross_entropy_loss | no_minus | minus forgotten
+# --- cross_entropy_loss | returns.sign | minus forgotten
 def cross_entropy_loss(a, y):
     loss = np.multiply(y, np.log(a)) + np.multiply(1 - y, np.log(1 - a))
     return loss
 
 
-# --- cross_entropy_loss | no_minus | log of the picked probability
+# --- cross_entropy_loss | returns.sign | log of the picked probability
 def cross_entropy_loss(a, y):
     p = np.where(y == 1, a, 1 - a)
     return np.log(p)
 
 
-# --- cross_entropy_loss | first_term_only | cats only
+# --- cross_entropy_loss | returns.is_first_term | cats only
 def cross_entropy_loss(a, y):
     return -np.multiply(y, np.log(a))
 
 
-# --- cross_entropy_loss | first_term_only | where with zero
+# --- cross_entropy_loss | returns.is_first_term | where with zero
 def cross_entropy_loss(a, y):
     return np.where(y == 1, -np.log(a), 0.0)
 
 
-# --- cross_entropy_loss | second_term_only | non-cats only
+# --- cross_entropy_loss | returns.is_second_term | non-cats only
 def cross_entropy_loss(a, y):
     return (y - 1) * np.log1p(-a)
 
 
-# --- cross_entropy_loss | terms_swapped | logs exchanged
+# --- cross_entropy_loss | returns.crossed | logs exchanged
 def cross_entropy_loss(a, y):
     log_a = np.log(a)
     log_b = np.log(1 - a)
     return -(y * log_b + (1 - y) * log_a)
 
 
-# --- cross_entropy_loss | terms_swapped | wrong branch of where
+# --- cross_entropy_loss | returns.crossed | wrong branch of where
 def cross_entropy_loss(a, y):
     return -np.log(np.where(y > 0.5, 1 - a, a))
 
 
-# --- cross_entropy_loss | bracket | minus in front of the first term
+# --- cross_entropy_loss | returns.bracket | minus in front of the first term
 def cross_entropy_loss(a, y):
     first = -y * np.log(a)
     second = (1 - y) * np.log(1 - a)
     return first + second
 
 
-# --- cross_entropy_loss | difference | minus within the bracket
+# --- cross_entropy_loss | returns.is_difference | minus within the bracket
 def cross_entropy_loss(a, y):
     return -(y * np.log(a) - (1 - y) * np.log(1 - a))
 
 
-# --- cross_entropy_loss | log_base_two | np.log2
+# --- cross_entropy_loss | returns.base_two | np.log2
 def cross_entropy_loss(a, y):
     bits = y * np.log2(a) + (1 - y) * np.log2(1 - a)
     return -bits
 
 
-# --- cross_entropy_loss | log_base_two | division by log 2
+# --- cross_entropy_loss | returns.base_two | division by log 2
 def cross_entropy_loss(a, y):
     right = a * y + (1 - a) * (1 - y)
     return -np.log(right) / np.log(2)
 
 
-# --- cross_entropy_loss | log_base_ten | np.log10
+# --- cross_entropy_loss | returns.base_ten | np.log10
 def cross_entropy_loss(a, y):
     return -(y * np.log10(a)) - (1 - y) * np.log10(1 - a)
 
 
-# --- cross_entropy_loss | mean | division by the number of columns
+# --- cross_entropy_loss | returns.averaged | division by the number of columns
 def cross_entropy_loss(a, y):
     losses = -(y * np.log(a) + (1 - y) * np.log(1 - a))
     return np.sum(losses) / losses.size
 
 
-# --- cross_entropy_loss | mean | safe version, np.average
+# --- cross_entropy_loss | returns.averaged | safe version, np.average
 def cross_entropy_loss(a, y):
     a = np.clip(a, 1e-15, 1 - 1e-15)
     return np.average(-y * np.log(a) - (1 - y) * np.log(1 - a))
 
 
-# --- cross_entropy_loss | sum | dot product of rows
+# --- cross_entropy_loss | returns.one_number | dot product of rows
 def cross_entropy_loss(a, y):
     return -np.vdot(y, np.log(a)) - np.vdot(1 - y, np.log(1 - a))
 
 
-# --- cross_entropy_loss | squared_error | square of the difference
+# --- cross_entropy_loss | returns.is_squared_error | square of the difference
 def cross_entropy_loss(a, y):
     e = y - a
     return np.multiply(e, e)
 
 
-# --- cross_entropy_loss | half_squared_error | half a square
+# --- cross_entropy_loss | returns.is_half_squared_error | half a square
 def cross_entropy_loss(a, y):
     return np.square(a - y) / 2
 
 
-# --- cross_entropy_loss | absolute_error | distance
+# --- cross_entropy_loss | returns.is_distance | distance
 def cross_entropy_loss(a, y):
     return np.abs(y - a)
 
 
-# --- cross_entropy_loss | absolute_error | one minus the probability of the truth
+# --- cross_entropy_loss | returns.is_distance | one minus the probability of the truth
 def cross_entropy_loss(a, y):
     chosen = y * a + (1 - y) * (1 - a)
     return 1 - chosen
 
 
-# --- cross_entropy_loss | arguments_swapped | logs of labels
+# --- cross_entropy_loss | a.is_y | logs of labels
 def cross_entropy_loss(a, y):
     y_safe = np.clip(y, 1e-8, 1 - 1e-8)
     return -(a * np.log(y_safe) + (1 - a) * np.log(1 - y_safe))

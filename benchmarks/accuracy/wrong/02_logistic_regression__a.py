@@ -1,92 +1,92 @@
-# --- initialize_with_zeros | flat | shape with one axis
+# --- initialize_with_zeros | w.axis_lost | shape with one axis
 def initialize_with_zeros(dim):
     weights = np.zeros(shape=dim)
     return weights, 0.0
 
-# --- initialize_with_zeros | flat | list of zeros
+# --- initialize_with_zeros | w.axis_lost | list of zeros
 def initialize_with_zeros(dim):
     w = np.array([0.0 for _ in range(dim)])
     b = 0
     return w, b
 
-# --- initialize_with_zeros | row | one row
+# --- initialize_with_zeros | w.row | one row
 def initialize_with_zeros(dim):
     w = np.zeros((1, dim))
     return w, 0
 
-# --- initialize_with_zeros | square | dim by dim
+# --- initialize_with_zeros | w.is_square | dim by dim
 def initialize_with_zeros(dim):
     shape = (dim, dim)
     w, b = np.zeros(shape), 0.0
     return w, b
 
-# --- initialize_with_zeros | ones | np.full with 1
+# --- initialize_with_zeros | w.not_zero | np.full with 1
 def initialize_with_zeros(dim):
     return np.full((dim, 1), 1.0), 0
 
-# --- initialize_with_zeros | random | small normal numbers
+# --- initialize_with_zeros | w.is_small_random | small normal numbers
 def initialize_with_zeros(dim):
     rng = np.random.default_rng(1)
     w = 0.01 * rng.standard_normal((dim, 1))
     return w, 0.0
 
-# --- initialize_with_zeros | random_unscaled | normal numbers
+# --- initialize_with_zeros | w.is_random | normal numbers
 def initialize_with_zeros(dim):
     np.random.seed(0)
     w = np.random.normal(size=(dim, 1))
     b = 0.0
     return w, b
 
-# --- initialize_with_zeros | bias_for_each_weight | same shape for both
+# --- initialize_with_zeros | b.is_w | same shape for both
 def initialize_with_zeros(dim):
     w = np.zeros((dim, 1))
     b = np.zeros_like(w)
     return w, b
 
-# --- initialize_with_zeros | bias_as_column | one by one
+# --- initialize_with_zeros | b.axes_kept | one by one
 def initialize_with_zeros(dim):
     return np.zeros((dim, 1)), np.array([[0.0]])
 
-# --- initialize_with_zeros | bias_as_vector | np.zeros(1)
+# --- initialize_with_zeros | b.axis_kept | np.zeros(1)
 def initialize_with_zeros(dim):
     w, b = np.zeros((dim, 1)), np.zeros(1)
     return w, b
 
-# --- initialize_with_zeros | bias_one | starts at 1
+# --- initialize_with_zeros | b.not_zero | starts at 1
 def initialize_with_zeros(dim):
     w = np.zeros([dim, 1])
     b = 1
     return w, b
 
-# --- initialize_with_zeros | turned | bias first
+# --- initialize_with_zeros | returns.order | bias first
 def initialize_with_zeros(dim):
     b, w = 0.0, np.zeros((dim, 1))
     return b, w
 
-# --- initialize_with_zeros | only_w | return without b
+# --- initialize_with_zeros | b.missing | return without b
 def initialize_with_zeros(dim):
     w = np.zeros((dim, 1))
     b = 0
     return w
 
-# --- initialize_with_zeros | fixed_size | number of the cat pictures
+# --- initialize_with_zeros | dim.fixed | number of the cat pictures
 def initialize_with_zeros(dim):
     n_x = 12288
     return np.zeros((n_x, 1)), 0.0
 
-# --- initialize_with_zeros | fixed_size | two rows
+# --- initialize_with_zeros | dim.fixed | two rows
 def initialize_with_zeros(dim):
     w = np.array([[0.0], [0.0]])
     return w, 0.0
 
-# --- propagate | no_average | sums everywhere
+# --- propagate | m.missing | sums everywhere
 def propagate(w, b, X, Y):
     A = 1 / (1 + np.exp(-(w.T @ X + b)))
     E = A - Y
     cost = -np.sum(np.log(np.where(Y == 1, A, 1 - A)))
     return {"dw": X @ E.T, "db": E.sum()}, cost
 
-# --- propagate | slopes_no_average | dot products without m
+# --- propagate | grads.not_averaged | dot products without m
 def propagate(w, b, X, Y):
     m = Y.size
     a = sigmoid(np.dot(w.T, X) + b)
@@ -94,7 +94,7 @@ def propagate(w, b, X, Y):
     grads = dict(dw=np.dot(X, (a - Y).T), db=np.sum(a - Y))
     return grads, cost
 
-# --- propagate | dw_no_average | einsum without m
+# --- propagate | dw.not_averaged | einsum without m
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.einsum("ik,ij->kj", w, X) + b)
@@ -104,7 +104,7 @@ def propagate(w, b, X, Y):
     cost = np.mean(-(Y * np.log(A) + (1 - Y) * np.log(1 - A)))
     return {"dw": dw, "db": db}, cost
 
-# --- propagate | db_no_average | sum in place of mean
+# --- propagate | db.not_averaged | sum in place of mean
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T.dot(X) + b)
@@ -115,7 +115,7 @@ def propagate(w, b, X, Y):
     J = -np.sum(Y * np.log(A) + (1 - Y) * np.log1p(-A)) / m
     return grads, J
 
-# --- propagate | cost_no_average | cost summed
+# --- propagate | cost.not_averaged | cost summed
 def propagate(w, b, X, Y):
     m = X.shape[1]
     Z = w.T @ X + b
@@ -125,7 +125,7 @@ def propagate(w, b, X, Y):
     dz = (A - Y) / m
     return {"dw": X @ dz.T, "db": dz.sum()}, float(cost)
 
-# --- propagate | averaged_over_features | m from the rows
+# --- propagate | m.is_inputs | m from the rows
 def propagate(w, b, X, Y):
     m = len(X)
     A = sigmoid(np.matmul(w.T, X) + b)
@@ -134,7 +134,7 @@ def propagate(w, b, X, Y):
     db = 1 / m * np.sum(A - Y)
     return {"dw": dw, "db": db}, cost
 
-# --- propagate | error_turned | label minus prediction
+# --- propagate | dZ.sign | label minus prediction
 def propagate(w, b, X, Y):
     m = Y.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -142,7 +142,7 @@ def propagate(w, b, X, Y):
     losses = -Y * np.log(A) - (1 - Y) * np.log(1 - A)
     return {"dw": X @ error.T / m, "db": np.sum(error) / m}, losses.mean()
 
-# --- propagate | label_forgotten | dZ is A
+# --- propagate | dZ.is_A | dZ is A
 def propagate(w, b, X, Y):
     m = Y.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -152,7 +152,7 @@ def propagate(w, b, X, Y):
     db = np.sum(dZ) / m
     return {"dw": dw, "db": db}, cost
 
-# --- propagate | no_sigmoid | linear neuron
+# --- propagate | A.is_Z | linear neuron
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = w.T @ X + b
@@ -160,7 +160,7 @@ def propagate(w, b, X, Y):
     dz = A - Y
     return {"dw": (X @ dz.T) / m, "db": dz.mean()}, cost
 
-# --- propagate | tanh | activation of the hidden layer
+# --- propagate | sigmoid.is_tanh | activation of the hidden layer
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = np.tanh(np.dot(w.T, X) + b)
@@ -169,7 +169,7 @@ def propagate(w, b, X, Y):
     db = (1 / m) * np.sum(A - Y)
     return {"dw": dw, "db": db}, cost
 
-# --- propagate | no_bias | product only
+# --- propagate | b.missing | product only
 def propagate(w, b, X, Y):
     m = X.shape[1]
     p = sigmoid(np.sum(w * X, axis=0, keepdims=True))
@@ -177,7 +177,7 @@ def propagate(w, b, X, Y):
     d = p - Y
     return {"dw": np.mean(X * d, axis=1, keepdims=True), "db": np.mean(d)}, cost
 
-# --- propagate | bias_subtracted | minus b
+# --- propagate | b.sign | minus b
 def propagate(w, b, X, Y):
     m = X.shape[1]
     z = w.T.dot(X) - b
@@ -185,7 +185,7 @@ def propagate(w, b, X, Y):
     cost = -np.mean(Y * np.log(p) + (1 - Y) * np.log(1 - p))
     return {"dw": X.dot((p - Y).T) / m, "db": np.mean(p - Y)}, cost
 
-# --- propagate | extra_sigmoid_slope | chain of squared error
+# --- propagate | dZ.extra | chain of squared error
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -194,7 +194,7 @@ def propagate(w, b, X, Y):
     cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
     return {"dw": X @ dZ.T / m, "db": dZ.sum() / m}, cost
 
-# --- propagate | cost_no_minus | positive front factor
+# --- propagate | losses.sign | positive front factor
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -202,7 +202,7 @@ def propagate(w, b, X, Y):
     dZ = A - Y
     return {"dw": np.dot(X, dZ.T) / m, "db": np.sum(dZ) / m}, cost
 
-# --- propagate | cost_first_term | dot with labels only
+# --- propagate | losses.is_first_term | dot with labels only
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -211,7 +211,7 @@ def propagate(w, b, X, Y):
     db = np.sum(A - Y) / m
     return {"dw": dw, "db": db}, cost
 
-# --- propagate | cost_second_term | first line lost
+# --- propagate | losses.is_second_term | first line lost
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -219,7 +219,7 @@ def propagate(w, b, X, Y):
     grads = {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}
     return grads, -np.sum(rest) / m
 
-# --- propagate | cost_terms_crossed | where with the wrong branch
+# --- propagate | losses.crossed | where with the wrong branch
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -227,7 +227,7 @@ def propagate(w, b, X, Y):
     dw = X @ (A - Y).T / m
     return {"dw": dw, "db": np.mean(A - Y)}, cost
 
-# --- propagate | cost_bracket | minus on the first sum only
+# --- propagate | losses.bracket | minus on the first sum only
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -236,7 +236,7 @@ def propagate(w, b, X, Y):
     cost = -s1 / m + s2 / m
     return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
 
-# --- propagate | cost_base_two | np.log2
+# --- propagate | losses.base_two | np.log2
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -244,7 +244,7 @@ def propagate(w, b, X, Y):
     E = A - Y
     return {"dw": X @ E.T / m, "db": np.sum(E) / m}, cost
 
-# --- propagate | cost_base_ten | np.log10
+# --- propagate | losses.base_ten | np.log10
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -252,7 +252,7 @@ def propagate(w, b, X, Y):
     E = (A - Y) / m
     return {"dw": X @ E.T, "db": np.sum(E)}, cost
 
-# --- propagate | cost_squared | mean squared error
+# --- propagate | losses.is_squared_error | mean squared error
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -260,27 +260,27 @@ def propagate(w, b, X, Y):
     cost = np.dot(E, E.T)[0, 0] / m
     return {"dw": X @ E.T / m, "db": np.sum(E) / m}, cost
 
-# --- propagate | cost_absolute | mean distance
+# --- propagate | losses.is_distance | mean distance
 def propagate(w, b, X, Y):
     A = sigmoid(w.T @ X + b)
     E = A - Y
     return {"dw": X @ E.T / E.size, "db": E.mean()}, np.abs(E).mean()
 
-# --- propagate | cost_of_each | losses not summed
+# --- propagate | cost.not_summed | losses not summed
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
     cost = -1 / m * (Y * np.log(A) + (1 - Y) * np.log(1 - A))
     return {"dw": 1 / m * np.dot(X, (A - Y).T), "db": 1 / m * np.sum(A - Y)}, cost
 
-# --- propagate | cost_in_a_table | dot product not taken out
+# --- propagate | cost.axes_kept | dot product not taken out
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
     cost = -(Y @ np.log(A).T + (1 - Y) @ np.log(1 - A).T) / m
     return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
 
-# --- propagate | dw_row | transposed product
+# --- propagate | dw.row | transposed product
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -288,14 +288,14 @@ def propagate(w, b, X, Y):
     cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
     return {"dw": E @ X.T / m, "db": np.mean(E)}, cost
 
-# --- propagate | dw_flat | sum over axis 1
+# --- propagate | dw.axis_lost | sum over axis 1
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
     cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
     return {"dw": (X * (A - Y)).sum(axis=1) / m, "db": np.mean(A - Y)}, cost
 
-# --- propagate | dw_one_number | sum over everything
+# --- propagate | dw.one_number | sum over everything
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -304,7 +304,7 @@ def propagate(w, b, X, Y):
     db = 1 / m * np.sum(A - Y)
     return {"dw": dw, "db": db}, cost
 
-# --- propagate | db_of_each | error over m
+# --- propagate | db.not_summed | error over m
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -312,7 +312,7 @@ def propagate(w, b, X, Y):
     dz = (A - Y) / m
     return {"dw": np.dot(X, dz.T), "db": dz}, cost
 
-# --- propagate | db_in_a_table | keepdims
+# --- propagate | db.axes_kept | keepdims
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -320,14 +320,14 @@ def propagate(w, b, X, Y):
     db = np.sum(A - Y, axis=1, keepdims=True) / m
     return {"dw": np.dot(X, (A - Y).T) / m, "db": db}, cost
 
-# --- propagate | db_in_a_row | axis 1 without keepdims
+# --- propagate | db.axis_kept | axis 1 without keepdims
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
     cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
     return {"dw": np.dot(X, (A - Y).T) / m, "db": np.mean(A - Y, axis=1)}, cost
 
-# --- propagate | keys | capital letters
+# --- propagate | returns.key | capital letters
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -337,7 +337,7 @@ def propagate(w, b, X, Y):
     grads["db"] = np.mean(A - Y)
     return grads, cost
 
-# --- propagate | turned | cost first
+# --- propagate | returns.order | cost first
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -345,7 +345,7 @@ def propagate(w, b, X, Y):
     grads = {"dw": np.dot(X, (A - Y).T) / m, "db": np.mean(A - Y)}
     return cost, grads
 
-# --- propagate | error_turned | loop over the examples
+# --- propagate | dZ.sign | loop over the examples
 def propagate(w, b, X, Y):
     n, m = X.shape
     J, dw, db = 0.0, np.zeros((n, 1)), 0.0
@@ -359,7 +359,7 @@ def propagate(w, b, X, Y):
         db += dz
     return {"dw": dw / m, "db": db / m}, J / m
 
-# --- propagate | db_no_average | loop, one division forgotten
+# --- propagate | db.not_averaged | loop, one division forgotten
 def propagate(w, b, X, Y):
     n, m = X.shape
     J, dw, db = 0.0, np.zeros((n, 1)), 0.0
@@ -373,7 +373,7 @@ def propagate(w, b, X, Y):
     dw /= m
     return {"dw": dw, "db": db}, J
 
-# --- optimize | climbs | += slopes
+# --- optimize | step.uphill | += slopes
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     w = w.copy()
     costs = []
@@ -385,7 +385,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         b += learning_rate * grads["db"]
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | rate_forgotten | step is the slope
+# --- optimize | learning_rate.missing | step is the slope
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -395,7 +395,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs += [c]
     return dict(w=w, b=b), g, costs
 
-# --- optimize | rate_fixed | constant at the top
+# --- optimize | learning_rate.fixed | constant at the top
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     alpha = 0.009
     params = {"w": w, "b": b}
@@ -407,7 +407,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs.append(cost)
     return params, grads, costs
 
-# --- optimize | rate_divided | rate over m
+# --- optimize | step.averaged_twice | rate over m
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     m = X.shape[1]
     costs = []
@@ -420,7 +420,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs.append(cost)
     return {"w": w, "b": b}, {"dw": dw, "db": db}, costs
 
-# --- optimize | steps_fixed | range of 100
+# --- optimize | num_iterations.fixed | range of 100
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(100):
@@ -431,7 +431,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs.append(cost)
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | one_step_too_few | minus one in range
+# --- optimize | loop.one_less | minus one in range
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     i = 0
@@ -444,7 +444,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         i += 1
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | one_step_too_many | while with less or equal
+# --- optimize | loop.one_more | while with less or equal
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs, i = [], 0
     while i <= num_iterations:
@@ -456,7 +456,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         i = i + 1
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | counts_from_one | range from 1
+# --- optimize | loop.from_one | range from 1
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for k in range(1, num_iterations + 1):
@@ -469,7 +469,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
                 print(k, cost)
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | stale_slopes | propagate before the loop
+# --- optimize | grads.stale | propagate before the loop
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     grads, cost = propagate(w, b, X, Y)
@@ -481,7 +481,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs.append(cost)
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | starts_again | new names never read
+# --- optimize | params.stale | new names never read
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -493,7 +493,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     params = {"w": new_w, "b": new_b}
     return params, grads, costs
 
-# --- optimize | returns_in_the_loop | return one level too deep
+# --- optimize | loop.first_only | return one level too deep
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -505,7 +505,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         params = {"w": w, "b": b}
         return params, grads, costs
 
-# --- optimize | b_stays | line of b forgotten
+# --- optimize | b.skipped | line of b forgotten
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -515,7 +515,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs.append(cost)
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | w_stays | line of w forgotten
+# --- optimize | w.skipped | line of w forgotten
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -525,7 +525,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs.append(cost)
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | nothing_moves | expressions without assignment
+# --- optimize | params.skipped | expressions without assignment
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -536,7 +536,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs.append(cost)
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | all_costs | append without a condition
+# --- optimize | costs.extra | append without a condition
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -547,7 +547,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             print("cost", cost)
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | costs_every_ten | modulo 10
+# --- optimize | costs.is_every_tenth | modulo 10
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -558,7 +558,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         b = b - learning_rate * grads["db"]
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | no_costs | append forgotten
+# --- optimize | costs.missing | append forgotten
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -569,7 +569,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             print(f"Cost after {i}: {cost}")
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | costs_only_printed | append under the print condition
+# --- optimize | costs.is_printed | append under the print condition
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -581,7 +581,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             print(f"Cost after {i}: {cost}")
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | slopes_after_the_end | propagate once more
+# --- optimize | grads.is_next | propagate once more
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     grads, cost = propagate(w, b, X, Y)
@@ -593,7 +593,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         grads, cost = propagate(w, b, X, Y)
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | slopes_for_parameters | wrong values in params
+# --- optimize | params.is_grads | wrong values in params
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -605,7 +605,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs.append(cost)
     return {"w": dw, "b": db}, {"dw": dw, "db": db}, costs
 
-# --- optimize | order | grads first
+# --- optimize | returns.order | grads first
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -616,32 +616,32 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
             costs.append(cost)
     return grads, {"w": w, "b": b}, costs
 
-# --- predict | probabilities | sigmoid returned
+# --- predict | returns.is_A | sigmoid returned
 def predict(w, b, X):
     A = 1 / (1 + np.exp(-np.dot(w.T, X) - b))
     return A
 
-# --- predict | turned | less than one half
+# --- predict | labels.order | less than one half
 def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     return (A < 0.5).astype(float)
 
-# --- predict | no_sigmoid | z against one half
+# --- predict | A.is_Z | z against one half
 def predict(w, b, X):
     z = np.matmul(w.T, X) + b
     return np.where(z > 0.5, 1.0, 0.0)
 
-# --- predict | above_zero | probability above 0
+# --- predict | threshold.is_zero | probability above 0
 def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     return np.where(A > 0, 1, 0)
 
-# --- predict | above_zero | np.ceil
+# --- predict | threshold.is_zero | np.ceil
 def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     return np.ceil(A)
 
-# --- predict | never_filled | comparison for assignment
+# --- predict | returns.skipped | comparison for assignment
 def predict(w, b, X):
     m = X.shape[1]
     Y_prediction = np.zeros((1, m))
@@ -651,7 +651,7 @@ def predict(w, b, X):
             Y_prediction[0, i] == 1
     return Y_prediction
 
-# --- predict | never_filled | local name in the loop
+# --- predict | returns.skipped | local name in the loop
 def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     answers = np.zeros(A.shape)
@@ -659,27 +659,27 @@ def predict(w, b, X):
         answer = 1 if p > 0.5 else 0
     return answers
 
-# --- predict | no_bias | only the product, z against 0
+# --- predict | b.missing | only the product, z against 0
 def predict(w, b, X):
     z = w.T @ X
     return (z > 0).astype(int)
 
-# --- predict | flat | comprehension over the row
+# --- predict | returns.axis_lost | comprehension over the row
 def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     return np.array([1 if p > 0.5 else 0 for p in A[0]])
 
-# --- predict | flat | squeeze
+# --- predict | returns.axis_lost | squeeze
 def predict(w, b, X):
     A = sigmoid(np.squeeze(w.T @ X + b))
     return (A > 0.5) * 1.0
 
-# --- predict | column | transposed product
+# --- predict | returns.column | transposed product
 def predict(w, b, X):
     A = sigmoid(np.dot(X.T, w) + b)
     return np.where(A > 0.5, 1, 0)
 
-# --- predict | first_only | only entry 0 is filled
+# --- predict | loop.first_only | only entry 0 is filled
 def predict(w, b, X):
     m = X.shape[1]
     Y_prediction = np.zeros((1, m))
@@ -687,7 +687,7 @@ def predict(w, b, X):
     Y_prediction[0, 0] = 1 if A[0, 0] > 0.5 else 0
     return Y_prediction
 
-# --- predict | last_left_out | range to m - 1
+# --- predict | loop.last_skipped | range to m - 1
 def predict(w, b, X):
     m = X.shape[1]
     out = np.zeros((1, m))
@@ -696,24 +696,24 @@ def predict(w, b, X):
         out[0, i] = A[0, i] > 0.5
     return out
 
-# --- predict | minus_one | sign of z
+# --- predict | labels.is_signs | sign of z
 def predict(w, b, X):
     z = w.T @ X + b
     return np.sign(z)
 
-# --- predict | one_for_all | mean of the probabilities
+# --- predict | returns.one_number | mean of the probabilities
 def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     return 1 if np.mean(A) > 0.5 else 0
 
-# --- model | predictions_turned | values in the wrong keys
+# --- model | predictions.order | values in the wrong keys
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     params, _, costs = optimize(*initialize_with_zeros(X_train.shape[0]), X_train, Y_train, num_iterations, learning_rate, print_cost)
     test = predict(params["w"], params["b"], X_train)
     train = predict(params["w"], params["b"], X_test)
     return {"costs": costs, "Y_prediction_test": test, "Y_prediction_train": train, "w": params["w"], "b": params["b"]}
 
-# --- model | training_set_twice | copied line
+# --- model | test.is_train | copied line
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
@@ -723,7 +723,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
         d["Y_prediction_" + name] = predict(w, b, X_train)
     return d
 
-# --- model | test_set_twice | copied line
+# --- model | train.is_test | copied line
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(len(X_train))
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
@@ -732,7 +732,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     p_train = predict(w, b, X_test)
     return dict(costs=costs, Y_prediction_test=p_test, Y_prediction_train=p_train, w=w, b=b)
 
-# --- model | learns_from_the_test_set | test arrays in optimize
+# --- model | training_set.is_test_set | test arrays in optimize
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_test, Y_test, num_iterations=num_iterations, learning_rate=learning_rate)
@@ -745,7 +745,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
         "b": b,
     }
 
-# --- model | zeros_all_along | params never opened
+# --- model | params.ignored | params never opened
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
@@ -757,7 +757,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
         "b": b,
     }
 
-# --- model | predicts_with_zeros | predictions before opening params
+# --- model | predictions.stale | predictions before opening params
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w0, b0 = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w0, b0, X_train, Y_train, num_iterations, learning_rate, print_cost)
@@ -767,7 +767,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     d.update(params)
     return d
 
-# --- model | steps_not_passed_on | keyword left out
+# --- model | num_iterations.ignored | keyword left out
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, learning_rate=learning_rate, print_cost=print_cost)
@@ -775,7 +775,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": costs, "Y_prediction_test": predict(w, b, X_test),
             "Y_prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
-# --- model | rate_not_passed_on | only the iterations
+# --- model | learning_rate.ignored | only the iterations
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, print_cost=print_cost)
@@ -783,14 +783,14 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": costs, "Y_prediction_test": predict(w, b, X_test),
             "Y_prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
-# --- model | nothing_passed_on | four arguments only
+# --- model | arguments.ignored | four arguments only
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     p, g, c = optimize(w, b, X_train, Y_train)
     return {"costs": c, "Y_prediction_test": predict(p["w"], p["b"], X_test),
             "Y_prediction_train": predict(p["w"], p["b"], X_train), **p}
 
-# --- model | rate_fixed | one half in the call, loop in place of optimize
+# --- model | learning_rate.fixed | one half in the call, loop in place of optimize
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     costs = []
@@ -803,7 +803,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": costs, "Y_prediction_test": predict(w, b, X_test),
             "Y_prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
-# --- model | last_cost_only | index minus one
+# --- model | costs.last_only | index minus one
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
@@ -812,7 +812,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": final, "Y_prediction_test": predict(w, b, X_test),
             "Y_prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
-# --- model | keys_of_the_predictions | short keys
+# --- model | returns.key | short keys
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
@@ -820,7 +820,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": costs, "prediction_test": predict(w, b, X_test),
             "prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
-# --- model | parameters_left_out | three entries
+# --- model | params.missing | three entries
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)

@@ -1,97 +1,97 @@
-# --- layer_sizes | counts_examples | shape index 1
+# --- layer_sizes | returns.wrong_axis | shape index 1
 def layer_sizes(X, Y):
     n_x, n_y = X.shape[1], Y.shape[1]
     return n_x, 4, n_y
 
-# --- layer_sizes | examples_for_inputs | first unpacked wrongly
+# --- layer_sizes | n_x.wrong_axis | first unpacked wrongly
 def layer_sizes(X, Y):
     _, n_x = X.shape
     n_y, _ = Y.shape
     n_h = 4
     return (n_x, n_h, n_y)
 
-# --- layer_sizes | examples_for_outputs | last axis of Y
+# --- layer_sizes | n_y.wrong_axis | last axis of Y
 def layer_sizes(X, Y):
     return len(X), 4, Y.shape[-1]
 
-# --- layer_sizes | all_numbers | size attribute
+# --- layer_sizes | returns.is_size | size attribute
 def layer_sizes(X, Y):
     n_x = X.size
     n_y = np.size(Y)
     return n_x, 4, n_y
 
-# --- layer_sizes | whole_shapes | shape without an index
+# --- layer_sizes | returns.is_shape | shape without an index
 def layer_sizes(X, Y):
     n_x = np.shape(X)
     n_h = 4
     n_y = np.shape(Y)
     return n_x, n_h, n_y
 
-# --- layer_sizes | order | output in the middle
+# --- layer_sizes | returns.order | output in the middle
 def layer_sizes(X, Y):
     sizes = {"n_x": X.shape[0], "n_y": Y.shape[0], "n_h": 4}
     return tuple(sizes.values())
 
-# --- layer_sizes | order | from output to input
+# --- layer_sizes | returns.order | from output to input
 def layer_sizes(X, Y):
     return Y.shape[0], 4, X.shape[0]
 
-# --- layer_sizes | no_hidden | pair
+# --- layer_sizes | n_h.missing | pair
 def layer_sizes(X, Y):
     return tuple(a.shape[0] for a in (X, Y))
 
-# --- layer_sizes | hidden_as_input | hidden layer copied from the input
+# --- layer_sizes | n_h.is_n_x | hidden layer copied from the input
 def layer_sizes(X, Y):
     n_x = X.shape[0]
     n_h = n_x
     return n_x, n_h, Y.shape[0]
 
-# --- layer_sizes | output_one | one neuron assumed
+# --- layer_sizes | n_y.fixed | one neuron assumed
 def layer_sizes(X, Y):
     return X.shape[0], 4, 1
 
-# --- layer_sizes | input_two | points of the plane assumed
+# --- layer_sizes | n_x.fixed | points of the plane assumed
 def layer_sizes(X, Y):
     n_x = 2
     return n_x, 4, len(Y)
 
-# --- layer_sizes | same_array | copied line
+# --- layer_sizes | n_y.is_n_x | copied line
 def layer_sizes(X, Y):
     n_x = X.shape[0]
     n_h = 4
     n_y = X.shape[0]
     return n_x, n_h, n_y
 
-# --- initialize_parameters | zero_weights | dictionary of zeros
+# --- initialize_parameters | W.zero | dictionary of zeros
 def initialize_parameters(n_x, n_h, n_y):
     shapes = {"W1": (n_h, n_x), "b1": (n_h, 1), "W2": (n_y, n_h), "b2": (n_y, 1)}
     return {k: np.zeros(s) for k, s in shapes.items()}
 
-# --- initialize_parameters | zero_weights | random numbers times zero
+# --- initialize_parameters | W.zero | random numbers times zero
 def initialize_parameters(n_x, n_h, n_y):
     W1 = np.random.randn(n_h, n_x) * 0
     W2 = np.random.randn(n_y, n_h) * 0
     return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((n_y, 1))}
 
-# --- initialize_parameters | equal_weights | filled with 0.01
+# --- initialize_parameters | W.is_equal | filled with 0.01
 def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.ones((n_h, n_x)) * 0.01, "b1": np.zeros((n_h, 1)),
             "W2": np.ones((n_y, n_h)) * 0.01, "b2": np.zeros((n_y, 1))}
 
-# --- initialize_parameters | equal_weights | one random number for the whole matrix
+# --- initialize_parameters | W.is_equal | one random number for the whole matrix
 def initialize_parameters(n_x, n_h, n_y):
     r = np.random.randn() * 0.01
     return {"W1": np.full((n_h, n_x), r), "b1": np.zeros((n_h, 1)),
             "W2": np.full((n_y, n_h), r), "b2": np.zeros((n_y, 1))}
 
-# --- initialize_parameters | not_small | standard normal
+# --- initialize_parameters | W.not_small | standard normal
 def initialize_parameters(n_x, n_h, n_y):
     W1 = np.random.standard_normal((n_h, n_x))
     W2 = np.random.standard_normal((n_y, n_h))
     b1, b2 = np.zeros((n_h, 1)), np.zeros((n_y, 1))
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
-# --- initialize_parameters | scale_tenth | 0.1 as a name
+# --- initialize_parameters | scale.is_tenth | 0.1 as a name
 def initialize_parameters(n_x, n_h, n_y):
     scale = 0.1
     p = {}
@@ -101,7 +101,7 @@ def initialize_parameters(n_x, n_h, n_y):
     p["b2"] = np.zeros((n_y, 1))
     return p
 
-# --- initialize_parameters | scale_thousandth | 1e-3
+# --- initialize_parameters | scale.is_thousandth | 1e-3
 def initialize_parameters(n_x, n_h, n_y):
     sizes = [n_x, n_h, n_y]
     p = {}
@@ -110,7 +110,7 @@ def initialize_parameters(n_x, n_h, n_y):
         p[f"b{l}"] = np.zeros((sizes[l], 1))
     return p
 
-# --- initialize_parameters | only_positive | np.random.rand
+# --- initialize_parameters | W.uniform | np.random.rand
 def initialize_parameters(n_x, n_h, n_y):
     sizes = [n_x, n_h, n_y]
     p = {}
@@ -119,7 +119,7 @@ def initialize_parameters(n_x, n_h, n_y):
         p["b%d" % l] = np.zeros((sizes[l], 1))
     return p
 
-# --- initialize_parameters | transposed | inputs first
+# --- initialize_parameters | W.transposed | inputs first
 def initialize_parameters(n_x, n_h, n_y):
     sizes = [n_x, n_h, n_y]
     p = {}
@@ -128,44 +128,44 @@ def initialize_parameters(n_x, n_h, n_y):
         p[f"b{l}"] = np.zeros((sizes[l], 1))
     return p
 
-# --- initialize_parameters | first_transposed | W1 only
+# --- initialize_parameters | W1.transposed | W1 only
 def initialize_parameters(n_x, n_h, n_y):
     W1 = np.random.randn(n_x, n_h) * 0.01
     W2 = np.random.randn(n_y, n_h) * 0.01
     return dict(W1=W1, b1=np.zeros((n_h, 1)), W2=W2, b2=np.zeros((n_y, 1)))
 
-# --- initialize_parameters | second_transposed | W2 only
+# --- initialize_parameters | W2.transposed | W2 only
 def initialize_parameters(n_x, n_h, n_y):
     W1 = np.random.randn(n_h, n_x) * 0.01
     W2 = np.random.randn(n_h, n_y) * 0.01
     return dict(W1=W1, b1=np.zeros((n_h, 1)), W2=W2, b2=np.zeros((n_y, 1)))
 
-# --- initialize_parameters | second_from_input | n_x columns
+# --- initialize_parameters | W2.other_layer | n_x columns
 def initialize_parameters(n_x, n_h, n_y):
     W1 = np.random.randn(n_h, n_x) * 0.01
     W2 = np.random.randn(n_y, n_x) * 0.01
     return dict(W1=W1, b1=np.zeros((n_h, 1)), W2=W2, b2=np.zeros((n_y, 1)))
 
-# --- initialize_parameters | random_biases | normal biases
+# --- initialize_parameters | b.is_random | normal biases
 def initialize_parameters(n_x, n_h, n_y):
     rng = np.random
     W1, b1 = rng.randn(n_h, n_x) * 0.01, rng.randn(n_h, 1)
     W2, b2 = rng.randn(n_y, n_h) * 0.01, rng.randn(n_y, 1)
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
-# --- initialize_parameters | random_small_biases | same helper for all four
+# --- initialize_parameters | b.is_small_random | same helper for all four
 def initialize_parameters(n_x, n_h, n_y):
     def small(rows, cols):
         return np.random.randn(rows, cols) * 0.01
     return {"W1": small(n_h, n_x), "b1": small(n_h, 1), "W2": small(n_y, n_h), "b2": small(n_y, 1)}
 
-# --- initialize_parameters | biases_flat | one axis
+# --- initialize_parameters | b.axis_lost | one axis
 def initialize_parameters(n_x, n_h, n_y):
     W1 = np.random.randn(n_h, n_x) * 0.01
     W2 = np.random.randn(n_y, n_h) * 0.01
     return {"W1": W1, "b1": np.zeros(n_h), "W2": W2, "b2": np.zeros(n_y)}
 
-# --- initialize_parameters | biases_rows | rows
+# --- initialize_parameters | b.row | rows
 def initialize_parameters(n_x, n_h, n_y):
     W1 = np.random.randn(n_h, n_x) * 0.01
     W2 = np.random.randn(n_y, n_h) * 0.01
@@ -173,24 +173,24 @@ def initialize_parameters(n_x, n_h, n_y):
     b2 = np.zeros((1, W2.shape[0]))
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
-# --- initialize_parameters | biases_numbers | plain zeros
+# --- initialize_parameters | b.one_number | plain zeros
 def initialize_parameters(n_x, n_h, n_y):
     return {"W1": 0.01 * np.random.randn(n_h, n_x), "b1": 0.0,
             "W2": 0.01 * np.random.randn(n_y, n_h), "b2": 0.0}
 
-# --- initialize_parameters | as_tuple | four values
+# --- initialize_parameters | returns.is_tuple | four values
 def initialize_parameters(n_x, n_h, n_y):
     W1 = 0.01 * np.random.randn(n_h, n_x)
     W2 = 0.01 * np.random.randn(n_y, n_h)
     return W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1))
 
-# --- initialize_parameters | layers_turned | layers exchanged
+# --- initialize_parameters | returns.order | layers exchanged
 def initialize_parameters(n_x, n_h, n_y):
     first = (0.01 * np.random.randn(n_h, n_x), np.zeros((n_h, 1)))
     second = (0.01 * np.random.randn(n_y, n_h), np.zeros((n_y, 1)))
     return {"W1": second[0], "b1": second[1], "W2": first[0], "b2": first[1]}
 
-# --- forward_propagation | sigmoid_in_the_hidden_layer | sigmoid twice in a loop
+# --- forward_propagation | A1.is_sigmoid | sigmoid twice in a loop
 def forward_propagation(X, parameters):
     cache, A = {}, X
     for l in "12":
@@ -199,7 +199,7 @@ def forward_propagation(X, parameters):
         cache["Z" + l], cache["A" + l] = Z, A
     return A, cache
 
-# --- forward_propagation | relu_in_the_hidden_layer | Z times mask
+# --- forward_propagation | A1.is_relu | Z times mask
 def forward_propagation(X, parameters):
     W1, b1, W2, b2 = (parameters[k] for k in ("W1", "b1", "W2", "b2"))
     Z1 = W1 @ X + b1
@@ -208,7 +208,7 @@ def forward_propagation(X, parameters):
     A2 = sigmoid(Z2)
     return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
 
-# --- forward_propagation | linear_hidden_layer | A1 is a copy
+# --- forward_propagation | A1.is_Z1 | A1 is a copy
 def forward_propagation(X, parameters):
     W1, b1, W2, b2 = (parameters[k] for k in ("W1", "b1", "W2", "b2"))
     Z1 = np.einsum("hx,xm->hm", W1, X) + b1
@@ -217,7 +217,7 @@ def forward_propagation(X, parameters):
     A2 = 1 / (1 + np.exp(-Z2))
     return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
 
-# --- forward_propagation | tanh_at_the_output | tanh in a loop
+# --- forward_propagation | A2.is_tanh | tanh in a loop
 def forward_propagation(X, parameters):
     cache = {"A0": X}
     for l in (1, 2):
@@ -226,7 +226,7 @@ def forward_propagation(X, parameters):
     del cache["A0"]
     return cache["A2"], cache
 
-# --- forward_propagation | activations_turned | exchanged
+# --- forward_propagation | A.order | exchanged
 def forward_propagation(X, parameters):
     Z1 = np.matmul(parameters["W1"], X) + parameters["b1"]
     A1 = 1 / (1 + np.exp(-Z1))
@@ -234,14 +234,14 @@ def forward_propagation(X, parameters):
     A2 = np.tanh(Z2)
     return A2, dict(Z1=Z1, A1=A1, Z2=Z2, A2=A2)
 
-# --- forward_propagation | no_output_activation | A2 is Z2
+# --- forward_propagation | A2.is_Z2 | A2 is Z2
 def forward_propagation(X, parameters):
     Z1 = np.matmul(parameters["W1"], X) + parameters["b1"]
     A1 = np.tanh(Z1)
     A2 = Z2 = np.matmul(parameters["W2"], A1) + parameters["b2"]
     return A2, dict(Z1=Z1, A1=A1, Z2=Z2, A2=A2)
 
-# --- forward_propagation | no_biases | products only
+# --- forward_propagation | b.missing | products only
 def forward_propagation(X, parameters):
     Z1 = parameters["W1"].dot(X)
     A1 = np.tanh(Z1)
@@ -249,7 +249,7 @@ def forward_propagation(X, parameters):
     A2 = sigmoid(Z2)
     return A2, dict(Z1=Z1, A1=A1, Z2=Z2, A2=A2)
 
-# --- forward_propagation | no_first_bias | first product only
+# --- forward_propagation | b1.missing | first product only
 def forward_propagation(X, parameters):
     W1, W2, b2 = parameters["W1"], parameters["W2"], parameters["b2"]
     Z1 = W1 @ X
@@ -258,7 +258,7 @@ def forward_propagation(X, parameters):
     A2 = sigmoid(Z2)
     return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
 
-# --- forward_propagation | no_second_bias | own exponentials for tanh
+# --- forward_propagation | b2.missing | own exponentials for tanh
 def forward_propagation(X, parameters):
     W1, b1, W2 = parameters["W1"], parameters["b1"], parameters["W2"]
     Z1 = W1 @ X + b1
@@ -267,7 +267,7 @@ def forward_propagation(X, parameters):
     A2 = 1 / (1 + np.exp(-Z2))
     return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
 
-# --- forward_propagation | second_layer_reads_z | Z1 into layer two
+# --- forward_propagation | Z2.is_from_Z1 | Z1 into layer two
 def forward_propagation(X, parameters):
     p = parameters
     Z1 = p["W1"] @ X + p["b1"]
@@ -276,7 +276,7 @@ def forward_propagation(X, parameters):
     A2 = sigmoid(Z2)
     return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
 
-# --- forward_propagation | turned | cache first
+# --- forward_propagation | returns.order | cache first
 def forward_propagation(X, parameters):
     p = parameters
     cache = {}
@@ -286,7 +286,7 @@ def forward_propagation(X, parameters):
     cache["A2"] = sigmoid(cache["Z2"])
     return cache, cache["A2"]
 
-# --- forward_propagation | cache_without_z | only activations kept
+# --- forward_propagation | Z.missing | only activations kept
 def forward_propagation(X, parameters):
     p = parameters
     cache = {}
@@ -294,7 +294,7 @@ def forward_propagation(X, parameters):
     cache["A2"] = sigmoid(p["W2"] @ cache["A1"] + p["b2"])
     return cache["A2"], cache
 
-# --- forward_propagation | cache_keys | small letters
+# --- forward_propagation | cache.key | small letters
 def forward_propagation(X, parameters):
     p = parameters
     z1 = p["W1"] @ X + p["b1"]
@@ -303,7 +303,7 @@ def forward_propagation(X, parameters):
     a2 = sigmoid(z2)
     return a2, dict(z1=z1, a1=a1, z2=z2, a2=a2)
 
-# --- forward_propagation | cache_mixed_up | zip in another order
+# --- forward_propagation | cache.order | zip in another order
 def forward_propagation(X, parameters):
     p = parameters
     Z1 = p["W1"] @ X + p["b1"]
@@ -313,7 +313,7 @@ def forward_propagation(X, parameters):
     cache = dict(zip(["A1", "Z1", "A2", "Z2"], [Z1, A1, Z2, A2]))
     return A2, cache
 
-# --- forward_propagation | cache_as_tuple | four arrays
+# --- forward_propagation | cache.is_tuple | four arrays
 def forward_propagation(X, parameters):
     W1, b1, W2, b2 = parameters["W1"], parameters["b1"], parameters["W2"], parameters["b2"]
     Z1 = np.dot(W1, X) + b1
@@ -323,31 +323,31 @@ def forward_propagation(X, parameters):
     cache = (Z1, A1, Z2, A2)
     return A2, cache
 
-# --- compute_cost | no_minus | mean without the sign
+# --- compute_cost | cost.sign | mean without the sign
 def compute_cost(A2, Y):
     losses = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
     return np.mean(losses)
 
-# --- compute_cost | no_average | dot products
+# --- compute_cost | cost.not_averaged | dot products
 def compute_cost(A2, Y):
     J = np.dot(Y, np.log(A2).T) + np.dot(1 - Y, np.log(1 - A2).T)
     return -float(J[0, 0])
 
-# --- compute_cost | half | 2m
+# --- compute_cost | cost.halved | 2m
 def compute_cost(A2, Y):
     m = Y.shape[1]
     s = np.sum(np.multiply(Y, np.log(A2)) + np.multiply(1 - Y, np.log(1 - A2)))
     return -s / (2 * m)
 
-# --- compute_cost | first_term_only | boolean indexing
+# --- compute_cost | cost.is_first_term | boolean indexing
 def compute_cost(A2, Y):
     return -np.sum(np.log(A2[Y == 1])) / Y.shape[1]
 
-# --- compute_cost | second_term_only | log1p
+# --- compute_cost | cost.is_second_term | log1p
 def compute_cost(A2, Y):
     return -np.mean((1 - Y) * np.log1p(-A2))
 
-# --- compute_cost | terms_crossed | loop
+# --- compute_cost | cost.crossed | loop
 def compute_cost(A2, Y):
     m = Y.shape[1]
     total = 0.0
@@ -355,26 +355,26 @@ def compute_cost(A2, Y):
         total += (1 - y) * math.log(a) + y * math.log(1 - a)
     return -total / m
 
-# --- compute_cost | bracket | minus for one sum
+# --- compute_cost | cost.bracket | minus for one sum
 def compute_cost(A2, Y):
     m = Y.shape[1]
     cats = np.log(A2) * Y
     others = np.log(1 - A2) * (1 - Y)
     return (-cats.sum() + others.sum()) / m
 
-# --- compute_cost | difference | second subtracted
+# --- compute_cost | cost.is_difference | second subtracted
 def compute_cost(A2, Y):
     m = Y.shape[1]
     cats = np.sum(np.log(A2) * Y)
     others = np.sum(np.log(1 - A2) * (1 - Y))
     return -(cats - others) / m
 
-# --- compute_cost | base_two | np.log2 of the right probability
+# --- compute_cost | cost.base_two | np.log2 of the right probability
 def compute_cost(A2, Y):
     p = np.where(Y == 1, A2, 1 - A2)
     return -np.log2(p).mean()
 
-# --- compute_cost | base_ten | math.log10 in a loop
+# --- compute_cost | cost.base_ten | math.log10 in a loop
 def compute_cost(A2, Y):
     total = 0.0
     for i in range(Y.shape[1]):
@@ -382,37 +382,37 @@ def compute_cost(A2, Y):
         total -= math.log10(a) if y == 1 else math.log10(1 - a)
     return total / Y.shape[1]
 
-# --- compute_cost | squared_error | dot of the difference
+# --- compute_cost | cost.is_squared_error | dot of the difference
 def compute_cost(A2, Y):
     d = (A2 - Y).ravel()
     return d.dot(d) / d.size
 
-# --- compute_cost | half_squared_error | over 2m
+# --- compute_cost | cost.is_half_squared_error | over 2m
 def compute_cost(A2, Y):
     d = A2 - Y
     return 1 / (2 * Y.shape[1]) * np.sum(d ** 2)
 
-# --- compute_cost | of_each_example | no sum
+# --- compute_cost | cost.not_summed | no sum
 def compute_cost(A2, Y):
     m = Y.shape[1]
     return -(Y * np.log(A2) + (1 - Y) * np.log(1 - A2)) / m
 
-# --- compute_cost | in_a_table | einsum
+# --- compute_cost | cost.axes_kept | einsum
 def compute_cost(A2, Y):
     m = Y.shape[1]
     J = np.einsum("im,jm->ij", Y, np.log(A2)) + np.einsum("im,jm->ij", 1 - Y, np.log(1 - A2))
     return -J / m
 
-# --- compute_cost | in_a_row | axis 1
+# --- compute_cost | cost.axis_kept | axis 1
 def compute_cost(A2, Y):
     return -np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2), axis=1)
 
-# --- compute_cost | arguments_turned | logs of clipped labels
+# --- compute_cost | A2.is_Y | logs of clipped labels
 def compute_cost(A2, Y):
     t = np.clip(Y, 1e-12, 1 - 1e-12)
     return -np.mean(A2 * np.log(t) + (1 - A2) * np.log(1 - t))
 
-# --- backward_propagation | no_tanh_slope | product only
+# --- backward_propagation | slope.missing | product only
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     dZ2 = cache["A2"] - Y
@@ -421,7 +421,7 @@ def backward_propagation(parameters, cache, X, Y):
     grads.update(dW2=dZ2 @ cache["A1"].T / m, db2=dZ2.mean(axis=1, keepdims=True))
     return grads
 
-# --- backward_propagation | sigmoid_rule | a minus a squared
+# --- backward_propagation | slope.is_sigmoid_rule | a minus a squared
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     A1, A2 = cache["A1"], cache["A2"]
@@ -433,7 +433,7 @@ def backward_propagation(parameters, cache, X, Y):
     db1 = np.sum(dZ1, axis=1, keepdims=True) / m
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
-# --- backward_propagation | slope_not_squared | one minus A1
+# --- backward_propagation | A1.power | one minus A1
 def backward_propagation(parameters, cache, X, Y):
     m = Y.shape[1]
     dZ2 = (cache["A2"] - Y) / m
@@ -442,7 +442,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": np.einsum("hm,xm->hx", dZ1, X), "db1": dZ1.sum(1, keepdims=True),
             "dW2": np.einsum("ym,hm->yh", dZ2, cache["A1"]), "db2": dZ2.sum(1, keepdims=True)}
 
-# --- backward_propagation | slope_of_z | square of Z1
+# --- backward_propagation | A1.is_Z1 | square of Z1
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     Z1, A1, A2 = cache["Z1"], cache["A1"], cache["A2"]
@@ -452,7 +452,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
             "dW2": dZ2 @ A1.T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
 
-# --- backward_propagation | tanh_twice | helper function gets A1
+# --- backward_propagation | A1.twice | helper function gets A1
 def backward_propagation(parameters, cache, X, Y):
     def slope(z):
         return 1 - np.tanh(z) ** 2
@@ -462,7 +462,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
             "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
 
-# --- backward_propagation | slope_sign | squared minus one
+# --- backward_propagation | slope.sign | squared minus one
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     A1 = cache["A1"]
@@ -471,7 +471,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
             "dW2": dZ2 @ A1.T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
 
-# --- backward_propagation | slope_plus | sum with the square
+# --- backward_propagation | A1.sign | sum with the square
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     A1 = cache["A1"]
@@ -481,7 +481,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
             "dW2": dZ2 @ A1.T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
 
-# --- backward_propagation | relu_slope | gate on A1
+# --- backward_propagation | slope.is_relu_rule | gate on A1
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     A1 = cache["A1"]
@@ -490,7 +490,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1.sum(axis=1, keepdims=True) / m,
             "dW2": dZ2 @ A1.T / m, "db2": dZ2.sum(axis=1, keepdims=True) / m}
 
-# --- backward_propagation | error_turned | label minus prediction
+# --- backward_propagation | dZ2.sign | label minus prediction
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     A1 = cache["A1"]
@@ -502,7 +502,7 @@ def backward_propagation(parameters, cache, X, Y):
         out[f"db{l}"] = d.mean(axis=1, keepdims=True)
     return out
 
-# --- backward_propagation | extra_sigmoid_slope | A2 (1 - A2)
+# --- backward_propagation | dZ2.extra | A2 (1 - A2)
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     A1, A2 = cache["A1"], cache["A2"]
@@ -511,7 +511,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": d1 @ X.T / m, "db1": d1.mean(axis=1, keepdims=True),
             "dW2": d2 @ A1.T / m, "db2": d2.mean(axis=1, keepdims=True)}
 
-# --- backward_propagation | no_average | no m at all
+# --- backward_propagation | m.missing | no m at all
 def backward_propagation(parameters, cache, X, Y):
     A1 = cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -519,7 +519,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T, "db1": dZ1.sum(axis=1, keepdims=True),
             "dW2": dZ2 @ A1.T, "db2": dZ2.sum(axis=1, keepdims=True)}
 
-# --- backward_propagation | averaged_over_features | len of X
+# --- backward_propagation | m.is_inputs | len of X
 def backward_propagation(parameters, cache, X, Y):
     m = len(X)
     A1 = cache["A1"]
@@ -528,7 +528,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T, "db1": dZ1.sum(axis=1, keepdims=True),
             "dW2": dZ2 @ A1.T, "db2": dZ2.sum(axis=1, keepdims=True)}
 
-# --- backward_propagation | weights_no_average | biases by mean
+# --- backward_propagation | dW.not_averaged | biases by mean
 def backward_propagation(parameters, cache, X, Y):
     A1 = cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -536,7 +536,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T, "db1": np.mean(dZ1, axis=1, keepdims=True),
             "dW2": dZ2 @ A1.T, "db2": np.mean(dZ2, axis=1, keepdims=True)}
 
-# --- backward_propagation | biases_no_average | sums for biases
+# --- backward_propagation | db.not_averaged | sums for biases
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     A1 = cache["A1"]
@@ -545,7 +545,7 @@ def backward_propagation(parameters, cache, X, Y):
     ones = np.ones((m, 1))
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1 @ ones, "dW2": dZ2 @ A1.T / m, "db2": dZ2 @ ones}
 
-# --- backward_propagation | first_layer_no_average | m used for layer two only
+# --- backward_propagation | dW1.not_averaged | m used for layer two only
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     dZ2 = A2 - Y
@@ -554,7 +554,7 @@ def backward_propagation(parameters, cache, X, Y):
     dW1, db1 = dZ1 @ X.T, np.sum(dZ1, axis=1, keepdims=True)
     return dict(dW1=dW1, db1=db1, dW2=dW2, db2=db2)
 
-# --- backward_propagation | averaged_twice | dZ2 averaged and again layer one
+# --- backward_propagation | dZ1.averaged_twice | dZ2 averaged and again layer one
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     dZ2 = (A2 - Y) / m
@@ -563,7 +563,7 @@ def backward_propagation(parameters, cache, X, Y):
     dW1, db1 = dZ1 @ X.T / m, np.sum(dZ1, axis=1, keepdims=True) / m
     return dict(dW1=dW1, db1=db1, dW2=dW2, db2=db2)
 
-# --- backward_propagation | biases_flat | no keepdims
+# --- backward_propagation | db.axis_lost | no keepdims
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     dZ2 = A2 - Y
@@ -571,14 +571,14 @@ def backward_propagation(parameters, cache, X, Y):
     db = [d.mean(axis=-1) for d in (dZ1, dZ2)]
     return dict(dW1=dZ1 @ X.T / m, db1=db[0], dW2=dZ2 @ A1.T / m, db2=db[1])
 
-# --- backward_propagation | biases_one_number | sum of all
+# --- backward_propagation | db.one_number | sum of all
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     dZ2 = A2 - Y
     dZ1 = (parameters["W2"].T @ dZ2) * (1 - A1 ** 2)
     return dict(dW1=dZ1 @ X.T / m, db1=dZ1.sum() / m, dW2=dZ2 @ A1.T / m, db2=dZ2.sum() / m)
 
-# --- backward_propagation | biases_wrong_axis | axis 0
+# --- backward_propagation | db.wrong_axis | axis 0
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     dZ2 = A2 - Y
@@ -586,7 +586,7 @@ def backward_propagation(parameters, cache, X, Y):
     return dict(dW1=dZ1 @ X.T / m, db1=np.sum(dZ1, axis=0, keepdims=True) / m,
                 dW2=dZ2 @ A1.T / m, db2=np.sum(dZ2, axis=0, keepdims=True) / m)
 
-# --- backward_propagation | weights_transposed | product the other way round
+# --- backward_propagation | dW.transposed | product the other way round
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     dZ2 = A2 - Y
@@ -594,7 +594,7 @@ def backward_propagation(parameters, cache, X, Y):
     return dict(dW1=X @ dZ1.T / m, db1=dZ1.mean(1, keepdims=True),
                 dW2=A1 @ dZ2.T / m, db2=dZ2.mean(1, keepdims=True))
 
-# --- backward_propagation | second_layer_reads_z | Z1 in dW2
+# --- backward_propagation | dW2.is_from_Z1 | Z1 in dW2
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, Z1, m = cache["A1"], cache["A2"], cache["Z1"], Y.shape[1]
     dZ2 = A2 - Y
@@ -602,7 +602,7 @@ def backward_propagation(parameters, cache, X, Y):
     return dict(dW1=dZ1 @ X.T / m, db1=dZ1.mean(1, keepdims=True),
                 dW2=dZ2 @ Z1.T / m, db2=dZ2.mean(1, keepdims=True))
 
-# --- backward_propagation | not_transposed_back | W2 without T
+# --- backward_propagation | W2.not_transposed | W2 without T
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     dZ2 = A2 - Y
@@ -610,7 +610,7 @@ def backward_propagation(parameters, cache, X, Y):
     return dict(dW1=dZ1 @ X.T / m, db1=dZ1.mean(1, keepdims=True),
                 dW2=dZ2 @ A1.T / m, db2=dZ2.mean(1, keepdims=True))
 
-# --- backward_propagation | wrong_layer_weights | W1 on the way back
+# --- backward_propagation | W2.other_layer | W1 on the way back
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     dZ2 = A2 - Y
@@ -618,7 +618,7 @@ def backward_propagation(parameters, cache, X, Y):
     return dict(dW1=dZ1 @ X.T / m, db1=dZ1.mean(1, keepdims=True),
                 dW2=dZ2 @ A1.T / m, db2=dZ2.mean(1, keepdims=True))
 
-# --- backward_propagation | keys | without the d
+# --- backward_propagation | returns.key | without the d
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     grads, delta = {}, A2 - Y
@@ -629,7 +629,7 @@ def backward_propagation(parameters, cache, X, Y):
     grads["b1"] = delta.mean(1, keepdims=True)
     return grads
 
-# --- backward_propagation | layers_turned | numbers exchanged
+# --- backward_propagation | returns.order | numbers exchanged
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     out = A2 - Y
@@ -637,18 +637,18 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": out @ A1.T / m, "db1": out.mean(1, keepdims=True),
             "dW2": hidden @ X.T / m, "db2": hidden.mean(1, keepdims=True)}
 
-# --- update_parameters | climbs | plus in a comprehension
+# --- update_parameters | step.uphill | plus in a comprehension
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: parameters[k] + learning_rate * grads["d" + k] for k in ("W1", "b1", "W2", "b2")}
 
-# --- update_parameters | rate_forgotten | copy and -=
+# --- update_parameters | learning_rate.missing | copy and -=
 def update_parameters(parameters, grads, learning_rate=1.2):
     new = copy.deepcopy(parameters)
     for k in new:
         new[k] -= grads["d" + k]
     return new
 
-# --- update_parameters | rate_fixed | default written down
+# --- update_parameters | learning_rate.fixed | default written down
 def update_parameters(parameters, grads, learning_rate=1.2):
     learning_rate = 1.2
     out = {}
@@ -657,21 +657,21 @@ def update_parameters(parameters, grads, learning_rate=1.2):
             out[f"{n}{l}"] = parameters[f"{n}{l}"] - learning_rate * grads[f"d{n}{l}"]
     return out
 
-# --- update_parameters | biases_stay | loop over weights
+# --- update_parameters | b.skipped | loop over weights
 def update_parameters(parameters, grads, learning_rate=1.2):
     new = dict(parameters)
     for name in ["W1", "W2"]:
         new[name] = parameters[name] - learning_rate * grads["d" + name]
     return new
 
-# --- update_parameters | weights_stay | loop over biases
+# --- update_parameters | W.skipped | loop over biases
 def update_parameters(parameters, grads, learning_rate=1.2):
     new = dict(parameters)
     for name in ["b1", "b2"]:
         new[name] = parameters[name] - learning_rate * grads["d" + name]
     return new
 
-# --- update_parameters | second_layer_stays | range too short
+# --- update_parameters | loop.last_skipped | range too short
 def update_parameters(parameters, grads, learning_rate=1.2):
     new = copy.deepcopy(parameters)
     for l in range(1, len(parameters) // 2):
@@ -679,47 +679,47 @@ def update_parameters(parameters, grads, learning_rate=1.2):
         new[f"b{l}"] = new[f"b{l}"] - learning_rate * grads[f"db{l}"]
     return new
 
-# --- update_parameters | first_layer_stays | layer two only
+# --- update_parameters | loop.first_skipped | layer two only
 def update_parameters(parameters, grads, learning_rate=1.2):
     W1, b1 = parameters["W1"], parameters["b1"]
     W2 = parameters["W2"] - learning_rate * grads["dW2"]
     b2 = parameters["b2"] - learning_rate * grads["db2"]
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
-# --- update_parameters | nothing_moves | local names only
+# --- update_parameters | parameters.skipped | local names only
 def update_parameters(parameters, grads, learning_rate=1.2):
     for k, v in parameters.items():
         v = v - learning_rate * grads["d" + k]
     return parameters
 
-# --- update_parameters | slopes | gradient under the parameter names
+# --- update_parameters | parameters.is_grads | gradient under the parameter names
 def update_parameters(parameters, grads, learning_rate=1.2):
     new = {}
     for k in parameters:
         new[k] = grads["d" + k]
     return new
 
-# --- update_parameters | step_only | minus rate times slope
+# --- update_parameters | parameters.is_step | minus rate times slope
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: -learning_rate * grads["d" + k] for k in parameters}
 
-# --- update_parameters | from_the_slope | difference turned
+# --- update_parameters | step.order | difference turned
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: grads["d" + k] - learning_rate * parameters[k] for k in parameters}
 
-# --- update_parameters | divided_by_the_rate | slash
+# --- update_parameters | learning_rate.divided | slash
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: parameters[k] - grads["d" + k] / learning_rate for k in parameters}
 
-# --- update_parameters | rate_on_both | bracket
+# --- update_parameters | step.bracket | bracket
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: learning_rate * (parameters[k] - grads["d" + k]) for k in parameters}
 
-# --- update_parameters | keys | with the d
+# --- update_parameters | returns.key | with the d
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {"d" + k: v - learning_rate * grads["d" + k] for k, v in parameters.items()}
 
-# --- nn_model | hidden_size_ignored | all three sizes from layer_sizes
+# --- nn_model | n_h.fixed | all three sizes from layer_sizes
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     parameters = initialize_parameters(*layer_sizes(X, Y))
@@ -728,7 +728,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         parameters = update_parameters(parameters, backward_propagation(parameters, cache, X, Y))
     return parameters
 
-# --- nn_model | one_step_too_few | range from 1
+# --- nn_model | loop.one_less | range from 1
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
@@ -738,7 +738,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         parameters = update_parameters(parameters, grads)
     return parameters
 
-# --- nn_model | one_step_too_many | while
+# --- nn_model | loop.one_more | while
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
@@ -753,7 +753,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         i += 1
     return parameters
 
-# --- nn_model | returns_in_the_loop | return indented
+# --- nn_model | loop.first_only | return indented
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
@@ -764,7 +764,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         parameters = update_parameters(parameters, grads)
         return parameters
 
-# --- nn_model | nothing_learned | result of the update dropped
+# --- nn_model | parameters.skipped | result of the update dropped
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -775,7 +775,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         new_parameters = update_parameters(parameters, grads)
     return parameters
 
-# --- nn_model | steps_from_the_start | new name never read
+# --- nn_model | parameters.stale | new name never read
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -786,7 +786,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         result = update_parameters(start, grads)
     return result
 
-# --- nn_model | stale_slopes | backward before the loop
+# --- nn_model | grads.stale | backward before the loop
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -797,7 +797,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         parameters = update_parameters(parameters, grads)
     return parameters
 
-# --- nn_model | old_cache | forward before the loop
+# --- nn_model | cache.stale | forward before the loop
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -808,7 +808,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         parameters = update_parameters(parameters, grads)
     return parameters
 
-# --- nn_model | climbs | negative rate
+# --- nn_model | step.uphill | negative rate
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -819,7 +819,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         parameters = update_parameters(parameters, grads, -1.2)
     return parameters
 
-# --- nn_model | climbs | own step with plus
+# --- nn_model | step.uphill | own step with plus
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -830,7 +830,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         p = {k: p[k] + 1.2 * g["d" + k] for k in p}
     return p
 
-# --- nn_model | rate_one | own step without a rate
+# --- nn_model | learning_rate.is_one | own step without a rate
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -842,7 +842,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
             p[k] = p[k] - g["d" + k]
     return p
 
-# --- nn_model | rate_hundredth | keyword
+# --- nn_model | learning_rate.is_hundredth | keyword
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -852,7 +852,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         p = update_parameters(p, backward_propagation(p, cache, X, Y), learning_rate=0.01)
     return p
 
-# --- nn_model | slopes | grads returned
+# --- nn_model | parameters.is_grads | grads returned
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -863,7 +863,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         p = update_parameters(p, grads)
     return grads
 
-# --- nn_model | layers_by_hand | weights only in the result
+# --- nn_model | b.missing | weights only in the result
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -874,63 +874,63 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     W1, W2 = p["W1"], p["W2"]
     return {"W1": W1, "W2": W2}
 
-# --- predict | probabilities | A2 returned
+# --- predict | returns.is_A2 | A2 returned
 def predict(parameters, X):
     A1 = np.tanh(parameters["W1"] @ X + parameters["b1"])
     return sigmoid(parameters["W2"] @ A1 + parameters["b2"])
 
-# --- predict | turned | one minus round
+# --- predict | labels.order | one minus round
 def predict(parameters, X):
     A2, _ = forward_propagation(X, parameters)
     return 1 - np.round(A2)
 
-# --- predict | above_zero | greater than zero
+# --- predict | threshold.is_zero | greater than zero
 def predict(parameters, X):
     A2 = forward_propagation(X, parameters)[0]
     return (A2 > 0).astype(int)
 
-# --- predict | never_above_one | floor
+# --- predict | threshold.is_one | floor
 def predict(parameters, X):
     A2 = forward_propagation(X, parameters)[0]
     return np.floor(A2)
 
-# --- predict | z_for_a | Z2 from the cache
+# --- predict | A2.is_Z2 | Z2 from the cache
 def predict(parameters, X):
     _, cache = forward_propagation(X, parameters)
     return np.where(cache["Z2"] > 0.5, 1, 0)
 
-# --- predict | hidden_layer | A1 from the cache
+# --- predict | A2.is_A1 | A1 from the cache
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return (cache["A1"] > 0.5) * 1
 
-# --- predict | flat | first row only
+# --- predict | returns.axis_lost | first row only
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return np.rint(A2[0])
 
-# --- predict | column | transposed
+# --- predict | returns.column | transposed
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return np.where(A2.T > 0.5, 1, 0)
 
-# --- predict | with_the_cache | pair returned
+# --- predict | cache.extra | pair returned
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     predictions = A2 > 0.5
     return predictions.astype(int), cache
 
-# --- predict | minus_one | where with -1
+# --- predict | labels.is_signs | where with -1
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return np.where(A2 > 0.5, 1, -1)
 
-# --- predict | one_for_all | any
+# --- predict | returns.one_number | any
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return int(np.any(A2 > 0.5))
 
-# --- backward_propagation | biases_squeezed | np.squeeze of the columns
+# --- backward_propagation | db.is_squeezed | np.squeeze of the columns
 def backward_propagation(parameters, cache, X, Y):
     A1, A2, m = cache["A1"], cache["A2"], Y.shape[1]
     dZ2 = A2 - Y

@@ -1,4 +1,4 @@
-# --- two_layer_model | one_step_short | range of num_iterations - 1
+# --- two_layer_model | loop.one_less | range of num_iterations - 1
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -10,7 +10,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, grads, learning_rate)
     return parameters, costs
 
-# --- two_layer_model | one_step_more | while with less or equal
+# --- two_layer_model | loop.one_more | while with less or equal
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     n_x, n_h, n_y = layers_dims
     p = initialize_parameters(n_x, n_h, n_y)
@@ -28,7 +28,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         i += 1
     return p, costs
 
-# --- two_layer_model | only_one_step | return in the loop
+# --- two_layer_model | loop.first_only | return in the loop
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -40,7 +40,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
             costs.append(cost)
         return parameters, costs
 
-# --- two_layer_model | only_one_step | update after the loop
+# --- two_layer_model | loop.first_only | update after the loop
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -53,7 +53,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     parameters = update_parameters(parameters, grads, learning_rate)
     return parameters, costs
 
-# --- two_layer_model | counted_from_one | range from 1 to N
+# --- two_layer_model | loop.from_one | range from 1 to N
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -65,7 +65,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
             costs.append(cost)
     return parameters, costs
 
-# --- two_layer_model | default_rate | constant in the call
+# --- two_layer_model | learning_rate.fixed | constant in the call
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -76,7 +76,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), 0.0075)
     return parameters, costs
 
-# --- two_layer_model | no_rate | own step without a rate
+# --- two_layer_model | learning_rate.missing | own step without a rate
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters(*layers_dims)
     costs = []
@@ -88,7 +88,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         p = {k: p[k] - g["d" + k] for k in p}
     return p, costs
 
-# --- two_layer_model | uphill | sign of dA2
+# --- two_layer_model | step.uphill | sign of dA2
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     n_x, n_h, n_y = layers_dims
     p = initialize_parameters(n_x, n_h, n_y)
@@ -105,7 +105,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         p = update_parameters(p, g, learning_rate)
     return p, costs
 
-# --- two_layer_model | uphill | minus rate
+# --- two_layer_model | step.uphill | minus rate
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters(*layers_dims)
     costs = []
@@ -116,7 +116,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         p = update_parameters(p, L_model_backward(AL, Y, caches), -learning_rate)
     return p, costs
 
-# --- two_layer_model | never_updated | result of the own step under another name
+# --- two_layer_model | parameters.skipped | result of the own step under another name
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -128,7 +128,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         new_parameters = {k: parameters[k] - learning_rate * grads["d" + k] for k in parameters}
     return parameters, costs
 
-# --- two_layer_model | never_updated | new values stay in names of their own
+# --- two_layer_model | parameters.skipped | new values stay in names of their own
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters(*layers_dims)
     costs = []
@@ -143,7 +143,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         b2 = p["b2"] - learning_rate * g["db2"]
     return p, costs
 
-# --- two_layer_model | begins_again | initialization in the loop
+# --- two_layer_model | parameters.stale | initialization in the loop
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -155,7 +155,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, grads, learning_rate)
     return parameters, costs
 
-# --- two_layer_model | same_gradients | backward before the loop
+# --- two_layer_model | grads.stale | backward before the loop
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -168,7 +168,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, grads, learning_rate)
     return parameters, costs
 
-# --- two_layer_model | costs_after_the_step | forward again
+# --- two_layer_model | cost.is_after_step | forward again
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -181,7 +181,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
             costs.append(compute_cost(A_new, Y))
     return parameters, costs
 
-# --- two_layer_model | every_cost | unconditional append
+# --- two_layer_model | costs.extra | unconditional append
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -194,7 +194,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
 
-# --- two_layer_model | every_tenth_cost | modulo 10
+# --- two_layer_model | costs.is_every_tenth | modulo 10
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -205,7 +205,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
 
-# --- two_layer_model | every_thousandth_cost | modulo 1000
+# --- two_layer_model | costs.is_every_thousandth | modulo 1000
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -216,7 +216,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
 
-# --- two_layer_model | no_costs | append under print_cost
+# --- two_layer_model | costs.missing | append under print_cost
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -229,7 +229,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
 
-# --- two_layer_model | sigmoid_hidden | sigmoid both ways
+# --- two_layer_model | A1.is_sigmoid | sigmoid both ways
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     n_x, n_h, n_y = layers_dims
     p = initialize_parameters(n_x, n_h, n_y)
@@ -245,7 +245,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         p = update_parameters(p, {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}, learning_rate)
     return p, costs
 
-# --- two_layer_model | sigmoid_back | word in the second call
+# --- two_layer_model | dA1.is_through_sigmoid | word in the second call
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters(*layers_dims)
     costs = []
@@ -259,7 +259,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         p = update_parameters(p, {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}, learning_rate)
     return p, costs
 
-# --- two_layer_model | dAL_is_dZL | dA2 = A2 - Y
+# --- two_layer_model | dA2.is_dZ | dA2 = A2 - Y
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters(*layers_dims)
     costs = []
@@ -273,7 +273,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         p = update_parameters(p, {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}, learning_rate)
     return p, costs
 
-# --- two_layer_model | only_last_layer | step of W2 and b2 only
+# --- two_layer_model | step.last_only | step of W2 and b2 only
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters(*layers_dims)
     costs = []
@@ -286,7 +286,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
             p[k] = p[k] - learning_rate * g["d" + k]
     return p, costs
 
-# --- two_layer_model | last_layer_stands_still | range(1, L)
+# --- two_layer_model | step.last_skipped | range(1, L)
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters(*layers_dims)
     L = len(p) // 2
@@ -301,7 +301,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
             p[f"b{l}"] = p[f"b{l}"] - learning_rate * g[f"db{l}"]
     return p, costs
 
-# --- two_layer_model | seven_hidden | n_h of the notebook
+# --- two_layer_model | n_h.is_seven | n_h of the notebook
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     n_h = 7
     parameters = initialize_parameters(layers_dims[0], n_h, layers_dims[-1])
@@ -313,7 +313,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
 
-# --- two_layer_model | four_hidden | n_h of notebook 3
+# --- two_layer_model | n_h.is_four | n_h of notebook 3
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(X.shape[0], 4, Y.shape[0])
     costs = []
@@ -324,7 +324,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
 
-# --- L_layer_model | one_step_short | while with N - 1
+# --- L_layer_model | loop.one_less | while with N - 1
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layers_dims)
     costs = []
@@ -337,7 +337,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         i += 1
     return parameters, costs
 
-# --- L_layer_model | one_step_more | range of N + 1
+# --- L_layer_model | loop.one_more | range of N + 1
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layers_dims)
     costs = []
@@ -352,7 +352,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
             costs.append(cost)
     return parameters, costs
 
-# --- L_layer_model | only_one_step | break at the end of the loop
+# --- L_layer_model | loop.first_only | break at the end of the loop
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layers_dims)
     costs = []
@@ -364,7 +364,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         break
     return parameters, costs
 
-# --- L_layer_model | counted_from_one | counter raised at the beginning
+# --- L_layer_model | loop.from_one | counter raised at the beginning
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layers_dims)
     costs = []
@@ -378,7 +378,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
             costs.append(cost)
     return parameters, costs
 
-# --- L_layer_model | default_rate | overwritten argument
+# --- L_layer_model | learning_rate.fixed | overwritten argument
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     learning_rate = 0.0075
     costs = []
@@ -390,7 +390,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
 
-# --- L_layer_model | no_rate | rate 1 in the call
+# --- L_layer_model | learning_rate.missing | rate 1 in the call
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layers_dims)
     costs = []
@@ -402,7 +402,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         parameters = update_parameters(parameters, grads, 1)
     return parameters, costs
 
-# --- L_layer_model | uphill | own step with plus
+# --- L_layer_model | step.uphill | own step with plus
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     costs = []
@@ -416,7 +416,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
             p[f"b{l}"] = p[f"b{l}"] + learning_rate * g[f"db{l}"]
     return p, costs
 
-# --- L_layer_model | never_updated | update of a copy
+# --- L_layer_model | parameters.skipped | update of a copy
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layers_dims)
     costs = []
@@ -427,7 +427,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         update_parameters(copy.deepcopy(parameters), L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
 
-# --- L_layer_model | begins_again | initialization in the loop
+# --- L_layer_model | parameters.stale | initialization in the loop
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -439,7 +439,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
             costs.append(cost)
     return p, costs
 
-# --- L_layer_model | same_gradients | if on the first iteration
+# --- L_layer_model | grads.stale | if on the first iteration
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     costs, grads = [], None
@@ -452,7 +452,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, grads, learning_rate)
     return p, costs
 
-# --- L_layer_model | costs_after_the_step | cost of the new parameters
+# --- L_layer_model | cost.is_after_step | cost of the new parameters
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     costs = []
@@ -465,7 +465,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
             costs.append(cost)
     return p, costs
 
-# --- L_layer_model | every_cost | append outside the if
+# --- L_layer_model | costs.extra | append outside the if
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     costs = []
@@ -478,7 +478,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         costs.append(cost)
     return p, costs
 
-# --- L_layer_model | every_tenth_cost | slice of all costs
+# --- L_layer_model | costs.is_every_tenth | slice of all costs
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     all_costs = []
@@ -488,7 +488,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, L_model_backward(AL, Y, caches), learning_rate)
     return p, all_costs[::10]
 
-# --- L_layer_model | every_thousandth_cost | slice of all costs
+# --- L_layer_model | costs.is_every_thousandth | slice of all costs
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     all_costs = []
@@ -498,7 +498,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, L_model_backward(AL, Y, caches), learning_rate)
     return p, all_costs[::1000]
 
-# --- L_layer_model | no_costs | printing only
+# --- L_layer_model | costs.missing | printing only
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     costs = []
@@ -510,7 +510,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
             print("cost", i, cost)
     return p, costs
 
-# --- L_layer_model | sigmoid_hidden | own loops, sigmoid in every layer
+# --- L_layer_model | A.is_sigmoid | own loops, sigmoid in every layer
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     L = len(layers_dims) - 1
@@ -528,7 +528,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, g, learning_rate)
     return p, costs
 
-# --- L_layer_model | sigmoid_back | own way back
+# --- L_layer_model | dA.is_through_sigmoid | own way back
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     L = len(layers_dims) - 1
@@ -543,7 +543,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, g, learning_rate)
     return p, costs
 
-# --- L_layer_model | dAL_is_dZL | own way back
+# --- L_layer_model | dAL.is_dZ | own way back
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     L = len(layers_dims) - 1
@@ -559,7 +559,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, g, learning_rate)
     return p, costs
 
-# --- L_layer_model | only_last_layer | step for layer L
+# --- L_layer_model | step.last_only | step for layer L
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     L = len(layers_dims) - 1
@@ -573,7 +573,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p[f"b{L}"] = p[f"b{L}"] - learning_rate * g[f"db{L}"]
     return p, costs
 
-# --- L_layer_model | last_layer_stands_still | range(1, L)
+# --- L_layer_model | step.last_skipped | range(1, L)
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     L = len(layers_dims) - 1
@@ -588,7 +588,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
                 p[f"{n}{l}"] = p[f"{n}{l}"] - learning_rate * g[f"d{n}{l}"]
     return p, costs
 
-# --- L_layer_model | first_layer_stands_still | range(2, L + 1)
+# --- L_layer_model | step.first_skipped | range(2, L + 1)
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     L = len(layers_dims) - 1
@@ -603,7 +603,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
                 p[f"{n}{l}"] = p[f"{n}{l}"] - learning_rate * g[f"d{n}{l}"]
     return p, costs
 
-# --- L_layer_model | two_layers_only | first and last hidden size only
+# --- L_layer_model | layers_dims.is_two_layers | first and last hidden size only
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     dims = [layers_dims[0], layers_dims[1], layers_dims[-1]]
     p = initialize_parameters_deep(dims)
@@ -615,7 +615,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, L_model_backward(A, Y, caches), learning_rate)
     return p, costs
 
-# --- L_layer_model | sizes_of_the_example | list of the notebook, overwritten
+# --- L_layer_model | layers_dims.fixed | list of the notebook, overwritten
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     layers_dims = [X.shape[0], 20, 7, 5, 1]
     p = initialize_parameters_deep(layers_dims)
@@ -627,14 +627,14 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, L_model_backward(A, Y, caches), learning_rate)
     return p, costs
 
-# --- predict | probabilities | AL returned
+# --- predict | returns.is_AL | AL returned
 def predict(X, y, parameters):
     AL, caches = L_model_forward(X, parameters)
     if y is not None:
         print(np.mean((AL > 0.5) == y))
     return AL
 
-# --- predict | turned_round | less than
+# --- predict | labels.order | less than
 def predict(X, y, parameters):
     AL, caches = L_model_forward(X, parameters)
     p = np.where(AL < 0.5, 1, 0)
@@ -642,7 +642,7 @@ def predict(X, y, parameters):
         print("Accuracy", np.mean(p == y))
     return p
 
-# --- predict | all_zero | comparison for assignment
+# --- predict | returns.skipped | comparison for assignment
 def predict(X, y, parameters):
     AL, caches = L_model_forward(X, parameters)
     p = np.zeros((1, X.shape[1]))
@@ -653,7 +653,7 @@ def predict(X, y, parameters):
         print("Accuracy", np.mean(p == y))
     return p
 
-# --- predict | all_zero | floor of the probability
+# --- predict | returns.skipped | floor of the probability
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = np.floor(AL)
@@ -661,7 +661,7 @@ def predict(X, y, parameters):
         print((p == y).mean())
     return p
 
-# --- predict | all_one | greater than zero
+# --- predict | threshold.is_zero | greater than zero
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = (AL > 0).astype(int)
@@ -669,7 +669,7 @@ def predict(X, y, parameters):
         print((p == y).mean())
     return p
 
-# --- predict | labels | y returned
+# --- predict | returns.is_y | y returned
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = np.round(AL)
@@ -678,7 +678,7 @@ def predict(X, y, parameters):
     print(np.mean(p == y))
     return y
 
-# --- predict | agreement | p == y
+# --- predict | returns.is_agreement | p == y
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = (AL > 0.5).astype(int)
@@ -687,7 +687,7 @@ def predict(X, y, parameters):
         print(p.mean())
     return p
 
-# --- predict | accuracy | mean returned
+# --- predict | returns.is_accuracy | mean returned
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = (AL > 0.5).astype(int)
@@ -697,7 +697,7 @@ def predict(X, y, parameters):
     print(accuracy)
     return accuracy
 
-# --- predict | flat | comprehension
+# --- predict | returns.axis_lost | comprehension
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = np.array([int(a > 0.5) for a in np.squeeze(AL, axis=0)])
@@ -705,7 +705,7 @@ def predict(X, y, parameters):
         print(np.mean(p == y[0]))
     return p
 
-# --- predict | column | reshaped
+# --- predict | returns.column | reshaped
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = np.rint(AL)
@@ -713,7 +713,7 @@ def predict(X, y, parameters):
         print(np.mean(p == y))
     return p.reshape(-1, 1)
 
-# --- predict | relative | mean of AL as the border
+# --- predict | threshold.is_average | mean of AL as the border
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     border = AL.sum() / AL.size

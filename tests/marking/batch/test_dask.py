@@ -8,8 +8,8 @@ import os
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -27,15 +27,21 @@ from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
 from tests.marking.submissions import FULL, POINTS, RIGHT, as_bytes, fill_in
+from tests.waiting import PATIENCE, wait_for
 
 pytest.importorskip("distributed", reason="needs the extra `scale`")
 pytestmark = pytest.mark.xdist_group("cluster")
 LEARNERS = [f"learner{number}" for number in range(8)]
 WRONG = "learner3"
-SLEEPS = "sleeps"
+WAITS = "waits"
 OTHER = {
     WRONG: {"relu": "def relu(z):\n    return z"},
-    SLEEPS: {"relu": f"import time\n\ntime.sleep(10)\n{RIGHT['relu']}"},
+    WAITS: {
+        "relu": (
+            "import os, time\nopen('waits', 'w').close()\n"
+            f"while not os.path.exists('go'): time.sleep(0.05)\n{RIGHT['relu']}"
+        )
+    },
 }
 
 
@@ -61,16 +67,24 @@ class Cluster:
                 stdout=log,
                 stderr=log,
                 cwd=self._folder,  # workers see nothing of the class
+                env={**os.environ, "TMPDIR": str(self._folder)},
             )
         return process
 
     @property
     def address(self) -> str:
         """Where the scheduler listens."""
-        until = time.monotonic() + 120
-        while not self._file.exists() and time.monotonic() < until:
-            time.sleep(0.1)
-        return json.loads(self._file.read_text())["address"]
+        return wait_for(self._written)["address"]
+
+    def _written(self) -> dict[str, Any]:
+        with suppress(FileNotFoundError, ValueError):  # it may be there in part
+            return json.loads(self._file.read_text())
+        return {}
+
+    def waiting(self) -> list[Path]:
+        """Return the folders of the sessions in which an answer waits to go on."""
+        found = self._folder.glob("autograder-room-*/sessions/*/work/waits")
+        return [path.parent for path in found]
 
     def end(self) -> None:
         """End all of it."""
@@ -110,6 +124,7 @@ def fill(folder: Path, released: dict[str, Any], *learners: str) -> None:
 def grade(root: Path, klass: Path, cluster: Cluster) -> subprocess.Popen[str]:
     """Start the command."""
     command = [sys.executable, "-m", "autograder.cli", "grade", ASSIGNMENT, "--json"]
+    command += [f"--cell-seconds={PATIENCE}"]  # one cell waits for another run's end
     return subprocess.Popen(
         [*command, "--class-dir", str(klass), "--scheduler", cluster.address],
         cwd=root,
@@ -124,7 +139,7 @@ def rest(running: subprocess.Popen[str], *lines: str) -> list[dict[str, Any]]:
     """Wait for the command's end; return all its rows, with the lines that were read before."""
     # Not by `communicate`: it passes over lines that `readline` has taken in besides the first.
     rows = [json.loads(line) for line in (*lines, *running.stdout)]
-    assert running.wait(500) == 0, running.stderr.read()
+    assert running.wait(PATIENCE) == 0, running.stderr.read()
     return rows
 
 
@@ -143,18 +158,19 @@ def test_a_lost_workers_notebooks_are_marked_elsewhere(root, klass, cluster):
     with Gradebook(f"sqlite:///{klass / 'gradebook.db'}") as book:
         submissions = book.assignment_submissions(ASSIGNMENT)
         assert {s.student.id: s.score for s in submissions} == right | {"nobody": 0}
-    gone, left = psutil.wait_procs(marking, timeout=60)
+    gone, left = psutil.wait_procs(marking, timeout=PATIENCE)
     assert not left, gone  # a lost worker's examiners end with it
 
 
 def test_two_classes_at_once_do_not_disturb_each_other(root, tmp_path, released, cluster):
     """Does a class whose marking ends first leave the other's examiners alone, and only those?"""
     slow, quick = tmp_path / "slow", tmp_path / "quick"
-    fill(slow, released, SLEEPS)
+    fill(slow, released, WAITS)
     fill(quick, released, "ada")
     with grade(root, slow, cluster) as running, grade(root, quick, cluster) as other:
+        (place,) = wait_for(cluster.waiting)
         assert [row["points"] for row in rest(other)] == [FULL]
-        assert running.poll() is None  # else nothing is seen here
+        (place / "go").touch()
         assert [row["points"] for row in rest(running)] == [FULL]
     left = [psutil.Process(worker.pid).children() for worker in cluster.workers]
     assert left == [[], []]
@@ -200,10 +216,9 @@ def test_a_run_that_is_broken_off_leaves_no_examiner(tmp_path, task):
         target=marking.mark_on_worker, args=("run", Setup(tmp_path, "none"), busy)
     )
     thread.start()
-    while not (task.folder.parent / "seen").exists():
-        time.sleep(0.05)
+    wait_for((task.folder.parent / "seen").exists)
     marking.end_workers("run")
-    thread.join(20)
+    thread.join(PATIENCE)
     assert not thread.is_alive()
     assert {*psutil.Process().children()} == before
 

@@ -19,7 +19,7 @@ from autograder.marking.reports.csv import write_marks
 from autograder.marking.reports.feedback import write_feedback
 from autograder.marking.reports.html import write_report
 from autograder.marking.sandbox.confine import available
-from tests.conftest import ASSIGNMENT, QUICK
+from tests.conftest import ASSIGNMENT
 from tests.marking.submissions import FULL, POINTS, RIGHT, as_bytes, fill_in, own
 
 TEXT = "\ud800 \0 \x1b[31m \u202e <b>&\r\n=HYPERLINK(1)"
@@ -72,7 +72,7 @@ def classroom(root: Path, klass: Path) -> Classroom:
 def marks(classroom: Classroom) -> dict[str, Result]:
     """The class, marked."""
     learners = classroom.learners(ASSIGNMENT)
-    done = grade(classroom, ASSIGNMENT, learners, available(), workers=2, times=QUICK)
+    done = grade(classroom, ASSIGNMENT, learners, available(), workers=2)
     return {marked.learner: marked for marked in done}
 
 
@@ -136,11 +136,11 @@ def test_a_submission_that_breaks_later_loses_its_old_notebook(classroom, marks,
     path = klass / "submitted" / "right" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
     good = path.read_bytes()
     path.write_bytes(b"")
-    (marked,) = grade(classroom, ASSIGNMENT, ["right"], available(), workers=1, times=QUICK)
+    (marked,) = grade(classroom, ASSIGNMENT, ["right"], available(), workers=1)
     path.write_bytes(good)
     assert marked.problem
     assert not (
         classroom.folder("autograded", "right", ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
     ).exists()
-    (again,) = grade(classroom, ASSIGNMENT, ["right"], available(), workers=1, times=QUICK)
+    (again,) = grade(classroom, ASSIGNMENT, ["right"], available(), workers=1)
     assert again.earned == FULL

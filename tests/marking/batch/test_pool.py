@@ -16,6 +16,7 @@ from autograder.marking.batch.tasks import Done, Setup, Task
 from autograder.marking.sandbox.confine import NoSandbox
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import hand_in
+from tests.waiting import PATIENCE, wait_for
 
 # A worker that does what the learner's name says.
 PROGRAM = """
@@ -42,8 +43,8 @@ while True:
         continue
     if task.learner == "sleeps":
         time.sleep(600)
-    if task.learner == "sleeps_once" and not seen:
-        time.sleep(2)
+    while task.learner == "waits_once" and not seen and not (log.parent / "go").exists():
+        time.sleep(0.02)
     connection.send(replace(done(task), notebook=b"%d" % os.getpid()))
 """
 
@@ -88,14 +89,17 @@ def test_a_submission_that_kills_is_given_up_and_listed(tmp_path):
 def test_a_worker_that_is_closed_from_elsewhere_has_died(tmp_path):
     """Is a submission marked again, when another thread closes its worker in the middle?"""
     worker = WorkerProcess(Setup(tmp_path, "none"))
-    (task,) = tasks(tmp_path, "sleeps_once")
+    (task,) = tasks(tmp_path, "waits_once")
     done: list[Done] = []
-    thread = threading.Thread(target=lambda: done.append(worker.mark(task)))
-    thread.start()
-    while not (task.folder.parent / "seen").exists():
-        threading.Event().wait(0.05)
-    worker.close()
-    thread.join(20)
+    marking = threading.Thread(target=lambda: done.append(worker.mark(task)))
+    closing = threading.Thread(target=worker.close)
+    marking.start()
+    wait_for((task.folder.parent / "seen").exists)
+    closing.start()
+    wait_for(lambda: worker._connection is None)
+    (task.folder.parent / "go").touch()  # only now does the worker answer
+    closing.join(PATIENCE)
+    marking.join(PATIENCE)
     worker.close()
     assert [one.result.problem for one in done] == [""]
     assert (task.folder.parent / "seen").read_text() == "xx"
@@ -156,7 +160,7 @@ def test_a_worker_that_is_not_needed_ends_at_once(tmp_path):
         pool.start(1)
         (process,) = [worker._process for worker in pool._workers if worker._process]
         assert list(pool.run([], [])) == []
-    assert process.returncode == 0
+        assert process.wait(PATIENCE) == 0  # before anybody has closed or killed it
 
 
 @pytest.mark.skipif(len(processors()) < 2, reason="needs two processors")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -38,6 +40,19 @@ def klass(tmp_path: Path) -> Path:
     for learner, share in SHARES.items():
         hand_in(tmp_path, learner, share)
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def nothing_open(tmp_path: Path) -> Iterator[None]:
+    """After the test, wherever its runs have ended: is no file of the class still open?"""
+    yield
+    assert not [path for path in open_files() if path.is_relative_to(tmp_path)]
+
+
+def open_files() -> list[Path]:
+    """Return the files that this process holds open."""
+    links = list(Path("/proc/self/fd").iterdir())
+    return [Path(os.readlink(link)) for link in links if link.is_symlink()]
 
 
 Run = Callable[..., tuple[Plan, list[Result], list[str]]]
@@ -77,6 +92,12 @@ def test_the_gradebook_has_what_was_given(klass, run):
     assert points(klass) == {name: FULL * (share or 0) for name, share in SHARES.items()}
 
 
+def rows(path: Path, query: str) -> list[Any]:
+    """Return what a query finds in a file of SQLite's."""
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute(query).fetchall()
+
+
 def test_a_new_gradebook_is_as_nbgrader_makes_it(klass, run, tmp_path):
     """Has it the tables of nbgrader's own, and the note of their version?"""
     run()
@@ -86,11 +107,7 @@ def test_a_new_gradebook_is_as_nbgrader_makes_it(klass, run, tmp_path):
         "select * from alembic_version",
     )
     for query in (tables, versions):
-        ours, theirs = (
-            sqlite3.connect(path).execute(query).fetchall()
-            for path in (klass / "gradebook.db", tmp_path / "theirs.db")
-        )
-        assert ours == theirs
+        assert rows(klass / "gradebook.db", query) == rows(tmp_path / "theirs.db", query)
 
 
 def test_a_second_run_marks_nothing(klass, run):

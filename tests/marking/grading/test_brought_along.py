@@ -10,7 +10,8 @@ from autograder.key import find_assignment
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.notebook import mark_submission
 from autograder.marking.grading.submission import SubmittedFile
-from tests.conftest import QUICK
+from autograder.marking.sandbox.limits import USUAL
+from autograder.marking.sandbox.session import Session
 from tests.marking.submissions import as_bytes, earned, own
 
 PLANAR = "03_planar_network"
@@ -35,9 +36,19 @@ def mark_planar(root, host):
         data = as_bytes({**notebook, "cells": cells})
         file = SubmittedFile(f"{PLANAR}.ipynb", data, len(data))
         release = Classroom(root, root).release(PLANAR)
-        return mark_submission(host, release, file, "somebody", PLANAR, QUICK)
+        return mark_submission(host, release, file, "somebody", PLANAR, USUAL)
 
     return mark
+
+
+def _soon_over(real):
+    """Give little time to what calls the learner's sigmoid; it is not late where ours answers."""
+
+    def call(session, name, case, names, seconds, supply, fill):
+        seconds = seconds if "sigmoid" in supply else 0.5
+        return real(session, name, case, names, seconds, supply, fill)
+
+    return call
 
 
 @pytest.mark.parametrize(
@@ -53,8 +64,10 @@ def mark_planar(root, host):
         "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
     ],
 )
-def test_it_costs_nothing(mark_planar, body):
+def test_it_costs_nothing(mark_planar, monkeypatch, body):
     """Does every exercise that builds on it get its full points?"""
+    if "while True" in body:
+        monkeypatch.setattr(Session, "call", _soon_over(Session.call))
     assert earned(mark_planar(body)) == FULL
 
 

@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from autograder.cli import main
 from autograder.marking.grading.function import mark_function
 from autograder.marking.grading.jsonl import mark_line
+from autograder.marking.sandbox.limits import CALL_SECONDS
 
 NAME = "01_activations"
 RIGHT = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
@@ -18,8 +19,8 @@ WRONG = "def sigmoid(z):\n    return 1 / (1 + np.exp(z))\n"
 def marked(host):
     """Return a function that marks a source and gives the JSON form of the verdict."""
 
-    def marked(function, source):
-        return mark_function(host, NAME, function, source, call_seconds=0.5).to_dict()
+    def marked(function, source, seconds=CALL_SECONDS):
+        return mark_function(host, NAME, function, source, call_seconds=seconds).to_dict()
 
     return marked
 
@@ -66,7 +67,7 @@ def test_right_answers_pass(marked, function, source):
 )
 def test_each_kind_of_finding(marked, source, kind):
     """Is every way to be wrong reported under its kind, without passing?"""
-    verdict = marked("relu", source)
+    verdict = marked("relu", source, 0.5 if kind == "timeout" else CALL_SECONDS)
     assert not verdict["passed"]
     assert verdict["findings"][0]["kind"] == kind
     assert set(verdict["findings"][0]) == {"kind", "message", "mistake"}
@@ -132,7 +133,7 @@ def test_lines_come_back_in_order_and_one_bad_one_stops_nothing():
     """Does --jsonl answer every line, in order, whatever the lines before did?"""
     killer = "import os\nos.kill(os.getpid(), 9)"
     sent = _lines(RIGHT, killer) + "\nnonsense\n\n" + _lines(WRONG, RIGHT) + "\n"
-    done = CliRunner().invoke(main, ["mark", "--jsonl", "--call-seconds", "0.5"], input=sent)
+    done = CliRunner().invoke(main, ["mark", "--jsonl"], input=sent)
     assert done.exit_code == 0, done.output
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["id"] for answer in answers] == [0, 1, None, 0, 1]

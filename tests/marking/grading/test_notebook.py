@@ -6,7 +6,7 @@ import copy
 import json
 import os
 import signal
-import time
+from types import SimpleNamespace
 
 import pytest
 
@@ -16,9 +16,8 @@ from autograder.marking.grading.notebook import MAX_RUNS, MAX_SHOWN, mark_submis
 from autograder.marking.grading.release import Release
 from autograder.marking.grading.submission import SubmittedFile
 from autograder.marking.sandbox import session as sessions
-from autograder.marking.sandbox.limits import TimeLimits
+from autograder.marking.sandbox.limits import USUAL, TimeLimits
 from autograder.marking.sandbox.monitor import descendants
-from tests.conftest import QUICK
 from tests.marking.submissions import (
     FULL,
     POINTS,
@@ -118,9 +117,11 @@ IN_A_FUNCTION = {
 
 
 @pytest.mark.parametrize("name", IN_A_FUNCTION)
-def test_what_a_function_does_costs_that_exercise_alone(mark, released, impatient, name):
+def test_what_a_function_does_costs_that_exercise_alone(mark, released, hurry, name):
     """Does a function that misbehaves lose its own points and no others?"""
     body, word = IN_A_FUNCTION[name]
+    if word in ("did not finish in time", "`relu` "):
+        hurry("relu")
     marked = mark(as_bytes(fill_in(released, relu(body))))
     assert earned(marked) == without("relu")
     assert word in " ".join(f.message + f.cause for f in marked.verdicts["relu"].findings)
@@ -219,21 +220,16 @@ IN_A_CELL = {
 
 
 @pytest.mark.parametrize("name", IN_A_CELL)
-def test_a_cell_of_ones_own_costs_nothing(mark, released, name):
+def test_a_cell_of_ones_own_costs_nothing(mark, released, hurry, name):
     """Does a cell that fails, ends or hangs leave the marks of all exercises as they are?"""
+    hurry(IN_A_CELL[name], seconds=0.5)
     notebook = fill_in(released, first=IN_A_CELL[name])
-    marked = mark(json.dumps(notebook).encode("utf-8", "surrogatepass"), TimeLimits(0.5, 0.5))
+    marked = mark(json.dumps(notebook).encode("utf-8", "surrogatepass"))
     if name == "a stopped shell":  # the learner has broken the notebook, not a cell
         assert marked.earned == 0
     else:
         assert earned(marked) == POINTS
     assert len(marked.to_bytes()) < 5_000_000
-
-
-@pytest.fixture
-def impatient(monkeypatch):
-    """Let the examiner wait one second where it waits five."""
-    monkeypatch.setattr(sessions, "WALL_EXTRA", 1.0)
 
 
 STUBBORN = {
@@ -246,7 +242,7 @@ STUBBORN = {
 }
 
 
-def test_what_does_not_listen_is_ended_from_outside(mark, released, impatient):
+def test_what_does_not_listen_is_ended_from_outside(mark, released, hurry):
     """Are functions that no signal stops ended by the clock, each at its own cost alone?
 
     One notebook for four of them, as each takes the examiner's patience.
@@ -256,18 +252,18 @@ def test_what_does_not_listen_is_ended_from_outside(mark, released, impatient):
     for name, body in zip(names, STUBBORN.values(), strict=True):
         indented = "".join(f"\n    {line}" for line in body.splitlines())
         answers[name] = f"def {name}(z):{indented}"
-    start = time.monotonic()
-    marked = mark(as_bytes(fill_in(released, answers)), TimeLimits(0.5, 0.1))
+    hurry(*names)
+    marked = mark(as_bytes(fill_in(released, answers)))
     assert earned(marked) == without(*names)
     for name in names:
         assert "did not finish in time" in marked.verdicts[name].findings[0].message
-    assert time.monotonic() - start < 60
 
 
-def test_an_endless_cell_is_left_out(mark, released, impatient):
+def test_an_endless_cell_is_left_out(mark, released, hurry):
     """Is a cell that does not listen left out, and the rest marked as if it were not there?"""
-    notebook = fill_in(released, before={"relu": f"x = 1\n{STUBBORN['a loop in C']}"})
-    marked = mark(as_bytes(notebook), TimeLimits(0.1, 0.5))
+    cell = f"x = 1\n{STUBBORN['a loop in C']}"
+    hurry(cell)
+    marked = mark(as_bytes(fill_in(released, before={"relu": cell})))
     assert earned(marked) == POINTS
     assert any("took too long" in note for note in marked.notes)
     assert "left out at marking" in shown(marked)
@@ -390,30 +386,53 @@ def test_more_deadly_answers_than_sessions_cost_themselves_alone(mark, released,
     assert earned(mark(as_bytes(fill_in(released, answers)))) == without(*deadly)
 
 
-def test_cells_together_have_their_time(mark, released):
+@pytest.fixture
+def now(monkeypatch):
+    """The time by a clock that a test sets: a session's call or cell takes none of it by itself."""
+    now = [0.0]
+    clock = SimpleNamespace(monotonic=lambda: now[0])
+    monkeypatch.setattr(examiner, "time", clock)
+    monkeypatch.setattr(notebooks, "time", clock)
+    return now
+
+
+def _takes(monkeypatch, now, kind, name, seconds):
+    """Let each cell with this source, or each call of this name, take so long by the clock."""
+    real, seen = getattr(sessions.Session, kind), []
+
+    def slow(session, what, *rest):
+        if what == name:
+            now[0] += seconds
+            seen.append(what)
+        return real(session, what, *rest)
+
+    monkeypatch.setattr(sessions.Session, kind, slow)
+    return seen
+
+
+def test_cells_together_have_their_time(mark, released, monkeypatch, now):
     """Are own cells left out once all of them have had their time, and answers still marked?"""
-    data = _before_all(fill_in(released), "import time\ntime.sleep(0.3)\nprint('slept')", 20)
-    marked = mark(data, TimeLimits(2, 0.5, cells=1.0))
+    cell = "print('slept')"
+    _takes(monkeypatch, now, "run", cell, 30)
+    marked = mark(_before_all(fill_in(released), cell, 20), TimeLimits(cells=100.0))
     assert earned(marked) == POINTS
-    assert 2 <= shown(marked).count("slept") <= 5
-    assert any("more than 1 seconds" in note for note in marked.notes)
+    assert shown(marked).count("slept") == 4  # the fourth is the first to end after its time
+    assert any("more than 100 seconds" in note for note in marked.notes)
 
 
-def test_calls_together_have_their_time(mark, released, monkeypatch):
+def test_calls_together_have_their_time(mark, released, monkeypatch, now):
     """Is an exercise stopped whose every call takes a little less than it may?"""
-    monkeypatch.setattr(examiner, "CALLS_EXTRA", 0.5)
-    answers = RIGHT | {"relu": "def relu(z):\n    import time; time.sleep(1)\n    return z"}
-    start = time.monotonic()
-    marked = mark(as_bytes(fill_in(released, answers)), TimeLimits(2, 0.1))
+    calls = _takes(monkeypatch, now, "call", "relu", 40)
+    marked = mark(as_bytes(fill_in(released)), TimeLimits(call=10.0))
     assert earned(marked) == without("relu")
     assert "did not finish in time" in marked.verdicts["relu"].findings[0].message
-    assert time.monotonic() - start < 10
+    assert len(calls) == 3  # 8 times 10 seconds and 10 more are over then
 
 
 def test_a_notebook_comes_to_its_end(mark, released):
     """Is a notebook given up in the end, with what was marked before kept?"""
     answers = RIGHT | {"relu": "def relu(z):\n    import os; os._exit(1)"}
-    marked = mark(as_bytes(fill_in(released, answers)), TimeLimits(2, 0.5, notebook=0.0))
+    marked = mark(as_bytes(fill_in(released, answers)), TimeLimits(notebook=0.0))
     before = ("sigmoid", "sigmoid_derivative", "tanh_derivative")
     assert {n for n, points in earned(marked).items() if points} == {*before}
     assert any("takes too long" in note for note in marked.notes)
@@ -431,7 +450,7 @@ def test_explorations_are_not_run(host, released):
     notebook["cells"].insert(1, own("") | {**play, "source": helping} | {"id": "abc-1"})
     data = as_bytes(notebook)
     file = SubmittedFile("01_activations.ipynb", data, len(data))
-    marked = mark_submission(host, Release(played), file, "a", "01_activations", QUICK)
+    marked = mark_submission(host, Release(played), file, "a", "01_activations", USUAL)
     assert earned(marked) == POINTS
     assert "PLAYED" not in shown(marked)
     assert "not run at marking" in shown(marked)

@@ -15,7 +15,6 @@ import socket
 import stat
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,13 +22,9 @@ import pytest
 
 from autograder.marking.sandbox import confine as sandbox
 from autograder.marking.sandbox import host as hosts
-from autograder.marking.sandbox.confine import (
-    NoSandbox,
-    Sandbox,
-    SessionLimits,
-    refuse_if_readable,
-)
+from autograder.marking.sandbox.confine import NoSandbox, Sandbox, SessionLimits, refuse_if_readable
 from autograder.marking.sandbox.host import Host, Lost, Session
+from tests.waiting import wait_for
 
 # What each probe runs in; a probe sets `result`, and `libc`, `call` are there for it.
 _FRAME = """
@@ -500,7 +495,6 @@ def test_many_sessions_use_nothing_up(host):
         session.run("1", 1)
     before = len(os.listdir("/proc/self/fd"))
     folders = os.listdir(host._sandbox.sessions)
-    start = time.monotonic()
     for number in range(60):  # more than the limit of processes
         with host.session() as session:
             assert session.run(f"print({number})", 1)[0]["text"] == f"{number}\n"
@@ -508,7 +502,6 @@ def test_many_sessions_use_nothing_up(host):
         len(os.listdir("/proc/self/fd")) < before + 6
     )  # the sandbox itself opens some for a moment
     assert os.listdir(host._sandbox.sessions) == folders
-    assert time.monotonic() - start < 60
 
 
 def test_a_room_leaves_nothing(root):
@@ -535,16 +528,15 @@ def test_a_killed_examiner_leaves_nobody_behind(root):
         "    os.kill(os.getpid(), 9)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root)
-    pid = int(done.stdout)
-    for _ in range(50):
-        try:
-            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-        except FileNotFoundError:
-            return
-        if state == "Z":  # dead, and waiting for whoever inherits it
-            return
-        time.sleep(0.1)
-    pytest.fail(f"process {pid} lives on")
+    wait_for(lambda: _is_dead(int(done.stdout)))
+
+
+def _is_dead(pid: int) -> bool:
+    """Whether a process is gone, or waits for whoever inherits it."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return True
 
 
 def test_a_dead_candidate_comes_back(host):
@@ -558,10 +550,10 @@ def test_a_dead_candidate_comes_back(host):
 
 def test_a_session_that_never_comes_up_is_not_the_learners_fault(root, monkeypatch):
     """Is a host that opens no session told as its own fault, and nobody marked down?"""
-    with Host(root, sandbox.available()) as host:
-        monkeypatch.setattr(Host, "_apply_limits", lambda self, pid: os.kill(pid, 9))
-        with pytest.raises(NoSandbox, match="No session comes up"), host.session():
-            pass
+    monkeypatch.setattr(Host, "_session_limits", lambda _: {"NONESUCH": 1})  # it dies of that
+    raises = pytest.raises(NoSandbox, match="No session comes up")
+    with Host(root, sandbox.available()) as host, raises, host.session():
+        pass
 
 
 def test_a_course_where_learners_can_read_is_refused(root):
@@ -624,8 +616,9 @@ import subprocess
 writer = "import itertools, os; [os.mkdir(f'../../{os.getpid()}-{i}') for i in itertools.count()]"
 for _ in range(4):
     subprocess.Popen([sys.executable, "-S", "-c", writer], start_new_session=True)
+import time
 while len(os.listdir("../..")) < 50:
-    pass
+    time.sleep(0.01)
 """
 
 

@@ -249,9 +249,7 @@ def test_patching_loses_nothing(mark, released, name):
 
     Without NumPy, or without imports, a process cannot answer; that is the learner's own doing.
     """
-    marked = mark(
-        as_bytes(fill_in(released, first=PATCHES[name])), TimeLimits(5, 5)
-    )  # a trace is slow
+    marked = mark(as_bytes(fill_in(released, first=PATCHES[name])))
     assert earned(marked) == POINTS
 
 
@@ -315,9 +313,10 @@ SAWING = {
 @pytest.mark.parametrize("name", SAWING)
 def test_sawing_at_ones_own_branch_gains_nothing(mark, released, name, anybody, monkeypatch):
     """Does breaking the process that answers give no points, and no harm to the next learner?"""
-    monkeypatch.setattr(sessions, "WALL_EXTRA", 1.0)
-    times = TimeLimits(0.2, 0.2)
-    assert earned(mark(as_bytes(fill_in(released, WRONG, first=SAWING[name])), times)) == NOTHING
+    data = as_bytes(fill_in(released, WRONG, first=SAWING[name]))
+    with monkeypatch.context() as patch:  # the next learner has the usual time
+        patch.setattr(sessions, "WALL_EXTRA", 1.0)
+        assert earned(mark(data, TimeLimits(0.2, 0.2))) == NOTHING
     assert anybody()
 
 
@@ -559,7 +558,7 @@ def test_what_is_forged_on_the_wire_gains_nothing(mark, released, name, anybody)
 def test_forging_in_one_exercise_costs_that_one_alone(mark, released, name):
     """Does an exercise that sends messages of its own leave its neighbours' marks as they are?"""
     answers = RIGHT | {"relu": FORGED[name].format(name="relu")}
-    marked = mark(as_bytes(fill_in(released, answers, first=WIRE)), TimeLimits(0.5, 0.2))
+    marked = mark(as_bytes(fill_in(released, answers, first=WIRE)))
     assert earned(marked)["relu"] == 0
     assert earned(marked) == without("relu")
 
@@ -746,7 +745,7 @@ def test_nothing_in_memory_is_the_right_answer(mark, released):
             "    return right"
         )
     }
-    marked = mark(as_bytes(fill_in(released, answers, first=first)), TimeLimits(5, 5))
+    marked = mark(as_bytes(fill_in(released, answers, first=first)))
     assert earned(marked) == POINTS
 
 

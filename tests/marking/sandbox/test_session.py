@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import resource
 import threading
-import time
 
 import numpy as np
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from autograder.checks.contract import Case
 from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.session import Session
+from tests.waiting import PATIENCE
 
 
 class _Candidate:
@@ -51,17 +51,15 @@ def test_an_answer_that_takes_too_long_is_refused(monkeypatch, elsewhere):
     """Is a calculation without an end stopped, in the main thread and in another?"""
     monkeypatch.setattr(sessions, "ANSWER_SECONDS", 0.2)
     told = []
-    start = time.monotonic()
     if elsewhere:
         thread = threading.Thread(target=lambda: told.append(_ask(_endless)))
         thread.start()
-        thread.join(20)
+        thread.join(PATIENCE)
     else:
         told.append(_ask(_endless))
     ((kind, value),) = told
     assert kind == "refused"
     assert "TimeoutError" in value
-    assert time.monotonic() - start < 10
 
 
 def test_an_answer_that_takes_too_much_memory_is_refused():

@@ -254,14 +254,18 @@ def _time_limit(seconds: float) -> Iterator[None]:
     def stop(_signal: int, _frame: Any) -> None:
         raise OutOfTime(f"stopped after {seconds:g} seconds of computing")
 
-    for timer in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL):  # what an earlier cell has set
-        signal.setitimer(timer, 0)
+    _no_timers()  # what an earlier cell has set
     signal.signal(signal.SIGPROF, stop)
     signal.setitimer(signal.ITIMER_PROF, seconds, 1.0)  # again, for loops that catch everything
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
+        _no_timers()  # what this one has set must not ring in another
+
+
+def _no_timers() -> None:
+    for timer in (signal.ITIMER_PROF, signal.ITIMER_REAL, signal.ITIMER_VIRTUAL):
+        signal.setitimer(timer, 0)
 
 
 if __name__ == "__main__":

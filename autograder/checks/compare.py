@@ -1,13 +1,17 @@
-"""One way in which a result is not the right one."""
+"""Compare a result with the right one.
+
+Every comparison in the course goes through :func:`compare`, in the notebook and at marking; each
+form knows how (see :mod:`autograder.checks.forms`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal, Protocol
 
-from .numbers import Detail
-from .values import Numeric
+from .numbers import Detail, Tolerance
+from .values import Data, Numeric
 
 Kind = Literal["shape", "value", "type", "contract", "crash", "timeout", "missing"]
 
@@ -43,3 +47,30 @@ class Difference:
     def detail(self) -> Detail:
         """The numbers, put into words only when somebody looks: that takes longest of all."""
         return self.rows()
+
+
+class Comparable(Protocol):
+    """What knows how to compare: a form."""
+
+    def compare(self, right: Any, given: Data, tolerance: Tolerance) -> list[Difference]:
+        """List how `given` differs from `right`."""
+        ...
+
+
+def compare(
+    expected: Any, actual: Data, form: Comparable, tolerance: Tolerance
+) -> list[Difference]:
+    """List how `actual` differs from `expected`; an empty list means right.
+
+    Parameters
+    ----------
+    expected : data
+        The right result, which has the form.
+    actual : data
+        Any value, as :func:`autograder.checks.values.as_data` gives it.
+    form : Form
+        What the contract says that it is.
+    tolerance : Tolerance
+        In float64; a float32 answer gets what float32 can hold.
+    """
+    return form.compare(expected, actual, tolerance)

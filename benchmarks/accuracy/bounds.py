@@ -1,0 +1,89 @@
+"""What is asked of the checks, a row a measure, and what of it they miss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .tally import Tally
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A share of the answers, and its bound.
+
+    Parameters
+    ----------
+    what : str
+        What is counted, in words.
+    counts : callable
+        ``counts(tally) -> (part, whole)``.
+    least, most : float
+        The bounds of the share, in per cent.
+    """
+
+    what: str
+    counts: Callable[[Tally], tuple[int, int]]
+    least: float = 0.0
+    most: float = 100.0
+
+    @property
+    def asked(self) -> str:
+        """The bound in words."""
+        if self.least == 100:
+            return "100 %"
+        return f"at least {self.least:g} %" if self.least else f"at most {self.most:g} %"
+
+    def share(self, tally: Tally) -> str:
+        """Say what is measured."""
+        return share(*self.counts(tally))
+
+    def holds(self, tally: Tally) -> bool:
+        """Whether it is within its bounds; it is where there is nothing to measure."""
+        part, whole = self.counts(tally)
+        return self.least * whole <= 100 * part <= self.most * whole
+
+
+MEASURES = (
+    Measure(
+        "wrong answers caught (mutants that are not equivalent)",
+        lambda t: (t.caught, t.not_equivalent),
+        least=99,
+    ),
+    Measure("known mistakes caught", lambda t: (t.known_caught, t.known), least=100),
+    Measure("known mistakes called by their name", lambda t: (t.known_named, t.known), least=100),
+    Measure("right answers accepted", lambda t: (t.accepted, t.right), least=100),
+    Measure("held-out wrong answers caught", lambda t: (t.wrong_caught, t.wrong), least=100),
+    Measure(
+        "held-out variants of a known mistake: right name",
+        lambda t: (t.names["right name"], sum(t.names.values())),
+        least=85,
+    ),
+    Measure(
+        "held-out wrong answers: wrong name",
+        lambda t: (t.names["wrong name"] + t.nameless_named, t.wrong),
+        most=1,
+    ),
+    Measure(
+        "visible verdict and marking verdict equal", lambda t: (t.agreed, t.compared), least=99.5
+    ),
+    Measure(
+        "tables of the visible results refused at marking",
+        lambda t: (t.copied_refused, t.copied),
+        least=100,
+    ),
+)
+
+
+def missed(tally: Tally) -> list[str]:
+    """Name the measures that are out of their bounds, with what is measured."""
+    return [
+        f"{measure.what}: {measure.share(tally)}, asked for is {measure.asked}"
+        for measure in MEASURES
+        if not measure.holds(tally)
+    ]
+
+
+def share(part: int, whole: int) -> str:
+    """Write a share as ``"99.65 % (3413 of 3425)"``."""
+    return f"{100 * part / whole:.2f} % ({part} of {whole})" if whole else "nothing to measure"

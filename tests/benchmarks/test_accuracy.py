@@ -1,0 +1,118 @@
+"""A sample of `make accuracy`, exercise by exercise: are the checks as good as docs/accuracy.md says?
+
+All answers that people wrote are judged, all known mistakes and tables of visible results, and
+every `EVERY`th mutant.  When this fails for a good reason, `make accuracy` writes the page anew.
+"""
+
+import functools
+from collections import Counter
+
+import pytest
+
+from autograder.checks import examine
+from autograder.key import COURSE
+from benchmarks.accuracy.__main__ import HERE, OUT, ROOT
+from benchmarks.accuracy.answers import read_folder
+from benchmarks.accuracy.bounds import missed
+from benchmarks.accuracy.copied import copied_answers
+from benchmarks.accuracy.equivalent import why_not_caught
+from benchmarks.accuracy.judge import judge, known_answers
+from benchmarks.accuracy.mutants import make_mutants
+from benchmarks.accuracy.report import total
+from benchmarks.accuracy.tally import false_arguments, survivors, tally
+
+EVERY = 25
+EXERCISES = [f"{a.name}/{exercise.name}" for a in COURSE for exercise in a.exercises]
+
+
+@functools.cache
+def written():
+    """All answers but mutants, by exercise."""
+    found = {exercise: [] for exercise in EXERCISES}
+    for answer in (
+        *known_answers(),
+        *read_folder(HERE / "right", "right"),
+        *read_folder(HERE / "wrong", "wrong"),
+        *copied_answers(ROOT),
+    ):
+        found[answer.exercise].append(answer)
+    return found
+
+
+def problems(exercise):
+    """Judge the sample of one exercise; say what is out of its bounds, or worse than the page."""
+    mutants = make_mutants(ROOT, exercise)[::EVERY]
+    judged = [judge(answer) for answer in (*written()[exercise], *mutants)]
+    explained = [one for one in survivors(judged) if why_not_caught(one.answer)]
+    counted = total(tally([one for one in judged if one not in explained]).values())
+    # Shares of names are bounded over the whole course; of one exercise, the page has the counts.
+    told = [
+        one for one in missed(counted) if ": right name" not in one and ": wrong name" not in one
+    ]
+    told += [f"a right mutant is refused: {one.answer.change}" for one in false_arguments(judged)]
+    right, wrong = names_on_the_page().get(exercise, (0, 0))
+    if counted.names["right name"] < right:
+        told.append(
+            f"{counted.names['right name']} held-out wrong answers get their name, not {right}"
+        )
+    wrongly = counted.names["wrong name"] + counted.nameless_named
+    if wrongly > wrong:
+        told.append(f"{wrongly} held-out wrong answers get a wrong name, not {wrong}")
+    return told
+
+
+@functools.cache
+def names_on_the_page():
+    """Read how many held-out wrong answers get the right name and a wrong one, by exercise."""
+    rows = [line.strip("| ").split(" | ") for line in OUT.read_text("utf-8").splitlines()]
+    heading = next(row for row in rows if row[:2] == ["exercise", "mutants caught"])
+    column, table = heading.index("right name"), [row for row in rows if len(row) == len(heading)]
+    wrong = Counter(row[0] for row in rows if len(row) == 5 and row[3].startswith("wrong name"))
+    return {row[0]: (int(row[column]), wrong[row[0]]) for row in table if row[0] in EXERCISES}
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_the_checks_are_as_good_as_the_page_says(exercise):
+    """Is every mistake caught and no right answer, and are no fewer called by their name?"""
+    assert problems(exercise) == []
+
+
+def test_every_kind_of_answer_is_in_the_sample():
+    """Are there answers of all kinds to each exercise on the page, so that all is measured?"""
+    assert len(names_on_the_page()) > 30
+    for exercise in names_on_the_page():
+        kinds = {answer.kind for answer in written()[exercise]}
+        assert kinds == {"known", "right", "wrong", "copied"}, exercise
+
+
+EXERCISE = "04_deep_network/relu"
+
+
+def test_mistakes_that_lose_their_names_are_told(monkeypatch):
+    """Does the sample fail when no mistake is named any more?"""
+    monkeypatch.setattr(examine, "known_mistakes", lambda *arguments: [])
+    told = problems(EXERCISE)
+    assert "known mistakes called by their name: 0.00 % (0 of 7), asked for is 100 %" in told
+    assert "0 held-out wrong answers get their name, not 8" in told
+
+
+def test_wrong_names_are_told(monkeypatch):
+    """Does the sample fail when every mistake is taken for the same one?"""
+    monkeypatch.setattr(examine, "known_mistakes", lambda vectors, _: [vectors.mistakes[0]])
+    assert any("get a wrong name, not 0" in one for one in problems(EXERCISE))
+
+
+def test_checks_that_let_everything_pass_are_told(monkeypatch):
+    """Does the sample fail when wrong answers get by?"""
+    monkeypatch.setattr(examine._Sheet, "_charge", lambda *arguments: None)
+    told = " ".join(problems(EXERCISE))
+    assert "known mistakes caught: 0.00 %" in told
+    assert "wrong answers caught (mutants that are not equivalent): 0.00 %" in told
+    assert "held-out wrong answers caught:" in told
+    assert "tables of the visible results refused at marking: 0.00 %" in told
+
+
+def test_checks_that_are_too_strict_are_told(monkeypatch):
+    """Does the sample fail when right answers are refused?"""
+    monkeypatch.setattr(examine._Sheet, "score", 0.0)
+    assert any("right answers accepted: 0.00 %" in one for one in problems(EXERCISE))

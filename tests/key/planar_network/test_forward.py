@@ -1,0 +1,55 @@
+"""Tests of autograder.key.planar_network.forward."""
+
+import numpy as np
+import pytest
+
+from autograder.key.activations.activations import sigmoid
+from autograder.key.planar_network.forward import forward_propagation
+
+
+def forward_by_examples(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    Z1 = np.concatenate([W1 @ x[:, None] + b1 for x in X.T], axis=1)
+    A1 = (np.exp(2 * np.clip(Z1, -300, 300)) - 1) / (np.exp(2 * np.clip(Z1, -300, 300)) + 1)
+    Z2 = np.matmul(W2, A1) + b2
+    A2 = 1 / (1 + np.exp(-Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2, "X": X}
+
+
+def forward_transposed(X, parameters):
+    cache = {}
+    cache["Z1"] = (X.T.dot(parameters["W1"].T) + parameters["b1"].T).T
+    cache["A1"] = np.tanh(cache["Z1"])
+    cache["Z2"] = np.einsum("ij,jk->ik", parameters["W2"], cache["A1"]) + parameters["b2"]
+    cache["A2"] = sigmoid(cache["Z2"])
+    return [cache["A2"], cache]
+
+
+RIGHT = [
+    forward_by_examples,
+    forward_transposed,
+    lambda X, parameters: forward_propagation(np.array(X), dict(parameters)),
+    lambda X, parameters: forward_propagation(X, parameters=parameters),
+]
+
+
+@pytest.mark.parametrize("function", RIGHT)
+def test_right_answers_in_other_forms_pass(function, seed, verdict):
+    """Does every right answer get full points, in whatever style?"""
+    assert verdict(forward_propagation, function, seed).passed
+
+
+def test_a_pass_worked_out_by_hand():
+    """Does tanh stand in the hidden layer and the sigmoid at the output, each with its bias?"""
+    log = np.log(2)  # tanh(log 2) = 3/5
+    parameters = {
+        "W1": np.array([[1.0], [0.0]]),
+        "b1": np.array([[0.0], [log]]),
+        "W2": np.array([[5.0, 5.0]]),
+        "b2": np.array([[np.log(3) - 6.0]]),
+    }
+    A2, cache = forward_propagation(np.array([[log]]), parameters)
+    assert cache["A1"] == pytest.approx(np.array([[0.6], [0.6]]))
+    assert cache["Z2"] == pytest.approx(np.log(3))
+    assert cache["A2"] == pytest.approx(0.75)
+    assert A2 is cache["A2"]
