@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from ..checks.call import perform
@@ -86,7 +88,8 @@ def _way(optimize: Function, w: float, rate: float) -> np.ndarray:
         if outcome.crash is not None and outcome.unwritten:
             raise NotYetError(f"`{outcome.crash.function or name_of(optimize)}` is written")
         try:
-            way.append(float(np.reshape(outcome.value[0]["w"], ())))
+            params: Any = outcome.value
+            way.append(float(np.reshape(params[0]["w"], ())))
         except (TypeError, KeyError, IndexError, ValueError):
             raise NotYetError(f"`{name_of(optimize)}` returns params, grads and costs") from None
     if not np.isfinite(way).all():

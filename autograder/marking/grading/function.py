@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...checks.call import Crash
-from ...checks.difference import Kind
+from ...checks.compare import Kind
 from ...checks.examine import Finding, Verdict
 from ...checks.explain import from_crash
 from ...key import find_assignment, find_exercise
