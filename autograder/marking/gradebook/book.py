@@ -170,7 +170,7 @@ def open_book(classroom: Classroom, tell: Tell = _log.warning) -> Iterator[Book]
 
 
 def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
-    def told(said: str, left: float) -> None:
+    def tell_left(said: str, left: float) -> None:
         tell(f"The gradebook does not answer ({said}); trying for {left:.0f} seconds.")
 
     def opened() -> Gradebook:
@@ -178,7 +178,7 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
         return Gradebook(url, course_id)
 
     try:
-        return retry(opened, url, told, seconds=first_seconds)
+        return retry(opened, url, tell_left, seconds=first_seconds)
     except ModuleNotFoundError as error:
         raise NoSuchThing(
             f"The gradebook {without_password(url)} needs the package {error.name}; for "
