@@ -110,20 +110,7 @@ class Host:
         reading = os.open(folder / "out", os.O_RDWR)
         process = None
         try:
-            request = {
-                "session": str(folder),
-                "limits": self._inner_limits(),
-                "confine": self._kind == "sandlock",
-                "forbid": self._kind != "none",
-                "readable": self._sandbox.readable,
-                "sweep": self._sandbox.shared,
-            }
-            try:
-                candidate.stdin.write(json.dumps(request).encode() + b"\n")
-                candidate.stdin.flush()
-            except OSError:
-                raise Lost("crash", "the candidate ended") from None
-            process = self._apply_limits(self._read_control("pid"))
+            process = self._start_session(candidate, folder)
             monitor = Monitor(candidate.pid, folder, self._limits)
             channel = Channel(reading, writing, candidate.stdout.fileno(), monitor.poll)
             session = Session(channel)
@@ -135,6 +122,23 @@ class Host:
                 if descriptor is not None:
                     os.close(descriptor)
             self._clear()
+
+    def _start_session(self, candidate: Process, folder: Path) -> int | None:
+        """Have the candidate fork; return a hold on the process, where there can be one."""
+        request = {
+            "session": str(folder),
+            "limits": self._inner_limits(),
+            "confine": self._kind == "sandlock",
+            "forbid": self._kind != "none",
+            "readable": self._sandbox.readable,
+            "sweep": self._sandbox.shared,
+        }
+        try:
+            candidate.stdin.write(json.dumps(request).encode() + b"\n")
+            candidate.stdin.flush()
+        except OSError:
+            raise Lost("crash", "the candidate ended") from None
+        return self._apply_limits(self._read_control("pid"))
 
     def _clear(self) -> None:
         """Remove what the session may have left, in its folder and, without Landlock, beside it."""

@@ -1,0 +1,74 @@
+"""Is it said who gains and who loses points, and by which exercise?"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from autograder.checks.examine import Verdict
+from autograder.marking.grading.results import Result
+from autograder.marking.reports.changes import Change, print_changes
+from tests.conftest import ASSIGNMENT
+
+
+def marked(**points: float) -> Result:
+    """Return a result with these points by exercise."""
+    verdicts = {name: Verdict(name, earned / 2, 2.0, ()) for name, earned in points.items()}
+    return Result("ada", ASSIGNMENT, verdicts)
+
+
+LOST = Result("ada", ASSIGNMENT, problem="It is empty.")
+CHANGES = {
+    "gains": (Change(marked(relu=0), marked(relu=2)), {"relu": 2}),
+    "loses": (Change(marked(relu=2, sigmoid=1), marked(relu=0, sigmoid=1)), {"relu": -2}),
+    "is new": (Change(None, marked(relu=2)), {"relu": 2}),
+    "changes otherwise": (Change(marked(relu=2, sigmoid=0), marked(relu=0, sigmoid=2)), None),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_which_way_it_goes(what):
+    """Is a change called what it is, with the difference by exercise?"""
+    change, by_exercise = CHANGES[what]
+    assert change
+    assert change.what == what
+    if by_exercise is not None:
+        assert change.by_exercise == by_exercise
+
+
+def test_the_same_points_are_no_change():
+    """Is a submission with the same points by exercise left out?"""
+    assert not Change(marked(relu=2), marked(relu=2))
+    assert not Change(LOST, LOST)
+    assert Change(LOST, marked(relu=0))
+
+
+def test_a_class_is_told_in_lines_and_a_sum(capsys):
+    """Has each change its line, and all of them one?"""
+    print_changes([CHANGES["gains"][0], CHANGES["loses"][0], Change(LOST, LOST)], as_json=False)
+    assert capsys.readouterr().out.splitlines() == [
+        "ada, 01_activations: 0 -> 2 (relu +2)",
+        "ada, 01_activations: 3 -> 1 (relu -2)",
+        "ada, 01_activations: not marked -> not marked",
+        "1 gains, 1 loses, 1 changes otherwise. Nothing was written.",
+    ]
+
+
+def test_nobody_is_told_too(capsys):
+    """Is it said where nothing changes?"""
+    print_changes([], as_json=False)
+    assert capsys.readouterr().out == "Nobody gains or loses. Nothing was written.\n"
+
+
+def test_a_program_gets_a_line_of_json_each(capsys):
+    """Has each change its object, and nothing else a line?"""
+    print_changes([CHANGES["gains"][0]], as_json=True)
+    assert json.loads(capsys.readouterr().out) == {
+        "learner": "ada",
+        "assignment": ASSIGNMENT,
+        "what": "gains",
+        "before": 0,
+        "after": 2,
+        "exercises": {"relu": 2},
+    }
