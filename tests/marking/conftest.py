@@ -66,14 +66,15 @@ def nothing_left(host: Host, mark: Callable[..., Any], released: dict[str, Any])
     assert earned(mark(as_bytes(fill_in(released)))) == POINTS
 
 
-def _hurried(real: Callable[..., Any], at: int, named: tuple[str, ...], seconds: float) -> Any:
+def _hurried(real: Callable[..., Any], at: int, named: tuple[str, ...], *times: float) -> Any:
     """Return a method of a session that takes its seconds, the argument at `at`, from here."""
 
     def hurried(session: Session, name: str, *rest: Any) -> Any:
         if name not in named:
             return real(session, name, *rest)
+        seconds, patience = times
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(sessions, "WALL_EXTRA", 1.0)
+            patch.setattr(sessions, "WALL_EXTRA", patience)
             return real(session, name, *rest[:at], seconds, *rest[at + 1 :])
 
     return hurried
@@ -84,11 +85,13 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Return a function that gives little time to what must not end in time, and to it alone.
 
     It takes the names of functions and the sources of cells; all others have their usual time, so
-    that no honest one is late because the machine is busy.
+    that no honest one is late because the machine is busy.  `patience` is by the clock: little of it
+    is for what does not listen to the signal that its processor time is up.
     """
 
-    def hurry(*named: str, seconds: float = 0.1) -> None:
-        monkeypatch.setattr(Session, "run", _hurried(Session.run, 0, named, seconds))
-        monkeypatch.setattr(Session, "call", _hurried(Session.call, 2, named, seconds))
+    def hurry(*named: str, seconds: float = 0.1, patience: float = 1.0) -> None:
+        times = (seconds, patience)
+        monkeypatch.setattr(Session, "run", _hurried(Session.run, 0, named, *times))
+        monkeypatch.setattr(Session, "call", _hurried(Session.call, 2, named, *times))
 
     return hurry

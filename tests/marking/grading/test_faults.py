@@ -30,6 +30,7 @@ from tests.marking.submissions import (
     own,
     without,
 )
+from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.usefixtures("nothing_left")
 
@@ -351,7 +352,7 @@ def test_what_is_right_counts_in_a_notebook_with(mark, released, hurry, name):
     if name in ("an endless loop in its cell", "data that burst"):
         before = [cell["source"] for cell in fill_in(released)["cells"]]
         after = [cell["source"] for cell in notebook["cells"]]
-        hurry(*(source for source in after if source not in before), seconds=1)
+        hurry(*(source for source in after if source not in before), seconds=1, patience=PATIENCE)
     assert earned(mark(as_bytes(notebook))) == without(*costs)
 
 

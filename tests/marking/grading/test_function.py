@@ -75,7 +75,7 @@ def test_each_kind_of_finding(marked, source, kind):
 
 def test_a_known_mistake_has_its_name(marked):
     """Is a recognised mistake named in the JSON?"""
-    assert marked("sigmoid", WRONG)["findings"][0]["mistake"] == "sign_of_exponent"
+    assert marked("sigmoid", WRONG)["findings"][0]["mistake"] == "z.sign"
 
 
 def test_missing_steps_are_supplied(marked):
@@ -176,4 +176,4 @@ def test_a_wrong_answer_exits_with_0(tmp_path):
     assert "lost its minus sign" in words.output
     plain = CliRunner().invoke(main, ["mark", NAME, "sigmoid", str(file), "--json"])
     assert plain.exit_code == 0
-    assert json.loads(plain.stdout)["findings"][0]["mistake"] == "sign_of_exponent"
+    assert json.loads(plain.stdout)["findings"][0]["mistake"] == "z.sign"
