@@ -28,6 +28,19 @@ _OTHERS = (  # nbgrader acts on these, too
 _VERBS = {"BEGIN": BEGIN, "START": BEGIN, "END": END, "STOP": END, "FINISH": END}
 
 
+def _misplaced(line: str, meant: str, role: str) -> tuple[str, str] | None:
+    """Say what is wrong with a marker by itself, wherever in its cell it stands, and the mend."""
+    if meant in _OTHERS:
+        what = f"{line!r}: this course has no such regions in notebooks"
+        return what, "remove it; the cases that learners don't see live in autograder/key"
+    if line != f"### {meant}":
+        what = f"{line!r} is nearly a marker, and would not hide the solution"
+        return what, f'write exactly "### {meant}", alone on its line'
+    if role not in SOLVED:
+        return f"{meant} stands outside of an exercise", "remove the marker"
+    return None
+
+
 def marker_problems(cell: SourceCell, file: str) -> list[Problem]:
     """Say what is wrong with the markers of one cell."""
     problems = []
@@ -37,14 +50,8 @@ def marker_problems(cell: SourceCell, file: str) -> list[Problem]:
         meant = meant_marker(line, cell.kind)
         if meant is None:
             continue
-        if meant in _OTHERS:
-            what = f"{line.strip()!r}: this course has no such regions in notebooks"
-            fix = "remove it; the cases that learners don't see live in autograder/key"
-        elif line.strip() != f"### {meant}":
-            what = f"{line.strip()!r} is nearly a marker, and would not hide the solution"
-            fix = f'write exactly "### {meant}", alone on its line'
-        elif cell.role not in SOLVED:
-            what, fix = f"{meant} stands outside of an exercise", "remove the marker"
+        if misplaced := _misplaced(line.strip(), meant, cell.role):
+            what, fix = misplaced
         elif meant == BEGIN:
             regions += 1
             if opened is None:

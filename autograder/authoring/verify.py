@@ -1,4 +1,4 @@
-"""The gate: is everything that learners and markers get fresh, right, solvable and free of leaks?"""
+"""The gate: everything that learners and markers get is fresh, right, solvable and free of leaks."""
 
 from __future__ import annotations
 

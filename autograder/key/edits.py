@@ -45,7 +45,7 @@ class _Place:
     def position(self) -> tuple[int, int]:
         """Return line and column of what stands there."""
         field = getattr(self.holder, self.field)
-        there = field if self.index is None else field[self.index]
+        there: Any = field if self.index is None else field[self.index]
         there = there or self.holder  # a bare `return`
         return there.lineno, there.col_offset
 

@@ -18,7 +18,7 @@ GRADS = dict_of("grads", dW1="n_h n_x", db1="n_h 1", dW2="n_y n_h", db2="n_y 1")
 
 
 def _ways_back(rng: Generator) -> list[Case]:
-    """Caches that really come from the parameters and X."""
+    """Draw caches that really come from the parameters and X."""
 
     def task(n_x: int, n_h: int, n_y: int, m: int, scale: float = 1.0) -> tuple[Any, ...]:
         parameters, X = two_layers(rng, n_x, n_h, n_y), draw(rng, n_x, m, scale=scale)

@@ -11,7 +11,7 @@ import functools
 import inspect
 import json
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -93,28 +93,39 @@ def _source_texts(roots: list[Any]) -> list[str]:
     waiting = list(roots)
     while waiting:
         value = waiting.pop()
-        if id(value) in seen:
-            continue
-        seen[id(value)] = value
-        if isinstance(value, Exercise):  # of a step that is called, the code alone
-            waiting.append(value.reference)
-        elif isinstance(value, functools.partial):
-            waiting += [value.func, *value.args, *value.keywords.values()]
-        elif isinstance(value, FunctionType | type):
-            if (value.__module__ or "").startswith(_KEY):
-                texts.add(_source(value))
-                waiting += _used(value) if isinstance(value, FunctionType) else ()
-        elif is_dataclass(value):
-            waiting += [getattr(value, one.name) for one in fields(value)]
-        elif isinstance(value, dict):
-            waiting += [*value.keys(), *value.values()]
-        elif isinstance(value, tuple | list | set | frozenset):
-            waiting += value
-        elif isinstance(value, np.ndarray):
-            texts.add(fingerprint(value.tobytes()))
-        elif isinstance(value, str | bytes | int | float | None):
-            texts.add(repr(value))
+        if id(value) not in seen:
+            seen[id(value)] = value
+            texts.add(_text(value))
+            waiting += _inside(value)
     return sorted(texts)
+
+
+def _text(value: Any) -> str:
+    """Return what one value says itself, without what it holds."""
+    if _is_defined_in_key(value):
+        return _source(value)
+    if isinstance(value, np.ndarray):
+        return fingerprint(value.tobytes())
+    return repr(value) if isinstance(value, str | bytes | int | float | None) else ""
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    """Return what a value holds or, where it is a function of the key, uses."""
+    if isinstance(value, Exercise):  # of a step that is called, the code alone
+        return [value.reference]
+    if isinstance(value, functools.partial):
+        return [value.func, *value.args, *value.keywords.values()]
+    if isinstance(value, FunctionType):
+        return _used(value) if _is_defined_in_key(value) else ()
+    if is_dataclass(value) and not isinstance(value, type):
+        return [getattr(value, one.name) for one in fields(value)]
+    if isinstance(value, dict):
+        return [*value.keys(), *value.values()]
+    return value if isinstance(value, tuple | list | set | frozenset) else ()
+
+
+def _is_defined_in_key(value: Any) -> bool:
+    return isinstance(value, FunctionType | type) and (value.__module__ or "").startswith(_KEY)
 
 
 @functools.cache  # most are used by several exercises

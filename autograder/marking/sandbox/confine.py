@@ -57,8 +57,11 @@ class Process(Protocol):
     stdout: Any
     stderr: Any
 
-    def kill(self) -> None: ...
-    def wait(self, timeout: float | None = None) -> Any: ...
+    def kill(self) -> None:
+        """End it at once."""
+
+    def wait(self, timeout: float | None = None) -> Any:
+        """Wait for its end."""
 
 
 def available() -> Kind:

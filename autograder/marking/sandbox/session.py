@@ -135,6 +135,7 @@ class Session:
 
 @contextmanager
 def as_lost() -> Iterator[None]:
+    """Let whatever ends the conversation with a session end as `Lost`."""
     try:
         yield
     except TimedOut:

@@ -203,7 +203,6 @@ def _supplied(name: str, channel: Channel) -> Callable[..., Any]:
 
     The same question is asked once: a training that has come to rest asks it a thousand times.
     """
-
     known: dict[bytes, tuple[str, Any]] = {}
 
     def supplied(*args: Any, **keywords: Any) -> Any:
