@@ -69,4 +69,4 @@ def _is_flat(array: Numeric) -> bool:
 
 def repeats(array: Numeric) -> bool:
     """Whether many of the numbers are equal, as random ones never are."""
-    return array.size > 1 and np.unique(array).size < 0.75 * array.size
+    return np.unique(array).size < 0.75 * array.size

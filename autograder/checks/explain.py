@@ -218,8 +218,8 @@ class Pair:
             return np.nan
         ratio = given[sure] / right[sure]
         one = float(ratio.flat[0])
-        every = np.allclose(ratio, one, rtol=1e-6) and np.isfinite(one)
-        return one if every and abs(one) > 1e-12 and abs(one - 1) > 1e-6 else np.nan
+        same = np.allclose(ratio, one, rtol=1e-6) and abs(one - 1) > 1e-6
+        return one if same and abs(one) > 1e-12 else np.nan
 
 
 @dataclass(frozen=True)
@@ -240,7 +240,7 @@ class NumberRule:
 
 def _is_turned(pair: Pair) -> bool:
     right, given = pair.right.shape, pair.given.shape
-    return len(given) > 1 and right != given == right[::-1]
+    return bool(right != given == right[::-1])
 
 
 def _lacks_an_axis(pair: Pair) -> bool:

@@ -136,7 +136,7 @@ def what_is_wrong(name: str, right: Numeric, given: Numeric) -> str:
 def first_difference(right: Numeric, given: Numeric, tolerance: Tolerance) -> Detail:
     """Show both, and where they first differ."""
     rows = [("expected", show(right)), ("yours", show(given))]
-    if right.ndim and right.size > 1:
+    if right.size > 1:
         wrong = ~close(right, given, tolerance)
         where = tuple(int(i) for i in np.argwhere(wrong)[0])
         place = ", ".join(map(str, where))

@@ -53,7 +53,7 @@ _METHOD = """## How it is measured
 
 `python -m benchmarks.accuracy --only 04_deep_network/relu` shows one exercise on the screen. A
 sample of it is part of `make test` (`tests/benchmarks/test_accuracy.py`): all but the mutants, of
-which it takes every 25th.
+which it takes every 12th.
 """
 
 

@@ -21,7 +21,7 @@ from benchmarks.accuracy.mutants import make_mutants
 from benchmarks.accuracy.report import total
 from benchmarks.accuracy.tally import false_arguments, survivors, tally
 
-EVERY = 25
+EVERY = 12
 EXERCISES = [f"{a.name}/{exercise.name}" for a in COURSE for exercise in a.exercises]
 
 

@@ -13,7 +13,16 @@ RIGHT = 0.01 * np.random.default_rng(5).standard_normal((40, 50))
     [
         (lambda rng: 0.01 * rng.standard_normal((40, 50)), None, None),
         (lambda rng: 0.011 * rng.standard_normal((40, 50)), None, None),
-        (lambda rng: rng.standard_normal((40, 50)), "wrong spread", "expected spread (std)"),
+        (
+            lambda rng: 0.013 * rng.standard_normal((40, 50)),
+            "wrong spread",
+            "expected spread (std)",
+        ),
+        (
+            lambda rng: 0.0075 * rng.standard_normal((40, 50)),
+            "wrong spread",
+            "expected spread (std)",
+        ),
         (lambda rng: np.zeros((40, 50)), "should be random", None),
         (
             lambda rng: np.tile(0.01 * rng.standard_normal((1, 50)), (40, 1)),
@@ -24,7 +33,7 @@ RIGHT = 0.01 * np.random.default_rng(5).standard_normal((40, 50))
         (lambda rng: 0.0173 * (2 * rng.random((40, 50)) - 1), "normally distributed", None),
         (lambda rng: np.where(rng.random((40, 50)) > 0.9, np.nan, RIGHT), "nan or infinity", None),
     ],
-    ids=["right", "nearly", "spread", "zero", "tiled", "centre", "even", "nan"],
+    ids=["right", "nearly", "wide", "narrow", "zero", "tiled", "centre", "even", "nan"],
 )
 def test_any_start_like_the_right_one_will_do(make, words, row):
     """Is any normal start of the right spread right, and every other one told why not?"""
@@ -45,6 +54,7 @@ def test_other_spreads_may_be_right():
     assert complaint(RIGHT, numbers / n_prev**0.5, also) is None
     assert complaint(RIGHT, numbers * (2 / n_prev) ** 0.5, also) is None
     assert complaint(RIGHT, numbers / n_prev**0.5, ()) is not None
+    assert complaint(RIGHT, 0.82 * numbers * (2 / n_prev) ** 0.5, also[1:]) is None
     _, rows = complaint(RIGHT, 3 * numbers, also)
     assert "or 0.141 or 0.2" in str(rows)
 

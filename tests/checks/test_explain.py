@@ -126,6 +126,7 @@ WRONG_ARRAYS = {
     "the sign": (R, -R, "Every value has the wrong sign."),
     "a factor": (R, 2.5 * R, "Every value is 2.5 times the right one"),
     "a small factor": (R, R / 3, "Every value is 0.333333 times the right one"),
+    "two numbers": (np.array([1.0, 2.0]), np.array([3.0, 6.0]), "Every value is 3 times"),
 }
 
 
@@ -146,6 +147,7 @@ def test_every_rule_on_numbers_has_an_example():
     ("right", "given"),
     [
         (R, R + 1),
+        (np.array([1.0, 2.0]), np.array([2.0, 3.0])),
         (R, 2 * R + (R == 0)),  # not where the right one is 0
         (R, 0 * R),
         (R, np.inf * np.ones(R.shape)),
@@ -155,6 +157,7 @@ def test_every_rule_on_numbers_has_an_example():
         (R, np.ones(7)),
         (R, -R + 0j),
         (R > 0, R <= 0),
+        (np.ones(3, bool), 2 * np.ones(3)),
         (np.array([2.0]), np.array([4.0])),  # one number alone has no factor in common
         (np.array(2.0), np.array(-2.0)),
     ],
@@ -173,6 +176,17 @@ def test_a_mistake_is_known_by_its_results():
     assert names(DOUBLE, outcomes_of(lambda x: x**2)) == ["power.extra"]
     assert names(DOUBLE, outcomes_of(lambda x: x**2 + 1)) == []
     assert names(DOUBLE, outcomes_of(lambda x: 2 * x)) == []
+
+
+def test_a_mistake_that_does_not_show_is_not_named():
+    """Is a mistake not named that is right in all of these cases?"""
+    none = vectors_of(
+        lambda x: 2 * x,
+        DOUBLE.contract,
+        Case("a row", (X,)),
+        mistakes=(("x.twice", "Nothing.", lambda x: x + x),),
+    )
+    assert names(none, outcomes_of(lambda x: 2 * x, none)) == []
 
 
 def test_a_case_that_only_advises_names_nothing():
@@ -228,26 +242,54 @@ BIG = vectors_of(
 )
 
 
-@pytest.mark.parametrize(
-    ("at_the_edge", "found"), [(np.nan, ["x.extra"]), (np.inf, ["x.extra"]), (5.0, [])]
-)
-def test_an_overflow_at_an_edge_does_not_hide_a_mistake(at_the_edge, found):
-    """Is a mistake named that, written in another way, overflows at an edge?"""
-    values = [X + 1, np.where(X > 0, 1000 * X + 1, at_the_edge)]
-    assert names(BIG, [Outcome(value) for value in values]) == found
-
-
-def test_an_overflow_of_the_first_of_several_results_counts():
-    """Is the first result looked at where there are several, and is none at all no trouble?"""
-    promises = contract("same(x)", BIG.contract.returns)
-    pairs = vectors_of(
-        lambda x: (x, x),
-        promises,
+def at_the_edge(mistake, answer, ordinary=lambda x: x + 1):
+    """Name the mistakes of an answer that is as they are but at an edge."""
+    vectors = vectors_of(
+        lambda x: x,
+        contract("same(x)", "like x"),
         Case("a row", (X,)),
         Case("huge", (1000 * X,), "edge"),
-        mistakes=(("x.extra", "One too much.", lambda x: (x + 1, x)),),
+        mistakes=(("x.extra", "", lambda x: mistake if np.abs(x).max() > 99 else ordinary(x)),),
     )
-    first = Outcome((X + 1, X))
-    assert names(pairs, [first, Outcome((np.nan * X, X))]) == ["x.extra"]
-    assert names(pairs, [first, Outcome(())]) == []
-    assert names(pairs, [first, Outcome("text")]) == []
+    return names(vectors, [Outcome(ordinary(X)), Outcome(answer)])
+
+
+@pytest.mark.parametrize(
+    ("mistake", "answer", "found"),
+    [
+        (X, np.nan * X, True),
+        (X, np.inf * X, True),
+        (X, 5.0 * X, False),
+        (np.inf * X, np.nan * X, False),  # only where the mistake gives a number
+        ((X, X), (np.nan * X, X), True),  # of several results, the first
+        ((X, X), (X, np.nan * X), False),
+        ((X, X), (), False),
+        ((X, X), "text", False),
+        ((X, X), {"a": np.nan * X}, False),
+        (X, (np.nan * X,), False),
+        ({"a": X}, np.nan * X, False),
+    ],
+)
+def test_an_overflow_at_an_edge_does_not_hide_a_mistake(mistake, answer, found):
+    """Is a mistake named that, written in another way, overflows at an edge?"""
+    assert at_the_edge(mistake, answer) == (["x.extra"] if found else [])
+
+
+def test_an_overflow_in_an_ordinary_case_is_another_mistake():
+    """Is nothing passed over but edges?"""
+    outcomes = [Outcome(np.nan * X), Outcome(1000 * X + 1)]
+    assert names(BIG, outcomes) == []
+
+
+def test_a_mistake_that_overflows_itself_comes_first():
+    """Is of two mistakes only the one named that gives the very outcome at the edge?"""
+    both = vectors_of(
+        lambda x: x,
+        BIG.contract,
+        *BIG.cases,
+        mistakes=(
+            ("x.extra", "", lambda x: x + 1),
+            ("x.overflows", "", lambda x: x + 1 if x.max() < 99 else np.nan * x),
+        ),
+    )
+    assert names(both, [Outcome(X + 1), Outcome(np.nan * X)]) == ["x.overflows"]

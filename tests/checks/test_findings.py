@@ -67,7 +67,10 @@ def test_inputs_are_told_where_they_are_short():
     found = crashed(vectors, vectors.cases[0], Crash("KeyError", ""))
     assert [name for name, _ in found.inputs] == ["a", "b", "c"]
     assert found.inputs[0] == ("a", "2")
+    assert found.inputs[1][1].startswith("[1. 1.")
     assert found.inputs[2] == ("c", "an array of shape (1, 13)")
+    fewer = Case("the last one by its default", (2.0, np.ones(12)))
+    assert len(crashed(vectors, fewer, Crash("KeyError", "")).inputs) == 2
 
 
 def test_a_difference_is_told_without_numbers_first():
@@ -98,7 +101,14 @@ def said(text, **case):
         ("Cost after iteration 0: 0.693147\nCost after 100: 0.50", (0.693147, 0.5), True),
         ("0.69315", (0.693147,), True),  # to the digits that are printed
         ("0.69", (0.693147,), True),
+        ("0.68", (0.693147,), False),
         ("0.7", (0.693147,), False),  # one digit may be anything
+        ("0.50055", (0.5,), True),
+        ("0.50080", (0.5,), False),
+        ("5004.0000", (5000.0,), True),
+        ("5006.0000", (5000.0,), False),
+        ("0.00009", (0.0,), True),
+        ("0.00020", (0.0,), False),
         ("6.93147e-01", (0.693147,), True),
         ("6.9e-01", (0.693147,), False),
         (".693147", (0.693147,), True),

@@ -41,8 +41,11 @@ def test_nan_is_near_nan_only():
 def test_a_single_precision_answer_is_judged_by_its_precision():
     """Is float32 right to what it can hold, and not further?"""
     assert equal(Z, (Z * (1 + 5e-5)).astype(np.float32), USUAL)
-    assert not equal(Z, (Z * (1 + 5e-4)).astype(np.float32), USUAL)
+    assert not equal(Z, (Z * (1 + 2e-4)).astype(np.float32), USUAL)
+    assert equal(np.zeros(1), np.full(1, 5e-7, "f4"), USUAL)
+    assert not equal(np.zeros(1), np.full(1, 2e-6, "f4"), USUAL)
     assert not equal(Z, Z * (1 + 5e-5), USUAL)
+    assert not equal(np.array([20_000.0]), np.array([20_001], "i4"), USUAL)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +60,16 @@ def test_a_single_precision_answer_is_judged_by_its_precision():
         (Z, "Z", False),
         (None, None, False),
         ({"a": 1.0}, (1.0,), False),
+        ((1.0,), {"a": 1.0}, False),
+        ({"a": 1.0}, {"a": 2.0}, False),
+        ((1.0, 2.0), (1.0, 3.0), False),
+        ((1.0, 2.0), (1.0,), False),
+        ((1.0,), 1.0, False),
+        (1.0, (1.0,), False),
+        ({"a": 1.0}, 1.0, False),
+        ("Z", Z, False),
+        (Z[:1], Z, False),  # which NumPy would repeat
+        (np.nan * Z, np.nan * Z, True),
     ],
 )
 def test_values_of_any_form_are_compared(one, other, same):
@@ -112,7 +125,9 @@ def test_a_list_is_no_larger_as_an_array(given):
         (3, "3"),
         (True, "True"),
         (np.array([1.0, 2.5]), "[1.  2.5]"),
-        (np.arange(100.0), "[ 0.  1.  2. ... 97. 98. 99.]"),
+        (np.array([1 / 3]), "[0.33333]"),
+        (np.arange(25), "[ 0  1  2 ... 22 23 24]"),
+        (np.zeros(24, int), "[0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0]"),
     ],
 )
 def test_numbers_are_shown_compactly(value, text):
@@ -168,4 +183,5 @@ def test_the_first_difference_is_told_with_its_place():
     assert expected == ("expected", show(Z))
     assert yours == ("yours", show(given))
     assert first[1] == "at [1, 1], expected 0.125, yours 9 (2 of 6 wrong)"
+    assert len(first_difference(np.array([1.0, 1.0]), np.array([1.0, 2.0]), USUAL)) == 3
     assert len(first_difference(np.array([1.0]), np.array([2.0]), USUAL)) == 2

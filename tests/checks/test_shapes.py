@@ -207,6 +207,33 @@ def test_what_is_left_out_says_nothing():
     assert problems(promises, (X,), np.ones((1, 3))) == []
 
 
+def test_an_argument_that_is_optional_is_compared_where_it_is_given():
+    """Is a given one held to its word, and None told where it may not be left out?"""
+    X = np.ones((2, 3))
+    promises = contract("f(X, y)", "1 m", {"X": "n m", "y": optional("1 m")})
+    (found,) = problems(promises, (X, np.ones((1, 4))), np.ones((1, 3)))
+    assert "m is 4 here and 3 in X" in found
+    needed = contract("f(X, y)", "1 m", {"X": "n m", "y": "1 m"})
+    (found,) = problems(needed, (X, None), np.ones((1, 3)))
+    assert found.startswith("y is None")
+
+
+def test_a_size_counts_before_a_shape():
+    """Is the shape told that contradicts a size, also where it comes first?"""
+    promises = contract("f(W, n_h)", "n_h", {"W": "n_h m", "n_h": size()})
+    (found,) = problems(promises, (np.ones((2, 3)), 4), np.ones(4))
+    assert found.startswith('W is "n_h m"')
+
+
+def test_a_letter_of_the_result_alone_is_bound_for_display():
+    """Does a letter that no argument has get its size from the result, if there is one?"""
+    promises = contract("f(X)", "n k", {"X": "n m"})
+    assert letters(promises, (np.ones((2, 3)),), np.ones((2, 7))) == {"n": 2, "m": 3, "k": 7}
+    assert letters(promises, (np.ones((2, 3)),)) == {"n": 2, "m": 3}
+    needed = contract("f()", scalar(), {})
+    assert letters(needed, (), None) == {}
+
+
 def test_a_value_of_another_form_is_told():
     """Does an array where a tuple is said name the form?"""
     (found,) = problems(contract("f(X)", tuple_of(A="n m"), {"X": "n m"}), (np.ones((2, 3)),), 1.0)
@@ -233,6 +260,13 @@ def test_every_letter_is_one_of_its_own():
 def test_a_letter_that_is_always_another_is_told(name, word, said):
     """Is a letter told that contradicts nothing, because it stands once?"""
     assert letter_problems(linear_backward(**{name: word}), CASES, RESULTS) == [said]
+
+
+def test_a_letter_that_stands_twice_may_be_one_throughout():
+    """Is one output no reason to write 1 for n_y?"""
+    promises = contract("f(Y, W)", "n_y", {"Y": "n_y m", "W": "n_y k"})
+    cases = [Case("", (np.ones((1, m)), np.ones((1, k)))) for m, k in ((3, 4), (5, 2))]
+    assert letter_problems(promises, cases, [np.ones(1)] * 2) == []
 
 
 def test_letters_of_one_case_may_agree_by_chance():

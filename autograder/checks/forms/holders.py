@@ -172,7 +172,7 @@ class Layers(Holder):
             return super().matches(wrong, given, right, tolerance)
         if self.compare(wrong, given, tolerance):
             return False
-        return not isinstance(given, dict) or not given.keys() & (right.keys() - wrong.keys())
+        return isinstance(given, dict) and not given.keys() & (right.keys() - wrong.keys())
 
     def _by_key(self, right: Any, given: Keys, tolerance: Tolerance) -> list[Difference]:
         found = []

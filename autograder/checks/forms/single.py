@@ -80,9 +80,8 @@ def _is_equal(right: Numeric, given: Numeric, tolerance: Tolerance) -> bool:
 
 def _is_squeezed(right: Numeric, given: Numeric) -> bool:
     """Whether only axes of one entry were lost or added, without rows becoming columns."""
-    turned = given.ndim > 1 and given.shape == right.shape[::-1]
-    alike = given.size == right.size and given.squeeze().shape == right.squeeze().shape
-    return alike and not turned
+    turned = given.shape == right.shape[::-1]
+    return given.squeeze().shape == right.squeeze().shape and not turned
 
 
 @dataclass(frozen=True)
@@ -142,8 +141,7 @@ class Random(Array):
             message = f"{self.name} is {kind_of(given)}; {self.wanted} is asked for."
             return [Difference(self.name, "type", message)]
         # What stands for the right one may be a known mistake that is not random at all.
-        fixed = repeats(expected) and bool(np.isfinite(numbers).all())
-        if numbers.shape != expected.shape or fixed:
+        if numbers.shape != expected.shape or repeats(expected):
             return self._numbers(expected, numbers, tolerance)
         return self._distribution(expected, numbers)
 

@@ -63,6 +63,17 @@ def test_dictionaries_name_the_missing_key():
     assert "it has nothing." in differences({"dw": Z, "db": 1.0}, {}, GRADS)[0].message
 
 
+def test_of_many_and_long_keys_only_some_are_told():
+    """Are no more than twelve keys named, each by its first forty characters?"""
+    given = {f"{n:02}" + "x" * 50: Z for n in range(20)}
+    found = differences({"dw": Z, "db": 1.0}, given, GRADS)[0].message
+    assert "11" + "x" * 38 + '".' in found
+    assert "12x" not in found
+    besides = differences(RIGHT, {**RIGHT, **given}, PARAMETERS)[0].message
+    assert '"05x' in besides
+    assert '"06x' not in besides
+
+
 def test_what_is_no_dictionary_is_told_with_the_keys():
     """Does something else say which keys a dictionary should have?"""
     found = differences({"dw": Z, "db": 1.0}, (Z, 1.0), GRADS)
@@ -162,6 +173,9 @@ def test_a_list_of_another_length_is_told(given, kind, words):
         (GRADS, {"dw": Z, "db": 1.0}, {"dw": Z}, {"dw": Z, "x": 1.0}, False),
         (GRADS, {"dw": Z, "db": 1.0}, {"dw": Z, "dB": 1.0}, {"dw": Z, "db": 1.0}, False),
         (GRADS, {"dw": Z, "db": 1.0}, (Z, 1.0), (Z, 1.0), True),
+        (GRADS, {"dw": Z, "db": 1.0}, {"dw": Z, "db": 1.0, "x": Z}, {"dw": Z, "db": 1.0}, False),
+        (GRADS, {"dw": Z, "db": 1.0}, Z, Z, True),
+        (GRADS, {"dw": Z, "db": 1.0}, 1.0, 1.0, True),
         # of layers, what the mistake leaves out is left out
         (PARAMETERS, RIGHT, {"W1": Z, "b1": Z}, {"W1": Z, "b1": Z}, True),
         (PARAMETERS, RIGHT, {"W1": Z, "b1": Z}, {"W1": Z, "b1": Z, "W2": Z}, False),
@@ -169,6 +183,10 @@ def test_a_list_of_another_length_is_told(given, kind, words):
         (SHIFTED, {"dA0": Z, "dW1": Z}, {"dW1": Z}, {"dW1": Z, "x": Z}, True),
         (PARAMETERS, RIGHT, {"W0": Z}, {"W0": Z}, True),
         (PARAMETERS, RIGHT, {}, Z, False),
+        (PARAMETERS, RIGHT, Z, Z, True),
+        (PARAMETERS, RIGHT, Z, RIGHT, False),
+        (PARAMETERS, RIGHT, {"W1": Z, "x": Z}, {"W1": Z, "x": Z}, True),
+        (PARAMETERS, RIGHT, {"W1": Z, "x": Z}, {"W1": Z}, False),
         (list_of("*", "c"), [Z, Z], [Z], [Z], True),
         (list_of("*", "c"), [Z, Z], [Z, -Z], (Z, -Z), True),
         (list_of("*", "c"), [Z, Z], [Z, "Z"], [Z, "Z"], False),
