@@ -36,7 +36,8 @@ VALIDATE = """
 import json, logging, sys
 from nbgrader.validator import Validator
 from traitlets.config import Config
-validator = Validator(config=Config(Execute=dict(timeout=600, iopub_timeout=600)))
+late = dict(startup_timeout=600, timeout=600, iopub_timeout=600)
+validator = Validator(config=Config(Execute=late))
 validator.log.setLevel(logging.CRITICAL)
 result = validator.validate(sys.argv[1])
 print(json.dumps([cell["raw_error"] for cell in result.get("failed", [])]))
@@ -58,7 +59,7 @@ import nbformat
 from nbgrader.preprocessors import Execute
 from nbgrader import utils
 notebook = nbformat.read(sys.argv[1], as_version=4)
-execute = Execute(timeout=600, iopub_timeout=600)
+execute = Execute(startup_timeout=600, timeout=600, iopub_timeout=600)
 execute.log.setLevel(logging.CRITICAL)
 with utils.setenv(NBGRADER_EXECUTION="autograde"):
     execute.preprocess(notebook, {})

@@ -76,6 +76,7 @@ async def _run(notebook: NotebookNode, room: Path, folder: Path, seconds: int) -
     client = NotebookClient(
         notebook,
         log=quiet,
+        startup_timeout=SECONDS,
         timeout=seconds,
         iopub_timeout=seconds,  # else outputs that come late are dropped without a word
         allow_errors=True,
