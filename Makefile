@@ -22,7 +22,7 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-all test-browser test-learner test-lowest lint types fuzz lab build \
+.PHONY: help demo test test-all test-browser test-learner test-lowest lint types coverage fuzz lab build \
 	verify accuracy data data-accuracy bench lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
@@ -38,7 +38,20 @@ demo: .venv/ready  ## mark a sample class, and say where the report and the grad
 
 test: lint types  ## check style and types, and run every test that needs no browser
 	@echo 'pytest -m "not browser" $(PYTEST_ARGS)'
-	@$(in_venv) .venv/bin/python -m pytest -m "not browser" $(PYTEST_ARGS)
+	@$(in_venv) .venv/bin/python -m pytest -m "not browser" --cov --cov-report= $(PYTEST_ARGS)
+	@$(MAKE) --no-print-directory coverage
+
+# The least share of lines that the tests run, by package; what is below is named by its lines.
+# What runs inside the sandbox is run there, where nobody counts.
+FLOORS := checks=97 key=97 authoring=95 marking=90 cli=85 plots=90
+coverage:  ## say which lines the last `make test` has not run, and hold each package to its floor
+	@for floor in $(FLOORS); do \
+		.venv/bin/coverage report --include="autograder/$${floor%=*}/*" --show-missing \
+			--skip-covered --fail-under=$${floor#*=} --precision=1 >.venv/coverage.txt || { \
+			cat .venv/coverage.txt; \
+			echo "autograder/$${floor%=*} is below its floor of $${floor#*=} %: test the lines above."; \
+			exit 1; }; \
+	done
 
 # In the order that fails soonest. It ends with pytest's closing lines.
 test-all: test  ## run all that must pass before a merge (20 minutes)
