@@ -83,7 +83,7 @@ class Cluster:
 
     def waiting(self) -> list[Path]:
         """Return the folders of the sessions in which an answer waits to go on."""
-        found = self._folder.glob("autograder-room-*/sessions/*/*/waits")
+        found = self._folder.glob("autograder-sandbox-*/sessions/*/*/waits")
         return [path.parent for path in found]
 
     def end(self) -> None:
