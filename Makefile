@@ -22,7 +22,8 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser fuzz lab build verify accuracy data data-accuracy bench lock clean
+.PHONY: help demo test test-all test-browser test-learner test-lowest lint types fuzz lab build \
+	verify accuracy data data-accuracy bench lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
 in_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
@@ -35,11 +36,23 @@ help:  ## show this list
 demo: .venv/ready  ## mark a sample class, and say where the report and the gradebook are
 	@$(in_venv) .venv/bin/autograder demo
 
-test: .venv/ready  ## check the style and run every test that needs no browser
-	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
+test: lint types  ## check style and types, and run every test that needs no browser
 	@echo 'pytest -m "not browser" $(PYTEST_ARGS)'
 	@$(in_venv) .venv/bin/python -m pytest -m "not browser" $(PYTEST_ARGS)
+
+# In the order that fails soonest. It ends with pytest's closing lines.
+test-all: test  ## run all that must pass before a merge (20 minutes)
+	@$(MAKE) --no-print-directory verify
+	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=200
+	@$(in_venv) .venv/bin/python -m benchmarks.accuracy --out .venv/accuracy.md
+	@$(MAKE) --no-print-directory test-browser
+
+lint: .venv/ready  ## check the style of the code
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+types: .venv/ready  ## check the types
+	.venv/bin/mypy
 
 test-browser: .venv/ready  ## run the tests that open JupyterLab in Chromium
 	@if [ -z "$$CHROMIUM" ] || ! command -v "$$CHROMIUM" >/dev/null; then \
@@ -50,6 +63,23 @@ test-browser: .venv/ready  ## run the tests that open JupyterLab in Chromium
 	fi
 	@echo 'pytest -m browser'
 	@$(in_venv) .venv/bin/python -m pytest -m browser
+
+# Each in a virtual environment of its own, since it needs other packages than the lock names.
+test-learner:  ## run the learner's tests with a learner's packages alone
+	@$(find_python); "$$python" -m venv --clear .venv-learner
+	.venv-learner/bin/python -m pip install --quiet -e '.[test]'
+	.venv-learner/bin/python -m pytest @tests/learners.txt
+
+# An old release warns of what newer packages that it uses have since deprecated.
+test-lowest:  ## run the tests with the lowest versions that pyproject allows (PYTHON=python3.11)
+	@$(find_python); $(get_uv) && \
+	"$$uv" pip compile pyproject.toml --extra dev --python "$$python" --quiet \
+		--resolution lowest-direct --output-file .venv-lowest.txt && \
+	"$$uv" venv --quiet --clear --python "$$python" .venv-lowest && \
+	"$$uv" pip install --quiet --python .venv-lowest --requirement .venv-lowest.txt && \
+	"$$uv" pip install --quiet --python .venv-lowest --no-build-isolation --no-deps -e .
+	PATH="$(CURDIR)/.venv-lowest/bin:$$PATH" .venv-lowest/bin/python -m pytest \
+		-m "not browser" -W ignore::DeprecationWarning $(PYTEST_ARGS)
 
 fuzz: .venv/ready  ## try hostile files and messages on the marking (FUZZ_SECONDS=120 for each part)
 	FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) .venv/bin/python -m pytest tests/fuzz
@@ -88,7 +118,8 @@ lock:  ## pin the packages in requirements.lock after a change to pyproject (UPG
 	@$(find_python); $(solve)
 
 clean:  ## remove .venv, caches and the demo; never submissions, marks or feedback
-	rm -rf .venv .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist demo
+	rm -rf .venv .venv-* .pytest_cache .ruff_cache .mypy_cache .hypothesis .import_linter_cache \
+		.coverage build dist demo
 	find autograder tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 
@@ -144,10 +175,13 @@ atheris := atheris==3.0.0
 # uv, because it solves for every system and every Python at once and takes the hash of every file
 # of a release. It runs from a folder of its own: .venv holds what the lock names, nothing else.
 uv := uv==0.13.9
+define get_uv
+tool=$$(mktemp -d) && trap 'rm -rf "$$tool"' EXIT && uv="$$tool/bin/uv" && \
+"$$python" -m venv "$$tool" && "$$tool/bin/python" -m pip install --quiet '$(uv)'
+endef
 define solve
-tool=$$(mktemp -d) && trap 'rm -rf "$$tool"' EXIT && \
-"$$python" -m venv "$$tool" && "$$tool/bin/python" -m pip install --quiet '$(uv)' && \
-"$$tool/bin/uv" pip compile pyproject.toml --extra dev --output-file requirements.lock --quiet \
+$(get_uv) && \
+"$$uv" pip compile pyproject.toml --extra dev --output-file requirements.lock --quiet \
 	--universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 	$(if $(UPGRADE),--upgrade) && \

@@ -78,6 +78,18 @@ def test_learners_packages():
     assert pip == ["-e ."], "the notebooks' data is found beside the package"
 
 
+def test_every_python_is_tested():
+    """Do the classifiers, the Makefile and the workflow name the same versions of Python?"""
+    named = re.findall(r"Python :: (3\.\d+)", " ".join(PROJECT["classifiers"]))
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "test.yml").read_text("utf-8"))
+    assert workflow["jobs"]["all"]["strategy"]["matrix"]["python"] == named
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    assert f"This needs Python {named[0]} to {named[-1]}" in makefile
+    others = re.search(r"^for other in (.*); do", makefile, re.MULTILINE).group(1)
+    assert sorted(others.split()) == [f"python{version}" for version in named]
+    assert PROJECT["requires-python"] == f">={named[0]}"
+
+
 @pytest.mark.parametrize("wanted", declared(), ids=lambda r: r.name)
 def test_lock_holds(wanted):
     """Is each dependency of pyproject in the lock, at a version that it allows?"""
