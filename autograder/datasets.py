@@ -117,7 +117,7 @@ def _read_pictures(path: Path, kind: str, changed: int) -> Pictures:
         y.shape in {(m,), (m, 1), (1, m)},
         f"{wanted[1]} is {y.shape}, which does not fit {m} pictures",
     )
-    _demand(path, np.isin(y, (0, 1)).all(), f"{wanted[1]} holds more than 0 and 1")
+    _demand(path, bool(np.isin(y, (0, 1)).all()), f"{wanted[1]} holds more than 0 and 1")
     _demand(path, classes.shape == (2,), f"list_classes is {classes.shape}")
     return x, y.reshape(1, m).astype(np.int64), classes
 
