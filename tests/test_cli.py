@@ -175,7 +175,7 @@ def started(klass: Path, root: Path, program: str) -> subprocess.Popen:
     """Start the command as a terminal would, with other workers; a line tells of each result."""
     # Whatever runs these tests may pass Ctrl-C over, as a shell's background does.
     change = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
-    change += "from autograder.marking.batch import engine, pool; engine.EVERY = 0.0;"
+    change += "from autograder.marking.batch import engine, pool; engine.BATCH_SECONDS = 0.0;"
     change += f"pool._PROGRAM = {program!r};"
     return subprocess.Popen(
         [
