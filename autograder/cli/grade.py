@@ -258,7 +258,7 @@ def mark_and_record(
     if as_json:
         for plan in plans:
             for result in cache.read(plan.assignment, sorted(plan.record + plan.done)):
-                print_json(result, now=False)
+                print_json(plan.told(result), now=False)
 
 
 @contextmanager
