@@ -10,11 +10,12 @@ import json
 import os
 import re
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ..sandbox.limits import MAX_CELLS, MAX_FILE, MAX_FILE_PARTS
+from .attachments import Attachments, Pasted
 from .filetype import recognise
 from .find import find_notebook, name_of
 from .text import decode, printable, replace_surrogates
@@ -39,11 +40,12 @@ class SubmittedFile:
 
 @dataclass(frozen=True)
 class Cell:
-    """The text of one submitted cell, and the id it claims (empty where it has none)."""
+    """The text of one submitted cell, the id it claims (empty where it has none), its pictures."""
 
     kind: str
     source: str
     id: str = ""
+    attachments: Attachments = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,9 @@ def parse(data: bytes, name: str) -> tuple[list[Cell], list[str]]:
         raise Unreadable(f"{name} has {len(cells)} cells, more than {MAX_CELLS}.")
     if not isinstance(plain.get("metadata"), dict) or "kernelspec" not in plain["metadata"]:
         notes.append("The notebook names no kernel; Python was taken.")
-    return [cell for cell in map(_cell, cells) if cell is not None], notes
+    pasted = Pasted()
+    found = [_cell(cell, pasted) for cell in cells if isinstance(cell, dict)]
+    return found, [*notes, *pasted.notes]
 
 
 # A text in quotes, also one that is cut off: it always matches, so that no scan begins anew.
@@ -179,9 +183,7 @@ def _upgrade(plain: dict[str, Any], name: str) -> dict[str, Any]:
         ) from None
 
 
-def _cell(plain: Any) -> Cell | None:
-    if not isinstance(plain, dict):
-        return None
+def _cell(plain: dict[str, Any], pasted: Pasted) -> Cell:
     source = plain.get("source", "")
     if isinstance(source, list):
         source = "".join(str(line) for line in source)
@@ -192,4 +194,6 @@ def _cell(plain: Any) -> Cell | None:
     claimed = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
     # The cell id is the same text by our build; it survives tools that drop metadata.
     own = claimed if isinstance(claimed, str) and claimed else plain.get("id")
-    return Cell(kind, replace_surrogates(str(source)), own if isinstance(own, str) else "")
+    name = own if isinstance(own, str) else ""
+    attached = pasted.take(plain.get("attachments")) if kind != "code" else {}
+    return Cell(kind, replace_surrogates(str(source)), name, attached)
