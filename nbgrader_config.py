@@ -5,6 +5,8 @@
 
 from pathlib import Path
 
+from autograder.marking.nbgrader_guard import guard
+
 c = get_config()  # noqa: F821  (nbgrader provides it)
 
 c.CourseDirectory.course_id = "nn-from-scratch"
@@ -25,6 +27,8 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+
+guard()  # a learner's links, pipes and times stop neither nbgrader nor the formgrader
 
 # Feedback and formgrader show what learners wrote to whoever opens it: without their scripts.
 c.HTMLExporter.sanitize_html = True

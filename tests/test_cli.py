@@ -261,3 +261,24 @@ def test_feedback_for_nobody_is_an_error(run):
     for command in ("grade", "feedback"):
         told = refusal(run("--learner", "ada", "--learner", "nobody", command=command))
         assert told == "Error: Nothing is handed in by nobody."
+
+
+def test_what_is_not_looked_at_is_listed(klass, run):
+    """Does `grade` say what lies where nothing looks, each in a sentence, and mark the rest?"""
+    (klass / "submitted" / "flat.ipynb").write_text("{}")
+    (klass / "submitted" / "link").symlink_to("ada")
+    done = run(ASSIGNMENT)
+    assert done.exit_code == 0
+    assert "submitted/flat.ipynb is in no learner's folder; move it to" in done.stderr
+    assert "submitted/link is a link" in done.stderr
+    assert "ada" in done.stdout
+
+
+def test_a_class_in_flat_files_is_told_before_it_is_refused(run, klass):
+    """Is it said where the files are, when nothing is where it should be?"""
+    shutil.rmtree(klass / "submitted")
+    (klass / "submitted").mkdir()
+    (klass / "submitted" / "ada.ipynb").write_text("{}")
+    done = run()
+    assert "submitted/ada.ipynb is in no learner's folder" in done.stderr
+    assert done.exit_code == 1

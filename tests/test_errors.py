@@ -21,7 +21,7 @@ TOLD = (
     "autograder.marking.classroom.errors.CannotWrite",
     "autograder.marking.classroom.errors.NoSuchThing",
     "autograder.marking.gradebook.retry.GradebookGone",
-    "autograder.marking.grading.submission.Unreadable",
+    "autograder.marking.grading.unreadable.Unreadable",
     "autograder.marking.sandbox.confine.NoSandbox",
     "autograder.sample.NotOurs",
 )

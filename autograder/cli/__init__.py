@@ -13,6 +13,7 @@ import click
 
 from .. import __version__
 from ..errors import AutograderError
+from ..marking.grading.text import printable
 from .author import build, verify
 from .common import Stopped
 from .demo import demo
@@ -43,11 +44,11 @@ class _Group(click.Group):
         except Stopped:
             raise
         except AutograderError as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(printable(str(error), but="\n")) from error
         except OSError as error:
             if error.errno not in _OUTSIDE:
                 raise
-            where = f"{error.filename}: " if error.filename else ""
+            where = f"{printable(str(error.filename))}: " if error.filename else ""
             raise click.ClickException(f"{where}{error.strerror}.") from error
         except KeyboardInterrupt:
             raise Stopped("Stopped.") from None

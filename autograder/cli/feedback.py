@@ -32,5 +32,5 @@ def feedback(
     check_address(classroom.directory.db_url)
     for name, learners in choose(classroom, assignment, learner):
         with progress(f"feedback for {name}", len(learners)) as shown:
-            for _ in write_feedback(classroom, name, learners):
+            for _ in write_feedback(classroom, name, learners, shown.say):
                 shown.advance()

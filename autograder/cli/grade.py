@@ -190,6 +190,8 @@ class _Run:
         from ..marking.reports.terminal import print_plans
 
         options = self._options
+        if not learner:
+            self._tell_overlooked()
         chosen = choose(self._classroom, assignment, learner)
         check_exports([name for name, _ in chosen], options.exports)
         plans = [
@@ -199,6 +201,15 @@ class _Run:
         if not options.as_json:
             print_plans(plans)
         return plans
+
+    def _tell_overlooked(self) -> None:
+        """Say what is handed in where nothing looks, before it is missed."""
+        from ..key import COURSE as ASSIGNMENTS
+        from ..marking.classroom.overlooked import overlooked
+        from ..marking.reports.terminal import print_overlooked
+
+        submitted = self._classroom.folder("submitted", ".", ".").resolve()
+        print_overlooked(overlooked(submitted, [one.name for one in ASSIGNMENTS]))
 
     def dry(self, plans: Sequence[Plan]) -> list[Change]:
         """Mark without writing; return who has other points than before."""
@@ -258,7 +269,7 @@ def mark_and_record(
     if as_json:
         for plan in plans:
             for result in cache.read(plan.assignment, sorted(plan.record + plan.done)):
-                print_json(result, now=False)
+                print_json(plan.told(result), now=False)
 
 
 @contextmanager

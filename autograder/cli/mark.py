@@ -45,6 +45,7 @@ def mark(
     """
     from ..key import Unknown, find_exercise
     from ..marking.grading.function import mark_function
+    from ..marking.grading.text import decode
     from ..marking.sandbox.host import Host
 
     if jsonl == (file is not None):
@@ -58,7 +59,7 @@ def mark(
     except Unknown as error:
         raise click.UsageError(str(error)) from error
     with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
-        source = file.read_text(encoding="utf-8", errors="replace")
+        source, _ = decode(file.read_bytes())
         marked = mark_function(host, assignment, function, source, call_seconds=call_seconds)
     if as_json:
         click.echo(json.dumps(marked.to_dict()))
@@ -71,8 +72,8 @@ def mark(
 
 def _mark_lines(host: Any, call_seconds: float) -> None:
     from ..marking.grading.jsonl import mark_line
+    from ..marking.grading.text import decoded_lines
 
-    for line in sys.stdin.buffer:  # bytes: one line that is not UTF-8 must not stop the rest
+    for line in decoded_lines(sys.stdin.buffer):  # one that is not UTF-8 must not stop the rest
         if line.strip():
-            text = line.decode("utf-8", errors="replace")
-            click.echo(json.dumps(mark_line(host, text, call_seconds)))
+            click.echo(json.dumps(mark_line(host, line, call_seconds)))

@@ -27,10 +27,14 @@ from .classroom.folder import Classroom, course_root
 from .grading.notebook import Run
 from .grading.release import Release
 from .grading.restore import restore, to_notebook
-from .grading.submission import Submission, fingerprint, read_file, read_submission
+from .grading.submission import Submission, read_file, read_submission
+from .grading.unreadable import fingerprint
+from .nbgrader_guard import guard
 from .sandbox.confine import Kind, available
 from .sandbox.host import Host
 from .sandbox.limits import CALL_SECONDS, CELL_SECONDS, HOST_SECONDS, TimeLimits
+
+guard()
 
 
 def one_notebook(notebooks: list[str], **_: Any) -> None:

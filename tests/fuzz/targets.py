@@ -22,7 +22,8 @@ from autograder.key.exercise import make_vectors
 from autograder.marking.grading.notebook import check_outputs
 from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore, to_notebook
-from autograder.marking.grading.submission import Unreadable, parse
+from autograder.marking.grading.submission import parse
+from autograder.marking.grading.unreadable import Unreadable
 from autograder.marking.sandbox.protocol import Channel, Closed, Malformed, TimedOut
 from autograder.marking.sandbox.session import Lost, _outcome, _output
 

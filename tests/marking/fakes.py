@@ -11,7 +11,8 @@ from autograder.checks.examine import Finding, Verdict
 from autograder.key import find_assignment
 from autograder.marking.batch.tasks import Done, Task, unreadable
 from autograder.marking.grading.results import Result
-from autograder.marking.grading.submission import Unreadable, read_file
+from autograder.marking.grading.submission import read_file
+from autograder.marking.grading.unreadable import Unreadable
 from tests.conftest import ASSIGNMENT
 
 KEY = find_assignment(ASSIGNMENT)

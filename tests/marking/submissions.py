@@ -10,7 +10,8 @@ from typing import Any
 
 from autograder.marking.grading.notebook import Marked, mark_submission
 from autograder.marking.grading.release import Release
-from autograder.marking.grading.submission import Unreadable, read_file
+from autograder.marking.grading.submission import read_file
+from autograder.marking.grading.unreadable import Unreadable
 from autograder.marking.sandbox.host import Host
 from tests.conftest import QUICK
 

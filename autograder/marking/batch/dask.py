@@ -18,7 +18,8 @@ from uuid import uuid4
 
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import course_root
-from ..grading.submission import Unreadable, read_file
+from ..grading.submission import read_file
+from ..grading.unreadable import Unreadable
 from ..sandbox.limits import (
     CONNECT_SECONDS,
     COUNT_WORKERS_SECONDS,

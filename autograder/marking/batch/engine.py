@@ -8,7 +8,7 @@ run does whatever is not noted.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -118,10 +118,11 @@ def run_plans(
     for plan in plans:
         for learner, why in plan.refused.items():
             yield refused_result(plan.assignment, learner, why)
-    with closing(_batches(writer, plans, _mark(classroom, plans, pool))) as batches:
+    plan_of = {plan.assignment: plan for plan in plans}
+    with closing(_batches(writer, plan_of, _mark(classroom, plans, pool))) as batches:
         for batch in batches:
             writer.record(batch)
-            yield from batch
+            yield from (plan_of[result.assignment].told(result) for result in batch)
 
 
 def dry_run(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Iterator[Result]:
@@ -137,10 +138,9 @@ def _mark(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Stream[Don
 
 
 def _batches(
-    writer: _Writer, plans: Sequence[Plan], finished: Stream[Done]
+    writer: _Writer, plan_of: Mapping[str, Plan], finished: Stream[Done]
 ) -> Stream[list[Result]]:
     """Keep each result as it comes, and yield as many as are worth being recorded together."""
-    plan_of = {plan.assignment: plan for plan in plans}
     batch: list[Result] = []
     since = time.monotonic()
     with closing(finished):

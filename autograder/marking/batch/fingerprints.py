@@ -23,7 +23,7 @@ from ... import __version__
 from ...key import find_assignment
 from ...key.exercise import Exercise
 from ..grading.release import Release
-from ..grading.submission import fingerprint
+from ..grading.unreadable import fingerprint
 from ..sandbox.limits import USUAL, TimeLimits
 
 COMMON = ""  # what all exercises of an assignment share has its fingerprint under this name

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ..classroom.folder import Classroom
-from ..classroom.timestamp import timestamp_text
+from ..classroom.timestamp import NO_TIME, tells_no_time, timestamp_text
 from ..grading.results import Result
 from ..grading.submission import fingerprint_of
 from ..sandbox.limits import MAX_NAME, USUAL, TimeLimits
@@ -45,6 +45,8 @@ class Plan:
         Those of `record` and `done` that were marked by earlier checks.
     refused : dict of str to str
         Those that nothing can be recorded for, with the reason.
+    untimed : set of str
+        Those with a ``timestamp.txt`` that tells no time.
     exercises : set of str
         What earlier checks decided otherwise, if anything.
     engine : bool
@@ -59,6 +61,7 @@ class Plan:
     done: list[str] = field(default_factory=list)
     older: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
+    untimed: set[str] = field(default_factory=set)
     exercises: set[str] = field(default_factory=set)
     engine: bool = False
 
@@ -73,6 +76,12 @@ class Plan:
     def learners(self) -> list[str]:
         """Everybody who has handed something in, in order."""
         return sorted([*self.mark, *self.record, *self.done, *self.refused])
+
+    def told(self, result: Result) -> Result:
+        """Return a result with what is told of the submission beside its notebook."""
+        if result.learner not in self.untimed:
+            return result
+        return replace(result, notes=(*result.notes, NO_TIME))
 
 
 def make_plan(
@@ -110,6 +119,8 @@ class _Comparison:
             self._plan.refused[learner] = why
         else:
             self._place_of(learner, choice).append(learner)
+            if tells_no_time(timestamp_text(self._submitted(learner))):
+                self._plan.untimed.add(learner)
 
     def _place_of(self, learner: str, choice: Choice) -> list[str]:
         plan, entry = self._plan, self._entries.get(learner)

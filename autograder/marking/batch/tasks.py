@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from ..grading.results import Result
-from ..grading.submission import SubmittedFile, Unreadable
+from ..grading.submission import SubmittedFile
+from ..grading.unreadable import Unreadable
 from ..sandbox.confine import Kind
 from ..sandbox.limits import TimeLimits
 

@@ -16,7 +16,8 @@ from multiprocessing.connection import Connection
 from ..grading.notebook import mark_submission
 from ..grading.release import Release, release_path
 from ..grading.results import Result, result_of
-from ..grading.submission import Unreadable, read_file
+from ..grading.submission import read_file
+from ..grading.unreadable import Unreadable
 from ..sandbox.confine import NoSandbox, available
 from ..sandbox.host import Host
 from ..sandbox.limits import TimeLimits

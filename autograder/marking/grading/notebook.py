@@ -23,7 +23,8 @@ from ..sandbox.session import Lost, Session
 from .examiner import Examiner, variant_seed
 from .release import Notebook, Release
 from .restore import Part, restore, to_notebook
-from .submission import Submission, SubmittedFile, Unreadable, read_submission
+from .submission import Submission, SubmittedFile, read_submission
+from .unreadable import Unreadable
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,12 @@ from __future__ import annotations
 import ast
 import re
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ..sandbox.limits import MAX_EXPLORATION
 from ..sandbox.protocol import Output
+from .attachments import Attachments
 from .release import SOLUTION, Notebook, Release, ReleasedCell, Role
 from .submission import Cell
 
@@ -30,6 +31,7 @@ class Part:
     kind: str
     source: str
     name: str = ""
+    attachments: Attachments = field(default_factory=dict)
 
 
 def restore(release: Release, cells: tuple[Cell, ...]) -> tuple[list[Part], list[str]]:
@@ -63,7 +65,7 @@ def _recognised(
             del explorations[name]
             parts.append(Part("exploration", "code", cell.source, name))
         else:
-            parts.append(Part("own", cell.kind, cell.source))
+            parts.append(Part("own", cell.kind, cell.source, attachments=cell.attachments))
     return parts, seen
 
 
@@ -106,7 +108,7 @@ def _known(cell: Cell, original: ReleasedCell, notes: list[str]) -> list[Part]:
     if original.is_the_learners:
         if cell.kind != original.kind:
             notes.append(f"The cell {cell.id} had become {cell.kind}; it was turned back.")
-        return [Part(original.role, original.kind, cell.source, cell.id)]
+        return [Part(original.role, original.kind, cell.source, cell.id, cell.attachments)]
     if cell.source.strip() != original.source.strip():
         notes.append(f"The locked cell {cell.id} had been edited; it was restored.")
     restored = Part(original.role, original.kind, original.source, cell.id)
@@ -217,5 +219,7 @@ def to_notebook(release: Release, parts: list[Part], outputs: list[list[Output]]
         }
         if part.kind == "code":
             cell |= {"execution_count": None, "outputs": shown}
+        elif part.attachments:
+            cell["attachments"] = {name: dict(forms) for name, forms in part.attachments.items()}
         cells.append(cell)
     return release.with_cells(cells)

@@ -49,7 +49,7 @@ class Result:
     @property
     def attention(self) -> tuple[str, ...]:
         """What the instructor should know."""
-        return (self.problem,) if self.problem else self.notes
+        return (self.problem, *self.notes) if self.problem else self.notes
 
     def to_json(self) -> str:
         """Return the result as text to be kept."""

@@ -6,29 +6,22 @@ rebuilt from the released notebook, so that edited metadata have no effect.
 
 from __future__ import annotations
 
-import codecs
-import hashlib
 import json
 import os
+import re
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ...errors import AutograderError
 from ..sandbox.limits import MAX_CELLS, MAX_FILE, MAX_FILE_PARTS
-from .text import printable, replace_surrogates
+from .attachments import Attachments, Pasted
+from .filetype import recognise
+from .find import find_notebook, name_of
+from .text import decode, printable, replace_surrogates
+from .unreadable import Unreadable, fingerprint
 
 _KINDS = ("code", "markdown", "raw")
-
-
-class Unreadable(AutograderError):
-    """A submission that cannot be marked; the message tells the instructor what to do."""
-
-    @property
-    def fingerprint(self) -> str:
-        """The same for the same message: there is nothing else to tell two of them apart by."""
-        return fingerprint(b"unreadable", str(self).encode())
 
 
 @dataclass(frozen=True)
@@ -47,11 +40,12 @@ class SubmittedFile:
 
 @dataclass(frozen=True)
 class Cell:
-    """The text of one submitted cell, and the id it claims (empty where it has none)."""
+    """The text of one submitted cell, the id it claims (empty where it has none), its pictures."""
 
     kind: str
     source: str
     id: str = ""
+    attachments: Attachments = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -61,15 +55,6 @@ class Submission:
     cells: tuple[Cell, ...]
     data: bytes
     notes: tuple[str, ...] = ()
-
-
-def fingerprint(*parts: bytes) -> str:
-    """Return a short text that only the same bytes have."""
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(len(part).to_bytes(8, "little"))
-        digest.update(part)
-    return digest.hexdigest()[:32]
 
 
 def fingerprint_of(folder: Path, assignment: str) -> str:
@@ -95,26 +80,9 @@ def read_file(folder: Path, assignment: str) -> SubmittedFile:
         path = find_notebook(folder, assignment)
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            return SubmittedFile(path.name, file.read(MAX_FILE + 1), size)
+            return SubmittedFile(name_of(path, folder), file.read(MAX_FILE + 1), size)
     except OSError as error:
         raise Unreadable(f"The file cannot be read: {error.strerror}.") from None
-
-
-def find_notebook(folder: Path, assignment: str) -> Path:
-    """Find the notebook in a submission's folder, also under another name."""
-    wanted = folder / f"{assignment}.ipynb"
-    # A link could point at someone else's work; a name that begins with a dot is a system's note.
-    found = sorted(p for p in folder.glob("[!.]*.ipynb") if p.is_file() and not p.is_symlink())
-    if wanted in found:
-        return wanted
-    if wanted.is_symlink():
-        raise Unreadable(f"{wanted.name} is a link, not a file; ask for the notebook itself.")
-    if len(found) == 1:
-        return found[0]
-    if not found:
-        raise Unreadable(f"There is no notebook {wanted.name}; ask for it or mark by hand.")
-    names = ", ".join(printable(path.name) for path in found)
-    raise Unreadable(f"{wanted.name} is missing, but there are others ({names}); rename one.")
 
 
 def read_submission(file: SubmittedFile, assignment: str) -> Submission:
@@ -127,27 +95,31 @@ def read_submission(file: SubmittedFile, assignment: str) -> Submission:
     """
     name, wanted = printable(file.name), f"{assignment}.ipynb"
     if file.size > MAX_FILE:
-        size = file.size / 2**20
-        raise Unreadable(f"{file.name} has {size:.0f} MB; ask for it again without its outputs.")
+        raise Unreadable(
+            f"{name} has {_megabytes(file.size)} MB, more than the {_megabytes(MAX_FILE)} MB that are "
+            "read; ask for it again without its outputs."
+        )
     renamed = [f"The notebook was called {name}, not {wanted}."] if file.name != wanted else []
     cells, notes = parse(file.data, name)
     return Submission(tuple(cells), file.data, (*renamed, *notes))
+
+
+def _megabytes(size: int) -> str:
+    """Return a size, rounded up: what is too large must not look like the limit."""
+    return f"{-(-size * 10 // 2**20) / 10:.1f}".removesuffix(".0")
 
 
 def parse(data: bytes, name: str) -> tuple[list[Cell], list[str]]:
     """Read the cells of a notebook from its bytes; forgiving in form, strict in nothing else."""
     if not data.strip():
         raise Unreadable(f"{name} is empty; ask for it again.")
-    if data.count(b"[") + data.count(b"{") > MAX_FILE_PARTS:
+    text, notes = decode(data)
+    if _too_many_parts(text):
         raise Unreadable(f"{name} has far too many parts; ask for it again without its outputs.")
-    text, notes = _decode(data)
     try:
         plain = json.loads(text)
     except ValueError as error:
-        where = f"line {error.lineno}" if isinstance(error, json.JSONDecodeError) else "its start"
-        raise Unreadable(
-            f"{name} is not valid JSON from {where} on, perhaps cut off; ask for it again."
-        ) from None
+        raise Unreadable(f"{name} {recognise(data) or _not_json(text, error)}.") from None
     except RecursionError:
         raise Unreadable(f"{name} is nested too deeply to be a notebook.") from None
     if not isinstance(plain, dict):
@@ -162,22 +134,35 @@ def parse(data: bytes, name: str) -> tuple[list[Cell], list[str]]:
         raise Unreadable(f"{name} has {len(cells)} cells, more than {MAX_CELLS}.")
     if not isinstance(plain.get("metadata"), dict) or "kernelspec" not in plain["metadata"]:
         notes.append("The notebook names no kernel; Python was taken.")
-    return [cell for cell in map(_cell, cells) if cell is not None], notes
+    pasted = Pasted()
+    found = [_cell(cell, pasted) for cell in cells if isinstance(cell, dict)]
+    return found, [*notes, *pasted.notes]
 
 
-def _decode(data: bytes) -> tuple[str, list[str]]:
-    for bom, encoding in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if data.startswith(bom):
-            note = f"The file begins with a byte order mark; it was read as {encoding}."
-            return data.decode(encoding, errors="replace"), [note]
-    try:
-        return data.decode("utf-8"), []
-    except UnicodeDecodeError:
-        return data.decode("latin-1"), ["The file is not UTF-8; it was read as Latin-1."]
+# A text in quotes, also one that is cut off: it always matches, so that no scan begins anew.
+_QUOTED = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+
+
+def _too_many_parts(text: str) -> bool:
+    """Whether there are too many lists and objects; a bracket in a text is none."""
+    if _brackets(text) <= MAX_FILE_PARTS:
+        return False
+    return _brackets(_QUOTED.sub("", text)) > MAX_FILE_PARTS
+
+
+def _brackets(text: str) -> int:
+    return text.count("[") + text.count("{")
+
+
+def _not_json(text: str, error: ValueError) -> str:
+    """Say where a text stops being JSON, and whether that is its end."""
+    if not isinstance(error, json.JSONDecodeError):
+        return "is not valid JSON from its start on; ask for it again"
+    where = f"is not valid JSON from line {error.lineno} on"
+    ends = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
+    if text.lstrip().startswith("{") and ends:
+        return f"{where}, where it is cut off; ask for it again"
+    return f"{where}, perhaps cut off; ask for it again"
 
 
 def _upgrade(plain: dict[str, Any], name: str) -> dict[str, Any]:
@@ -198,9 +183,7 @@ def _upgrade(plain: dict[str, Any], name: str) -> dict[str, Any]:
         ) from None
 
 
-def _cell(plain: Any) -> Cell | None:
-    if not isinstance(plain, dict):
-        return None
+def _cell(plain: dict[str, Any], pasted: Pasted) -> Cell:
     source = plain.get("source", "")
     if isinstance(source, list):
         source = "".join(str(line) for line in source)
@@ -211,4 +194,6 @@ def _cell(plain: Any) -> Cell | None:
     claimed = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
     # The cell id is the same text by our build; it survives tools that drop metadata.
     own = claimed if isinstance(claimed, str) and claimed else plain.get("id")
-    return Cell(kind, replace_surrogates(str(source)), own if isinstance(own, str) else "")
+    name = own if isinstance(own, str) else ""
+    attached = pasted.take(plain.get("attachments")) if kind != "code" else {}
+    return Cell(kind, replace_surrogates(str(source)), name, attached)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
+from collections.abc import Iterator
+from typing import IO
+
 
 def replace_surrogates(text: str) -> str:
     """Replace halves of surrogate pairs, which JSON and file names can hold but no UTF-8 file."""
@@ -14,3 +18,35 @@ def printable(text: str, but: str = "") -> str:
         c if c.isprintable() or c in but else "\N{REPLACEMENT CHARACTER}"
         for c in replace_surrogates(text)
     )
+
+
+_MARKS = (  # UTF-32's begins as UTF-16's does
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def decode(data: bytes) -> tuple[str, list[str]]:
+    """Return any bytes as text, and a remark where they are not plain UTF-8."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            note = f"The file begins with a byte order mark; it was read as {encoding}."
+            return data.decode(encoding, errors="replace"), [note]
+    try:
+        return data.decode("utf-8"), []
+    except UnicodeDecodeError:
+        return data.decode("latin-1"), ["The file is not UTF-8; it was read as Latin-1."]
+
+
+def decoded_lines(stream: IO[bytes]) -> Iterator[str]:
+    """Yield lines as they come, each decoded by itself: a bad one does not spoil the rest."""
+    first = stream.readline()
+    if first.startswith(tuple(mark for mark, name in _MARKS if name != "utf-8-sig")):
+        yield from decode(first + stream.read())[0].splitlines()
+        return
+    yield decode(first)[0]
+    for line in stream:
+        yield decode(line)[0]

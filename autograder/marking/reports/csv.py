@@ -9,6 +9,9 @@ from typing import Any
 
 from ...key.exercise import Assignment
 from ..grading.results import Result
+from ..grading.text import printable
+
+_FORMULA = ("=", "+", "-", "@")  # begins what spreadsheets work out
 
 
 def write_marks(path: Path, assignment: Assignment, results: Iterable[Result]) -> None:
@@ -16,7 +19,17 @@ def write_marks(path: Path, assignment: Assignment, results: Iterable[Result]) -
     with path.open("w", newline="", encoding="utf-8") as file:
         rows = csv.DictWriter(file, list(mark_row(assignment, Result("", assignment.name))))
         rows.writeheader()
-        rows.writerows(mark_row(assignment, result) for result in results)
+        rows.writerows(_plain(mark_row(assignment, result)) for result in results)
+
+
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    """Let no text be a formula to the program that opens the table, nor end its line."""
+    return {name: _text(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
+
+
+def _text(cell: str) -> str:
+    text = printable(cell)
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text
 
 
 def mark_row(assignment: Assignment, result: Result) -> dict[str, Any]:

@@ -36,7 +36,7 @@ class PlannedResults:
     def __iter__(self) -> Iterator[Result]:
         plan = self._plan
         marked = [name for name in plan.learners if name not in plan.refused]
-        yield from self._cache.read(plan.assignment, marked)
+        yield from map(plan.told, self._cache.read(plan.assignment, marked))
         for learner, why in plan.refused.items():
             yield refused_result(plan.assignment, printable(learner), why)
 

@@ -1,60 +1,92 @@
-"""Write each learner's feedback page with nbgrader's own generator, made safe to open."""
+"""Write each learner's feedback page with nbgrader's own template, made safe to open."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from html import escape
 from pathlib import Path
+from typing import Any
 
+import click
+from nbconvert.exporters import HTMLExporter
 from nbgrader.converters import GenerateFeedback
-from nbgrader.converters.base import NbGraderException
 from traitlets.config import Config
 
-from ..classroom.errors import NoSuchThing
+from ..classroom.errors import explain_write_errors
 from ..classroom.folder import Classroom
+from ..grading.text import printable
 from ..sandbox.bounds import no_longer_than
-from ..sandbox.limits import PAGE_SECONDS
+from ..sandbox.limits import MAX_ERROR, PAGE_SECONDS
 from .sanitise import FILTERS
 
+Tell = Callable[[str], None]
 
-def write_feedback(classroom: Classroom, assignment: str, learners: list[str]) -> Iterator[Path]:
+
+def _tell(message: str) -> None:
+    click.echo(message, err=True)
+
+
+def write_feedback(
+    classroom: Classroom, assignment: str, learners: list[str], tell: Tell = _tell
+) -> Iterator[Path]:
     """Write the feedback of every marked submission and yield each page's path.
 
-    Learners' HTML is cleaned: what a submission shows cannot run in whoever opens the page.
-
-    Raises
-    ------
-    NoSuchThing
-        At the end, if some pages could not be written; all others are there.
+    Learners' HTML is cleaned: what a submission shows cannot run in whoever opens the page.  Where a
+    page cannot be made, a note with the reason stands in its place, and is told.
     """
-    failed = []
     for learner in learners:
         marked = classroom.folder("autograded", learner, assignment) / f"{assignment}.ipynb"
         if not marked.exists():
             continue
+        page = classroom.folder("feedback", learner, assignment) / f"{assignment}.html"
         try:
             with no_longer_than(PAGE_SECONDS):
-                _write(classroom, assignment, learner)
-        except (NbGraderException, TimeoutError):
-            failed.append(learner)
-        else:
-            yield classroom.folder("feedback", learner, assignment) / f"{assignment}.html"
-    if failed:
-        raise NoSuchThing(
-            f"The feedback for {', '.join(failed)} could not be written; "
-            "`nbgrader generate_feedback` says why."
-        )
+                html = _html(classroom, assignment, learner, marked)
+        except Exception as error:  # of nbconvert's, at something in the learner's notebook
+            why = printable(f"{type(error).__name__}: {error}"[:MAX_ERROR])
+            tell(
+                f"The feedback of {printable(learner)} could not be made ({why}); {page.name} says "
+                f"so. The marks are in the gradebook, the marked notebook is {printable(str(marked))}."
+            )
+            html = _note(assignment, why)
+        with explain_write_errors(page):
+            _write(page, html)
+        yield page
 
 
-def _write(classroom: Classroom, assignment: str, learner: str) -> None:
+def _html(classroom: Classroom, assignment: str, learner: str, marked: Path) -> str:
+    """Return the page.
+
+    nbgrader's converter would take the learner's name for a pattern to look for; its exporter is
+    given the file.
+    """
     config = Config(classroom.config)
-    config.CourseDirectory.assignment_id = assignment
-    config.CourseDirectory.student_id = learner
     config.HTMLExporter.sanitize_html = True
     config.HTMLExporter.filters = FILTERS
-    directory = type(classroom.directory)(config=config)
-    converter = GenerateFeedback(coursedir=directory, config=config)
-    converter.force = True
-    converter.log = logging.getLogger("autograder.feedback")
-    converter.log.setLevel(logging.CRITICAL)
-    converter.start()
+    converter = GenerateFeedback(coursedir=classroom.directory, config=config)
+    exporter = HTMLExporter(parent=converter, config=converter.config)
+    for step in converter.preprocessors:
+        exporter.register_preprocessor(step)
+    where = {"student": learner, "assignment": assignment, "notebook": assignment}
+    resources: dict[str, Any] = {
+        "unique_key": assignment,
+        "nbgrader": {**where, "db_url": classroom.directory.db_url},
+    }
+    html, _ = exporter.from_filename(str(marked), resources=resources)
+    return str(html)
+
+
+def _note(assignment: str, why: str) -> str:
+    """Return the page that stands where none could be made."""
+    return (
+        f'<!DOCTYPE html>\n<html lang="en"><meta charset="utf-8"><title>{escape(assignment)}</title>\n'
+        f"<p>This feedback could not be made ({escape(why)}). Your work is marked; please ask your "
+        "instructor for the points and remarks.</p></html>\n"
+    )
+
+
+def _write(page: Path, html: str) -> None:
+    page.parent.mkdir(parents=True, exist_ok=True)
+    new = page.with_suffix(".new")
+    new.write_text(html, encoding="utf-8", errors="replace")
+    new.replace(page)

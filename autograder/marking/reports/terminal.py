@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import click
 
@@ -29,6 +29,16 @@ def print_plans(plans: Sequence[Plan]) -> None:
                 "lose points.",
                 err=True,
             )
+
+
+def print_overlooked(sentences: Iterable[str]) -> None:
+    """Say what lies in ``submitted/`` and is not marked; of very many, how many more."""
+    number = 0
+    for number, sentence in enumerate(sentences, 1):
+        if number <= MAX_LISTED:
+            click.echo(sentence, err=True)
+    if number > MAX_LISTED:
+        click.echo(f"{number - MAX_LISTED} more are not marked, and not listed here.", err=True)
 
 
 def print_json(result: Result, *, now: bool) -> None:

@@ -121,6 +121,8 @@ MAX_FILE = 50 * 2**20  # bytes
 MAX_FILE_PARTS = 1_000_000  # brackets: what they stand for takes twenty times their bytes
 MAX_CELLS = 2_000
 MAX_EXPLORATION = 20_000  # characters; to parse a text takes 2,000 times its size
+MAX_ATTACHED = 14 * 2**20  # characters of all pasted pictures of a notebook: 10 MB of pictures
+MAX_ATTACHMENTS = 100
 MAX_TIMESTAMP = 100  # characters
 MAX_NAME = 128  # characters of a learner's name, by nbgrader's tables
 

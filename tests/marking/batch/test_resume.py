@@ -20,6 +20,7 @@ from autograder.marking.batch.engine import dry_run, run_plans
 from autograder.marking.batch.plan import Choice, Plan, make_plan
 from autograder.marking.classroom.errors import CannotWrite, NoSuchThing
 from autograder.marking.classroom.folder import Classroom
+from autograder.marking.classroom.timestamp import NO_TIME
 from autograder.marking.gradebook import book as gradebook
 from autograder.marking.gradebook import retry
 from autograder.marking.gradebook.book import open_book
@@ -28,6 +29,7 @@ from autograder.marking.grading.results import Result
 from autograder.marking.sandbox.limits import USUAL, TimeLimits
 from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
+from tests.marking.classroom.test_timestamp import PLANTED
 from tests.marking.fakes import KEY, Fakes, Stop, hand_in
 
 SHARES = {"ada": 1.0, "emmy": 0.5, "grace": 0.0, "nobody": None, "sofia": 1.0}
@@ -379,3 +381,13 @@ def test_a_full_or_read_only_gradebook_is_not_waited_for(klass, run, monkeypatch
     assert asked == []
     assert run()[2] == []
     assert points(klass)["new49"] == FULL
+
+
+@pytest.mark.parametrize("plant", PLANTED.values(), ids=PLANTED)
+def test_a_hostile_timestamp_is_told_and_stops_nobody(klass, run, plant):
+    """Is the learner marked, and told of, and the rest marked as if nothing were there?"""
+    plant(klass / "submitted" / "ada" / ASSIGNMENT / "timestamp.txt")
+    told = {result.learner: NO_TIME in result.attention for result in run()[1]}
+    assert told == {name: name == "ada" for name in SHARES}
+    assert points(klass) == {name: FULL * (share or 0) for name, share in SHARES.items()}
+    assert run()[0].mark == run()[0].record == []

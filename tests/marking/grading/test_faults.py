@@ -427,14 +427,18 @@ IN_THE_FILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "itself twice": (lambda data: data + data, "JSON"),
     "marks of a merge": (
         lambda data: data.replace(b"\n", b"") + b"\n>>>>>>> main\n",
-        "JSON",
+        "merge",
     ),
-    "a page instead": (lambda data: b"<!DOCTYPE html><html></html>", "JSON"),
-    "a program instead": (lambda data: RIGHT["relu"].encode(), "JSON"),
-    "zeros": (lambda data: bytes(4096), "JSON"),
+    "a page instead": (lambda data: b"<!DOCTYPE html><html></html>", "web page"),
+    "a program instead": (lambda data: RIGHT["relu"].encode(), "text of a program"),
+    "zeros": (lambda data: bytes(4096), "zeros"),
     "a list": (lambda data: b"[]", "no notebook"),
     "another JSON file": (lambda data: b'{"name": "package", "version": 1}', "no cells"),
     "very deep nesting": (_nested, "nested"),
+    "a million brackets in printed text": (
+        lambda data: data[:-1] + b', "more": "' + b"[17 31]\\n" * 1_000_001 + b'"}',
+        "",
+    ),
     "a million brackets": (
         lambda data: data[:-1] + b', "more": [' + b"[]," * 1_000_001 + b"[]]}",
         "too many parts",
@@ -476,6 +480,33 @@ def _with_links(folder: Path, data: bytes) -> None:
     (folder / ".ipynb_checkpoints" / f"{ASSIGNMENT}-checkpoint.ipynb").write_bytes(b"{")
 
 
+def _deeper(folder: Path, data: bytes) -> None:
+    (folder / "homework").mkdir()
+    (folder / "homework" / f"{ASSIGNMENT}.ipynb").write_bytes(data)
+
+
+def _two_deeper(folder: Path, data: bytes) -> None:
+    for name in ("new", "old"):
+        (folder / name).mkdir()
+        (folder / name / f"{ASSIGNMENT}.ipynb").write_bytes(data)
+
+
+def _beside(folder: Path, data: bytes) -> None:
+    (folder.parent / f"{ASSIGNMENT}.ipynb").write_bytes(data)
+    (folder.parent / "02_logistic_regression.ipynb").write_bytes(b"{}")
+
+
+def _everywhere(folder: Path, data: bytes) -> None:
+    _two_deeper(folder, b"{}")
+    _beside(folder, b"{}")
+    (folder / f"{ASSIGNMENT}.ipynb").write_bytes(data)
+
+
+def _archive(folder: Path, data: bytes) -> None:
+    with zipfile.ZipFile(folder / "work.zip", "w") as archive:
+        archive.writestr(f"homework/{ASSIGNMENT}.ipynb", data)
+
+
 def _folder(folder: Path, data: bytes) -> None:
     (folder / f"{ASSIGNMENT}.ipynb").mkdir()
 
@@ -490,6 +521,16 @@ def _with_modules(folder: Path, data: bytes) -> None:
 IN_THE_FOLDER: dict[str, tuple[Callable[[Path, bytes], object], str]] = {
     "another name": (_write("01_activations(1).ipynb"), ""),
     "a name in other letters": (_write("01_Activations.IPYNB.ipynb"), ""),
+    "an ending in other letters": (_write(f"{ASSIGNMENT}.IPYNB"), ""),
+    "a browser's ending": (_write(f"{ASSIGNMENT}.ipynb.txt"), ""),
+    "another browser's ending": (_write(f"{ASSIGNMENT}.ipynb.json"), ""),
+    "an ending too many, beside others": (_write(f"{ASSIGNMENT}.ipynb.txt", "x.ipynb"), ""),
+    "a folder too many": (_deeper, ""),
+    "a folder too few": (_beside, ""),
+    "the right one, and others elsewhere": (_everywhere, ""),
+    "two folders too many": (_two_deeper, "rename one"),
+    "an archive under its own name": (_archive, "work.zip is a zip archive with"),
+    "a PDF": (lambda folder, data: (folder / "a.pdf").write_bytes(b"%PDF-1.7"), "a.pdf is a PDF"),
     "other notebooks beside it": (
         _write(f"{ASSIGNMENT}.ipynb", "scratch.ipynb", "Untitled.ipynb"),
         "",
@@ -500,7 +541,7 @@ IN_THE_FOLDER: dict[str, tuple[Callable[[Path, bytes], object], str]] = {
     "nothing": (lambda folder, data: None, "no notebook"),
     "two others": (_write("a.ipynb", "b.ipynb"), "rename one"),
     "a program": (_write("01_activations.py"), "no notebook"),
-    "an archive": (_zipped, "JSON"),
+    "an archive": (_zipped, "zip archive with work.ipynb in it"),
     "a link": (_link, "link"),
     "a folder of its name": (_folder, "no notebook"),
 }

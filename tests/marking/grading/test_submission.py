@@ -13,14 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.marking.grading.submission import (
-    Cell,
-    Unreadable,
-    parse,
-    read_file,
-    read_submission,
-)
-from autograder.marking.sandbox.limits import MAX_CELLS
+from autograder.marking.grading.submission import Cell, parse, read_file, read_submission
+from autograder.marking.grading.unreadable import Unreadable
+from autograder.marking.sandbox.limits import MAX_CELLS, MAX_FILE, MAX_FILE_PARTS
 from tests.marking.submissions import as_bytes, fill_in, own
 
 NAME = "01_activations"
@@ -241,7 +236,7 @@ def test_of_several_others_none_is_taken(folder, good):
         read_submission(read_file(folder, NAME), NAME)
 
 
-@pytest.mark.parametrize("other", [None, "01_activations.py", "solution.IPYNB.txt"])
+@pytest.mark.parametrize("other", [None, "01_activations.py", "solution.txt", "a.docx"])
 def test_a_missing_notebook_is_said(folder, other):
     """Is a folder without a notebook refused with a sentence?"""
     if other:
@@ -276,6 +271,22 @@ def test_a_huge_file_is_not_read(folder):
         file.truncate(10 * 2**30)  # takes no room on the disk
     with pytest.raises(Unreadable, match="has 10240 MB"):
         read_submission(read_file(folder, NAME), NAME)
+
+
+@pytest.mark.parametrize(("more", "told"), [(1, "50.1 MB"), (2**20, "51 MB"), (900_000, "50.9 MB")])
+def test_a_size_is_told_right(folder, more, told):
+    """Does a file that is a little too large not look as large as what is read?"""
+    with open(folder / FILE, "wb") as file:
+        file.truncate(MAX_FILE + more)
+    with pytest.raises(Unreadable, match=f"has {told}, more than the 50 MB"):
+        read_submission(read_file(folder, NAME), NAME)
+
+
+@pytest.mark.parametrize("end", [b'"', b"", b"\\", b'"]}'])
+def test_brackets_in_texts_are_no_parts(end):
+    """Are only lists and objects counted, in one pass, also where a text does not end?"""
+    data = b'{"cells": [], "x": "' + b'[{\\"' * MAX_FILE_PARTS + end
+    assert "too many parts" not in " ".join(said_of(data))
 
 
 def test_large_outputs_are_not_taken_along(released):

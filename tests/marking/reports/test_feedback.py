@@ -7,13 +7,12 @@ import re
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 from nbconvert.exporters import HTMLExporter
-from nbgrader.converters.base import NbGraderException
 from nbgrader.server_extensions.formgrader import handlers
 from traitlets.config import Config
 
-from autograder.marking.classroom.errors import NoSuchThing
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
 from autograder.marking.grading.release import Release
@@ -23,6 +22,7 @@ from autograder.marking.grading.submission import parse
 from autograder.marking.reports import feedback
 from autograder.marking.reports.feedback import write_feedback
 from autograder.marking.reports.sanitise import FILTERS
+from autograder.marking.sandbox.limits import MAX_ATTACHED
 from autograder.marking.sandbox.session import _FORMS, _output
 from tests.conftest import ASSIGNMENT
 from tests.marking.reports.markup import ALERT, MARKUP, Page
@@ -104,24 +104,28 @@ def test_a_picture_is_base_64_and_nothing_else(picture):
     assert "image/png" not in _output(output)["data"]
 
 
-def test_one_page_that_fails_stops_no_other(root, released, tmp_path, monkeypatch):
-    """Are all other pages written, and the one named that could not be?"""
-    classroom = Classroom(root, tmp_path)
-    wrote = []
+def test_one_page_that_fails_stops_no_other(root, tmp_path, monkeypatch):
+    """Are all other pages written, and does a note say why in the place of the one that fails?"""
 
-    def write(_course: Classroom, _assignment: str, learner: str) -> None:
+    def html(_room: Classroom, _assignment: str, learner: str, _marked: Path) -> str:
         if learner == "b":
-            raise NbGraderException("broken")
-        wrote.append(learner)
+            raise ValueError("<b>broken</b>")
+        return learner
 
-    monkeypatch.setattr(feedback, "_write", write)
+    monkeypatch.setattr(feedback, "_html", html)
     for learner in "abc":
         path = tmp_path / "autograded" / learner / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
         path.parent.mkdir(parents=True)
         path.write_text("{}")
-    with pytest.raises(NoSuchThing, match="feedback for b could not"):
-        list(write_feedback(classroom, ASSIGNMENT, ["a", "b", "c", "d"]))
-    assert wrote == ["a", "c"]
+    told: list[str] = []
+    names = ["a", "b", "c", "d"]
+    pages = list(write_feedback(Classroom(root, tmp_path), ASSIGNMENT, names, told.append))
+    assert [page.parts[-3] for page in pages] == ["a", "b", "c"]
+    texts = [page.read_text() for page in pages]
+    assert (texts[0], texts[2]) == ("a", "c")
+    assert "(ValueError: &lt;b&gt;broken&lt;/b&gt;)" in texts[1]
+    assert len(told) == 1
+    assert told[0].startswith("The feedback of b could not be made (ValueError: <b>broken</b>)")
 
 
 def test_nothing_of_the_learners_runs_in_the_page(page):
@@ -181,3 +185,88 @@ def test_nbgrader_uses_the_same_filters(root):
     config = Classroom(root, root).config
     assert config.HTMLExporter.filters == FILTERS
     assert config.HTMLExporter.sanitize_html is True
+
+
+PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+
+
+def _pasted(released: dict[str, Any], text: str, attachments: Any) -> dict[str, Any]:
+    """Return the marked notebook of a submission with something pasted into an answer in words."""
+    notebook = fill_in(released)
+    answer = next(cell for cell in notebook["cells"] if cell["id"] == "why_nonlinear")
+    answer |= {"source": text, "attachments": attachments}
+    cells, _ = parse(as_bytes(notebook), "x.ipynb")
+    release = Release(released)
+    parts, _ = restore(release, tuple(cells))
+    return to_notebook(release, parts, [[] for _ in parts])
+
+
+def _shown_in(template: str, root: Path, notebook: dict[str, Any], folder: Path) -> str:
+    """Return the page that the formgrader, or nbconvert for feedback, makes of a notebook."""
+    config = Config(Classroom(root, folder).config)
+    config.HTMLExporter.template_name = template
+    config.HTMLExporter.extra_template_basedirs = [handlers.template_path]
+    path = folder / f"{ASSIGNMENT}.ipynb"
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+    names = ("assignment_id", "notebook_id", "submission_id", "base_url", "student", "keyword")
+    resources = dict.fromkeys((*names, "last_name", "first_name"), "x") | {"index": 0, "total": 1}
+    html, _ = HTMLExporter(config=config).from_filename(str(path), resources=resources)
+    return str(html)
+
+
+def test_a_pasted_picture_is_shown(root, released, tmp_path):
+    """Is it in the marked notebook, and in the page that an instructor opens?"""
+    notebook = _pasted(
+        released, "On paper: ![scan.png](attachment:scan.png)", {"scan.png": {"image/png": PNG}}
+    )
+    kept = [cell["attachments"] for cell in notebook["cells"] if "attachments" in cell]
+    assert kept == [{"scan.png": {"image/png": PNG}}]
+    nbformat.validate(notebook)
+    assert f"data:image/png;base64,{PNG}" in _shown_in("formgrade", root, notebook, tmp_path)
+
+
+def test_a_large_picture_is_shown(root, released, tmp_path):
+    """Is a photograph shown, which is longer than any text may be?"""
+    data = "/9j/" + "A" * 3_000_000
+    notebook = _pasted(released, "![scan](attachment:scan.jpg)", {"scan.jpg": {"image/jpeg": data}})
+    assert f"data:image/jpeg;base64,{data}" in _shown_in("formgrade", root, notebook, tmp_path)
+
+
+DANGLING = {
+    "nothing attached": None,
+    "another name": {"b.png": {"image/png": PNG}},
+    "a drawing that can run": {"a.png": {"image/svg+xml": "PHN2Zz4="}},
+    "a page": {"a.png": {"text/html": "<script>alert(1)</script>"}},
+    "no kind": {"a.png": {}},
+    "no dictionary": {"a.png": "x"},
+    "not base 64": {"a.png": {"image/png": '"><script>alert(1)</script>'}},
+    "too large": {"a.png": {"image/png": "A" * (MAX_ATTACHED + 1)}},
+    "a list": [1, 2],
+}
+
+
+@pytest.mark.parametrize("name", DANGLING)
+def test_a_link_to_no_picture_is_a_note(root, released, tmp_path, name):
+    """Is a page made, with a note where the picture should be, and nothing that runs?"""
+    notebook = _pasted(released, "![a](attachment:a.png) My words.", DANGLING[name])
+    html = _shown_in("formgrade", root, notebook, tmp_path)
+    assert "(The picture a.png is not in the notebook.)" in html
+    assert "My words." in html
+    assert "alert(1)" not in html
+    # A marked notebook that has something else attached, made by hand, is shown as safely.
+    cell = next(cell for cell in notebook["cells"] if cell["id"] == "why_nonlinear")
+    cell["attachments"] = DANGLING[name] if name in ("a page", "not base 64") else {}
+    assert "alert(1)" not in _shown_in("formgrade", root, notebook, tmp_path)
+
+
+def test_what_is_left_out_is_told(released):
+    """Are attachments of other kinds counted in one remark, and code cells never given any?"""
+    notebook = fill_in(released, last="1")
+    notebook["cells"][-1]["attachments"] = {"a.png": {"image/png": PNG}}
+    words = own("![a](attachment:a.pdf)", "markdown")
+    notebook["cells"].append(words | {"attachments": {"a.pdf": {"application/pdf": PNG}}})
+    cells, notes = parse(as_bytes(notebook), "x.ipynb")
+    assert [note for note in notes if "attachment" in note] == [
+        "1 attachment(s) were left out: no PNG, JPEG or GIF, or too large in all."
+    ]
+    assert [cell for cell in cells if cell.attachments] == []

@@ -1,0 +1,99 @@
+"""What lies in ``submitted/`` and is not looked at: each in one sentence, with what to do."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from ..grading.find import find_notebook, notebook_stem
+from ..grading.text import printable
+from ..grading.unreadable import Unreadable
+
+# What systems and programs leave behind; nobody hands it in.
+_NOTES = {
+    *(".DS_Store", ".git", ".gitignore", ".gitkeep", ".ipynb_checkpoints", ".localized"),
+    *("Thumbs.db", "desktop.ini", "__MACOSX"),
+}
+
+
+def overlooked(submitted: Path, assignments: Sequence[str]) -> Iterator[str]:
+    """Say of everything in the folder that is no submission why it is not marked."""
+    for entry in _entries(submitted):
+        if why := _no_learner(entry):
+            yield f"{_shown(entry, submitted)} {why}."
+        else:
+            yield from _of_learner(Path(entry), submitted, assignments)
+
+
+def _no_learner(entry: os.DirEntry[str]) -> str:
+    if entry.is_symlink():
+        return "is a link, and is not followed; put the folder itself there"
+    if entry.name.startswith("."):
+        return "begins with a dot, and is not looked at; rename it if it is a learner's"
+    if not entry.is_dir():
+        return "is in no learner's folder; move it to <learner>/<assignment>/"
+    return ""
+
+
+def _of_learner(folder: Path, submitted: Path, assignments: Sequence[str]) -> Iterator[str]:
+    entries = _entries(folder)
+    if not entries:
+        yield f"{_shown(folder, submitted)} is empty; nothing of this learner's is marked."
+    for entry in entries:
+        if why := _no_assignment(entry, folder, assignments):
+            yield f"{_shown(entry, submitted)} {why}."
+
+
+def _no_assignment(entry: os.DirEntry[str], folder: Path, assignments: Sequence[str]) -> str:
+    if entry.is_symlink():
+        return "is a link, and is not followed; put the folder itself there"
+    if entry.is_dir():
+        return _other_folder(entry.name, assignments)
+    stem = notebook_stem(entry.name)
+    if _is_taken(Path(entry), folder, [name for name in assignments if name == stem]):
+        return ""
+    where = f"{printable(folder.name)}/{_alike(stem, assignments) or '<assignment>'}/"
+    return f"is in no assignment's folder, and is not marked; move it to {where}"
+
+
+def _other_folder(name: str, assignments: Sequence[str]) -> str:
+    if name in assignments:
+        return ""
+    if like := _alike(name, assignments):
+        return f"is spelled otherwise than {like}, and is not marked; rename it"
+    return "is no assignment of this course, and is not marked"
+
+
+def _is_taken(path: Path, folder: Path, assignments: Iterable[str]) -> bool:
+    """Whether a notebook beside an assignment's folder is marked as what belongs there."""
+    try:
+        return any(
+            (folder / name).is_dir() and find_notebook(folder / name, name) == path
+            for name in assignments
+        )
+    except (Unreadable, OSError):
+        return False
+
+
+def _alike(name: str, assignments: Iterable[str]) -> str:
+    """Return the assignment that has this name but for case, blanks and signs."""
+    return next((one for one in assignments if _plain(one) == _plain(name)), "")
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in name.casefold() if c.isalnum())
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as found:
+            entries = [e for e in found if e.name not in _NOTES and not e.name.startswith("._")]
+    except OSError:
+        return []
+    return sorted(entries, key=lambda entry: entry.name)
+
+
+def _shown(entry: os.DirEntry[str] | Path, submitted: Path) -> str:
+    """Return a path from the class's folder on, with nothing that commands a terminal."""
+    return printable(str(Path(entry).relative_to(submitted.parent)))

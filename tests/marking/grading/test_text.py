@@ -1,0 +1,37 @@
+"""Is every text that comes in decoded in the same way, and fit to be written?"""
+
+from __future__ import annotations
+
+import codecs
+import io
+
+import pytest
+
+from autograder.marking.grading.text import decode, decoded_lines
+
+TEXT = "größer\n≤\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_a_text_is_decoded_whole_and_by_lines(encoding):
+    """Does a marked encoding give the same text, also line by line?"""
+    data = TEXT.encode(encoding)
+    assert decode(data)[0] == TEXT
+    assert [line.strip() for line in decoded_lines(io.BytesIO(data))] == ["größer", "≤"]
+
+
+@pytest.mark.parametrize(("mark", "encoding"), [(codecs.BOM_UTF16_BE, "utf-16-be")])
+def test_big_endian_is_read(mark, encoding):
+    """Is the other order of bytes read, too?"""
+    assert decode(mark + TEXT.encode(encoding))[0] == TEXT
+
+
+def test_a_bad_line_spoils_no_other():
+    """Is only the line read as Latin-1 that is no UTF-8?"""
+    data = "≤\n".encode() + b"gr\xf6\xdfer\n" + "≥\n".encode()
+    assert [line.strip() for line in decoded_lines(io.BytesIO(data))] == ["≤", "größer", "≥"]
+
+
+def test_no_lines_are_none():
+    """Does an empty stream give nothing that could be marked?"""
+    assert "".join(decoded_lines(io.BytesIO(b""))) == ""
