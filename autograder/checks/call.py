@@ -51,8 +51,9 @@ class Outcome:
     """What came of one call.
 
     `value` is the result as data; `crash` stands instead of it; `changed` names the arguments
-    that the call changed in place; `printed` is what it wrote; `loose` tells of a result that is
-    of another type than plain arrays of double precision.
+    that the call changed in place; `printed` is what it wrote, and `writers` are the functions
+    that wrote it; `loose` tells of a result that is of another type than plain arrays of double
+    precision.
     """
 
     value: Data = None
@@ -60,6 +61,7 @@ class Outcome:
     changed: tuple[str, ...] = ()
     printed: str = ""
     loose: bool = False
+    writers: tuple[str, ...] = ()
 
     @property
     def unwritten(self) -> bool:
@@ -116,7 +118,7 @@ def perform(
             crash = describe(error)
     pairs = zip(names, as_data(case.args), as_data(given), strict=False)
     changed = tuple(name for name, before, after in pairs if not same(before, after))
-    return Outcome(value, crash, changed, written.getvalue(), loose)
+    return Outcome(value, crash, changed, written.getvalue(), loose, (*written.writers,))
 
 
 def _returning(value: Any) -> Callable[..., Any]:
@@ -140,16 +142,31 @@ def _standing_in(scope: dict[str, Any], instead: Mapping[str, Any]) -> Iterator[
 
 
 class Bounded(io.StringIO):
-    """Keeps the first part of what is written and lets the rest go."""
+    """Keeps the first part of what is written, and who wrote it, and lets the rest go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.writers: dict[str, None] = {}
 
     def write(self, text: str) -> int:
         """Write what there is room for; say that all of it was written."""
         room = PRINTED_LIMIT - self.tell()
         if room > 0:
+            self.writers[_writer()] = None
             super().write(text[:room])
             if len(text) > room:
                 super().write("\n(what was printed after this was dropped)\n")
         return len(text)
+
+
+def _writer() -> str:
+    """Name the learner's function that is writing, or nothing where none is."""
+    frame = sys._getframe(2)
+    while is_library(frame.f_code.co_filename):
+        if frame.f_back is None:
+            return ""
+        frame = frame.f_back
+    return frame.f_code.co_name
 
 
 def describe(error: BaseException) -> Crash:

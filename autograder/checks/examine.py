@@ -69,7 +69,7 @@ def examine(vectors: Vectors, call: Call) -> Verdict:
         if outcome.unwritten and crash is not None and crash.function in ("", name):
             found = findings.unwritten(vectors)
             return Verdict(name, 0.0, points, (found,), 0, unwritten=True)
-        if crash is not None and crash.type == "Timeout":
+        if crash is not None and crash.type == "Timeout" and case.weight != "advice":
             found = findings.crashed(vectors, case, crash)
             return Verdict(name, 0.0, points, (found,), len(outcomes))
     return judge(vectors, outcomes)
@@ -120,11 +120,12 @@ class _Sheet:
             self.findings.append(findings.crashed(self._vectors, case, outcome.crash))
             self._charge(self._credit, 0.0, case)
             return
+        if outcome.value is None:  # nor has it left out, then, what it may leave out
+            self._charge(self._credit, 0.0, case)
         self._compare(case, right, outcome)
-        wrongly = findings.printed(self._vectors, case, outcome)
-        if wrongly is not None:
-            self.findings.append(wrongly)
-            self._charge(self._credit, CLOSE, case)
+        remark = findings.printed(self._vectors, case, outcome)
+        if remark is not None:
+            self.findings.append(remark)
 
     def _compare(self, case: Case, right: Any, outcome: Outcome) -> None:
         for difference in compare(right, outcome.value, self._returns, case.tolerance):

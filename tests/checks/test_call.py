@@ -46,6 +46,19 @@ def test_what_is_written_is_kept():
     assert called(loud, X).printed == "one\ntwo\n"
 
 
+def test_who_writes_is_kept():
+    """Are the functions named that print, and not those that do not?"""
+
+    def helper(x):
+        print(x)
+
+    def quiet(x):
+        return helper(x)
+
+    assert called(quiet, X).writers == ("helper",)
+    assert called(lambda x: x, X).writers == ()
+
+
 def test_an_endless_text_is_cut():
     """Is more than the limit dropped, with a word about it, and said to be written?"""
     text = Bounded()

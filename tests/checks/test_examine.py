@@ -13,6 +13,8 @@ from autograder.checks.examine import Verdict, examine, judge
 from autograder.checks.forms import aside, numbers, tuple_of
 from tests.checks.small import DOUBLE, X, check, contract, vectors_of
 
+TIMEOUT = Crash("Timeout", "")
+
 
 @pytest.mark.parametrize(
     "function", [lambda x: 2 * x, lambda x: x + x, lambda x: np.multiply(x, 2, dtype=np.float32)]
@@ -69,6 +71,14 @@ def test_an_error_at_an_edge_alone_costs_half():
     assert judge(DOUBLE, [right[0], error, right[2]]).score == 0.5
     assert judge(DOUBLE, [error, *right[1:]]).score == 0
     assert judge(DOUBLE, [*right[:2], error]).score == 1
+
+
+def test_advice_that_takes_too_long_costs_nothing():
+    """Does an advice case that is never finished leave full points and a remark?"""
+    late = iter([*(Outcome(value) for value in DOUBLE.expected[:2]), Outcome(crash=TIMEOUT)])
+    verdict = examine(DOUBLE, lambda _: next(late))
+    assert verdict.passed
+    assert [(finding.kind, finding.costs) for finding in verdict.findings] == [("timeout", False)]
 
 
 def test_advice_costs_nothing():
@@ -185,15 +195,17 @@ def train(right=lambda x: x, **case):
 
 
 def test_printed_costs_are_asked_for():
-    """Must the numbers that a case names be printed, and does it cost half if not?"""
+    """Is a remark made where the numbers that a case names are not printed, at no cost?"""
     vectors = train(prints=(0.693147, 0.5))
 
     def loud(x):
         print("Cost after iteration 0: 0.693147\nCost after 100: 0.50")
         return x
 
-    assert check(loud, vectors).passed
-    assert check(lambda x: x, vectors).score == 0.5
+    assert check(loud, vectors).findings == ()
+    silent = check(lambda x: x, vectors)
+    assert silent.passed
+    assert [finding.costs for finding in silent.findings] == [False]
 
 
 def test_what_a_step_prints_that_is_answered_for_counts():
@@ -203,7 +215,7 @@ def test_what_a_step_prints_that_is_answered_for_counts():
         print("0.5")
         return Outcome(X, printed="0.69315\n")
 
-    assert examine(train(prints=(0.693147, 0.5)), call).passed
+    assert examine(train(prints=(0.693147, 0.5)), call).findings == ()
 
 
 def test_points_are_rounded():

@@ -240,6 +240,7 @@ def _plain(outcome: Outcome) -> dict[str, Any]:
         "changed": outcome.changed,
         "printed": outcome.printed,
         "loose": outcome.loose,
+        "writers": outcome.writers,
     }
 
 
