@@ -34,12 +34,14 @@ class Told:
     """What one verdict says.
 
     `score` is the share of the points; `name` the known mistake that was named, ``"one of"``
-    where several were, empty where none was; `message` the first thing that costs points.
+    where several were, empty where none was; `message` the first thing that costs points;
+    `remarked` whether something is told that costs none.
     """
 
     score: float
     name: str = ""
     message: str = ""
+    remarked: bool = False
 
     @property
     def passed(self) -> bool:
@@ -119,7 +121,8 @@ def told(verdict: Verdict) -> Told:
     if not names and any(finding.cause.startswith("One of: ") for finding in costly):
         names = ["one of"]
     message = f"{costly[0].message} {costly[0].cause}".strip() if costly else ""
-    return Told(verdict.score, names[0] if names else "", message)
+    remarked = any(not finding.costs for finding in verdict.findings)
+    return Told(verdict.score, names[0] if names else "", message, remarked)
 
 
 def _references(answer: Answer) -> dict[str, Any]:
