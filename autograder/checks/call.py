@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from .clean import clean_numpy
 from .contract import Case
 from .values import Data, as_data, as_seen, same
 
@@ -102,6 +103,7 @@ def perform(
         contextlib.redirect_stdout(written),
         contextlib.redirect_stderr(written),
         warnings.catch_warnings(),
+        clean_numpy(),
         # A common start stays the start, also where the step itself is answered for.
         _standing_in(scope, {**instead, **starts}),
     ):

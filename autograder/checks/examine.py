@@ -93,7 +93,8 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
     broken = findings.clauses(vectors, outcomes)
     score = sheet.score * (CLAUSE if broken else 1)
     named = _name(vectors, outcomes, sheet.findings)
-    return Verdict(vectors.name, score, vectors.points, (*named, *broken), len(vectors.cases))
+    told = (*named, *broken, *findings.precision(outcomes))
+    return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))
 
 
 class _Sheet:

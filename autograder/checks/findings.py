@@ -14,6 +14,7 @@ from .compare import Difference, Kind
 from .contract import Case, Vectors
 from .explain import from_crash, from_numbers
 from .numbers import Detail, as_numbers, show
+from .values import holds_half
 
 SHOWN = 12  # an input with more numbers is told by its shape
 
@@ -167,6 +168,15 @@ def _rounded(text: str) -> float:
     """Return how far rounding may have moved a number that was printed with decimals."""
     decimals = len(text.partition(".")[2])
     return 0.51 * 10.0**-decimals if decimals > 1 and "e" not in text.lower() else 0.0
+
+
+def precision(outcomes: Iterable[Outcome]) -> list[Finding]:
+    """Remark on results of half precision."""
+    if not any(outcome.loose and holds_half(outcome.value) for outcome in outcomes):
+        return []
+    message = "The result has half precision (float16), which keeps three digits only."
+    cause = "Leave out the type, and NumPy computes with float64, which keeps sixteen."
+    return [Finding("type", message, cause=cause, costs=False)]
 
 
 def clauses(vectors: Vectors, outcomes: Iterable[Outcome]) -> list[Finding]:

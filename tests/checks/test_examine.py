@@ -73,6 +73,28 @@ def test_an_error_at_an_edge_alone_costs_half():
     assert judge(DOUBLE, [*right[:2], error]).score == 1
 
 
+def test_half_precision_is_a_remark():
+    """Does a right result in float16 get full points, and a word about its digits?"""
+    verdict = check(lambda x: np.multiply(x, 2).astype(np.float16))
+    assert verdict.passed
+    (remark,) = verdict.findings
+    assert "half precision" in remark.message
+    assert not check(lambda x: np.multiply(x, 2.02).astype(np.float16)).passed
+
+
+def test_a_function_may_set_what_numpy_raises_for_itself_alone():
+    """Is what a function tells NumPy forgotten after the call?"""
+
+    def double(x):
+        np.seterr(all="raise")
+        np.set_printoptions(precision=1)
+        return 2 * x
+
+    before = np.geterr(), np.get_printoptions()
+    assert check(double).passed
+    assert (np.geterr(), np.get_printoptions()) == before
+
+
 def test_advice_that_takes_too_long_costs_nothing():
     """Does an advice case that is never finished leave full points and a remark?"""
     late = iter([*(Outcome(value) for value in DOUBLE.expected[:2]), Outcome(crash=TIMEOUT)])

@@ -18,7 +18,9 @@ from ..sandbox.session import Lost, Session, Supply
 from .examiner import Examiner, seed_of
 
 _CELL = re.compile(r"\(<ipython-input[^,]*, ")  # the shell's name for the file in a SyntaxError
-_PRELUDE = "import copy\nimport math\nimport numpy\nimport numpy as np"
+_PRELUDE = (
+    "import copy\nimport math\nimport numpy\nimport numpy as np\nimport matplotlib.pyplot as plt"
+)
 
 
 @dataclass(frozen=True)
