@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import inspect
 import io
 import linecache
 import sys
@@ -38,7 +39,10 @@ class OutOfTime(BaseException):
 
 @dataclass(frozen=True)
 class Crash:
-    """An exception in the learner's code: its type, message, and the learner's own line."""
+    """An exception in the learner's code: its type, message, and the learner's own line.
+
+    Of the types, `Timeout`, `Missing`, `Killed` and `Signature` are none of Python's.
+    """
 
     type: str
     message: str
@@ -117,7 +121,7 @@ def perform(
         except OutOfTime:
             crash = Crash("Timeout", "")
         except BaseException as error:  # also SystemExit: leaving is a wrong answer, not an end
-            crash = describe(error)
+            crash = _misfit(function, given, error) or describe(error)
     pairs = zip(names, as_data(case.args), as_data(given), strict=False)
     changed = tuple(name for name, before, after in pairs if not same(before, after))
     return Outcome(value, crash, changed, written.getvalue(), loose, (*written.writers,))
@@ -190,6 +194,25 @@ def describe(error: BaseException) -> Crash:
 def _source_line(filename: str, number: int) -> str:
     """Return a line of a source, or nothing where the name does not tell which source it is."""
     return "" if filename in _NO_FILE else linecache.getline(filename, number).strip()[:200]
+
+
+def _misfit(function: Callable[..., Any], given: Any, error: BaseException) -> Crash | None:
+    """Tell by a `Signature` which arguments a function wants that could not be called at all."""
+    if not isinstance(error, TypeError) or last_own_frame(error.__traceback__) is not None:
+        return None
+    try:
+        wanted = inspect.signature(function)
+    except (TypeError, ValueError):  # a function of C's, say
+        return None
+    try:
+        wanted.bind(*given)
+    except TypeError:
+        return Crash("Signature", f"({', '.join(map(_spelled, wanted.parameters.values()))})"[:200])
+    return None
+
+
+def _spelled(parameter: inspect.Parameter) -> str:
+    return str(parameter.replace(default=parameter.empty, annotation=parameter.empty))
 
 
 def last_own_frame(traceback: TracebackType | None) -> TracebackType | None:

@@ -7,7 +7,7 @@ notebook they come from ``data/checks.h5``, at marking they are fresh.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -109,10 +109,18 @@ class _Sheet:
 
     @property
     def score(self) -> float:
-        """The mean of the parts; up to half of it is lost where one that stands aside is wrong."""
+        """The mean of the parts; up to half of it is lost where one that stands aside is wrong.
+
+        What costs half, an edge or a wrong form, costs no more where a result and what stands
+        aside of it have both lost it.
+        """
+        but_for_halves = {part: float(share > 0) for part, share in self._credit.items()}
+        return max(self._share(self._credit), CLOSE * self._share(but_for_halves))
+
+    def _share(self, credit: Mapping[str, float]) -> float:
         aside = self._returns.side_parts()
-        main = [share for part, share in self._credit.items() if part not in aside]
-        side = [self._credit[part] for part in aside]
+        main = [share for part, share in credit.items() if part not in aside]
+        side = [credit[part] for part in aside]
         return sum(main) / len(main) * (1 + min(side, default=1.0)) / 2
 
     def enter(self, case: Case, right: Any, outcome: Outcome) -> None:

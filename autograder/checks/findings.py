@@ -51,6 +51,10 @@ def crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
         return Finding("timeout", message, None, from_crash(crash), case.label, costs=costs)
     if crash.type == "Missing":
         return Finding("missing", f"There is no function `{name}`.", costs=costs)
+    if crash.type == "Signature":
+        return Finding(
+            "contract", _misfit(vectors, case, crash), cause=from_crash(crash), costs=costs
+        )
     return Finding(
         "crash",
         _advised(case, f"`{name}` stops with an error ({crash.type})."),
@@ -60,6 +64,16 @@ def crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
         costs=costs,
         inputs=_inputs(vectors, case),
     )
+
+
+_WANTED = re.compile(r"\([\w, *]*\)")  # what a session says is believed where it has this form
+
+
+def _misfit(vectors: Vectors, case: Case, crash: Crash) -> str:
+    """Say how a function is called, and how it wants to be."""
+    called = f"({', '.join(vectors.contract.arguments[: len(case.args)])})"
+    wants = f"yours wants {crash.message}" if _WANTED.fullmatch(crash.message) else "yours differs"
+    return _advised(case, f"`{vectors.name}` is called with {called}; {wants}.")
 
 
 def _advised(case: Case, message: str) -> str:

@@ -26,7 +26,7 @@ from .local import LocalHost, LocalSession
 
 SEEDS = (11, 12)  # of the fresh cases; few, so that each exercise's are made once
 CALL_SECONDS = 2.0  # a right answer needs a hundredth of it
-PRELUDE = "import copy\nimport math\nimport numpy\nimport numpy as np"
+PRELUDE = mark.PRELUDE
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,7 @@ def total(tallies: Iterable[Tally]) -> Tally:
 def summary(whole: Tally, sampled: Sample | None, costs: Sequence[Cost]) -> Iterator[str]:
     """Give the table of what is asked for and what is measured."""
     rows = [(measure.what, measure.asked, measure.share(whole)) for measure in MEASURES]
+    rows.append(("wrong answers that only a remark betrays (mutants)", "", str(whole.remarked)))
     if sampled is not None:
         same = sampled.size - len(sampled.other)
         rows.append(("same verdict in the sandbox (sample)", "100 %", share(same, sampled.size)))

@@ -73,6 +73,25 @@ def test_an_error_at_an_edge_alone_costs_half():
     assert judge(DOUBLE, [*right[:2], error]).score == 1
 
 
+def test_an_edge_costs_half_also_in_what_stands_aside():
+    """Does an error at an edge cost half where there is a cache, and never more?"""
+    vectors = both(stands_aside=True)
+    ordinary, edge = vectors.cases[0], replace(vectors.cases[1], weight="edge")
+    vectors = replace(vectors, cases=(ordinary, edge))
+    right = [Outcome(value) for value in vectors.expected]
+    assert judge(vectors, [right[0], Outcome(crash=Crash("ValueError", ""))]).score == 0.5
+    assert judge(vectors, [right[0], Outcome((0 * X, 0 * X))]).score == 0.5
+    assert judge(vectors, [right[0], Outcome((2 * X, 0 * X))]).score == 0.75
+    assert judge(vectors, [Outcome((X, 0 * X)), Outcome((0 * X, -2 * X))]).score == 0.25
+    assert check(lambda x: (x[0], -x[0]), vectors).score == 0.5
+
+
+def test_another_signature_is_told_with_both():
+    """Does a function that wants other arguments hear what it is called with?"""
+    (found,) = {finding.message for finding in check(lambda x, y: x).findings if finding.costs}
+    assert found == "`double` is called with (x); yours wants (x, y)."
+
+
 def test_half_precision_is_a_remark():
     """Does a right result in float16 get full points, and a word about its digits?"""
     verdict = check(lambda x: np.multiply(x, 2).astype(np.float16))

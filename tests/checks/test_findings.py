@@ -173,6 +173,17 @@ def test_what_is_changed_in_place_where_only_advice_is_given_costs_nothing():
     assert clauses(DOUBLE, changed[::-1])
 
 
+def test_what_a_session_says_of_a_signature_has_its_form():
+    """Are only names of arguments repeated of what a function is said to want?"""
+    said = [crashed(DOUBLE, ROW, Crash("Signature", what)) for what in ("(a, *b)", "(<b>)", "1")]
+    assert [finding.message.partition("; ")[2] for finding in said] == [
+        "yours wants (a, *b).",
+        "yours differs.",
+        "yours differs.",
+    ]
+    assert {finding.kind for finding in said} == {"contract"}
+
+
 def test_advice_says_first_what_the_case_has_to_say():
     """Does a remark begin with the words of its case, also for an error?"""
     case = Case("", (X,), "advice", advice="Right for one output.")
