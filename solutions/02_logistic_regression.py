@@ -311,7 +311,7 @@ check(propagate)
 #
 # ### Exercise: `optimize`
 #
-# In a loop: compute the slopes, take one step. Keep the cost of every 100th iteration in a list: those of iteration 0, 100, 200 and so on. If `print_cost` is true, print these costs too, in any form you like. If it is false, print nothing.
+# In a loop: compute the slopes, take one step. Keep the cost of every 100th iteration in a list: those of iteration 0, 100, 200 and so on. If `print_cost` is true, print these costs too, in any form you like; if it is false, print nothing. Printing is for you: it never costs points.
 #
 # Note the order inside the loop. The cost of iteration 0 is that of the very start, before the first step. The `grads` that you return are the slopes of the last step.
 #

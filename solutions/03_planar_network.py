@@ -561,7 +561,7 @@ plots.equal_neurons(forward_propagation, backward_propagation, update_parameters
 #
 # Two remarks. First, the size of the hidden layer is an **argument** here. So take $n_x$ and $n_y$ from `layer_sizes`, but not $n_h$. Second, do not forget point 3: a function that computes for minutes and has no `return` gives back `None`, and all the work is lost.
 #
-# Start from your `initialize_parameters`. The line with `np.random.seed(3)` is there so that all of us get the same "random" numbers and can compare results. If `print_cost` is true, print the cost of every 1000th iteration, in any form you like. If it is false, print nothing.
+# Start from your `initialize_parameters`. The line with `np.random.seed(3)` is there so that all of us get the same "random" numbers and can compare results. If `print_cost` is true, print the cost of every 1000th iteration, in any form you like; if it is false, print nothing. Printing is for you: it never costs points.
 #
 # <details><summary>Hint 1: before the loop</summary>
 #

@@ -261,7 +261,7 @@ print("training:", train_x.shape, train_y.shape, "  test:", test_x.shape, test_y
 #
 # - Start from your `initialize_parameters`.
 # - Keep the cost of iteration 0, 100, 200 and so on in a list, whether it is printed or not.
-# - If `print_cost` is true, print these costs too, in any form you like. If it is false, print nothing.
+# - If `print_cost` is true, print these costs too, in any form you like; if it is false, print nothing. Printing is for you: it never costs points.
 # - Return the parameters and the list of costs.
 #
 # The cost of an iteration belongs to the parameters with which it began, before the step.
@@ -450,7 +450,7 @@ plots.cost_curve({"two layers": two_layer, "four layers": four_layer})
 #
 # ### Exercise: `predict`
 #
-# Return the answers, and print the accuracy, in any form you like. If `y` is `None`, nobody knows the right answers, and there is nothing to print. The function works for networks of any depth, because `L_model_forward` does.
+# Return the answers, and print the accuracy, in any form you like (printing never costs points). If `y` is `None`, nobody knows the right answers, and there is nothing to print. The function works for networks of any depth, because `L_model_forward` does.
 #
 # <details><summary>Hint 1: the answers</summary>
 #

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import inspect
 import io
 import linecache
 import sys
@@ -17,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from .clean import clean_numpy
 from .contract import Case
 from .values import Data, as_data, as_seen, same
 
@@ -37,7 +39,10 @@ class OutOfTime(BaseException):
 
 @dataclass(frozen=True)
 class Crash:
-    """An exception in the learner's code: its type, message, and the learner's own line."""
+    """An exception in the learner's code: its type, message, and the learner's own line.
+
+    Of the types, `Timeout`, `Missing`, `Killed` and `Signature` are none of Python's.
+    """
 
     type: str
     message: str
@@ -51,8 +56,9 @@ class Outcome:
     """What came of one call.
 
     `value` is the result as data; `crash` stands instead of it; `changed` names the arguments
-    that the call changed in place; `printed` is what it wrote; `loose` tells of a result that is
-    of another type than plain arrays of double precision.
+    that the call changed in place; `printed` is what it wrote, and `writers` are the functions
+    that wrote it; `loose` tells of a result that is of another type than plain arrays of double
+    precision.
     """
 
     value: Data = None
@@ -60,6 +66,7 @@ class Outcome:
     changed: tuple[str, ...] = ()
     printed: str = ""
     loose: bool = False
+    writers: tuple[str, ...] = ()
 
     @property
     def unwritten(self) -> bool:
@@ -100,6 +107,7 @@ def perform(
         contextlib.redirect_stdout(written),
         contextlib.redirect_stderr(written),
         warnings.catch_warnings(),
+        clean_numpy(),
         # A common start stays the start, also where the step itself is answered for.
         _standing_in(scope, {**instead, **starts}),
     ):
@@ -113,10 +121,10 @@ def perform(
         except OutOfTime:
             crash = Crash("Timeout", "")
         except BaseException as error:  # also SystemExit: leaving is a wrong answer, not an end
-            crash = describe(error)
+            crash = _misfit(function, given, error) or describe(error)
     pairs = zip(names, as_data(case.args), as_data(given), strict=False)
     changed = tuple(name for name, before, after in pairs if not same(before, after))
-    return Outcome(value, crash, changed, written.getvalue(), loose)
+    return Outcome(value, crash, changed, written.getvalue(), loose, (*written.writers,))
 
 
 def _returning(value: Any) -> Callable[..., Any]:
@@ -140,16 +148,31 @@ def _standing_in(scope: dict[str, Any], instead: Mapping[str, Any]) -> Iterator[
 
 
 class Bounded(io.StringIO):
-    """Keeps the first part of what is written and lets the rest go."""
+    """Keeps the first part of what is written, and who wrote it, and lets the rest go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.writers: dict[str, None] = {}
 
     def write(self, text: str) -> int:
         """Write what there is room for; say that all of it was written."""
         room = PRINTED_LIMIT - self.tell()
         if room > 0:
+            self.writers[_writer()] = None
             super().write(text[:room])
             if len(text) > room:
                 super().write("\n(what was printed after this was dropped)\n")
         return len(text)
+
+
+def _writer() -> str:
+    """Name the learner's function that is writing, or nothing where none is."""
+    frame = sys._getframe(2)
+    while is_library(frame.f_code.co_filename):
+        if frame.f_back is None:
+            return ""
+        frame = frame.f_back
+    return frame.f_code.co_name
 
 
 def describe(error: BaseException) -> Crash:
@@ -171,6 +194,25 @@ def describe(error: BaseException) -> Crash:
 def _source_line(filename: str, number: int) -> str:
     """Return a line of a source, or nothing where the name does not tell which source it is."""
     return "" if filename in _NO_FILE else linecache.getline(filename, number).strip()[:200]
+
+
+def _misfit(function: Callable[..., Any], given: Any, error: BaseException) -> Crash | None:
+    """Tell by a `Signature` which arguments a function wants that could not be called at all."""
+    if not isinstance(error, TypeError) or last_own_frame(error.__traceback__) is not None:
+        return None
+    try:
+        wanted = inspect.signature(function)
+    except (TypeError, ValueError):  # a function of C's, say
+        return None
+    try:
+        wanted.bind(*given)
+    except TypeError:
+        return Crash("Signature", f"({', '.join(map(_spelled, wanted.parameters.values()))})"[:200])
+    return None
+
+
+def _spelled(parameter: inspect.Parameter) -> str:
+    return str(parameter.replace(default=parameter.empty, annotation=parameter.empty))
 
 
 def last_own_frame(traceback: TracebackType | None) -> TracebackType | None:

@@ -71,6 +71,6 @@ def compare(
     form : Form
         What the contract says that it is.
     tolerance : Tolerance
-        In float64; a float32 answer gets what float32 can hold.
+        In float64; an answer of fewer digits gets what they can hold.
     """
     return form.compare(expected, actual, tolerance)

@@ -90,10 +90,13 @@ class Case:
     seed : int
         NumPy's global seed before the call.
     prints : tuple of float, or of tuples
-        Numbers that the call must print, such as costs; of a tuple, any one will do (0.6 or 60
-        per cent).
+        Numbers that the call is asked to print, such as costs; of a tuple, any one will do (0.6
+        or 60 per cent). What is printed is told as a remark and never costs points.
     hides : tuple of float
-        Numbers that it must not print, such as costs when nobody asked for them.
+        Numbers that it is asked not to print, such as costs when nobody wants them; again a
+        remark.
+    advice : str
+        Of an ``"advice"`` case: what the remark says first, such as how far the answer is right.
     """
 
     label: str
@@ -104,6 +107,7 @@ class Case:
     seed: int = 0
     prints: tuple[float | tuple[float, ...], ...] = ()
     hides: tuple[float, ...] = ()
+    advice: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ notebook they come from ``data/checks.h5``, at marking they are fresh.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -69,7 +69,7 @@ def examine(vectors: Vectors, call: Call) -> Verdict:
         if outcome.unwritten and crash is not None and crash.function in ("", name):
             found = findings.unwritten(vectors)
             return Verdict(name, 0.0, points, (found,), 0, unwritten=True)
-        if crash is not None and crash.type == "Timeout":
+        if crash is not None and crash.type == "Timeout" and case.weight != "advice":
             found = findings.crashed(vectors, case, crash)
             return Verdict(name, 0.0, points, (found,), len(outcomes))
     return judge(vectors, outcomes)
@@ -93,7 +93,8 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
     broken = findings.clauses(vectors, outcomes)
     score = sheet.score * (CLAUSE if broken else 1)
     named = _name(vectors, outcomes, sheet.findings)
-    return Verdict(vectors.name, score, vectors.points, (*named, *broken), len(vectors.cases))
+    told = (*named, *broken, *findings.precision(outcomes))
+    return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))
 
 
 class _Sheet:
@@ -108,10 +109,18 @@ class _Sheet:
 
     @property
     def score(self) -> float:
-        """The mean of the parts; up to half of it is lost where one that stands aside is wrong."""
+        """The mean of the parts; up to half of it is lost where one that stands aside is wrong.
+
+        What costs half, an edge or a wrong form, costs no more where a result and what stands
+        aside of it have both lost it.
+        """
+        but_for_halves = {part: float(share > 0) for part, share in self._credit.items()}
+        return max(self._share(self._credit), CLOSE * self._share(but_for_halves))
+
+    def _share(self, credit: Mapping[str, float]) -> float:
         aside = self._returns.side_parts()
-        main = [share for part, share in self._credit.items() if part not in aside]
-        side = [self._credit[part] for part in aside]
+        main = [share for part, share in credit.items() if part not in aside]
+        side = [credit[part] for part in aside]
         return sum(main) / len(main) * (1 + min(side, default=1.0)) / 2
 
     def enter(self, case: Case, right: Any, outcome: Outcome) -> None:
@@ -120,11 +129,12 @@ class _Sheet:
             self.findings.append(findings.crashed(self._vectors, case, outcome.crash))
             self._charge(self._credit, 0.0, case)
             return
+        if outcome.value is None:  # nor has it left out, then, what it may leave out
+            self._charge(self._credit, 0.0, case)
         self._compare(case, right, outcome)
-        wrongly = findings.printed(self._vectors, case, outcome)
-        if wrongly is not None:
-            self.findings.append(wrongly)
-            self._charge(self._credit, CLOSE, case)
+        remark = findings.printed(self._vectors, case, outcome)
+        if remark is not None:
+            self.findings.append(remark)
 
     def _compare(self, case: Case, right: Any, outcome: Outcome) -> None:
         for difference in compare(right, outcome.value, self._returns, case.tolerance):

@@ -163,6 +163,7 @@ CRASH_RULES = (
         "A function on this line was called with too few or too many arguments.",
         says=("argument", "positional"),
     ),
+    CrashRule("Signature", "Give it the arguments that the exercise names, in this order."),
     CrashRule("NotImplementedError", "`{function}` is not written yet.", inside=True),
     CrashRule("NotImplementedError", "It calls a step that is not written yet."),
     CrashRule("NameError", "A name is used that nobody has defined: look for a misspelling."),

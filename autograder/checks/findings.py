@@ -14,6 +14,7 @@ from .compare import Difference, Kind
 from .contract import Case, Vectors
 from .explain import from_crash, from_numbers
 from .numbers import Detail, as_numbers, show
+from .values import holds_half
 
 SHOWN = 12  # an input with more numbers is told by its shape
 
@@ -46,19 +47,38 @@ def crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
     """Tell an error by its words, the learner's own line and the likely cause."""
     costs, name = case.weight != "advice", vectors.name
     if crash.type == "Timeout":
-        message = f"`{name}` did not finish in time."
+        message = _advised(case, f"`{name}` did not finish in time.")
         return Finding("timeout", message, None, from_crash(crash), case.label, costs=costs)
     if crash.type == "Missing":
         return Finding("missing", f"There is no function `{name}`.", costs=costs)
+    if crash.type == "Signature":
+        return Finding(
+            "contract", _misfit(vectors, case, crash), cause=from_crash(crash), costs=costs
+        )
     return Finding(
         "crash",
-        f"`{name}` stops with an error ({crash.type}).",
+        _advised(case, f"`{name}` stops with an error ({crash.type})."),
         cause=from_crash(crash),
         case=case.label,
         detail=_error(name, crash),
         costs=costs,
         inputs=_inputs(vectors, case),
     )
+
+
+_WANTED = re.compile(r"\([\w, *]*\)")  # what a session says is believed where it has this form
+
+
+def _misfit(vectors: Vectors, case: Case, crash: Crash) -> str:
+    """Say how a function is called, and how it wants to be."""
+    called = f"({', '.join(vectors.contract.arguments[: len(case.args)])})"
+    wants = f"yours wants {crash.message}" if _WANTED.fullmatch(crash.message) else "yours differs"
+    return _advised(case, f"`{vectors.name}` is called with {called}; {wants}.")
+
+
+def _advised(case: Case, message: str) -> str:
+    """Put what a case has to say of its own before what is wrong in it."""
+    return f"{case.advice} {message}" if case.advice else message
 
 
 def _error(name: str, crash: Crash) -> Detail:
@@ -75,7 +95,7 @@ def different(case: Case, difference: Difference) -> Finding:
     """Say in what a result is not the right one, without any number."""
     return Finding(
         difference.kind,
-        difference.message,
+        _advised(case, difference.message),
         case=case.label,
         costs=case.weight != "advice",
         part=difference.part,
@@ -104,7 +124,10 @@ _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
 
 def printed(vectors: Vectors, case: Case, outcome: Outcome) -> Finding | None:
-    """Say what is wrong with the numbers that a call printed, to the digits that it printed."""
+    """Remark on the numbers that a call printed, to the digits that it printed.
+
+    It never costs points: what counts of a function is what it returns.
+    """
     if not case.prints and not case.hides:
         return None
     said = _Printed(outcome.printed)
@@ -118,7 +141,7 @@ def printed(vectors: Vectors, case: Case, outcome: Outcome) -> Finding | None:
         numbers = (" or ".join(f"{one:.6g}" for one in np.ravel(n)) for n in wanted)
         detail = (("expected to see", ", ".join(numbers)),)
     elif any(said.holds(number) for number in case.hides):
-        message = f"It prints {what} that nobody asked for."
+        message = f"{_writers(vectors.name, outcome)} {what} that nobody asked for."
     else:
         return None
     return Finding(
@@ -127,8 +150,16 @@ def printed(vectors: Vectors, case: Case, outcome: Outcome) -> Finding | None:
         cause="Look at when it prints, and at what `print_cost` switches on." if costs else "",
         case=case.label,
         detail=detail,
-        costs=case.weight != "advice",
+        costs=False,
     )
+
+
+def _writers(name: str, outcome: Outcome) -> str:
+    """Say who prints, where it is a step below."""
+    below = [f"`{one}`" for one in outcome.writers if one.isidentifier() and one != name]
+    if not below or name in outcome.writers:
+        return "It prints"
+    return f"{' and '.join(below)} {'prints' if len(below) == 1 else 'print'}"
 
 
 class _Printed:
@@ -153,9 +184,23 @@ def _rounded(text: str) -> float:
     return 0.51 * 10.0**-decimals if decimals > 1 and "e" not in text.lower() else 0.0
 
 
+def precision(outcomes: Iterable[Outcome]) -> list[Finding]:
+    """Remark on results of half precision."""
+    if not any(outcome.loose and holds_half(outcome.value) for outcome in outcomes):
+        return []
+    message = "The result has half precision (float16), which keeps three digits only."
+    cause = "Leave out the type, and NumPy computes with float64, which keeps sixteen."
+    return [Finding("type", message, cause=cause, costs=False)]
+
+
 def clauses(vectors: Vectors, outcomes: Iterable[Outcome]) -> list[Finding]:
-    """Say which arguments are changed that should stay as they were."""
-    changed = {name for outcome in outcomes for name in outcome.changed}
+    """Say which arguments are changed that should stay as they were, but for advice."""
+    changed = {
+        name
+        for case, outcome in zip(vectors.cases, outcomes, strict=False)
+        if case.weight != "advice"
+        for name in outcome.changed
+    }
     left = sorted(changed.difference(vectors.contract.changes_inputs))
     if not left:
         return []

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from .call import perform
+from .clean import clean_numpy
 from .contract import Vectors
 from .examine import Verdict, examine
 from .panel import Panel
@@ -60,17 +61,21 @@ class Checker:
             otherwise nothing, so that the panel is all a learner sees.
         """
         scope = sys._getframe(1).f_globals
+        with clean_numpy():
+            panel = self._panel(function, scope)
+            mode = os.environ.get("NBGRADER_EXECUTION")
+            if mode == "validate" and not panel.verdict.passed:
+                raise CheckFailed(panel)
+            _display(panel)
+        return float(panel.verdict.earned) if mode == "autograde" else None
+
+    def _panel(self, function: Any, scope: Scope) -> Panel:
         vectors = self._find(function, scope)
         verdict = _examine(vectors, function, scope)
         verdict = self._with_remark(vectors, verdict, function, scope)
         right = verdict.passed or verdict.unwritten
         first, why = ("", "") if right else self._mend_first(vectors, scope)
-        panel = Panel(verdict, first=first, why=why)
-        mode = os.environ.get("NBGRADER_EXECUTION")
-        if mode == "validate" and not verdict.passed:
-            raise CheckFailed(panel)
-        _display(panel)
-        return float(verdict.earned) if mode == "autograde" else None
+        return Panel(verdict, first=first, why=why)
 
     def _find(self, function: Any, scope: Scope) -> Vectors:
         """Find which exercise a function answers, also for a lambda or a vectorized function."""
@@ -168,9 +173,14 @@ def data_folder() -> Path:
 
 
 def _display(panel: Panel) -> None:
-    try:
-        from IPython.display import display
-    except ImportError:  # a plain script
-        print(panel)
-    else:
-        display(panel)  # type: ignore[no-untyped-call]
+    """Show a panel in a notebook, or its words in a plain script."""
+    if getattr(sys.modules.get("IPython"), "get_ipython", _nothing)() is None:
+        print(repr(panel))
+        return
+    from IPython.display import display
+
+    display(panel)  # type: ignore[no-untyped-call]
+
+
+def _nothing() -> None:
+    """Stand for `get_ipython` where there is no IPython."""

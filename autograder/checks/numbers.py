@@ -22,17 +22,19 @@ class Tolerance:
 
 
 USUAL = Tolerance()
-_SINGLE = Tolerance(rtol=1e-4, atol=1e-6)  # what float32 can hold
+# What float16 and float32 can hold, by their bytes.
+_COARSE = {2: Tolerance(rtol=2e-3, atol=1e-5), 4: Tolerance(rtol=1e-4, atol=1e-6)}
 
 
 def close(right: Numeric, given: Numeric, tolerance: Tolerance) -> Numeric:
     """Return for every entry whether it is near enough to the right one; nan is near to nan.
 
-    A single-precision answer is right when it is right for its precision.
+    An answer of single or half precision is right when it is right for its precision.
     """
     rtol, atol = tolerance.rtol, tolerance.atol
-    if given.dtype.kind == "f" and given.dtype.itemsize == 4:
-        rtol, atol = max(rtol, _SINGLE.rtol), max(atol, _SINGLE.atol)
+    if given.dtype.kind == "f" and given.dtype.itemsize in _COARSE:
+        coarse = _COARSE[given.dtype.itemsize]
+        rtol, atol = max(rtol, coarse.rtol), max(atol, coarse.atol)
     with np.errstate(all="ignore"):
         return np.isclose(given, right, rtol=rtol, atol=atol, equal_nan=True)
 

@@ -6,6 +6,7 @@ State is told by a sign and a word, never by colour alone.  Colours follow Jupyt
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from html import escape
 
@@ -20,6 +21,7 @@ _WRITE = (
 )
 _CODE = re.compile(r"`([^`\n]+)`")
 _SIGN = {"right": "✔", "wrong": "✘", "wait": "○"}
+_PLAIN = str.maketrans("✔✘○", "+x-")
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,9 @@ class Panel:
             lines += [indent[role] + line for line in rest]
         return "\n".join(lines)
 
-    __repr__ = __str__
+    def __repr__(self) -> str:
+        """Return the words as the console can show them."""
+        return fit(str(self), getattr(sys.stdout, "encoding", None))
 
     def _repr_html_(self) -> str:
         colour = _LINE[self.state]
@@ -126,6 +130,24 @@ class Panel:
             f'<div style="font-weight:600"><span aria-hidden="true" style="color:{colour}">'
             f"{_SIGN[self.state]}</span> {escape(self.title)}</div>{body}</div>"
         )
+
+
+def fit(text: str, encoding: str | None) -> str:
+    """Replace what a console cannot write, the signs by letters.
+
+    Parameters
+    ----------
+    text : str
+        What is to be written.
+    encoding : str or None
+        The console's; None where it takes any text.
+    """
+    try:
+        text.encode(encoding or "utf-8")
+    except UnicodeEncodeError:
+        plain = text.translate(_PLAIN)
+        return plain.encode(str(encoding), errors="replace").decode(str(encoding))
+    return text
 
 
 def _telling(findings: tuple[Finding, ...]) -> list[Finding]:

@@ -194,6 +194,15 @@ def as_seen(value: object) -> tuple[Any, bool]:
     return unpack(tree, packer.arrays), packer.loose
 
 
+def holds_half(value: Any) -> bool:
+    """Whether there are numbers of half precision in a value."""
+    if isinstance(value, tuple | list):
+        return any(map(holds_half, value))
+    if isinstance(value, dict):
+        return any(map(holds_half, value.values()))
+    return isinstance(value, np.ndarray) and value.dtype == np.float16
+
+
 def same(first: Any, second: Any) -> bool:
     """Whether two values are equal in type, shape and every number (nan equals nan)."""
     if isinstance(first, np.ndarray) or isinstance(second, np.ndarray):

@@ -40,7 +40,8 @@ def mark(
 ) -> None:
     """Mark one FUNCTION from a plain Python FILE.
 
-    Steps that the file does not define are supplied correctly; `np`, `math` and `copy` are there.
+    Steps that the file does not define are supplied correctly; `np`, `plt`, `math` and `copy` are
+    there.
     Exit status: 0 when marked (right or wrong), 2 when the command cannot be understood.
     """
     from ..key import Unknown, find_exercise
@@ -64,10 +65,11 @@ def mark(
     if as_json:
         click.echo(json.dumps(marked.to_dict()))
     else:
-        from ..checks.panel import Panel
+        from ..checks.panel import Panel, fit
         from ..marking.grading.text import printable
 
-        click.echo(printable(str(Panel(marked.verdict)), but="\n"))
+        text = printable(str(Panel(marked.verdict)), but="\n")
+        click.echo(fit(text, sys.stdout.encoding))
 
 
 def _mark_lines(host: Any, call_seconds: float) -> None:

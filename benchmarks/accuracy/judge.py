@@ -27,7 +27,7 @@ from .local import LocalHost, LocalSession
 
 SEEDS = (11, 12)  # of the fresh cases; few, so that each exercise's are made once
 CALL_SECONDS = 2.0  # a right answer needs a hundredth of it
-PRELUDE = "import copy\nimport math\nimport numpy\nimport numpy as np"
+PRELUDE = mark.PRELUDE
 
 
 @dataclass(frozen=True)
@@ -35,12 +35,14 @@ class Told:
     """What one verdict says.
 
     `score` is the share of the points; `name` the known mistake that was named, ``"one of"``
-    where several were, empty where none was; `message` the first thing that costs points.
+    where several were, empty where none was; `message` the first thing that costs points;
+    `remarked` whether something is told that costs none.
     """
 
     score: float
     name: str = ""
     message: str = ""
+    remarked: bool = False
 
     @property
     def passed(self) -> bool:
@@ -120,7 +122,8 @@ def told(verdict: Verdict) -> Told:
     if not names and any(finding.cause.startswith("One of: ") for finding in costly):
         names = ["one of"]
     message = f"{costly[0].message} {costly[0].cause}".strip() if costly else ""
-    return Told(verdict.score, names[0] if names else "", message)
+    remarked = any(not finding.costs for finding in verdict.findings)
+    return Told(verdict.score, names[0] if names else "", message, remarked)
 
 
 def _references(answer: Answer) -> dict[str, Any]:

@@ -93,6 +93,7 @@ def total(tallies: Iterable[Tally]) -> Tally:
 def summary(whole: Tally, sampled: Sample | None, costs: Sequence[Cost]) -> Iterator[str]:
     """Give the table of what is asked for and what is measured."""
     rows = [(measure.what, measure.asked, measure.share(whole)) for measure in MEASURES]
+    rows.append(("wrong answers that only a remark betrays (mutants)", "", str(whole.remarked)))
     if sampled is not None:
         same = sampled.size - len(sampled.other)
         rows.append(("same verdict in the sandbox (sample)", "100 %", share(same, sampled.size)))
@@ -107,17 +108,19 @@ def summary(whole: Tally, sampled: Sample | None, costs: Sequence[Cost]) -> Iter
 def table(tallies: dict[str, Tally], whole: Tally) -> Iterator[str]:
     """Give the table by exercise."""
     yield (
-        "Mutants: caught of those that are wrong (and how many were set aside as right). Held out: "
-        "how many were caught, and what those with a known mistake were called.\n\n"
-        "| exercise | mutants caught | set aside | known | named | right accepted | held out caught "
+        "Mutants: caught of those that are wrong (and how many were set aside as right, or lose no "
+        "points and are told by a remark: most of them print something else). Held out: how many were "
+        "caught, and what those with a known mistake were called.\n\n"
+        "| exercise | mutants caught | set aside | remark | known | named | right accepted | held out caught "
         f"| {' | '.join(NAMING)} | agree |\n"
-        f"|---|---|---|---|---|---|---|{'---|' * len(NAMING)}---|\n"
+        f"|---|---|---|---|---|---|---|---|{'---|' * len(NAMING)}---|\n"
     )
     for name, one in [*tallies.items(), ("**all**", whole)]:
         cells = [
             name,
             _of(one.caught, one.not_equivalent),
             str(one.equivalent),
+            str(one.remarked),
             _of(one.known_caught, one.known),
             str(one.known_named),
             _of(one.accepted, one.right),

@@ -15,6 +15,8 @@ NAMING = ("right name", "one of", "no name", "wrong name")
 class Tally:
     """The counts of one exercise, or of all.
 
+    `remarked` counts the mutants that lose no points and are told by a remark: what they print
+    is not what was asked for, say. They are neither caught nor do they get by.
     `names` counts, of the wrong answers that people wrote with a known mistake in mind, what
     the mark said of them; `nameless` those without one, by whether a name was (wrongly) given.
     """
@@ -22,6 +24,7 @@ class Tally:
     mutants: int = 0
     equivalent: int = 0
     caught: int = 0
+    remarked: int = 0
     known: int = 0
     known_caught: int = 0
     known_named: int = 0
@@ -39,8 +42,8 @@ class Tally:
 
     @property
     def not_equivalent(self) -> int:
-        """The mutants that are wrong."""
-        return self.mutants - self.equivalent
+        """The mutants that are wrong in what they return."""
+        return self.mutants - self.equivalent - self.remarked
 
     def add(self, judged: Judged) -> None:
         """Count one answer."""
@@ -55,6 +58,8 @@ class Tally:
             self.mutants += 1
             if reason(judged.answer):
                 self.equivalent += 1
+            elif told_by_a_remark(judged):
+                self.remarked += 1
             else:
                 self.caught += not passed
         elif kind == "known":
@@ -82,6 +87,12 @@ def passes(judged: Judged) -> bool:
     return judged.visible.passed or judged.marking.passed
 
 
+def told_by_a_remark(judged: Judged) -> bool:
+    """Whether an answer loses no points anywhere, and both verdicts remark on it."""
+    both = judged.visible, judged.marking
+    return all(told.passed and told.remarked for told in both)
+
+
 def naming(judged: Judged, told: Told) -> str:
     """Say which of `NAMING` a verdict is."""
     if told.name in ("", "one of"):
@@ -98,11 +109,14 @@ def tally(all_judged: Iterable[Judged]) -> dict[str, Tally]:
 
 
 def survivors(all_judged: Sequence[Judged]) -> list[Judged]:
-    """Return the mutants that are wrong and get by."""
+    """Return the mutants that are wrong and get by, without so much as a remark."""
     return [
         one
         for one in all_judged
-        if one.answer.kind == "mutant" and passes(one) and not reason(one.answer)
+        if one.answer.kind == "mutant"
+        and passes(one)
+        and not reason(one.answer)
+        and not told_by_a_remark(one)
     ]
 
 

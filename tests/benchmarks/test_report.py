@@ -7,8 +7,8 @@ from benchmarks.accuracy.answers import Answer
 from benchmarks.accuracy.copied import copied_answers
 from benchmarks.accuracy.equivalent import RULES
 from benchmarks.accuracy.judge import Judged, Told, judge, known_answers
-from benchmarks.accuracy.report import write
-from benchmarks.accuracy.tally import naming, tally
+from benchmarks.accuracy.report import total, write
+from benchmarks.accuracy.tally import naming, survivors, tally
 
 LEAKY = "def relu(z):\n    return np.maximum(0.01 * z, z)\n"
 RIGHT = "def relu(z):\n    return z * (z > 0)\n"
@@ -80,6 +80,20 @@ def test_a_survivor_is_listed_and_an_equivalent_mutant_is_not():
     assert "Wrong answers that get by: 1" in page
     assert "`2: return np.maximum(0, z) -> return np.minimum(0, z)`" in page
     assert "Mutants set aside as right answers: 1" in page
+
+
+def test_a_mutant_that_only_a_remark_betrays_is_counted_apart():
+    """Is a mutant that prints something else neither caught nor a survivor, where both remark?"""
+    mutant = Answer("03_planar_network", "nn_model", "mutant", "number", "", change="print -> pass")
+    told, silent = Told(1.0, remarked=True), Told(1.0)
+    apart = [Judged(mutant, told, told)]
+    whole = total(tally(apart).values())
+    assert (whole.remarked, whole.not_equivalent, survivors(apart)) == (1, 0, [])
+    assert "| wrong answers that only a remark betrays (mutants) |  | 1 |" in write(apart, None, [])
+    half = [Judged(mutant, told, silent)]
+    assert survivors(half) == half
+    caught = total(tally([Judged(mutant, Told(0.5, remarked=True), told)]).values())
+    assert (caught.remarked, caught.not_equivalent) == (0, 1)
 
 
 def test_an_argument_about_a_mutant_that_is_caught_is_called_false():

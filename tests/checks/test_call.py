@@ -46,6 +46,40 @@ def test_what_is_written_is_kept():
     assert called(loud, X).printed == "one\ntwo\n"
 
 
+@pytest.mark.parametrize(
+    ("function", "wants"),
+    [
+        (lambda a, b, c=1: a, "(a, b, c)"),
+        (lambda: 0, "()"),
+        (lambda a, b, *more, c, **rest: a, "(a, b, *more, c, **rest)"),
+    ],
+)
+def test_another_signature_is_told_by_its_arguments(function, wants):
+    """Are the arguments told of a function that cannot be called on those of the exercise?"""
+    crash = called(function, X).crash
+    assert (crash.type, crash.message) == ("Signature", wants)
+
+
+def test_an_error_inside_is_no_other_signature():
+    """Is a TypeError of the learner's own lines, or of a function in C, told as that?"""
+    inner = lambda a, b: a  # noqa: E731
+    assert called(lambda x: inner(x), X).crash.type == "TypeError"
+    assert perform(max, Case("", (1,)), ["x"], {}).crash.type == "TypeError"
+
+
+def test_who_writes_is_kept():
+    """Are the functions named that print, and not those that do not?"""
+
+    def helper(x):
+        print(x)
+
+    def quiet(x):
+        return helper(x)
+
+    assert called(quiet, X).writers == ("helper",)
+    assert called(lambda x: x, X).writers == ()
+
+
 def test_an_endless_text_is_cut():
     """Is more than the limit dropped, with a word about it, and said to be written?"""
     text = Bounded()

@@ -13,6 +13,8 @@ from autograder.checks.examine import Verdict, examine, judge
 from autograder.checks.forms import aside, numbers, tuple_of
 from tests.checks.small import DOUBLE, X, check, contract, vectors_of
 
+TIMEOUT = Crash("Timeout", "")
+
 
 @pytest.mark.parametrize(
     "function", [lambda x: 2 * x, lambda x: x + x, lambda x: np.multiply(x, 2, dtype=np.float32)]
@@ -69,6 +71,55 @@ def test_an_error_at_an_edge_alone_costs_half():
     assert judge(DOUBLE, [right[0], error, right[2]]).score == 0.5
     assert judge(DOUBLE, [error, *right[1:]]).score == 0
     assert judge(DOUBLE, [*right[:2], error]).score == 1
+
+
+def test_an_edge_costs_half_also_in_what_stands_aside():
+    """Does an error at an edge cost half where there is a cache, and never more?"""
+    vectors = both(stands_aside=True)
+    ordinary, edge = vectors.cases[0], replace(vectors.cases[1], weight="edge")
+    vectors = replace(vectors, cases=(ordinary, edge))
+    right = [Outcome(value) for value in vectors.expected]
+    assert judge(vectors, [right[0], Outcome(crash=Crash("ValueError", ""))]).score == 0.5
+    assert judge(vectors, [right[0], Outcome((0 * X, 0 * X))]).score == 0.5
+    assert judge(vectors, [right[0], Outcome((2 * X, 0 * X))]).score == 0.75
+    assert judge(vectors, [Outcome((X, 0 * X)), Outcome((0 * X, -2 * X))]).score == 0.25
+    assert check(lambda x: (x[0], -x[0]), vectors).score == 0.5
+
+
+def test_another_signature_is_told_with_both():
+    """Does a function that wants other arguments hear what it is called with?"""
+    (found,) = {finding.message for finding in check(lambda x, y: x).findings if finding.costs}
+    assert found == "`double` is called with (x); yours wants (x, y)."
+
+
+def test_half_precision_is_a_remark():
+    """Does a right result in float16 get full points, and a word about its digits?"""
+    verdict = check(lambda x: np.multiply(x, 2).astype(np.float16))
+    assert verdict.passed
+    (remark,) = verdict.findings
+    assert "half precision" in remark.message
+    assert not check(lambda x: np.multiply(x, 2.02).astype(np.float16)).passed
+
+
+def test_a_function_may_set_what_numpy_raises_for_itself_alone():
+    """Is what a function tells NumPy forgotten after the call?"""
+
+    def double(x):
+        np.seterr(all="raise")
+        np.set_printoptions(precision=1)
+        return 2 * x
+
+    before = np.geterr(), np.get_printoptions()
+    assert check(double).passed
+    assert (np.geterr(), np.get_printoptions()) == before
+
+
+def test_advice_that_takes_too_long_costs_nothing():
+    """Does an advice case that is never finished leave full points and a remark?"""
+    late = iter([*(Outcome(value) for value in DOUBLE.expected[:2]), Outcome(crash=TIMEOUT)])
+    verdict = examine(DOUBLE, lambda _: next(late))
+    assert verdict.passed
+    assert [(finding.kind, finding.costs) for finding in verdict.findings] == [("timeout", False)]
 
 
 def test_advice_costs_nothing():
@@ -185,15 +236,17 @@ def train(right=lambda x: x, **case):
 
 
 def test_printed_costs_are_asked_for():
-    """Must the numbers that a case names be printed, and does it cost half if not?"""
+    """Is a remark made where the numbers that a case names are not printed, at no cost?"""
     vectors = train(prints=(0.693147, 0.5))
 
     def loud(x):
         print("Cost after iteration 0: 0.693147\nCost after 100: 0.50")
         return x
 
-    assert check(loud, vectors).passed
-    assert check(lambda x: x, vectors).score == 0.5
+    assert check(loud, vectors).findings == ()
+    silent = check(lambda x: x, vectors)
+    assert silent.passed
+    assert [finding.costs for finding in silent.findings] == [False]
 
 
 def test_what_a_step_prints_that_is_answered_for_counts():
@@ -203,7 +256,7 @@ def test_what_a_step_prints_that_is_answered_for_counts():
         print("0.5")
         return Outcome(X, printed="0.69315\n")
 
-    assert examine(train(prints=(0.693147, 0.5)), call).passed
+    assert examine(train(prints=(0.693147, 0.5)), call).findings == ()
 
 
 def test_points_are_rounded():

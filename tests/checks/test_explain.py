@@ -68,6 +68,7 @@ ERRORS = {
 }
 CRASHES = {  # what comes from outside, and what has no line of the learner's
     Crash("NotImplementedError", ""): "It calls a step that is not written yet.",
+    Crash("Signature", "(a)"): "Give it the arguments that the exercise names, in this order.",
     Crash("Killed", ""): "The function ends Python itself, or wants more memory than there is.",
     Crash("Timeout", ""): "The time was up: look for a loop that never ends.",
 }

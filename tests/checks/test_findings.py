@@ -157,8 +157,54 @@ def test_what_is_printed_wrongly_has_cause_and_numbers():
 
 def test_what_is_changed_in_place_is_told_once():
     """Are the arguments named that should stay, and those not that may change?"""
-    vectors = vectors_of(lambda *_: 1.0, contract("f(a, b, c)", "*", changes_inputs=("b",)))
+    vectors = vectors_of(
+        lambda *_: 1.0, contract("f(a, b, c)", "*", changes_inputs=("b",)), ROW, ROW
+    )
     outcomes = [Outcome(changed=("c", "b")), Outcome(changed=("a", "c"))]
     (found,) = clauses(vectors, outcomes)
     assert found.message == "The call changes its argument `a` and `c` in place."
-    assert clauses(vectors, [Outcome(changed=("b",))]) == []
+    assert clauses(vectors, [Outcome(changed=("b",))] * 2) == []
+
+
+def test_what_is_changed_in_place_where_only_advice_is_given_costs_nothing():
+    """Is an argument that only an advice case changes left alone?"""
+    changed = [Outcome(X), Outcome(X), Outcome(X, changed=("x",))]
+    assert clauses(DOUBLE, changed) == []
+    assert clauses(DOUBLE, changed[::-1])
+
+
+def test_what_a_session_says_of_a_signature_has_its_form():
+    """Are only names of arguments repeated of what a function is said to want?"""
+    said = [crashed(DOUBLE, ROW, Crash("Signature", what)) for what in ("(a, *b)", "(<b>)", "1")]
+    assert [finding.message.partition("; ")[2] for finding in said] == [
+        "yours wants (a, *b).",
+        "yours differs.",
+        "yours differs.",
+    ]
+    assert {finding.kind for finding in said} == {"contract"}
+
+
+def test_advice_says_first_what_the_case_has_to_say():
+    """Does a remark begin with the words of its case, also for an error?"""
+    case = Case("", (X,), "advice", advice="Right for one output.")
+    said = crashed(DOUBLE, case, Crash("AssertionError", "")).message
+    assert said == "Right for one output. `double` stops with an error (AssertionError)."
+    (difference,) = array("*", "Z").compare(X, -X, Tolerance())
+    assert different(case, difference).message.startswith("Right for one output. Z has ")
+
+
+@pytest.mark.parametrize(
+    ("writers", "said"),
+    [
+        (("step",), "`step` prints numbers"),
+        (("step", "other"), "`step` and `other` print numbers"),
+        (("step", "double"), "It prints numbers"),
+        (("<lambda>",), "It prints numbers"),
+    ],
+)
+def test_a_step_below_that_prints_is_named(writers, said):
+    """Is it said who prints, where it is not the function itself?"""
+    outcome = Outcome(X, printed="0.5", writers=writers)
+    found = printed(DOUBLE, Case("", (X,), hides=(0.5,)), outcome)
+    assert found.message == f"{said} that nobody asked for."
+    assert not found.costs

@@ -184,15 +184,35 @@ def test_the_data_are_beside_the_package_or_as_is_said(monkeypatch, tmp_path):
 
 
 def test_a_panel_is_displayed_in_a_notebook_and_printed_elsewhere(course, monkeypatch, capsys):
-    """Is the panel given to IPython where it is there, and printed in a plain script?"""
+    """Is the panel given to IPython where it runs, and printed in a plain script?"""
     monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
     displayed = []
-    module = ModuleType("IPython.display")
-    module.display = displayed.append
-    code = f"{RIGHT}\ncheck(sigmoid)"
+    shell, module = ModuleType("IPython"), ModuleType("IPython.display")
+    shell.get_ipython, module.display = lambda: shell, displayed.append
+    monkeypatch.setitem(sys.modules, "IPython", shell)
     monkeypatch.setitem(sys.modules, "IPython.display", module)
+    code = f"{RIGHT}\ncheck(sigmoid)"
     exec(code, {"np": np, "check": checker("01_small", course)})
     assert [panel.state for panel in displayed] == ["right"]
-    monkeypatch.setitem(sys.modules, "IPython.display", None)
-    exec(code, {"np": np, "check": checker("01_small", course)})
-    assert capsys.readouterr().out.startswith("✔ sigmoid")
+    for absent in (None, ModuleType("IPython")):
+        monkeypatch.setitem(sys.modules, "IPython", absent)
+        exec(code, {"np": np, "check": checker("01_small", course)})
+        assert capsys.readouterr().out.startswith("✔ sigmoid")
+
+
+def test_what_numpy_was_told_to_raise_does_not_change_the_verdict(run, shown):
+    """Does an answer that overflows pass after `np.seterr(all="raise")`, which then still holds?"""
+    overflows = "def sigmoid(z):\n    np.exp(np.float64(1000))\n    return 1 / (1 + np.exp(-z))"
+    with np.errstate(all="ignore"), np.printoptions():
+        run("01_small", overflows, 'np.seterr(all="raise")', "check(sigmoid)")
+        assert set(np.geterr().values()) == {"raise"}
+    assert [panel.state for panel in shown] == ["right"]
+
+
+def test_print_options_do_not_change_the_panel(run, shown):
+    """Are the numbers of a panel the same after `np.set_printoptions`, which then still holds?"""
+    with np.printoptions():
+        run("01_small", WRONG, "check(sigmoid)")
+        run("01_small", WRONG, 'np.set_printoptions(suppress=True, sign="+")', "check(sigmoid)")
+        assert np.get_printoptions()["sign"] == "+"
+    assert str(shown[0]) == str(shown[1])

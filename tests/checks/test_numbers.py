@@ -38,13 +38,15 @@ def test_nan_is_near_nan_only():
     assert close(nan, np.array([np.nan, 1.0, np.nan]), USUAL).tolist() == [True, False, False]
 
 
-def test_a_single_precision_answer_is_judged_by_its_precision():
-    """Is float32 right to what it can hold, and not further?"""
+def test_an_answer_of_few_digits_is_judged_by_its_precision():
+    """Are float32 and float16 right to what they can hold, and not further?"""
     assert equal(Z, (Z * (1 + 5e-5)).astype(np.float32), USUAL)
     assert not equal(Z, (Z * (1 + 2e-4)).astype(np.float32), USUAL)
     assert equal(np.zeros(1), np.full(1, 5e-7, "f4"), USUAL)
     assert not equal(np.zeros(1), np.full(1, 2e-6, "f4"), USUAL)
     assert not equal(Z, Z * (1 + 5e-5), USUAL)
+    assert equal(Z, (Z * (1 + 1e-3)).astype(np.float16), USUAL)
+    assert not equal(Z, (Z * (1 + 4e-3)).astype(np.float16), USUAL)
     assert not equal(np.array([20_000.0]), np.array([20_001], "i4"), USUAL)
 
 

@@ -1,8 +1,13 @@
 """Tests of autograder.checks.panel: what a learner sees."""
 
+import io
+import sys
+
+import pytest
+
 from autograder.checks.call import Crash, Outcome
 from autograder.checks.examine import Verdict, judge
-from autograder.checks.panel import Panel
+from autograder.checks.panel import Panel, fit
 from tests.checks.small import DOUBLE, check
 
 
@@ -11,6 +16,25 @@ def test_a_right_answer_is_told_in_one_line():
     panel = Panel(check(lambda x: 2 * x))
     assert str(panel) == repr(panel) == "✔ double: right in all 3 cases (4 of 4 points)"
     assert panel.state == "right"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [("cp1252", "+ é ?"), ("ascii", "+ ? ?"), ("utf-8", "✔ é 語"), (None, "✔ é 語")],
+)
+def test_a_console_without_unicode_gets_plain_signs(encoding, text):
+    """Is what a console cannot write replaced, and all else kept?"""
+    assert fit("✔ é 語", encoding) == text
+    assert fit("✘ ○", "ascii") == "x -"
+    assert fit("x", encoding) == "x"
+
+
+def test_a_panel_is_written_as_its_console_can(monkeypatch):
+    """Is a panel's text such that a console without Unicode can print it?"""
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(io.BytesIO(), encoding="cp1252"))
+    print(repr(Panel(check(lambda x: 2 * x))))
+    sys.stdout.flush()
+    assert sys.stdout.buffer.getvalue().startswith(b"+ double: right")
 
 
 def test_a_stub_is_told_what_to_do():

@@ -49,7 +49,7 @@ def test_a_stub_is_unwritten(exercise, verdict):
 def test_a_forgotten_return_is_told(exercise, verdict):
     """Is an answer without `return` wrong, and told so in words?"""
     found = verdict(exercise, lambda *arguments: None)
-    assert found.score <= 1 / 6  # of parts that may be left out
+    assert found.score == 0
     assert "forget `return`" in found.findings[0].message
 
 

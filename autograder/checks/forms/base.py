@@ -73,7 +73,7 @@ class Form:
         given : data
             Any value, as :func:`autograder.checks.values.as_data` gives it.
         tolerance : Tolerance
-            In float64; a float32 answer gets what float32 can hold.
+            In float64; an answer of fewer digits gets what they can hold.
         """
         if same(right, given):
             return []

@@ -12,8 +12,9 @@ from ...checks.forms import dict_of
 from ..draw import draw, labels, two_layers
 from ..exercise import exercise
 from .forward import CACHE, forward_propagation
-from .parameters import PARAMETERS
+from .parameters import ONE_OUTPUT, PARAMETERS
 
+PRODUCT = f"{ONE_OUTPUT} In general `W2.T` and `dZ2` are multiplied as matrices, `W2.T @ dZ2`."
 GRADS = dict_of("grads", dW1="n_h n_x", db1="n_h 1", dW2="n_y n_h", db2="n_y 1")
 
 
@@ -28,11 +29,13 @@ def _ways_back(rng: Generator) -> list[Case]:
     return [
         Case("2 inputs, 4 hidden neurons", task(2, 4, 1, 5)),
         Case("more neurons than examples", task(3, 5, 1, 2)),
-        Case("2 outputs", task(4, 3, 2, 6)),
+        Case("more inputs than neurons", task(4, 3, 1, 6)),
         Case("one example", task(3, 2, 1, 1)),
-        Case("as many neurons as inputs and outputs", task(3, 3, 3, 4)),
+        Case("as many neurons as inputs", task(3, 3, 1, 4)),
+        Case("as many neurons as examples", task(2, 4, 1, 4)),
         Case("one neuron in each layer", task(1, 1, 1, 3)),
         Case("hidden neurons far from zero", task(2, 3, 1, 4, scale=40.0), "edge"),
+        Case("2 outputs", task(4, 3, 2, 6), "advice", advice=PRODUCT),
     ]
 
 

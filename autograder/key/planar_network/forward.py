@@ -10,7 +10,7 @@ from ...checks.forms import dict_of, tuple_of
 from ..activations.activations import sigmoid
 from ..draw import Parameters, draw, two_layers
 from ..exercise import exercise
-from .parameters import PARAMETERS
+from .parameters import ONE_OUTPUT, PARAMETERS
 
 CACHE = dict_of("cache", Z1="n_h m", A1="n_h m", Z2="n_y m", A2="n_y m")
 
@@ -24,11 +24,12 @@ def _inputs(rng: Generator) -> list[Case]:
     far = np.array([[400.0, -300.0], [-500.0, 0.0]]), two_layers(rng, 2, 3, 1)
     return [
         Case("2 inputs, 4 hidden neurons", task(2, 4, 1, 5)),
-        Case("2 outputs", task(4, 3, 2, 6)),
+        Case("more inputs than neurons", task(4, 3, 1, 6)),
         Case("one example", task(3, 2, 1, 1)),
         Case("one neuron in each layer", task(1, 1, 1, 3)),
         Case("as many neurons as inputs and examples", task(3, 3, 1, 3)),
         Case("far from zero", far, "edge"),
+        Case("2 outputs", task(4, 3, 2, 6), "advice", advice=ONE_OUTPUT),
     ]
 
 

@@ -11,6 +11,8 @@ from ..draw import different, draw, labels
 from ..exercise import exercise
 
 PARAMETERS = dict_of("parameters", W1="n_h n_x", b1="n_h 1", W2="n_y n_h", b2="n_y 1")
+# What is said where an answer is wrong with several outputs alone.
+ONE_OUTPUT = "Right for one output, which is all that this notebook has, but not for several."
 HIDDEN = 4  # neurons in the hidden layer, where nothing else is said
 
 

@@ -15,7 +15,7 @@ from ..exercise import exercise, run
 from .backward import GRADS, backward_propagation
 from .cost import compute_cost
 from .forward import forward_propagation
-from .parameters import PARAMETERS, initialize_parameters, layer_sizes
+from .parameters import ONE_OUTPUT, PARAMETERS, initialize_parameters, layer_sizes
 
 TOLD = 1000  # iterations between two costs that are printed
 AT_REST, FAR_FROM_ZERO = 1e-9, 0.05  # the largest slope, the smallest parameter
@@ -31,10 +31,11 @@ def _steps(rng: Generator) -> list[Case]:
 
     return [
         Case("learning rate 0.5", (*task(2, 4, 1), 0.5)),
-        Case("learning rate 0.01", (*task(3, 2, 2), 0.01)),
-        Case("as many neurons as inputs", (*task(3, 3, 3), 2.0)),
+        Case("learning rate 0.01", (*task(3, 2, 1), 0.01)),
+        Case("as many neurons as inputs", (*task(3, 3, 1), 2.0)),
         Case("one neuron in each layer", (*task(1, 1, 1), 0.3)),
         Case("the default learning rate", task(2, 3, 1), "edge"),
+        Case("2 outputs", (*task(3, 2, 2), 0.4), "advice", advice=ONE_OUTPUT),
     ]
 
 
@@ -77,7 +78,7 @@ def _cost(X: np.ndarray, Y: np.ndarray, parameters: Parameters) -> float:
 
 
 def _told(rng: Generator) -> Case:
-    """Draw 1001 steps, told as they go: the prints count.
+    """Draw 1001 steps, told as they go.
 
     Four examples that are the same but for their labels: training comes to rest where each has a
     probability of one half, at a cost that rounding does not change.  Drawn until it rests early
@@ -114,14 +115,15 @@ def _trainings(rng: Generator) -> list[Case]:
         X, Y, *_ = case.args
         return replace(case, hides=(_cost(X, Y, case.start["initialize_parameters"]),))
 
-    free = draw(rng, 3, 6), labels(rng, 2, 6), 7, 5, False
+    free = draw(rng, 3, 6), labels(rng, 1, 6), 7, 5, False
     return [
         Case("2 inputs, 4 hidden neurons, 3 steps", **task(2, 4, 1, 6, 3)),
-        Case("2 outputs, 5 steps", **task(3, 2, 2, 5, 5)),
+        Case("3 inputs, 2 hidden neurons, 5 steps", **task(3, 2, 1, 5, 5)),
         Case("20 steps", **task(2, 3, 1, 4, 20)),
         _told(rng),
         Case("7 hidden neurons; only the shapes count", free, tolerance=ANY_NUMBERS),
         quiet(),
+        Case("2 outputs", **task(3, 2, 2, 5, 5), weight="advice", advice=ONE_OUTPUT),
     ]
 
 

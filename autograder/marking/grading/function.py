@@ -18,7 +18,9 @@ from ..sandbox.session import Lost, Session, Supply
 from .examiner import Examiner, seed_of
 
 _CELL = re.compile(r"\(<ipython-input[^,]*, ")  # the shell's name for the file in a SyntaxError
-_PRELUDE = "import copy\nimport math\nimport numpy\nimport numpy as np"
+PRELUDE = (
+    "import copy\nimport math\nimport numpy\nimport numpy as np\nimport matplotlib.pyplot as plt"
+)
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def mark_function(
     fill = examiner.references(found.upstream(function))
     try:
         with host.session() as session:
-            session.run(_PRELUDE, call_seconds)
+            session.run(PRELUDE, call_seconds)
             outputs = session.run(source, call_seconds)
             verdict = examiner.examine(session, function, fill)
             if _is_missing(verdict):

@@ -115,6 +115,7 @@ MAX_ERROR = 1000  # characters of an error's message
 MAX_TRACEBACK_LINES, MAX_TRACEBACK_LINE = 40, 2000
 MAX_CRASH = 500  # characters of what is told of a crash
 MAX_PRINTED = 20_000  # characters that a call has printed
+MAX_WRITERS = 4  # functions that are named as having printed it
 
 # A submission.
 MAX_FILE = 50 * 2**20  # bytes

@@ -17,6 +17,7 @@ from .limits import (
     ANSWER_SECONDS,
     MAX_CRASH,
     MAX_PRINTED,
+    MAX_WRITERS,
     START_SECONDS,
     WALL_EXTRA,
     WALL_FACTOR,
@@ -160,7 +161,13 @@ def _outcome(plain: Any, names: list[str]) -> Outcome:
         tuple(name for name in names if name in said),
         str(plain.get("printed", ""))[:MAX_PRINTED],
         plain.get("loose") is True,
+        _writers(plain.get("writers")),
     )
+
+
+def _writers(plain: Any) -> tuple[str, ...]:
+    said = plain[:MAX_WRITERS] if isinstance(plain, tuple) else ()
+    return tuple(name[:60] for name in said if type(name) is str and name.isidentifier())
 
 
 def _crash(plain: Any) -> Crash | None:

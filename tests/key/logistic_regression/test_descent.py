@@ -105,20 +105,30 @@ def test_right_answers_in_other_forms_pass(exercise, function, seed, verdict):
     assert verdict(exercise, function, seed).passed
 
 
-def test_costs_that_are_not_printed_cost_half(verdict):
-    """Is an answer that ignores `print_cost` charged as a slip at an edge?"""
-    assert verdict(optimize, lambda *arguments: optimize(*arguments[:6])).score == 0.5
+def chatty_propagate(w, b, X, Y):
+    grads, cost = propagate_with_at(w, b, X, Y)
+    print(cost)
+    return grads, cost
 
 
-def test_printing_unasked_costs_half(verdict):
-    """Is a cost that nobody asked to see charged as a slip at an edge?"""
+@pytest.mark.parametrize(
+    ("print_cost", "step", "said"),
+    [
+        (False, propagate, "The costs that it should print are not all there."),
+        (True, propagate, "`optimize_in_place` prints costs that nobody asked for."),
+        (False, chatty_propagate, "`chatty_propagate` prints costs that nobody asked for."),
+    ],
+)
+def test_printing_is_never_charged(print_cost, step, said, verdict, monkeypatch):
+    """Do missing and extra prints, also of a step below, leave full points and a remark?"""
+    monkeypatch.setitem(globals(), "propagate", step)
 
-    def talkative(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=True):
-        return optimize(w, b, X, Y, num_iterations, learning_rate, True)
+    def answer(w, b, X, Y, num_iterations=100, learning_rate=0.009, _=False):
+        return optimize_in_place(w, b, X, Y, num_iterations, learning_rate, print_cost)
 
-    found = verdict(optimize, talkative)
-    assert found.score == 0.5
-    assert "nobody asked" in found.findings[0].message
+    found = verdict(optimize, answer)
+    assert found.passed
+    assert [(one.costs, one.message) for one in found.findings] == [(False, said)]
 
 
 def test_a_pass_worked_out_by_hand():

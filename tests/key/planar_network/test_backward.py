@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.key.planar_network.backward import backward_propagation
+from autograder.key.planar_network.backward import PRODUCT, backward_propagation
 from autograder.key.planar_network.cost import compute_cost
 from autograder.key.planar_network.forward import forward_propagation
 from autograder.key.planar_network.parameters import initialize_parameters
@@ -69,6 +69,24 @@ RIGHT = [
 def test_right_answers_in_other_forms_pass(function, seed, verdict):
     """Does every right answer get full points, in whatever style?"""
     assert verdict(backward_propagation, function, seed).passed
+
+
+def test_the_product_of_one_output_is_enough(seed, verdict):
+    """Does `W2.T * dZ2`, right for one output, keep full points and hear of the matrix product?"""
+
+    def backward(parameters, cache, X, Y):
+        dZ2, m = cache["A2"] - Y, X.shape[1]
+        dZ1 = parameters["W2"].T * dZ2 * (1 - cache["A1"] ** 2)
+        return {
+            "dW1": dZ1 @ X.T / m,
+            "db1": dZ1.mean(axis=1, keepdims=True),
+            "dW2": dZ2 @ cache["A1"].T / m,
+            "db2": dZ2.mean(axis=1, keepdims=True),
+        }
+
+    found = verdict(backward_propagation, backward, seed)
+    assert found.passed
+    assert found.findings[0].message.startswith(PRODUCT)
 
 
 def test_squeezed_biases_keep_half_of_their_part(verdict):

@@ -5,6 +5,7 @@ import pytest
 
 from autograder.key.activations.activations import sigmoid
 from autograder.key.planar_network.forward import forward_propagation
+from autograder.key.planar_network.parameters import ONE_OUTPUT
 
 
 def forward_by_examples(X, parameters):
@@ -37,6 +38,21 @@ RIGHT = [
 def test_right_answers_in_other_forms_pass(function, seed, verdict):
     """Does every right answer get full points, in whatever style?"""
     assert verdict(forward_propagation, function, seed).passed
+
+
+def test_one_output_is_enough(seed, verdict):
+    """Does an assert that there is one output keep full points, with a remark?"""
+
+    def forward(X, parameters):
+        A2, cache = forward_propagation(X, parameters)
+        assert A2.shape == (1, X.shape[1])
+        return A2, cache
+
+    found = verdict(forward_propagation, forward, seed)
+    assert found.passed
+    (remark,) = found.findings
+    assert remark.message.startswith(ONE_OUTPUT)
+    assert remark.detail[-1][1] == "assert A2.shape == (1, X.shape[1])"
 
 
 def test_a_pass_worked_out_by_hand():

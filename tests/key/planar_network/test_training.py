@@ -11,7 +11,11 @@ from autograder.key.exercise import VISIBLE
 from autograder.key.planar_network.backward import backward_propagation
 from autograder.key.planar_network.cost import compute_cost
 from autograder.key.planar_network.forward import forward_propagation
-from autograder.key.planar_network.parameters import initialize_parameters, layer_sizes
+from autograder.key.planar_network.parameters import (
+    ONE_OUTPUT,
+    initialize_parameters,
+    layer_sizes,
+)
 from autograder.key.planar_network.prediction import predict
 from autograder.key.planar_network.training import LEARNED, nn_model, update_parameters
 
@@ -99,16 +103,41 @@ def test_right_answers_in_other_forms_pass(exercise, function, seed, verdict):
     assert verdict(exercise, function, seed).passed
 
 
+def test_wrong_at_an_edge_only_keeps_half(verdict):
+    """Does a default that is not there cost half?"""
+    without = verdict(update_parameters, lambda p, grads, rate: update_parameters(p, grads, rate))
+    assert without.score == 0.5
+
+
 @pytest.mark.parametrize(
-    ("exercise", "function"),
-    [
-        (nn_model, lambda X, Y, n_h, n, _: train_as_in_the_outline(X, Y, n_h, n)),
-        (update_parameters, lambda p, grads, rate: update_parameters(p, grads, rate)),
-    ],
+    ("flag", "said"),
+    [(False, "The costs that it should print are not"), (True, "`train_as_in_the_outline` prints")],
 )
-def test_wrong_at_an_edge_only_keeps_half(exercise, function, verdict):
-    """Do costs that are not printed, and a default that is not there, cost half?"""
-    assert verdict(exercise, function).score == 0.5
+def test_printing_is_never_charged(flag, said, verdict):
+    """Do costs that are missing, or that nobody asked for, leave full points and a remark?"""
+    found = verdict(
+        nn_model, lambda X, Y, n_h, n, _: train_as_in_the_outline(X, Y, n_h, n, print_cost=flag)
+    )
+    assert found.passed
+    (remark,) = found.findings
+    assert said in remark.message
+
+
+def cost_of_one_output(A2, Y):
+    m = Y.shape[1]
+    cost = -(np.dot(Y, np.log(A2).T) + np.dot(1 - Y, np.log(1 - A2).T)) / m
+    return float(np.squeeze(cost))
+
+
+def test_a_step_for_one_output_is_enough(seed, vectors):
+    """Does nn_model keep its points, with a remark, over a step that takes one output only?"""
+    wanted = vectors(nn_model, seed)
+    scope = {**globals(), "compute_cost": cost_of_one_output}
+    train = FunctionType(train_as_in_the_outline.__code__, scope, "nn_model", (10000, False))
+    names = wanted.contract.arguments
+    found = examine(wanted, lambda case: perform(train, case, names, scope))
+    assert found.passed
+    assert found.findings[0].message.startswith(ONE_OUTPUT)
 
 
 def test_a_wrong_start_costs_once(vectors):

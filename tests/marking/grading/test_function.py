@@ -78,6 +78,20 @@ def test_a_known_mistake_has_its_name(marked):
     assert marked("sigmoid", WRONG)["findings"][0]["mistake"] == "z.sign"
 
 
+def test_what_notebooks_import_is_there(marked):
+    """Are `np` and `plt` supplied to a file that imports neither?"""
+    source = "plt.close()\ndef relu(z):\n    return np.maximum(0, z)"
+    assert marked("relu", source)["passed"]
+
+
+def test_half_precision_counts_by_its_numbers(marked):
+    """Does a right sigmoid in float16 keep full points at marking?"""
+    right = (
+        "def sigmoid(z):\n    return (1 / (1 + np.exp(-np.asarray(z, float)))).astype(np.float16)"
+    )
+    assert marked("sigmoid", right)["passed"]
+
+
 def test_missing_steps_are_supplied(marked):
     """Is a function right that calls a step which the file does not define?"""
     source = "def sigmoid_derivative(z):\n    s = sigmoid(z)\n    return s * (1 - s)"

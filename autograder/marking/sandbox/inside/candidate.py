@@ -27,8 +27,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy
-
 from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
 from ..limits import REMEMBERED_ANSWERS
@@ -185,8 +183,7 @@ def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outco
     if type(warnings.filters) is not list:  # a cell has put something else there
         warnings.filters = []
     try:
-        # Whoever has told NumPy to raise on an overflow has not made the answer wrong.
-        with _time_limit(body["seconds"]), numpy.errstate(all="warn"):
+        with _time_limit(body["seconds"]):
             return perform(function, case, body["names"], names, supplied)
     except OutOfTime:  # between the call and its report
         return Outcome(crash=Crash("Timeout", ""))
@@ -240,6 +237,7 @@ def _plain(outcome: Outcome) -> dict[str, Any]:
         "changed": outcome.changed,
         "printed": outcome.printed,
         "loose": outcome.loose,
+        "writers": outcome.writers,
     }
 
 

@@ -1,0 +1,34 @@
+"""The state of NumPy in which answers are judged, whatever a notebook has set for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+
+# NumPy's own; what is set may have been changed before this module is imported.
+_PRINTED: dict[str, Any] = {
+    "precision": 8,
+    "threshold": 1000,
+    "edgeitems": 3,
+    "linewidth": 75,
+    "suppress": False,
+    "nanstr": "nan",
+    "infstr": "inf",
+    "formatter": None,
+    "sign": "-",
+    "floatmode": "maxprec",
+    "legacy": False,
+}
+
+
+@contextmanager
+def clean_numpy() -> Iterator[None]:
+    """Let overflows warn and arrays print as usual while the block lasts; then all is as before.
+
+    Whoever has told NumPy to raise on an overflow has not made the answer wrong.
+    """
+    with np.errstate(all="warn"), np.printoptions(**_PRINTED):
+        yield
