@@ -83,7 +83,8 @@ test-learner:  ## run the learner's tests with a learner's packages alone
 	.venv-learner/bin/python -m pip install --quiet -e '.[test]'
 	.venv-learner/bin/python -m pytest @tests/learners.txt
 
-test-lowest:  ## run the tests with the lowest versions that pyproject allows (Python 3.11)
+# An old release warns of what newer packages that it uses have since deprecated.
+test-lowest:  ## run the tests with the lowest versions that pyproject allows (PYTHON=python3.11)
 	@$(find_python); $(get_uv) && \
 	"$$uv" pip compile pyproject.toml --extra dev --python "$$python" --quiet \
 		--resolution lowest-direct --output-file .venv-lowest.txt && \
@@ -91,7 +92,7 @@ test-lowest:  ## run the tests with the lowest versions that pyproject allows (P
 	"$$uv" pip install --quiet --python .venv-lowest --requirement .venv-lowest.txt && \
 	"$$uv" pip install --quiet --python .venv-lowest --no-build-isolation --no-deps -e .
 	PATH="$(CURDIR)/.venv-lowest/bin:$$PATH" .venv-lowest/bin/python -m pytest \
-		-m "not browser" $(PYTEST_ARGS)
+		-m "not browser" -W ignore::DeprecationWarning $(PYTEST_ARGS)
 
 fuzz: .venv/ready  ## try hostile files and messages on the marking (FUZZ_SECONDS=120 for each part)
 	FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) .venv/bin/python -m pytest tests/fuzz

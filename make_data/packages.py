@@ -65,9 +65,10 @@ class Gallery:
             wanted = {artist.path.format(emoji): emoji for emoji in ALL_EMOJI}
             with tarfile.open(folder / file_name(artist)) as package:
                 for member in package:
-                    if member.name in wanted:
+                    file = package.extractfile(member)
+                    if file and member.name in wanted:
                         place = artist.name, wanted[member.name]
-                        self._art[place] = read_artwork(package.extractfile(member).read())
+                        self._art[place] = read_artwork(file.read())
 
     def __call__(self, artist: Artist, emoji: str) -> np.ndarray:
         """Return one artist's picture of an emoji, given by its code points, (64, 64, 4)."""

@@ -35,8 +35,8 @@ def targets(text: str) -> list[str]:
 
 def is_a_strangers(target: str) -> bool:
     """Whether an index is asked for a package that somebody might take for this course."""
-    name, address = re.fullmatch(r"([\w.-]*)(?:\[[^]]*\])?(@?).*", target).groups()
-    return canonicalize_name(name) in OURS and not address
+    found = re.match(r"([\w.-]*)(?:\[[^]]*\])?(@?)", target)
+    return bool(found and canonicalize_name(found[1]) in OURS and not found[2])
 
 
 def is_from_here(target: str) -> bool:
@@ -46,7 +46,9 @@ def is_from_here(target: str) -> bool:
 
 def repository() -> str:
     """Return the course's own place, as the Binder badge names it."""
-    return re.search(r"/gh/([\w.-]+/[\w.-]+)/", (ROOT / "README.md").read_text("utf-8")).group(1)
+    badge = re.search(r"/gh/([\w.-]+/[\w.-]+)/", (ROOT / "README.md").read_text("utf-8"))
+    assert badge
+    return badge[1]
 
 
 def texts() -> list[tuple[Path, str]]:

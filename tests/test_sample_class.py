@@ -72,7 +72,8 @@ def _points(folder: Path) -> dict[str, dict[str, float | None]]:
 
 def _sum(points: dict[str, float | None]) -> float | None:
     mine = [points[name] for name in MACHINE]
-    return None if None in mine else sum(mine)
+    known = [point for point in mine if point is not None]
+    return sum(known) if len(known) == len(mine) else None
 
 
 def test_the_gradebook_has_the_expected_marks(klass):

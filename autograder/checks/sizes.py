@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -63,7 +64,9 @@ def sizes_in(
         case Array() if numbers is not None:
             yield Sized(where, form.shape, numbers.shape, layer)
         case Size() | Sizes() if widths := _whole(value):
-            letters = [form.name] if isinstance(form, Size) else map("n_{}".format, range(99))
+            letters = (
+                [form.name] if isinstance(form, Size) else map("n_{}".format, itertools.count())
+            )
             for letter, width in zip(letters, widths, strict=False):
                 yield Sized(where, letter, (width,), by_itself=True)
         case Holder() if inside is not None:

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
 import inspect
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
@@ -84,10 +85,11 @@ def edited(function: FunctionType, edit: Edit, name: str) -> Callable[..., Any]:
     ]
     for place, new in found:
         place.put(new)
-    if not {new for _, new in found} <= {*_walk(tree)}:
+    nodes = [*ast.walk(tree)]
+    if not {new for _, new in found} <= {*nodes}:
         raise BadEdit(f"{name}: one place of {function.__name__} stands within another")
     scope = function.__globals__
-    if unknown := _loaded(tree) - _bound(tree) - scope.keys() - vars(builtins).keys():
+    if unknown := _free(nodes) - scope.keys() - vars(builtins).keys():
         raise BadEdit(f"{name}: nothing is called {', '.join(sorted(unknown))} here")
     module = ast.fix_missing_locations(ast.Module([tree], type_ignores=[]))
     local: dict[str, Any] = {}
@@ -115,29 +117,24 @@ def _apart(
     return here, steps
 
 
-def _loaded(tree: ast.FunctionDef) -> set[str]:
-    return {
-        node.id
-        for node in _walk(tree)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
-    }
-
-
-def _bound(tree: ast.FunctionDef) -> set[str]:
-    """Name the arguments and whatever the function assigns."""
-    arguments = {node.arg for node in _walk(tree) if isinstance(node, ast.arg)}
-    return arguments.union(
-        node.id
-        for node in _walk(tree)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    )
+def _free(nodes: list[ast.AST]) -> set[str]:
+    """Name what a function uses that is neither an argument nor assigned in it."""
+    names = [node for node in nodes if isinstance(node, ast.Name)]
+    arguments = {node.arg for node in nodes if isinstance(node, ast.arg)}
+    assigned = {node.id for node in names if isinstance(node.ctx, ast.Store)}
+    return {node.id for node in names} - arguments - assigned
 
 
 def _definition(function: FunctionType) -> ast.FunctionDef:
-    (found,) = ast.parse(textwrap.dedent(inspect.getsource(function))).body
+    (found,) = ast.parse(_source(function)).body
     assert isinstance(found, ast.FunctionDef)
     found.decorator_list = []
     return found
+
+
+@functools.cache  # for many mistakes the same
+def _source(function: FunctionType) -> str:
+    return textwrap.dedent(inspect.getsource(function))
 
 
 def _read(text: str, name: str) -> ast.expr:
@@ -164,25 +161,18 @@ def _find(tree: ast.FunctionDef, where: str, name: str) -> list[_Place]:
 
 def _places(tree: ast.FunctionDef, text: str, name: str) -> list[_Place]:
     if text == "returns":
-        return [_Place(node, "value") for node in _walk(tree) if isinstance(node, ast.Return)]
+        return [_Place(node, "value") for node in ast.walk(tree) if isinstance(node, ast.Return)]
     if text.startswith("for "):
         return list(_loops(tree, text.removeprefix("for ")))
     if text.endswith("=") and text[:-1].isidentifier():
         return list(_defaults(tree, text[:-1]))
-    wanted = ast.unparse(_read(text, name))
-    assigned = list(_assignments(tree, wanted))
+    wanted = _read(text, name)
+    assigned = list(_assignments(tree, ast.unparse(wanted)))
     return assigned or list(_expressions(tree, wanted))
 
 
-def _walk(tree: ast.AST) -> Iterator[ast.AST]:
-    """Yield every node below `tree`."""
-    for child in ast.iter_child_nodes(tree):
-        yield child
-        yield from _walk(child)
-
-
 def _assignments(tree: ast.FunctionDef, wanted: str) -> Iterator[_Place]:
-    for node in _walk(tree):
+    for node in ast.walk(tree):
         match node:
             case ast.Assign(targets=targets) if wanted in map(_target, targets):
                 yield _Place(node, "value")
@@ -194,12 +184,12 @@ def _assignments(tree: ast.FunctionDef, wanted: str) -> Iterator[_Place]:
 
 def _target(node: ast.expr) -> str:
     """Write a target as the expression that it looks like: `W, b` is unparsed with brackets."""
-    return ast.unparse(_read(ast.unparse(node), ""))
+    return node.id if isinstance(node, ast.Name) else ast.unparse(_read(ast.unparse(node), ""))
 
 
 def _loops(tree: ast.FunctionDef, target: str) -> Iterator[_Place]:
     wanted = _target(_read(target, ""))
-    for node in _walk(tree):
+    for node in ast.walk(tree):
         if isinstance(node, ast.For | ast.comprehension) and _target(node.target) == wanted:
             yield _Place(node, "iter")
 
@@ -211,12 +201,12 @@ def _defaults(tree: ast.FunctionDef, argument: str) -> Iterator[_Place]:
         yield _Place(tree.args, "defaults", names.index(argument) - without)
 
 
-def _expressions(tree: ast.FunctionDef, wanted: str) -> Iterator[_Place]:
-    for node in _walk(tree):
+def _expressions(tree: ast.FunctionDef, wanted: ast.expr) -> Iterator[_Place]:
+    text = ast.unparse(wanted)
+    for node in ast.walk(tree):
         for field, value in ast.iter_fields(node):
             for index, one in enumerate(value if isinstance(value, list) else [value]):
-                reads = isinstance(one, ast.expr) and not isinstance(
-                    getattr(one, "ctx", None), ast.Store | ast.Del
-                )
-                if reads and ast.unparse(one) == wanted:
+                if type(one) is not type(wanted) or ast.unparse(one) != text:
+                    continue
+                if not isinstance(getattr(one, "ctx", None), ast.Store | ast.Del):
                     yield _Place(node, field, index if isinstance(value, list) else None)

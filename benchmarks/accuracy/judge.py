@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 
 from autograder.checks.call import perform
 from autograder.checks.examine import Verdict, examine
-from autograder.checks.vectors import read_vectors
+from autograder.checks.vectors import Stored, read_vectors
 from autograder.key import COURSE, find_assignment, find_exercise
 from autograder.key.exercise import make_vectors
 from autograder.marking.grading import examiner
@@ -129,7 +130,7 @@ def _references(answer: Answer) -> dict[str, Any]:
 
 
 @functools.cache
-def _visible(assignment: str) -> dict[str, Any]:
+def _visible(assignment: str) -> Stored:
     return read_vectors(Path(__file__).parents[2] / "data/checks.h5", assignment)
 
 
@@ -149,21 +150,22 @@ def _few_seeds() -> Iterator[None]:
     An exercise's cases are made once for each seed.  A run with steps put right that the answer
     does not define is the run that there was already, because they were supplied in it, too.
     """
-    before = mark.seed_of, examiner.make_vectors, examiner.Examiner._run
+    run = examiner.Examiner._run
     runs: dict[Any, Verdict] = {}
 
     def run_once(self: Any, session: Any, vectors: Any, supply: Any, fill: Any) -> Verdict:
         put_right = frozenset(name for name in supply if name in session.names)
         key = id(session), vectors.name, put_right
         if key not in runs:
-            runs[key] = before[2](self, session, vectors, supply, fill)
+            runs[key] = run(self, session, vectors, supply, fill)
         return runs[key]
 
-    mark.seed_of, examiner.make_vectors, examiner.Examiner._run = _seed, _made_once, run_once
-    try:
+    with (
+        patch.object(mark, "seed_of", _seed),
+        patch.object(examiner, "make_vectors", _made_once),
+        patch.object(examiner.Examiner, "_run", run_once),
+    ):
         yield
-    finally:
-        mark.seed_of, examiner.make_vectors, examiner.Examiner._run = before
 
 
 def _made_once(assignment: Any, exercise: Any, seed: int) -> Any:

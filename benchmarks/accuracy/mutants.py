@@ -57,7 +57,7 @@ def spoil(source: str, example: dict[str, Any]) -> Iterator[tuple[str, str]]:
     tree = cst.parse_module(source)
     seen = {normal_form(source)}
     for operator, old, new in _replacements(tree, example):
-        mutant = tree.deep_replace(old, new).code
+        mutant = cst.ensure_type(tree.deep_replace(old, new), cst.Module).code
         try:
             form = normal_form(mutant)
         except SyntaxError:
@@ -70,7 +70,7 @@ def spoil(source: str, example: dict[str, Any]) -> Iterator[tuple[str, str]]:
 def _replacements(
     tree: cst.Module, example: dict[str, Any]
 ) -> Iterator[tuple[str, cst.CSTNode, cst.CSTNode]]:
-    function = tree.body[-1]
+    function = cst.ensure_type(tree.body[-1], cst.FunctionDef)
     for node in operators_function.walk(function.body):
         for name, operator in NODE_OPERATORS.items():
             for new in operator(node):

@@ -7,11 +7,14 @@ nodes are not its business, and it gives nothing for them.  `OPERATORS` lists th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import libcst as cst
 import libcst.matchers as m
 
-Operator = Callable[[cst.CSTNode], Iterator[cst.CSTNode]]
+# Matchers tell what kind of libcst node it is; no type checker can follow them.
+Node = Any
+Operator = Callable[[Node], Iterator[cst.CSTNode]]
 
 
 def text(node: cst.CSTNode) -> str:
@@ -24,7 +27,7 @@ def parse(source: str) -> cst.BaseExpression:
     return cst.parse_expression(source)
 
 
-_OTHER_ARITHMETIC = {
+_OTHER_ARITHMETIC: dict[type, tuple[Callable[[], cst.BaseBinaryOp], ...]] = {
     cst.Add: (cst.Subtract, cst.Multiply),
     cst.Subtract: (cst.Add, cst.Multiply),
     cst.Multiply: (cst.Divide, cst.Add),
@@ -35,7 +38,7 @@ _OTHER_ARITHMETIC = {
 }
 
 
-def arithmetic(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def arithmetic(node: Node) -> Iterator[cst.CSTNode]:
     """Another operator: + for -, * for /, ..."""
     if isinstance(node, cst.BinaryOperation):
         for other in _OTHER_ARITHMETIC.get(type(node.operator), ()):
@@ -45,14 +48,14 @@ def arithmetic(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
                 yield node.with_changes(operator=other())
 
 
-def operand_dropped(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def operand_dropped(node: Node) -> Iterator[cst.CSTNode]:
     """One side of an operation alone: no bias, no 1/m, one term of the cost."""
     if isinstance(node, cst.BinaryOperation):
         yield node.left
         yield node.right
 
 
-def operands_turned(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def operands_turned(node: Node) -> Iterator[cst.CSTNode]:
     """b - a for a - b, and the like."""
     if isinstance(node, cst.BinaryOperation) and type(node.operator) in (
         cst.Subtract,
@@ -63,7 +66,7 @@ def operands_turned(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
         yield parse(f"({text(node.right)}{text(node.operator)}({text(node.left)}))")
 
 
-def sign(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def sign(node: Node) -> Iterator[cst.CSTNode]:
     """A minus dropped, or put before a call or a sum."""
     if isinstance(node, cst.UnaryOperation) and isinstance(node.operator, cst.Minus):
         yield node.expression
@@ -80,14 +83,14 @@ _OTHER_COMPARISON = {
 }
 
 
-def comparison(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def comparison(node: Node) -> Iterator[cst.CSTNode]:
     """>= or < for >, != for ==."""
     if isinstance(node, cst.ComparisonTarget):
         for other in _OTHER_COMPARISON.get(type(node.operator), ()):
             yield node.with_changes(operator=other())
 
 
-def number(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def number(node: Node) -> Iterator[cst.CSTNode]:
     """Another number: one more, one less, the other sign, ten times, a tenth."""
     if isinstance(node, cst.Integer):
         value = int(node.value)
@@ -97,20 +100,20 @@ def number(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
         if value:
             yield parse(f"-{value}")
     elif isinstance(node, cst.Float):
-        value = float(node.value)
-        for other in (0.0, 1.0, 10 * value, value / 10, value / 2):
-            if other != value:
-                yield parse(f"{other:.12g}") if other else cst.Float("0.0")
+        real = float(node.value)
+        for part in (0.0, 1.0, 10 * real, real / 10, real / 2):
+            if part != real:
+                yield parse(f"{part:.12g}") if part else cst.Float("0.0")
 
 
-def average(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def average(node: Node) -> Iterator[cst.CSTNode]:
     """/ m in another way: divided by 2m, by m twice, by m - 1."""
     if m.matches(node, m.BinaryOperation(operator=m.Divide(), right=m.Name("m"))):
         for other in ("(2 * m)", "m**2", "(m - 1)"):
             yield node.with_changes(right=parse(other))
 
 
-def total(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def total(node: Node) -> Iterator[cst.CSTNode]:
     """np.sum: left out, along another axis, without keepdims, as a mean."""
     if m.matches(node, m.Call(func=m.Attribute(value=m.Name("np"), attr=m.Name("sum")))):
         yield node.args[0].value
@@ -127,7 +130,7 @@ def total(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
                 yield parse(f"np.sum({text(node.args[0].value)}, {more})")
 
 
-def squeeze(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def squeeze(node: Node) -> Iterator[cst.CSTNode]:
     """np.squeeze around what is assigned, returned or put into a dictionary."""
     values = m.BinaryOperation() | m.Call()
     if m.matches(node, m.Assign(value=values) | m.Return(value=values)) or m.matches(
@@ -136,14 +139,14 @@ def squeeze(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
         yield node.with_changes(value=parse(f"np.squeeze({text(node.value)})"))
 
 
-def rounded(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def rounded(node: Node) -> Iterator[cst.CSTNode]:
     """What is assigned or returned, rounded to four decimals or made a whole number."""
     if m.matches(node, m.Assign(value=m.BinaryOperation()) | m.Return(value=m.BinaryOperation())):
         yield node.with_changes(value=parse(f"np.round({text(node.value)}, 4)"))
         yield node.with_changes(value=parse(f"np.trunc({text(node.value)})"))
 
 
-def transpose(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def transpose(node: Node) -> Iterator[cst.CSTNode]:
     """.T dropped, or put on a factor, a term or a result."""
     if m.matches(node, m.Attribute(attr=m.Name("T"))):
         yield node.value
@@ -160,7 +163,7 @@ def transpose(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
         yield node.with_changes(value=parse(f"({text(node.value)}).T"))
 
 
-def product(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def product(node: Node) -> Iterator[cst.CSTNode]:
     """The matrix product for the product by entries, and back, and in the other order."""
     if m.matches(node, m.Call(func=m.Attribute(attr=m.Name("dot")))):
         first, second = (text(arg.value) for arg in node.args)
@@ -200,7 +203,7 @@ _OTHER_FUNCTIONS = {
 }
 
 
-def function(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def function(node: Node) -> Iterator[cst.CSTNode]:
     """Another function: another base of the logarithm, another activation, rand for randn."""
     if isinstance(node, cst.Call):
         for other in _OTHER_FUNCTIONS.get(text(node.func), ()):

@@ -7,14 +7,14 @@ holds the arguments of the exercise's first visible case by name.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import libcst as cst
 import libcst.matchers as m
 import numpy as np
 
-from .operators import parse, text
+from .operators import Node, parse, text
 
 Example = dict[str, Any]
 Spoilt = Iterator[tuple[cst.CSTNode, cst.CSTNode]]
@@ -115,7 +115,8 @@ def damage(function: cst.FunctionDef, example: Example) -> Spoilt:
 
 def returns_early(function: cst.FunctionDef, _example: Example) -> Spoilt:
     """The last `return` stands inside the loop before it."""
-    *body, loop, last = function.body.body if len(function.body.body) > 1 else (None, None)
+    statements: Sequence[Node] = function.body.body
+    *body, loop, last = statements if len(statements) > 1 else (function, function)
     if isinstance(loop, cst.For) and m.matches(last, m.SimpleStatementLine(body=[m.Return()])):
         inner = loop.body.with_changes(body=[*loop.body.body, last])
         moved = [*body, loop.with_changes(body=inner)]
@@ -143,17 +144,17 @@ def _begin(function: cst.FunctionDef, statement: str) -> cst.FunctionDef:
 def _finally(function: cst.FunctionDef, statement: str) -> cst.FunctionDef:
     """Put a statement where it runs after the result has been worked out."""
     attempt = cst.Try(
-        cst.IndentedBlock(function.body.body),
+        function.body,
         finalbody=cst.Finally(cst.IndentedBlock([cst.parse_statement(statement)])),
     )
     return function.with_changes(body=cst.IndentedBlock([attempt]))
 
 
-def _nodes(function: cst.FunctionDef) -> list[cst.CSTNode]:
+def _nodes(function: cst.FunctionDef) -> list[Node]:
     return list(walk(function.body))
 
 
-def walk(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def walk(node: Node) -> Iterator[cst.CSTNode]:
     """Give a node and all below it, in the order of the text."""
     yield node
     for child in node.children:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import libcst as cst
 import libcst.matchers as m
 
-from .operators import Operator, parse, text
+from .operators import Node, Operator, parse, text
 
 PASS = cst.parse_statement("pass")
 
 
-def arguments_swapped(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def arguments_swapped(node: Node) -> Iterator[cst.CSTNode]:
     """Two neighbours among a call's arguments, or among what is unpacked, change places."""
     if isinstance(node, cst.Call | cst.Tuple):
         parts = node.args if isinstance(node, cst.Call) else node.elements
@@ -28,7 +28,7 @@ def arguments_swapped(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
             yield node.with_changes(**_parts(node, changed))
 
 
-def argument_forgotten(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def argument_forgotten(node: Node) -> Iterator[cst.CSTNode]:
     """A call without one of its arguments, so that a default takes its place."""
     if isinstance(node, cst.Call) and len(node.args) > 1 and not text(node).startswith("np."):
         for place in range(len(node.args)):
@@ -37,7 +37,7 @@ def argument_forgotten(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
             yield node.with_changes(args=kept)
 
 
-def part_forgotten(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def part_forgotten(node: Node) -> Iterator[cst.CSTNode]:
     """Part of what is returned is missing: one of several, or one entry of a dictionary."""
     if m.matches(node, m.Return(value=m.Tuple())):
         elements = node.value.elements
@@ -53,14 +53,14 @@ def part_forgotten(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
             yield node.with_changes(elements=kept)
 
 
-def return_forgotten(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def return_forgotten(node: Node) -> Iterator[cst.CSTNode]:
     """No `return`, or a list around what is returned."""
     if isinstance(node, cst.Return) and node.value is not None:
         yield node.with_changes(value=parse("None"))
         yield node.with_changes(value=parse(f"[({text(node.value)})]"))
 
 
-def layer_off(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def layer_off(node: Node) -> Iterator[cst.CSTNode]:
     """The layer above or below: str(l - 1), caches[l + 1]."""
     if m.matches(node, m.Call(func=m.Name("str"))):
         for other in (f"{text(node.args[0].value)} + 1", f"{text(node.args[0].value)} - 1"):
@@ -75,7 +75,7 @@ def layer_off(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
         yield node.with_changes(value=parse("0"))
 
 
-def range_off(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def range_off(node: Node) -> Iterator[cst.CSTNode]:
     """A loop that begins or ends one off, or runs once."""
     if isinstance(node, cst.For):
         over = text(node.iter)
@@ -92,7 +92,7 @@ def range_off(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
             yield parse(f"range({end})")
 
 
-def condition(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def condition(node: Node) -> Iterator[cst.CSTNode]:
     """An `if` turned round, or decided beforehand; of `a and b` one alone."""
     if isinstance(node, cst.If):
         for other in (f"not ({text(node.test)})", "True", "False"):
@@ -102,13 +102,13 @@ def condition(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
         yield node.right
 
 
-def statement_removed(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def statement_removed(node: Node) -> Iterator[cst.CSTNode]:
     """A line or a loop left out."""
     if isinstance(node, cst.SimpleStatementLine | cst.For):
         yield PASS
 
 
-def only_once(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def only_once(node: Node) -> Iterator[cst.CSTNode]:
     """A statement of a loop runs in its first turn only, and is stale from then on."""
     if isinstance(node, cst.For) and m.matches(node.target, m.Name()):
         where = text(node.iter)
@@ -125,12 +125,15 @@ def only_once(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
                 yield node.with_changes(body=node.body.with_changes(body=body))
 
 
-def in_place(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+def in_place(node: Node) -> Iterator[cst.CSTNode]:
     """x = x - y becomes x -= y, which changes the caller's array."""
     if m.matches(node, m.Assign(value=m.BinaryOperation(operator=m.Subtract()))):
         target, value = text(node.targets[0].target), node.value
         if text(value.left) == target:
-            yield cst.parse_statement(f"{target} -= {text(value.right)}").body[0]
+            line = cst.ensure_type(
+                cst.parse_statement(f"{target} -= {text(value.right)}"), cst.SimpleStatementLine
+            )
+            yield line.body[0]
 
 
 def _parts(node: cst.Call | cst.Tuple, changed: list) -> dict[str, list]:

@@ -40,6 +40,6 @@ def _without_docstring(cell: str, name: str) -> str:
             first = node.body[0]
             keep = lines[node.lineno - 1 : node.end_lineno]
             if ast.get_docstring(node) is not None:
-                del keep[first.lineno - node.lineno : first.end_lineno - node.lineno + 1]
+                del keep[first.lineno - node.lineno : (first.end_lineno or 0) - node.lineno + 1]
             return "\n".join(line for line in keep if line.strip()) + "\n"
     raise LookupError(f"The cell of {name} does not define it.")

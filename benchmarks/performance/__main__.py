@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -85,7 +86,12 @@ def main(
     rounds = 1 if quick else ROUNDS
     others = min(others or learners, learners)
     bare = min(bare, learners)
-    asked = {"commit": commit(), "machine": machine(), "learners": learners, "others": others}
+    asked: dict[str, Any] = {
+        "commit": commit(),
+        "machine": machine(),
+        "learners": learners,
+        "others": others,
+    }
     asked |= {"bare": bare, "assignments": names, "rounds": rounds, "kills": kills}
     kept = Kept(out.with_suffix(".json"), asked, resume=resume)
     with tempfile.TemporaryDirectory(prefix="autograder-bench-") as folder:

@@ -40,7 +40,8 @@ def engine_cost(assignment: str, number: int) -> tuple[float, float]:
     linear algebra.
     """
     command = [sys.executable, "-m", __name__, assignment, str(number)]
-    total, own = run(command, klass.ROOT, ONE_THREAD, cores=processors()[:1]).output.split()
+    first = [core for core in processors() if core is not None][:1]
+    total, own = run(command, klass.ROOT, ONE_THREAD, cores=first or None).output.split()
     return float(total), float(own)
 
 

@@ -147,7 +147,7 @@ class Trial:
             process.wait()
         elif kind == "worker" and not self._kill_worker(process):
             return False
-        elif kind == "PostgreSQL":
+        elif kind == "PostgreSQL" and self._server:
             self._server.kill()
             time.sleep(self._random.uniform(0, 1))
             self._server.start()

@@ -40,7 +40,12 @@ def vary(notebook: Notebook, assignment: str, number: int) -> Notebook:
         if cell.get("id", "").endswith("-solution") and name in wrong:
             cell = {**cell, "source": _spoil(_text(cell), name)}
         cells.append(cell)
-    mine = {"cell_type": "code", "id": "mine", "metadata": {}, "execution_count": None}
+    mine: dict[str, Any] = {
+        "cell_type": "code",
+        "id": "mine",
+        "metadata": {},
+        "execution_count": None,
+    }
     cells.append({**mine, "outputs": [], "source": f"# the work of learner {number}"})
     return {**notebook, "cells": cells}
 

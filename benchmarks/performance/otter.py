@@ -68,7 +68,12 @@ def convert(notebook: dict[str, Any]) -> dict[str, Any]:
         if nbgrader.get("grade") and not nbgrader.get("solution"):
             cell = {**cell, "source": f'grader.check("{nbgrader["grade_id"]}")'}
         cells.append({**cell, "metadata": {}})
-    start = {"cell_type": "code", "id": "otter", "metadata": {}, "execution_count": None}
+    start: dict[str, Any] = {
+        "cell_type": "code",
+        "id": "otter",
+        "metadata": {},
+        "execution_count": None,
+    }
     start |= {"outputs": [], "source": "import otter\ngrader = otter.Notebook()"}
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     return {**notebook, "metadata": kernel, "cells": [start, *cells]}

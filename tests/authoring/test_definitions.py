@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from autograder.authoring.definitions import definition_problems, signature_problems
+from autograder.authoring.problem import Problem
 from autograder.checks.forms import tuple_of
 from autograder.key import COURSE, find_exercise
 from autograder.key.exercise import Assignment, Exercise
 
 
-def _small(exercise: Exercise) -> list[Exercise]:
+def _small(exercise: Exercise) -> list[Problem]:
     return definition_problems([Assignment("01_small", (exercise,))])
 
 

@@ -1,5 +1,6 @@
 """Tests of benchmarks.performance: the figures that are kept, the bounds, the page."""
 
+from collections import Counter
 from dataclasses import replace
 
 import click
@@ -28,7 +29,7 @@ FOUND = Found(
         Size(1000, [34.0], [1.3], 30 * 2**20),
         Size(10_000, [309.0], [4.9], 140 * 2**20),
     ],
-    kills=Tally({"coordinator": 34, "worker": 33, "PostgreSQL": 33}, 17, 40, []),
+    kills=Tally(Counter({"coordinator": 34, "worker": 33, "PostgreSQL": 33}), 17, 40, []),
 )
 
 
@@ -60,7 +61,7 @@ def test_bounds_hold_at_what_is_asked():
         (4, {"sizes": [*FOUND.sizes[:3], Size(10_000, [345.0], [1.0], 1)]}),
         (5, {"sizes": [*FOUND.sizes[:3], replace(FOUND.sizes[3], peak=400 * 2**20)]}),
         (6, {"sizes": [*FOUND.sizes[:3], replace(FOUND.sizes[3], again=[20.0])]}),
-        (7, {"kills": Tally({"worker": 3}, 1, 2, ["round1: grades differ"])}),
+        (7, {"kills": Tally(Counter({"worker": 3}), 1, 2, ["round1: grades differ"])}),
     ],
 )
 def test_a_bound_that_is_missed_is_told(place, change):

@@ -69,6 +69,21 @@ def test_the_letters_of_a_layer_have_its_number():
     assert Sized("W2", "n n_prev", (2, 3), 2).axes == ("n_2", "n_1")
     assert Sized("Z2", "n m", (2, 3), 2).axes == ("n_2", "m")
     assert Sized("W", "n n_prev", (2, 3)).axes == ("n", "n_prev")
+    assert Sized("W1", "n n_prev", (2, 3), 1).axes == ("n_1", "n_0")
+
+
+@pytest.mark.parametrize(
+    ("letter", "layer", "own"), [("n", 1, True), ("m", 1, False), ("n", 0, False)]
+)
+def test_a_letter_may_be_that_of_a_layer(letter, layer, own):
+    """Are n and n_prev the layer's where there is a layer, and no others?"""
+    assert Sized("W", "n m", (2, 3), layer).is_of_layer(letter) is own
+
+
+def test_sizes_are_told_as_what_they_are():
+    """Is a shape told as a shape, and a number as a number?"""
+    assert str(Sized("W", "n m", (2, 3))) == 'W is "n m", but its shape is (2, 3)'
+    assert str(Sized("n_h", "n_h", (4,), by_itself=True)) == 'n_h is "n_h", but it is 4'
 
 
 @pytest.mark.parametrize(
@@ -78,6 +93,7 @@ def test_the_letters_of_a_layer_have_its_number():
         (scalar(), Z, "x is an array of shape (2, 3), but its form is scalar. Change its form."),
         (scalar(), "1", "x is a text, but its form is scalar. Change its form."),
         (size(), "4", "x is a text, but its form is size. Change its form."),
+        (size(), True, "x is a single number, but its form is size. Change its form."),
         (size(), np.nan, "x is a single number, but its form is size. Change its form."),
         (sizes(), Z, "x is an array of shape (2, 3), but its form is sizes. Change its form."),
         (sizes(), ["4"], "x is a list of 1 things, but its form is sizes. Change its form."),

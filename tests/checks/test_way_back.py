@@ -55,6 +55,71 @@ def test_gradients_belong_to_the_arguments_in_order():
     assert [slopes.shape for _, slopes in found.values()] == [(4, 5), (3, 4), (3, 1)]
 
 
+def test_without_a_gradient_from_above_nothing_is_averaged():
+    """Are the slopes those of the sum where the step is given no gradient from above?"""
+    step = contract(
+        "sums(A, W, b)",
+        tuple_of(dA="n_prev m", dW="n n_prev", db="n 1"),
+        {"A": "n_prev m", "W": "n n_prev", "b": "n 1"},
+        slope_of=("linear",),
+    )
+
+    def sums(A, W, b):
+        ones = np.ones((len(W), A.shape[1]))
+        return W.T @ ones, ones @ A.T, ones.sum(axis=1, keepdims=True)
+
+    assert all(fits(compared("sums", {"linear": linear, "sums": sums}, LINEAR, step)).values())
+
+
+def test_where_there_are_no_examples_nothing_is_averaged():
+    """Is a gradient the slope itself where no axis is that of the examples?"""
+    forward = contract(
+        "scale(Z, g)", tuple_of(A="n k", cache=aside("n k")), {"Z": "n k", "g": "n 1"}
+    )
+    step = contract(
+        "scale_back(dA, g, cache)",
+        tuple_of(dZ="n k", dg="n 1"),
+        {"dA": "n k", "g": "n 1", "cache": "n k"},
+        slope_of=("scale",),
+    )
+    scope = {
+        "scale": lambda Z, g: (g * Z, Z),
+        "scale_back": lambda dA, g, Z: (g * dA, (dA * Z).sum(axis=1, keepdims=True)),
+    }
+    assert fits(compared("scale_back", scope, forward, step)) == {"dZ": True, "dg": True}
+
+
+def test_a_network_of_named_layers_is_held_against_its_cost():
+    """Are W1 and b1 found in a dictionary whose keys are all written out?"""
+    sizes = dict_of(W1="n_h n_x", b1="n_h 1")
+    forward = contract(
+        "net(X, parameters)",
+        tuple_of(A="n_h m", cache="n_h m"),
+        {"X": "n_x m", "parameters": sizes},
+    )
+    cost = contract("cost(A, T)", scalar("The cost"), {"A": "n_h m", "T": "n_h m"})
+    step = contract(
+        "net_back(cache, X, T)",
+        dict_of(dW1="n_h n_x", db1="n_h 1"),
+        {"cache": "n_h m", "X": "n_x m", "T": "n_h m"},
+        slope_of=("net", "cost"),
+    )
+
+    def net(X, parameters):
+        A = parameters["W1"] @ X + parameters["b1"]
+        return A, A
+
+    scope = {
+        "net": net,
+        "cost": lambda A, T: np.sum((A - T) ** 2),
+        "net_back": lambda A, X, T: {
+            "dW1": 2 * (A - T) @ X.T,
+            "db1": 2 * (A - T).sum(axis=1, keepdims=True),
+        },
+    }
+    assert fits(compared("net_back", scope, forward, cost, step)) == {"dW1": True, "db1": True}
+
+
 def test_the_cache_is_what_the_way_forward_puts_aside():
     """Do two halves fit each other whose cache is in an order of their own?"""
 

@@ -41,7 +41,7 @@ def _trainings(rng: Generator, train: Exercise, dims: tuple[tuple[int, ...], ...
 
     def case(label: str, place: int, m: int, rate: float, turns: int, told: bool = False) -> Case:
         start = dict.fromkeys(begins, deep_network(rng, dims[place]))
-        X, Y = draw(rng, dims[place][0], m), labels(rng, 1, m)
+        X, Y = draw(rng, dims[place][0], m), labels(rng, 1, m).astype(int)
         return Case(label, (X, Y, list(dims[place]), rate, turns, told), start=start)
 
     def costs(one: Case) -> tuple[float, ...]:

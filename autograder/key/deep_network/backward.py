@@ -158,7 +158,7 @@ def _linear_activation(rng: Generator) -> list[Case]:
 def linear_activation_backward(dA, cache, activation):
     """Go back through one whole layer: dA_prev, dW, db."""
     linear_cache, Z = cache
-    gate = sigmoid_backward if activation == "sigmoid" else relu_backward
+    gate = {"sigmoid": sigmoid_backward, "relu": relu_backward}[activation]
     dZ = gate(dA, Z)
     dA_prev, dW, db = linear_backward(dZ, linear_cache)
     return dA_prev, dW, db
@@ -167,7 +167,7 @@ def linear_activation_backward(dA, cache, activation):
 # fmt: off
 linear_activation_backward.mistake("activation.is_relu",    {"gate": "relu_backward"}, "The way back goes through the ReLU whatever `activation` says.")
 linear_activation_backward.mistake("activation.is_sigmoid", {"gate": "sigmoid_backward"}, "The way back goes through the sigmoid whatever `activation` says.")
-linear_activation_backward.mistake("activation.order",      {'"sigmoid"': '"relu"'}, "The two activations have changed places.")
+linear_activation_backward.mistake("activation.order",      {'"sigmoid"': '"relu"', '"relu"': '"sigmoid"'}, "The two activations have changed places.")
 linear_activation_backward.mistake("activation.missing",    {"dZ": "dA"}, "The activation is skipped: dA goes into the linear step as if it were dZ.")
 linear_activation_backward.mistake("relu.is_tanh",          {"relu_backward": "lambda dA, Z: dA * (1 - np.tanh(Z) ** 2)"}, 'For `"relu"` this takes the slope of tanh, the activation of the network in notebook 3.')
 linear_activation_backward.mistake("gate.is_on_dA",         {"dZ": "gate(dA, dA)"}, "The gate asks dA; it needs the activation cache, which holds Z.")
@@ -189,7 +189,7 @@ def _networks(rng: Generator) -> list[Case]:
             alive = np.all([(Z > 0).any(axis=0) for _, Z in caches[:-1]], axis=0)
             if np.abs(caches[-1][1]).max() < 6 and np.any(alive):
                 break
-        cases.append(Case(label, (AL, labels(rng, 1, m), caches), weight))
+        cases.append(Case(label, (AL, labels(rng, 1, m).astype(int), caches), weight))
     return cases
 
 

@@ -102,7 +102,7 @@ def _linear_activation(rng: Generator) -> list[Case]:
 def linear_activation_forward(A_prev, W, b, activation):
     """Return one whole layer's output and both of its caches."""
     Z, linear_cache = linear_forward(A_prev, W, b)
-    activate = sigmoid if activation == "sigmoid" else relu
+    activate = {"sigmoid": sigmoid, "relu": relu}[activation]
     A, activation_cache = activate(Z)
     return A, (linear_cache, activation_cache)
 
@@ -110,7 +110,7 @@ def linear_activation_forward(A_prev, W, b, activation):
 # fmt: off
 linear_activation_forward.mistake("activation.is_relu",     {"activate": "relu"}, 'The ReLU is used whatever `activation` says; for `"sigmoid"` it is the sigmoid.')
 linear_activation_forward.mistake("activation.is_sigmoid",  {"activate": "sigmoid"}, 'The sigmoid is used whatever `activation` says; for `"relu"` it is the ReLU.')
-linear_activation_forward.mistake("activation.order",       {'"sigmoid"': '"relu"'}, "The two activations have changed places.")
+linear_activation_forward.mistake("activation.order",       {'"sigmoid"': '"relu"', '"relu"': '"sigmoid"'}, "The two activations have changed places.")
 linear_activation_forward.mistake("activation.missing",     {"A, activation_cache": "Z, Z"}, "The activation is missing: the layer returns Z itself.")
 linear_activation_forward.mistake("relu.is_tanh",           {"relu": "lambda Z: (np.tanh(Z), Z)"}, 'For `"relu"` this uses tanh, the activation of the network in notebook 3.')
 linear_activation_forward.mistake("sigmoid.is_after_relu",  {"sigmoid": "lambda Z: (sigmoid(relu(Z)[0])[0], Z)"}, 'For `"sigmoid"` the ReLU was applied first: each layer has one activation only.')

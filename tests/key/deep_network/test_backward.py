@@ -217,6 +217,13 @@ def test_changing_what_came_in_costs_a_quarter(exercise, verdict):
     assert "in place" in found.findings[-1].message
 
 
+def test_a_word_for_no_activation_is_refused():
+    """Does a reference that stands in for a learner's step take nothing else for the ReLU?"""
+    _, cache = linear_activation_forward(np.ones((2, 3)), np.ones((1, 2)), np.ones((1, 1)), "relu")
+    with pytest.raises(KeyError, match="tanh"):
+        linear_activation_backward(np.ones((1, 3)), cache, "tanh")
+
+
 # --- gradients by an independent oracle ------------------------------------------------------------
 
 

@@ -184,3 +184,10 @@ def test_steps_worked_out_by_hand():
     assert sigmoid(Z)[0] == pytest.approx(np.array([[0.5], [1 / (1 + np.exp(1.5))]]))
     assert linear_activation_forward(A, W, b, "relu")[0].tolist() == [[0.0], [0.0]]
     assert linear_activation_forward(A, W, b, "sigmoid")[0][0, 0] == 0.5
+
+
+def test_a_word_for_no_activation_is_refused():
+    """Does a reference that stands in for a learner's step take nothing else for the ReLU?"""
+    A, W, b = np.ones((2, 3)), np.ones((1, 2)), np.ones((1, 1))
+    with pytest.raises(KeyError, match="tanh"):
+        linear_activation_forward(A, W, b, "tanh")
