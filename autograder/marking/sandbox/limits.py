@@ -156,7 +156,7 @@ IDLE_RUNS = 4  # that a worker keeps idle processes for: some coordinators are k
 # Pages.
 # Reading HTML takes time by the square of how many attributes a tag has, and of how deep tags nest:
 # with these bounds seconds, not minutes.
-MAX_HTML = 1_000_000  # characters of one output or text; a page of a report has a fifth of that
+MAX_HTML = 500_000  # characters of one output or text; a page of a report has less than half
 MAX_TAGS = 20_000
 MAX_MARKDOWN = 50_000
 PAGE_SECONDS = 120.0
