@@ -175,8 +175,8 @@ def started(klass: Path, root: Path, program: str) -> subprocess.Popen:
     """Start the command as a terminal would, with other workers; a line tells of each result."""
     # Whatever runs these tests may pass Ctrl-C over, as a shell's background does.
     change = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
-    change += "from autograder.marking import engine, hands; engine.EVERY = 0.0;"
-    change += f"hands._PROGRAM = {program!r};"
+    change += "from autograder.marking.batch import engine, pool; engine.BATCH_SECONDS = 0.0;"
+    change += f"pool._PROGRAM = {program!r};"
     return subprocess.Popen(
         [
             *(sys.executable, "-c", f"{change}from autograder.cli import main; main()"),
@@ -216,7 +216,7 @@ def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
 # A worker that starts as they all do, and never comes to an answer.
 ENDLESS = """
 import time
-from autograder.marking import worker
+from autograder.marking.batch import worker
 worker._answer = lambda *_: time.sleep(600)
 worker.main()
 """

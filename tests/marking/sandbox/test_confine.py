@@ -550,7 +550,7 @@ def test_a_dead_candidate_comes_back(host):
 
 def test_a_session_that_never_comes_up_is_not_the_learners_fault(root, monkeypatch):
     """Is a host that opens no session told as its own fault, and nobody marked down?"""
-    monkeypatch.setattr(Host, "_session_limits", lambda _: {"NONESUCH": 1})  # it dies of that
+    monkeypatch.setattr(Host, "_inner_limits", lambda _: {"NONESUCH": 1})  # it dies of that
     raises = pytest.raises(NoSandbox, match="No session comes up")
     with Host(root, sandbox.available()) as host, raises, host.session():
         pass

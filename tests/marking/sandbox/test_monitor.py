@@ -119,7 +119,7 @@ def test_the_processes_below_are_found(tmp_path):
 def test_looking_is_rare(tmp_path, monkeypatch):
     """Is a session that answers at once not looked at?"""
     checks = []
-    monkeypatch.setattr(monitor, "EVERY", 1000.0)
+    monkeypatch.setattr(monitor, "MONITOR_SECONDS", 1000.0)
     monitored = Monitor(os.getpid(), tmp_path, SessionLimits())
     monkeypatch.setattr(Monitor, "check", lambda self: checks.append(1))
     for _ in range(1000):
