@@ -19,7 +19,6 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy.exc import OperationalError
 
-from autograder import key
 from autograder.cli import main
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom.folder import Classroom
@@ -69,10 +68,10 @@ def test_an_unknown_name_is_told_with_those_that_there_are(run):
 def test_a_fault_of_ours_keeps_its_traceback(run, monkeypatch):
     """Is a KeyError from inside left as it is, instead of told as if a person could mend it?"""
 
-    def broken(name: str) -> None:
+    def broken(*_: str) -> None:
         raise KeyError("foo")
 
-    monkeypatch.setattr(key, "find_assignment", broken)
+    monkeypatch.setattr(Classroom, "learners", broken)
     assert isinstance(run(ASSIGNMENT).exception, KeyError)
 
 

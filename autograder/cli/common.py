@@ -13,7 +13,7 @@ from ..errors import AutograderError
 
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
     from ..marking.classroom.folder import Classroom
-    from ..marking.sandbox.confine import Kind
+    from ..marking.sandbox.confine import SandboxKind
 
 
 class Stopped(AutograderError, click.ClickException):
@@ -80,7 +80,7 @@ def open_class(course: Path | None, class_dir: Path | None, db: str) -> Classroo
     return Classroom(root, (class_dir or root).resolve(), db)
 
 
-def sandbox_kind(unsafe: bool) -> Kind:
+def sandbox_kind(unsafe: bool) -> SandboxKind:
     """Return how to confine learner code; warn where it is not to be confined at all."""
     from ..marking.sandbox.confine import available
 

@@ -30,7 +30,7 @@ from .grading.restore import restore, to_notebook
 from .grading.submission import Submission, read_file, read_submission
 from .grading.unreadable import fingerprint
 from .nbgrader_guard import guard
-from .sandbox.confine import Kind, available
+from .sandbox.confine import SandboxKind, available
 from .sandbox.host import Host
 from .sandbox.limits import CALL_SECONDS, CELL_SECONDS, HOST_SECONDS, TimeLimits
 
@@ -155,10 +155,10 @@ _IMPORTED = _course_files()
 
 
 _open = ExitStack()
-_made: dict[Kind, tuple[Host, float]] = {}  # with the time from which it is too old
+_made: dict[SandboxKind, tuple[Host, float]] = {}  # with the time from which it is too old
 
 
-def _host(kind: Kind) -> Host:
+def _host(kind: SandboxKind) -> Host:
     """One host of sessions for all notebooks of this process, and another one after a day.
 
     Jupyter may run for weeks, in which the system clears up old temporary files.

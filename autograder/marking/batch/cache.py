@@ -19,6 +19,7 @@ from pathlib import Path
 
 from ..classroom.errors import KEPT, CannotWrite, NoSuchThing, explain_write_errors
 from ..grading.results import Result
+from ..sandbox.limits import CACHE_SECONDS
 from .fingerprints import Fingerprints, combined
 from .upgrade import upgrade
 
@@ -136,7 +137,7 @@ def open_cache(class_dir: Path) -> Iterator[Cache]:
             folder.mkdir(parents=True, exist_ok=True)
             temporary = stack.enter_context(_alone(folder / "lock"))
         with explain_write_errors(path):
-            connection = stack.enter_context(closing(sqlite3.connect(path, timeout=30)))
+            connection = stack.enter_context(closing(sqlite3.connect(path, timeout=CACHE_SECONDS)))
             try:
                 connection.execute("pragma journal_mode = wal")
                 connection.execute("pragma synchronous = normal")

@@ -17,7 +17,7 @@ from ..classroom.errors import KEPT, explain_write_errors
 from ..classroom.folder import Classroom
 from ..classroom.timestamp import read_timestamp, timestamp_text
 from ..grading.results import Result
-from ..sandbox.confine import Kind
+from ..sandbox.confine import SandboxKind
 from ..sandbox.limits import BATCH_SECONDS, BATCH_SIZE, USUAL, TimeLimits
 from .cache import Cache, open_cache
 from .fingerprints import checks_fingerprints, combined, engine_fingerprint
@@ -55,7 +55,7 @@ def grade(
     classroom: Classroom,
     assignment: str,
     learners: Sequence[str],
-    kind: Kind,
+    kind: SandboxKind,
     *,
     workers: int | None = None,
     times: TimeLimits = USUAL,

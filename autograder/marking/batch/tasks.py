@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 from ..grading.results import Result
 from ..grading.submission import SubmittedFile
 from ..grading.unreadable import Unreadable
-from ..sandbox.confine import Kind
+from ..sandbox.confine import SandboxKind
 from ..sandbox.limits import TimeLimits
 
 _T = TypeVar("_T")
@@ -59,7 +59,7 @@ class Setup:
     """
 
     course: Path
-    kind: Kind | None
+    kind: SandboxKind | None
     times: TimeLimits = field(default_factory=TimeLimits)
     fingerprints: tuple[tuple[str, str], ...] = ()
 

@@ -26,6 +26,7 @@ from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..grading.release import release_path
 from ..grading.results import Result
+from ..sandbox.limits import ANSWERING_SECONDS
 from . import rows
 from .address import check_address, without_password
 from .retry import first_seconds, retry, usual_seconds
@@ -162,7 +163,7 @@ class Book:
 @contextmanager
 def open_book(classroom: Classroom, tell: Tell = _log.warning) -> Iterator[Book]:
     """Open the class's gradebook, and make it where there is none."""
-    os.environ.setdefault("PGCONNECT_TIMEOUT", "10")  # else a silent address takes two minutes
+    os.environ.setdefault("PGCONNECT_TIMEOUT", f"{ANSWERING_SECONDS}")
     url = classroom.directory.db_url
     check_address(url)
     with _opened(url, classroom.directory.course_id, tell) as gradebook:

@@ -25,7 +25,7 @@ from typing import Any, Literal, Protocol
 from ...errors import AutograderError
 from .limits import END_SECONDS, SessionLimits
 
-Kind = Literal["sandlock", "bwrap", "none"]
+SandboxKind = Literal["sandlock", "bwrap", "none"]
 
 # What Landlock leaves open: another file's mode, owner, times and attributes; another process's
 # limits and priority (the examiner may have the same user); watching folders.
@@ -64,7 +64,7 @@ class Process(Protocol):
         """Wait for its end."""
 
 
-def available() -> Kind:
+def available() -> SandboxKind:
     """Return the best way to confine that works on this machine.
 
     Raises
@@ -73,7 +73,7 @@ def available() -> Kind:
         If neither works.
     """
     reasons = []
-    kinds: tuple[tuple[Kind, Callable[[], str | None]], ...] = (
+    kinds: tuple[tuple[SandboxKind, Callable[[], str | None]], ...] = (
         ("sandlock", _why_not_sandlock),
         ("bwrap", _why_not_bwrap),
     )
@@ -147,7 +147,7 @@ class Sandbox:
         The folder in which each session gets its own.
     """
 
-    kind: Kind
+    kind: SandboxKind
     library: Path
     sessions: Path
     limits: SessionLimits = field(default_factory=SessionLimits)

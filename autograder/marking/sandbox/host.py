@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ...edition import copy_learner_edition
-from .confine import Kind, NoSandbox, Process, Sandbox, ended, refuse_if_readable
+from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
 from .protocol import Channel, Closed, read_line
@@ -39,7 +39,7 @@ class Host:
         How to confine, as :func:`autograder.marking.sandbox.confine.available` says.
     """
 
-    def __init__(self, root: Path, kind: Kind, limits: SessionLimits | None = None) -> None:
+    def __init__(self, root: Path, kind: SandboxKind, limits: SessionLimits | None = None) -> None:
         if kind != "none":
             for folder in (root, Path(__file__).resolve().parents[2]):  # the key is in both
                 refuse_if_readable(folder)

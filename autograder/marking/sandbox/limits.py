@@ -88,6 +88,7 @@ START_SECONDS = 120.0  # a cold disk and a busy machine
 SESSION_ATTEMPTS = 3
 CONTROL_SECONDS = 30.0  # for a word of the candidate, which is ours
 END_SECONDS = 10.0  # for a process that was killed
+MAX_DESCRIPTORS = 1024  # of the candidate's that a session closes
 
 # The wall clock, by which what does not listen to its own clock is ended.
 WALL_FACTOR = 4.0  # seconds for each processor second
@@ -138,10 +139,12 @@ KEPT_CASES = 500  # exercises with their cases: all variants of the whole course
 RETRY_SECONDS = 60.0  # that it may be away, say while its server is started again
 FIRST_RETRY_SECONDS = 10.0  # for one that has not answered yet: its address may be wrong
 FIRST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds between two tries
+ANSWERING_SECONDS = 10  # for a server at an address; else a silent one takes two minutes
 
 # A class.
 BATCH_SIZE = 100  # results that are recorded at once
 BATCH_SECONDS = 2.0  # between two batches, where results come faster than that
+CACHE_SECONDS = 30.0  # that another process may hold the kept results
 MAX_DEATHS = 3  # of workers at one submission, before it is given up
 WORKER_END_SECONDS = 5.0  # for a worker to clear up
 

@@ -29,7 +29,7 @@ from typing import Any
 
 from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
-from ..limits import REMEMBERED_ANSWERS
+from ..limits import MAX_DESCRIPTORS, REMEMBERED_ANSWERS
 from ..protocol import Channel, Output, message
 from .seccomp import forbid
 from .shell import NotebookShell, new_shell
@@ -123,7 +123,7 @@ def _session(request: dict[str, Any], shell: NotebookShell) -> None:
         null = os.open(os.devnull, os.O_RDWR)
         for standard in (0, 1, 2):
             os.dup2(null, standard)
-        os.closerange(max(reading, writing, null) + 1, 1024)
+        os.closerange(max(reading, writing, null) + 1, MAX_DESCRIPTORS)
         work = folder / "work"
         os.chdir(work)
         for name in ("HOME", "TMPDIR"):
