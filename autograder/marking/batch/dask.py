@@ -84,6 +84,10 @@ class DaskPool:
                 self._count_workers()
                 time.sleep(POLL_SECONDS)
             future = next(finished)
+            if future.status in ("lost", "pending"):
+                # Its worker died with the result; the scheduler has it worked out anew.
+                finished.add(future)
+                continue
             task = running.pop(future.key)
             yield self._result(future, task)
             future.release()

@@ -22,14 +22,14 @@ from nbgrader.api import Gradebook
 from autograder.cli import main
 from autograder.marking.batch import dask as marking
 from autograder.marking.batch import pool as pool_module
-from autograder.marking.batch.tasks import Setup, Task
+from autograder.marking.batch.tasks import Done, Setup, Task
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
 from tests.marking.submissions import FULL, POINTS, RIGHT, as_bytes, fill_in
 from tests.waiting import PATIENCE, wait_for
 
-pytest.importorskip("distributed", reason="needs the extra `scale`")
+distributed = pytest.importorskip("distributed", reason="needs the extra `scale`")
 pytestmark = pytest.mark.xdist_group("cluster")
 LEARNERS = [f"learner{number}" for number in range(8)]
 WRONG = "learner3"
@@ -83,8 +83,11 @@ class Cluster:
 
     def waiting(self) -> list[Path]:
         """Return the folders of the sessions in which an answer waits to go on."""
-        found = self._folder.glob("autograder-sandbox-*/sessions/*/*/waits")
-        return [path.parent for path in found]
+        try:
+            found = self._folder.glob("autograder-sandbox-*/sessions/*/*/waits")
+            return [path.parent for path in found]
+        except FileNotFoundError:  # sessions come and go while their folders are listed
+            return []
 
     def end(self) -> None:
         """End all of it."""
@@ -235,6 +238,43 @@ def test_missing_workers_are_told_now_and_then(tmp_path, monkeypatch):
     for _ in range(150):
         waiting._count_workers()
     assert len(told) == 3
+
+
+@pytest.mark.parametrize("seen", ["lost", "pending"])
+def test_a_result_that_dies_with_its_worker_is_waited_for_anew(tmp_path, monkeypatch, seen):
+    """Is a result that its worker took along worked out again, and the scheduler not called gone?"""
+    statuses = iter([seen, "finished", "finished"])
+
+    class Future:
+        """A future that is finished, lost with its worker, and finished anew."""
+
+        key = "only"
+        status = property(lambda self: next(statuses))
+
+        def result(self) -> Done:
+            return Done(task, None)
+
+        def release(self) -> None:
+            pass
+
+    class Finished(list[Future]):
+        """What `as_completed` gives: futures in the order in which they were finished."""
+
+        add = list.append
+        has_ready = list.__len__
+        __next__ = list.pop
+
+    task = Task(ASSIGNMENT, "ada", tmp_path / "submitted" / "ada" / ASSIGNMENT)
+    monkeypatch.setattr(marking, "read_file", lambda *_: None)
+    monkeypatch.setattr(distributed, "as_completed", lambda **_: Finished())
+    client = SimpleNamespace(
+        scheduler=SimpleNamespace(address="tcp://head:1"),
+        nthreads=lambda: {"tcp://worker:1": 1},
+        loop=None,
+        submit=lambda *_, **__: Future(),
+    )
+    pool = marking.DaskPool(client, Setup(tmp_path, None), print)
+    assert [done.task for done in pool.run([task])] == [task]
 
 
 @pytest.mark.parametrize(
