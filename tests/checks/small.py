@@ -119,7 +119,7 @@ FIRST = (
         assignment="01_small",
         order=1,
         points=2,
-        builds_on=("sigmoid",),
+        builds_on=("sigmoid", "nobody"),
     ),
 )
 _NEURON = np.array([[0.5], [-1.0]]), 0.25, Z

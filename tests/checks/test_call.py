@@ -162,14 +162,34 @@ def test_an_interrupt_reaches_the_learner():
         called(slow, X)
 
 
-@pytest.mark.parametrize(("message", "unwritten"), [("", True), ("later", False)])
-def test_only_the_bare_stub_is_unwritten(message, unwritten):
-    """Is the stub told apart from an error of the learner's own?"""
+@pytest.mark.parametrize(
+    ("error", "unwritten"),
+    [(NotImplementedError(), True), (NotImplementedError("later"), False), (KeyError(), False)],
+)
+def test_only_the_bare_stub_is_unwritten(error, unwritten):
+    """Is the stub told apart from an error of the learner's own, and from a result?"""
 
     def stub(x):
-        raise NotImplementedError(message)
+        raise error
 
     assert called(stub, X).unwritten is unwritten
+    assert not called(lambda x: x, X).unwritten
+
+
+def test_an_argument_without_a_name_is_not_told():
+    """Are more arguments than names no trouble?"""
+
+    def spoil(x, y):
+        y[0] = x[0] = 9
+
+    outcome = perform(spoil, Case("", (X.copy(), X.copy())), ["x"], {})
+    assert outcome.changed == ("x",)
+
+
+def test_an_error_is_told_in_a_few_words():
+    """Are the name, the message and the line of an error cut?"""
+    crash = describe(type("E" * 99, (Exception,), {})("m" * 999))
+    assert (len(crash.type), len(crash.message)) == (60, 500)
 
 
 def test_an_exception_that_cannot_speak_is_described():

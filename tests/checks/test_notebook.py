@@ -1,6 +1,7 @@
 """Tests of autograder.checks.notebook: the check as a learner meets it."""
 
 import sys
+from pathlib import Path
 from types import ModuleType
 
 import numpy as np
@@ -40,6 +41,7 @@ def run(course, shown):
 
 RIGHT = "sigmoid = lambda z: 1 / (1 + np.exp(-z))"
 WRONG = "def sigmoid(z):\n    return 1 / (1 + np.exp(z))"
+LATER = "sigmoid_derivative"
 STUB = "def sigmoid(z):\n    raise NotImplementedError()"
 
 
@@ -50,11 +52,24 @@ def test_a_lambda_is_known_by_the_name_it_is_bound_to(run, shown):
     assert shown[0].verdict.exercise == "sigmoid"
 
 
-def test_a_function_is_known_by_its_own_name_too(run, shown):
-    """Is a function known that is bound to no exercise's name, and of two names its own?"""
-    run("01_small", WRONG, "mine = sigmoid\ndel sigmoid\ncheck(mine)")
-    run("01_small", WRONG, "sigmoid_derivative = sigmoid\ncheck(sigmoid)")
-    assert [panel.verdict.exercise for panel in shown] == ["sigmoid", "sigmoid"]
+@pytest.mark.parametrize(
+    ("assignment", "cell", "exercise"),
+    [
+        ("01_small", "mine = sigmoid\ndel sigmoid\ncheck(mine)", "sigmoid"),
+        ("01_small", "sigmoid_derivative = sigmoid\ncheck(sigmoid)", "sigmoid"),
+        ("01_small", "sigmoid_derivative = sigmoid\ndel sigmoid\ncheck(sigmoid_derivative)", LATER),
+        (
+            "01_small",
+            "def sigmoid_derivative(z): ...\nsigmoid = sigmoid_derivative\ncheck(sigmoid)",
+            LATER,
+        ),
+        ("02_small", "predict = sigmoid\ncheck(predict)", "predict"),
+    ],
+)
+def test_a_function_is_known_by_its_names(run, shown, assignment, cell, exercise):
+    """Is it the exercise that it is bound to, of several that of its own name, here before earlier?"""
+    run(assignment, WRONG, cell)
+    assert shown[0].verdict.exercise == exercise
 
 
 def test_a_wrong_answer_shows_its_cause_and_goes_on(run, shown):
@@ -92,6 +107,22 @@ def test_an_earlier_mistake_is_pointed_at(run, shown):
     run("01_small", WRONG, DERIVATIVE.replace("* (1", "** 2 * (1"), "check(sigmoid_derivative)")
     assert "builds on sigmoid" in str(shown[0])
     assert "The exponent has lost its sign." in str(shown[0])
+
+
+def test_what_is_wrong_below_without_a_known_cause_is_told_by_its_message(run, shown):
+    """Is there a sentence about the earlier step, also where no cause is sure?"""
+    wrong = WRONG.replace("np.exp(z)", "np.exp(z) ** 7")
+    run("01_small", wrong, "sigmoid_derivative = lambda z: sigmoid(z)\ncheck(sigmoid_derivative)")
+    assert "sigmoid: The result has the right shape, but wrong values." in str(shown[0])
+
+
+@pytest.mark.parametrize(
+    "code", ["s = 1 / (1 + np.exp(-z)); return s * (1 - s)", "raise NotImplementedError()"]
+)
+def test_a_right_answer_and_a_stub_are_not_sent_back(run, shown, code):
+    """Is no earlier step pointed at where there is nothing to mend, or nothing written?"""
+    run("01_small", WRONG, f"def sigmoid_derivative(z): {code}", "check(sigmoid_derivative)")
+    assert "builds on" not in str(shown[0])
 
 
 def test_a_function_of_another_name_is_refused_with_the_names_there_are(run):
@@ -178,9 +209,16 @@ def test_a_step_that_returns_its_own_cost_is_held_against_that(run, shown):
 def test_the_data_are_beside_the_package_or_as_is_said(monkeypatch, tmp_path):
     """Is the data folder the course's, unless an environment variable names another?"""
     monkeypatch.delenv("AUTOGRADER_DATA", raising=False)
-    assert data_folder().name == "data"
+    assert data_folder() == Path(__file__).resolve().parents[2] / "data"
     monkeypatch.setenv("AUTOGRADER_DATA", str(tmp_path))
     assert data_folder() == tmp_path
+
+
+def test_the_vectors_are_those_of_the_data_folder(course, shown, monkeypatch):
+    """Does a notebook need to say nothing but its name?"""
+    monkeypatch.setenv("AUTOGRADER_DATA", str(course.parent))
+    exec(f"{RIGHT}\ncheck(sigmoid)", {"np": np, "check": checker("01_small")})
+    assert shown[0].state == "right"
 
 
 def test_a_panel_is_displayed_in_a_notebook_and_printed_elsewhere(course, monkeypatch, capsys):

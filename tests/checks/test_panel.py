@@ -7,6 +7,7 @@ import pytest
 
 from autograder.checks.call import Crash, Outcome
 from autograder.checks.examine import Verdict, judge
+from autograder.checks.findings import Finding
 from autograder.checks.panel import Panel, fit
 from tests.checks.small import DOUBLE, check
 
@@ -51,6 +52,7 @@ def test_a_stub_is_told_what_to_do():
 def test_half_of_the_points_is_partly_right():
     """Is an answer that earns something told apart from one that earns nothing?"""
     assert Panel(Verdict("f", 0.5, 1)).title == "f: partly right (0.5 of 1 point)"
+    assert Panel(Verdict("f", 1 / 3, 1)).title == "f: partly right (0.33 of 1 point)"
     assert Panel(Verdict("f", 0, 2)).title == "f: not right yet (0 of 2 points)"
 
 
@@ -71,7 +73,9 @@ def test_advice_is_told_where_nothing_is_wrong():
     """Is a remark told as one that costs nothing, and left out beside what costs?"""
     advised = str(Panel(check(lambda x: 2 * x if hasattr(x, "shape") else None)))
     assert "Good to know, no points lost: The result is None" in advised
-    assert "Good to know" not in str(Panel(check(lambda x: None)))
+    both = check(lambda x: -2 * x if hasattr(x, "shape") else None)
+    assert [finding.costs for finding in both.findings] == [True, False]
+    assert "Good to know" not in str(Panel(both))
 
 
 def test_a_crash_shows_the_learners_line_and_no_stack():
@@ -96,6 +100,20 @@ def test_only_a_few_findings_are_told():
         for part in range(3)
     )
     assert str(Panel(Verdict("f", 0, 1, many))).endswith("and 3 more like these")
+    assert "more like" not in str(Panel(Verdict("f", 0, 1, many[:3])))
+
+
+def test_no_cause_is_told_where_none_is_sure():
+    """Is there no line for a cause that is not known?"""
+    assert "Likely cause" not in str(Panel(check(lambda x: x + 1)))
+
+
+def test_a_table_stays_a_table():
+    """Do the columns of several lines stand one below the other, and indented?"""
+    detail = (("expected", "[[1 2]\n [3 4]]"),)
+    finding = Finding("value", "Wrong.", detail=detail)
+    lines = str(Panel(Verdict("f", 0, 1, (finding,)))).split("\n")
+    assert lines[2:] == ["      expected: [[1 2]", "                 [3 4]]"]
 
 
 def test_an_earlier_step_comes_first():
