@@ -33,6 +33,7 @@ from numpy.random import Generator
 from ..checks.call import perform
 from ..checks.contract import Case, Contract, KnownMistake, Tolerance, Vectors
 from ..checks.forms import Spelled, form
+from .draw import Draws
 from .edits import Edit, edited
 
 VISIBLE = 1  # the seed of the cases that learners see
@@ -246,7 +247,8 @@ class Assignment:
 def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
     """Work out the cases of one exercise, their right results, and those of its known mistakes."""
     # Each exercise has its own stream, so that a new one leaves the cases of the others alone.
-    rng = np.random.default_rng([seed, zlib.crc32(f"{assignment.name}/{exercise.name}".encode())])
+    stream = zlib.crc32(f"{assignment.name}/{exercise.name}".encode())
+    rng = Draws([seed, stream], visible=seed == VISIBLE)
     cases = exercise.cases(rng)
     expected = tuple(run(exercise.reference, case) for case in cases)
     mistakes = tuple(
