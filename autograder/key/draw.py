@@ -63,6 +63,13 @@ def labels(rng: Generator, *shape: int) -> np.ndarray:
     return Y
 
 
+def around_zero(rng: Generator) -> np.ndarray:
+    """Draw numbers (2, 4) on both sides of zero: small ones, and the smallest that there are."""
+    small = reach(rng, 1, 4, seen=(0.1, 0.3), fresh=(1e-3, 3e-2))
+    smallest = reach(rng, 1, 4, seen=(1e-310, 1e-308), fresh=(1e-323, 1e-312))
+    return np.vstack([small, smallest])
+
+
 def mistaken(
     rng: Generator, m: int, *, seen: Bounds = (0.02, 0.03), fresh: Bounds = (0.003, 0.01)
 ) -> tuple[np.ndarray, np.ndarray]:

@@ -6,11 +6,11 @@ import numpy as np
 from numpy.random import Generator
 
 from ...checks.contract import Case
-from ..draw import draw, reach
+from ..draw import around_zero, draw, reach
 from ..exercise import exercise
 
 
-def _pointwise(rng: Generator, scale: float = 2.0) -> list[Case]:
+def _pointwise(rng: Generator, scale: float = 1.2) -> list[Case]:
     """Every shape that an activation meets, and zero."""
     return [
         Case("a row (m,)", (draw(rng, 4, scale=scale),)),
@@ -29,7 +29,7 @@ def _logistic(rng: Generator) -> list[Case]:
     far = reach(rng, 2, 4, seen=(40, 4e3), fresh=(40, 1e5))
     return [
         *_pointwise(rng),
-        Case("larger numbers", (reach(rng, 2, 4, seen=(4, 6), fresh=(9, 18)),)),
+        Case("larger numbers", (reach(rng, 2, 4, seen=(3, 4), fresh=(7, 30)),)),
         Case("far from zero", (far,), "edge"),
     ]
 
@@ -38,7 +38,7 @@ def _hyperbolic(rng: Generator) -> list[Case]:
     """Add the same for the slope of tanh, which is flat at half the distance."""
     far = reach(rng, 2, 4, seen=(40, 4e3), fresh=(40, 1e5))
     return [
-        *_pointwise(rng, scale=1),
+        *_pointwise(rng, scale=0.8),
         Case("larger numbers", (reach(rng, 2, 4, seen=(2, 3), fresh=(4.5, 9)),)),
         Case("far from zero", (far,), "edge"),
     ]
@@ -48,7 +48,7 @@ def _bent(rng: Generator) -> list[Case]:
     """Add numbers on both sides of the bend at zero, as near as there are any, and huge ones."""
     return [
         *_pointwise(rng),
-        Case("next to zero", (reach(rng, 2, 3, seen=(1e-310, 1e-308), fresh=(1e-323, 1e-312)),)),
+        Case("next to zero", (around_zero(rng),)),
         Case("far from zero", (reach(rng, 1, 4, seen=(40, 1e3), fresh=(2e3, 6e4)),)),
     ]
 

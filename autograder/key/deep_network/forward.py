@@ -125,7 +125,7 @@ def _networks(rng: Generator) -> list[Case]:
         Case(label, (draw(rng, dims[0], m), deep_network(rng, dims)), weight)
         for label, dims, m, weight in NETWORKS
     ]
-    sure = {**deep_network(rng, (3, 2, 1)), "b2": -reach(rng, 1, 1, seen=(5, 6), fresh=(11, 14))}
+    sure = {**deep_network(rng, (3, 2, 1)), "b2": -reach(rng, 1, 1, seen=(4, 5), fresh=(9, 11))}
     return [*cases, Case("probabilities near 0", (draw(rng, 3, 4), sure))]
 
 

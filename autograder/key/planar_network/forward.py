@@ -25,7 +25,7 @@ def _inputs(rng: Generator) -> list[Case]:
         draw(rng, 3, 4),
         {
             **two_layers(rng, 3, 2, 1),
-            "b2": -reach(rng, 1, 1, seen=(4, 6), fresh=(12, 14)),
+            "b2": -reach(rng, 1, 1, seen=(3, 4), fresh=(9, 11)),
         },
     )
     far = np.array([[400.0, -300.0], [-500.0, 0.0]]), two_layers(rng, 2, 3, 1)
