@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ..checks.contract import Vectors
-from ..checks.shapes import shape_problems
+from ..checks.shapes import letter_problems, shape_problems
 from ..key.edits import BadEdit
 from ..key.exercise import VISIBLE, Assignment, Exercise, Mistake, Place, Stopped, make_vectors
 from ..key.kinds import KINDS
@@ -49,6 +49,9 @@ def _shapes(exercise: Exercise, vectors: Vectors) -> Iterator[Problem]:
                 told.add(what)
                 fix = "mend the word in `takes` or `returns`, or the reference"
                 yield _problem(exercise.place, f"{exercise.name}, {case.label}: {what}", fix)
+    for what in letter_problems(vectors.contract, vectors.cases, vectors.expected):
+        fix = "mend the letter in `takes` and `returns`, or draw other sizes"
+        yield _problem(exercise.place, f"{exercise.name}: {what}", fix)
 
 
 def _names(exercise: Exercise) -> Iterator[Problem]:

@@ -35,7 +35,9 @@ def spline(x: np.ndarray, y: np.ndarray) -> Curve:
         i = np.clip(np.searchsorted(x, z) - 1, 0, n - 2)
         left, span = z - x[i], h[i]
         tilt = slopes[i] - span * (2 * bend[i] + bend[i + 1]) / 6
-        return y[i] + left * (tilt + left * (bend[i] / 2 + left * (bend[i + 1] - bend[i]) / 6 / span))
+        return y[i] + left * (
+            tilt + left * (bend[i] / 2 + left * (bend[i + 1] - bend[i]) / 6 / span)
+        )
 
     return curve
 

@@ -24,7 +24,7 @@ def test_no_kind_of_value_is_a_surprise(exercise, vectors):
 
 
 def _kinds(vectors):
-    """The kinds of values, by argument and weight."""
+    """Return the kinds of values that there are, by argument and weight."""
     return {
         (name, case.weight, kind)
         for case in vectors.cases
@@ -52,7 +52,6 @@ def _of(numbers):
         "huge": huge & (numbers > 0),
         "huge, negative": huge & (numbers < 0),
         "usual": (size >= TINY) & ~huge,
-        "negative": numbers < 0,
         "empty": np.array(numbers.size == 0),
     }
     return [kind for kind, there in found.items() if np.any(there)]
@@ -64,9 +63,9 @@ def test_every_kind_is_told_from_the_others():
     assert found == {
         0.0: ["zero"],
         1e-320: ["tiny"],
-        -1e-320: ["tiny, negative", "negative"],
+        -1e-320: ["tiny, negative"],
         1e5: ["huge"],
-        -1e5: ["huge, negative", "negative"],
+        -1e5: ["huge, negative"],
         1.0: ["usual"],
     }
     assert _of(np.zeros((0, 3))) == ["empty"]
