@@ -108,7 +108,7 @@ def judged(value: Any) -> None:
         verdict = judge(one, [outcome] * len(one.cases))
         assert 0 <= verdict.score <= 1
         assert math.isfinite(verdict.earned)
-        json.dumps(check_outputs(verdict, "")).encode()
+        json.dumps(check_outputs(verdict)).encode()
 
 
 def shown(value: Any) -> None:

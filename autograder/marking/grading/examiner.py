@@ -10,6 +10,7 @@ import hashlib
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from ...checks.call import Crash, Outcome
@@ -19,6 +20,7 @@ from ...key import COURSE
 from ...key.exercise import Assignment, Exercise, make_vectors
 from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES, VARIANTS
 from ..sandbox.session import NOTHING, Lost, Session, Supply
+from .put_right import Try, find_best, noting
 
 _CASES: dict[tuple[int, int], tuple[Exercise, Vectors]] = {}  # the exercise is held for its id
 
@@ -74,41 +76,63 @@ class Examiner:
     def examine(self, session: Session, name: str, fill: Supply = NOTHING) -> Verdict:
         """Mark one exercise in a session, once; what was sealed before stays.
 
-        A wrong answer gets a second run in which the earlier exercises that are wrong, or right
-        only but for the type of their arrays, are answered for: what is right then was wrong only
-        on their account.  `fill` answers for steps that the session does not define.
+        Where it is wrong above wrong steps, it is tried again with these answered for (see
+        :mod:`.put_right`).  `fill` answers for steps that the session does not define.
         """
         if name in self.sealed:
             return self.sealed[name]
         self._until = time.monotonic() + CALLS_FACTOR * self._call_seconds + CALLS_EXTRA
-        vectors = self._vectors(name)
         below = self.assignment.upstream(name)
         borrowed = self.borrows(name)
         if name in self._suspected:
             for lower in borrowed:
                 self._is_right(session, lower)
         fill = {**self.references(borrowed), **fill}
+        run = partial(self._try, session, self._vectors(name), fill)
         # A step that has ended a session would end this one, too: it is answered for at once.
-        ended = [lower for lower in self._ended if lower in below]
-        verdict = self._run(session, vectors, self.references(ended), fill)
-        if ended and verdict.score > 0:
-            verdict = replace(verdict, remarks=(_carried(name, ended, verdict, ()),))
-        if verdict.passed or verdict.unwritten:
-            self.sealed[name] = verdict
-            return verdict
-        wrong = [
-            lower
-            for lower, sealed in self.sealed.items()
-            if lower in below and (lower in self._loose or not sealed.passed)
-        ]
-        brought = [lower for lower in borrowed if not self._is_right(session, lower)]
-        if wrong or brought:
-            second = self._run(session, vectors, self.references([*brought, *wrong]), fill)
-            if second.score > verdict.score:
-                remark = _carried(name, wrong or brought, second, self._loose)
-                verdict = replace(second, remarks=(remark,))
-        self.sealed[name] = verdict
-        return verdict
+        best = run(frozenset(below.intersection(self._ended)))
+        if not best.verdict.passed and not best.verdict.unwritten:
+            best = find_best(run, best, self._wrong_below(session, name, best.put_right))
+        self.sealed[name] = self._told(best)
+        return self.sealed[name]
+
+    def _try(
+        self,
+        session: Session,
+        vectors: Vectors,
+        fill: Supply,
+        put_right: frozenset[str],
+        *,
+        as_outlined: bool = False,
+    ) -> Try:
+        """Run an exercise with some steps below it put right."""
+        notes: dict[str, list[bool]] = {name: [] for name in put_right}
+        supply = {
+            name: noting(right, notes[name], as_outlined=as_outlined)
+            for name, right in self.references(put_right).items()
+        }
+        verdict = self._run(session, vectors, supply, fill)
+        called = frozenset(name for name, calls in notes.items() if calls)
+        return Try(put_right, called, any(any(calls) for calls in notes.values()), verdict)
+
+    def _wrong_below(self, session: Session, name: str, ended: Collection[str]) -> list[str]:
+        """Return the steps that have lost points, or are right but for the type of their arrays.
+
+        Those that have lost least come first.
+        """
+        below = self.assignment.upstream(name)
+        scores = {lower: sealed.score for lower, sealed in self.sealed.items() if lower in below}
+        wrong = [lower for lower, score in scores.items() if score < 1 or lower in self._loose]
+        brought = [lower for lower in self.borrows(name) if not self._is_right(session, lower)]
+        found = [lower for lower in (*brought, *wrong) if lower not in ended]
+        return sorted(found, key=lambda lower: -scores.get(lower, 0.0))
+
+    def _told(self, best: Try) -> Verdict:
+        """Say which of the steps that it calls were put right."""
+        names = [name for name in self._exercises if name in best.called]
+        if not names or best.verdict.unwritten:
+            return best.verdict
+        return replace(best.verdict, remarks=(_carried(names, best.verdict, self._loose),))
 
     def _is_right(self, session: Session, name: str) -> bool:
         """Whether a function that the learner has brought along is right; it counts no points.
@@ -177,12 +201,13 @@ def _vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
     return _CASES[number][1]
 
 
-def _carried(name: str, wrong: list[str], second: Verdict, loose: Collection[str]) -> str:
-    names = " and ".join(wrong)
-    verb = "is" if len(wrong) == 1 else "are"
-    if second.passed and loose and {*wrong} <= {*loose}:
+def _carried(wrong: list[str], verdict: Verdict, loose: Collection[str]) -> str:
+    name, names = verdict.exercise, " and ".join(wrong)
+    if verdict.passed and loose and {*wrong} <= {*loose}:
         kind = "arrays of another type (np.matrix or float32, say)"
         return f"Your {name} is right; it fails here only on {kind}, which {names} returns."
-    if second.passed:
-        return f"Your {name} is right; it fails here only because {names} {verb} wrong."
+    if verdict.passed and len(wrong) > 1:  # which of them it fails on is not sure
+        return f"Your {name} is right; it passes with {names} put right."
+    if verdict.passed:
+        return f"Your {name} is right; it fails here only because {names} is wrong."
     return f"Marked with {names} put right, so that a mistake there does not cost twice."

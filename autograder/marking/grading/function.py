@@ -77,7 +77,8 @@ def mark_function(
             if _is_missing(verdict):
                 verdict = _why_missing(verdict, outputs)
             elif not verdict.passed and not verdict.unwritten and fill:
-                verdict = _put_right(session, Examiner(found, seed), function, fill, verdict)
+                again = Examiner(found, seed, call_seconds=call_seconds)
+                verdict = _put_right(session, again, function, fill, verdict)
     except Lost as lost:
         verdict = examiner.lose(function, lost)
     return FunctionMark(assignment, function, verdict)
@@ -91,7 +92,7 @@ def _put_right(
         if _is_missing(examiner.examine(session, lower, fill)):
             del examiner.sealed[lower]  # not in the file, so it was supplied all along
     again = examiner.examine(session, function, fill)
-    return again if again.score > verdict.score else verdict
+    return again if again.score >= verdict.score else verdict
 
 
 def _is_missing(verdict: Verdict) -> bool:

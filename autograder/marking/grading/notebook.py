@@ -153,7 +153,7 @@ class Run:
     def _cell(self, session: Session, place: int, part: Part) -> list[Output]:
         if part.role == "check":
             verdict = self.examiner.examine(session, part.name)
-            return check_outputs(verdict, self._first_below(part.name))
+            return check_outputs(verdict)
         if part.kind != "code":
             return []
         if part.role == "exploration":
@@ -176,11 +176,6 @@ class Run:
         if self._shown > MAX_SHOWN:
             return [_note_output("The notebook shows too much; this cell's outputs were dropped")]
         return outputs
-
-    def _first_below(self, name: str) -> str:
-        below = self._assignment.upstream(name)
-        wrong = (n for n, v in self.examiner.sealed.items() if n in below and not v.passed)
-        return next(wrong, "")
 
     def _set_aside(self, place: int, lost: Lost) -> None:
         part = self._parts[place]
@@ -209,14 +204,17 @@ class Run:
             if part.role == "check" and part.name not in self.examiner.sealed:
                 self.examiner.lose(part.name, Lost("crash", "the notebook could not be run"))
         return [
-            check_outputs(self.examiner.sealed[p.name], "") if p.role == "check" else []
+            check_outputs(self.examiner.sealed[p.name]) if p.role == "check" else []
             for p in self._parts
         ]
 
 
-def check_outputs(verdict: Verdict, first: str) -> list[Output]:
-    """Return a check cell's outputs: the panel, and the points where nbgrader looks for them."""
-    panel = Panel(verdict, numbers=False, first="" if verdict.passed else first)
+def check_outputs(verdict: Verdict) -> list[Output]:
+    """Return a check cell's outputs: the panel, and the points where nbgrader looks for them.
+
+    No step below is blamed: what fails here fails with all of them put right, too.
+    """
+    panel = Panel(verdict, numbers=False)
     shown = {"text/html": panel._repr_html_(), "text/plain": str(panel)}
     points = {"text/plain": repr(float(verdict.earned))}
     result: dict[str, Any] = {"output_type": "execute_result", "execution_count": None}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -83,8 +84,8 @@ class Session:
             Processor time that the call may take.
         supply, fill : dict of str to callable
             Earlier exercises that are answered for from outside while the call lasts: those of
-            `supply` in any case, those of `fill` where the notebook has no such name.  No other
-            question of the session gets an answer.
+            `supply` in any case, called as the notebook's own are, those of `fill` where the
+            notebook has no such name.  No other question of the session gets an answer.
         """
         body = {
             "name": name,
@@ -93,7 +94,7 @@ class Session:
             "seed": case.seed,
             "names": names,
             "seconds": seconds,
-            "supply": list(supply),
+            "supply": {name: _outline(function) for name, function in supply.items()},
             "fill": list(fill),
         }
         self._send("call", body)
@@ -115,7 +116,7 @@ class Session:
             with no_longer_than(ANSWER_SECONDS):
                 value = function(*question["args"], **question["keywords"])
         except Exception as error:
-            self._send("refused", f"{type(error).__name__}: {error}"[:MAX_CRASH])
+            self._send("refused", (type(error).__name__, str(error)[:MAX_CRASH]))
         else:
             self._send("answer", value)
 
@@ -132,6 +133,13 @@ class Session:
     def _receive(self, timeout: float) -> tuple[str, Any]:
         with as_lost():
             return self._channel.receive(timeout)
+
+
+def _outline(function: Callable[..., Any]) -> dict[str, bool]:
+    """Return the names of a function's arguments, in order, and whether each must be given."""
+    parameters = inspect.signature(function).parameters.values()
+    named = (p for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD)
+    return {p.name: p.default is p.empty for p in named}
 
 
 @contextmanager

@@ -12,6 +12,7 @@ the session had left no processes to end.
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import copy
 import ctypes
@@ -31,6 +32,7 @@ from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
 from ..limits import MAX_DESCRIPTORS, REMEMBERED_ANSWERS
 from ..protocol import Channel, Output, message
+from .convention import Outline, as_outlined
 from .seccomp import forbid
 from .shell import NotebookShell, new_shell
 
@@ -176,8 +178,9 @@ def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outco
     function = names.get(body["name"])
     if function is None:
         return Outcome(crash=Crash("Missing", ""))
-    wanted = [*body["supply"], *(name for name in body["fill"] if name not in names)]
-    supplied = {name: _supplied(name, channel) for name in wanted}
+    absent: dict[str, Outline] = {name: {} for name in body["fill"] if name not in names}
+    wanted = {**absent, **body["supply"]}
+    supplied = {n: _supplied(n, names.get(n), outline, channel) for n, outline in wanted.items()}
     case = Case("", body["args"], start=body["start"], seed=body["seed"])
     before = dict(names)
     if type(warnings.filters) is not list:  # a cell has put something else there
@@ -195,14 +198,18 @@ def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outco
             del names[name]
 
 
-def _supplied(name: str, channel: Channel) -> Callable[..., Any]:
+def _supplied(
+    name: str, own: Callable[..., Any] | None, outline: Outline, channel: Channel
+) -> Callable[..., Any]:
     """Return a function that asks the examiner for the right result of an earlier exercise.
 
-    The same question is asked once: a training that has come to rest asks it a thousand times.
+    It is called as the learner's `own` function is. The same question is asked once: a training
+    that has come to rest asks it a thousand times.
     """
     known: dict[bytes, tuple[str, Any]] = {}
 
     def supplied(*args: Any, **keywords: Any) -> Any:
+        args, keywords = as_outlined(own, outline, args, keywords)
         question = {"name": name, "args": args, "keywords": keywords}
         asked = _fingerprint(question)
         if asked not in known:
@@ -212,11 +219,20 @@ def _supplied(name: str, channel: Channel) -> Callable[..., Any]:
             known[asked] = channel.receive(timeout=float("inf"))
         kind, body = known[asked]
         if kind != "answer":
-            raise RuntimeError(str(body))
+            raise _error(*body)
         return copy.deepcopy(body)
 
     supplied.__name__ = supplied.__qualname__ = name
     return supplied
+
+
+def _error(kind: str, message: str) -> Exception:
+    """Return an error of the type and with the message that it had outside."""
+    known = getattr(builtins, kind, None)
+    base = known if isinstance(known, type) and issubclass(known, Exception) else Exception
+    own = {"__init__": lambda _: None, "__str__": lambda _: message}
+    error: Exception = type(kind, (base,), own)()
+    return error
 
 
 def _fingerprint(question: Any) -> bytes:

@@ -1,0 +1,99 @@
+"""A mistake costs once: which of the steps below an exercise are put right, one try after another.
+
+Tried until one is right: all steps as the learner wrote them; all that lost points put right; all
+but one of these, all but two, and so on, since one may fit only the learner's own others; and once
+more all of them, called as the outline says where the learner's own functions say otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import wraps
+from itertools import combinations
+from typing import Any, Protocol
+
+from ...checks.examine import Verdict
+from ..sandbox.limits import MAX_TRIES
+
+
+@dataclass(frozen=True)
+class Try:
+    """One run of an exercise.
+
+    Parameters
+    ----------
+    put_right : frozenset of str
+        The steps below that were put right.
+    called : frozenset of str
+        Those of them that were called at all.
+    turned : bool
+        Whether the learner's calls had to be put into the outline's order.
+    verdict : Verdict
+        What came of it.
+    """
+
+    put_right: frozenset[str]
+    called: frozenset[str]
+    turned: bool
+    verdict: Verdict
+
+    def is_the_same_with(self, others: frozenset[str]) -> bool:
+        """Whether it would end as it did if only these steps were put right."""
+        return self.called <= others <= self.put_right
+
+
+class Run(Protocol):
+    """Runs the exercise with some steps put right."""
+
+    def __call__(self, put_right: frozenset[str], *, as_outlined: bool = False) -> Try:
+        """Run it; `as_outlined` has the steps called as the outline says, whatever they say."""
+
+
+def find_best(run: Run, own: Try, wrong: Sequence[str]) -> Try:
+    """Return the first try that is right, or the best.
+
+    Of tries that are worth the same, the one with the most steps put right is returned: what fails
+    then is the exercise's own.
+
+    Parameters
+    ----------
+    run : callable
+        Runs the exercise.
+    own : Try
+        The run with all steps as the learner wrote them, but for those that ended a session.
+    wrong : sequence of str
+        The steps below that may be put right; those that are nearest to being right come first.
+    """
+    tries = [own]
+    for put_right in _sets(own.put_right, wrong):
+        if len(tries) == MAX_TRIES or tries[-1].verdict.passed:
+            break
+        if not any(one.is_the_same_with(put_right) for one in tries):
+            tries.append(run(put_right))
+    if len(tries) < MAX_TRIES and not tries[-1].verdict.passed and tries[1:] and tries[1].turned:
+        tries.append(run(own.put_right.union(wrong), as_outlined=True))
+    return max(tries, key=lambda one: (one.verdict.score, len(one.put_right)))
+
+
+def _sets(always: frozenset[str], wrong: Sequence[str]) -> Iterator[frozenset[str]]:
+    """Yield all steps, then all but one, and so on to each single one."""
+    for taken_back in range(len(wrong)):
+        for names in combinations(wrong, taken_back):
+            yield always.union(wrong).difference(names)
+
+
+def noting(
+    function: Callable[..., Any], notes: list[bool], *, as_outlined: bool
+) -> Callable[..., Any]:
+    """Return a function that answers as this one does, and notes how each call came.
+
+    It notes True for a call that was put into the outline's order, which comes by name alone. With
+    `as_outlined` it shows no arguments of its own, so that calls come as they are.
+    """
+
+    def answer(*args: Any, **keywords: Any) -> Any:
+        notes.append(bool(keywords) and not args)
+        return function(*args, **keywords)
+
+    return answer if as_outlined else wraps(function)(answer)
