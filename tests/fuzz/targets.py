@@ -24,8 +24,8 @@ from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore, to_notebook
 from autograder.marking.grading.submission import parse
 from autograder.marking.grading.unreadable import Unreadable
+from autograder.marking.sandbox import said
 from autograder.marking.sandbox.protocol import Channel, Closed, Malformed, TimedOut
-from autograder.marking.sandbox.session import Lost, _outcome, _output
 
 _ROOT = Path(__file__).resolve().parents[2]
 _NAMES = (
@@ -102,8 +102,8 @@ def judged(value: Any) -> None:
     """Judge an outcome that a session has made up, for every exercise there is."""
     for one in vectors():
         try:
-            outcome = _outcome(value, one.contract.arguments)
-        except Lost:
+            outcome = said.outcome(value, one.contract.arguments)
+        except Malformed:
             return
         verdict = judge(one, [outcome] * len(one.cases))
         assert 0 <= verdict.score <= 1
@@ -114,7 +114,7 @@ def judged(value: Any) -> None:
 def shown(value: Any) -> None:
     """Keep a made-up output in a notebook that can be written."""
     for one in value if isinstance(value, list) else [value]:
-        json.dumps(_output(one)).encode()
+        json.dumps(said.output(one)).encode()
 
 
 def _sentence(text: str) -> None:

@@ -763,14 +763,14 @@ def test_only_inputs_go_over_the_wire(mark, released, monkeypatch):
     mark(data)
     key = find_assignment("01_activations")
     seed = variant_seed(data, key.name.encode(), __version__.encode())
-    right = [make_vectors(key, exercise, seed) for exercise in key.exercises]
-    assert {kind for kind, _ in sent} <= {"cell", "call", "answer", "refused"}
+    right = [make_vectors(key, e, one) for e in key.exercises for one in (seed, VISIBLE)]
+    assert {kind for kind, _ in sent} <= {"cell", "copy", "call", "answer", "refused"}
     calls = [value for kind, value in sent if kind == "call"]
     assert {tuple(sorted(call)) for call in calls} == {
-        ("args", "fill", "name", "names", "seconds", "seed", "start", "supply")
+        ("cases", "fill", "name", "names", "seconds", "supply")
     }
     cases = [case.args for vectors in right for case in vectors.cases]
-    asked = [call["args"] for call in calls]
+    asked = [args for call in calls for args, _start, _seed in call["cases"]]
     for args in asked:
         assert any(len(args) == len(c) and all(map(np.array_equal, args, c)) for c in cases)
 
