@@ -21,6 +21,7 @@ from ...key.exercise import Assignment, Exercise, make_vectors
 from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES, VARIANTS
 from ..sandbox.session import NOTHING, Lost, Session, Supply
 from .put_right import Try, find_best, noting
+from .return_order import Order, return_order
 
 _CASES: dict[tuple[int, int], tuple[Exercise, Vectors]] = {}  # the exercise is held for its id
 
@@ -71,6 +72,7 @@ class Examiner:
         self._ended: list[str] = []
         self._brought: dict[str, bool] = {}
         self._loose: set[str] = set()
+        self._orders: dict[str, set[Order]] = {}  # of the learner's results, by exercise
         self._until = 0.0
 
     def examine(self, session: Session, name: str, fill: Supply = NOTHING) -> Verdict:
@@ -108,12 +110,18 @@ class Examiner:
         """Run an exercise with some steps below it put right."""
         notes: dict[str, list[bool]] = {name: [] for name in put_right}
         supply = {
-            name: noting(right, notes[name], as_outlined=as_outlined)
+            name: noting(right, notes[name], None if as_outlined else self._order(name))
             for name, right in self.references(put_right).items()
         }
         verdict = self._run(session, vectors, supply, fill)
         called = frozenset(name for name, calls in notes.items() if calls)
         return Try(put_right, called, any(any(calls) for calls in notes.values()), verdict)
+
+    def _order(self, name: str) -> Order:
+        """Return the order of the learner's results; nothing where it is the outline's."""
+        seen = self._orders.get(name, set())
+        order = next(iter(seen)) if len(seen) == 1 else ()
+        return order if order != tuple(range(len(order))) else ()
 
     def _wrong_below(self, session: Session, name: str, ended: Collection[str]) -> list[str]:
         """Return the steps that have lost points, or are right but for the type of their arrays.
@@ -179,13 +187,19 @@ class Examiner:
         return _vectors(self.assignment, self._exercises[name], self._seed)
 
     def _run(self, session: Session, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
+        rights = iter(vectors.expected)
+
         def call(case: Case) -> Outcome:
+            right = next(rights)
             if time.monotonic() > self._until:  # each call slept a little less than it may
                 return Outcome(crash=Crash("Timeout", ""))
             names = vectors.contract.arguments
             outcome = session.call(vectors.name, case, names, self._call_seconds, supply, fill)
             if outcome.loose:
                 self._loose.add(vectors.name)
+            order = return_order(right, outcome.value)
+            if order:
+                self._orders.setdefault(vectors.name, set()).add(order)
             return outcome
 
         return examine(vectors, call)
