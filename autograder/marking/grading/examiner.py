@@ -23,6 +23,7 @@ from ...key.exercise import VISIBLE, Assignment, Exercise, make_vectors
 from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES, VARIANTS
 from ..sandbox.session import NOTHING, Copy, Lost, Supply
 from .put_right import Try, find_best, noting
+from .return_order import Order, return_order
 from .telling import told
 
 _CASES: dict[tuple[int, int], tuple[Exercise, Vectors]] = {}  # the exercise is held for its id
@@ -77,6 +78,7 @@ class Examiner:
         self._seen: dict[str, Verdict] = {}
         self._spent: dict[str, float] = {}
         self._died: dict[str, Lost] = {}
+        self._orders: dict[str, set[Order]] = {}  # of the learner's results, by exercise
         self._until = 0.0
 
     def look(self, copy: Copy, name: str, fill: Supply = NOTHING) -> None:
@@ -143,7 +145,7 @@ class Examiner:
         """Run an exercise with some steps below it put right."""
         notes: dict[str, list[bool]] = {name: [] for name in put_right}
         supply = {
-            name: noting(right, notes[name], as_outlined=as_outlined)
+            name: noting(right, notes[name], None if as_outlined else self._order(name))
             for name, right in self.references(put_right).items()
         }
         # The visible cases were called with no step put right but those that had ended a process.
@@ -151,6 +153,12 @@ class Examiner:
         verdict = told(seen, self._run(copy, vectors, supply, fill))
         called = frozenset(name for name, calls in notes.items() if calls)
         return Try(put_right, called, any(any(calls) for calls in notes.values()), verdict)
+
+    def _order(self, name: str) -> Order:
+        """Return the order of the learner's results; nothing where it is the outline's."""
+        seen = self._orders.get(name, set())
+        order = next(iter(seen)) if len(seen) == 1 else ()
+        return order if order != tuple(range(len(order))) else ()
 
     def _wrong_below(self, copy: Copy, name: str, ended: Collection[str]) -> list[str]:
         """Return the steps that have lost points, or are right but for the type of their arrays.
@@ -219,13 +227,18 @@ class Examiner:
         names = vectors.contract.arguments
         given = (vectors.name, vectors.cases, names, self._call_seconds, supply, fill)
         outcomes = copy.call(*given)
+        rights = iter(vectors.expected)
 
         def call(_case: Case) -> Outcome:
+            right = next(rights)
             if time.monotonic() > self._until:  # each call slept a little less than it may
                 return Outcome(crash=Crash("Timeout", ""))
             outcome = next(outcomes)
             if outcome.loose:
                 self._loose.add(vectors.name)
+            order = return_order(right, outcome.value)
+            if order:
+                self._orders.setdefault(vectors.name, set()).add(order)
             return outcome
 
         return examine(vectors, call)

@@ -181,7 +181,7 @@ class Run:
                 if lost.brought or not self._is_sure(name, lost):
                     raise
                 self.examiner.lose(name, lost)
-                self._note_lost(name, lost)
+                self._lose(name, lost)
 
     def _is_sure(self, name: str, lost: Lost) -> bool:
         """Whether an exercise has itself ended its process: once is no proof.
@@ -229,14 +229,15 @@ class Run:
                 f"{lost.brought}, brought along, ended its process ({lost}); it was answered for."
             )
         elif part.role == "check":
-            self._lost[part.name] = lost
-            self._note_lost(part.name, lost)
+            self._lose(part.name, lost)
         else:
             self._skipped[place] = lost
             what = "took too long" if lost.kind == "timeout" else "ended its process"
             self._note(f"Cell {place + 1} {what}; the notebook was marked without it.")
 
-    def _note_lost(self, name: str, lost: Lost) -> None:
+    def _lose(self, name: str, lost: Lost) -> None:
+        """Let an exercise not be called again, should the notebook have to be run once more."""
+        self._lost[name] = lost
         self._note(f"{name} ended its process ({lost}); it alone counts as wrong.")
 
     def _note(self, text: str) -> None:

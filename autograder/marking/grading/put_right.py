@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from ...checks.examine import Verdict
 from ..sandbox.limits import MAX_TRIES
+from .return_order import Order, in_order
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Try:
     called : frozenset of str
         Those of them that were called at all.
     turned : bool
-        Whether the learner's calls had to be put into the outline's order.
+        Whether arguments or results of a call had to be put into another order.
     verdict : Verdict
         What came of it.
     """
@@ -84,16 +85,25 @@ def _sets(always: frozenset[str], wrong: Sequence[str]) -> Iterator[frozenset[st
 
 
 def noting(
-    function: Callable[..., Any], notes: list[bool], *, as_outlined: bool
+    function: Callable[..., Any], notes: list[bool], order: Order | None = ()
 ) -> Callable[..., Any]:
-    """Return a function that answers as this one does, and notes how each call came.
+    """Return a function that answers as a step does for the learner, and notes how each call came.
 
-    It notes True for a call that was put into the outline's order, which comes by name alone. With
-    `as_outlined` it shows no arguments of its own, so that calls come as they are.
+    Parameters
+    ----------
+    function : callable
+        The step put right.
+    notes : list of bool
+        Gets True for a call whose arguments, which then come by name alone, or whose results are
+        put into another order.
+    order : tuple of int or None
+        That of the results, where it is not the outline's. None lets calls and results be as the
+        outline says: the function then shows no arguments that a call could be fitted to.
     """
 
     def answer(*args: Any, **keywords: Any) -> Any:
-        notes.append(bool(keywords) and not args)
-        return function(*args, **keywords)
+        notes.append(bool(order or (keywords and not args)))
+        result = function(*args, **keywords)
+        return in_order(result, order) if order else result
 
-    return answer if as_outlined else wraps(function)(answer)
+    return answer if order is None else wraps(function)(answer)

@@ -700,6 +700,25 @@ def test_what_the_key_answers_is_of_no_use_for_what_is_sealed(mark, released):
     assert earned(marked) == without("sigmoid")
 
 
+@pytest.mark.parametrize(
+    "signature", ["z.T", "ask('relu', z)", "exit()", "inspect.Signature()", "type(z)(open('/'))"]
+)
+def test_what_a_function_says_of_its_arguments_opens_nothing(mark, released, signature):
+    """Is a step still answered for as before, and nothing else, whatever its signature says or does?"""
+    first = WIRE + (
+        "\nimport inspect\nclass Step:\n    @property\n    def __signature__(self):\n"
+        f"        SAID.append(z)\n        return {signature}\n"
+        "    def __call__(self, z):\n        return 0 * z\nSAID, z = [], np.zeros(3)"
+    )
+    answers = RIGHT | {
+        "sigmoid": "sigmoid = Step()",
+        "relu": "def relu(z):\n    return sigmoid(z)",
+    }
+    marked = mark(as_bytes(fill_in(released, answers, first=first)))
+    assert {name for name, points in earned(marked).items() if not points} >= {"sigmoid", "relu"}
+    assert earned(marked)["tanh_derivative"] == POINTS["tanh_derivative"]
+
+
 def test_visible_answers_by_heart_earn_nothing(mark, released):
     """Do the right results of the cases that learners see, looked up, earn nothing?"""
     first = (

@@ -181,7 +181,6 @@ def _serve(pipes: list[Pair], shell: NotebookShell) -> None:
         kind, body = channel.receive(timeout=float("inf"))
         if kind == "copy":
             if os.fork() == 0:
-                os.setpgid(0, 0)  # who ends a whole group ends the copy alone
                 _close_all_but(pipes[body])
                 channel, own = Channel(*pipes[body]), os.getpid()
                 channel.send("ready")

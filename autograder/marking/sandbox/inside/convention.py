@@ -30,10 +30,12 @@ def as_outlined(
         call = inspect.signature(own).bind(*args, **keywords)  # type: ignore[arg-type]
     except Exception:  # no function, one that tells nothing, or a call that does not fit it
         return args, keywords
-    found: dict[str, Any] = {}
-    _hand_out(found, outline, _given(call))
-    missing = [name for name, needed in outline.items() if needed and name not in found]
-    _hand_out(found, missing, _left_to_defaults(call))
+    given, defaults = _given(call), _left_to_defaults(call)
+    needed = [name for name, must in outline.items() if must]
+    found = {name: given.pop(name) for name in outline if name in given}
+    found |= {name: defaults[name] for name in needed if name in defaults}
+    _hand_out(found, outline, given.values())
+    _hand_out(found, needed, [value for name, value in defaults.items() if name not in outline])
     if not outline or _already_so(found, outline, args, keywords):
         return args, keywords
     return (), found
@@ -58,11 +60,9 @@ def _left_to_defaults(call: inspect.BoundArguments) -> dict[Any, Any]:
     return {p.name: p.default for p in left if p.default is not p.empty}
 
 
-def _hand_out(found: dict[str, Any], wanted: Iterable[str], given: dict[Any, Any]) -> None:
-    """Move values to the arguments that are wanted: by name, and the rest in order."""
-    wanted = list(wanted)
-    found.update({name: given.pop(name) for name in wanted if name in given})
-    found.update(zip([name for name in wanted if name not in found], given.values(), strict=False))
+def _hand_out(found: dict[str, Any], wanted: Iterable[str], values: Iterable[Any]) -> None:
+    """Give values in order to the arguments that are wanted and have none."""
+    found.update(zip([name for name in wanted if name not in found], values, strict=False))
 
 
 def _already_so(
