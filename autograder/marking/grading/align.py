@@ -19,7 +19,7 @@ from .release import SOLUTION, Release, ReleasedCell, alike
 from .submission import Cell
 
 _FIXED = ("check", "exploration", "locked", "text")
-_SHORT = 500  # characters: no check is longer
+_SHORT = 2_000  # characters: a longer cell is no check
 
 
 @dataclass
@@ -34,14 +34,14 @@ class Alignment:
         Cells that claim to be a check or a locked cell that is elsewhere, and hold nothing else.
     homes : dict of str to int
         The cells in which answers without an id of their own were found.
-    unfound : list of str
-        Answers of which it is not known where they are.
+    unfound : set of str
+        Exercises of which it is not known where they are answered, for want of ids.
     """
 
     names: list[str]
     copies: set[int] = field(default_factory=set)
     homes: dict[str, int] = field(default_factory=dict)
-    unfound: list[str] = field(default_factory=list)
+    unfound: set[str] = field(default_factory=set)
     lost: bool = False
 
 
@@ -108,22 +108,34 @@ class _Aligner:
         by_text: dict[tuple[str, str], list[int]] = {}
         for at, cell in fixed:
             by_text.setdefault((cell.kind, alike(cell.source)), []).append(at)
-        checks = {cell.name: cell for _, cell in fixed if cell.role == "check"}
         for place, cell in enumerate(self._cells):
             if self._names[place]:
                 yield [by_name[self._names[place]]]
                 continue
             found = {*by_text.get((cell.kind, alike(cell.source)), ())}
-            found |= {by_name[name] for name in checks if name == cell.id}
-            yield sorted(found | {by_name[name] for name in self._spelled(cell, checks)})
+            found |= {by_name[name] for name in self._checks if name == cell.id}
+            yield sorted(
+                found | {by_name[name] for name in (self._spelled(cell) or self._held(cell))}
+            )
 
-    @staticmethod
-    def _spelled(cell: Cell, checks: dict[str, ReleasedCell]) -> list[str]:
+    def _spelled(self, cell: Cell) -> list[str]:
         """Name the checks that a cell is, by its text."""
+        named = self._named(cell)
+        return [name for name in named if self._checks[name].is_spelled(cell.source)]
+
+    def _held(self, cell: Cell) -> list[str]:
+        """Name the checks that stand in a cell on a line of their own, and not below an answer."""
+        return [name for name in self._named(cell) if self._is_held(name, cell.source)]
+
+    def _is_held(self, name: str, source: str) -> bool:
+        lines = source.splitlines()
+        found = [number for number, line in enumerate(lines) if self._checks[name].is_spelled(line)]
+        return bool(found) and name not in bound("\n".join(lines[: found[0]]))
+
+    def _named(self, cell: Cell) -> list[str]:
         if cell.kind != "code" or len(cell.source) > _SHORT:
             return []
-        named = [name for name in checks if name in cell.source]
-        return [name for name in named if checks[name].is_spelled(cell.source)]
+        return [name for name in self._checks if name in cell.source]
 
     def _moved_explorations(self) -> None:
         for original in self._missing("exploration"):
@@ -135,48 +147,75 @@ class _Aligner:
 
     def _copies(self) -> None:
         """Find what claims to be a cell that is elsewhere and holds nothing of the learner's."""
-        checks = {c.name: c for c in self._release.order if c.role == "check"}
         for place, cell in enumerate(self._cells):
             original = self._release.cells.get(cell.id)
             claimed = original is not None and original.is_spelled(cell.source)
             locked = claimed and original is not None and not original.is_the_learners
-            if not self._names[place] and (locked or self._spelled(cell, checks)):
+            if not self._names[place] and (locked or self._is_a_check(place)):
                 self._result.copies.add(place)
 
     def _answers(self) -> None:
         for answer in self._missing("answer"):
             exercise = answer.name.removesuffix(SOLUTION)
             of_exercise = exercise != answer.name
-            found = self._answer(exercise) if of_exercise else self._brought_along(answer)
-            if found is None:
-                self._result.unfound += [exercise] if of_exercise else []
-                continue
-            self._result.homes[answer.name] = found
-            self._names[found] = self._names[found] or answer.name
+            found = self._answer(answer, exercise) if of_exercise else self._brought_along(answer)
+            if found is not None:
+                self._result.homes[answer.name] = found
+                self._names[found] = self._names[found] or answer.name
+            elif of_exercise and self._result.lost:
+                self._result.unfound |= {exercise, *self._held_up(exercise)}
 
-    def _answer(self, exercise: str) -> int | None:
+    def _answer(self, answer: ReleasedCell, exercise: str) -> int | None:
         """Find where an exercise is answered; None where that is nowhere, or not sure."""
-        check = self._place(exercise)
-        binding = [place for place in self._learners("code") if exercise in self._bound[place]]
-        above = [place for place in binding if check is not None and place < check]
-        if above:
+        check, binding = self._place(exercise), self._binding(exercise)
+        gap = self._gap(self._release.order.index(answer))
+        if check is None:
+            here = [place for place in binding if place in gap]
+            if self._result.lost and self._is_copied(exercise) and len(binding) > 1:
+                return None
+            return next(reversed(here if self._result.lost else binding), None)
+        here = self._in_gap(exercise, gap, check)
+        above = [place for place in binding if place < check]
+        if above and (here or not self._result.lost or len(above) == len(binding)):
             return above[-1]
-        if check is not None and self._result.lost and (found := self._in_gap(exercise, check)):
-            return found[0]
-        if not binding or (self._result.lost and self._between(binding)):
-            return None
-        return binding[0] if check is not None else binding[-1]
+        if here:
+            return here[0] if self._result.lost else None
+        return None if self._result.lost else next(iter(binding), None)
 
-    def _in_gap(self, exercise: str, check: int) -> list[int]:
-        """Return the learner's cells right above a check: code, or an answer turned into text."""
-        above = (place for place in range(check) if self._names[place])
-        gap = range(max(above, default=-1) + 1, check)
-        code = [place for place in gap if self._cells[place].kind == "code"]
-        return code or [place for place in gap if exercise in self._bound[place]][-1:]
+    def _held_up(self, exercise: str) -> list[str]:
+        """Name later exercises whose checks, with ids, may have waited for this one's answer.
 
-    def _between(self, places: list[int]) -> bool:
-        """Whether cells of the release stand between these."""
-        return any(self._names[place] for place in range(places[0] + 1, places[-1]))
+        Those matter in which the learner has bound the name anew in between.
+        """
+        end = max(self._binding(exercise), default=-1)
+        checks = {name: self._place(name) for name in self._later(exercise)}
+        return [
+            name
+            for name, check in checks.items()
+            if check is not None and any(check < place < end for place in self._binding(name))
+        ]
+
+    def _later(self, exercise: str) -> list[str]:
+        names = [*self._checks]
+        return names[names.index(exercise) + 1 :]
+
+    def _binding(self, exercise: str) -> list[int]:
+        return [place for place in self._learners() if exercise in self._bound[place]]
+
+    def _is_copied(self, exercise: str) -> bool:
+        """Whether the check of an exercise stands where it cannot be."""
+        texts = (cell.source for cell in self._cells if exercise in cell.source)
+        return any(self._checks[exercise].is_spelled(text) for text in texts)
+
+    def _in_gap(self, exercise: str, gap: list[int], check: int) -> list[int]:
+        """Return the learner's cells above a check: code, or an answer turned into text."""
+        cells = [place for place in gap if place < check]
+        code = [place for place in cells if self._cells[place].kind == "code"]
+        texts = [place for place in cells if exercise in self._bound[place]]
+        return [place for place in code if not self._is_a_check(place)] or texts[-1:]
+
+    def _is_a_check(self, place: int) -> bool:
+        return bool(self._spelled(self._cells[place]))
 
     def _brought_along(self, answer: ReleasedCell) -> int | None:
         wanted = bound(answer.source)
@@ -184,14 +223,18 @@ class _Aligner:
         code = (place for place in gap if self._cells[place].kind == "code")
         return next((place for place in code if wanted & self._bound[place]), None)
 
-    def _learners(self, kind: str) -> list[int]:
-        """Return the places of the learner's cells; an answer may hold another one, too."""
+    def _learners(self) -> list[int]:
+        """Return the places of the learner's code; an answer may hold another one, too."""
         own = {"", *self._release.named("answer")}
         return [
             place
             for place, cell in enumerate(self._cells)
-            if cell.kind == kind and self._names[place] in own
+            if cell.kind == "code" and self._names[place] in own
         ]
+
+    @cached_property
+    def _checks(self) -> dict[str, ReleasedCell]:
+        return {name: self._release.cells[name] for name in self._release.named("check")}
 
     @cached_property
     def _bound(self) -> list[set[str]]:

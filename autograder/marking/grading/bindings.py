@@ -110,6 +110,8 @@ def _by(node: ast.AST) -> Iterator[str]:
             ctx=ast.Store(),
         ):
             yield name
+        case ast.Call(func=ast.Name(id="exec"), args=[ast.Constant(value=str(code)), *_]):
+            yield from bound(code)
 
 
 def _imported(node: ast.Import | ast.ImportFrom) -> Iterator[str]:

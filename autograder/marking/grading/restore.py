@@ -35,8 +35,8 @@ class Part:
         Other exercises that this answer is an answer to.
     unfound : bool
         Whether the learner's work on it was not found, so that a person has to look for it.
-    released : bool
-        Whether it is a text that stands like this in the release.
+    released : str
+        Its id where it is a text that stands like this in the release, which marking need not know.
     """
 
     role: Role | Literal["own"]
@@ -46,7 +46,7 @@ class Part:
     attachments: Attachments = field(default_factory=dict)
     also: tuple[str, ...] = ()
     unfound: bool = False
-    released: bool = False
+    released: str = ""
 
     @property
     def answers(self) -> set[str]:
@@ -62,6 +62,7 @@ def restore(release: Release, cells: tuple[Cell, ...]) -> tuple[list[Part], list
     parts = _recognised(release, cells, found, notes)
     notes += _adopted(release, found)
     _bring_back(parts, release, found, notes)
+    parts = [replace(p, unfound=p.unfound or p.name in found.unfound) for p in parts]
     _set_up_first(parts, release, notes)
     return _behind_answers(parts, release, notes), notes
 
@@ -98,7 +99,7 @@ def _beyond(release: Release, cell: Cell, name: str) -> Part:
     if name in release.explorations:
         return Part("exploration", cell.kind, cell.source, name)
     own = Part("own", cell.kind, cell.source, attachments=cell.attachments)
-    return replace(own, released=bool(name))
+    return replace(own, released=name)
 
 
 def _known(
@@ -142,22 +143,22 @@ def _adopted(release: Release, found: Alignment) -> list[str]:
         f"The cell {name} was missing; the one with {name.removesuffix(SOLUTION)} counts as it."
         for name in told
     ]
-    if found.lost:
-        notes += [f"{name} was not found; a person has to look for it." for name in found.unfound]
-    return notes
+    lost = [name for name in release.named("check") if name in found.unfound]
+    return notes + [f"{name} was not found; a person has to look for it." for name in lost]
 
 
 def _bring_back(parts: list[Part], release: Release, found: Alignment, notes: list[str]) -> None:
-    order = list(release.cells)
+    order = [cell.name for cell in release.order]
     there = {part.name for part in parts}
-    for name in (name for name in order if name not in there and name not in found.homes):
-        original = release.cells[name]
+    for name, original in release.cells.items():
+        if name in there or name in found.homes:
+            continue
         if original.role != "answer" or not found.lost:
             notes.append(f"The cell {name} was missing" + _what_then(original.role))
         if original.role == "answer":
             continue
         part = Part(original.role, original.kind, original.source, name)
-        unfound = original.role == "question" or (found.lost and name in found.unfound)
+        unfound = original.role == "question"
         parts.insert(
             _where(parts, name, {*order[: order.index(name)]}), replace(part, unfound=unfound)
         )
@@ -165,7 +166,11 @@ def _bring_back(parts: list[Part], release: Release, found: Alignment, notes: li
 
 def _where(parts: list[Part], name: str, before: set[str]) -> int:
     """Return where a cell belongs: behind those before it, and behind what binds its name there."""
-    places = [i for i, part in enumerate(parts) if part.name in before or name in part.answers]
+    places = [
+        i
+        for i, part in enumerate(parts)
+        if (part.name or part.released) in before or name in part.answers
+    ]
     place = places[-1] + 1 if places else 0
     for i, part in enumerate(parts[place:], place):
         if part.name or part.released:
