@@ -81,7 +81,7 @@ def look(answer: Answer) -> Verdict:
     fill = _references(answer)
 
     def call(case: Any, names: list[str]) -> Any:
-        return session.call(answer.function, case, names, CALL_SECONDS, fill=fill)
+        return next(session.call(answer.function, [case], names, CALL_SECONDS, fill=fill))
 
     return _look(answer, call)
 

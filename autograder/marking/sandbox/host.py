@@ -16,11 +16,14 @@ from typing import Any
 
 from ...edition import copy_learner_edition
 from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
+from .copies import Copies
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
+from .pipes import forget_names, pairs
+from .processes import Processes
 from .protocol import Channel, Closed, read_line
 from .session import Lost, Session, as_lost
-from .temporary import remove, temporary_folder
+from .temporary import delete, temporary_folder
 
 _FONTS = "matplotlib"  # beside the sessions' folders
 _CACHES = shutil.ignore_patterns("__pycache__")
@@ -49,6 +52,7 @@ class Host:
         self._stack = ExitStack()
         self._candidate: Process | None = None
         self._ready = False  # whether it has said that it is
+        self._over = self._tidy = True  # whether the session has ended, and without a trace
         self._candidate_stack = ExitStack()
 
     def __enter__(self) -> Host:
@@ -79,8 +83,13 @@ class Host:
         return self._candidate
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
+    def session(self, copies: int = 0) -> Iterator[Session]:
         """Open a session in a process of its own; afterwards nothing of it is left.
+
+        Parameters
+        ----------
+        copies : int
+            How many copies there may be of it, to be examined.
 
         Raises
         ------
@@ -88,42 +97,61 @@ class Host:
             If no session comes up, which is never the learner's fault: none of their code has run.
         """
         with ExitStack() as stack:
-            yield self._open_session(stack)
+            yield self._open_session(stack, copies)
 
-    def _open_session(self, stack: ExitStack) -> Session:
+    def _open_session(self, stack: ExitStack, copies: int) -> Session:
         for _ in range(SESSION_ATTEMPTS):
             try:
-                return stack.enter_context(self._session())
+                return stack.enter_context(self._session(copies))
             except Lost as lost:
                 reason = str(lost)
         raise NoSandbox(f"No session comes up in the sandbox: {reason}.")
 
     @contextmanager
-    def _session(self) -> Iterator[Session]:
+    def _session(self, number: int) -> Iterator[Session]:
         candidate = self._ready_candidate()
         # A name that no earlier session can guess and occupy.
         folder = Path(tempfile.mkdtemp(dir=self._sandbox.sessions))
         (folder / "work").mkdir()
-        for name in ("in", "out"):
-            os.mkfifo(folder / name)
-        writing = os.open(folder / "in", os.O_RDWR)
-        reading = os.open(folder / "out", os.O_RDWR)
+        with ExitStack() as stack:
+            stack.callback(self._clear)
+            pipes = stack.enter_context(pairs(folder, 1 + number))
+            stack.enter_context(self._process(candidate, folder, len(pipes)))
+            ended, poll = (
+                candidate.stdout.fileno(),
+                Monitor(candidate.pid, folder, self._limits).poll,
+            )
+            channel = Channel(pipes[0].reading, pipes[0].writing, ended, poll)
+            Session(channel).ready()
+            with as_lost():
+                processes = Processes(candidate.pid, pipes)
+            forget_names(folder)
+            copies = Copies(processes, pipes, folder / "work", ended, poll, self._read_over)
+            stack.push(lambda *_: self._note(copies))
+            yield Session(channel, stack.enter_context(copies))
+
+    @contextmanager
+    def _process(self, candidate: Process, folder: Path, pipes: int) -> Iterator[None]:
+        """Have the candidate fork, and make it ready for the next session at the end."""
+        self._over, self._tidy = False, True
         process = None
         try:
-            process = self._start_session(candidate, folder)
-            monitor = Monitor(candidate.pid, folder, self._limits)
-            channel = Channel(reading, writing, candidate.stdout.fileno(), monitor.poll)
-            session = Session(channel)
-            session.ready()
-            yield session
+            process = self._start_session(candidate, folder, pipes)
+            yield
         finally:
             self._finish(process)
-            for descriptor in (reading, writing, process):
-                if descriptor is not None:
-                    os.close(descriptor)
-            self._clear()
+            if process is not None:
+                os.close(process)
 
-    def _start_session(self, candidate: Process, folder: Path) -> int | None:
+    def _note(self, copies: Copies) -> None:
+        self._tidy = copies.tidy
+
+    def _read_over(self) -> None:
+        """Take note that the session's own process has ended."""
+        self._read_control("over")
+        self._over = True
+
+    def _start_session(self, candidate: Process, folder: Path, pipes: int) -> int | None:
         """Have the candidate fork; return a hold on the process, where there can be one."""
         request = {
             "session": str(folder),
@@ -131,20 +159,17 @@ class Host:
             "confine": self._kind == "sandlock",
             "forbid": self._kind != "none",
             "readable": self._sandbox.readable,
+            "pipes": pipes,
             "sweep": self._sandbox.shared,
         }
-        try:
-            candidate.stdin.write(json.dumps(request).encode() + b"\n")
-            candidate.stdin.flush()
-        except OSError:
-            raise Lost("crash", "the candidate ended") from None
+        self._write_control(candidate, request)
         return self._apply_limits(self._read_control("pid"))
 
     def _clear(self) -> None:
         """Remove what the session may have left, in its folder and, without Landlock, beside it."""
         for path in self._sandbox.sessions.iterdir():
             if path.name != _FONTS:
-                remove(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+                delete(path)
 
     def _inner_limits(self) -> dict[str, int]:
         """Return the limits that a session sets for itself: all, unless they are set from here."""
@@ -193,14 +218,25 @@ class Host:
                 raise Closed
             return json.loads(read_line(self._candidate.stdout.fileno(), seconds))[wanted]
 
+    @staticmethod
+    def _write_control(candidate: Process, request: dict[str, Any]) -> None:
+        try:
+            candidate.stdin.write(json.dumps(request).encode() + b"\n")
+            candidate.stdin.flush()
+        except OSError:
+            raise Lost("crash", "the candidate ended") from None
+
     def _finish(self, process: int | None) -> None:
         """End the session's process; replace the candidate where it cannot serve another."""
         try:
-            if process is None or not self._sandbox.shared:
+            if process is None or self._candidate is None or not self._sandbox.shared:
                 raise Lost("crash", "this candidate serves no other session")
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(process, signal.SIGKILL)
-            tidily = self._read_control("ended")
+            if not self._over:
+                self._read_over()
+            self._write_control(self._candidate, {"copies": "over"})
+            tidily = self._read_control("ended") and self._tidy
             if not tidily:  # sandlock goes on counting processes that had to be ended here
                 raise Lost("crash", "this candidate's limit is used up in part")
         except (Lost, ValueError, KeyError):

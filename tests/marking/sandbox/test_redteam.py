@@ -700,6 +700,25 @@ def test_what_the_key_answers_is_of_no_use_for_what_is_sealed(mark, released):
     assert earned(marked) == without("sigmoid")
 
 
+@pytest.mark.parametrize(
+    "signature", ["z.T", "ask('relu', z)", "exit()", "inspect.Signature()", "type(z)(open('/'))"]
+)
+def test_what_a_function_says_of_its_arguments_opens_nothing(mark, released, signature):
+    """Is a step still answered for as before, and nothing else, whatever its signature says or does?"""
+    first = WIRE + (
+        "\nimport inspect\nclass Step:\n    @property\n    def __signature__(self):\n"
+        f"        SAID.append(z)\n        return {signature}\n"
+        "    def __call__(self, z):\n        return 0 * z\nSAID, z = [], np.zeros(3)"
+    )
+    answers = RIGHT | {
+        "sigmoid": "sigmoid = Step()",
+        "relu": "def relu(z):\n    return sigmoid(z)",
+    }
+    marked = mark(as_bytes(fill_in(released, answers, first=first)))
+    assert {name for name, points in earned(marked).items() if not points} >= {"sigmoid", "relu"}
+    assert earned(marked)["tanh_derivative"] == POINTS["tanh_derivative"]
+
+
 def test_visible_answers_by_heart_earn_nothing(mark, released):
     """Do the right results of the cases that learners see, looked up, earn nothing?"""
     first = (
@@ -763,14 +782,14 @@ def test_only_inputs_go_over_the_wire(mark, released, monkeypatch):
     mark(data)
     key = find_assignment("01_activations")
     seed = variant_seed(data, key.name.encode(), __version__.encode())
-    right = [make_vectors(key, exercise, seed) for exercise in key.exercises]
-    assert {kind for kind, _ in sent} <= {"cell", "call", "answer", "refused"}
+    right = [make_vectors(key, e, one) for e in key.exercises for one in (seed, VISIBLE)]
+    assert {kind for kind, _ in sent} <= {"cell", "copy", "call", "answer", "refused"}
     calls = [value for kind, value in sent if kind == "call"]
     assert {tuple(sorted(call)) for call in calls} == {
-        ("args", "fill", "name", "names", "seconds", "seed", "start", "supply")
+        ("cases", "fill", "name", "names", "seconds", "supply")
     }
     cases = [case.args for vectors in right for case in vectors.cases]
-    asked = [call["args"] for call in calls]
+    asked = [args for call in calls for args, _start, _seed in call["cases"]]
     for args in asked:
         assert any(len(args) == len(c) and all(map(np.array_equal, args, c)) for c in cases)
 
