@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Literal
 
 from ..classroom.folder import Classroom
 from ..classroom.timestamp import NO_TIME, tells_no_time, timestamp_text
+from ..grading.release import release_path
 from ..grading.results import Result
+from ..grading.soundness import check_key
 from ..grading.submission import fingerprint_of
 from ..sandbox.limits import MAX_NAME, USUAL, TimeLimits
 from .cache import Cache, Entry
@@ -92,8 +94,16 @@ def make_plan(
     choice: Choice = "new",
     times: TimeLimits = USUAL,
 ) -> Plan:
-    """Compare what is handed in with what is kept; reads every file that was marked before."""
-    checks = checks_fingerprints(assignment, classroom.release(assignment))
+    """Compare what is handed in with what is kept; reads every file that was marked before.
+
+    Raises
+    ------
+    KeyFaults
+        If the key cannot mark; every case is worked out here, before anything is written.
+    """
+    release = classroom.release(assignment)
+    check_key(assignment, release, release_path(classroom.course, assignment))
+    checks = checks_fingerprints(assignment, release)
     plan = Plan(assignment, checks, marked_by(times))
     comparison = _Comparison(classroom, cache, plan)
     for learner in learners:
