@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -45,6 +46,8 @@ class Fault:
 class KeyFaults(AutograderError):
     """The key cannot mark; the message has every fault."""
 
+    exit_code = 3  # refused: nothing was written
+
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
         said = "\n".join(map(str, self.faults))
@@ -85,8 +88,8 @@ def case_faults(assignment: Assignment, exercise: Exercise, seed: int) -> Iterat
 
 def _of_case(exercise: Exercise, case: Case, draw: Place) -> Iterator[Fault]:
     which = f"{exercise.name}, {case.label}"
-    if _has_nan(case.args):
-        yield Fault(draw, f"{which}: an argument has nan", "draw numbers alone")
+    if (what := _of_arguments(exercise, case)) is not None:
+        yield Fault(draw, f"{which}: {what}", "mend the case")
         return
     try:
         result = run(exercise.reference, case)
@@ -98,6 +101,14 @@ def _of_case(exercise: Exercise, case: Case, draw: Place) -> Iterator[Fault]:
     for what in _of_result(exercise, case, result):
         fix = "mend the word in `takes` or `returns`, or the reference"
         yield Fault(exercise.place, f"{which}: {what}", fix)
+
+
+def _of_arguments(exercise: Exercise, case: Case) -> str | None:
+    try:
+        inspect.signature(exercise.reference).bind(*case.args)
+    except TypeError as error:
+        return f"it does not fit {exercise.contract.signature} ({error})"
+    return "an argument has nan" if _has_nan(case.args) else None
 
 
 def _of_result(exercise: Exercise, case: Case, result: Any) -> list[str]:

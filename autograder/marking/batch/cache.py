@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import secrets
 import shutil
 import sqlite3
 import tempfile
@@ -188,11 +189,12 @@ def _alone(path: Path) -> Iterator[Path]:
         left = Path(file.read().strip())
         if left.name.startswith(_PREFIX):
             shutil.rmtree(left, ignore_errors=True)
-        folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        folder = Path(tempfile.gettempdir(), f"{_PREFIX}{secrets.token_hex(8)}")
         try:
             file.truncate(0)
-            file.write(str(folder))
+            file.write(str(folder))  # before there is one: whoever ends here leaves none behind
             file.flush()
+            folder.mkdir(mode=0o700)
             yield folder
         finally:
             shutil.rmtree(folder, ignore_errors=True)

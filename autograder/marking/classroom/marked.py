@@ -45,7 +45,12 @@ def _without(data: bytes, names: Collection[str]) -> bytes:
     try:
         notebook = json.loads(data)
         found = [cell["metadata"] for cell in notebook["cells"] if _grade_id(cell) in names]
-    except (ValueError, TypeError, LookupError, AttributeError):  # somebody has put another file there
+    except (
+        ValueError,
+        TypeError,
+        LookupError,
+        AttributeError,
+    ):  # somebody has put another file there
         return b""
     for metadata in found:
         del metadata["nbgrader"]
