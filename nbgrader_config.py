@@ -5,6 +5,7 @@
 
 from pathlib import Path
 
+from autograder.marking.gradebook.unmarked import leave_out_unmarked
 from autograder.marking.nbgrader_guard import guard
 
 c = get_config()  # noqa: F821  (nbgrader provides it)
@@ -36,3 +37,7 @@ c.HTMLExporter.filters = {
     "markdown2html": "autograder.marking.reports.sanitise.markdown_to_html",
     "clean_html": "autograder.marking.reports.sanitise.clean_html",
 }
+
+# What nobody has marked is empty in `nbgrader export`, and in no average of the formgrader's.
+c.ExportApp.plugin_class = "autograder.marking.gradebook.unmarked.FinalMarks"
+leave_out_unmarked()

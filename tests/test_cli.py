@@ -251,7 +251,7 @@ def test_each_of_several_assignments_has_a_heading(run, klass):
     assert "points:" not in run().stdout
     (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
     lines = run().stdout.splitlines()
-    assert lines[0] == f"{ASSIGNMENT}, 16 points:"
+    assert lines[0] == f"{ASSIGNMENT}, 18 points:"
     assert any(line.startswith("02_logistic_regression, ") for line in lines[1:])
 
 

@@ -44,7 +44,9 @@ class _Group(click.Group):
         except Stopped:
             raise
         except AutograderError as error:
-            raise click.ClickException(printable(str(error), but="\n")) from error
+            told = click.ClickException(printable(str(error), but="\n"))
+            told.exit_code = getattr(error, "exit_code", told.exit_code)
+            raise told from error
         except OSError as error:
             if error.errno not in _OUTSIDE:
                 raise

@@ -181,7 +181,7 @@ def _stops_at(monkeypatch: pytest.MonkeyPatch, module: Any, name: str, number: i
 @pytest.mark.parametrize(
     ("module", "name"),
     [
-        (engine, "write_marked"),
+        (engine, "put_marked"),
         (engine.Cache, "put"),
         (gradebook.Book, "_record"),
         (engine.Cache, "note_recorded"),
