@@ -49,7 +49,7 @@ def _bent(rng: Generator) -> list[Case]:
     return [
         *_pointwise(rng),
         Case("next to zero", (around_zero(rng),)),
-        Case("far from zero", (reach(rng, 1, 4, seen=(40, 1e3), fresh=(2e3, 6e4)),)),
+        Case("far from zero", (reach(rng, 1, 4, seen=(40, 2e3), fresh=(3e3, 6e4)),)),
     ]
 
 

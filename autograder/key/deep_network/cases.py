@@ -72,5 +72,5 @@ def bent(rng: Generator) -> list[Case]:
     return [
         *activations(rng),
         Case("next to zero", (around_zero(rng),)),
-        Case("far from zero", (reach(rng, 1, 4, seen=(40, 1e3), fresh=(2e3, 6e4)),)),
+        Case("far from zero", (reach(rng, 1, 4, seen=(40, 2e3), fresh=(3e3, 6e4)),)),
     ]
