@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from ...checks.call import Crash
-from ...checks.compare import Kind
 from ...checks.examine import Finding, Verdict
-from ...checks.explain import from_crash
 from ...key import find_assignment, find_exercise
 from ..sandbox.host import Host
 from ..sandbox.limits import CALL_SECONDS
-from ..sandbox.protocol import Output
 from ..sandbox.session import Lost, Session, Supply
 from .examiner import Examiner, seed_of
+from .stops import Stops
 
-_CELL = re.compile(r"\(<ipython-input[^,]*, ")  # the shell's name for the file in a SyntaxError
 PRELUDE = (
     "import copy\nimport math\nimport numpy\nimport numpy as np\nimport matplotlib.pyplot as plt"
 )
@@ -68,16 +63,16 @@ def mark_function(
     found = find_assignment(assignment)
     seed = seed_of(source.encode(errors="replace"), function.encode())
     examiner = Examiner(found, seed, call_seconds=call_seconds)
+    stops = Stops("file")
     fill = examiner.references(found.upstream(function))
     try:
         with host.session() as session:
             session.run(PRELUDE, call_seconds)
-            outputs = session.run(source, call_seconds)
+            stops.note(source, session.run(source, call_seconds), [function])
             verdict = examiner.examine(session, function, fill)
-            if _is_missing(verdict):
-                verdict = _why_missing(verdict, outputs)
-            elif not verdict.passed and not verdict.unwritten and fill:
+            if not _is_missing(verdict) and not verdict.passed and not verdict.unwritten and fill:
                 verdict = _put_right(session, Examiner(found, seed), function, fill, verdict)
+            verdict = stops.tell(verdict)
     except Lost as lost:
         verdict = examiner.lose(function, lost)
     return FunctionMark(assignment, function, verdict)
@@ -97,19 +92,3 @@ def _put_right(
 def _is_missing(verdict: Verdict) -> bool:
     first = verdict.findings[:1]
     return bool(first) and first[0].kind == "missing" and not verdict.unwritten
-
-
-def _why_missing(verdict: Verdict, outputs: list[Output]) -> Verdict:
-    """Tell the error that kept the file from defining the function."""
-    for output in outputs:
-        if output["output_type"] != "error":
-            continue
-        timed_out = output["ename"] == "OutOfTime"
-        kind: Kind = "timeout" if timed_out else "crash"
-        what = "does not finish in time" if timed_out else "stops with an error"
-        message = f"The file {what} before `{verdict.exercise}` is there"
-        if not timed_out:
-            message += f": {output['ename']}: {_CELL.sub('(', output['evalue'])}"
-        crash = Crash("Timeout" if timed_out else output["ename"], output["evalue"])
-        return replace(verdict, findings=(Finding(kind, message + ".", cause=from_crash(crash)),))
-    return verdict

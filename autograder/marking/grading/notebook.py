@@ -23,8 +23,10 @@ from ..sandbox.session import Lost, Session
 from .examiner import Examiner, variant_seed
 from .release import Notebook, Release
 from .restore import Part, restore, to_notebook
+from .stops import Stops
 from .submission import Submission, SubmittedFile, read_submission
 from .unreadable import Unreadable
+from .waiting import waiting
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Marked:
     """What came of one submission.
 
     `problem` is the sentence for a submission that could not be marked; then there are no
-    verdicts and no notebook.
+    verdicts and no notebook.  `waiting` names the cells that a person has to mark.
     """
 
     learner: str
@@ -42,6 +44,7 @@ class Marked:
     notes: tuple[str, ...] = ()
     problem: str = ""
     seconds: float = 0.0
+    waiting: tuple[str, ...] = ()
 
     @property
     def earned(self) -> float:
@@ -72,7 +75,15 @@ def mark_submission(
     notebook = to_notebook(release, parts, run.to_the_end())
     notes = (*submission.notes, *restored, *run.notes)
     seconds = time.monotonic() - start
-    return Marked(learner, assignment, run.examiner.sealed, notebook, notes, seconds=seconds)
+    return Marked(
+        learner,
+        assignment,
+        run.examiner.sealed,
+        notebook,
+        notes,
+        seconds=seconds,
+        waiting=waiting(release, parts),
+    )
 
 
 class Run:
@@ -118,6 +129,7 @@ class Run:
         for number in range(1, MAX_RUNS + 4 * len(self._parts) + 1):
             outputs = self._once()
             if outputs is not None:
+                self.notes += self._stops.notes
                 return outputs
             if time.monotonic() - self._start > self._times.notebook:
                 break
@@ -137,6 +149,7 @@ class Run:
         """Run every cell once; None if the session was lost and its cause has been set aside."""
         self.examiner = self._new_examiner()
         self._shown = 0
+        self._stops = Stops()
         outputs: list[list[Output]] = []
         place = 0
         try:
@@ -152,7 +165,8 @@ class Run:
 
     def _cell(self, session: Session, place: int, part: Part) -> list[Output]:
         if part.role == "check":
-            verdict = self.examiner.examine(session, part.name)
+            verdict = self._stops.tell(self.examiner.examine(session, part.name))
+            self.examiner.sealed[part.name] = verdict
             return check_outputs(verdict, self._first_below(part.name))
         if part.kind != "code":
             return []
@@ -172,6 +186,7 @@ class Run:
             outputs = session.run(part.source, seconds)
         finally:
             self._used += time.monotonic() - start
+        self._stops.note(part.source, outputs, part.answers)
         self._shown += len(json.dumps(outputs))
         if self._shown > MAX_SHOWN:
             return [_note_output("The notebook shows too much; this cell's outputs were dropped")]
