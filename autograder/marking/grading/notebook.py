@@ -23,8 +23,10 @@ from ..sandbox.session import Copy, Lost, Session
 from .examiner import Examiner, variant_seed
 from .release import Notebook, Release
 from .restore import Part, restore, to_notebook
+from .stops import Stops
 from .submission import Submission, SubmittedFile, read_submission
 from .unreadable import Unreadable
+from .waiting import waiting
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Marked:
     """What came of one submission.
 
     `problem` is the sentence for a submission that could not be marked; then there are no
-    verdicts and no notebook.
+    verdicts and no notebook.  `waiting` names the cells that a person has to mark.
     """
 
     learner: str
@@ -42,6 +44,7 @@ class Marked:
     notes: tuple[str, ...] = ()
     problem: str = ""
     seconds: float = 0.0
+    waiting: tuple[str, ...] = ()
 
     @property
     def earned(self) -> float:
@@ -72,7 +75,15 @@ def mark_submission(
     notebook = to_notebook(release, parts, run.to_the_end())
     notes = (*submission.notes, *restored, *run.notes)
     seconds = time.monotonic() - start
-    return Marked(learner, assignment, run.examiner.sealed, notebook, notes, seconds=seconds)
+    return Marked(
+        learner,
+        assignment,
+        run.examiner.sealed,
+        notebook,
+        notes,
+        seconds=seconds,
+        waiting=waiting(release, parts),
+    )
 
 
 class Run:
@@ -119,6 +130,7 @@ class Run:
         for number in range(1, MAX_RUNS + 4 * len(self._parts) + 1):
             outputs = self._once()
             if outputs is not None:
+                self.notes += self._stops.notes
                 return outputs
             if time.monotonic() - self._start > self._times.notebook:
                 break
@@ -139,6 +151,7 @@ class Run:
         self.examiner = self._new_examiner()
         self._shown = 0
         self._place = 0
+        self._stops = Stops()
         try:
             with self._host.session(len(self._checks)) as session:
                 outputs = self._run_cells(session)
@@ -157,10 +170,12 @@ class Run:
         """Run the notebook; at each check a copy of the session stays behind for it."""
         outputs: list[list[Output]] = []
         self._copies: dict[int, Copy] = {}
+        self._stops_at: dict[int, Stops] = {}
         for place, part in enumerate(self._parts):
             self._place = place
             if place in self._checks and part.name not in self.examiner.sealed:
                 self._copies[place] = self._look(session, part.name)
+                self._stops_at[place] = self._stops.as_now()
             outputs.append([] if place in self._checks else self._cell(session, place, part))
         return outputs
 
@@ -175,7 +190,8 @@ class Run:
             self._place, name = place, self._checks[place]
             try:
                 copy.wake()
-                self.examiner.examine(copy, name)
+                verdict = self.examiner.examine(copy, name)
+                self.examiner.sealed[name] = self._stops_at[place].tell(verdict)
             except Lost as lost:
                 if lost.brought or not self._is_sure(name, lost):
                     raise
@@ -209,6 +225,7 @@ class Run:
             outputs = session.run(part.source, seconds)
         finally:
             self._used += time.monotonic() - start
+        self._stops.note(part.source, outputs, part.answers)
         self._shown += len(json.dumps(outputs))
         if self._shown > MAX_SHOWN:
             return [_note_output("The notebook shows too much; this cell's outputs were dropped")]
