@@ -17,6 +17,7 @@ TOLD = (
     "autograder.checks.vectors.NoVectors",
     "autograder.cli.common.Stopped",
     "autograder.key.Unknown",
+    "autograder.key.faults.KeyFaults",
     "autograder.marking.batch.worker.OtherVersion",
     "autograder.marking.classroom.errors.CannotWrite",
     "autograder.marking.classroom.errors.NoSuchThing",

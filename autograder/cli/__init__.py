@@ -44,7 +44,7 @@ class _Group(click.Group):
         except Stopped:
             raise
         except AutograderError as error:
-            told = click.ClickException(printable(str(error), but="\n"))
+            told: Any = click.ClickException(printable(str(error), but="\n"))
             told.exit_code = getattr(error, "exit_code", told.exit_code)
             raise told from error
         except OSError as error:

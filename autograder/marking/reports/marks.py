@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from ..batch.cache import Cache
@@ -38,7 +39,7 @@ class Mark:
     standing: Standing | None = None
     result: Result | None = None
 
-    @property
+    @cached_property
     def cells(self) -> dict[str, CellMark]:
         """The marks of everything that is worth points, in order."""
         there = self.standing.cells if self.standing is not None else {}
@@ -109,7 +110,7 @@ class Mark:
 
 
 def _sum(points: Iterator[float]) -> float:
-    return round(sum(points), 4)
+    return round(sum(points, 0.0), 4)
 
 
 @dataclass(frozen=True)
@@ -131,13 +132,18 @@ class Marks:
         object.__setattr__(self, "worth", worth)
 
     def __iter__(self) -> Iterator[Mark]:
-        plan = self.plan
-        others = self.book.students() if plan.everybody else ()
-        names = sorted({*plan.learners, *others} - {*plan.refused})
+        refused = self.plan.refused
+        names = [name for name in self.learners if name not in refused]
         for start in range(0, len(names), BATCH_SIZE):
             yield from self.of(names[start : start + BATCH_SIZE])
-        for learner, why in plan.refused.items():
+        for learner, why in refused.items():
             yield self._refused(learner, why)
+
+    @property
+    def learners(self) -> list[str]:
+        """Everybody of whom there is something to say, in order."""
+        others = self.book.students() if self.plan.everybody else ()
+        return sorted({*self.plan.learners, *others})
 
     def of(self, learners: list[str]) -> Iterator[Mark]:
         """Yield the marks of some learners."""

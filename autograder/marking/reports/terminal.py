@@ -47,7 +47,7 @@ def print_json(mark: Mark, *, now: bool) -> None:
 def print_marks(marks: Marks, *, heading: bool = False) -> None:
     """Print the marks of a small class, or how many a large one has; and all that needs a person."""
     plan = marks.plan
-    learners = [mark.learner for mark in marks]
+    learners = marks.learners
     width = max(map(len, learners), default=0)
     states = Counter[str]()
     attention = 0
@@ -61,8 +61,8 @@ def print_marks(marks: Marks, *, heading: bool = False) -> None:
     if len(learners) > MAX_LISTED:
         left_out = attention - MAX_LISTED
         more = f", {left_out} of them not listed here" if left_out > 0 else ""
-        each = ", ".join(f"{number} {state}" for state, number in states.items())
-        click.echo(f"{plan.assignment}: {each}; {attention} need attention{more}.")
+        each = ", ".join(f"{state}: {number}" for state, number in states.items())
+        click.echo(f"{plan.assignment}: {each}; need attention: {attention}{more}.")
 
 
 def _print_mark(mark: Mark, width: int) -> None:
