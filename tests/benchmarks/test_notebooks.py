@@ -22,7 +22,7 @@ from benchmarks.accuracy.notebooks.choose import (
     to_bytes,
     with_imports,
 )
-from benchmarks.accuracy.notebooks.counts import count, gets_by, loses
+from benchmarks.accuracy.notebooks.counts import Counts, count, gets_by, loses
 from benchmarks.accuracy.notebooks.mark import Compared, NotMarked, mark_all
 from benchmarks.accuracy.notebooks.report import section
 
@@ -131,10 +131,7 @@ def test_what_is_out_of_order_is_counted_and_listed():
     good = Compared(answer("wrong", ""), "b", Told(1.0), (wrong,), made_good=True)
     well = [Compared(answer("right", ""), "b", Told(1.0)), Compared(wrong, "b", Told(0.0))]
     compared = [lost, passed, good, *well]
-    assert vars(count(compared)) == {
-        **dict(notebooks=2, right=2, right_full=1),
-        **dict(wrong=3, wrong_full=1, made_good=1),
-    }
+    assert count(compared) == Counts(2, right=2, right_full=1, wrong=3, wrong_full=1, made_good=1)
     page = "".join(section(compared))
     assert "- relu (label) in a: 0.5. It is too small. Wrong below it: sigmoid (label).\n" in page
     assert "| 01_activations | 2 | 1 / 2 | 1 / 3 | 1 |\n" in page
