@@ -25,6 +25,7 @@ from .mutants import make_mutants  # noqa: E402
 from .notebooks.choose import choose  # noqa: E402
 from .notebooks.counts import count  # noqa: E402
 from .notebooks.mark import Compared, mark_all  # noqa: E402
+from .notebooks.together import choose_together  # noqa: E402
 from .tally import tally  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,7 +74,7 @@ def main(
     if only:
         click.echo(report.write(judged, sampled))
         return
-    compared = _compare(answers, notebooks, workers)
+    compared = _compare(answers, notebooks, workers) if notebooks else []
     click.echo("Measuring the time of marking.", err=True)
     page = report.write(judged, sampled, compared, costs.measure(ROOT))
     out.write_text(page, encoding="utf-8")
@@ -105,9 +106,9 @@ def _judge(answers: list[Answer], workers: int) -> list[Judged]:
 
 def _compare(answers: list[Answer], number: int, workers: int) -> list[Compared]:
     """Mark whole notebooks with a progress bar; return what is in them, notebook by notebook."""
-    names = dict.fromkeys(answer.assignment for answer in answers)
-    chosen = list(choose(answers, number, names))
-    found = _tracked(mark_all(ROOT, chosen, workers), "whole notebooks", number)
+    names = [*dict.fromkeys(answer.assignment for answer in answers)]
+    chosen = [*choose(answers, number, names), *choose_together(answers, names)]
+    found = _tracked(mark_all(ROOT, chosen, workers), "whole notebooks", len(chosen))
     return [one for several in sorted(found, key=lambda s: s[0].notebook) for one in several]
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from autograder.key import COURSE, find_assignment
 from benchmarks.accuracy.__main__ import HERE, ROOT
-from benchmarks.accuracy.answers import Answer, read_folder
+from benchmarks.accuracy.answers import Answer, BadAnswers, read_folder
 from benchmarks.accuracy.judge import Told
 from benchmarks.accuracy.notebooks.choose import (
     Chosen,
@@ -25,6 +25,7 @@ from benchmarks.accuracy.notebooks.choose import (
 from benchmarks.accuracy.notebooks.counts import Counts, count, gets_by, loses
 from benchmarks.accuracy.notebooks.mark import Compared, NotMarked, mark_all
 from benchmarks.accuracy.notebooks.report import section
+from benchmarks.accuracy.notebooks.together import choose_together, read_together
 
 SAMPLE = 15  # notebooks, three of each assignment
 NAMES = [assignment.name for assignment in COURSE]
@@ -38,9 +39,9 @@ def written():
 
 def test_a_sample_of_whole_notebooks_has_the_right_marks():
     """Does every right function have full marks, and no wrong one unless it is made good?"""
-    chosen = list(choose(written(), SAMPLE, NAMES))
+    chosen = [*choose(written(), SAMPLE, NAMES), *choose_together(written(), NAMES)]
     compared = [one for several in mark_all(ROOT, chosen, 2) for one in several]
-    assert {one.notebook for one in compared} == {one.name for one in chosen}
+    assert {one.notebook for one in compared} == {one.title for one in chosen}
     assert [*loses(compared), *gets_by(compared)] == []
 
 
@@ -81,6 +82,24 @@ def test_an_answer_brings_what_it_uses():
     assert used == ["import copy", "import numpy as np", "copy.copy(np.pi)"]
 
 
+def test_answers_that_fit_together_stand_in_one_notebook():
+    """Has each of these notebooks its file's functions, brought ones too, and right ones besides?"""
+    for chosen in choose_together(written(), NAMES):
+        own = read_together(HERE / "together" / f"{chosen.title}.py")
+        there = {*chosen.answers, *chosen.brought}
+        assert {*own} <= there
+        assert {one.kind for one in own} == {"right", "wrong"}
+        assert {one.kind for one in there - {*own}} == {"right"}
+
+
+def test_a_function_that_there_is_not_is_told(tmp_path):
+    """Is a misspelt function an error with its line?"""
+    path = tmp_path / "01_activations__x.py"
+    path.write_text("# --- relu | label\n# --- relo | label\n")
+    with pytest.raises(BadAnswers, match="line 2: 01_activations has no 'relo'"):
+        read_together(path)
+
+
 TANH = "def sigmoid(z):\n    return np.tanh(z)\n"
 AT_ZERO = "def predict(w, b, X):\n    return 1 * (sigmoid(w.T @ X + b) > 0)\n"
 FROM_Z = "def predict(w, b, X):\n    return 1 * (w.T @ X + b > 0)\n"
@@ -102,7 +121,7 @@ def with_predict(number, predict):
     right = {a.function: a for a in written() if a.assignment == name and a.kind == "right"}
     own = replace(right["predict"], source=predict, kind="wrong")
     tanh = answer("wrong", TANH, "sigmoid")
-    return Chosen(name, number, (*{**right, "predict": own}.values(),), (tanh,))
+    return Chosen(name, str(number), (*{**right, "predict": own}.values(),), (tanh,))
 
 
 def test_two_mistakes_that_cancel_out_are_told_apart_from_one_that_gets_by():

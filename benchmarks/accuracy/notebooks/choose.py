@@ -29,14 +29,9 @@ class Chosen:
     """A notebook to be: an answer to each exercise, and to each that earlier notebooks had."""
 
     assignment: str
-    number: int
+    title: str
     answers: tuple[Answer, ...]
     brought: tuple[Answer, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """What to call it, in a folder's name too."""
-        return f"{self.assignment}-{self.number:03}"
 
 
 @dataclass
@@ -69,7 +64,7 @@ class Table:
         share = SHARES[number % len(SHARES)]
         own = [self._one(f"{assignment.name}/{one.name}", share) for one in assignment.exercises]
         brought = [self._one(f"{_owner(one)}/{one.name}", share) for one in assignment.borrowed]
-        return Chosen(assignment.name, number, tuple(own), tuple(brought))
+        return Chosen(assignment.name, f"{assignment.name}-{number:03}", tuple(own), tuple(brought))
 
     def _one(self, exercise: str, share: float) -> Answer:
         kind = "right" if self._dice.random() < share else "wrong"

@@ -59,7 +59,7 @@ def mark_all(root: Path, chosen: Sequence[Chosen], workers: int) -> Iterator[lis
     NotMarked
         If one is not marked at all.
     """
-    named = {one.name: one for one in chosen}
+    named = {one.title: one for one in chosen}
     pool = LocalPool(Setup(root, None, _TIMES), workers)
     with closing(pool):
         for done in pool.run(*_queues(root, chosen)):
@@ -76,19 +76,19 @@ def _queues(root: Path, chosen: Sequence[Chosen]) -> list[Iterator[Task]]:
 def _task(root: Path, chosen: Chosen) -> Task:
     data = to_bytes(root, chosen)
     file = SubmittedFile(f"{chosen.assignment}.ipynb", data, len(data))
-    return Task(chosen.assignment, chosen.name, root, file)
+    return Task(chosen.assignment, chosen.title, root, file)
 
 
 def _compared(root: Path, chosen: Chosen, done: Done) -> Iterator[Compared]:
     if done.result.problem:
-        raise NotMarked(f"{chosen.name}: {done.result.problem}")
+        raise NotMarked(f"{chosen.title}: {done.result.problem}")
     every = {one.function: one for one in (*chosen.brought, *chosen.answers)}
     for answer in chosen.answers:
         verdict = done.result.verdicts[answer.function]
         # With a remark, it was marked with steps put right: then nothing of the learner's helped it.
         doubtful = answer.kind == "wrong" and verdict.passed and not verdict.remarks
         good = doubtful and not _passes_alone(answer, to_bytes(root, chosen))
-        yield Compared(answer, chosen.name, told(verdict), _wrong_below(answer, every), good)
+        yield Compared(answer, chosen.title, told(verdict), _wrong_below(answer, every), good)
 
 
 def _wrong_below(answer: Answer, every: dict[str, Answer]) -> tuple[Answer, ...]:

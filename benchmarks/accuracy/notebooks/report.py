@@ -11,6 +11,8 @@ from .mark import Compared
 
 _HOW = """Each notebook is the released one with an answer that people wrote in the place of each
 function, also of those that earlier notebooks had; of the functions, {shares} are right, in turn.
+Some more have functions that fit together otherwise than the outline says: a cost that wants one
+argument more, say, and whoever calls it hands it on (`benchmarks/accuracy/together`).
 All are marked as a class is, in the sandbox. **Made good** are wrong answers that are right with the
 learner's own steps below, and wrong with right ones: a threshold at 0 after a "sigmoid" that is
 tanh. All their results are as they should be, and they keep their points.
