@@ -56,8 +56,9 @@ _METHOD = """## How it is measured
   cases. It is right in the notebook and has to fail at marking; it is not counted under agreement.
 
 `python -m benchmarks.accuracy --only 04_deep_network/relu` shows one exercise on the screen. A
-sample of it is part of `make test` (`tests/benchmarks/test_accuracy.py`): all but the mutants, of
-which it takes every 12th.
+sample of it is part of `make test`: all but the mutants, of which it takes every 12th
+(`tests/benchmarks/test_accuracy.py`), and some whole notebooks
+(`tests/benchmarks/test_notebooks.py`).
 """
 
 
