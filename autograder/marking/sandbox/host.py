@@ -1,28 +1,46 @@
-"""The host of sessions: a temporary folder, a waiting candidate, and one session after another."""
+"""The host of sessions: a temporary folder, a waiting candidate, and one session after another.
+
+Before the first session that runs a learner's code, one of ours tries the sandbox.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-import resource
 import shutil
 import signal
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...edition import copy_learner_edition
-from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
+from .confine import (
+    NoSandbox,
+    Process,
+    Sandbox,
+    SandboxKind,
+    ended,
+    no_sandbox,
+    or_else,
+    python_folders,
+    readable_folders,
+    refuse_if_readable,
+)
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
+from .passage import passage
+from .probe import ways_out
 from .protocol import Channel, Closed, read_line
 from .session import Lost, Session, as_lost
 from .temporary import remove, temporary_folder
+from .user import give, let_pass, other_user, show
 
 _FONTS = "matplotlib"  # beside the sessions' folders
+CallStart = Callable[[Callable[[], Process]], Process]
 _CACHES = shutil.ignore_patterns("__pycache__")
 
 
@@ -36,7 +54,8 @@ class Host:
     root : Path
         The course; only its learner edition enters the sandbox.
     kind : str
-        How to confine, as :func:`autograder.marking.sandbox.confine.available` says.
+        How to confine, as :func:`autograder.marking.sandbox.confine.available` says; where that
+        does not hold, what stands in for it.
     """
 
     def __init__(self, root: Path, kind: SandboxKind, limits: SessionLimits | None = None) -> None:
@@ -45,14 +64,16 @@ class Host:
                 refuse_if_readable(folder)
         self._root = root
         self._kind = kind
+        self._holds = kind == "none"  # whether it has been tried, or promises nothing
         self._limits = limits or SessionLimits()
         self._stack = ExitStack()
         self._candidate: Process | None = None
         self._ready = False  # whether it has said that it is
         self._candidate_stack = ExitStack()
+        self._call_start: CallStart | None = None
 
     def __enter__(self) -> Host:
-        folder = self._stack.enter_context(temporary_folder())
+        self._folder = folder = self._stack.enter_context(temporary_folder())
         library, sessions = folder / "library", folder / "sessions"
         (sessions / _FONTS).mkdir(parents=True)
         for fonts in _font_lists():
@@ -60,6 +81,11 @@ class Host:
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
+        if self._kind != "none":
+            let_pass(folder)
+            show(library)
+            give(sessions, *sessions.rglob("*"))
+        self._passage = self._stack.enter_context(ExitStack())
         self._stack.callback(self._stop)
         return self
 
@@ -68,15 +94,31 @@ class Host:
 
     def warm(self) -> None:
         """Start the candidate, if there is none, without waiting for it."""
-        self._started_candidate()
+        with contextlib.suppress(NoSandbox):  # the first session says why, or finds another way
+            self._started_candidate()
 
     def _started_candidate(self) -> Process:
         if self._candidate is None:
-            candidate = self._candidate_stack.enter_context(ended(self._sandbox.start()))
+            started = self._where_python_can_be_read()(self._sandbox.start)
+            candidate = self._candidate_stack.enter_context(ended(started))
             with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
                 Path(f"/proc/{candidate.pid}/oom_score_adj").write_text("1000")
             self._candidate = candidate
         return self._candidate
+
+    def _where_python_can_be_read(self) -> CallStart:
+        """Return what calls a function where the user of candidates can get to what it needs."""
+        if self._call_start is None:
+            wanted = [*python_folders(), *readable_folders(), str(self._folder)]
+            needed = wanted if self._kind != "none" and other_user() is not None else []
+            try:
+                self._call_start = self._passage.enter_context(passage(needed))
+            except OSError as error:
+                raise NoSandbox(
+                    "learner code runs as another user than root, and that one cannot get to Python "
+                    f"in root's own folder ({error.strerror})"
+                ) from error
+        return self._call_start
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -85,10 +127,36 @@ class Host:
         Raises
         ------
         NoSandbox
-            If no session comes up, which is never the learner's fault: none of their code has run.
+            If no sandbox holds or no session comes up, which is never the learner's fault: none of
+            their code has run.
         """
+        if not self._holds:
+            self._choose()
         with ExitStack() as stack:
             yield self._open_session(stack)
+
+    def _choose(self) -> None:
+        """Let the first sandbox that holds be this host's."""
+        reasons: dict[SandboxKind, str] = {}
+        for kind in or_else(self._kind):
+            self._sandbox = replace(self._sandbox, kind=kind)
+            reason = self._why_not()
+            if reason is None:
+                self._holds = True
+                return
+            reasons[kind] = reason
+            self._stop()
+        raise no_sandbox(reasons)
+
+    def _why_not(self) -> str | None:
+        """Try the sandbox in a session of our own; say why it is not to be trusted."""
+        try:
+            with ExitStack() as stack:
+                folder = stack.enter_context(tempfile.TemporaryDirectory(dir=self._folder))
+                got = ways_out(self._open_session(stack), Path(folder))
+        except (NoSandbox, Lost) as error:
+            return str(error)
+        return f"in a trial, code in it could {', '.join(got)}" if got else None
 
     def _open_session(self, stack: ExitStack) -> Session:
         for _ in range(SESSION_ATTEMPTS):
@@ -106,6 +174,8 @@ class Host:
         (folder / "work").mkdir()
         for name in ("in", "out"):
             os.mkfifo(folder / name)
+        if self._sandbox.kind != "none":
+            give(folder, *folder.iterdir())
         writing = os.open(folder / "in", os.O_RDWR)
         reading = os.open(folder / "out", os.O_RDWR)
         process = None
@@ -128,17 +198,17 @@ class Host:
         request = {
             "session": str(folder),
             "limits": self._inner_limits(),
-            "confine": self._kind == "sandlock",
-            "forbid": self._kind != "none",
+            "confine": self._sandbox.kind == "sandlock",
+            "forbid": self._sandbox.kind != "none",
             "readable": self._sandbox.readable,
-            "sweep": self._sandbox.shared,
+            "sweep": self._sandbox.shared and self._holds,  # it kills whatever it can reach
         }
         try:
             candidate.stdin.write(json.dumps(request).encode() + b"\n")
             candidate.stdin.flush()
         except OSError:
             raise Lost("crash", "the candidate ended") from None
-        return self._apply_limits(self._read_control("pid"))
+        return self._hold(self._read_control("pid"))
 
     def _clear(self) -> None:
         """Remove what the session may have left, in its folder and, without Landlock, beside it."""
@@ -147,23 +217,16 @@ class Host:
                 remove(path) if path.is_dir() and not path.is_symlink() else path.unlink()
 
     def _inner_limits(self) -> dict[str, int]:
-        """Return the limits that a session sets for itself: all, unless they are set from here."""
-        if self._sandbox.shared:
-            return {}
+        """Return the limits that a session sets for itself."""
         # Only in a user namespace of its own does NPROC count this session's processes alone.
-        more = {"NPROC": self._limits.processes} if self._kind == "bwrap" else {}
+        more = {"NPROC": self._limits.processes} if self._sandbox.kind == "bwrap" else {}
         return self._limits.as_rlimits() | more
 
-    def _apply_limits(self, pid: int) -> int | None:
-        """Set the session's limits from outside, since inside nobody may; return a hold on it."""
+    def _hold(self, pid: int) -> int | None:
+        """Return a hold on a session, where its number means something out here."""
         if not self._sandbox.shared:
-            return None  # its number means nothing out here, and it sets its limits itself
+            return None
         try:
-            for name, value in self._limits.as_rlimits().items():
-                which = getattr(resource, f"RLIMIT_{name}")
-                hard = resource.prlimit(pid, which)[1]
-                lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
-                resource.prlimit(pid, which, (lower, lower))
             return os.pidfd_open(pid)
         except ProcessLookupError:
             raise Lost("crash", "the process ended") from None

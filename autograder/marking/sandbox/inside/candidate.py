@@ -19,7 +19,6 @@ import gc
 import json
 import os
 import pickle
-import resource
 import signal
 import sys
 import warnings
@@ -31,6 +30,7 @@ from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
 from ..limits import MAX_DESCRIPTORS, REMEMBERED_ANSWERS
 from ..protocol import Channel, Output, message
+from .rlimits import limit
 from .seccomp import forbid
 from .shell import NotebookShell, new_shell
 
@@ -128,7 +128,7 @@ def _session(request: dict[str, Any], shell: NotebookShell) -> None:
         os.chdir(work)
         for name in ("HOME", "TMPDIR"):
             os.environ[name] = str(work)
-        _limit(request["limits"])
+        limit(request["limits"])
         if request["confine"]:
             _confine(request["readable"], work)
         if request["forbid"]:
@@ -136,14 +136,6 @@ def _session(request: dict[str, Any], shell: NotebookShell) -> None:
         _serve(Channel(reading, writing), shell)
     finally:
         os._exit(0)
-
-
-def _limit(limits: dict[str, int]) -> None:
-    for name, value in limits.items():
-        which = getattr(resource, f"RLIMIT_{name}")
-        hard = resource.getrlimit(which)[1]
-        lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(which, (lower, lower))
 
 
 def _confine(readable: list[str], work: Path) -> None:
