@@ -192,7 +192,8 @@ class Sandbox:
 
     def start(self) -> Process:
         """Start a candidate that waits for sessions."""
-        command = [sys.executable, "-s", "-P", "-m", "autograder.marking.sandbox.inside.start"]
+        first = self.library / "autograder" / "marking" / "sandbox" / "inside" / "start.py"
+        command = [sys.executable, "-s", "-P", str(first)]
         if self.kind == "sandlock":
             # By itself, when it is confined: sandlock knows other users as numbers of a namespace.
             user = other_user()

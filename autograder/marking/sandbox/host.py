@@ -81,10 +81,6 @@ class Host:
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
-        if self._kind != "none":
-            let_pass(folder)
-            show(library)
-            give(sessions, *sessions.rglob("*"))
         self._passage = self._stack.enter_context(ExitStack())
         self._stack.callback(self._stop)
         return self
@@ -99,26 +95,34 @@ class Host:
 
     def _started_candidate(self) -> Process:
         if self._candidate is None:
-            started = self._where_python_can_be_read()(self._sandbox.start)
+            started = self._as_candidates_need_it()(self._sandbox.start)
             candidate = self._candidate_stack.enter_context(ended(started))
             with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
                 Path(f"/proc/{candidate.pid}/oom_score_adj").write_text("1000")
             self._candidate = candidate
         return self._candidate
 
-    def _where_python_can_be_read(self) -> CallStart:
-        """Return what calls a function where the user of candidates can get to what it needs."""
+    def _as_candidates_need_it(self) -> CallStart:
+        """Return what calls a function where candidates, whoever they are, reach what is theirs."""
         if self._call_start is None:
-            wanted = [*python_folders(), *readable_folders(), str(self._folder)]
-            needed = wanted if self._kind != "none" and other_user() is not None else []
             try:
-                self._call_start = self._passage.enter_context(passage(needed))
+                self._call_start = self._let_in()
             except OSError as error:
                 raise NoSandbox(
-                    "learner code runs as another user than root, and that one cannot get to Python "
-                    f"in root's own folder ({error.strerror})"
+                    "learner code does not run as root, and this root cannot let another user "
+                    f"reach what it needs ({error.strerror})"
                 ) from error
         return self._call_start
+
+    def _let_in(self) -> CallStart:
+        wanted: list[str] = []
+        if self._kind != "none" and other_user() is not None:
+            sessions = self._sandbox.sessions
+            let_pass(self._folder)
+            show(self._sandbox.library)
+            give(sessions, *sessions.rglob("*"))
+            wanted = [*python_folders(), *readable_folders(), str(self._folder)]
+        return self._passage.enter_context(passage(wanted))
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -247,7 +251,8 @@ class Host:
     def _error_output(process: Process) -> str:
         process.kill()
         os.set_blocking(process.stderr.fileno(), False)
-        return (process.stderr.read() or b"").decode(errors="replace").strip()[-800:] or "no reason"
+        said = (process.stderr.read() or b"").decode(errors="replace").strip()
+        return said.rpartition("\n")[2][-300:] or "no reason"  # of a traceback, the last line
 
     def _read_control(self, wanted: str, seconds: float = CONTROL_SECONDS) -> Any:
         """Wait for one control line of the candidate, which is ours and runs no learner code."""

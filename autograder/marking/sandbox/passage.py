@@ -60,6 +60,7 @@ def _open_passage(wanted: list[str], closed: list[str]) -> None:
     held = [(folder, os.open(folder, os.O_PATH)) for folder in wanted]
     for folder in closed:
         _mount("tmpfs", folder, "tmpfs", 0, "mode=755")
+    os.umask(0o022)  # this thread's alone, from now on
     for folder, descriptor in held:
         os.makedirs(folder, exist_ok=True)
         _mount(f"/proc/thread-self/fd/{descriptor}", folder, None, _BIND | _BELOW)

@@ -54,7 +54,7 @@ def _attempted(session: Session, folder: Path, process: int) -> list[str]:
     """Return what the session says it could do."""
     cell = _CELL.format(module=attempts.__name__, folder=str(folder), process=process)
     outputs = session.run(cell, PROBE_SECONDS)
-    text = "".join(output.get("text", "") for output in outputs)
+    text = "".join(o["text"] for o in outputs if o.get("name") == "stdout")
     try:
         said: list[str] = json.loads(text)
     except ValueError:
@@ -71,7 +71,7 @@ def _asleep() -> Iterator[int]:
     """
     pipe, null = subprocess.PIPE, subprocess.DEVNULL
     # Alone in its group, it is no longer stopped when its parent dies.
-    how = {"process_group": 0, **as_other_user()}
+    how = {"process_group": 0, "env": {"PATH": os.defpath}, **as_other_user()}
     with subprocess.Popen(["cat"], stdin=pipe, stdout=null, **how) as process:
         try:
             process.send_signal(signal.SIGSTOP)

@@ -32,13 +32,11 @@ def give(*paths: Path) -> None:
 
 
 def let_pass(folder: Path) -> None:
-    """Let that user through a folder of root's, to what is that user's own in it."""
-    if other_user() is not None:
-        folder.chmod(0o711)
+    """Let that user through a folder of root's, to what it may read or has been given there."""
+    folder.chmod(0o711)
 
 
 def show(folder: Path) -> None:
     """Let that user read a folder and all that is in it, whatever root's umask is."""
-    if other_user() is not None:
-        for path in (folder, *folder.rglob("*")):
-            path.chmod(0o755 if path.is_dir() else 0o644)
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)

@@ -1,6 +1,6 @@
 """The first step inside: become another user for good, where one is named, then the candidate.
 
-Nothing of the candidate is loaded before: it runs as that user from its first line on.
+It is started by its path, so that nothing of the package is loaded before.
 """
 
 from __future__ import annotations
@@ -26,4 +26,5 @@ def become(user: int) -> None:
 if __name__ == "__main__":
     for number in sys.argv[1:]:
         become(int(number))
-    runpy.run_module(f"{__package__}.candidate", run_name="__main__", alter_sys=True)
+    candidate = "autograder.marking.sandbox.inside.candidate"
+    runpy.run_module(candidate, run_name="__main__", alter_sys=True)
