@@ -1,6 +1,6 @@
-"""A way for another user to a Python that root keeps in a folder of its own, such as `/root`.
+"""A way for another user to a Python that root keeps in a closed folder, such as its home.
 
-The mode of `/root` stays as it is. Candidates start in a view of the files (a mount namespace) in
+The mode of that folder stays as it is. Candidates start in a view of the files (a mount namespace) in
 which such a folder is an empty one that all may enter, but for what they are to reach in it.
 """
 
