@@ -173,7 +173,9 @@ class _Aligner:
             here = [place for place in binding if place in gap]
             if self._result.lost and self._is_copied(exercise) and len(binding) > 1:
                 return None
-            merged = [p for p in here if self._checks[exercise].is_spelled_in(self._cells[p].source)]
+            merged = [
+                p for p in here if self._checks[exercise].is_spelled_in(self._cells[p].source)
+            ]
             return next(reversed(merged or (here if self._result.lost else binding)), None)
         here = self._in_gap(exercise, gap, check)
         above = [place for place in binding if place < check]

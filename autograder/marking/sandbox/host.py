@@ -1,31 +1,49 @@
-"""The host of sessions: a temporary folder, a waiting candidate, and one session after another."""
+"""The host of sessions: a temporary folder, a waiting candidate, and one session after another.
+
+Before the first session that runs a learner's code, one of ours tries the sandbox.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-import resource
 import shutil
 import signal
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...edition import copy_learner_edition
-from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
+from .confine import (
+    NoSandbox,
+    Process,
+    Sandbox,
+    SandboxKind,
+    ended,
+    no_sandbox,
+    or_else,
+    python_folders,
+    readable_folders,
+    refuse_if_readable,
+)
 from .copies import Copies
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
+from .passage import passage
 from .pipes import forget_names, pairs
+from .probe import ways_out
 from .processes import Processes
 from .protocol import Channel, Closed, read_line
 from .session import Lost, Session, as_lost
 from .temporary import delete, temporary_folder
+from .user import give, let_pass, other_user, show
 
 _FONTS = "matplotlib"  # beside the sessions' folders
+CallStart = Callable[[Callable[[], Process]], Process]
 _CACHES = shutil.ignore_patterns("__pycache__")
 
 
@@ -39,7 +57,8 @@ class Host:
     root : Path
         The course; only its learner edition enters the sandbox.
     kind : str
-        How to confine, as :func:`autograder.marking.sandbox.confine.available` says.
+        How to confine, as :func:`autograder.marking.sandbox.confine.available` says; where that
+        does not hold, what stands in for it.
     """
 
     def __init__(self, root: Path, kind: SandboxKind, limits: SessionLimits | None = None) -> None:
@@ -48,15 +67,17 @@ class Host:
                 refuse_if_readable(folder)
         self._root = root
         self._kind = kind
+        self._holds = kind == "none"  # whether it has been tried, or promises nothing
         self._limits = limits or SessionLimits()
         self._stack = ExitStack()
         self._candidate: Process | None = None
         self._ready = False  # whether it has said that it is
         self._over = self._tidy = True  # whether the session has ended, and without a trace
         self._candidate_stack = ExitStack()
+        self._call_start: CallStart | None = None
 
     def __enter__(self) -> Host:
-        folder = self._stack.enter_context(temporary_folder())
+        self._folder = folder = self._stack.enter_context(temporary_folder())
         library, sessions = folder / "library", folder / "sessions"
         (sessions / _FONTS).mkdir(parents=True)
         for fonts in _font_lists():
@@ -64,6 +85,7 @@ class Host:
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
+        self._passage = self._stack.enter_context(ExitStack())
         self._stack.callback(self._stop)
         return self
 
@@ -72,15 +94,39 @@ class Host:
 
     def warm(self) -> None:
         """Start the candidate, if there is none, without waiting for it."""
-        self._started_candidate()
+        with contextlib.suppress(NoSandbox):  # the first session says why, or finds another way
+            self._started_candidate()
 
     def _started_candidate(self) -> Process:
         if self._candidate is None:
-            candidate = self._candidate_stack.enter_context(ended(self._sandbox.start()))
+            started = self._as_candidates_need_it()(self._sandbox.start)
+            candidate = self._candidate_stack.enter_context(ended(started))
             with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
                 Path(f"/proc/{candidate.pid}/oom_score_adj").write_text("1000")
             self._candidate = candidate
         return self._candidate
+
+    def _as_candidates_need_it(self) -> CallStart:
+        """Return what calls a function where candidates, whoever they are, reach what is theirs."""
+        if self._call_start is None:
+            try:
+                self._call_start = self._let_in()
+            except OSError as error:
+                raise NoSandbox(
+                    "learner code does not run as root, and this root cannot let another user "
+                    f"reach what it needs ({error.strerror})"
+                ) from error
+        return self._call_start
+
+    def _let_in(self) -> CallStart:
+        wanted: list[str] = []
+        if self._kind != "none" and other_user() is not None:
+            sessions = self._sandbox.sessions
+            let_pass(self._folder)
+            show(self._sandbox.library)
+            give(sessions, *sessions.rglob("*"))
+            wanted = [*python_folders(), *readable_folders(), str(self._folder)]
+        return self._passage.enter_context(passage(wanted))
 
     @contextmanager
     def session(self, copies: int = 0) -> Iterator[Session]:
@@ -94,10 +140,36 @@ class Host:
         Raises
         ------
         NoSandbox
-            If no session comes up, which is never the learner's fault: none of their code has run.
+            If no sandbox holds or no session comes up, which is never the learner's fault: none of
+            their code has run.
         """
+        if not self._holds:
+            self._choose()
         with ExitStack() as stack:
             yield self._open_session(stack, copies)
+
+    def _choose(self) -> None:
+        """Let the first sandbox that holds be this host's."""
+        reasons: dict[SandboxKind, str] = {}
+        for kind in or_else(self._kind):
+            self._sandbox = replace(self._sandbox, kind=kind)
+            reason = self._why_not()
+            if reason is None:
+                self._holds = True
+                return
+            reasons[kind] = reason
+            self._stop()
+        raise no_sandbox(reasons)
+
+    def _why_not(self) -> str | None:
+        """Try the sandbox in a session of our own; say why it is not to be trusted."""
+        try:
+            with ExitStack() as stack:
+                folder = stack.enter_context(tempfile.TemporaryDirectory(dir=self._folder))
+                got = ways_out(self._open_session(stack, 0), Path(folder))
+        except (NoSandbox, Lost) as error:
+            return str(error)
+        return f"in a trial, code in it could {', '.join(got)}" if got else None
 
     def _open_session(self, stack: ExitStack, copies: int) -> Session:
         for _ in range(SESSION_ATTEMPTS):
@@ -116,6 +188,8 @@ class Host:
         with ExitStack() as stack:
             stack.callback(self._clear)
             pipes = stack.enter_context(pairs(folder, 1 + number))
+            if self._sandbox.kind != "none":
+                give(folder, *folder.iterdir())
             stack.enter_context(self._process(candidate, folder, len(pipes)))
             ended, poll = (
                 candidate.stdout.fileno(),
@@ -156,14 +230,14 @@ class Host:
         request = {
             "session": str(folder),
             "limits": self._inner_limits(),
-            "confine": self._kind == "sandlock",
-            "forbid": self._kind != "none",
+            "confine": self._sandbox.kind == "sandlock",
+            "forbid": self._sandbox.kind != "none",
             "readable": self._sandbox.readable,
             "pipes": pipes,
-            "sweep": self._sandbox.shared,
+            "sweep": self._sandbox.shared and self._holds,  # it kills whatever it can reach
         }
         self._write_control(candidate, request)
-        return self._apply_limits(self._read_control("pid"))
+        return self._hold(self._read_control("pid"))
 
     def _clear(self) -> None:
         """Remove what the session may have left, in its folder and, without Landlock, beside it."""
@@ -172,23 +246,16 @@ class Host:
                 delete(path)
 
     def _inner_limits(self) -> dict[str, int]:
-        """Return the limits that a session sets for itself: all, unless they are set from here."""
-        if self._sandbox.shared:
-            return {}
+        """Return the limits that a session sets for itself."""
         # Only in a user namespace of its own does NPROC count this session's processes alone.
-        more = {"NPROC": self._limits.processes} if self._kind == "bwrap" else {}
+        more = {"NPROC": self._limits.processes} if self._sandbox.kind == "bwrap" else {}
         return self._limits.as_rlimits() | more
 
-    def _apply_limits(self, pid: int) -> int | None:
-        """Set the session's limits from outside, since inside nobody may; return a hold on it."""
+    def _hold(self, pid: int) -> int | None:
+        """Return a hold on a session, where its number means something out here."""
         if not self._sandbox.shared:
-            return None  # its number means nothing out here, and it sets its limits itself
+            return None
         try:
-            for name, value in self._limits.as_rlimits().items():
-                which = getattr(resource, f"RLIMIT_{name}")
-                hard = resource.prlimit(pid, which)[1]
-                lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
-                resource.prlimit(pid, which, (lower, lower))
             return os.pidfd_open(pid)
         except ProcessLookupError:
             raise Lost("crash", "the process ended") from None
@@ -209,7 +276,8 @@ class Host:
     def _error_output(process: Process) -> str:
         process.kill()
         os.set_blocking(process.stderr.fileno(), False)
-        return (process.stderr.read() or b"").decode(errors="replace").strip()[-800:] or "no reason"
+        said = (process.stderr.read() or b"").decode(errors="replace").strip()
+        return said.rpartition("\n")[2][-300:] or "no reason"  # of a traceback, the last line
 
     def _read_control(self, wanted: str, seconds: float = CONTROL_SECONDS) -> Any:
         """Wait for one control line of the candidate, which is ours and runs no learner code."""

@@ -86,6 +86,7 @@ COUNT_EVERY = 8  # files are counted at every eighth check, whatever the file sy
 # Sessions, and the candidate that they come from.
 START_SECONDS = 120.0  # a cold disk and a busy machine
 SESSION_ATTEMPTS = 3
+PROBE_SECONDS = 10.0  # of processor time, for what a session must not be able to do
 CONTROL_SECONDS = 30.0  # for a word of the candidate, which is ours
 END_SECONDS = 10.0  # for a process that was killed
 MAX_DESCRIPTORS = 1024  # of the candidate's that a session closes
