@@ -15,7 +15,8 @@ from autograder.errors import AutograderError
 TOLD = (
     "autograder.authoring.problem.SourceProblems",
     "autograder.checks.vectors.NoVectors",
-    "autograder.cli.common.Stopped",
+    "autograder.cli.ending.Incomplete",
+    "autograder.cli.ending.Stopped",
     "autograder.key.Unknown",
     "autograder.marking.batch.worker.OtherVersion",
     "autograder.marking.classroom.errors.CannotWrite",

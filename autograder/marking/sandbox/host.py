@@ -16,6 +16,7 @@ from typing import Any
 
 from ...edition import copy_learner_edition
 from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
+from .fonts import put_font_list
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
 from .protocol import Channel, Closed, read_line
@@ -55,8 +56,7 @@ class Host:
         folder = self._stack.enter_context(temporary_folder())
         library, sessions = folder / "library", folder / "sessions"
         (sessions / _FONTS).mkdir(parents=True)
-        for fonts in _font_lists():
-            shutil.copy(fonts, sessions / _FONTS)  # else every candidate searches them anew
+        put_font_list(sessions / _FONTS, self._root)
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
@@ -209,13 +209,6 @@ class Host:
     def _stop(self) -> None:
         self._candidate, self._ready = None, False
         self._candidate_stack.close()
-
-
-def _font_lists() -> Iterator[Path]:
-    """Find the lists of fonts that matplotlib has made before; to ask it takes a worker 0.1 s."""
-    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    folder = os.environ.get("MPLCONFIGDIR") or Path(cache) / "matplotlib"
-    return Path(folder).glob("fontlist-*.json")
 
 
 def _copy_inside(marking: Path) -> None:
