@@ -54,9 +54,9 @@ class _Refused(click.ClickException):
 class _AsJson(click.ClickException):
     """An error as one line of JSON, where a script reads the results."""
 
-    def __init__(self, message: str, status: int) -> None:
-        super().__init__(message)
-        self.exit_code = status
+    def __init__(self, ending: click.ClickException) -> None:
+        super().__init__(ending.format_message())
+        self.exit_code = ending.exit_code  # type: ignore[misc]
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the line."""
@@ -95,7 +95,7 @@ def mendable(error: Exception) -> str | None:
 
 
 def _in_form(ending: click.ClickException, *, as_json: bool) -> click.ClickException:
-    return _AsJson(ending.format_message(), ending.exit_code) if as_json else ending
+    return _AsJson(ending) if as_json else ending
 
 
 @contextmanager

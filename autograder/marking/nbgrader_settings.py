@@ -12,6 +12,7 @@ from typing import Any
 from traitlets.config import PyFileConfigLoader
 
 from ..errors import AutograderError
+from .classroom.folder import course_root
 from .nbgrader_guard import guard
 
 _FILE = "nbgrader_config.py"
@@ -28,18 +29,18 @@ protect(get_config())
 _NEW = f'''\
 """nbgrader's settings for this class. `autograder` wrote this file once; change it as you like.
 
-protect() keeps learners' code in the sandbox when nbgrader itself marks.
+of_class() keeps learners' code in the sandbox when nbgrader itself marks.
 """
 
 c = get_config()
 c.CourseDirectory.course_id = {{course_id!r}}
 
 try:
-    from {__name__} import protect
+    from {__name__} import of_class
 except ImportError:
     c.Autograde.autograde_preprocessors = ["{_EXAMINE}"]  # which nbgrader does not find
 else:
-    protect(c)
+    of_class(c)
 '''
 
 
@@ -68,6 +69,12 @@ def protect(c: Any) -> None:
         "clean_html": "autograder.marking.reports.sanitise.clean_html",
     }
     guard()  # a learner's links, pipes and times stop neither nbgrader nor the formgrader
+
+
+def of_class(c: Any) -> None:
+    """Set what a class needs that has a folder of its own: the course's assignments, and protection."""
+    protect(c)
+    c.CourseDirectory.source_directory = str(course_root() / "solutions")
 
 
 def write_settings(folder: Path, course_id: str) -> None:

@@ -1,10 +1,8 @@
 """What the formgrader's server loads, and what it leaves out."""
 
-from pathlib import Path
+from autograder.marking.formgrader.otherwise import change
 
-from autograder.marking.formgrader.exchange import turn_off
-
-c = get_config()  # noqa: F821  (Jupyter provides it)
+c = get_config()  # type: ignore[name-defined]  # noqa: F821  (Jupyter provides it)
 
 c.ServerApp.jpserver_extensions = {
     "nbgrader.server_extensions.formgrader": True,
@@ -16,18 +14,18 @@ c.ServerApp.jpserver_extensions = {
     "nbgrader.server_extensions.validate_assignment": False,
     "jupyter_lsp": False,
     "jupyter_server_terminals": False,
-    "jupytext": False,
+    "jupyterlab_jupytext": False,
 }
 c.ServerApp.default_url = "/formgrader"
-c.ServerApp.answer_yes = True  # one Ctrl-C ends it
-c.ServerApp.terminals_enabled = False
+c.ServerApp.log_level = "WARN"  # the address is told nevertheless
 
-# What learners wrote may be read here, not run: outside the sandbox no kernel is offered.
+# What learners wrote may be read here, not run: outside the sandbox no kernel is offered, and no
+# terminal, so that root may start it as well.
+c.ServerApp.terminals_enabled = False
+c.ServerApp.allow_root = True
 c.KernelSpecManager.allowed_kernelspecs = {"none"}
 c.KernelSpecManager.ensure_native_kernel = False
 
-c.ExchangeFactory.list = "autograder.marking.formgrader.exchange.NoExchange"
-turn_off()
-
-# Formulas by the MathJax that this server itself has.
-c.HTMLExporter.extra_template_paths = [str(Path(__file__).with_name("templates"))]
+c.FormgradeExtension.debug = False  # its page would show the gradebook's password
+c.ExchangeFactory.list = "autograder.marking.formgrader.otherwise.NoExchange"
+change()
