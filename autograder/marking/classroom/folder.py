@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -92,7 +93,7 @@ class Classroom:
         found = [
             folder.name
             for folder in folders
-            if (folder / assignment).is_dir()
+            if os.path.isdir(folder / assignment)  # also where one folder may not be searched
             and not folder.name.startswith(".")
             and not folder.is_symlink()  # a link could stand for someone else's work
             and not (folder / assignment).is_symlink()
