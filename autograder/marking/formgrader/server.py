@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ...errors import AutograderError
 
-_CONFIG = Path(__file__).with_name("jupyter_server_config.py")
+_CONFIG = Path(__file__).parent / "config" / "jupyter_server_config.py"
 
 
 class NoServer(AutograderError):
