@@ -21,6 +21,7 @@ from nbgrader.api import Gradebook
 from sqlalchemy.exc import OperationalError
 
 from autograder.cli import main
+from autograder.cli.ending import Status
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook import book as gradebook
@@ -56,7 +57,7 @@ def run(klass: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 def refusal(done: Result) -> str:
     """Return the one sentence that a command ended with."""
-    assert done.exit_code in (1, 2), done.output
+    assert done.exit_code in (Status.INCOMPLETE, Status.USAGE, Status.REFUSED), done.output
     assert isinstance(done.exception, SystemExit), done.exception
     return done.stderr.splitlines()[-1]
 
@@ -98,7 +99,7 @@ def test_marks_and_report_are_written_for_each_assignment(run, klass):
     files = (f"--csv={klass}/marks.csv", f"--report={klass}/report.html")
     assert run(ASSIGNMENT, *files).exit_code == 0
     (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
-    assert run(*files).exit_code == 1  # there is no notebook in that folder
+    assert run(*files).exit_code == Status.INCOMPLETE  # there is no notebook in that folder
     names = {"", f"-{ASSIGNMENT}", "-02_logistic_regression"}
     assert {p.name for p in klass.glob("marks*")} == {f"marks{name}.csv" for name in names}
     assert {p.name for p in klass.glob("report*")} == {f"report{name}.html" for name in names}
@@ -201,10 +202,11 @@ def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
     with started(klass, root, PROGRAM) as process:
         rows = [json.loads(process.stdout.readline()) for _ in range(2)]
         os.killpg(process.pid, number)
+        last = json.loads(process.stdout.read().splitlines()[-1])
         told = process.stderr.read()
-    assert process.returncode == 130
+    assert process.returncode == last["exit_status"] == Status.STOPPED
     assert {row["learner"] for row in rows} == {"ada", "emmy"}
-    assert told.splitlines()[-1] == (
+    assert last["error"] == (
         "Stopped. 2 of 3 are marked and kept; run the same command again to go on."
     )
     assert "Traceback" not in told
@@ -229,9 +231,10 @@ def test_workers_that_are_starting_see_no_ctrl_c(klass, root, seconds):
         wait_for(lambda: process.poll() or [*klass.parent.glob("autograder-run-*")])
         time.sleep(seconds)
         os.killpg(process.pid, signal.SIGINT)
+        last = json.loads(process.stdout.read().splitlines()[-1])
         told = process.stderr.read()
-    assert process.returncode == 130
-    assert told.splitlines()[-1].startswith("Stopped.")
+    assert process.returncode == Status.STOPPED
+    assert last["error"].startswith("Stopped.")
     assert "Traceback" not in told
     assert [*klass.parent.glob("autograder-*")] == []
 
@@ -281,7 +284,7 @@ def test_a_class_in_flat_files_is_told_before_it_is_refused(run, klass):
     (klass / "submitted" / "ada.ipynb").write_text("{}")
     done = run()
     assert "submitted/ada.ipynb is in no learner's folder" in done.stderr
-    assert done.exit_code == 1
+    assert done.exit_code == Status.REFUSED
 
 
 def test_the_marks_of_everybody_are_told(run, klass):

@@ -16,12 +16,12 @@ from .common import (
     COURSE,
     DB,
     UNSAFE,
-    Stopped,
     choose,
     example,
     open_class,
     sandbox_kind,
 )
+from .ending import Stopped, end_incomplete, incomplete_once
 
 if TYPE_CHECKING:
     from ..marking.batch.cache import Cache
@@ -126,6 +126,9 @@ def grade(
 
     Without ASSIGNMENT, every assignment that somebody has handed in is marked.  What was marked
     before and has not changed is skipped, so a run that was broken off goes on where it ended.
+
+    Exit status: 0 when all has its marks or waits only for words, 1 when something has not and is
+    listed.
     """
     from ..marking.batch.cache import open_cache
     from ..marking.reports.changes import print_changes
@@ -139,9 +142,10 @@ def grade(
         if options.dry_run:
             print_changes(run.dry(plans), as_json=options.as_json)
         else:
-            run.mark(plans)
-            if run.left:  # they are listed
-                raise click.exceptions.Exit(1)
+            with incomplete_once(lambda: cache.new or any(plan.record for plan in plans)):
+                run.mark(plans)
+        if run.left:
+            end_incomplete()
 
 
 class _Run:
@@ -160,7 +164,7 @@ class _Run:
         self._options = options
         self._setup = setup
         self._stack = stack
-        self.left = 0  # submissions that could not be marked
+        self.left = 0  # how many submissions have no marks
         self._pool = self._cluster(options.scheduler) if options.scheduler else self._local()
 
     def _local(self) -> MakePool:
@@ -221,7 +225,8 @@ class _Run:
         from ..marking.reports.terminal import print_overlooked
 
         submitted = self._classroom.folder("submitted", ".", ".").resolve()
-        print_overlooked(overlooked(submitted, [one.name for one in ASSIGNMENTS]))
+        sentences = overlooked(submitted, [one.name for one in ASSIGNMENTS])
+        print_overlooked(sentences, as_json=self._options.as_json)
 
     def dry(self, plans: Sequence[Plan]) -> list[Change]:
         """Mark without writing; return who has other points than before."""
@@ -234,6 +239,7 @@ class _Run:
             pool.start(sum(len(plan.mark) for plan in plans))
             for result in dry_run(self._classroom, plans, pool):
                 shown.advance(attention=bool(result.attention))
+                self.left += bool(result.problem)
                 before = next(self._cache.read(result.assignment, [result.learner]), None)
                 if change := Change(before, result):
                     changes.append(change)
@@ -241,6 +247,7 @@ class _Run:
 
     def mark(self, plans: Sequence[Plan]) -> None:
         """Mark and record; tell what came of it, and write the files that were asked for."""
+        tell_unprotected(self._classroom)
         with show_progress(plans, self._options.as_json) as shown:
             pool = self._pool(plans, shown)
             marks = mark_and_record(
@@ -318,6 +325,16 @@ class _Told:
             for mark in marks:
                 if (name, mark.learner) not in self._learners:
                     print_json(mark, now=False)
+
+
+def tell_unprotected(classroom: Classroom) -> None:
+    """Give the class's folder nbgrader's settings; say so where there are some without the sandbox."""
+    from ..marking.nbgrader_settings import Unprotected, write_settings
+
+    try:
+        write_settings(classroom.class_dir, classroom.directory.course_id)
+    except Unprotected as warning:
+        click.echo(str(warning), err=True)
 
 
 @contextmanager

@@ -46,8 +46,6 @@ class Fault:
 class KeyFaults(AutograderError):
     """The key cannot mark; the message has every fault."""
 
-    exit_code = 3  # refused: nothing was written
-
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
         said = "\n".join(map(str, self.faults))

@@ -11,12 +11,9 @@ import logging
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any, TypeVar
 
 import nbformat
-from alembic.script import ScriptDirectory
-from nbgrader import api
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import SaveCells
 from sqlalchemy import Connection, create_engine, inspect, text
@@ -30,9 +27,11 @@ from ..grading.results import Result
 from ..sandbox.limits import ANSWERING_SECONDS, MAX_LISTED
 from . import cells, penalties, rows
 from .address import check_address, without_password
+from .alone import alone
 from .penalties import Changed, update_penalties
 from .retry import first_seconds, retry, usual_seconds
 from .rows import Ids, Timestamps
+from .schema import newest_version
 from .standing import Standing, read_standings, read_students
 
 _T = TypeVar("_T")
@@ -53,7 +52,12 @@ class Book:
 
     def add_assignment(self, assignment: str) -> None:
         """Make the gradebook agree with the release: new cells come, others leave and are told."""
-        self._retry(lambda: self._add_assignment(assignment))
+
+        def add() -> None:
+            with alone(self._classroom.directory.db_url):
+                self._add_assignment(assignment)
+
+        self._retry(add)
 
     def _add_assignment(self, assignment: str) -> None:
         book, release = self._gradebook, self._classroom.release(assignment)
@@ -219,8 +223,9 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
         tell(f"The gradebook does not answer ({said}); trying for {left:.0f} seconds.")
 
     def opened() -> Gradebook:
-        _note_schema(url)
-        return Gradebook(url, course_id)
+        with alone(url):
+            _note_schema(url)
+            return Gradebook(url, course_id)
 
     try:
         return retry(opened, url, tell_left, seconds=first_seconds)
@@ -232,17 +237,14 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
 
 
 def _note_schema(url: str) -> None:
-    """Note in a database without tables which version nbgrader's tables have, as nbgrader would.
-
-    It would ask the program `alembic`, which takes two seconds and has to be on the PATH.
-    """
+    """Note in a database without tables which version nbgrader's tables have, as nbgrader would."""
     database = create_engine(url)
     try:
         with database.begin() as db:
             if not inspect(db).get_table_names():
-                where = str(Path(api.__file__).with_name("alembic"))
-                head = ScriptDirectory(where).get_current_head()
                 db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
-                db.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": head})
+                db.execute(
+                    text("INSERT INTO alembic_version VALUES (:head)"), {"head": newest_version()}
+                )
     finally:
         database.dispose()

@@ -29,8 +29,12 @@ def print_plans(plans: Sequence[Plan]) -> None:
             )
 
 
-def print_overlooked(sentences: Iterable[str]) -> None:
-    """Say what lies in ``submitted/`` and is not marked; of very many, how many more."""
+def print_overlooked(sentences: Iterable[str], *, as_json: bool = False) -> None:
+    """Say what lies in ``submitted/`` and is not marked; to a person, of very many, how many more."""
+    if as_json:
+        for sentence in sentences:
+            click.echo(json.dumps({"overlooked": sentence}))
+        return
     number = 0
     for number, sentence in enumerate(sentences, 1):
         if number <= MAX_LISTED:

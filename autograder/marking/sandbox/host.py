@@ -31,6 +31,7 @@ from .confine import (
     refuse_if_readable,
 )
 from .copies import Copies
+from .fonts import put_font_list
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
 from .passage import passage
@@ -80,8 +81,7 @@ class Host:
         self._folder = folder = self._stack.enter_context(temporary_folder())
         library, sessions = folder / "library", folder / "sessions"
         (sessions / _FONTS).mkdir(parents=True)
-        for fonts in _font_lists():
-            shutil.copy(fonts, sessions / _FONTS)  # else every candidate searches them anew
+        put_font_list(sessions / _FONTS, self._root)
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
@@ -313,13 +313,6 @@ class Host:
     def _stop(self) -> None:
         self._candidate, self._ready = None, False
         self._candidate_stack.close()
-
-
-def _font_lists() -> Iterator[Path]:
-    """Find the lists of fonts that matplotlib has made before; to ask it takes a worker 0.1 s."""
-    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    folder = os.environ.get("MPLCONFIGDIR") or Path(cache) / "matplotlib"
-    return Path(folder).glob("fontlist-*.json")
 
 
 def _copy_inside(marking: Path) -> None:
