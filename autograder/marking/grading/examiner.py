@@ -213,13 +213,13 @@ class Examiner:
         self._ended.append(name)
 
     def lose(self, name: str, lost: Lost) -> Verdict:
-        """Seal an exercise that ended the session."""
+        """Seal an exercise that ended its process."""
         kind = "Timeout" if lost.kind == "timeout" else "Killed"
         vectors = self._vectors(name)
         first = replace(vectors, cases=vectors.cases[:1], expected=vectors.expected[:1])
         first = replace(first, mistakes=())
         outcome = Outcome(crash=Crash(kind, "" if kind == "Timeout" else str(lost)))
-        self.sealed[name] = replace(judge(first, [outcome]), score=0.0)
+        self.sealed[name] = told(None, replace(judge(first, [outcome]), score=0.0))
         self._ended.append(name)
         return self.sealed[name]
 

@@ -57,7 +57,7 @@ class SessionLimits:
     open_files : int
         Files that one process may have open.
     processes : int
-        Processes at once.
+        Processes at once, copies of the session included: one for each exercise.
     together : int
         Bytes of memory of all its processes.
     disk, files : int
@@ -68,7 +68,7 @@ class SessionLimits:
     cpu: int = 300
     file: int = 64 * 2**20
     open_files: int = 256
-    processes: int = 24
+    processes: int = 40
     together: int = 4 * 2**30
     disk: int = 2**30
     files: int = 20_000
