@@ -313,7 +313,9 @@ def test_the_marks_of_everybody_are_told(run, klass):
     assert lines[1] == "emmy       16 of 18, waits for a person"
     assert lines[-1] == "zoe       not handed in"
     only = run(ASSIGNMENT, "--json", "--learner", "emmy").stdout.splitlines()
-    assert [json.loads(line).get("learner") for line in only if "overlooked" not in line] == ["emmy"]
+    assert [json.loads(line).get("learner") for line in only if "overlooked" not in line] == [
+        "emmy"
+    ]
 
 
 def test_a_large_class_is_counted_by_state(run, klass, monkeypatch):

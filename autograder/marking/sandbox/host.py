@@ -11,40 +11,28 @@ import os
 import shutil
 import signal
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...edition import copy_learner_edition
-from .confine import (
-    NoSandbox,
-    Process,
-    Sandbox,
-    SandboxKind,
-    ended,
-    no_sandbox,
-    or_else,
-    python_folders,
-    readable_folders,
-    refuse_if_readable,
-)
+from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
 from .copies import Copies
 from .fonts import put_font_list
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
-from .passage import passage
 from .pipes import forget_names, pairs
-from .probe import ways_out
+from .probe import first_that_holds
 from .processes import Processes
 from .protocol import Channel, Closed, read_line
 from .session import Lost, Session, as_lost
+from .starter import Starter
 from .temporary import delete, temporary_folder
-from .user import give, let_pass, other_user, show
+from .user import give
 
 _FONTS = "matplotlib"  # beside the sessions' folders
-CallStart = Callable[[Callable[[], Process]], Process]
 _CACHES = shutil.ignore_patterns("__pycache__")
 
 
@@ -75,7 +63,6 @@ class Host:
         self._ready = False  # whether it has said that it is
         self._over = self._tidy = True  # whether the session has ended, and without a trace
         self._candidate_stack = ExitStack()
-        self._call_start: CallStart | None = None
 
     def __enter__(self) -> Host:
         self._folder = folder = self._stack.enter_context(temporary_folder())
@@ -85,7 +72,7 @@ class Host:
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
-        self._passage = self._stack.enter_context(ExitStack())
+        self._starter = self._stack.enter_context(Starter(folder))
         self._stack.callback(self._stop)
         return self
 
@@ -99,34 +86,12 @@ class Host:
 
     def _started_candidate(self) -> Process:
         if self._candidate is None:
-            started = self._as_candidates_need_it()(self._sandbox.start)
+            started = self._starter.start(self._sandbox)
             candidate = self._candidate_stack.enter_context(ended(started))
             with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
                 Path(f"/proc/{candidate.pid}/oom_score_adj").write_text("1000")
             self._candidate = candidate
         return self._candidate
-
-    def _as_candidates_need_it(self) -> CallStart:
-        """Return what calls a function where candidates, whoever they are, reach what is theirs."""
-        if self._call_start is None:
-            try:
-                self._call_start = self._let_in()
-            except OSError as error:
-                raise NoSandbox(
-                    "learner code does not run as root, and this root cannot let another user "
-                    f"reach what it needs ({error.strerror})"
-                ) from error
-        return self._call_start
-
-    def _let_in(self) -> CallStart:
-        wanted: list[str] = []
-        if self._kind != "none" and other_user() is not None:
-            sessions = self._sandbox.sessions
-            let_pass(self._folder)
-            show(self._sandbox.library)
-            give(sessions, *sessions.rglob("*"))
-            wanted = [*python_folders(), *readable_folders(), str(self._folder)]
-        return self._passage.enter_context(passage(wanted))
 
     @contextmanager
     def session(self, copies: int = 0) -> Iterator[Session]:
@@ -144,32 +109,24 @@ class Host:
             their code has run.
         """
         if not self._holds:
-            self._choose()
+            first_that_holds(self._kind, self._opened_in, self._folder)
+            self._holds = True
+        with self._opened(copies) as session:
+            yield session
+
+    @contextmanager
+    def _opened_in(self, kind: SandboxKind) -> Iterator[Session]:
+        """Open a session in this kind of sandbox, which is this host's from now on."""
+        if kind != self._sandbox.kind:
+            self._stop()
+            self._sandbox = replace(self._sandbox, kind=kind)
+        with self._opened(0) as session:
+            yield session
+
+    @contextmanager
+    def _opened(self, copies: int) -> Iterator[Session]:
         with ExitStack() as stack:
             yield self._open_session(stack, copies)
-
-    def _choose(self) -> None:
-        """Let the first sandbox that holds be this host's."""
-        reasons: dict[SandboxKind, str] = {}
-        for kind in or_else(self._kind):
-            self._sandbox = replace(self._sandbox, kind=kind)
-            reason = self._why_not()
-            if reason is None:
-                self._holds = True
-                return
-            reasons[kind] = reason
-            self._stop()
-        raise no_sandbox(reasons)
-
-    def _why_not(self) -> str | None:
-        """Try the sandbox in a session of our own; say why it is not to be trusted."""
-        try:
-            with ExitStack() as stack:
-                folder = stack.enter_context(tempfile.TemporaryDirectory(dir=self._folder))
-                got = ways_out(self._open_session(stack, 0), Path(folder))
-        except (NoSandbox, Lost) as error:
-            return str(error)
-        return f"in a trial, code in it could {', '.join(got)}" if got else None
 
     def _open_session(self, stack: ExitStack, copies: int) -> Session:
         for _ in range(SESSION_ATTEMPTS):

@@ -10,16 +10,54 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from .confine import NoSandbox, SandboxKind, no_sandbox, or_else
 from .inside import attempts
 from .limits import PROBE_SECONDS
 from .session import Lost, Session
 from .user import as_other_user, give
 
+Opened = Callable[[SandboxKind], AbstractContextManager[Session]]
 _CELL = "from {module} import main\nmain({folder!r}, {process})"
+
+
+def first_that_holds(kind: SandboxKind, opened: Opened, folder: Path) -> None:
+    """Open a session in one kind of sandbox after the other, until one holds.
+
+    Parameters
+    ----------
+    kind : str
+        The first one.
+    opened : callable
+        Opens a session in a kind of sandbox, for a block.
+    folder : Path
+        One that the sandbox should keep sessions from; it is left as it was.
+
+    Raises
+    ------
+    NoSandbox
+        If none holds.
+    """
+    reasons: dict[SandboxKind, str] = {}
+    for one in or_else(kind):
+        if (reason := _why_not(opened(one), folder)) is None:
+            return
+        reasons[one] = reason
+    raise no_sandbox(reasons)
+
+
+def _why_not(opened: AbstractContextManager[Session], folder: Path) -> str | None:
+    """Say why a sandbox is not to be trusted."""
+    try:
+        with opened as session, TemporaryDirectory(dir=folder) as outside:
+            got = ways_out(session, Path(outside))
+    except (NoSandbox, Lost) as error:
+        return str(error)
+    return f"in a trial, code in it could {', '.join(got)}" if got else None
 
 
 def ways_out(session: Session, folder: Path) -> list[str]:

@@ -23,6 +23,7 @@ import pytest
 
 from autograder.marking.sandbox import confine as sandbox
 from autograder.marking.sandbox import host as hosts
+from autograder.marking.sandbox import probe
 from autograder.marking.sandbox.confine import NoSandbox, Sandbox, SessionLimits, refuse_if_readable
 from autograder.marking.sandbox.host import Host, Lost, Session
 from autograder.marking.sandbox.user import as_other_user, give
@@ -576,7 +577,7 @@ def test_a_dead_candidate_comes_back(host):
 
 def test_a_session_that_never_comes_up_is_not_the_learners_fault(root, monkeypatch):
     """Is a host that opens no session told as its own fault, and nobody marked down?"""
-    monkeypatch.setattr(hosts, "or_else", lambda kind: (kind,))
+    monkeypatch.setattr(probe, "or_else", lambda kind: (kind,))
     monkeypatch.setattr(Host, "_inner_limits", lambda _: {"NONESUCH": 1})  # it dies of that
     raises = pytest.raises(NoSandbox, match="No session comes up")
     with Host(root, sandbox.available()) as host, raises, host.session():

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.marking.sandbox import confine
+from autograder.marking.sandbox import confine, probe
 from autograder.marking.sandbox import host as hosts
 from autograder.marking.sandbox.confine import NoSandbox
 from autograder.marking.sandbox.host import Host
@@ -32,7 +32,7 @@ LANDLOCKS = [attempts.READ, attempts.WRITE, attempts.SIGNAL]  # what no filter o
 @pytest.fixture
 def alone(monkeypatch):
     """Let no other way to confine stand in for one that does not hold."""
-    monkeypatch.setattr(hosts, "or_else", lambda kind: (kind,))
+    monkeypatch.setattr(probe, "or_else", lambda kind: (kind,))
     monkeypatch.setattr(hosts, "SESSION_ATTEMPTS", 1)
 
 
@@ -85,7 +85,7 @@ def test_a_sandbox_in_which_nothing_works_is_refused(root, alone):
 def test_one_trial_is_enough(root, monkeypatch):
     """Is the probe tried once a host, not before each submission?"""
     tried = []
-    monkeypatch.setattr(hosts, "ways_out", lambda *_: tried.append(1) or [])
+    monkeypatch.setattr(probe, "ways_out", lambda *_: tried.append(1) or [])
     with Host(root, confine.available()) as host:
         for _ in range(3):
             with host.session():
