@@ -17,6 +17,7 @@ from types import SimpleNamespace
 import click
 import pytest
 from click.testing import CliRunner, Result
+from nbgrader.api import Gradebook
 from sqlalchemy.exc import OperationalError
 
 from autograder.cli import main
@@ -25,7 +26,7 @@ from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook import book as gradebook
 from autograder.marking.gradebook import retry
-from autograder.marking.reports import export
+from autograder.marking.reports import export, terminal
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
@@ -254,7 +255,7 @@ def test_each_of_several_assignments_has_a_heading(run, klass):
     assert "points:" not in run().stdout
     (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
     lines = run().stdout.splitlines()
-    assert lines[0] == f"{ASSIGNMENT}, 16 points:"
+    assert lines[0] == f"{ASSIGNMENT}, 18 points:"
     assert any(line.startswith("02_logistic_regression, ") for line in lines[1:])
 
 
@@ -284,3 +285,42 @@ def test_a_class_in_flat_files_is_told_before_it_is_refused(run, klass):
     done = run()
     assert "submitted/ada.ipynb is in no learner's folder" in done.stderr
     assert done.exit_code == Status.REFUSED
+
+
+def test_the_marks_of_everybody_are_told(run, klass):
+    """Does each learner have a line of JSON with the final mark, also who has handed in nothing?"""
+    hand_in(klass, "nobody", None)
+    assert run(ASSIGNMENT).exit_code == 1  # one file cannot be read, and is listed
+    with Gradebook(f"sqlite:///{klass / 'gradebook.db'}") as book:
+        book.add_student("zoe")
+        for grade in book.find_submission(ASSIGNMENT, "nobody").notebooks[0].grades:
+            grade.manual_score, grade.needs_manual_grade = 1.0, False
+        book.find_grade("why_nonlinear", ASSIGNMENT, ASSIGNMENT, "ada").manual_score = 2.0
+        book.find_grade("why_nonlinear", ASSIGNMENT, ASSIGNMENT, "ada").needs_manual_grade = False
+        book.db.commit()
+    done = run(ASSIGNMENT, "--json")
+    assert done.exit_code == 0
+    rows = {row["learner"]: row for row in map(json.loads, done.stdout.splitlines())}
+    assert {name: (row["points"], row["state"]) for name, row in rows.items()} == {
+        "ada": (18, "done"),
+        "emmy": (16, "waits for a person"),
+        "nobody": (8, "done"),
+        "zoe": ("", "not handed in"),
+    }
+    lines = run(ASSIGNMENT).stdout.splitlines()
+    assert lines[0] == "ada        18 of 18 (machine 16, by hand +2)"
+    assert lines[1] == "emmy       16 of 18, waits for a person"
+    assert lines[-1] == "zoe       not handed in"
+    only = run(ASSIGNMENT, "--json", "--learner", "emmy").stdout.splitlines()
+    assert [json.loads(line)["learner"] for line in only] == ["emmy"]
+
+
+def test_a_large_class_is_counted_by_state(run, klass, monkeypatch):
+    """Is it said how many are in which state, where they are too many to be listed?"""
+    monkeypatch.setattr(terminal, "MAX_LISTED", 2)
+    hand_in(klass, "nobody", None)
+    lines = run(ASSIGNMENT).stdout.splitlines()
+    assert lines[-1] == (
+        f"{ASSIGNMENT}: waits for a person: 2, not readable: 1; need attention: 1."
+    )
+    assert lines[0].startswith("nobody")

@@ -18,6 +18,7 @@ TOLD = (
     "autograder.cli.ending.Incomplete",
     "autograder.cli.ending.Stopped",
     "autograder.key.Unknown",
+    "autograder.key.faults.KeyFaults",
     "autograder.marking.batch.worker.OtherVersion",
     "autograder.marking.classroom.errors.CannotWrite",
     "autograder.marking.classroom.errors.NoSuchThing",

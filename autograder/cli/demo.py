@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import click
@@ -42,17 +42,17 @@ def demo(out: Path, course: Path | None, unsafe_no_sandbox: bool) -> None:
     make_class(root, out)
     classroom = open_class(root, out, "")
     tell_unprotected(classroom)
-    with open_cache(classroom.class_dir) as cache:
+    with open_cache(classroom.class_dir) as cache, ExitStack() as stack:
         plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
         setup = Setup(root, sandbox_kind(unsafe_no_sandbox), TimeLimits(5, 2))
         with (
             show_progress([plan], as_json=False) as shown,
             closing(LocalPool(setup, temporary=cache.temporary)) as pool,
         ):
-            mark_and_record(classroom, cache, [plan], pool, shown, as_json=False)
-        print_marks(cache, plan)
+            (marks,) = mark_and_record(classroom, cache, [plan], pool, shown, stack)
+        print_marks(marks)
         surprises = unexpected(cache.read(ASSIGNMENT))
-        write_exports(cache, plan, {"csv": out / "marks.csv", "html": out / "report.html"})
+        write_exports(marks, {"csv": out / "marks.csv", "html": out / "report.html"})
     pages = list(write_feedback(classroom, ASSIGNMENT, plan.learners))
     click.echo(f"Report:    {out / 'report.html'}")
     click.echo(f"Marks:     {out / 'marks.csv'}")

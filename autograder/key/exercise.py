@@ -243,11 +243,16 @@ class Assignment:
         return found
 
 
-def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
-    """Work out the cases of one exercise, their right results, and those of its known mistakes."""
+def cases_of(assignment: Assignment, exercise: Exercise, seed: int) -> tuple[Case, ...]:
+    """Draw the cases of one exercise of an assignment."""
     # Each exercise has its own stream, so that a new one leaves the cases of the others alone.
     rng = np.random.default_rng([seed, zlib.crc32(f"{assignment.name}/{exercise.name}".encode())])
-    cases = exercise.cases(rng)
+    return exercise.cases(rng)
+
+
+def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
+    """Work out the cases of one exercise, their right results, and those of its known mistakes."""
+    cases = cases_of(assignment, exercise, seed)
     expected = tuple(run(exercise.reference, case) for case in cases)
     mistakes = tuple(
         KnownMistake(m.name, m.sentence, _Results(m, cases)) for m in exercise.mistakes

@@ -13,6 +13,7 @@ from traitlets.config import PyFileConfigLoader
 
 from ..errors import AutograderError
 from .classroom.folder import course_root
+from .gradebook.unmarked import leave_out_unmarked
 from .nbgrader_guard import guard
 
 _FILE = "nbgrader_config.py"
@@ -68,6 +69,9 @@ def protect(c: Any) -> None:
         "markdown2html": "autograder.marking.reports.sanitise.markdown_to_html",
         "clean_html": "autograder.marking.reports.sanitise.clean_html",
     }
+    # What nobody has marked is empty in `nbgrader export`, and in no average of the formgrader's.
+    c.ExportApp.plugin_class = "autograder.marking.gradebook.unmarked.FinalMarks"
+    leave_out_unmarked()
     guard()  # a learner's links, pipes and times stop neither nbgrader nor the formgrader
 
 

@@ -12,7 +12,6 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from ... import __version__
 from ...checks.examine import Verdict
 from ...checks.panel import Panel
 from ...key import find_assignment
@@ -94,7 +93,7 @@ class Run:
         self._used = 0.0  # seconds by the clock in cells
         self._enough = ""  # why cells of the learner's own are left out
         self._assignment = find_assignment(assignment)
-        self._seed = variant_seed(submission.data, assignment.encode(), __version__.encode())
+        self._seed = variant_seed(submission.data, assignment)
         self._lost: dict[str, Lost] = {}
         self._doubted: set[int] = set()  # places that have ended a session once
         self.notes: list[str] = []
