@@ -99,7 +99,7 @@ def test_marks_and_report_are_written_for_each_assignment(run, klass):
     files = (f"--csv={klass}/marks.csv", f"--report={klass}/report.html")
     assert run(ASSIGNMENT, *files).exit_code == 0
     (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
-    assert run(*files).exit_code == Status.INCOMPLETE  # there is no notebook in that folder
+    assert run(*files).exit_code == Status.INCOMPLETE  # there is no notebook in it
     names = {"", f"-{ASSIGNMENT}", "-02_logistic_regression"}
     assert {p.name for p in klass.glob("marks*")} == {f"marks{name}.csv" for name in names}
     assert {p.name for p in klass.glob("report*")} == {f"report{name}.html" for name in names}

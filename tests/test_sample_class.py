@@ -13,7 +13,6 @@ from click.testing import CliRunner
 from nbgrader.api import Gradebook
 
 from autograder.cli import main
-from autograder.cli.ending import Status
 from autograder.key import find_assignment
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.results import Result
@@ -49,10 +48,8 @@ def klass(tmp_path_factory, root):
         if words[0] == "grade":
             options += ["--cell-seconds", "5", "--call-seconds", "1"]
         done = CliRunner().invoke(main, [*words, *options])
-        wanted = (
-            Status.INCOMPLETE if words[0] == "grade" else Status.DONE
-        )  # shannon's file is broken
-        assert done.exit_code == wanted, done.output
+        wanted = Status.INCOMPLETE if words[0] == "grade" else Status.DONE
+        assert done.exit_code == wanted, done.output  # shannon's file is broken
     return folder
 
 

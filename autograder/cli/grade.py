@@ -144,7 +144,7 @@ def grade(
         else:
             with incomplete_once(lambda: cache.new or any(plan.record for plan in plans)):
                 run.mark(plans)
-        if run.left:
+        if run.left:  # they are listed
             end_incomplete()
 
 
@@ -164,7 +164,7 @@ class _Run:
         self._options = options
         self._setup = setup
         self._stack = stack
-        self.left = 0  # how many submissions have no marks
+        self.left = 0  # submissions that could not be marked
         self._pool = self._cluster(options.scheduler) if options.scheduler else self._local()
 
     def _local(self) -> MakePool:
@@ -198,8 +198,7 @@ class _Run:
         from ..marking.reports.terminal import print_plans
 
         options = self._options
-        if not learner:
-            self._tell_overlooked()
+        left_out = [] if learner else self._tell_overlooked()
         chosen = choose(self._classroom, assignment, learner)
         check_exports([name for name, _ in chosen], options.exports)
         plans = [
@@ -214,19 +213,22 @@ class _Run:
             )
             for name, names in chosen
         ]
+        for plan in plans:
+            plan.overlooked += left_out
         if not options.as_json:
             print_plans(plans)
         return plans
 
-    def _tell_overlooked(self) -> None:
+    def _tell_overlooked(self) -> list[str]:
         """Say what is handed in where nothing looks, before it is missed."""
         from ..key import COURSE as ASSIGNMENTS
         from ..marking.classroom.overlooked import overlooked
         from ..marking.reports.terminal import print_overlooked
 
         submitted = self._classroom.folder("submitted", ".", ".").resolve()
-        sentences = overlooked(submitted, [one.name for one in ASSIGNMENTS])
+        sentences = [*overlooked(submitted, [one.name for one in ASSIGNMENTS])]
         print_overlooked(sentences, as_json=self._options.as_json)
+        return sentences
 
     def dry(self, plans: Sequence[Plan]) -> list[Change]:
         """Mark without writing; return who has other points than before."""

@@ -266,6 +266,15 @@ def test_a_script_is_told_what_is_overlooked(stage):
     assert "flat.ipynb is in no learner's folder" in lines[0]["overlooked"]
 
 
+def test_the_report_says_what_is_overlooked(stage):
+    """Is what nobody looks at on the instructor's page, too, as text?"""
+    words = _grade(stage, f"--report={stage.folder / 'report.html'}")
+    (stage.folder / "submitted" / "<b>.ipynb").touch()
+    assert _run(words).exit_code == Status.DONE
+    page = (stage.folder / "report.html").read_text()
+    assert "submitted/&lt;b&gt;.ipynb is in no learner&#39;s folder" in page
+
+
 def test_what_could_not_be_judged_is_told_beside_what_could(stage):
     """Does each line of `mark --jsonl` get its line, and one without JSON its reason?"""
     stage.answer()

@@ -50,6 +50,8 @@ class Plan:
         Those that nothing can be recorded for, with the reason.
     untimed : set of str
         Those with a ``timestamp.txt`` that tells no time.
+    overlooked : list of str
+        A sentence for each thing in ``submitted/`` that is not looked at, whosever it may be.
     exercises : set of str
         What earlier checks decided otherwise, if anything.
     engine : bool
@@ -69,6 +71,7 @@ class Plan:
     older: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
     untimed: set[str] = field(default_factory=set)
+    overlooked: list[str] = field(default_factory=list)
     exercises: set[str] = field(default_factory=set)
     engine: bool = False
     failed: dict[str, str] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...checks.examine import Verdict
 from ..gradebook.standing import CellMark
+from ..sandbox.limits import MAX_LISTED
 from .marks import Mark, Marks, State
 
 
@@ -46,6 +47,8 @@ def write_report(path: Path, marks: Marks) -> None:
         shares=counts.shares,
         mistakes=counts.mistakes.most_common(),
         attention=[(mark.learner, mark.attention) for mark in marks if mark.attention],
+        overlooked=marks.plan.overlooked[:MAX_LISTED],
+        not_listed=max(0, len(marks.plan.overlooked) - MAX_LISTED),
         when=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z"),
     )
     page.enable_buffering(100)
