@@ -48,7 +48,7 @@ def klass(tmp_path_factory, root):
         if words[0] == "grade":
             options += ["--cell-seconds", "5", "--call-seconds", "1"]
         done = CliRunner().invoke(main, [*words, *options])
-        wanted = Status.INCOMPLETE if words[0] == "grade" else Status.DONE
+        wanted = 1 if words[0] == "grade" else 0
         assert done.exit_code == wanted, done.output  # shannon's file is broken
     return folder
 
