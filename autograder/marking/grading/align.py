@@ -64,6 +64,7 @@ class _Aligner:
         self._by_text()
         self._by_id("check")
         self._moved_explorations()
+        self._edited_locked()
         self._answers()
         self._questions()
         self._copies()
@@ -154,6 +155,20 @@ class _Aligner:
             if not self._names[place] and (locked or self._is_a_check(place)):
                 self._result.copies.add(place)
 
+    def _edited_locked(self) -> None:
+        """Find the set-up that was edited, without its id: what binds most of the same names."""
+        for original in self._missing("locked"):
+            wanted = bound(original.source)
+            free = [p for p in self._learners() if not self._names[p] and wanted]
+            same = (
+                p for p in free if 2 * len(wanted & bound(self._cells[p].source)) >= len(wanted)
+            )
+            found = next(
+                (place for place in same if not self._bound[place] & {*self._checks}), None
+            )
+            if found is not None:
+                self._names[found] = original.name
+
     def _answers(self) -> None:
         for answer in self._missing("answer"):
             exercise = answer.name.removesuffix(SOLUTION)
@@ -173,7 +188,9 @@ class _Aligner:
             here = [place for place in binding if place in gap]
             if self._result.lost and self._is_copied(exercise) and len(binding) > 1:
                 return None
-            merged = [p for p in here if self._checks[exercise].is_spelled_in(self._cells[p].source)]
+            merged = [
+                p for p in here if self._checks[exercise].is_spelled_in(self._cells[p].source)
+            ]
             return next(reversed(merged or (here if self._result.lost else binding)), None)
         here = self._in_gap(exercise, gap, check)
         above = [place for place in binding if place < check]

@@ -108,9 +108,7 @@ def test_a_deleted_question_waits_for_a_person(released, notebook):
     """Does a deleted question come back empty, for the person who marks it?"""
     notebook["cells"].remove(find(notebook, "why_nonlinear"))
     parts, notes = restored(released, notebook)
-    assert notes == [
-        "The cell why_nonlinear was missing; a person has to look for the answer."
-    ]
+    assert notes == ["The cell why_nonlinear was missing; a person has to look for the answer."]
     assert "why_nonlinear" in names(parts)
 
 
