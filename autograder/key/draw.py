@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TypeVar
 
 import numpy as np
 from numpy.random import PCG64, Generator
@@ -11,6 +12,7 @@ from ..checks.contract import Tolerance
 
 Parameters = dict[str, np.ndarray]
 Bounds = tuple[float, float]
+Number = TypeVar("Number", int, float)
 
 LOGARITHM = Tolerance(rtol=1e-5, atol=1e-6)  # room for a small epsilon inside the logarithm
 ANY_NUMBERS = Tolerance(rtol=0.0, atol=1e9)  # only keys and shapes count
@@ -24,7 +26,9 @@ class Draws(Generator):
         self.visible = visible
 
 
-def within(rng: Generator, *, seen: Bounds, fresh: Bounds) -> Bounds:
+def within(
+    rng: Generator, *, seen: tuple[Number, Number], fresh: tuple[Number, Number]
+) -> tuple[Number, Number]:
     """Return the bounds `seen` for the cases that learners see, `fresh` for those at marking.
 
     Where the second lie beyond the first, a table of the visible results ends before the cases
@@ -81,7 +85,7 @@ def mistaken(
     return doubt % 1.0, (doubt > 0).astype(float)  # -p becomes 1 - p
 
 
-def different(rng: Generator, count: int, low: float, high: float) -> tuple[int, ...]:
+def different(rng: Generator, count: int, low: int, high: int) -> tuple[int, ...]:
     """Draw sizes from low to below high that differ; a table of remembered numbers fits none."""
     return tuple(int(size) for size in rng.choice(np.arange(low, high), count, replace=False))
 
