@@ -56,11 +56,6 @@ class Standing:
     cells: Mapping[str, CellMark] = field(default_factory=dict)
     penalty: float = 0.0
 
-    @property
-    def is_marked(self) -> bool:
-        """Whether anything has a mark."""
-        return any(cell.is_marked for cell in self.cells.values())
-
 
 def read_standings(db: Connection, ids: Ids, learners: Iterable[str]) -> dict[str, Standing]:
     """Return what the gradebook has, by learner; nothing of those without a submission."""
