@@ -136,20 +136,20 @@ class NotebookShell(InteractiveShell):
         sys.breakpointhook = _no_debugger
 
     async def _cell(self, source: str) -> None:
+        if "await" not in source and "async" not in source:  # most cells; to ask takes its time
+            self.run_cell(source, store_history=True)
+            return
         try:
             transformed, failure = self.transform_cell(source), None
         except Exception:
             transformed, failure = source, sys.exc_info()
-        if not self.should_run_async(
-            source, transformed_cell=transformed, preprocessing_exc_tuple=failure
-        ):
+        read = {"transformed_cell": transformed, "preprocessing_exc_tuple": failure}
+        if not self.should_run_async(source, **read):
             self.run_cell(source, store_history=True)
             return
-        await self.run_cell_async(
-            source, True, transformed_cell=transformed, preprocessing_exc_tuple=failure
-        )
+        result = await self.run_cell_async(source, store_history=True, **read)
         self.events.trigger("post_execute")
-        self.events.trigger("post_run_cell", None)
+        self.events.trigger("post_run_cell", result)
 
 
 # By this name code tells that it is in a notebook.
@@ -212,7 +212,7 @@ def new_shell(folder: Path) -> NotebookShell:
     shell.db = Store()
     shell.ast_transformers.append(absent.Forgiving())
     shell.set_hook("show_in_pager", _no_screen, 99)
-    shell.extension_manager.load_extension("storemagic")  # as a kernel does
+    shell.run_line_magic("load_ext", "storemagic")  # as a kernel does
     os.environ["USER"] = "learner"
     shell.run_line_magic("matplotlib", "inline")
     return shell
