@@ -35,7 +35,8 @@ create table if not exists result (
     course text not null,      -- fingerprint of the checks, all together
     engine text not null,
     ours integer not null,     -- the machinery failed: to be tried again
-    notebook integer not null, -- of earlier versions: whether there is a marked notebook
+    notebook integer not null, -- whether there is a marked notebook: earlier versions made none for
+                               -- what could not be marked
     recorded text not null,    -- in which gradebook, handed in when
     body blob not null,
     primary key (assignment, learner)
@@ -55,6 +56,7 @@ class Entry:
     checks: str
     engine: str
     ours: bool
+    notebook: bool
     recorded: str
 
 
@@ -69,13 +71,13 @@ class Cache:
     def entries(self, assignment: str) -> dict[str, Entry]:
         """Return what is kept of an assignment, by learner."""
         rows = self._connection.execute(
-            "select learner, submission, course, engine, ours, recorded from result"
+            "select learner, submission, course, engine, ours, notebook, recorded from result"
             " where assignment = ?",
             (assignment,),
         )
         return {
-            learner: Entry(submission, checks, engine, bool(ours), recorded)
-            for learner, submission, checks, engine, ours, recorded in rows
+            learner: Entry(submission, checks, engine, bool(ours), bool(notebook), recorded)
+            for learner, submission, checks, engine, ours, notebook, recorded in rows
         }
 
     def checks(self, fingerprint: str) -> Fingerprints:
@@ -111,11 +113,12 @@ class Cache:
         return {name for name, row in rows if any(note for (note,) in row)}
 
     def note_recorded(self, results: Iterable[tuple[Result, str]]) -> None:
-        """Note that results stand in the gradebook."""
+        """Note that results stand in the gradebook, and their notebooks in place."""
         rows = [(note, result.assignment, result.learner) for result, note in results]
         with self._connection as db:
             db.executemany(
-                "update result set recorded = ? where assignment = ? and learner = ?", rows
+                "update result set recorded = ?, notebook = 1 where assignment = ? and learner = ?",
+                rows,
             )
 
     def read(self, assignment: str, learners: Iterable[str] | None = None) -> Iterator[Result]:

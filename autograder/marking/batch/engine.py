@@ -177,9 +177,7 @@ class _Writer:
         if result.ours and self._has_marks(result):
             plan.failed[result.learner] = result.problem
             return
-        path = marked_path(self._classroom, result.learner, result.assignment)
-        with explain_write_errors(path.parent, KEPT):
-            put_marked(path, done.notebook or self._for_a_person(result))
+        self._put(result, done.notebook)
         self._cache.put(result, done.fingerprint, plan.checks, plan.marked_by)
 
     def _has_marks(self, result: Result) -> bool:
@@ -192,8 +190,14 @@ class _Writer:
             and entry.submission == fingerprint_of(submitted, result.assignment)
         )
 
-    def _for_a_person(self, result: Result) -> bytes:
-        return unmarked_notebook(self._classroom.release(result.assignment), result.problem)
+    def _put(self, result: Result, notebook: bytes = b"") -> None:
+        """Put the marked notebook in its place, or one that a person can mark."""
+        path = marked_path(self._classroom, result.learner, result.assignment)
+        if not notebook:
+            release = self._classroom.release(result.assignment)
+            notebook = unmarked_notebook(release, result.problem)
+        with explain_write_errors(path.parent, KEPT):
+            put_marked(path, notebook)
 
     def record(self, results: Iterable[Result]) -> None:
         """Write results into the gradebook, then note that they are there."""
@@ -202,6 +206,9 @@ class _Writer:
             by_assignment.setdefault(result.assignment, []).append(result)
         where = where_recorded(self._classroom)
         for assignment, batch in by_assignment.items():
+            for result in batch:
+                if result.problem:  # an earlier version made no notebook for these
+                    self._put(result)
             texts = {r.learner: timestamp_text(self._submitted(r)) for r in batch}
             times = {name: read_timestamp(text) for name, text in texts.items()}
             self._book.record(batch, times, self._cache.recorded(assignment, texts))

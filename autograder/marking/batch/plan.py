@@ -157,7 +157,8 @@ class _Comparison:
 
     def _has_changed(self, learner: str, entry: Entry) -> bool:
         assignment = self._plan.assignment
-        if entry.ours or not marked_path(self._classroom, learner, assignment).exists():
+        marked = marked_path(self._classroom, learner, assignment)
+        if entry.ours or (entry.notebook and not marked.exists()):
             return True
         return fingerprint_of(self._submitted(learner), assignment) != entry.submission
 
@@ -181,7 +182,7 @@ class _Comparison:
 
     def _is_recorded(self, learner: str, entry: Entry) -> bool:
         handed_in = timestamp_text(self._submitted(learner))
-        return entry.recorded == recorded_note(self._gradebook, handed_in)
+        return entry.notebook and entry.recorded == recorded_note(self._gradebook, handed_in)
 
     def _submitted(self, learner: str) -> Path:
         return self._classroom.folder("submitted", learner, self._plan.assignment)
