@@ -300,8 +300,9 @@ def test_the_marks_of_everybody_are_told(run, klass):
         book.db.commit()
     done = run(ASSIGNMENT, "--json")
     assert done.exit_code == 0
-    told = [json.loads(line) for line in done.stdout.splitlines()]
-    rows = {row["learner"]: row for row in told if "overlooked" not in row}
+    lines = map(json.loads, done.stdout.splitlines())
+    # The workers of this test leave a file of theirs beside the work.
+    rows = {line["learner"]: line for line in lines if "overlooked" not in line}
     assert {name: (row["points"], row["state"]) for name, row in rows.items()} == {
         "ada": (18, "done"),
         "emmy": (16, "waits for a person"),

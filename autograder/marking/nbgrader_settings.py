@@ -12,7 +12,6 @@ from typing import Any
 from traitlets.config import PyFileConfigLoader
 
 from ..errors import AutograderError
-from .classroom.folder import course_root
 from .gradebook.unmarked import leave_out_unmarked
 from .nbgrader_guard import guard
 
@@ -38,10 +37,10 @@ c.CourseDirectory.course_id = {{course_id!r}}
 
 try:
     from {__name__} import of_class
-except ImportError:
-    c.Autograde.autograde_preprocessors = ["{_EXAMINE}"]  # which nbgrader does not find
-else:
+
     of_class(c)
+except Exception:  # then nbgrader finds no step to mark by, and marks nothing
+    c.Autograde.autograde_preprocessors = ["{_EXAMINE}"]
 '''
 
 
@@ -78,7 +77,7 @@ def protect(c: Any) -> None:
 def of_class(c: Any) -> None:
     """Set what a class needs that has a folder of its own: the course's assignments, and protection."""
     protect(c)
-    c.CourseDirectory.source_directory = str(course_root() / "solutions")
+    c.CourseDirectory.source_directory = str(Path(__file__).resolve().parents[2] / "solutions")
 
 
 def write_settings(folder: Path, course_id: str) -> None:
