@@ -14,6 +14,7 @@ from .call import perform
 from .clean import clean_numpy
 from .contract import Vectors
 from .examine import Verdict, examine
+from .lacking import lacking
 from .panel import Panel
 from .slopes import remark
 from .vectors import read_borrowed, read_vectors
@@ -73,8 +74,11 @@ class Checker:
         vectors = self._find(function, scope)
         verdict = _examine(vectors, function, scope)
         verdict = self._with_remark(vectors, verdict, function, scope)
+        if not verdict.unwritten:
+            lacks = lacking(function, scope)
+            verdict = replace(verdict, remarks=(*verdict.remarks, *lacks))
         right = verdict.passed or verdict.unwritten
-        first, why = ("", "") if right else self._mend_first(vectors, scope)
+        first, why = ("", "") if right else self._mend_first(vectors, function, scope)
         return Panel(verdict, first=first, why=why)
 
     def _find(self, function: Any, scope: Scope) -> Vectors:
@@ -110,14 +114,13 @@ class Checker:
             if callable(scope.get(step.name))
         )
 
-    def _mend_first(self, vectors: Vectors, scope: Scope) -> tuple[str, str]:
-        """Name the first step below this exercise that is not right, and say what is wrong."""
-        for lower in self._below(vectors):
-            function = scope.get(lower.name)
-            if callable(function):
-                verdict = _examine(lower, function, scope)
-                if not verdict.passed:
-                    return lower.name, _reason(verdict)
+    def _mend_first(self, vectors: Vectors, function: Any, scope: Scope) -> tuple[str, str]:
+        """Name the first step below that is called and not right, and say what is wrong."""
+        below = {lower.name: lower for lower in self._below(vectors)}
+        for name in _called(vectors, function, scope, below):
+            verdict = _examine(below[name], scope[name], scope)
+            if not verdict.passed:
+                return name, _reason(verdict)
         return "", ""
 
     def _below(self, vectors: Vectors) -> list[Vectors]:
@@ -143,6 +146,28 @@ def _name_in(known: Collection[str], function: Any, scope: Scope) -> str:
 def _examine(vectors: Vectors, function: Callable[..., Any], scope: Scope) -> Verdict:
     names = vectors.contract.arguments
     return examine(vectors, lambda case: perform(function, case, names, scope))
+
+
+def _called(
+    vectors: Vectors, function: Callable[..., Any], scope: Scope, names: Iterable[str]
+) -> list[str]:
+    """Return which of these functions of the notebook a function calls, in their order."""
+    calls: set[str] = set()
+
+    def noting(name: str) -> Callable[..., Any]:
+        own = scope[name]
+
+        def noted(*args: Any, **keywords: Any) -> Any:
+            calls.add(name)
+            return own(*args, **keywords)
+
+        return noted
+
+    there = [name for name in names if callable(scope.get(name))]
+    noted = {name: noting(name) for name in there}
+    arguments = vectors.contract.arguments
+    examine(vectors, lambda case: perform(function, case, arguments, scope, noted))
+    return [name for name in there if name in calls]
 
 
 def _reason(verdict: Verdict) -> str:

@@ -157,6 +157,22 @@ def test_an_unwritten_step_below_is_named(run, shown):
     assert "sigmoid: It is not written yet." in str(shown[0])
 
 
+@pytest.mark.parametrize("below", [WRONG, STUB])
+@pytest.mark.parametrize("code", ["z.missing", "sigmoid * 0", "1 / (1 + np.exp(z))"])
+def test_a_step_that_is_not_called_is_not_blamed(run, shown, below, code):
+    """Is a function's own failure told where it never came to call the step below?"""
+    run("01_small", below, f"def {LATER}(z):\n    return {code}", f"check({LATER})")
+    assert shown[0].state == "wrong"
+    assert "builds on" not in str(shown[0])
+
+
+def test_a_step_that_a_helper_calls_is_blamed(run, shown):
+    """Is the step below named where the function calls it in a roundabout way?"""
+    helper = "def helper(z):\n    return [sigmoid(one) for one in z]"
+    run("01_small", STUB, helper, f"def {LATER}(z):\n    return helper(z)", f"check({LATER})")
+    assert "builds on sigmoid" in str(shown[0])
+
+
 def test_inputs_are_told_once(run, shown):
     """Are the inputs of a case told once, although several results are wrong?"""
     code = "def propagate(w, b, X, Y):\n    return {'dw': w + 1, 'db': 7.0}, 9.0"

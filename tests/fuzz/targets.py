@@ -24,11 +24,11 @@ from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore, to_notebook
 from autograder.marking.grading.submission import parse
 from autograder.marking.grading.unreadable import Unreadable
+from autograder.marking.sandbox import said
 from autograder.marking.sandbox.protocol import Channel, Closed, Malformed, TimedOut
-from autograder.marking.sandbox.session import Lost, _outcome, _output
 
 _ROOT = Path(__file__).resolve().parents[2]
-_NAMES = (
+NAMES = (
     *("01_activations", "02_logistic_regression", "03_planar_network"),
     *("04_deep_network", "05_cat_classifier"),
 )
@@ -44,7 +44,7 @@ def released(name: str = "01_activations") -> dict[str, Any]:
 @cache
 def vectors() -> tuple[Vectors, ...]:
     """Return the cases of every exercise."""
-    keys = [find_assignment(name) for name in _NAMES]
+    keys = [find_assignment(name) for name in NAMES]
     return tuple(make_vectors(key, exercise, 1) for key in keys for exercise in key.exercises)
 
 
@@ -62,7 +62,7 @@ def reader(data: bytes) -> None:
 
 def restored(cells: tuple[Any, ...]) -> None:
     """Hold what `restore` makes of any cells to what marking relies on."""
-    for name in _NAMES[:2]:
+    for name in NAMES[:2]:
         release = Release(released(name))
         parts, notes = restore(release, cells)
         checks = [part.name for part in parts if part.role == "check"]
@@ -74,9 +74,14 @@ def restored(cells: tuple[Any, ...]) -> None:
         for note in notes:
             _sentence(note)
         again, _ = restore(release, tuple(parse(json.dumps(marked).encode(), "x")[0]))
-        assert [(p.role, p.name, p.source) for p in again] == [
-            (p.role, p.name, p.source) for p in parts
+        assert [(_kind(p), p.name, p.source) for p in again] == [
+            (_kind(p), p.name, p.source) for p in parts
         ]
+
+
+def _kind(part: Any) -> str:
+    """Return a cell's role; the text of a picture in another's place is a cell of the learner's."""
+    return "own" if part.role == "exploration" else part.role
 
 
 def protocol(data: bytes) -> None:
@@ -102,19 +107,19 @@ def judged(value: Any) -> None:
     """Judge an outcome that a session has made up, for every exercise there is."""
     for one in vectors():
         try:
-            outcome = _outcome(value, one.contract.arguments)
-        except Lost:
+            outcome = said.outcome(value, one.contract.arguments)
+        except Malformed:
             return
         verdict = judge(one, [outcome] * len(one.cases))
         assert 0 <= verdict.score <= 1
         assert math.isfinite(verdict.earned)
-        json.dumps(check_outputs(verdict, "")).encode()
+        json.dumps(check_outputs(verdict)).encode()
 
 
 def shown(value: Any) -> None:
     """Keep a made-up output in a notebook that can be written."""
     for one in value if isinstance(value, list) else [value]:
-        json.dumps(_output(one)).encode()
+        json.dumps(said.output(one)).encode()
 
 
 def _sentence(text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,12 @@ import pytest
 from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.monitor import descendants
-from autograder.marking.sandbox.session import Session
+from autograder.marking.sandbox.session import Copy, Session
+from autograder.marking.sandbox.user import NOBODY
 from tests.marking.submissions import POINTS, as_bytes, earned, fill_in
 
 _SHARED = ("/tmp", "/var/tmp", "/dev/shm", tempfile.gettempdir())
 _TALK = ("/proc/sysvipc/shm", "/proc/sysvipc/msg", "/proc/sysvipc/sem")
-_NOBODY = 65534
 
 
 def _strangers() -> set[str]:
@@ -28,7 +29,7 @@ def _strangers() -> set[str]:
         with os.scandir(folder) as entries:
             for entry in entries:
                 try:
-                    if entry.stat(follow_symlinks=False).st_uid == _NOBODY:
+                    if entry.stat(follow_symlinks=False).st_uid == NOBODY:
                         found.add(entry.path)
                 except FileNotFoundError:
                     continue
@@ -39,7 +40,7 @@ def _talk() -> list[str]:
     """Return the lines of the kernel's lists of shared memory and queues with that user's things."""
     lists = [Path(path) for path in _TALK if os.path.exists(path)]
     lines = [line for path in lists for line in path.read_text().splitlines()]
-    return [line for line in lines if str(_NOBODY) in line.split()]
+    return [line for line in lines if str(NOBODY) in line.split()]
 
 
 def _state(host: Host) -> dict[str, Any]:
@@ -66,18 +67,11 @@ def nothing_left(host: Host, mark: Callable[..., Any], released: dict[str, Any])
     assert earned(mark(as_bytes(fill_in(released)))) == POINTS
 
 
-def _hurried(real: Callable[..., Any], at: int, named: tuple[str, ...], *times: float) -> Any:
-    """Return a method of a session that takes its seconds, the argument at `at`, from here."""
-
-    def hurried(session: Session, name: str, *rest: Any) -> Any:
-        if name not in named:
-            return real(session, name, *rest)
-        seconds, patience = times
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(sessions, "WALL_EXTRA", patience)
-            return real(session, name, *rest[:at], seconds, *rest[at + 1 :])
-
-    return hurried
+@contextmanager
+def _patience(seconds: float) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sessions, "WALL_EXTRA", seconds)
+        yield
 
 
 @pytest.fixture
@@ -90,8 +84,22 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """
 
     def hurry(*named: str, seconds: float = 0.1, patience: float = 1.0) -> None:
-        times = (seconds, patience)
-        monkeypatch.setattr(Session, "run", _hurried(Session.run, 0, named, *times))
-        monkeypatch.setattr(Session, "call", _hurried(Session.call, 2, named, *times))
+        run, call = Session.run, Copy.call
+
+        def hurried_run(session: Session, source: str, usual: float) -> Any:
+            if source not in named:
+                return run(session, source, usual)
+            with _patience(patience):
+                return run(session, source, seconds)
+
+        def hurried_call(copy: Copy, name: str, *rest: Any) -> Iterator[Any]:
+            if name not in named:
+                yield from call(copy, name, *rest)
+                return
+            with _patience(patience):
+                yield from call(copy, name, *rest[:2], seconds, *rest[3:])
+
+        monkeypatch.setattr(Session, "run", hurried_run)
+        monkeypatch.setattr(Copy, "call", hurried_call)
 
     return hurry

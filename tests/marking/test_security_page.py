@@ -8,7 +8,11 @@ import pytest
 
 from autograder.marking.sandbox import limits
 
-FILES = {"fuzz": "tests/fuzz/test_fuzz.py"}
+FILES = {
+    "fuzz": "tests/fuzz/test_fuzz.py",
+    "ids": "tests/fuzz/test_ids.py",
+    "tables": "tests/key/test_tables.py",
+}
 WORDS = {2: "two", 3: "three", 4: "four", 5: "five"}
 SESSION, TIMES = limits.SessionLimits(), limits.TimeLimits()
 MB, GB = 2**20, 2**30
@@ -26,6 +30,7 @@ SAID = (
     f"all calls of an exercise have {limits.CALLS_FACTOR * TIMES.call + limits.CALLS_EXTRA:g} s",
     {3600: "a notebook has an hour"}[TIMES.notebook],
     f"At most {limits.MAX_RUNS} sessions",
+    f"the best of at most {limits.MAX_TRIES} runs",
     f"{limits.ANSWER_SECONDS:g} seconds, and {limits.ANSWER_BYTES // GB} GB more than before",
     f"one of {WORDS[limits.VARIANTS]} papers",
     f"{WORDS[limits.PAGE_SECONDS / 60]} minutes for a page of feedback",
@@ -59,5 +64,5 @@ def test_no_other_bound_is_on_the_page(page):
     """Is every number with a unit one that the code has?"""
     for words in SAID:
         page = page.replace(words, "")
-    units = r"s|seconds|minutes|hours|[KMG]B|files|open|processes|sessions|characters|cells"
+    units = r"s|seconds|minutes|hours|[KMG]B|files|open|processes|sessions|runs|characters|cells"
     assert re.findall(rf"\d[\d,.]* (?:{units})\b", page) == OTHERS

@@ -1,35 +1,48 @@
 """The examiner: sends inputs in, takes arrays out, compares them itself and keeps the score.
 
-References, expected values and marks stay in this process.  An exercise's mark is sealed before
-its right version may be asked for on behalf of a later one.
+References, expected values and marks stay in this process.  An exercise is looked at twice: on the
+visible cases, which give the words, and on hidden ones, which give the marks.  Its mark is sealed
+before its right version may be asked for on behalf of a later one.
 """
 
 from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
+from ... import __version__
 from ...checks.call import Crash, Outcome
 from ...checks.contract import Case, Vectors
 from ...checks.examine import Verdict, examine, judge
 from ...key import COURSE
-from ...key.exercise import Assignment, Exercise, make_vectors
+from ...key.exercise import VISIBLE, Assignment, Exercise, make_vectors
 from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES, VARIANTS
-from ..sandbox.session import NOTHING, Lost, Session, Supply
+from ..sandbox.session import NOTHING, Copy, Lost, Supply
+from .put_right import Try, find_best, noting
+from .return_order import Order, return_order
+from .telling import told
 
 _CASES: dict[tuple[int, int], tuple[Exercise, Vectors]] = {}  # the exercise is held for its id
 
 
-def variant_seed(data: bytes, *parts: bytes) -> int:
+def variant_seed(data: bytes, assignment: str) -> int:
     """Return the seed of one of the `VARIANTS` sets of fresh cases, the same for the same bytes.
 
     Working out cases takes longer than examining most answers, so a worker keeps them.
     """
+    return variant_seeds(assignment)[seed_of(data) % VARIANTS]
+
+
+def variant_seeds(assignment: str) -> list[int]:
+    """Return the seeds of all sets of fresh cases."""
     # A variant was called a paper; another word here would be other cases for everybody.
-    return seed_of(b"paper", str(seed_of(data) % VARIANTS).encode(), *parts)
+    of = (assignment.encode(), __version__.encode())
+    return [seed_of(b"paper", str(number).encode(), *of) for number in range(VARIANTS)]
 
 
 def seed_of(*parts: bytes) -> int:
@@ -69,48 +82,111 @@ class Examiner:
         self._ended: list[str] = []
         self._brought: dict[str, bool] = {}
         self._loose: set[str] = set()
+        self._seen: dict[str, Verdict] = {}
+        self._spent: dict[str, float] = {}
+        self._died: dict[str, Lost] = {}
+        self._orders: dict[str, set[Order]] = {}  # of the learner's results, by exercise
         self._until = 0.0
 
-    def examine(self, session: Session, name: str, fill: Supply = NOTHING) -> Verdict:
-        """Mark one exercise in a session, once; what was sealed before stays.
+    def look(self, copy: Copy, name: str, fill: Supply = NOTHING) -> None:
+        """Try one exercise on the visible cases, before any hidden one is shown to a copy."""
+        fill = {**self.references(self.borrows(name)), **fill}
+        left_out = self.references(set(self._ended).intersection(self.borrows(name)))
+        vectors = _vectors(self.assignment, self._exercises[name], VISIBLE)
+        with self._timed(name):
+            try:
+                self._seen[name] = self._run(copy, vectors, left_out, fill)
+            except Lost as lost:
+                self._died[name] = lost
 
-        A wrong answer gets a second run in which the earlier exercises that are wrong, or right
-        only but for the type of their arrays, are answered for: what is right then was wrong only
-        on their account.  `fill` answers for steps that the session does not define.
+    def has_died(self, name: str) -> bool:
+        """Whether an exercise has ended its process once, on the visible cases."""
+        return name in self._died
+
+    def examine(self, copy: Copy, name: str, fill: Supply = NOTHING) -> Verdict:
+        """Mark one exercise in a copy of the session, once; what was sealed before stays.
+
+        Where it is wrong above wrong steps, it is tried again with these answered for (see
+        :mod:`.put_right`).  `fill` answers for steps that the session does not define.
         """
-        if name in self.sealed:
-            return self.sealed[name]
-        self._until = time.monotonic() + CALLS_FACTOR * self._call_seconds + CALLS_EXTRA
-        vectors = self._vectors(name)
-        below = self.assignment.upstream(name)
-        borrowed = self.borrows(name)
-        if name in self._suspected:
-            for lower in borrowed:
-                self._is_right(session, lower)
-        fill = {**self.references(borrowed), **fill}
-        # A step that has ended a session would end this one, too: it is answered for at once.
-        ended = [lower for lower in self._ended if lower in below]
-        verdict = self._run(session, vectors, self.references(ended), fill)
-        if ended and verdict.score > 0:
-            verdict = replace(verdict, remarks=(_carried(name, ended, verdict, ()),))
-        if verdict.passed or verdict.unwritten:
-            self.sealed[name] = verdict
-            return verdict
-        wrong = [
-            lower
-            for lower, sealed in self.sealed.items()
-            if lower in below and (lower in self._loose or not sealed.passed)
-        ]
-        brought = [lower for lower in borrowed if not self._is_right(session, lower)]
-        if wrong or brought:
-            second = self._run(session, vectors, self.references([*brought, *wrong]), fill)
-            if second.score > verdict.score:
-                remark = _carried(name, wrong or brought, second, self._loose)
-                verdict = replace(second, remarks=(remark,))
-        self.sealed[name] = verdict
-        return verdict
+        if name not in self.sealed:
+            with self._timed(name):
+                self.sealed[name] = self._told(self._examine(copy, name, fill))
+        return self.sealed[name]
 
-    def _is_right(self, session: Session, name: str) -> bool:
+    def _examine(self, copy: Copy, name: str, fill: Supply) -> Try:
+        borrowed = self.borrows(name)
+        if name in self._suspected or name in self._died:
+            for lower in borrowed:
+                self._is_right(copy, lower)
+        # A step that has ended a process would end this one, too: it is answered for at once.
+        ended = frozenset(self.assignment.upstream(name).intersection(self._ended))
+        if name in self._died and self._died[name].kind != "crash" and not ended:
+            raise self._died[name]
+        run = partial(self._try, copy, self._vectors(name), {**self.references(borrowed), **fill})
+        best = run(ended)
+        if not best.verdict.passed and not best.verdict.unwritten:
+            best = find_best(run, best, self._wrong_below(copy, name, best.put_right))
+        return best
+
+    @contextmanager
+    def _timed(self, name: str) -> Iterator[None]:
+        """Give all calls of an exercise their time together."""
+        start = time.monotonic()
+        spent = self._spent.get(name, 0.0)
+        self._until = start + CALLS_FACTOR * self._call_seconds + CALLS_EXTRA - spent
+        try:
+            yield
+        finally:
+            self._spent[name] = spent + time.monotonic() - start
+
+    def _try(
+        self,
+        copy: Copy,
+        vectors: Vectors,
+        fill: Supply,
+        put_right: frozenset[str],
+        *,
+        as_outlined: bool = False,
+    ) -> Try:
+        """Run an exercise with some steps below it put right."""
+        notes: dict[str, list[bool]] = {name: [] for name in put_right}
+        supply = {
+            name: noting(right, notes[name], None if as_outlined else self._order(name))
+            for name, right in self.references(put_right).items()
+        }
+        # The visible cases were called with no step put right but those that had ended a process.
+        seen = self._seen.get(vectors.name) if put_right <= {*self._ended} else None
+        verdict = told(seen, self._run(copy, vectors, supply, fill))
+        called = frozenset(name for name, calls in notes.items() if calls)
+        return Try(put_right, called, any(any(calls) for calls in notes.values()), verdict)
+
+    def _order(self, name: str) -> Order:
+        """Return the order of the learner's results; nothing where it is the outline's."""
+        seen = self._orders.get(name, set())
+        order = next(iter(seen)) if len(seen) == 1 else ()
+        return order if order != tuple(range(len(order))) else ()
+
+    def _wrong_below(self, copy: Copy, name: str, ended: Collection[str]) -> list[str]:
+        """Return the steps that have lost points, or are right but for the type of their arrays.
+
+        Those that have lost least come first.
+        """
+        below = self.assignment.upstream(name)
+        scores = {lower: sealed.score for lower, sealed in self.sealed.items() if lower in below}
+        wrong = [lower for lower, score in scores.items() if score < 1 or lower in self._loose]
+        brought = [lower for lower in self.borrows(name) if not self._is_right(copy, lower)]
+        found = [lower for lower in (*brought, *wrong) if lower not in ended]
+        return sorted(found, key=lambda lower: -scores.get(lower, 0.0))
+
+    def _told(self, best: Try) -> Verdict:
+        """Say which of the steps that it calls were put right."""
+        names = [name for name in self._exercises if name in best.called]
+        if not names or best.verdict.unwritten:
+            return best.verdict
+        return replace(best.verdict, remarks=(_carried(names, best.verdict, self._loose),))
+
+    def _is_right(self, copy: Copy, name: str) -> bool:
         """Whether a function that the learner has brought along is right; it counts no points.
 
         A right one need not be answered for, which a training loop would ask a thousand times.
@@ -119,7 +195,7 @@ class Examiner:
             owner = next(one for one in COURSE if self._exercises[name] in one.exercises)
             vectors = _vectors(owner, self._exercises[name], self._seed)
             try:
-                passed = self._run(session, vectors, NOTHING, NOTHING).passed
+                passed = self._run(copy, vectors, NOTHING, NOTHING).passed
             except Lost as lost:
                 lost.brought = name
                 raise
@@ -137,13 +213,13 @@ class Examiner:
         self._ended.append(name)
 
     def lose(self, name: str, lost: Lost) -> Verdict:
-        """Seal an exercise that ended the session."""
+        """Seal an exercise that ended its process."""
         kind = "Timeout" if lost.kind == "timeout" else "Killed"
         vectors = self._vectors(name)
         first = replace(vectors, cases=vectors.cases[:1], expected=vectors.expected[:1])
         first = replace(first, mistakes=())
         outcome = Outcome(crash=Crash(kind, "" if kind == "Timeout" else str(lost)))
-        self.sealed[name] = replace(judge(first, [outcome]), score=0.0)
+        self.sealed[name] = told(None, replace(judge(first, [outcome]), score=0.0))
         self._ended.append(name)
         return self.sealed[name]
 
@@ -154,14 +230,22 @@ class Examiner:
     def _vectors(self, name: str) -> Vectors:
         return _vectors(self.assignment, self._exercises[name], self._seed)
 
-    def _run(self, session: Session, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
-        def call(case: Case) -> Outcome:
+    def _run(self, copy: Copy, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
+        names = vectors.contract.arguments
+        given = (vectors.name, vectors.cases, names, self._call_seconds, supply, fill)
+        outcomes = copy.call(*given)
+        rights = iter(vectors.expected)
+
+        def call(_case: Case) -> Outcome:
+            right = next(rights)
             if time.monotonic() > self._until:  # each call slept a little less than it may
                 return Outcome(crash=Crash("Timeout", ""))
-            names = vectors.contract.arguments
-            outcome = session.call(vectors.name, case, names, self._call_seconds, supply, fill)
+            outcome = next(outcomes)
             if outcome.loose:
                 self._loose.add(vectors.name)
+            order = return_order(right, outcome.value)
+            if order:
+                self._orders.setdefault(vectors.name, set()).add(order)
             return outcome
 
         return examine(vectors, call)
@@ -177,12 +261,13 @@ def _vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
     return _CASES[number][1]
 
 
-def _carried(name: str, wrong: list[str], second: Verdict, loose: Collection[str]) -> str:
-    names = " and ".join(wrong)
-    verb = "is" if len(wrong) == 1 else "are"
-    if second.passed and loose and {*wrong} <= {*loose}:
+def _carried(wrong: list[str], verdict: Verdict, loose: Collection[str]) -> str:
+    name, names = verdict.exercise, " and ".join(wrong)
+    if verdict.passed and loose and {*wrong} <= {*loose}:
         kind = "arrays of another type (np.matrix or float32, say)"
         return f"Your {name} is right; it fails here only on {kind}, which {names} returns."
-    if second.passed:
-        return f"Your {name} is right; it fails here only because {names} {verb} wrong."
+    if verdict.passed and len(wrong) > 1:  # which of them it fails on is not sure
+        return f"Your {name} is right; it passes with {names} put right."
+    if verdict.passed:
+        return f"Your {name} is right; it fails here only because {names} is wrong."
     return f"Marked with {names} put right, so that a mistake there does not cost twice."

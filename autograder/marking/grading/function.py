@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from ...checks.call import Crash
-from ...checks.compare import Kind
 from ...checks.examine import Finding, Verdict
-from ...checks.explain import from_crash
 from ...key import find_assignment, find_exercise
+from ...key.exercise import Assignment
 from ..sandbox.host import Host
 from ..sandbox.limits import CALL_SECONDS
 from ..sandbox.protocol import Output
-from ..sandbox.session import Lost, Session, Supply
+from ..sandbox.session import Copy, Lost, Supply
 from .examiner import Examiner, seed_of
+from .stops import Stops
 
-_CELL = re.compile(r"\(<ipython-input[^,]*, ")  # the shell's name for the file in a SyntaxError
 PRELUDE = (
     "import copy\nimport math\nimport numpy\nimport numpy as np\nimport matplotlib.pyplot as plt"
 )
@@ -67,49 +64,67 @@ def mark_function(
     find_exercise(assignment, function)
     found = find_assignment(assignment)
     seed = seed_of(source.encode(errors="replace"), function.encode())
-    examiner = Examiner(found, seed, call_seconds=call_seconds)
-    fill = examiner.references(found.upstream(function))
-    try:
-        with host.session() as session:
-            session.run(PRELUDE, call_seconds)
-            outputs = session.run(source, call_seconds)
-            verdict = examiner.examine(session, function, fill)
-            if _is_missing(verdict):
-                verdict = _why_missing(verdict, outputs)
-            elif not verdict.passed and not verdict.unwritten and fill:
-                verdict = _put_right(session, Examiner(found, seed), function, fill, verdict)
-    except Lost as lost:
-        verdict = examiner.lose(function, lost)
+    below = [e.name for e in found.exercises if e.name in found.upstream(function)]
+    marking = _Marking(host, found, source, seed, call_seconds)
+    verdict, outputs = marking.mark([function])
+    if not _is_missing(verdict) and not verdict.passed and not verdict.unwritten and below:
+        again, _ = marking.mark([*below, function])
+        verdict = again if again.score >= verdict.score else verdict
+    stops = Stops("file")
+    stops.note(source, outputs, [function])
+    verdict = stops.tell(verdict)
     return FunctionMark(assignment, function, verdict)
 
 
-def _put_right(
-    session: Session, examiner: Examiner, function: str, fill: Supply, verdict: Verdict
-) -> Verdict:
-    """Find the steps below that the file has wrong, and mark once more without their fault."""
-    for lower in [e.name for e in examiner.assignment.exercises if e.name in fill]:
-        if _is_missing(examiner.examine(session, lower, fill)):
-            del examiner.sealed[lower]  # not in the file, so it was supplied all along
-    again = examiner.examine(session, function, fill)
-    return again if again.score > verdict.score else verdict
+@dataclass(frozen=True)
+class _Marking:
+    """Marks functions of one source text."""
+
+    host: Host
+    assignment: Assignment
+    source: str
+    seed: int
+    call_seconds: float
+
+    def mark(self, names: list[str]) -> tuple[Verdict, list[Output]]:
+        """Return the mark of the last of these functions, and what the text has put out.
+
+        Where one before it is wrong, it is marked with that put right.
+        """
+        examiner = Examiner(self.assignment, self.seed, call_seconds=self.call_seconds)
+        outputs: list[Output] = []
+        try:
+            outputs = self._examine(examiner, names)
+        except Lost as lost:
+            examiner.lose(names[-1], lost)
+        return examiner.sealed[names[-1]], outputs
+
+    def _examine(self, examiner: Examiner, names: list[str]) -> list[Output]:
+        fill = examiner.references(self.assignment.upstream(names[-1]))
+        with self.host.session(len(names)) as session:
+            session.run(PRELUDE, self.call_seconds)
+            outputs = session.run(self.source, self.call_seconds)
+            copies: dict[str, Copy] = {}
+            for name in names:
+                copy = session.copy(1 + len(copies))
+                examiner.look(copy, name, fill)
+                copies[name] = session.keep(copy)
+            session.seal()
+            for name, copy in copies.items():
+                _examine_one(examiner, copy, name, fill)
+                if name != names[-1] and _is_missing(examiner.sealed[name]):
+                    del examiner.sealed[name]  # not in the file, so it was supplied all along
+        return outputs
+
+
+def _examine_one(examiner: Examiner, copy: Copy, name: str, fill: Supply) -> None:
+    try:
+        copy.wake()
+        examiner.examine(copy, name, fill)
+    except Lost as lost:
+        examiner.lose(name, lost)
 
 
 def _is_missing(verdict: Verdict) -> bool:
     first = verdict.findings[:1]
     return bool(first) and first[0].kind == "missing" and not verdict.unwritten
-
-
-def _why_missing(verdict: Verdict, outputs: list[Output]) -> Verdict:
-    """Tell the error that kept the file from defining the function."""
-    for output in outputs:
-        if output["output_type"] != "error":
-            continue
-        timed_out = output["ename"] == "OutOfTime"
-        kind: Kind = "timeout" if timed_out else "crash"
-        what = "does not finish in time" if timed_out else "stops with an error"
-        message = f"The file {what} before `{verdict.exercise}` is there"
-        if not timed_out:
-            message += f": {output['ename']}: {_CELL.sub('(', output['evalue'])}"
-        crash = Crash("Timeout" if timed_out else output["ename"], output["evalue"])
-        return replace(verdict, findings=(Finding(kind, message + ".", cause=from_crash(crash)),))
-    return verdict

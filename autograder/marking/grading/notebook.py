@@ -1,8 +1,9 @@
-"""Mark one notebook: run the learner's cells in a session, examine at every check.
+"""Mark one notebook: run the learner's cells in a session, then examine a copy of it for each check.
 
-A cell or an exercise that ends the session, and does so again, costs itself alone: the notebook is
-run once more without it, in a new session.  Explorations are not run at all: they train for minutes
-and count for nothing.
+All that the notebook shows has been said when the first hidden case is shown to a copy.  An exercise
+that ends its process ends its copy alone.  A cell that ends the session, and does so again, costs
+itself alone: the notebook is run once more without it, in a new session.  Explorations are not run at
+all: they train for minutes and count for nothing.
 """
 
 from __future__ import annotations
@@ -12,19 +13,20 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from ... import __version__
 from ...checks.examine import Verdict
 from ...checks.panel import Panel
 from ...key import find_assignment
 from ..sandbox.host import Host
 from ..sandbox.limits import LATE_CELL_SECONDS, MAX_RUNS, MAX_SHOWN, TimeLimits
 from ..sandbox.protocol import Output
-from ..sandbox.session import Lost, Session
+from ..sandbox.session import Copy, Lost, Session
 from .examiner import Examiner, variant_seed
 from .release import Notebook, Release
 from .restore import Part, restore, to_notebook
+from .stops import Stops
 from .submission import Submission, SubmittedFile, read_submission
 from .unreadable import Unreadable
+from .waiting import waiting
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Marked:
     """What came of one submission.
 
     `problem` is the sentence for a submission that could not be marked; then there are no
-    verdicts and no notebook.
+    verdicts and no notebook.  `waiting` names the cells that a person has to mark.
     """
 
     learner: str
@@ -42,6 +44,7 @@ class Marked:
     notes: tuple[str, ...] = ()
     problem: str = ""
     seconds: float = 0.0
+    waiting: tuple[str, ...] = ()
 
     @property
     def earned(self) -> float:
@@ -72,7 +75,15 @@ def mark_submission(
     notebook = to_notebook(release, parts, run.to_the_end())
     notes = (*submission.notes, *restored, *run.notes)
     seconds = time.monotonic() - start
-    return Marked(learner, assignment, run.examiner.sealed, notebook, notes, seconds=seconds)
+    return Marked(
+        learner,
+        assignment,
+        run.examiner.sealed,
+        notebook,
+        notes,
+        seconds=seconds,
+        waiting=waiting(release, parts),
+    )
 
 
 class Run:
@@ -88,13 +99,14 @@ class Run:
     ) -> None:
         self._host = host
         self._parts = parts
+        self._checks = {place: p.name for place, p in enumerate(parts) if p.role == "check"}
         self._times = times
         self._skipped: dict[int, Lost] = {}
         self._start = time.monotonic()
         self._used = 0.0  # seconds by the clock in cells
         self._enough = ""  # why cells of the learner's own are left out
         self._assignment = find_assignment(assignment)
-        self._seed = variant_seed(submission.data, assignment.encode(), __version__.encode())
+        self._seed = variant_seed(submission.data, assignment)
         self._lost: dict[str, Lost] = {}
         self._doubted: set[int] = set()  # places that have ended a session once
         self.notes: list[str] = []
@@ -118,6 +130,7 @@ class Run:
         for number in range(1, MAX_RUNS + 4 * len(self._parts) + 1):
             outputs = self._once()
             if outputs is not None:
+                self.notes += self._stops.notes
                 return outputs
             if time.monotonic() - self._start > self._times.notebook:
                 break
@@ -137,23 +150,63 @@ class Run:
         """Run every cell once; None if the session was lost and its cause has been set aside."""
         self.examiner = self._new_examiner()
         self._shown = 0
-        outputs: list[list[Output]] = []
-        place = 0
+        self._place = 0
+        self._stops = Stops()
         try:
-            with self._host.session() as session:
-                for place, part in enumerate(self._parts):
-                    outputs.append(self._cell(session, place, part))
+            with self._host.session(len(self._checks)) as session:
+                outputs = self._run_cells(session)
+                session.seal()
+                self._examine()
         except Lost as lost:
             if len(self.examiner.sealed) >= len(self._furthest.sealed):
                 self._furthest = self.examiner
-            self._set_aside(place, lost)
+            self._set_aside(self._place, lost)
             return None
+        for place, name in self._checks.items():
+            outputs[place] = check_outputs(self.examiner.sealed[name])
         return outputs
 
+    def _run_cells(self, session: Session) -> list[list[Output]]:
+        """Run the notebook; at each check a copy of the session stays behind for it."""
+        outputs: list[list[Output]] = []
+        self._copies: dict[int, Copy] = {}
+        self._stops_at: dict[int, Stops] = {}
+        for place, part in enumerate(self._parts):
+            self._place = place
+            if place in self._checks and part.name not in self.examiner.sealed:
+                self._copies[place] = self._look(session, part.name)
+                self._stops_at[place] = self._stops.as_now()
+            outputs.append([] if place in self._checks else self._cell(session, place, part))
+        return outputs
+
+    def _look(self, session: Session, name: str) -> Copy:
+        copy = session.copy(1 + len(self._copies))
+        self.examiner.look(copy, name)
+        return session.keep(copy)
+
+    def _examine(self) -> None:
+        """Examine the copies in the order of the notebook; what they print is nobody's."""
+        for place, copy in self._copies.items():
+            self._place, name = place, self._checks[place]
+            try:
+                copy.wake()
+                verdict = self.examiner.examine(copy, name)
+                self.examiner.sealed[name] = self._stops_at[place].tell(verdict)
+            except Lost as lost:
+                if lost.brought or not self._is_sure(name, lost):
+                    raise
+                self.examiner.lose(name, lost)
+                self._lose(name, lost)
+
+    def _is_sure(self, name: str, lost: Lost) -> bool:
+        """Whether an exercise has itself ended its process: once is no proof.
+
+        It may have been killed from outside, say for want of memory.
+        """
+        again = self.examiner.has_died(name) or self._place in self._doubted
+        return again or lost.kind != "crash"
+
     def _cell(self, session: Session, place: int, part: Part) -> list[Output]:
-        if part.role == "check":
-            verdict = self.examiner.examine(session, part.name)
-            return check_outputs(verdict, self._first_below(part.name))
         if part.kind != "code":
             return []
         if part.role == "exploration":
@@ -172,36 +225,40 @@ class Run:
             outputs = session.run(part.source, seconds)
         finally:
             self._used += time.monotonic() - start
+        self._stops.note(part.source, outputs, part.answers)
         self._shown += len(json.dumps(outputs))
         if self._shown > MAX_SHOWN:
             return [_note_output("The notebook shows too much; this cell's outputs were dropped")]
         return outputs
 
-    def _first_below(self, name: str) -> str:
-        below = self._assignment.upstream(name)
-        wrong = (n for n, v in self.examiner.sealed.items() if n in below and not v.passed)
-        return next(wrong, "")
-
     def _set_aside(self, place: int, lost: Lost) -> None:
         part = self._parts[place]
-        # Once is no proof: a process may have been killed from outside, say for want of memory,
-        # and what ended it may be a function brought along, which is tried by itself next time.
+        # Once is no proof, see above; and what ended it may be a function brought along, which is
+        # tried by itself next time.
         brings = part.role == "check" and self.examiner.borrows(part.name)
         if place not in self._doubted and (lost.kind == "crash" or brings):
             self._doubted.add(place)
             return
         if part.role == "check" and lost.brought:
             self._lost[lost.brought] = lost
-            self.notes.append(
+            self._note(
                 f"{lost.brought}, brought along, ended its process ({lost}); it was answered for."
             )
         elif part.role == "check":
-            self._lost[part.name] = lost
-            self.notes.append(f"{part.name} ended its process ({lost}); it alone counts as wrong.")
+            self._lose(part.name, lost)
         else:
             self._skipped[place] = lost
             what = "took too long" if lost.kind == "timeout" else "ended its process"
-            self.notes.append(f"Cell {place + 1} {what}; the notebook was marked without it.")
+            self._note(f"Cell {place + 1} {what}; the notebook was marked without it.")
+
+    def _lose(self, name: str, lost: Lost) -> None:
+        """Let an exercise not be called again, should the notebook have to be run once more."""
+        self._lost[name] = lost
+        self._note(f"{name} ended its process ({lost}); it alone counts as wrong.")
+
+    def _note(self, text: str) -> None:
+        if text not in self.notes:
+            self.notes.append(text)
 
     def _give_up(self) -> list[list[Output]]:
         self.examiner = self._furthest
@@ -209,14 +266,17 @@ class Run:
             if part.role == "check" and part.name not in self.examiner.sealed:
                 self.examiner.lose(part.name, Lost("crash", "the notebook could not be run"))
         return [
-            check_outputs(self.examiner.sealed[p.name], "") if p.role == "check" else []
+            check_outputs(self.examiner.sealed[p.name]) if p.role == "check" else []
             for p in self._parts
         ]
 
 
-def check_outputs(verdict: Verdict, first: str) -> list[Output]:
-    """Return a check cell's outputs: the panel, and the points where nbgrader looks for them."""
-    panel = Panel(verdict, numbers=False, first="" if verdict.passed else first)
+def check_outputs(verdict: Verdict) -> list[Output]:
+    """Return a check cell's outputs: the panel, and the points where nbgrader looks for them.
+
+    No step below is blamed: what fails here fails with all of them put right, too.
+    """
+    panel = Panel(verdict, numbers=False)
     shown = {"text/html": panel._repr_html_(), "text/plain": str(panel)}
     points = {"text/plain": repr(float(verdict.earned))}
     result: dict[str, Any] = {"output_type": "execute_result", "execution_count": None}

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from .bindings import only_statement
+
 Notebook = dict[str, Any]  # as JSON has it: importing nbformat takes two seconds
-Role = Literal["answer", "check", "exploration", "locked", "question"]
+Role = Literal["answer", "check", "exploration", "locked", "question", "text"]
 
 SOLUTION = "-solution"  # the answer cell of exercise `sigmoid` has the id `sigmoid-solution`
 # The tags of cells that no mark depends on: to play with, which may train for minutes, and pictures.
@@ -18,13 +20,14 @@ UNMARKED = {"exploration", "picture"}
 
 @dataclass(frozen=True)
 class ReleasedCell:
-    """One cell of the release that marking knows by its id.
+    """One cell of the release.
 
     Parameters
     ----------
     role : str
         ``"answer"`` and ``"question"`` are for the learner to fill in, ``"check"`` and ``"locked"``
-        are not; an ``"exploration"`` counts for nothing.
+        are not; an ``"exploration"`` counts for nothing; ``"text"`` is all that is left: headings,
+        explanations, code that loads data.
     kind : str
         ``"code"``, ``"markdown"`` or ``"raw"``.
     """
@@ -39,6 +42,17 @@ class ReleasedCell:
     def is_the_learners(self) -> bool:
         """Whether the learner writes it."""
         return self.role in ("answer", "question")
+
+    def is_spelled(self, source: str) -> bool:
+        """Whether a text is this cell's, blanks and what shows a check's value apart."""
+        if alike(source) == alike(self.source):
+            return True
+        form = only_statement(self.source) if self.role == "check" else ""
+        return bool(form) and only_statement(source) == form
+
+    def is_spelled_in(self, source: str) -> bool:
+        """Whether a check stands in a text, on a line of its own."""
+        return self.role == "check" and any(map(self.is_spelled, source.splitlines()))
 
     @property
     def points(self) -> float | None:
@@ -57,6 +71,8 @@ class Release:
 
     Attributes
     ----------
+    order : tuple of ReleasedCell
+        All of its cells.
     cells : dict of str to ReleasedCell
         Those that nbgrader knows, by id, in order.
     explorations : dict of str to ReleasedCell
@@ -65,10 +81,9 @@ class Release:
 
     def __init__(self, notebook: Notebook) -> None:
         self._notebook = notebook
-        cells = [*map(_known, notebook["cells"]), *map(_exploration, notebook["cells"])]
-        found = [cell for cell in cells if cell is not None]
-        self.cells = {cell.name: cell for cell in found if cell.role != "exploration"}
-        self.explorations = {cell.name: cell for cell in found if cell.role == "exploration"}
+        self.order = tuple(_read(cell) for cell in notebook["cells"])
+        self.cells = {c.name: c for c in self.order if "nbgrader" in c.metadata}
+        self.explorations = {c.name: c for c in self.order if c.role == "exploration"}
 
     @classmethod
     def read(cls, path: Path) -> Release:
@@ -98,11 +113,16 @@ def release_path(course: Path, assignment: str) -> Path:
     return course / "assignments" / assignment / f"{assignment}.ipynb"
 
 
-def _known(cell: dict[str, Any]) -> ReleasedCell | None:
-    nbgrader = cell["metadata"].get("nbgrader")
-    if nbgrader is None:
-        return None
-    return _read(nbgrader["grade_id"], _role(nbgrader), cell)
+def _read(cell: dict[str, Any]) -> ReleasedCell:
+    metadata, kind = cell["metadata"], cell["cell_type"]
+    nbgrader = metadata.get("nbgrader")
+    role: Role = "text"
+    if nbgrader is not None:
+        role = _role(nbgrader)
+    elif kind == "code" and not UNMARKED.isdisjoint(metadata.get("tags", ())):
+        role = "exploration"
+    name = cell.get("id", "") if nbgrader is None else nbgrader["grade_id"]
+    return ReleasedCell(name, role, kind, text_of(cell), metadata)
 
 
 def _role(nbgrader: dict[str, Any]) -> Role:
@@ -111,15 +131,9 @@ def _role(nbgrader: dict[str, Any]) -> Role:
     return "answer" if nbgrader["solution"] else "locked"
 
 
-def _exploration(cell: dict[str, Any]) -> ReleasedCell | None:
-    tags = cell["metadata"].get("tags", ())
-    if cell["cell_type"] != "code" or UNMARKED.isdisjoint(tags):
-        return None
-    return _read(cell["id"], "exploration", cell)
-
-
-def _read(name: str, role: Role, cell: dict[str, Any]) -> ReleasedCell:
-    return ReleasedCell(name, role, cell["cell_type"], text_of(cell), cell["metadata"])
+def alike(text: str) -> str:
+    """Return a text with all blanks alike."""
+    return " ".join(text.split())
 
 
 def text_of(cell: dict[str, Any]) -> str:

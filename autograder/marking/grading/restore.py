@@ -8,159 +8,182 @@ recognised by the release, too, and not by what a learner's file says of itself.
 
 from __future__ import annotations
 
-import ast
-import re
-import warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from ..sandbox.limits import MAX_EXPLORATION
 from ..sandbox.protocol import Output
+from .align import Alignment, align
 from .attachments import Attachments
+from .bindings import bound
 from .release import SOLUTION, Notebook, Release, ReleasedCell, Role
 from .submission import Cell
 
-_DEFINES = re.compile(r"^(async def|def|class)\s+(\w+)", re.MULTILINE)
+_LOST = "The cells have lost their ids; they were recognised by their text and their places."
 
 
 @dataclass(frozen=True)
 class Part:
-    """One cell of the restored notebook; `name` is its id where it belongs to the release."""
+    """One cell of the restored notebook.
+
+    Parameters
+    ----------
+    role : str
+        What it is for; ``"own"`` is the learner's, or a text of the release.
+    name : str
+        Its id where it belongs to the release.
+    also : tuple of str
+        Other exercises that this answer is an answer to.
+    unfound : bool
+        Whether the learner's work on it was not found, so that a person has to look for it.
+    released : str
+        Its id where it is a text that stands like this in the release, which marking need not know.
+    """
 
     role: Role | Literal["own"]
     kind: str
     source: str
     name: str = ""
     attachments: Attachments = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+    unfound: bool = False
+    released: str = ""
+
+    @property
+    def answers(self) -> set[str]:
+        """The exercises that it answers."""
+        return {self.name.removesuffix(SOLUTION), *self.also} if self.role == "answer" else set()
 
 
 def restore(release: Release, cells: tuple[Cell, ...]) -> tuple[list[Part], list[str]]:
     """Return the notebook to run, and a remark for everything that was put right."""
-    notes: list[str] = []
-    parts, seen = _recognised(release, cells, notes)
-    seen |= _adopt(parts, [name for name in release.cells if name not in seen], notes)
-    _bring_back(parts, [name for name in release.cells if name not in seen], release, notes)
+    found = align(release, cells)
+    notes = [_LOST] if found.lost else []
+    notes += _copied(release, cells, found)
+    parts = _recognised(release, cells, found, notes)
+    notes += _adopted(release, found)
+    _bring_back(parts, release, found, notes)
+    parts = [replace(p, unfound=p.unfound or p.name in found.unfound) for p in parts]
     _set_up_first(parts, release, notes)
     return _behind_answers(parts, release, notes), notes
 
 
+def _copied(release: Release, cells: tuple[Cell, ...], found: Alignment) -> list[str]:
+    """Tell which cells of the release are there more than once."""
+    claimed = [cell.id if cell.id in release.cells else "" for cell in cells]
+    copies = [c for c, name in zip(claimed, found.names, strict=True) if c and name != c]
+    which = {name: "last" if release.cells[name].role == "check" else "first" for name in copies}
+    return [
+        f"The cell {name} is there more than once; the {which[name]} one counts as it."
+        for name in copies
+    ]
+
+
 def _recognised(
-    release: Release, cells: tuple[Cell, ...], notes: list[str]
-) -> tuple[list[Part], set[str]]:
-    """Tell the release's cells from the learner's own; return which of the release's are there."""
-    explorations = {name: cell.source.strip() for name, cell in release.explorations.items()}
+    release: Release, cells: tuple[Cell, ...], found: Alignment, notes: list[str]
+) -> list[Part]:
+    """Return the cells as they are to be run."""
     parts: list[Part] = []
-    seen: set[str] = set()
-    for cell in cells:
-        original = release.cells.get(cell.id)
-        if cell.id in seen and original is not None:
-            notes.append(f"The cell {cell.id} is there more than once; the first one counts as it.")
-            if not original.is_the_learners:
-                continue
-            original = None
-        if original is not None:
-            seen.add(cell.id)
-            parts += _known(cell, original, notes)
-        elif name := _exploration(cell, explorations):
-            del explorations[name]
-            parts.append(Part("exploration", "code", cell.source, name))
+    for place, (cell, name) in enumerate(zip(cells, found.names, strict=True)):
+        if place in found.copies:
+            continue
+        if (original := release.cells.get(name)) is not None:
+            also = tuple(n for n, home in found.homes.items() if home == place and n != name)
+            parts += _known(cell, original, tuple(n.removesuffix(SOLUTION) for n in also), notes)
         else:
-            parts.append(Part("own", cell.kind, cell.source, attachments=cell.attachments))
-    return parts, seen
+            parts.append(_beyond(release, cell, name))
+    return parts
 
 
-def _exploration(cell: Cell, explorations: dict[str, str]) -> str:
-    """Return the id of the exploration that a cell is: by its id, or word for word without it.
-
-    A cell in which the learner has defined something new is theirs: later answers may need it.
-    """
-    text = cell.source.strip()
-    same = (name for name, source in explorations.items() if source == text)
-    name = cell.id if cell.id in explorations else next(same, "")
-    if not name or cell.kind != "code" or len(text) > MAX_EXPLORATION:
-        return ""
-    if _defined(text) - _defined(explorations[name]):
-        return ""
-    return name
+def _beyond(release: Release, cell: Cell, name: str) -> Part:
+    """Return a cell that nbgrader knows nothing of: the learner's own, or a text of the release."""
+    if name in release.explorations:
+        return Part("exploration", cell.kind, cell.source, name)
+    own = Part("own", cell.kind, cell.source, attachments=cell.attachments)
+    return replace(own, released=name)
 
 
-def _defined(source: str) -> set[str]:
-    """Name the functions, classes and modules that a cell brings in, as far as it can be read."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):  # a magic, say
-        return {match[2] for match in _DEFINES.finditer(source)}
-    found: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            found.add(node.name)
-        elif isinstance(node, ast.Import | ast.ImportFrom):
-            found |= {alias.asname or alias.name for alias in node.names}
-        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
-            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-    return found
-
-
-def _known(cell: Cell, original: ReleasedCell, notes: list[str]) -> list[Part]:
+def _known(
+    cell: Cell, original: ReleasedCell, also: tuple[str, ...], notes: list[str]
+) -> list[Part]:
     """Return a cell of the release as it is to be run, and what the learner has put beside it."""
+    name = original.name
     if original.is_the_learners:
         if cell.kind != original.kind:
-            notes.append(f"The cell {cell.id} had become {cell.kind}; it was turned back.")
-        return [Part(original.role, original.kind, cell.source, cell.id, cell.attachments)]
-    if cell.source.strip() != original.source.strip():
-        notes.append(f"The locked cell {cell.id} had been edited; it was restored.")
-    restored = Part(original.role, original.kind, original.source, cell.id)
-    rest = _beside(cell, original)
-    return [restored, Part("own", "code", rest)] if rest else [restored]
+            notes.append(f"The cell {name} had become {cell.kind}; it was turned back.")
+        return [Part(original.role, original.kind, cell.source, name, cell.attachments, also)]
+    restored = Part(original.role, original.kind, original.source, name)
+    if original.is_spelled(cell.source):
+        return [restored]
+    notes.append(f"The locked cell {name} had been edited; it was restored.")
+    before, behind = _beside(cell, original)
+    return [
+        *(Part("own", "code", text) for text in (before,) if text),
+        restored,
+        *(Part("own", "code", text) for text in (behind,) if text),
+    ]
 
 
-def _beside(cell: Cell, original: ReleasedCell) -> str:
-    """Return what else stands in a locked cell, as after merging it with an answer."""
-    if {cell.kind, original.kind} != {"code"}:
-        return ""
-    locked = original.source.strip()
-    return cell.source.replace(locked, "", 1).strip() if locked and locked in cell.source else ""
+def _beside(cell: Cell, original: ReleasedCell) -> tuple[str, str]:
+    """Return what else stands in a locked cell, before and behind what is locked.
 
-
-def _adopt(parts: list[Part], missing: list[str], notes: list[str]) -> set[str]:
-    """Take the learner's own cell that defines an exercise as its answer where that has no id.
-
-    Some programs drop metadata and ids; some people write their answer into a new cell.
+    What was put in its place stands before a check, which is about it, and behind the set-up.
     """
-    found: set[str] = set()
-    for name in missing:
-        function = name.removesuffix(SOLUTION)
-        if function == name:
+    if {cell.kind, original.kind} != {"code"}:
+        return "", ""
+    before, locked, behind = cell.source.partition(original.source.strip())
+    if locked or original.role == "check":
+        return before.strip(), behind.strip()
+    return "", before.strip()
+
+
+def _adopted(release: Release, found: Alignment) -> list[str]:
+    """Tell what was found without its id, where other cells have theirs."""
+    told = [] if found.lost else [*found.homes]
+    notes = [
+        f"The cell {name} was missing; the one with {name.removesuffix(SOLUTION)} counts as it."
+        for name in told
+    ]
+    lost = [name for name in release.named("check") if name in found.unfound]
+    return notes + [f"{name} was not found; a person has to look for it." for name in lost]
+
+
+def _bring_back(parts: list[Part], release: Release, found: Alignment, notes: list[str]) -> None:
+    order = [cell.name for cell in release.order]
+    there = {part.name for part in parts}
+    for name, original in release.cells.items():
+        if name in there or name in found.homes:
             continue
-        defines = re.compile(rf"^(def {function}\b|{function}\s*=[^=])", re.MULTILINE)
-        for place, part in enumerate(parts):
-            if part.role == "own" and part.kind == "code" and defines.search(part.source):
-                parts[place] = Part("answer", "code", part.source, name)
-                notes.append(f"The cell {name} was missing; the one with {function} counts as it.")
-                found.add(name)
-                break
-    return found
-
-
-def _bring_back(parts: list[Part], missing: list[str], release: Release, notes: list[str]) -> None:
-    order = list(release.cells)
-    for name in missing:
-        original = release.cells[name]
-        notes.append(f"The cell {name} was missing" + _what_then(original.role))
+        if original.role != "answer" or not found.lost:
+            notes.append(f"The cell {name} was missing" + _what_then(original.role))
         if original.role == "answer":
             continue
         part = Part(original.role, original.kind, original.source, name)
-        before = set(order[: order.index(name)])
-        places = [i for i, other in enumerate(parts) if other.name in before]
-        parts.insert(places[-1] + 1 if places else 0, part)
+        unfound = original.role == "question"
+        parts.insert(
+            _where(parts, original, {*order[: order.index(name)]}), replace(part, unfound=unfound)
+        )
+
+
+def _where(parts: list[Part], original: ReleasedCell, before: set[str]) -> int:
+    """Return where a cell belongs: behind those before it; a check, behind what it is about."""
+    answers = [i for i, part in enumerate(parts) if original.name in part.answers]
+    earlier = [i for i, part in enumerate(parts) if (part.name or part.released) in before]
+    place = max(answers or earlier, default=-1)
+    around = [place] if answers else []
+    for i, part in enumerate(parts[place + 1 :], place + 1):
+        if part.name or part.released:
+            break
+        around.append(i)
+    code = [i for i in around if parts[i].kind == "code" and original.name in parts[i].source]
+    checked = [i for i in code if original.is_spelled_in(parts[i].source)]
+    binding = [i for i in code if original.name in bound(parts[i].source)]
+    return max([place, *(checked or binding)]) + 1
 
 
 def _what_then(role: str) -> str:
     return {
         "answer": "; nothing stands in its place.",
-        "question": "; it counts as not answered.",
+        "question": "; a person has to look for the answer.",
     }.get(role, "; it was put back.")
 
 
@@ -187,7 +210,7 @@ def _set_up(release: Release) -> list[str]:
 def _behind_answers(parts: list[Part], release: Release, notes: list[str]) -> list[Part]:
     """Let every check wait for the answer to its exercise and to all exercises before that."""
     order = release.named("check")
-    missing = {part.name.removesuffix(SOLUTION) for part in parts if part.role == "answer"}
+    missing = {name for part in parts for name in part.answers}
     placed: list[Part] = []
     waiting: list[Part] = []
     for part in parts:
@@ -198,7 +221,7 @@ def _behind_answers(parts: list[Part], release: Release, notes: list[str]) -> li
             continue
         placed.append(part)
         if part.role == "answer":
-            missing.discard(part.name.removesuffix(SOLUTION))
+            missing -= part.answers
             for check in sorted(waiting, key=lambda check: order.index(check.name)):
                 if not missing & {*order[: order.index(check.name) + 1]}:
                     waiting.remove(check)

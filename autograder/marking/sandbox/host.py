@@ -1,26 +1,36 @@
-"""The host of sessions: a temporary folder, a waiting candidate, and one session after another."""
+"""The host of sessions: a temporary folder, a waiting candidate, and one session after another.
+
+Before the first session that runs a learner's code, one of ours tries the sandbox.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-import resource
 import shutil
 import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...edition import copy_learner_edition
 from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
+from .copies import Copies
+from .fonts import put_font_list
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
+from .pipes import forget_names, pairs
+from .probe import first_that_holds
+from .processes import Processes
 from .protocol import Channel, Closed, read_line
 from .session import Lost, Session, as_lost
-from .temporary import remove, temporary_folder
+from .starter import Starter
+from .temporary import delete, temporary_folder
+from .user import give
 
 _FONTS = "matplotlib"  # beside the sessions' folders
 _CACHES = shutil.ignore_patterns("__pycache__")
@@ -36,7 +46,8 @@ class Host:
     root : Path
         The course; only its learner edition enters the sandbox.
     kind : str
-        How to confine, as :func:`autograder.marking.sandbox.confine.available` says.
+        How to confine, as :func:`autograder.marking.sandbox.confine.available` says; where that
+        does not hold, what stands in for it.
     """
 
     def __init__(self, root: Path, kind: SandboxKind, limits: SessionLimits | None = None) -> None:
@@ -45,21 +56,23 @@ class Host:
                 refuse_if_readable(folder)
         self._root = root
         self._kind = kind
+        self._holds = kind == "none"  # whether it has been tried, or promises nothing
         self._limits = limits or SessionLimits()
         self._stack = ExitStack()
         self._candidate: Process | None = None
         self._ready = False  # whether it has said that it is
+        self._over = self._tidy = True  # whether the session has ended, and without a trace
         self._candidate_stack = ExitStack()
 
     def __enter__(self) -> Host:
-        folder = self._stack.enter_context(temporary_folder())
+        self._folder = folder = self._stack.enter_context(temporary_folder())
         library, sessions = folder / "library", folder / "sessions"
         (sessions / _FONTS).mkdir(parents=True)
-        for fonts in _font_lists():
-            shutil.copy(fonts, sessions / _FONTS)  # else every candidate searches them anew
+        put_font_list(sessions / _FONTS, self._root)
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
+        self._starter = self._stack.enter_context(Starter(folder))
         self._stack.callback(self._stop)
         return self
 
@@ -68,102 +81,138 @@ class Host:
 
     def warm(self) -> None:
         """Start the candidate, if there is none, without waiting for it."""
-        self._started_candidate()
+        with contextlib.suppress(NoSandbox):  # the first session says why, or finds another way
+            self._started_candidate()
 
     def _started_candidate(self) -> Process:
         if self._candidate is None:
-            candidate = self._candidate_stack.enter_context(ended(self._sandbox.start()))
+            started = self._starter.start(self._sandbox)
+            candidate = self._candidate_stack.enter_context(ended(started))
             with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
                 Path(f"/proc/{candidate.pid}/oom_score_adj").write_text("1000")
             self._candidate = candidate
         return self._candidate
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
+    def session(self, copies: int = 0) -> Iterator[Session]:
         """Open a session in a process of its own; afterwards nothing of it is left.
+
+        Parameters
+        ----------
+        copies : int
+            How many copies there may be of it, to be examined.
 
         Raises
         ------
         NoSandbox
-            If no session comes up, which is never the learner's fault: none of their code has run.
+            If no sandbox holds or no session comes up, which is never the learner's fault: none of
+            their code has run.
         """
-        with ExitStack() as stack:
-            yield self._open_session(stack)
+        if not self._holds:
+            first_that_holds(self._kind, self._opened_in, self._folder)
+            self._holds = True
+        with self._opened(copies) as session:
+            yield session
 
-    def _open_session(self, stack: ExitStack) -> Session:
+    @contextmanager
+    def _opened_in(self, kind: SandboxKind) -> Iterator[Session]:
+        """Open a session in this kind of sandbox, which is this host's from now on."""
+        if kind != self._sandbox.kind:
+            self._stop()
+            self._sandbox = replace(self._sandbox, kind=kind)
+        with self._opened(0) as session:
+            yield session
+
+    @contextmanager
+    def _opened(self, copies: int) -> Iterator[Session]:
+        with ExitStack() as stack:
+            yield self._open_session(stack, copies)
+
+    def _open_session(self, stack: ExitStack, copies: int) -> Session:
         for _ in range(SESSION_ATTEMPTS):
             try:
-                return stack.enter_context(self._session())
+                return stack.enter_context(self._session(copies))
             except Lost as lost:
                 reason = str(lost)
         raise NoSandbox(f"No session comes up in the sandbox: {reason}.")
 
     @contextmanager
-    def _session(self) -> Iterator[Session]:
+    def _session(self, number: int) -> Iterator[Session]:
         candidate = self._ready_candidate()
         # A name that no earlier session can guess and occupy.
         folder = Path(tempfile.mkdtemp(dir=self._sandbox.sessions))
         (folder / "work").mkdir()
-        for name in ("in", "out"):
-            os.mkfifo(folder / name)
-        writing = os.open(folder / "in", os.O_RDWR)
-        reading = os.open(folder / "out", os.O_RDWR)
+        with ExitStack() as stack:
+            stack.callback(self._clear)
+            pipes = stack.enter_context(pairs(folder, 1 + number))
+            if self._sandbox.kind != "none":
+                give(folder, *folder.iterdir())
+            stack.enter_context(self._process(candidate, folder, len(pipes)))
+            ended, poll = (
+                candidate.stdout.fileno(),
+                Monitor(candidate.pid, folder, self._limits).poll,
+            )
+            channel = Channel(pipes[0].reading, pipes[0].writing, ended, poll)
+            Session(channel).ready()
+            with as_lost():
+                processes = Processes(candidate.pid, pipes)
+            forget_names(folder)
+            copies = Copies(processes, pipes, folder / "work", ended, poll, self._read_over)
+            stack.push(lambda *_: self._note(copies))
+            yield Session(channel, stack.enter_context(copies))
+
+    @contextmanager
+    def _process(self, candidate: Process, folder: Path, pipes: int) -> Iterator[None]:
+        """Have the candidate fork, and make it ready for the next session at the end."""
+        self._over, self._tidy = False, True
         process = None
         try:
-            process = self._start_session(candidate, folder)
-            monitor = Monitor(candidate.pid, folder, self._limits)
-            channel = Channel(reading, writing, candidate.stdout.fileno(), monitor.poll)
-            session = Session(channel)
-            session.ready()
-            yield session
+            process = self._start_session(candidate, folder, pipes)
+            yield
         finally:
             self._finish(process)
-            for descriptor in (reading, writing, process):
-                if descriptor is not None:
-                    os.close(descriptor)
-            self._clear()
+            if process is not None:
+                os.close(process)
 
-    def _start_session(self, candidate: Process, folder: Path) -> int | None:
+    def _note(self, copies: Copies) -> None:
+        self._tidy = copies.tidy
+
+    def _read_over(self) -> None:
+        """Take note that the session's own process has ended."""
+        self._read_control("over")
+        self._over = True
+
+    def _start_session(self, candidate: Process, folder: Path, pipes: int) -> int | None:
         """Have the candidate fork; return a hold on the process, where there can be one."""
         request = {
             "session": str(folder),
             "limits": self._inner_limits(),
-            "confine": self._kind == "sandlock",
-            "forbid": self._kind != "none",
+            "confine": self._sandbox.kind == "sandlock",
+            "forbid": self._sandbox.kind != "none",
             "readable": self._sandbox.readable,
-            "sweep": self._sandbox.shared,
+            "pipes": pipes,
+            "sweep": self._sandbox.shared and self._holds,  # it kills whatever it can reach
         }
-        try:
-            candidate.stdin.write(json.dumps(request).encode() + b"\n")
-            candidate.stdin.flush()
-        except OSError:
-            raise Lost("crash", "the candidate ended") from None
-        return self._apply_limits(self._read_control("pid"))
+        self._write_control(candidate, request)
+        return self._hold(self._read_control("pid"))
 
     def _clear(self) -> None:
         """Remove what the session may have left, in its folder and, without Landlock, beside it."""
         for path in self._sandbox.sessions.iterdir():
             if path.name != _FONTS:
-                remove(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+                delete(path)
 
     def _inner_limits(self) -> dict[str, int]:
-        """Return the limits that a session sets for itself: all, unless they are set from here."""
-        if self._sandbox.shared:
-            return {}
+        """Return the limits that a session sets for itself."""
         # Only in a user namespace of its own does NPROC count this session's processes alone.
-        more = {"NPROC": self._limits.processes} if self._kind == "bwrap" else {}
+        more = {"NPROC": self._limits.processes} if self._sandbox.kind == "bwrap" else {}
         return self._limits.as_rlimits() | more
 
-    def _apply_limits(self, pid: int) -> int | None:
-        """Set the session's limits from outside, since inside nobody may; return a hold on it."""
+    def _hold(self, pid: int) -> int | None:
+        """Return a hold on a session, where its number means something out here."""
         if not self._sandbox.shared:
-            return None  # its number means nothing out here, and it sets its limits itself
+            return None
         try:
-            for name, value in self._limits.as_rlimits().items():
-                which = getattr(resource, f"RLIMIT_{name}")
-                hard = resource.prlimit(pid, which)[1]
-                lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
-                resource.prlimit(pid, which, (lower, lower))
             return os.pidfd_open(pid)
         except ProcessLookupError:
             raise Lost("crash", "the process ended") from None
@@ -184,7 +233,8 @@ class Host:
     def _error_output(process: Process) -> str:
         process.kill()
         os.set_blocking(process.stderr.fileno(), False)
-        return (process.stderr.read() or b"").decode(errors="replace").strip()[-800:] or "no reason"
+        said = (process.stderr.read() or b"").decode(errors="replace").strip()
+        return said.rpartition("\n")[2][-300:] or "no reason"  # of a traceback, the last line
 
     def _read_control(self, wanted: str, seconds: float = CONTROL_SECONDS) -> Any:
         """Wait for one control line of the candidate, which is ours and runs no learner code."""
@@ -193,14 +243,25 @@ class Host:
                 raise Closed
             return json.loads(read_line(self._candidate.stdout.fileno(), seconds))[wanted]
 
+    @staticmethod
+    def _write_control(candidate: Process, request: dict[str, Any]) -> None:
+        try:
+            candidate.stdin.write(json.dumps(request).encode() + b"\n")
+            candidate.stdin.flush()
+        except OSError:
+            raise Lost("crash", "the candidate ended") from None
+
     def _finish(self, process: int | None) -> None:
         """End the session's process; replace the candidate where it cannot serve another."""
         try:
-            if process is None or not self._sandbox.shared:
+            if process is None or self._candidate is None or not self._sandbox.shared:
                 raise Lost("crash", "this candidate serves no other session")
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(process, signal.SIGKILL)
-            tidily = self._read_control("ended")
+            if not self._over:
+                self._read_over()
+            self._write_control(self._candidate, {"copies": "over"})
+            tidily = self._read_control("ended") and self._tidy
             if not tidily:  # sandlock goes on counting processes that had to be ended here
                 raise Lost("crash", "this candidate's limit is used up in part")
         except (Lost, ValueError, KeyError):
@@ -209,13 +270,6 @@ class Host:
     def _stop(self) -> None:
         self._candidate, self._ready = None, False
         self._candidate_stack.close()
-
-
-def _font_lists() -> Iterator[Path]:
-    """Find the lists of fonts that matplotlib has made before; to ask it takes a worker 0.1 s."""
-    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    folder = os.environ.get("MPLCONFIGDIR") or Path(cache) / "matplotlib"
-    return Path(folder).glob("fontlist-*.json")
 
 
 def _copy_inside(marking: Path) -> None:

@@ -57,7 +57,7 @@ class SessionLimits:
     open_files : int
         Files that one process may have open.
     processes : int
-        Processes at once.
+        Processes at once, copies of the session included: one for each exercise.
     together : int
         Bytes of memory of all its processes.
     disk, files : int
@@ -68,7 +68,7 @@ class SessionLimits:
     cpu: int = 300
     file: int = 64 * 2**20
     open_files: int = 256
-    processes: int = 24
+    processes: int = 40
     together: int = 4 * 2**30
     disk: int = 2**30
     files: int = 20_000
@@ -86,6 +86,7 @@ COUNT_EVERY = 8  # files are counted at every eighth check, whatever the file sy
 # Sessions, and the candidate that they come from.
 START_SECONDS = 120.0  # a cold disk and a busy machine
 SESSION_ATTEMPTS = 3
+PROBE_SECONDS = 10.0  # of processor time, for what a session must not be able to do
 CONTROL_SECONDS = 30.0  # for a word of the candidate, which is ours
 END_SECONDS = 10.0  # for a process that was killed
 MAX_DESCRIPTORS = 1024  # of the candidate's that a session closes
@@ -116,6 +117,7 @@ MAX_ERROR = 1000  # characters of an error's message
 MAX_TRACEBACK_LINES, MAX_TRACEBACK_LINE = 40, 2000
 MAX_CRASH = 500  # characters of what is told of a crash
 MAX_PRINTED = 20_000  # characters that a call has printed
+MAX_TOLD = 200  # characters of what a verdict tells of an error in a cell
 MAX_WRITERS = 4  # functions that are named as having printed it
 
 # A submission.
@@ -132,6 +134,7 @@ MAX_NAME = 128  # characters of a learner's name, by nbgrader's tables
 MAX_RUNS = 24  # sessions that a notebook may end; then its own cells are left out
 LATE_CELL_SECONDS = 2.0  # for an answer's cell, once all cells have had their time
 CALLS_FACTOR, CALLS_EXTRA = 8.0, 10.0  # all calls of an exercise: so many times one, and seconds
+MAX_TRIES = 8  # runs of an exercise, with other steps below it put right in each
 VARIANTS = 4  # sets of fresh cases; which one a submission gets, its bytes decide
 KEPT_CASES = 500  # exercises with their cases: all variants of the whole course
 

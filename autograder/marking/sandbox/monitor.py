@@ -17,6 +17,8 @@ from .limits import COUNT_EVERY, MONITOR_SECONDS, SessionLimits
 
 _MEMORY = re.compile(r"^Rss(?:Anon|Shmem):\s+(\d+) kB", re.MULTILINE)
 
+_SHARE = re.compile(r"^Pss_(?:Anon|Shmem):\s+(\d+) kB", re.MULTILINE)
+
 
 class Excess(Exception):
     """A session uses more than it may; the message says of what."""
@@ -53,6 +55,10 @@ class Monitor:
         """Raise `Excess` if the session uses more than it may at this moment."""
         processes = list(descendants(self._above))
         memory = sum(map(_memory, processes))
+        if (
+            memory > self._limits.together
+        ):  # copies share most of theirs; to ask how much takes long
+            memory = sum(map(_share_of_memory, processes))
         if memory > self._limits.together:
             raise Excess(f"it used {memory / 2**30:.1f} GB of memory")
         # Counting takes long and the file system's own sums do not; but others write and delete, too.
@@ -92,15 +98,19 @@ def descendants(process: int) -> Iterator[int]:
     """Name the processes below one."""
     waiting = [process]
     while waiting:
-        parent = waiting.pop()
-        try:
-            threads = os.listdir(f"/proc/{parent}/task")
-            texts = [Path(f"/proc/{parent}/task/{t}/children").read_text() for t in threads]
-        except OSError:  # it has ended meanwhile
-            continue
-        children = [int(number) for text in texts for number in text.split()]
-        waiting += children
-        yield from children
+        found = children(waiting.pop())
+        waiting += found
+        yield from found
+
+
+def children(process: int) -> list[int]:
+    """Name the processes that one has started; none where it has ended meanwhile."""
+    try:
+        threads = os.listdir(f"/proc/{process}/task")
+        texts = [Path(f"/proc/{process}/task/{t}/children").read_text() for t in threads]
+    except OSError:
+        return []
+    return [int(number) for text in texts for number in text.split()]
 
 
 def _memory(process: int) -> int:
@@ -110,6 +120,15 @@ def _memory(process: int) -> int:
     except OSError:
         return 0
     return 1024 * sum(map(int, _MEMORY.findall(status)))
+
+
+def _share_of_memory(process: int) -> int:
+    """Return the same, with what several processes have in common divided among them."""
+    try:
+        text = Path(f"/proc/{process}/smaps_rollup").read_text()
+    except OSError:
+        return _memory(process)
+    return 1024 * sum(map(int, _SHARE.findall(text)))
 
 
 def _entries(folder: str) -> Iterator[tuple[str, os.stat_result]]:

@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from ...checks.call import Outcome
 from ...checks.values import MAX_BYTES, pack, unpack
 from .limits import (
     CHUNK_BYTES,
@@ -36,6 +37,14 @@ from .limits import (
 Output = dict[str, Any]  # of a cell, in the notebook format
 
 _DTYPE = re.compile(r"\|[biu]1|<[iu][248]|<f[248]|<c(8|16)")
+
+
+def ends_batch(outcome: Outcome) -> bool:
+    """Whether the calls that were asked for in one message end with this one.
+
+    Most often nobody wants the others then, each of which may take its time as well.
+    """
+    return outcome.crash is not None and outcome.crash.type in ("Timeout", "NotImplementedError")
 
 
 class TimedOut(Exception):
@@ -59,7 +68,7 @@ class Channel:
         Open file descriptors; they are switched to non-blocking.
     ended : int, optional
         A descriptor that becomes readable when the other side is known to have died.
-    glance : callable, optional
+    poll : callable, optional
         Called several times a second while waiting; what it raises ends the wait.
     """
 
@@ -87,7 +96,7 @@ class Channel:
 
         Raises
         ------
-        Silence, Gone, Nonsense
+        TimedOut, Closed, Malformed
             When nothing came in time, nobody is there, or it was no message.
         """
         deadline = time.monotonic() + timeout
@@ -175,7 +184,7 @@ def _wait(
     ended: int | None = None,
     poll: Callable[[], None] | None = None,
 ) -> None:
-    """Wait until a descriptor is ready; `Gone` if instead the other side is known to be dead."""
+    """Wait until a descriptor is ready; `Closed` if instead the other side is known to be dead."""
     watched = reading if ended is None else [*reading, ended]
     ready: list[int] = []
     able: list[int] = []

@@ -1,44 +1,41 @@
-"""One learner's process, spoken to over a channel: everything that it says is hostile."""
+"""One learner's process and the copies of it, spoken to over channels: all that they say is hostile."""
 
 from __future__ import annotations
 
-import re
+import inspect
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any
 
-from ...checks.call import Crash, Outcome
+from ...checks.call import Outcome
 from ...checks.contract import Case
+from . import said
 from .bounds import no_larger_than, no_longer_than
+from .copies import Copies
 from .limits import (
     ANSWER_BYTES,
     ANSWER_SECONDS,
+    CONTROL_SECONDS,
     MAX_CRASH,
-    MAX_PRINTED,
-    MAX_WRITERS,
     START_SECONDS,
     WALL_EXTRA,
     WALL_FACTOR,
 )
 from .monitor import Excess
-from .protocol import Channel, Closed, Malformed, Output, TimedOut
-
-# What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
-_FORMS = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
-_NOT_SHOWN = {"text/plain": "(an output that this page cannot show)"}
-_BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+from .protocol import Channel, Closed, Malformed, Output, TimedOut, ends_batch
 
 Supply = Mapping[str, Callable[..., Any]]
 NOTHING: Supply = MappingProxyType({})
 
 
 class Lost(Exception):
-    """The session is over before its time: killed, crashed, stuck or talking nonsense.
+    """A session or a copy is over before its time: killed, crashed, stuck or talking nonsense.
 
     `kind` is ``"timeout"``, ``"crash"``, ``"excess"`` or ``"nonsense"``; `brought` names the function of an
-    earlier notebook that ended it, where it was called for its own sake.
+    earlier notebook that ended it, where it was called for its own sake.  The message quotes nothing
+    that was said inside.
     """
 
     brought = ""
@@ -48,81 +45,16 @@ class Lost(Exception):
         self.kind = kind
 
 
-class Session:
-    """One learner's process, spoken to over a channel; everything it says is hostile."""
+class _Talk:
+    """What is said to a process and what it says; each thing that ends it comes as `Lost`."""
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
 
-    def ready(self) -> None:
-        """Wait until the session can run cells."""
-        self._expect("ready", START_SECONDS)
-
-    def run(self, source: str, seconds: float) -> list[Output]:
-        """Run one cell; return its outputs in notebook format."""
-        self._send("cell", {"source": source, "seconds": seconds})
-        outputs = self._expect("outputs", seconds * WALL_FACTOR + WALL_EXTRA)
-        return [_output(output) for output in outputs] if isinstance(outputs, list) else []
-
-    def call(
-        self,
-        name: str,
-        case: Case,
-        names: list[str],
-        seconds: float,
-        supply: Supply = NOTHING,
-        fill: Supply = NOTHING,
-    ) -> Outcome:
-        """Call a function by its name in the notebook.
-
-        Parameters
-        ----------
-        name, case, names
-            The function, the case to call it on, and what the arguments are called.
-        seconds : float
-            Processor time that the call may take.
-        supply, fill : dict of str to callable
-            Earlier exercises that are answered for from outside while the call lasts: those of
-            `supply` in any case, those of `fill` where the notebook has no such name.  No other
-            question of the session gets an answer.
-        """
-        body = {
-            "name": name,
-            "args": case.args,
-            "start": case.start,
-            "seed": case.seed,
-            "names": names,
-            "seconds": seconds,
-            "supply": list(supply),
-            "fill": list(fill),
-        }
-        self._send("call", body)
-        deadline = time.monotonic() + seconds * WALL_FACTOR + WALL_EXTRA
-        answers = {**fill, **supply}
-        # Once for all questions: a training loop asks thousands.
-        with no_larger_than(ANSWER_BYTES):
-            while True:
-                kind, value = self._receive(deadline - time.monotonic())
-                if kind == "outcome":
-                    return _outcome(value, names)
-                if kind != "ask":
-                    raise Lost("nonsense", f"a message out of turn: {kind[:20]!r}")
-                self._answer(value, answers)
-
-    def _answer(self, question: Any, supply: Supply) -> None:
-        try:
-            function = supply[question["name"]]
-            with no_longer_than(ANSWER_SECONDS):
-                value = function(*question["args"], **question["keywords"])
-        except Exception as error:
-            self._send("refused", f"{type(error).__name__}: {error}"[:MAX_CRASH])
-        else:
-            self._send("answer", value)
-
     def _expect(self, wanted: str, timeout: float) -> Any:
         kind, value = self._receive(timeout)
         if kind != wanted:
-            raise Lost("nonsense", f"a message out of turn: {kind[:20]!r}")
+            raise _out_of_turn()
         return value
 
     def _send(self, kind: str, value: Any) -> None:
@@ -134,75 +66,162 @@ class Session:
             return self._channel.receive(timeout)
 
 
+class Session(_Talk):
+    """One learner's process, which runs the cells of a notebook.
+
+    Functions are called in copies of it, none of which it hears of again.
+    """
+
+    def __init__(self, channel: Channel, copies: Copies | None = None) -> None:
+        super().__init__(channel)
+        self._copies = copies
+
+    def ready(self) -> None:
+        """Wait until the session can run cells."""
+        self._expect("ready", START_SECONDS)
+
+    def run(self, source: str, seconds: float) -> list[Output]:
+        """Run one cell; return its outputs in notebook format."""
+        self._send("cell", {"source": source, "seconds": seconds})
+        outputs = self._expect("outputs", seconds * WALL_FACTOR + WALL_EXTRA)
+        return [said.output(output) for output in outputs] if isinstance(outputs, list) else []
+
+    def copy(self, place: int) -> Copy:
+        """Have the process fork; what was the copy at this place before, from 1, is ended."""
+        copies = self._known_copies()
+        with as_lost():
+            pipes = copies.clear(place)
+        self._send("copy", place)
+        _Talk(copies.unwatched(pipes))._expect("ready", CONTROL_SECONDS)
+        with as_lost():
+            process, channel = copies.watch(pipes)
+        return Copy(channel, copies, place, process)
+
+    def keep(self, copy: Copy) -> Copy:
+        """Let a copy wait, or a fresh one in the place of one that has not stayed as it was."""
+        if copy.rests():
+            return copy
+        fresh = self.copy(copy.place)
+        if not fresh.rests():
+            raise Lost("crash", "its copies do not wait")
+        return fresh
+
+    def seal(self) -> None:
+        """End the process and all else but the copies that wait: it says nothing any more."""
+        with as_lost():
+            self._known_copies().seal()
+
+    def _known_copies(self) -> Copies:
+        if self._copies is None:
+            raise ValueError("this session was opened without copies")
+        return self._copies
+
+
+class Copy(_Talk):
+    """A copy of a session, in which functions are called; nothing that it prints is kept."""
+
+    def __init__(self, channel: Channel, copies: Copies, place: int, process: int) -> None:
+        super().__init__(channel)
+        self._copies = copies
+        self.place = place
+        self._process = process
+
+    def rests(self) -> bool:
+        """Put it to rest until it is woken; tell whether it is fit for that."""
+        with as_lost():
+            return self._copies.put_to_rest(self.place, self._process)
+
+    def wake(self) -> None:
+        """Let it go on, when all that is not a waiting copy has ended."""
+        with as_lost():
+            slept = self._copies.wake(self._process)
+        if not slept:
+            raise Lost("crash", "its copy did not wait")
+
+    def call(
+        self,
+        name: str,
+        cases: Iterable[Case],
+        names: list[str],
+        seconds: float,
+        supply: Supply = NOTHING,
+        fill: Supply = NOTHING,
+    ) -> Iterator[Outcome]:
+        """Call a function by its name in the notebook, on one case after the other.
+
+        Parameters
+        ----------
+        name, cases, names
+            The function, the cases to call it on, and what the arguments are called.
+        seconds : float
+            Processor time that each call may take.
+        supply, fill : dict of str to callable
+            Earlier exercises that are answered for from outside while the calls last: those of
+            `supply` in any case, called as the notebook's own are, those of `fill` where the
+            notebook has no such name.  No other question of the copy gets an answer.
+        """
+        body = {
+            "name": name,
+            "names": names,
+            "seconds": seconds,
+            "supply": {name: _outline(function) for name, function in supply.items()},
+            "fill": list(fill),
+        }
+        answers = {**fill, **supply}
+        left = [(case.args, case.start, case.seed) for case in cases]
+        while left:
+            self._send("call", {**body, "cases": left})
+            outcome = None
+            while left and not (outcome and ends_batch(outcome)):
+                del left[0]
+                outcome = self._outcome(seconds, names, answers)
+                yield outcome
+
+    def _outcome(self, seconds: float, names: list[str], answers: Supply) -> Outcome:
+        deadline = time.monotonic() + seconds * WALL_FACTOR + WALL_EXTRA
+        kind, value = self._receive(deadline - time.monotonic())
+        if kind == "ask":  # once for all questions: a training loop asks thousands
+            with no_larger_than(ANSWER_BYTES):
+                while kind == "ask":
+                    self._answer(value, answers)
+                    kind, value = self._receive(deadline - time.monotonic())
+        if kind != "outcome":
+            raise _out_of_turn()
+        with as_lost():
+            return said.outcome(value, names)
+
+    def _answer(self, question: Any, supply: Supply) -> None:
+        try:
+            function = supply[question["name"]]
+            with no_longer_than(ANSWER_SECONDS):
+                value = function(*question["args"], **question["keywords"])
+        except Exception as error:
+            self._send("refused", (type(error).__name__, str(error)[:MAX_CRASH]))
+        else:
+            self._send("answer", value)
+
+
+def _outline(function: Callable[..., Any]) -> dict[str, bool]:
+    """Return the names of a function's arguments, in order, and whether each must be given."""
+    parameters = inspect.signature(function).parameters.values()
+    named = (p for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD)
+    return {p.name: p.default is p.empty for p in named}
+
+
+def _out_of_turn() -> Lost:
+    return Lost("nonsense", "a message out of turn")
+
+
 @contextmanager
 def as_lost() -> Iterator[None]:
     """Let whatever ends the conversation with a session end as `Lost`."""
     try:
         yield
-    except TimedOut:
+    except (TimedOut, TimeoutError):
         raise Lost("timeout", "no answer in time") from None
-    except Closed:
+    except (Closed, ProcessLookupError):
         raise Lost("crash", "the process ended") from None
-    except Malformed as error:
-        raise Lost("nonsense", str(error)) from None
+    except Malformed:
+        raise Lost("nonsense", "what it says is no message") from None
     except Excess as error:
         raise Lost("excess", str(error)) from None
-
-
-def _outcome(plain: Any, names: list[str]) -> Outcome:
-    """Read an outcome that a hostile process may have made up; only data comes through."""
-    if not isinstance(plain, dict):
-        raise Lost("nonsense", "an outcome that is not one")
-    changed = plain.get("changed")
-    said = [c for c in changed if type(c) is str] if isinstance(changed, tuple) else []
-    return Outcome(
-        plain.get("value"),
-        _crash(plain.get("crash")),
-        tuple(name for name in names if name in said),
-        str(plain.get("printed", ""))[:MAX_PRINTED],
-        plain.get("loose") is True,
-        _writers(plain.get("writers")),
-    )
-
-
-def _writers(plain: Any) -> tuple[str, ...]:
-    said = plain[:MAX_WRITERS] if isinstance(plain, tuple) else ()
-    return tuple(name[:60] for name in said if type(name) is str and name.isidentifier())
-
-
-def _crash(plain: Any) -> Crash | None:
-    if not isinstance(plain, tuple) or len(plain) != 5:
-        return None
-    kind, message, line = (str(text)[:MAX_CRASH] for text in plain[:3])
-    number, function = plain[3:]
-    return Crash(kind, message, line, number if isinstance(number, int) else 0, str(function))
-
-
-def _output(plain: Any) -> Output:
-    """Keep of an output what the notebook format knows, as text."""
-    if not isinstance(plain, dict):
-        return {"output_type": "stream", "name": "stdout", "text": ""}
-    kind = plain.get("output_type")
-    if kind == "error":
-        trace = plain.get("traceback")
-        lines = [str(line) for line in trace] if isinstance(trace, list) else []
-        return {
-            "output_type": "error",
-            "ename": str(plain.get("ename")),
-            "evalue": str(plain.get("evalue")),
-            "traceback": lines,
-        }
-    if kind in ("display_data", "execute_result"):
-        shown = _shown(plain.get("data")) or _NOT_SHOWN
-        output = {"output_type": kind, "metadata": {}, "data": shown}
-        return output | ({"execution_count": None} if kind == "execute_result" else {})
-    name = "stderr" if plain.get("name") == "stderr" else "stdout"
-    return {"output_type": "stream", "name": name, "text": str(plain.get("text", ""))}
-
-
-def _shown(data: Any) -> dict[str, str]:
-    """Keep the forms of an output that a page can show."""
-    if not isinstance(data, dict):
-        return {}
-    known = {form: str(data[form]) for form in _FORMS if form in data}
-    return {f: t for f, t in known.items() if f[:6] != "image/" or _BASE64.fullmatch(t)}

@@ -64,6 +64,11 @@ def remove(folder: Path) -> None:
         folder.rmdir()
 
 
+def delete(path: Path) -> None:
+    """Remove a file, a link or a folder."""
+    remove(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+
+
 def _without_files(folder: Path) -> Iterator[Path]:
     """Delete a folder's files; name the folders in it, opened up."""
     with os.scandir(folder) as entries:

@@ -104,11 +104,11 @@ def test_a_deleted_answer_is_said(released, notebook):
     assert "relu-solution" not in names(parts)
 
 
-def test_a_deleted_question_counts_as_not_answered(released, notebook):
+def test_a_deleted_question_waits_for_a_person(released, notebook):
     """Does a deleted question come back empty, for the person who marks it?"""
     notebook["cells"].remove(find(notebook, "why_nonlinear"))
     parts, notes = restored(released, notebook)
-    assert notes == ["The cell why_nonlinear was missing; it counts as not answered."]
+    assert notes == ["The cell why_nonlinear was missing; a person has to look for the answer."]
     assert "why_nonlinear" in names(parts)
 
 

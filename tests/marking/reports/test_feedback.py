@@ -23,7 +23,8 @@ from autograder.marking.reports import feedback
 from autograder.marking.reports.feedback import write_feedback
 from autograder.marking.reports.sanitise import FILTERS
 from autograder.marking.sandbox.limits import MAX_ATTACHED
-from autograder.marking.sandbox.session import _FORMS, _output
+from autograder.marking.sandbox.said import FORMS
+from autograder.marking.sandbox.said import output as read
 from tests.conftest import ASSIGNMENT
 from tests.marking.reports.markup import ALERT, MARKUP, Page
 from tests.marking.submissions import as_bytes, fill_in, own
@@ -85,15 +86,15 @@ def _hostile(released: dict[str, Any]) -> dict[str, Any]:
     cells, _ = parse(as_bytes(notebook), "x.ipynb")
     release = Release(released)
     parts, _ = restore(release, tuple(cells))
-    everything = [_output(output) for text in MARKUP.values() for output in _outputs(text)]
+    everything = [read(output) for text in MARKUP.values() for output in _outputs(text)]
     outputs = [everything if part.name == "setup" else [] for part in parts]
     return to_notebook(release, parts, outputs)
 
 
 def test_only_what_a_page_can_show_is_kept():
     """Are widgets, scripts and forms that nobody knows left out of a marked notebook?"""
-    kept = {form for output in map(_output, _outputs("eA==")) for form in output.get("data", {})}
-    assert kept == set(_FORMS)
+    kept = {form for output in map(read, _outputs("eA==")) for form in output.get("data", {})}
+    assert kept == set(FORMS)
     assert not any("javascript" in form or "widget" in form for form in kept)
 
 
@@ -101,7 +102,7 @@ def test_only_what_a_page_can_show_is_kept():
 def test_a_picture_is_base_64_and_nothing_else(picture):
     """Is a picture dropped whose data would end the attribute that they stand in?"""
     output = {"output_type": "display_data", "metadata": {}, "data": {"image/png": picture}}
-    assert "image/png" not in _output(output)["data"]
+    assert "image/png" not in read(output)["data"]
 
 
 def test_one_page_that_fails_stops_no_other(root, tmp_path, monkeypatch):

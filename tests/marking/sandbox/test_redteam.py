@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
+from collections import Counter
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,6 @@ from autograder.checks.examine import Verdict
 from autograder.key import find_assignment
 from autograder.key.exercise import VISIBLE, make_vectors
 from autograder.marking.grading.examiner import seed_of, variant_seed
-from autograder.marking.grading.notebook import __version__
 from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.limits import TimeLimits
 from autograder.marking.sandbox.protocol import Channel
@@ -618,26 +618,21 @@ def test_guessing_gains_nothing(mark, released, name):
     assert earned(mark(as_bytes(fill_in(released, answers, first=first)))) == NOTHING
 
 
-def test_a_slow_answer_tells_nothing(mark, released):
+def test_a_wrong_answer_is_asked_as_often(mark, released, monkeypatch):
     """Does the examiner give no sign between two calls of whether an answer was right?"""
-    first = "import time\nTIMES = []"
-    answers = RIGHT | {
-        "relu": (
-            "def relu(z):\n"
-            "    TIMES.append((time.perf_counter(), np.shape(z)))\n    return np.maximum(0, z)"
-        ),
-        "tanh_derivative": (
-            "def tanh_derivative(z):\n    TIMES.append((time.perf_counter(), np.shape(z)))\n"
-            "    return 0 * z"
-        ),
-    }
-    last = "print('CALLS', [shape for _, shape in TIMES])"
-    marked = mark(as_bytes(fill_in(released, answers, first=first, last=last)))
-    assert earned(marked) == without("tanh_derivative")
-    calls = shown(marked).split("CALLS")[1]
-    right = make_vectors(KEY, next(e for e in KEY.exercises if e.name == "relu"), 0)
-    wrong = make_vectors(KEY, next(e for e in KEY.exercises if e.name == "tanh_derivative"), 0)
-    assert calls.count("(") == len(right.cases) + len(wrong.cases)  # wrong is asked as often
+    asked = Counter()
+    call = sessions.Copy.call
+
+    def counting(copy, name, *rest):
+        for outcome in call(copy, name, *rest):
+            asked[name] += 1
+            yield outcome
+
+    monkeypatch.setattr(sessions.Copy, "call", counting)
+    answers = RIGHT | {"tanh_derivative": "def tanh_derivative(z):\n    return 0 * z"}
+    assert earned(mark(as_bytes(fill_in(released, answers)))) == without("tanh_derivative")
+    cases = {e.name: len(make_vectors(KEY, e, 0).cases) for e in KEY.exercises}
+    assert asked == {name: 2 * number for name, number in cases.items()}  # visible and hidden
 
 
 NAMES = {
@@ -698,6 +693,25 @@ def test_what_the_key_answers_is_of_no_use_for_what_is_sealed(mark, released):
     }
     marked = mark(as_bytes(fill_in(released, answers, first=WIRE)))
     assert earned(marked) == without("sigmoid")
+
+
+@pytest.mark.parametrize(
+    "signature", ["z.T", "ask('relu', z)", "exit()", "inspect.Signature()", "type(z)(open('/'))"]
+)
+def test_what_a_function_says_of_its_arguments_opens_nothing(mark, released, signature):
+    """Is a step still answered for as before, and nothing else, whatever its signature says or does?"""
+    first = WIRE + (
+        "\nimport inspect\nclass Step:\n    @property\n    def __signature__(self):\n"
+        f"        SAID.append(z)\n        return {signature}\n"
+        "    def __call__(self, z):\n        return 0 * z\nSAID, z = [], np.zeros(3)"
+    )
+    answers = RIGHT | {
+        "sigmoid": "sigmoid = Step()",
+        "relu": "def relu(z):\n    return sigmoid(z)",
+    }
+    marked = mark(as_bytes(fill_in(released, answers, first=first)))
+    assert {name for name, points in earned(marked).items() if not points} >= {"sigmoid", "relu"}
+    assert earned(marked)["tanh_derivative"] == POINTS["tanh_derivative"]
 
 
 def test_visible_answers_by_heart_earn_nothing(mark, released):
@@ -762,15 +776,15 @@ def test_only_inputs_go_over_the_wire(mark, released, monkeypatch):
     data = as_bytes(fill_in(released, WRONG))
     mark(data)
     key = find_assignment("01_activations")
-    seed = variant_seed(data, key.name.encode(), __version__.encode())
-    right = [make_vectors(key, exercise, seed) for exercise in key.exercises]
-    assert {kind for kind, _ in sent} <= {"cell", "call", "answer", "refused"}
+    seed = variant_seed(data, key.name)
+    right = [make_vectors(key, e, one) for e in key.exercises for one in (seed, VISIBLE)]
+    assert {kind for kind, _ in sent} <= {"cell", "copy", "call", "answer", "refused"}
     calls = [value for kind, value in sent if kind == "call"]
     assert {tuple(sorted(call)) for call in calls} == {
-        ("args", "fill", "name", "names", "seconds", "seed", "start", "supply")
+        ("cases", "fill", "name", "names", "seconds", "supply")
     }
     cases = [case.args for vectors in right for case in vectors.cases]
-    asked = [call["args"] for call in calls]
+    asked = [args for call in calls for args, _start, _seed in call["cases"]]
     for args in asked:
         assert any(len(args) == len(c) and all(map(np.array_equal, args, c)) for c in cases)
 

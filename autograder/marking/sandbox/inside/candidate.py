@@ -5,13 +5,17 @@ then forks for every session that the examiner asks for.  A session confines its
 folder of its own, runs cells with IPython's semantics and calls functions as the examiner asks.
 It knows neither references nor expected results nor marks.
 
+At the examiner's word a session forks. The copy calls functions as it is asked, over pipes of its
+own, and waits for questions: also when the session itself has ended.
+
 Control lines (standard input and output, JSON): ``{"session": folder, "limits": {...}}`` is
-answered by ``{"pid": n}`` and, when nothing of the session is left, ``{"ended": tidily}``: whether
-the session had left no processes to end.
+answered by ``{"pid": n}`` and, when the session's process has ended, ``{"over": true}``; a line that
+its copies are not needed any more, when nothing of it is left, by ``{"ended": true}``.
 """
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import copy
 import ctypes
@@ -19,20 +23,23 @@ import gc
 import json
 import os
 import pickle
-import resource
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
 from ..limits import MAX_DESCRIPTORS, REMEMBERED_ANSWERS
-from ..protocol import Channel, Output, message
+from ..protocol import Channel, Output, ends_batch, message
+from .convention import Outline, as_outlined
+from .rlimits import limit
 from .seccomp import forbid
 from .shell import NotebookShell, new_shell
+
+Pair = tuple[int, int]  # of descriptors: to read from and to write to
 
 _DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG: what a process gets when its parent dies
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of a session come to us, and we end them
@@ -56,7 +63,10 @@ def main() -> None:
             _session(request, shell)
         _say(control, pid=pid)
         os.waitpid(pid, 0)
-        _say(control, ended=not _end_leftovers(sweep=request["sweep"]))
+        _say(control, over=True)
+        sys.stdin.readline()
+        _end_leftovers(sweep=request["sweep"])
+        _say(control, ended=True)
 
 
 def _say(control: Any, **message: Any) -> None:
@@ -85,22 +95,20 @@ def _warm() -> NotebookShell:
     return shell
 
 
-def _end_leftovers(*, sweep: bool) -> bool:
-    """Kill and collect whatever processes a session has left behind; tell whether there were any.
+def _end_leftovers(*, sweep: bool) -> None:
+    """Kill and collect whatever processes a session has left behind.
 
     `sweep` is set where the sandbox keeps signals inside; then -1 means the sandbox's processes.
     """
-    any_left = False
     while True:
         if sweep and _signals_stay_inside():
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.kill(-1, signal.SIGKILL)
         try:
             if os.waitpid(-1, 0 if sweep else os.WNOHANG) == (0, 0):
-                return True
+                return
         except ChildProcessError:
-            return any_left
-        any_left = True
+            return
 
 
 def _signals_stay_inside() -> bool:
@@ -115,35 +123,40 @@ def _signals_stay_inside() -> bool:
 def _session(request: dict[str, Any], shell: NotebookShell) -> None:
     """Live one session, from the fork to the end of the process."""
     try:
-        # Its pipes never end, so an examiner that is killed would leave it waiting for ever.
         ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
         folder = Path(request["session"])
-        reading = os.open(folder / "in", os.O_RDWR)
-        writing = os.open(folder / "out", os.O_RDWR)
-        null = os.open(os.devnull, os.O_RDWR)
-        for standard in (0, 1, 2):
-            os.dup2(null, standard)
-        os.closerange(max(reading, writing, null) + 1, MAX_DESCRIPTORS)
+        pipes = [_opened(folder, number) for number in range(request["pipes"])]
+        _close_all_but([end for pair in pipes for end in pair])
         work = folder / "work"
         os.chdir(work)
         for name in ("HOME", "TMPDIR"):
             os.environ[name] = str(work)
-        _limit(request["limits"])
+        limit(request["limits"])
         if request["confine"]:
             _confine(request["readable"], work)
         if request["forbid"]:
             forbid()
-        _serve(Channel(reading, writing), shell)
+        _serve(pipes, shell)
     finally:
         os._exit(0)
 
 
-def _limit(limits: dict[str, int]) -> None:
-    for name, value in limits.items():
-        which = getattr(resource, f"RLIMIT_{name}")
-        hard = resource.getrlimit(which)[1]
-        lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(which, (lower, lower))
+def _opened(folder: Path, number: int) -> Pair:
+    """Open one pair, each end for one way: it ends when the examiner is killed."""
+    reading = os.open(folder / f"{number}-in", os.O_RDONLY)
+    return reading, os.open(folder / f"{number}-out", os.O_WRONLY)
+
+
+def _close_all_but(kept: Iterable[int]) -> None:
+    """Close every descriptor but these and the standard ones, which lead nowhere then."""
+    null = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(null, standard)
+    first = 3
+    for end in sorted(kept):
+        os.closerange(first, end)
+        first = end + 1
+    os.closerange(first, MAX_DESCRIPTORS)
 
 
 def _confine(readable: list[str], work: Path) -> None:
@@ -152,15 +165,32 @@ def _confine(readable: list[str], work: Path) -> None:
     sandlock.confine(sandlock.Sandbox(fs_readable=readable, fs_writable=[str(work), os.devnull]))
 
 
-def _serve(channel: Channel, shell: NotebookShell) -> None:
+def _serve(pipes: list[Pair], shell: NotebookShell) -> None:
+    """Do what is asked for over the first pair, and in a copy over the copy's."""
+    channel, own = Channel(*pipes[0]), os.getpid()
     channel.send("ready")
-    own = os.getpid()
     while True:
         kind, body = channel.receive(timeout=float("inf"))
-        answer = _run(shell, body) if kind == "cell" else _plain(_call(shell, channel, body))
-        if os.getpid() != own:  # a child that the learner's code has forked and let go on
-            return
-        channel.send("outputs" if kind == "cell" else "outcome", answer)
+        if kind == "copy":
+            if os.fork() == 0:
+                _close_all_but(pipes[body])
+                channel, own = Channel(*pipes[body]), os.getpid()
+                channel.send("ready")
+            continue
+        for word, answer in _answers(kind, body, shell, channel):
+            if os.getpid() != own:  # a child that the learner's code has forked and let go on
+                return
+            channel.send(word, answer)
+
+
+def _answers(
+    kind: str, body: dict[str, Any], shell: NotebookShell, channel: Channel
+) -> Iterator[tuple[str, Any]]:
+    if kind == "cell":
+        yield "outputs", _run(shell, body)
+        return
+    for outcome in _calls(shell, channel, body):
+        yield "outcome", _plain(outcome)
 
 
 def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:
@@ -171,14 +201,25 @@ def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:
         return []
 
 
-def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outcome:
+def _calls(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Iterator[Outcome]:
+    """Call a function on each case that is asked for, as far as that goes."""
     names = shell.names
+    absent: dict[str, Outline] = {name: {} for name in body["fill"] if name not in names}
+    wanted = {**absent, **body["supply"]}
+    supplied = {n: _supplied(n, names.get(n), outline, channel) for n, outline in wanted.items()}
+    for args, start, seed in body["cases"]:
+        outcome = _call(names, Case("", args, start=start, seed=seed), body, supplied)
+        yield outcome
+        if ends_batch(outcome):
+            return
+
+
+def _call(
+    names: dict[str, Any], case: Case, body: dict[str, Any], supplied: dict[str, Any]
+) -> Outcome:
     function = names.get(body["name"])
     if function is None:
         return Outcome(crash=Crash("Missing", ""))
-    wanted = [*body["supply"], *(name for name in body["fill"] if name not in names)]
-    supplied = {name: _supplied(name, channel) for name in wanted}
-    case = Case("", body["args"], start=body["start"], seed=body["seed"])
     before = dict(names)
     if type(warnings.filters) is not list:  # a cell has put something else there
         warnings.filters = []
@@ -195,14 +236,18 @@ def _call(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Outco
             del names[name]
 
 
-def _supplied(name: str, channel: Channel) -> Callable[..., Any]:
+def _supplied(
+    name: str, own: Callable[..., Any] | None, outline: Outline, channel: Channel
+) -> Callable[..., Any]:
     """Return a function that asks the examiner for the right result of an earlier exercise.
 
-    The same question is asked once: a training that has come to rest asks it a thousand times.
+    It is called as the learner's `own` function is. The same question is asked once: a training
+    that has come to rest asks it a thousand times.
     """
     known: dict[bytes, tuple[str, Any]] = {}
 
     def supplied(*args: Any, **keywords: Any) -> Any:
+        args, keywords = as_outlined(own, outline, args, keywords)
         question = {"name": name, "args": args, "keywords": keywords}
         asked = _fingerprint(question)
         if asked not in known:
@@ -212,11 +257,20 @@ def _supplied(name: str, channel: Channel) -> Callable[..., Any]:
             known[asked] = channel.receive(timeout=float("inf"))
         kind, body = known[asked]
         if kind != "answer":
-            raise RuntimeError(str(body))
+            raise _error(*body)
         return copy.deepcopy(body)
 
     supplied.__name__ = supplied.__qualname__ = name
     return supplied
+
+
+def _error(kind: str, message: str) -> Exception:
+    """Return an error of the type and with the message that it had outside."""
+    known = getattr(builtins, kind, None)
+    base = known if isinstance(known, type) and issubclass(known, Exception) else Exception
+    own = {"__init__": lambda _: None, "__str__": lambda _: message}
+    error: Exception = type(kind, (base,), own)()
+    return error
 
 
 def _fingerprint(question: Any) -> bytes:

@@ -5,6 +5,8 @@ What Landlock and sandlock leave open, or what only sandlock would close:
 - sockets: MPTCP and TCP fast open pass the judges of connections by.  Learner code needs none but
   the connected pairs that event loops make (a pair of datagrams could be sent anywhere);
 - files without a name (`memfd_create`), whose memory no limit counts;
+- memory and queues that processes share (`mmap`, System V, POSIX): one copy of a session could tell
+  another of its examination;
 - requests to devices and file systems (`ioctl`) other than a terminal's, since some change files
   that may only be read;
 - the kernel's widest doors, for bubblewrap, which closes none of them itself.
@@ -24,6 +26,11 @@ _NUMBERS = {
     "socket": {"x86_64": 41, "aarch64": 198},
     "socketpair": {"x86_64": 53, "aarch64": 199},
     "ioctl": {"x86_64": 16, "aarch64": 29},
+    "mmap": {"x86_64": 9, "aarch64": 222},
+    "shmget": {"x86_64": 29, "aarch64": 194},
+    "semget": {"x86_64": 64, "aarch64": 190},
+    "msgget": {"x86_64": 68, "aarch64": 186},
+    "mq_open": {"x86_64": 240, "aarch64": 180},
     "memfd_create": {"x86_64": 319, "aarch64": 279},
     "memfd_secret": {"x86_64": 447, "aarch64": 447},
     "ptrace": {"x86_64": 101, "aarch64": 117},
@@ -48,10 +55,12 @@ _NO_NEW_PRIVS, _SECCOMP, _FILTER = 38, 22, 2  # of prctl
 # Of the classic Berkeley packet filter: load, and, jump if equal, if not less, if set, return.
 _LOAD, _AND, _EQUAL, _NOT_LESS, _SET, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _REFUSE, _UNKNOWN = 0x7FFF0000, 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
-_NUMBER_AT, _FORM_AT, _FIRST_ARGUMENT_AT, _SECOND_ARGUMENT_AT = 0, 4, 16, 24  # in seccomp_data
+_NUMBER_AT, _FORM_AT = 0, 4  # in seccomp_data
+_FIRST_ARGUMENT_AT, _SECOND_ARGUMENT_AT, _THIRD_ARGUMENT_AT, _FOURTH_ARGUMENT_AT = 16, 24, 32, 40
 _NEW_USER = 0x10000000  # a namespace in which the process is root
 _OTHER_FORM = 0x40000000  # x86-64 with short pointers: other numbers for the same calls
 _KIND, _STREAM = 0xF, 1  # of a socket
+_SHARED, _OF_NO_FILE, _WRITABLE = 0x01, 0x20, 0x02  # of a mapping
 _GROUP, _TERMINAL = 0xFF00, ord("T") << 8  # of a request to a device
 
 _Step = tuple[int, int, int, int]  # what, steps to jump if so, if not, with which number
@@ -98,6 +107,14 @@ def _steps(machine: str) -> list[_Step]:
             refuse,
         ]
     steps += [
+        (_EQUAL, 0, 7, number.pop("mmap")),
+        (_LOAD, 0, 0, _FOURTH_ARGUMENT_AT),
+        (_SET, 0, 3, _SHARED),
+        (_SET, 3, 0, _OF_NO_FILE),
+        (_LOAD, 0, 0, _THIRD_ARGUMENT_AT),
+        (_SET, 1, 0, _WRITABLE),
+        allow,
+        refuse,
         (_EQUAL, 0, 4, number.pop("clone")),
         (_LOAD, 0, 0, _FIRST_ARGUMENT_AT),
         (_SET, 0, 1, _NEW_USER),

@@ -1,0 +1,80 @@
+"""Read what a session says: everything is hostile, and only data comes through."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...checks.call import Crash, Outcome
+from .limits import MAX_CRASH, MAX_PRINTED, MAX_WRITERS
+from .protocol import Malformed, Output
+
+# What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
+FORMS = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
+_NOT_SHOWN = {"text/plain": "(an output that this page cannot show)"}
+_BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+
+
+def outcome(plain: Any, names: list[str]) -> Outcome:
+    """Read an outcome that a hostile process may have made up.
+
+    Raises
+    ------
+    Malformed
+        If it is none.
+    """
+    if not isinstance(plain, dict):
+        raise Malformed("an outcome that is not one")
+    changed = plain.get("changed")
+    said = [c for c in changed if type(c) is str] if isinstance(changed, tuple) else []
+    return Outcome(
+        plain.get("value"),
+        _crash(plain.get("crash")),
+        tuple(name for name in names if name in said),
+        str(plain.get("printed", ""))[:MAX_PRINTED],
+        plain.get("loose") is True,
+        _writers(plain.get("writers")),
+    )
+
+
+def _writers(plain: Any) -> tuple[str, ...]:
+    said = plain[:MAX_WRITERS] if isinstance(plain, tuple) else ()
+    return tuple(name[:60] for name in said if type(name) is str and name.isidentifier())
+
+
+def _crash(plain: Any) -> Crash | None:
+    if not isinstance(plain, tuple) or len(plain) != 5:
+        return None
+    kind, message, line = (str(text)[:MAX_CRASH] for text in plain[:3])
+    number, function = plain[3:]
+    return Crash(kind, message, line, number if isinstance(number, int) else 0, str(function))
+
+
+def output(plain: Any) -> Output:
+    """Keep of an output what the notebook format knows, as text."""
+    if not isinstance(plain, dict):
+        return {"output_type": "stream", "name": "stdout", "text": ""}
+    kind = plain.get("output_type")
+    if kind == "error":
+        trace = plain.get("traceback")
+        lines = [str(line) for line in trace] if isinstance(trace, list) else []
+        return {
+            "output_type": "error",
+            "ename": str(plain.get("ename")),
+            "evalue": str(plain.get("evalue")),
+            "traceback": lines,
+        }
+    if kind in ("display_data", "execute_result"):
+        shown = _shown(plain.get("data")) or _NOT_SHOWN
+        output = {"output_type": kind, "metadata": {}, "data": shown}
+        return output | ({"execution_count": None} if kind == "execute_result" else {})
+    name = "stderr" if plain.get("name") == "stderr" else "stdout"
+    return {"output_type": "stream", "name": name, "text": str(plain.get("text", ""))}
+
+
+def _shown(data: Any) -> dict[str, str]:
+    """Keep the forms of an output that a page can show."""
+    if not isinstance(data, dict):
+        return {}
+    known = {form: str(data[form]) for form in FORMS if form in data}
+    return {f: t for f, t in known.items() if f[:6] != "image/" or _BASE64.fullmatch(t)}
