@@ -38,7 +38,7 @@ _OWN = (
     *("x = 1", "print('here')", "%matplotlib inline", "import math", "# a comment", "", "1 / 0"),
     *("np.random.seed(1)", "help(print)", "for i in range(3):\n    print(i)", "check"),
 )
-_NOTES = ("My notes", "## My own heading", "", "YOUR ANSWER HERE", "| a | b |\n|---|---|")
+_NOTES = ("My notes", "## My own heading", "", "| a | b |\n|---|---|")
 _WORDS = ("YOUR ANSWER HERE", "Because it is so.", "# Why\n\nSee above.", "")
 
 
