@@ -8,8 +8,10 @@ all: they train for minutes and count for nothing.
 
 from __future__ import annotations
 
+import itertools
 import json
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -150,6 +152,8 @@ class Run:
                 self._furthest = self.examiner
             self._set_aside(self._place, lost)
             return None
+        with suppress(Lost):
+            self._explain()
         for place, name in self._checks.items():
             outputs[place] = check_outputs(self.examiner.sealed[name])
         return outputs
@@ -182,6 +186,19 @@ class Run:
                     raise
                 self.examiner.lose(name, lost)
                 self._lose(name, lost)
+
+    def _explain(self) -> None:
+        """Say why exercises fail with steps put right, from a session that sees no hidden case."""
+        wanted = {p: name for p, name in self._checks.items() if name in self.examiner.unexplained}
+        if not wanted or self._used > self._times.cells / 2:
+            return
+        with self._host.session(len(wanted)) as session:
+            copies = itertools.count(1)
+            for place, part in enumerate(self._parts[: max(wanted) + 1]):
+                if place not in self._checks:
+                    self._cell(session, place, part)
+                elif place in wanted:
+                    self.examiner.explain(session.copy(next(copies)), part.name)
 
     def _is_sure(self, name: str, lost: Lost) -> bool:
         """Whether an exercise has itself ended its process: once is no proof.
