@@ -10,8 +10,8 @@ CHROMIUM ?= $(shell for b in chromium chromium-browser google-chrome google-chro
 	command -v $$b && break; done; true)
 export CHROMIUM
 
-# How long `make fuzz` looks.
-FUZZ_EXAMPLES ?= 3000
+# How long `make fuzz` looks: so many notebooks, names and time stamps, files and messages.
+FUZZ_EXAMPLES ?= 1000
 FUZZ_SECONDS ?= 120
 
 # A person's own settings that would reach into .venv and break it.
@@ -95,7 +95,7 @@ test-lowest:  ## run the tests with the lowest versions that pyproject allows (P
 		-m "not browser" -W ignore::DeprecationWarning $(PYTEST_ARGS)
 
 fuzz: .venv/ready  ## try hostile files and messages on the marking (FUZZ_SECONDS=120 for each part)
-	FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) .venv/bin/python -m pytest tests/fuzz
+	$(in_venv) FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) .venv/bin/python -m pytest tests/fuzz $(PYTEST_ARGS)
 	@.venv/bin/python -m pip install --quiet --target .venv/fuzz '$(atheris)' || { \
 		echo "Atheris does not install here; Hypothesis alone has fuzzed."; exit 0; }; \
 	for target in reader protocol; do \

@@ -17,14 +17,16 @@ from types import SimpleNamespace
 import click
 import pytest
 from click.testing import CliRunner, Result
+from nbgrader.api import Gradebook
 from sqlalchemy.exc import OperationalError
 
 from autograder.cli import main
+from autograder.cli.ending import Status
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook import book as gradebook
 from autograder.marking.gradebook import retry
-from autograder.marking.reports import export
+from autograder.marking.reports import export, terminal
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
@@ -55,7 +57,7 @@ def run(klass: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 def refusal(done: Result) -> str:
     """Return the one sentence that a command ended with."""
-    assert done.exit_code in (1, 2), done.output
+    assert done.exit_code in (Status.INCOMPLETE, Status.USAGE, Status.REFUSED), done.output
     assert isinstance(done.exception, SystemExit), done.exception
     return done.stderr.splitlines()[-1]
 
@@ -97,7 +99,7 @@ def test_marks_and_report_are_written_for_each_assignment(run, klass):
     files = (f"--csv={klass}/marks.csv", f"--report={klass}/report.html")
     assert run(ASSIGNMENT, *files).exit_code == 0
     (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
-    assert run(*files).exit_code == 0
+    assert run(*files).exit_code == Status.INCOMPLETE  # there is no notebook in it
     names = {"", f"-{ASSIGNMENT}", "-02_logistic_regression"}
     assert {p.name for p in klass.glob("marks*")} == {f"marks{name}.csv" for name in names}
     assert {p.name for p in klass.glob("report*")} == {f"report{name}.html" for name in names}
@@ -200,10 +202,11 @@ def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
     with started(klass, root, PROGRAM) as process:
         rows = [json.loads(process.stdout.readline()) for _ in range(2)]
         os.killpg(process.pid, number)
+        last = json.loads(process.stdout.read().splitlines()[-1])
         told = process.stderr.read()
-    assert process.returncode == 130
+    assert process.returncode == last["exit_status"] == Status.STOPPED
     assert {row["learner"] for row in rows} == {"ada", "emmy"}
-    assert told.splitlines()[-1] == (
+    assert last["error"] == (
         "Stopped. 2 of 3 are marked and kept; run the same command again to go on."
     )
     assert "Traceback" not in told
@@ -228,9 +231,10 @@ def test_workers_that_are_starting_see_no_ctrl_c(klass, root, seconds):
         wait_for(lambda: process.poll() or [*klass.parent.glob("autograder-run-*")])
         time.sleep(seconds)
         os.killpg(process.pid, signal.SIGINT)
+        last = json.loads(process.stdout.read().splitlines()[-1])
         told = process.stderr.read()
-    assert process.returncode == 130
-    assert told.splitlines()[-1].startswith("Stopped.")
+    assert process.returncode == Status.STOPPED
+    assert last["error"].startswith("Stopped.")
     assert "Traceback" not in told
     assert [*klass.parent.glob("autograder-*")] == []
 
@@ -251,7 +255,7 @@ def test_each_of_several_assignments_has_a_heading(run, klass):
     assert "points:" not in run().stdout
     (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
     lines = run().stdout.splitlines()
-    assert lines[0] == f"{ASSIGNMENT}, 16 points:"
+    assert lines[0] == f"{ASSIGNMENT}, 18 points:"
     assert any(line.startswith("02_logistic_regression, ") for line in lines[1:])
 
 
@@ -280,4 +284,46 @@ def test_a_class_in_flat_files_is_told_before_it_is_refused(run, klass):
     (klass / "submitted" / "ada.ipynb").write_text("{}")
     done = run()
     assert "submitted/ada.ipynb is in no learner's folder" in done.stderr
-    assert done.exit_code == 1
+    assert done.exit_code == Status.REFUSED
+
+
+def test_the_marks_of_everybody_are_told(run, klass):
+    """Does each learner have a line of JSON with the final mark, also who has handed in nothing?"""
+    hand_in(klass, "nobody", None)
+    assert run(ASSIGNMENT).exit_code == 1  # one file cannot be read, and is listed
+    with Gradebook(f"sqlite:///{klass / 'gradebook.db'}") as book:
+        book.add_student("zoe")
+        for grade in book.find_submission(ASSIGNMENT, "nobody").notebooks[0].grades:
+            grade.manual_score, grade.needs_manual_grade = 1.0, False
+        book.find_grade("why_nonlinear", ASSIGNMENT, ASSIGNMENT, "ada").manual_score = 2.0
+        book.find_grade("why_nonlinear", ASSIGNMENT, ASSIGNMENT, "ada").needs_manual_grade = False
+        book.db.commit()
+    done = run(ASSIGNMENT, "--json")
+    assert done.exit_code == 0
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    rows = {row["learner"]: row for row in told if "overlooked" not in row}
+    assert {name: (row["points"], row["state"]) for name, row in rows.items()} == {
+        "ada": (18, "done"),
+        "emmy": (16, "waits for a person"),
+        "nobody": (8, "done"),
+        "zoe": ("", "not handed in"),
+    }
+    lines = run(ASSIGNMENT).stdout.splitlines()
+    assert lines[0] == "ada        18 of 18 (machine 16, by hand +2)"
+    assert lines[1] == "emmy       16 of 18, waits for a person"
+    assert lines[-1] == "zoe       not handed in"
+    only = run(ASSIGNMENT, "--json", "--learner", "emmy").stdout.splitlines()
+    assert [json.loads(line).get("learner") for line in only if "overlooked" not in line] == [
+        "emmy"
+    ]
+
+
+def test_a_large_class_is_counted_by_state(run, klass, monkeypatch):
+    """Is it said how many are in which state, where they are too many to be listed?"""
+    monkeypatch.setattr(terminal, "MAX_LISTED", 2)
+    hand_in(klass, "nobody", None)
+    lines = run(ASSIGNMENT).stdout.splitlines()
+    assert lines[-1] == (
+        f"{ASSIGNMENT}: waits for a person: 2, not readable: 1; need attention: 1."
+    )
+    assert lines[0].startswith("nobody")

@@ -15,8 +15,10 @@ from autograder.errors import AutograderError
 TOLD = (
     "autograder.authoring.problem.SourceProblems",
     "autograder.checks.vectors.NoVectors",
-    "autograder.cli.common.Stopped",
+    "autograder.cli.ending.Incomplete",
+    "autograder.cli.ending.Stopped",
     "autograder.key.Unknown",
+    "autograder.key.faults.KeyFaults",
     "autograder.marking.batch.worker.OtherVersion",
     "autograder.marking.classroom.errors.CannotWrite",
     "autograder.marking.classroom.errors.NoSuchThing",
@@ -46,7 +48,7 @@ def test_the_errors_that_are_told_have_the_root():
 
 
 def test_the_command_line_tells_the_root(monkeypatch):
-    """Is any of them one sentence and the status 1, without a traceback?"""
+    """Is any of them one sentence and the status 3, without a traceback?"""
 
     @click.command()
     def failing() -> None:
@@ -54,7 +56,7 @@ def test_the_command_line_tells_the_root(monkeypatch):
 
     monkeypatch.setitem(main.commands, "failing", failing)
     done = CliRunner().invoke(main, ["failing"])
-    assert (done.exit_code, done.stderr) == (1, "Error: The disk is full: make room.\n")
+    assert (done.exit_code, done.stderr) == (3, "Error: The disk is full: make room.\n")
 
 
 @pytest.mark.parametrize("message", ["It's over.", "two\nlines"])

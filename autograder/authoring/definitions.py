@@ -6,12 +6,12 @@ import ast
 import inspect
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from ..checks.contract import Vectors
-from ..checks.shapes import shape_problems
+from ..checks.shapes import letter_problems
 from ..key.edits import BadEdit
-from ..key.exercise import VISIBLE, Assignment, Exercise, Mistake, Place, Stopped, make_vectors
+from ..key.exercise import VISIBLE, Assignment, Exercise, Mistake, Place, make_vectors
+from ..key.faults import case_faults, relative
 from ..key.kinds import KINDS
 from .cells import SourceCell
 from .markers import is_python
@@ -29,26 +29,20 @@ def definition_problems(assignments: Sequence[Assignment]) -> list[Problem]:
 
 
 def _of_exercise(assignment: Assignment, exercise: Exercise) -> Iterator[Problem]:
-    try:
-        vectors = make_vectors(assignment, exercise, VISIBLE)
-    except Stopped as error:
-        what = f"the reference of {exercise.name!r} stops with an error ({error})"
-        yield _problem(exercise.place, what, "mend the reference or the case")
-        return
-    yield from _shapes(exercise, vectors)
+    faults = [*case_faults(assignment, exercise, VISIBLE)]
+    yield from (_problem(fault.place, fault.what, fault.fix) for fault in faults)
     yield from _names(exercise)
-    for mistake in exercise.mistakes:
-        yield from _shows(mistake, vectors)
+    if not faults:
+        vectors = make_vectors(assignment, exercise, VISIBLE)
+        yield from _letters(exercise, vectors)
+        for mistake in exercise.mistakes:
+            yield from _shows(mistake, vectors)
 
 
-def _shapes(exercise: Exercise, vectors: Vectors) -> Iterator[Problem]:
-    told: set[str] = set()
-    for case, result in zip(vectors.cases, vectors.expected, strict=True):
-        for what in shape_problems(vectors.contract, case, result):
-            if what not in told:
-                told.add(what)
-                fix = "mend the word in `takes` or `returns`, or the reference"
-                yield _problem(exercise.place, f"{exercise.name}, {case.label}: {what}", fix)
+def _letters(exercise: Exercise, vectors: Vectors) -> Iterator[Problem]:
+    for what in letter_problems(vectors.contract, vectors.cases, vectors.expected):
+        fix = "mend the letter in `takes` and `returns`, or draw other sizes"
+        yield _problem(exercise.place, f"{exercise.name}: {what}", fix)
 
 
 def _names(exercise: Exercise) -> Iterator[Problem]:
@@ -115,15 +109,4 @@ def _signature(reference: object) -> str:
 
 
 def _problem(place: Place, what: str, fix: str) -> Problem:
-    return Problem(_relative(place.file), place.line, what, fix)
-
-
-def _relative(file: Path) -> str:
-    """Return the path below the course's folder, such as ``autograder/key/loss.py``."""
-    package = Path(__file__).resolve().parents[1]
-    inside = file.resolve()
-    return (
-        inside.relative_to(package.parent).as_posix()
-        if inside.is_relative_to(package.parent)
-        else file.as_posix()
-    )
+    return Problem(relative(place.file), place.line, what, fix)

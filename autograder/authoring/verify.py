@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 from ..edition import copy_learner_edition
 from ..key import COURSE
 from ..key.exercise import Assignment
-from .build import VECTORS, known_files, render
+from .build import VECTORS, is_fresh, known_files, render
 from .definitions import definition_problems
 from .formatting import can_format, format_problems
 from .leaks import leak_problems
@@ -78,15 +78,15 @@ def _formatting(root: Path, say: Progress) -> list[Problem]:
 
 
 def freshness_problems(root: Path, fresh: Mapping[str, bytes]) -> list[Problem]:
-    """Name each generated file that is missing or has other bytes than the `fresh` ones."""
+    """Name each generated file that is missing or not as the `fresh` one."""
     problems = []
     for file, wanted in fresh.items():
         path = root / file
         if not path.is_file():
             what, line = "the generated file is missing", None
-        elif (there := path.read_bytes()) != wanted:
+        elif not is_fresh(root, file, wanted):
             what = "the file is not what the sources give"
-            line = None if file == VECTORS else _first_difference(there, wanted)
+            line = None if file == VECTORS else _first_difference(path.read_bytes(), wanted)
         else:
             continue
         fix = "run `autograder build`; edit solutions/*.py and autograder/key, never this file"

@@ -1,9 +1,8 @@
-"""The command line: build, verify, grade, feedback, mark, demo."""
+"""The command line: build, verify, grade, feedback, formgrader, mark, demo."""
 
 from __future__ import annotations
 
 import atexit
-import errno
 import gc
 import signal
 import sys
@@ -12,21 +11,24 @@ from typing import Any
 import click
 
 from .. import __version__
-from ..errors import AutograderError
-from ..marking.grading.text import printable
 from .author import build, verify
-from .common import Stopped
 from .demo import demo
+from .ending import told
 from .feedback import feedback
+from .formgrader import formgrader
 from .grade import grade
 from .mark import mark
 
-# What a disk or its owner refuses; other errors of the system are faults of this package.
-_OUTSIDE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT)
+_JSON = ("--json", "--jsonl")  # whoever gives one of these reads no sentences
 
 
 class _Group(click.Group):
     """Starts fast, and shows errors that a person can mend as one sentence."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Note whether a script is to read what comes, before anything can be wrong."""
+        ctx.meta["as_json"] = not {*_JSON}.isdisjoint(args)
+        return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         # nbformat imports jsonschema, and that a grammar of web addresses that takes a second to
@@ -40,18 +42,8 @@ class _Group(click.Group):
         # A queue's or systemd's end tidies up as Ctrl-C does.
         before = signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
-            return super().invoke(ctx)
-        except Stopped:
-            raise
-        except AutograderError as error:
-            raise click.ClickException(printable(str(error), but="\n")) from error
-        except OSError as error:
-            if error.errno not in _OUTSIDE:
-                raise
-            where = f"{printable(str(error.filename))}: " if error.filename else ""
-            raise click.ClickException(f"{where}{error.strerror}.") from error
-        except KeyboardInterrupt:
-            raise Stopped("Stopped.") from None
+            with told(as_json=ctx.meta["as_json"]):
+                return super().invoke(ctx)
         finally:
             signal.signal(signal.SIGTERM, before)
 
@@ -63,10 +55,12 @@ def main() -> None:
 
     \b
     For authors:      autograder build, autograder verify
-    For instructors:  autograder grade, autograder feedback
+    For instructors:  autograder grade, autograder feedback, autograder formgrader
     For a first look: autograder demo
+
+    Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
     """
 
 
-for command in (build, verify, grade, feedback, mark, demo):
+for command in (build, verify, grade, feedback, formgrader, mark, demo):
     main.add_command(command)

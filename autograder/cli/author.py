@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
+from ..errors import AutograderError
 from .common import COURSE, course_folder, example
+from .ending import Incomplete
 
 
 @click.command()
@@ -21,7 +23,7 @@ def build(course: Path | None) -> None:
         report = run(course_folder(course), progress=click.echo)
     except SourceProblems as problems:
         click.echo(str(problems), err=True)
-        raise click.ClickException("Nothing was written.") from problems
+        raise AutograderError("Nothing was written.") from problems
     click.echo(str(report))
 
 
@@ -36,5 +38,5 @@ def verify(course: Path | None) -> None:
     for problem in problems:
         click.echo(str(problem), err=True)
     if problems:
-        raise click.ClickException(f"{len(problems)} problem(s).")
+        raise Incomplete(f"{len(problems)} problem(s).")
     click.echo("All is well.")

@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import click
-
-from ..errors import AutograderError
 
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
     from ..marking.classroom.folder import Classroom
     from ..marking.sandbox.confine import SandboxKind
-
-
-class Stopped(AutograderError, click.ClickException):
-    """A person or a queue has ended the command; what it leaves behind is in order."""
-
-    exit_code = 130  # what a shell gives a command that Ctrl-C has ended
-
-    def show(self, file: IO[Any] | None = None) -> None:
-        """Print the message: it is no error."""
-        click.echo(self.message, file=file, err=True)
 
 
 COURSE = click.option(
@@ -92,11 +80,14 @@ def sandbox_kind(unsafe: bool) -> SandboxKind:
 
 def handed_in(classroom: Classroom, assignment: str | None) -> list[str]:
     """Return the assignments to work on."""
-    from ..key import COURSE, find_assignment
+    from ..key import COURSE, Unknown, find_assignment
     from ..marking.classroom.errors import NoSuchThing
 
     if assignment:
-        find_assignment(assignment)
+        try:
+            find_assignment(assignment)
+        except Unknown as error:
+            raise click.UsageError(str(error)) from error
         return [assignment]
     found = []
     for one in COURSE:

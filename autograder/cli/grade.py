@@ -16,12 +16,12 @@ from .common import (
     COURSE,
     DB,
     UNSAFE,
-    Stopped,
     choose,
     example,
     open_class,
     sandbox_kind,
 )
+from .ending import Stopped, end_incomplete, incomplete_once
 
 if TYPE_CHECKING:
     from ..marking.batch.cache import Cache
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from ..marking.batch.plan import Choice, Plan
     from ..marking.batch.tasks import Setup
     from ..marking.classroom.folder import Classroom
+    from ..marking.grading.results import Result
     from ..marking.reports.changes import Change
     from ..marking.reports.export import Exports
+    from ..marking.reports.marks import Marks
     from ..marking.reports.progress import Progress
 
     MakePool = Callable[[Sequence[Plan], Progress], Pool]
@@ -124,6 +126,9 @@ def grade(
 
     Without ASSIGNMENT, every assignment that somebody has handed in is marked.  What was marked
     before and has not changed is skipped, so a run that was broken off goes on where it ended.
+
+    Exit status: 0 when all has its marks or waits only for words, 1 when something has not and is
+    listed.
     """
     from ..marking.batch.cache import open_cache
     from ..marking.reports.changes import print_changes
@@ -137,8 +142,10 @@ def grade(
         if options.dry_run:
             print_changes(run.dry(plans), as_json=options.as_json)
         else:
-            run.mark(plans)
-            run.write(plans)
+            with incomplete_once(lambda: cache.new or any(plan.record for plan in plans)):
+                run.mark(plans)
+        if run.left:  # they are listed
+            end_incomplete()
 
 
 class _Run:
@@ -157,6 +164,7 @@ class _Run:
         self._options = options
         self._setup = setup
         self._stack = stack
+        self.left = 0  # submissions that could not be marked
         self._pool = self._cluster(options.scheduler) if options.scheduler else self._local()
 
     def _local(self) -> MakePool:
@@ -190,26 +198,37 @@ class _Run:
         from ..marking.reports.terminal import print_plans
 
         options = self._options
-        if not learner:
-            self._tell_overlooked()
+        left_out = [] if learner else self._tell_overlooked()
         chosen = choose(self._classroom, assignment, learner)
         check_exports([name for name, _ in chosen], options.exports)
         plans = [
-            make_plan(self._classroom, self._cache, name, names, options.choice, self._setup.times)
+            make_plan(
+                self._classroom,
+                self._cache,
+                name,
+                names,
+                options.choice,
+                self._setup.times,
+                everybody=not learner,
+            )
             for name, names in chosen
         ]
+        for plan in plans:
+            plan.overlooked += left_out
         if not options.as_json:
             print_plans(plans)
         return plans
 
-    def _tell_overlooked(self) -> None:
+    def _tell_overlooked(self) -> list[str]:
         """Say what is handed in where nothing looks, before it is missed."""
         from ..key import COURSE as ASSIGNMENTS
         from ..marking.classroom.overlooked import overlooked
         from ..marking.reports.terminal import print_overlooked
 
         submitted = self._classroom.folder("submitted", ".", ".").resolve()
-        print_overlooked(overlooked(submitted, [one.name for one in ASSIGNMENTS]))
+        sentences = [*overlooked(submitted, [one.name for one in ASSIGNMENTS])]
+        print_overlooked(sentences, as_json=self._options.as_json)
+        return sentences
 
     def dry(self, plans: Sequence[Plan]) -> list[Change]:
         """Mark without writing; return who has other points than before."""
@@ -222,27 +241,32 @@ class _Run:
             pool.start(sum(len(plan.mark) for plan in plans))
             for result in dry_run(self._classroom, plans, pool):
                 shown.advance(attention=bool(result.attention))
+                self.left += bool(result.problem)
                 before = next(self._cache.read(result.assignment, [result.learner]), None)
                 if change := Change(before, result):
                     changes.append(change)
         return sorted(changes, key=lambda change: (change.after.assignment, change.after.learner))
 
     def mark(self, plans: Sequence[Plan]) -> None:
-        """Mark and record."""
+        """Mark and record; tell what came of it, and write the files that were asked for."""
+        tell_unprotected(self._classroom)
         with show_progress(plans, self._options.as_json) as shown:
             pool = self._pool(plans, shown)
-            mark_and_record(self._classroom, self._cache, plans, pool, shown, self._options.as_json)
+            marks = mark_and_record(
+                self._classroom, self._cache, plans, pool, shown, self._stack, self._options.as_json
+            )
+        self._write(marks)
 
-    def write(self, plans: Sequence[Plan]) -> None:
-        """Tell what came of it, and write the files that were asked for."""
+    def _write(self, marks: Sequence[Marks]) -> None:
         from ..marking.reports.export import write_exports
         from ..marking.reports.terminal import print_marks
 
-        several = len(plans) > 1
-        for plan in plans:
+        several = len(marks) > 1
+        for each in marks:
+            self.left += sum(mark.is_left for mark in each) + len(each.plan.failed)
             if not self._options.as_json:
-                print_marks(self._cache, plan, heading=several)
-            write_exports(self._cache, plan, self._options.exports, several=several)
+                print_marks(each, heading=several)
+            write_exports(each, self._options.exports, several=several)
 
 
 def mark_and_record(
@@ -251,25 +275,68 @@ def mark_and_record(
     plans: Sequence[Plan],
     pool: Pool,
     shown: Progress,
-    as_json: bool,
-) -> None:
-    """Mark what the plans say and record it, with a line of JSON for each result if wanted."""
+    stack: ExitStack,
+    as_json: bool = False,
+) -> list[Marks]:
+    """Mark what the plans say and record it, with a line of JSON for each learner if wanted.
+
+    Returns
+    -------
+    list of Marks
+        The final marks by plan, for as long as `stack` holds the gradebook open.
+    """
     from ..marking.batch.engine import run_plans
     from ..marking.gradebook.book import open_book
-    from ..marking.reports.terminal import print_json
+    from ..marking.reports.marks import Marks
 
     total = sum(len(plan.mark) for plan in plans)
     with _says_what_is_kept(cache, total):
         pool.start(total)
-        with open_book(classroom, shown.say) as book:
-            for result in run_plans(classroom, cache, book, plans, pool):
-                if as_json:
-                    print_json(result, now=True)
-                shown.advance(attention=bool(result.attention))
+        book = stack.enter_context(open_book(classroom, shown.say))
+        marks = [Marks(cache, book, p, classroom.release(p.assignment)) for p in plans]
+        told = _Told(marks)
+        for result in run_plans(classroom, cache, book, plans, pool):
+            if as_json:
+                told.result(result)
+            shown.advance(attention=bool(result.attention))
     if as_json:
-        for plan in plans:
-            for result in cache.read(plan.assignment, sorted(plan.record + plan.done)):
-                print_json(plan.told(result), now=False)
+        told.rest()
+    return marks
+
+
+class _Told:
+    """Lines of JSON: a learner's when they are marked, everybody else's at the end."""
+
+    def __init__(self, marks: Sequence[Marks]) -> None:
+        self._marks = {each.plan.assignment: each for each in marks}
+        self._learners: set[tuple[str, str]] = set()
+
+    def result(self, result: Result) -> None:
+        """Tell what was marked just now."""
+        from ..marking.reports.terminal import print_json
+
+        mark = self._marks[result.assignment].now(result)
+        print_json(mark, now=True)
+        self._learners.add((mark.assignment, mark.learner))
+
+    def rest(self) -> None:
+        """Tell of all others."""
+        from ..marking.reports.terminal import print_json
+
+        for name, marks in self._marks.items():
+            for mark in marks:
+                if (name, mark.learner) not in self._learners:
+                    print_json(mark, now=False)
+
+
+def tell_unprotected(classroom: Classroom) -> None:
+    """Give the class's folder nbgrader's settings; say so where there are some without the sandbox."""
+    from ..marking.nbgrader_settings import Unprotected, write_settings
+
+    try:
+        write_settings(classroom.class_dir, classroom.directory.course_id)
+    except Unprotected as warning:
+        click.echo(str(warning), err=True)
 
 
 @contextmanager

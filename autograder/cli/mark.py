@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from .common import CALL_SECONDS, COURSE, UNSAFE, course_folder, example, sandbox_kind
+from .ending import end_incomplete, incomplete_once
+
+if TYPE_CHECKING:
+    from ..marking.sandbox.host import Host
 
 
 @click.command()
@@ -42,7 +46,8 @@ def mark(
 
     Steps that the file does not define are supplied correctly; `np`, `plt`, `math` and `copy` are
     there.
-    Exit status: 0 when marked (right or wrong), 2 when the command cannot be understood.
+    Exit status: 0 when judged (right or wrong), 1 when a line of JSON could not be, 2 when the
+    command cannot be understood.
     """
     from ..key import Unknown, find_exercise
     from ..marking.grading.function import mark_function
@@ -60,8 +65,10 @@ def mark(
     except Unknown as error:
         raise click.UsageError(str(error)) from error
     with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
-        source, _ = decode(file.read_bytes())
+        source, notes = decode(file.read_bytes())
         marked = mark_function(host, assignment, function, source, call_seconds=call_seconds)
+    for note in notes:
+        click.echo(note, err=True)
     if as_json:
         click.echo(json.dumps(marked.to_dict()))
     else:
@@ -72,10 +79,16 @@ def mark(
         click.echo(fit(text, sys.stdout.encoding))
 
 
-def _mark_lines(host: Any, call_seconds: float) -> None:
+def _mark_lines(host: Host, call_seconds: float) -> None:
     from ..marking.grading.jsonl import mark_line
     from ..marking.grading.text import decoded_lines
 
-    for line in decoded_lines(sys.stdin.buffer):  # one that is not UTF-8 must not stop the rest
-        if line.strip():
-            click.echo(json.dumps(mark_line(host, line, call_seconds)))
+    answers: list[bool] = []  # for each line, whether it could be judged
+    with incomplete_once(lambda: answers):
+        for line in decoded_lines(sys.stdin.buffer):  # a bad one must not stop the rest
+            if line.strip():
+                answer = mark_line(host, line, call_seconds)
+                answers.append("error" not in answer)
+                click.echo(json.dumps(answer))
+    if not all(answers):
+        end_incomplete()

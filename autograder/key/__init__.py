@@ -10,12 +10,21 @@ import pkgutil
 
 from ..errors import AutograderError
 from .exercise import Assignment, Exercise
+from .faults import KeyFaults, import_fault
 
 
 def _find_all() -> tuple[Assignment, ...]:
     folders = [module.name for module in pkgutil.iter_modules(__path__) if module.ispkg]
-    found = [importlib.import_module(f".{name}", __name__).ASSIGNMENT for name in folders]
+    found = [_read(name) for name in folders]
     return tuple(sorted(found, key=lambda assignment: assignment.name))
+
+
+def _read(folder: str) -> Assignment:
+    try:
+        found: Assignment = importlib.import_module(f".{folder}", __name__).ASSIGNMENT
+    except Exception as error:  # whatever a slip in a definition raises
+        raise KeyFaults([import_fault(error)]) from error
+    return found
 
 
 COURSE: tuple[Assignment, ...] = _find_all()

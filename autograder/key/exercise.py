@@ -33,6 +33,7 @@ from numpy.random import Generator
 from ..checks.call import perform
 from ..checks.contract import Case, Contract, KnownMistake, Tolerance, Vectors
 from ..checks.forms import Spelled, form
+from .draw import Draws
 from .edits import Edit, edited
 
 VISIBLE = 1  # the seed of the cases that learners see
@@ -243,11 +244,17 @@ class Assignment:
         return found
 
 
+def cases_of(assignment: Assignment, exercise: Exercise, seed: int) -> tuple[Case, ...]:
+    """Draw the cases of one exercise of an assignment."""
+    # Each exercise has its own stream, so that a new one leaves the cases of the others alone.
+    stream = zlib.crc32(f"{assignment.name}/{exercise.name}".encode())
+    rng = Draws([seed, stream], visible=seed == VISIBLE)
+    return exercise.cases(rng)
+
+
 def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
     """Work out the cases of one exercise, their right results, and those of its known mistakes."""
-    # Each exercise has its own stream, so that a new one leaves the cases of the others alone.
-    rng = np.random.default_rng([seed, zlib.crc32(f"{assignment.name}/{exercise.name}".encode())])
-    cases = exercise.cases(rng)
+    cases = cases_of(assignment, exercise, seed)
     expected = tuple(run(exercise.reference, case) for case in cases)
     mistakes = tuple(
         KnownMistake(m.name, m.sentence, _Results(m, cases)) for m in exercise.mistakes

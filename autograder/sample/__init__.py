@@ -6,10 +6,12 @@ Each file in ``answers/`` is what one learner wrote; :data:`EXPECTED` says what 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from ..marking.classroom.errors import NoSuchThing
 from ..marking.classroom.folder import Classroom
+from ..marking.grading.results import Result
 from .faults import FAULTS
 from .notebook import as_bytes, filled_in
 
@@ -34,7 +36,7 @@ _MARKER = ".autograder-sample"
 # What a demo leaves in its folder; nothing else there is ever deleted.
 _OURS = (
     *("submitted", "autograded", "feedback", ".autograder"),
-    *("gradebook.db", "marks.csv", "report.html"),
+    *("gradebook.db", "marks.csv", "report.html", "nbgrader_config.py"),
 )
 
 
@@ -75,6 +77,20 @@ def make_class(root: Path, out: Path) -> list[str]:
             name, data = change(name, data)
         (folder / name).write_bytes(data)
     return list(EXPECTED)
+
+
+def unexpected(results: Iterable[Result]) -> list[str]:
+    """Return a sentence for each learner whose points are not what their work is worth."""
+    points = {one.learner: None if one.problem else one.earned for one in results}
+    return [
+        f"{learner} has {_said(points.get(learner))} and should have {_said(right)}."
+        for learner, right in EXPECTED.items()
+        if points.get(learner) != right
+    ]
+
+
+def _said(points: float | None) -> str:
+    return "no points" if points is None else f"{points:g} points"
 
 
 def _clear(out: Path) -> None:

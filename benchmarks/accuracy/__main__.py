@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeVar
 
 for _threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
     os.environ.setdefault(_threads, "1")  # before NumPy: one thread for each worker
@@ -17,15 +18,20 @@ from rich.progress import track  # noqa: E402
 from . import cost as costs  # noqa: E402
 from . import report, sandbox  # noqa: E402
 from .answers import Answer, BadAnswers, read_folder  # noqa: E402
-from .bounds import missed  # noqa: E402
+from .bounds import IN_NOTEBOOKS, MEASURES, missed  # noqa: E402
 from .copied import copied_answers  # noqa: E402
 from .judge import Judged, judge_all, known_answers  # noqa: E402
 from .mutants import make_mutants  # noqa: E402
+from .notebooks.choose import choose  # noqa: E402
+from .notebooks.counts import count  # noqa: E402
+from .notebooks.mark import Compared, mark_all  # noqa: E402
+from .notebooks.together import choose_together  # noqa: E402
 from .tally import tally  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 OUT = ROOT / "docs/accuracy.md"
+T = TypeVar("T")
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -33,10 +39,14 @@ OUT = ROOT / "docs/accuracy.md"
 @click.option("--workers", type=click.IntRange(1), default=os.cpu_count() or 1, show_default=True)
 @click.option("--sample", type=click.IntRange(0), default=80, show_default=True,
               help="How many answers to mark in the sandbox as well.")  # fmt: skip
+@click.option("--notebooks", type=click.IntRange(0), default=250, show_default=True,
+              help="How many whole notebooks to make of the answers and to mark.")  # fmt: skip
 @click.option("--cost", "only_cost", is_flag=True, help="Only measure the time of marking.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=OUT,
               help="Where to write the page (default: docs/accuracy.md).")  # fmt: skip
-def main(only: str | None, workers: int, sample: int, only_cost: bool, out: Path) -> None:
+def main(
+    only: str | None, workers: int, sample: int, notebooks: int, only_cost: bool, out: Path
+) -> None:
     r"""Measure how accurate the checks are; fail, with the page written, when a bound is missed.
 
     \b
@@ -62,12 +72,15 @@ def main(only: str | None, workers: int, sample: int, only_cost: bool, out: Path
         click.echo("Marking a sample in the sandbox.", err=True)
         sampled = sandbox.mark_sample(ROOT, sandbox.sample(judged, sample))
     if only:
-        click.echo(report.write(judged, sampled, []))
+        click.echo(report.write(judged, sampled))
         return
+    compared = _compare(answers, notebooks, workers) if notebooks else []
     click.echo("Measuring the time of marking.", err=True)
-    out.write_text(report.write(judged, sampled, costs.measure(ROOT)), encoding="utf-8")
+    page = report.write(judged, sampled, compared, costs.measure(ROOT))
+    out.write_text(page, encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
-    if short := missed(report.total(tally(judged).values())):
+    short = missed(report.total(tally(judged).values()), MEASURES)
+    if short := [*short, *missed(count(compared), IN_NOTEBOOKS)]:
         raise click.ClickException("; ".join(short))
 
 
@@ -87,13 +100,20 @@ def collect() -> list[Answer]:
 def _judge(answers: list[Answer], workers: int) -> list[Judged]:
     """Judge answers with a progress bar; return them in the order in which they were given."""
     place = {id_of(answer): n for n, answer in enumerate(answers)}
-    found: Iterable[Judged] = track(
-        judge_all(answers, workers),
-        description="judging",
-        total=len(answers),
-        console=Console(file=sys.stderr),
-    )
+    found = _tracked(judge_all(answers, workers), "judging", len(answers))
     return sorted(found, key=lambda one: place[id_of(one.answer)])
+
+
+def _compare(answers: list[Answer], number: int, workers: int) -> list[Compared]:
+    """Mark whole notebooks with a progress bar; return what is in them, notebook by notebook."""
+    names = [*dict.fromkeys(answer.assignment for answer in answers)]
+    chosen = [*choose(answers, number, names), *choose_together(answers, names)]
+    found = _tracked(mark_all(ROOT, chosen, workers), "whole notebooks", len(chosen))
+    return [one for several in sorted(found, key=lambda s: s[0].notebook) for one in several]
+
+
+def _tracked(found: Iterable[T], what: str, total: int) -> Iterable[T]:
+    return track(found, description=what, total=total, console=Console(file=sys.stderr))
 
 
 def id_of(answer: Answer) -> tuple[str, ...]:

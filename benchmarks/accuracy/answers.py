@@ -80,8 +80,15 @@ def read_file(path: Path, kind: Kind) -> list[Answer]:
     return list(_answers(path, assignment, kind))
 
 
-def _answers(path: Path, assignment: str, kind: Kind) -> Iterator[Answer]:
-    header: list[str] | None = None
+def pieces(path: Path) -> Iterator[tuple[int, str, str]]:
+    """Cut a file at its headers: yield each header's line, what stands in it, and the source below.
+
+    Raises
+    ------
+    BadAnswers
+        If there is code above the first header.
+    """
+    header: str | None = None
     lines: list[str] = []
     begun = 0
     for number, line in enumerate([*path.read_text("utf-8").splitlines(), "# ---"], 1):
@@ -90,12 +97,17 @@ def _answers(path: Path, assignment: str, kind: Kind) -> Iterator[Answer]:
             lines.append(line)
             continue
         if header is not None:
-            yield _answer(path, begun, assignment, kind, header, "\n".join(lines).strip() + "\n")
+            yield begun, header, "\n".join(lines).strip() + "\n"
         elif any(text.strip() and not text.startswith("#") for text in lines):
             raise BadAnswers(f"{path.name}: there is code above the first header, '# --- ...'.")
+        header, lines, begun = match[1], [], number
+
+
+def _answers(path: Path, assignment: str, kind: Kind) -> Iterator[Answer]:
+    for line, header, source in pieces(path):
         # A label may have bars of its own.
-        header = [part.strip() for part in match[1].split("|", 1 if kind == "right" else 2)]
-        lines, begun = [], number
+        parts = [part.strip() for part in header.split("|", 1 if kind == "right" else 2)]
+        yield _answer(path, line, assignment, kind, parts, source)
 
 
 def _answer(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
+from .notebooks.counts import Counts
 from .tally import Tally
+
+T = TypeVar("T")  # what was counted
 
 
 @dataclass(frozen=True)
-class Measure:
+class Measure(Generic[T]):
     """A share of the answers, and its bound.
 
     Parameters
@@ -17,13 +21,13 @@ class Measure:
     what : str
         What is counted, in words.
     counts : callable
-        ``counts(tally) -> (part, whole)``.
+        ``counts(counted) -> (part, whole)``.
     least, most : float
         The bounds of the share, in per cent.
     """
 
     what: str
-    counts: Callable[[Tally], tuple[int, int]]
+    counts: Callable[[T], tuple[int, int]]
     least: float = 0.0
     most: float = 100.0
 
@@ -32,19 +36,21 @@ class Measure:
         """The bound in words."""
         if self.least == 100:
             return "100 %"
+        if not self.most:
+            return "none"
         return f"at least {self.least:g} %" if self.least else f"at most {self.most:g} %"
 
-    def share(self, tally: Tally) -> str:
+    def share(self, counted: T) -> str:
         """Say what is measured."""
-        return share(*self.counts(tally))
+        return share(*self.counts(counted))
 
-    def holds(self, tally: Tally) -> bool:
+    def holds(self, counted: T) -> bool:
         """Whether it is within its bounds; it is where there is nothing to measure."""
-        part, whole = self.counts(tally)
+        part, whole = self.counts(counted)
         return self.least * whole <= 100 * part <= self.most * whole
 
 
-MEASURES = (
+MEASURES: tuple[Measure[Tally], ...] = (
     Measure(
         "wrong answers caught (mutants that are not equivalent)",
         lambda t: (t.caught, t.not_equivalent),
@@ -74,13 +80,26 @@ MEASURES = (
     ),
 )
 
+IN_NOTEBOOKS: tuple[Measure[Counts], ...] = (
+    Measure(
+        "right functions in whole notebooks that have full marks",
+        lambda c: (c.right_full, c.right),
+        least=99.8,
+    ),
+    Measure(
+        "wrong functions in whole notebooks that have full marks",
+        lambda c: (c.wrong_full, c.wrong),
+        most=0,
+    ),
+)
 
-def missed(tally: Tally) -> list[str]:
+
+def missed(counted: T, measures: Sequence[Measure[T]]) -> list[str]:
     """Name the measures that are out of their bounds, with what is measured."""
     return [
-        f"{measure.what}: {measure.share(tally)}, asked for is {measure.asked}"
-        for measure in MEASURES
-        if not measure.holds(tally)
+        f"{measure.what}: {measure.share(counted)}, asked for is {measure.asked}"
+        for measure in measures
+        if not measure.holds(counted)
     ]
 
 

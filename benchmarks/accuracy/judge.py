@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -14,7 +14,8 @@ from unittest.mock import patch
 
 import numpy as np
 
-from autograder.checks.call import perform
+from autograder.checks.call import Outcome, perform
+from autograder.checks.contract import Case, Vectors
 from autograder.checks.examine import Verdict, examine
 from autograder.checks.vectors import Stored, read_vectors
 from autograder.key import COURSE, find_assignment, find_exercise
@@ -70,20 +71,21 @@ def judge(answer: Answer) -> Judged:
     """Judge one answer in this process."""
     if answer.kind == "known":
         return _judge_known(answer)
-    return Judged(answer, told(look(answer)), told(marked(answer)))
+    seen = visible(answer.assignment)[answer.function]
+    return Judged(answer, told(look(answer, seen)), told(marked(answer)))
 
 
-def look(answer: Answer) -> Verdict:
-    """Check an answer as the learner's notebook does, with the steps that it lacks supplied."""
+def look(answer: Answer, vectors: Vectors) -> Verdict:
+    """Check an answer on some cases as the learner's notebook does: what it lacks is supplied."""
     session = LocalSession()
     for source in (PRELUDE, answer.source):
         session.run(source, CALL_SECONDS)
-    fill = _references(answer)
+    fill, names = _references(answer), vectors.contract.arguments
 
-    def call(case: Any, names: list[str]) -> Any:
+    def call(case: Case) -> Outcome:
         return next(session.call(answer.function, [case], names, CALL_SECONDS, fill=fill))
 
-    return _look(answer, call)
+    return examine(vectors, call)
 
 
 def marked(answer: Answer) -> Verdict:
@@ -101,18 +103,15 @@ def _judge_known(answer: Answer) -> Judged:
     exercise = find_exercise(answer.assignment, answer.function)
     wrong = next(m.wrong for m in exercise.mistakes if m.name == answer.mistake)
 
-    def call(case: Any, names: list[str]) -> Any:
+    seen = visible(answer.assignment)[answer.function]
+    unseen = fresh(answer.assignment, answer.function, _seed(answer.mistake.encode()))
+
+    def call(case: Case) -> Outcome:
         with np.errstate():
+            names = seen.contract.arguments
             return perform(wrong, case, names, getattr(wrong, "__globals__", {}))
 
-    vectors = _fresh(answer.assignment, answer.function, _seed(answer.mistake.encode()))
-    fresh = examine(vectors, lambda case: call(case, vectors.contract.arguments))
-    return Judged(answer, told(_look(answer, call)), told(fresh))
-
-
-def _look(answer: Answer, call: Callable[[Any, list[str]], Any]) -> Verdict:
-    vectors = _visible(answer.assignment)[answer.function]
-    return examine(vectors, lambda case: call(case, vectors.contract.arguments))
+    return Judged(answer, told(examine(seen, call)), told(examine(unseen, call)))
 
 
 def told(verdict: Verdict) -> Told:
@@ -133,12 +132,14 @@ def _references(answer: Answer) -> dict[str, Any]:
 
 
 @functools.cache
-def _visible(assignment: str) -> Stored:
+def visible(assignment: str) -> Stored:
+    """Return what learners' notebooks check with."""
     return read_vectors(Path(__file__).parents[2] / "data/checks.h5", assignment)
 
 
 @functools.cache
-def _fresh(assignment: str, function: str, seed: int) -> Any:
+def fresh(assignment: str, function: str, seed: int) -> Vectors:
+    """Work out the cases of an exercise for a seed, once."""
     return make_vectors(find_assignment(assignment), find_exercise(assignment, function), seed)
 
 
@@ -172,7 +173,7 @@ def _few_seeds() -> Iterator[None]:
 
 
 def _made_once(assignment: Any, exercise: Any, seed: int) -> Any:
-    return _fresh(assignment.name, exercise.name, seed)
+    return fresh(assignment.name, exercise.name, seed)
 
 
 def known_answers() -> list[Answer]:

@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 
-from .bounds import MEASURES, share
+from .bounds import IN_NOTEBOOKS, MEASURES, share
 from .cost import Cost, median
 from .equivalent import reason, why_not_caught, why_refused
 from .judge import SEEDS, Judged
+from .notebooks.counts import count
+from .notebooks.mark import Compared
+from .notebooks.report import section
 from .sandbox import Sample
 from .tally import (
     NAMING,
@@ -39,8 +42,9 @@ _METHOD = """## How it is measured
   (`benchmarks/accuracy/right`) and **held-out wrong ones** (`benchmarks/accuracy/wrong`) were
   written by people who knew the exercises and the list of mistakes, but not the key's code. What
   they found was mended, so the numbers above are those afterwards. The first run over them named
-  525 of 573 rightly (91.6 %) and gave a wrong name to 7 of 804 (0.9 %); in all, 12 of the 489
-  right answers were refused at first.
+  525 of 573 rightly (91.6 %) and gave a wrong name to 7 of 804 (0.9 %); of the first 489 right
+  answers, 12 were refused at first; of 149 more in the forms in which learners write (asserts,
+  prints, arguments of their own), one was.
 - Each answer gets two verdicts: the learner's, on the visible cases of `data/checks.h5` with the
   steps that the answer lacks supplied, and that of `autograder mark` on fresh cases. A wrong
   answer counts as caught when it loses points in both. A right answer counts as accepted when
@@ -52,24 +56,31 @@ _METHOD = """## How it is measured
   cases. It is right in the notebook and has to fail at marking; it is not counted under agreement.
 
 `python -m benchmarks.accuracy --only 04_deep_network/relu` shows one exercise on the screen. A
-sample of it is part of `make test` (`tests/benchmarks/test_accuracy.py`): all but the mutants, of
-which it takes every 12th.
+sample of it is part of `make test`: all but the mutants, of which it takes every 12th
+(`tests/benchmarks/test_accuracy.py`), and some whole notebooks
+(`tests/benchmarks/test_notebooks.py`).
 """
 
 
-def write(judged: Sequence[Judged], sampled: Sample | None, costs: Sequence[Cost]) -> str:
+def write(
+    judged: Sequence[Judged],
+    sampled: Sample | None = None,
+    compared: Sequence[Compared] = (),
+    costs: Sequence[Cost] = (),
+) -> str:
     """Return the whole page."""
     tallies = tally(judged)
     whole = total(tallies.values())
     parts = [
         _INTRODUCTION,
-        *summary(whole, sampled, costs),
+        *summary(whole, sampled, compared, costs),
         "\n## By exercise\n\n",
         *table(tallies, whole),
         *_survivors(judged),
         *_set_aside(judged),
         *_wrong_names(judged),
         *_others(judged, sampled),
+        *(section(compared) if compared else ()),
         *_costs(costs),
         _METHOD.format(seeds=len(SEEDS)),
     ]
@@ -90,9 +101,14 @@ def total(tallies: Iterable[Tally]) -> Tally:
     return whole
 
 
-def summary(whole: Tally, sampled: Sample | None, costs: Sequence[Cost]) -> Iterator[str]:
+def summary(
+    whole: Tally, sampled: Sample | None, compared: Sequence[Compared], costs: Sequence[Cost]
+) -> Iterator[str]:
     """Give the table of what is asked for and what is measured."""
     rows = [(measure.what, measure.asked, measure.share(whole)) for measure in MEASURES]
+    if compared:
+        counts = count(compared)
+        rows += [(measure.what, measure.asked, measure.share(counts)) for measure in IN_NOTEBOOKS]
     rows.append(("wrong answers that only a remark betrays (mutants)", "", str(whole.remarked)))
     if sampled is not None:
         same = sampled.size - len(sampled.other)
@@ -147,8 +163,8 @@ def _set_aside(judged: Sequence[Judged]) -> Iterator[str]:
     del counted[""]
     yield f"\n## Mutants set aside as right answers: {counted.total()}\n\n"
     yield "| argument | mutants |\n|---|---|\n"
-    for argument, count in counted.most_common():
-        yield f"| {argument} | {count} |\n"
+    for argument, times in counted.most_common():
+        yield f"| {argument} | {times} |\n"
     wrong = false_arguments(judged)
     if wrong:
         yield f"\nFalse arguments ({len(wrong)}): these are set aside, but the checks refuse them.\n\n"

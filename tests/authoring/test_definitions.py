@@ -30,12 +30,13 @@ def test_this_course():
     [
         ("takes", {"dZ": "m n"}),
         ("takes", {"cache": tuple_of(A_prev="n_prev m", W="n_prev n", b="n 1")}),
+        ("takes", {"cache": tuple_of(A_prev="n_prev m", W="n n_prev", b="k 1")}),
         ("returns", tuple_of(dA_prev="n_prev m", dW="n_prev n", db="n 1")),
         ("returns", tuple_of(dA_prev="n_prev m", dW="n n_prev", db="1 n")),
     ],
 )
 def test_a_wrong_shape_word_is_caught(part, word):
-    """Is a shape word refused that the reference contradicts, with its file?"""
+    """Is a shape word refused that the reference contradicts, or a letter too many, with its file?"""
     exercise = _copy()
     old = exercise.contract
     new = {**old.takes, **_named(word)} if part == "takes" else _named({"The result": word})

@@ -13,7 +13,7 @@ from autograder.checks import examine
 from autograder.key import COURSE
 from benchmarks.accuracy.__main__ import HERE, OUT, ROOT
 from benchmarks.accuracy.answers import read_folder
-from benchmarks.accuracy.bounds import missed
+from benchmarks.accuracy.bounds import MEASURES, missed
 from benchmarks.accuracy.copied import copied_answers
 from benchmarks.accuracy.equivalent import why_not_caught
 from benchmarks.accuracy.judge import judge, known_answers
@@ -46,9 +46,10 @@ def problems(exercise):
     explained = [one for one in survivors(judged) if why_not_caught(one.answer)]
     counted = total(tally([one for one in judged if one not in explained]).values())
     # Shares of names are bounded over the whole course; of one exercise, the page has the counts.
-    told = [
-        one for one in missed(counted) if ": right name" not in one and ": wrong name" not in one
-    ]
+    told = missed(
+        counted,
+        [one for one in MEASURES if not one.what.endswith((": right name", ": wrong name"))],
+    )
     told += [f"a right mutant is refused: {one.answer.change}" for one in false_arguments(judged)]
     right, wrong = names_on_the_page().get(exercise, (0, 0))
     if counted.names["right name"] < right:

@@ -32,8 +32,8 @@ NAMES_WRONG = dict(zip(NAMING, (85, 5, 8, 2), strict=True))
 
 def test_what_is_just_within_its_bounds_holds():
     """Is nothing told of figures that are just good enough, or where nothing is measured?"""
-    assert missed(SOUND) == []
-    assert missed(Tally()) == []
+    assert missed(SOUND, MEASURES) == []
+    assert missed(Tally(), MEASURES) == []
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_what_is_just_within_its_bounds_holds():
 )
 def test_what_is_just_out_of_its_bounds_is_told(change, what):
     """Does each measure miss its bound by one answer, and none of the others?"""
-    (told,) = missed(replace(SOUND, **change))
+    (told,) = missed(replace(SOUND, **change), MEASURES)
     assert told.startswith(what)
 
 

@@ -76,7 +76,7 @@ def test_a_survivor_is_listed_and_an_equivalent_mutant_is_not():
     wrong = Judged(answer("mutant", "x", change=change), passed, passed)
     same = Answer("04_deep_network", "linear_backward", "mutant", "number", "y", "",
                   "3: m = A_prev.shape[1] -> m = A_prev.shape[-1]")  # fmt: skip
-    page = write([wrong, Judged(same, passed, passed)], None, [])
+    page = write([wrong, Judged(same, passed, passed)])
     assert "Wrong answers that get by: 1" in page
     assert "`2: return np.maximum(0, z) -> return np.minimum(0, z)`" in page
     assert "Mutants set aside as right answers: 1" in page
@@ -89,7 +89,7 @@ def test_a_mutant_that_only_a_remark_betrays_is_counted_apart():
     apart = [Judged(mutant, told, told)]
     whole = total(tally(apart).values())
     assert (whole.remarked, whole.not_equivalent, survivors(apart)) == (1, 0, [])
-    assert "| wrong answers that only a remark betrays (mutants) |  | 1 |" in write(apart, None, [])
+    assert "| wrong answers that only a remark betrays (mutants) |  | 1 |" in write(apart)
     half = [Judged(mutant, told, silent)]
     assert survivors(half) == half
     caught = total(tally([Judged(mutant, Told(0.5, remarked=True), told)]).values())
@@ -100,7 +100,7 @@ def test_an_argument_about_a_mutant_that_is_caught_is_called_false():
     """Is a mutant that was set aside and is refused listed as a false argument?"""
     same = Answer("04_deep_network", "linear_backward", "mutant", "number", "y", "",
                   "3: m = A_prev.shape[1] -> m = A_prev.shape[-1]")  # fmt: skip
-    page = write([Judged(same, Told(0.0), Told(0.0))], None, [])
+    page = write([Judged(same, Told(0.0), Told(0.0))])
     assert "False arguments (1)" in page
 
 

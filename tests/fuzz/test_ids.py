@@ -113,7 +113,7 @@ def marks(release: Release, notebook: Notebook) -> tuple[Marks, set[str]]:
 
 
 def _run(parts: list[Part]) -> Marks:
-    names: dict[str, Any] = {"check": lambda function: None, "print": lambda *_: None}
+    names: dict[str, Any] = dict.fromkeys(("check", "print", "plots"), lambda *_: None)
     found: Marks = {}
     for part in parts:
         if part.role == "check":

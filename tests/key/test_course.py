@@ -74,17 +74,25 @@ def test_every_seed_gives_cases_of_the_same_kinds(exercise, seed, vectors):
 
 
 @each_exercise
-def test_remembered_results_fit_no_fresh_cases(exercise, vectors, verdict):
-    """Does an answer that looks its arguments up among the visible cases fail at marking?"""
+def test_the_nearest_remembered_result_earns_nothing(exercise, vectors, verdict):
+    """Does an answer that takes the result of the visible case most like its own get no point?"""
     visible = vectors(exercise, VISIBLE)
-    seen = [repr(case.args) for case in visible.cases]
 
     def remembered(*args):
-        asked = repr(args)
-        return visible.expected[seen.index(asked) if asked in seen else 0]
+        far = [_distance(args, case.args) for case in visible.cases]
+        return visible.expected[far.index(min(far))]
 
-    passed = [verdict(exercise, remembered, seed).passed for seed in range(2, 7)]
-    assert sum(passed) <= 1  # where a size is all that goes in, it may come again
+    always = {"initialize_with_zeros": 1 / 2, "layer_sizes": 1 / 3}  # b is 0 and n_h is 4 anyway
+    scores = [verdict(exercise, remembered, seed).score for seed in range(2, 7)]
+    assert scores == pytest.approx([always.get(exercise.name, 0)] * 5)
+
+
+def _distance(one, other):
+    """How far two lots of arguments are from each other; infinitely far if their shapes differ."""
+    pairs = list(zip(_numbers(one), _numbers(other), strict=False))
+    if [np.shape(a) for a in _numbers(one)] != [np.shape(b) for b in _numbers(other)]:
+        return np.inf
+    return max(float(np.max(np.abs(np.asarray(a, float) - b), initial=0)) for a, b in pairs)
 
 
 @each_exercise

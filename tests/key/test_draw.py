@@ -3,7 +3,18 @@
 import numpy as np
 import pytest
 
-from autograder.key.draw import deep_network, different, draw, labels, two_layers
+from autograder.key.draw import (
+    Draws,
+    around_zero,
+    deep_network,
+    different,
+    draw,
+    labels,
+    mistaken,
+    reach,
+    two_layers,
+    within,
+)
 
 SEEDS = range(20)
 
@@ -19,6 +30,51 @@ def test_numbers_have_four_decimals(shape):
     assert drawn.shape == shape
     assert np.array_equal(drawn, np.round(drawn, 4))
     assert 2.5 < draw(rng(1), 1000, scale=3).std() < 3.5
+
+
+def test_zero_is_not_drawn():
+    """Is 0, at which functions bend, no ordinary number?"""
+    assert np.all(draw(rng(1), 1000, scale=1e-4) != 0)
+
+
+def test_bounds_depend_on_who_sees_the_cases():
+    """Are the cases that learners see drawn within other bounds than all others?"""
+    bounds = {"seen": (1, 2), "fresh": (3, 4)}
+    assert within(Draws([1], visible=True), **bounds) == (1, 2)
+    assert within(Draws([1], visible=False), **bounds) == within(rng(1), **bounds) == (3, 4)
+
+
+def test_a_stream_gives_the_usual_numbers():
+    """Does a stream that knows who looks draw what NumPy's own would?"""
+    assert Draws([7, 8], visible=True).random() == np.random.default_rng([7, 8]).random()
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("bounds", [(3, 4), (1e-323, 1e-312), (2e3, 6e4)])
+def test_sizes_reach_from_one_bound_to_the_other(seed, bounds):
+    """Are there sizes of every part of a range, of either sign, and none outside it?"""
+    drawn = reach(rng(seed), 2, 4, seen=(1, 2), fresh=bounds)
+    assert [*np.sign(drawn.ravel())] == [1, -1] * 4
+    sizes = np.abs(drawn).ravel()
+    assert np.all((sizes >= bounds[0] * 0.999) & (sizes <= bounds[1] * 1.001))
+    parts = np.floor(8 * np.log(sizes / bounds[0]) / np.log(bounds[1] / bounds[0]) + 1e-2)
+    assert np.all(np.abs(parts - np.arange(8)) <= 1)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_both_sides_of_zero_are_nearer_than_any_that_are_seen(seed):
+    """Do the numbers of marking lie between zero and those that learners see?"""
+    seen, fresh = (np.abs(around_zero(Draws([seed], visible=one))) for one in (True, False))
+    assert np.all(fresh.max(axis=1) < seen.min(axis=1))
+    assert np.all(fresh > 0)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_sure_predictions_are_wrong(seed):
+    """Is each prediction sure, its label the other one, and are both labels there?"""
+    a, y = mistaken(rng(seed), 3)
+    assert np.all((np.abs(a - (1 - y)) > 0.002) & (np.abs(a - (1 - y)) < 0.011))
+    assert {*y.ravel()} == {0.0, 1.0}
 
 
 @pytest.mark.parametrize("seed", SEEDS)

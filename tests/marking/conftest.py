@@ -15,11 +15,11 @@ from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.monitor import descendants
 from autograder.marking.sandbox.session import Copy, Session
+from autograder.marking.sandbox.user import NOBODY
 from tests.marking.submissions import POINTS, as_bytes, earned, fill_in
 
 _SHARED = ("/tmp", "/var/tmp", "/dev/shm", tempfile.gettempdir())
 _TALK = ("/proc/sysvipc/shm", "/proc/sysvipc/msg", "/proc/sysvipc/sem")
-_NOBODY = 65534
 
 
 def _strangers() -> set[str]:
@@ -29,7 +29,7 @@ def _strangers() -> set[str]:
         with os.scandir(folder) as entries:
             for entry in entries:
                 try:
-                    if entry.stat(follow_symlinks=False).st_uid == _NOBODY:
+                    if entry.stat(follow_symlinks=False).st_uid == NOBODY:
                         found.add(entry.path)
                 except FileNotFoundError:
                     continue
@@ -40,7 +40,7 @@ def _talk() -> list[str]:
     """Return the lines of the kernel's lists of shared memory and queues with that user's things."""
     lists = [Path(path) for path in _TALK if os.path.exists(path)]
     lines = [line for path in lists for line in path.read_text().splitlines()]
-    return [line for line in lines if str(_NOBODY) in line.split()]
+    return [line for line in lines if str(NOBODY) in line.split()]
 
 
 def _state(host: Host) -> dict[str, Any]:

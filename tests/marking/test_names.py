@@ -25,6 +25,7 @@ from autograder.marking.reports.feedback import write_feedback
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
+from tests.marking.reports.listed import Listed
 
 NAMES = [
     *("[x]ada", "[!a]", "*", "?", "a[", "{student_id}", "%s", "~", "-rf", "--help", "$HOME"),
@@ -69,10 +70,10 @@ def test_no_name_is_a_formula(klass):
     assert all(name.isprintable() for name in shown)
 
 
-def test_no_remark_is_a_formula(tmp_path):
+def test_no_remark_is_a_formula(tmp_path, release):
     """Is a remark that quotes a file's name none, either?"""
     result = Result("ada", ASSIGNMENT, problem='=HYPERLINK("x") is empty.')
-    write_marks(tmp_path / "marks.csv", find_assignment(ASSIGNMENT), [result])
+    write_marks(tmp_path / "marks.csv", Listed(release, [result]))  # type: ignore[arg-type]
     assert "'=HYPERLINK" in (tmp_path / "marks.csv").read_text()
 
 

@@ -8,7 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
+from nbgrader.apps.dbapp import DbStudentImportApp
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
@@ -58,3 +60,15 @@ def test_only_files_are_copied(directory):
     BaseConverter.init_assignment(converter, ASSIGNMENT, "ada")
     copied = Path(directory.format_path("autograded", "ada", ASSIGNMENT))
     assert [path.name for path in copied.iterdir()] == ["data.csv"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1"])
+def test_a_list_of_students_is_read_whatever_its_encoding(directory, tmp_path, encoding):
+    """Does `nbgrader db student import` take what a spreadsheet has written?"""
+    path = tmp_path / "students.csv"
+    path.write_text("id,first_name\nada,Ren\u00e9e\n", encoding=encoding)
+    app = DbStudentImportApp(config=directory.config, coursedir=directory)
+    app.extra_args = [str(path)]
+    app.start()
+    with Gradebook(directory.db_url) as book:
+        assert book.find_student("ada").first_name == "Ren\u00e9e"

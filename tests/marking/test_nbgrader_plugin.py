@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import copy
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -23,7 +22,6 @@ from autograder.cli import main
 from autograder.key import find_assignment
 from autograder.marking import nbgrader_plugin
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.grading.results import result_of
 from tests.conftest import ASSIGNMENT, QUICK
 from tests.marking.sandbox.test_redteam import OBJECTS, PATCHES, WIRE, WRONG
@@ -163,10 +161,7 @@ def klass(
     _hand_in(folder / "submitted" / "linked" / ASSIGNMENT, {})
     (folder / "submitted" / "linked" / ASSIGNMENT / FILE).symlink_to(folder / whose)
     said = ""
-    scripts = str(Path(sys.executable).parent)
     for assignment in (ASSIGNMENT, SECOND):
-        with open_book(Classroom(root, folder)) as book:
-            book.add_assignment(assignment)
         command = [sys.executable, "-W", "ignore", "-m", "nbgrader", "autograde", assignment]
         options = [
             f"--CourseDirectory.root={folder}",
@@ -176,7 +171,6 @@ def klass(
         said += subprocess.run(
             command + options,
             cwd=root,
-            env={**os.environ, "PATH": scripts + os.pathsep + os.environ["PATH"]},
             capture_output=True,
             text=True,
             check=False,
@@ -242,8 +236,6 @@ def test_the_marked_notebooks_agree(klass, host, release):
 def press(root: Path, tmp_path: Path) -> Iterator[Callable[[dict[str, bytes]], dict[str, Any]]]:
     """Return a function that hands files in and presses the formgrader's button, in this process."""
     classroom = Classroom(root, tmp_path)
-    with open_book(classroom) as book:
-        book.add_assignment(SECOND)
     api = NbGraderAPI(classroom.directory, config=classroom.config)
 
     def press(files: dict[str, bytes]) -> dict[str, Any]:

@@ -6,26 +6,54 @@ import numpy as np
 from numpy.random import Generator
 
 from ...checks.contract import Case
-from ..draw import draw
+from ..draw import around_zero, draw, reach
 from ..exercise import exercise
 
 
-def _pointwise(rng: Generator) -> list[Case]:
-    """Every shape that an activation meets, far and near zero, and zero itself."""
+def _pointwise(rng: Generator, scale: float = 1.2) -> list[Case]:
+    """Every shape that an activation meets, and zero."""
     return [
-        Case("a row (m,)", (draw(rng, 4, scale=2),)),
-        Case("a column (n, 1)", (draw(rng, 5, 1, scale=2),)),
-        Case("a matrix (n, m)", (draw(rng, 3, 5, scale=3),)),
+        Case("a row (m,)", (draw(rng, 4, scale=scale),)),
+        Case("a column (n, 1)", (draw(rng, 5, 1, scale=scale),)),
+        Case("a matrix (n, m)", (draw(rng, 3, 5, scale=scale),)),
         Case("three axes", (draw(rng, 2, 3, 4),)),
         Case("one entry (1, 1)", (draw(rng, 1, 1),)),
         Case("with zeros", (np.array([[0.0, *draw(rng, 2)], [*draw(rng, 2), 0.0]]),), "edge"),
-        Case("far from zero", (np.array([[-800.0, -40.0, 40.0, 800.0]]),), "edge"),
         Case("a single number", (float(draw(rng, 1)[0]),), "advice"),
-        Case("whole numbers", (rng.integers(-6, 7, size=(2, 3)),), "advice"),
+        Case("whole numbers", (rng.integers(1, 4, (2, 3)) * [[1, -1, 0], [-1, 1, 1]],), "advice"),
     ]
 
 
-@exercise(points=2, cases=_pointwise, takes=dict(z="*"), returns="like z")
+def _logistic(rng: Generator) -> list[Case]:
+    """Add numbers that are larger, but have all digits in the plain forms, too, and huge ones."""
+    far = reach(rng, 2, 4, seen=(40, 4e3), fresh=(40, 1e5))
+    return [
+        *_pointwise(rng),
+        Case("larger numbers", (reach(rng, 2, 4, seen=(3, 4), fresh=(7, 30)),)),
+        Case("far from zero", (far,), "edge"),
+    ]
+
+
+def _hyperbolic(rng: Generator) -> list[Case]:
+    """Add the same for the slope of tanh, which is flat at half the distance."""
+    far = reach(rng, 2, 4, seen=(40, 4e3), fresh=(40, 1e5))
+    return [
+        *_pointwise(rng, scale=0.8),
+        Case("larger numbers", (reach(rng, 2, 4, seen=(2, 3), fresh=(4.5, 9)),)),
+        Case("far from zero", (far,), "edge"),
+    ]
+
+
+def _bent(rng: Generator) -> list[Case]:
+    """Add numbers on both sides of the bend at zero, as near as there are any, and huge ones."""
+    return [
+        *_pointwise(rng),
+        Case("next to zero", (around_zero(rng),)),
+        Case("far from zero", (reach(rng, 1, 4, seen=(40, 2e3), fresh=(3e3, 6e4)),)),
+    ]
+
+
+@exercise(points=2, cases=_logistic, takes=dict(z="*"), returns="like z")
 def sigmoid(z):
     """Return 1 / (1 + exp(-z)), written so that no exponential overflows."""
     small = np.exp(-np.abs(z))
@@ -47,7 +75,7 @@ sigmoid.mistake("returns.is_slope",       {"returns": "sigmoid_derivative(z)"}, 
 
 @exercise(
     points=2,
-    cases=_pointwise,
+    cases=_logistic,
     takes=dict(z="*"),
     returns="like z",
     builds_on=("sigmoid",),
@@ -74,7 +102,7 @@ sigmoid_derivative.mistake("returns.matrix_product", {"returns": "np.dot(s, 1 - 
 
 @exercise(
     points=2,
-    cases=_pointwise,
+    cases=_hyperbolic,
     takes=dict(z="*"),
     returns="like z",
     may_use=("sigmoid_derivative",),
@@ -100,7 +128,7 @@ tanh_derivative.mistake("returns.is_sigmoid_slope", {"returns": "sigmoid_derivat
 # fmt: on
 
 
-@exercise(points=2, cases=_pointwise, takes=dict(z="*"), returns="like z")
+@exercise(points=2, cases=_bent, takes=dict(z="*"), returns="like z")
 def relu(z):
     """Return max(0, z), entry by entry."""
     return np.maximum(0, z)
@@ -122,7 +150,7 @@ relu.mistake("returns.is_shorter",      {"returns": "z[z > 0]"}, "The negative e
 
 @exercise(
     points=2,
-    cases=_pointwise,
+    cases=_bent,
     takes=dict(z="*"),
     returns="like z",
     may_use=("relu",),

@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from ...checks.contract import Case
 from ...checks.forms import array
-from ..draw import LOGARITHM, labels
+from ..draw import LOGARITHM, labels, mistaken
 from ..exercise import exercise
 
 
@@ -28,6 +28,7 @@ def _predictions(rng: Generator) -> list[Case]:
         Case("one cat", (one, np.ones((1, 1)))),
         Case("one non-cat", (zero, np.zeros((1, 1)))),
         Case("whole-number labels", (pair(1, 4)[0], np.array([[1, 0, 0, 1]]))),
+        Case("sure and wrong", mistaken(rng, 6)),
         Case("predictions that are exactly right", right, "advice"),
     ]
 

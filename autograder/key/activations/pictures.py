@@ -18,8 +18,8 @@ def _pictures(rng: Generator) -> list[Case]:
         ("one grey channel", 3, 5, 1),
         ("one pixel", 1, 1, 3),
     )
-    cases = [Case(label, (np.round(rng.uniform(0, 1, shape), 3),)) for label, *shape in shapes]
-    return [*cases, Case("bytes", (rng.integers(0, 256, (5, 4, 3), dtype=np.uint8),))]
+    cases = [Case(label, (np.round(rng.uniform(0.001, 1, shape), 3),)) for label, *shape in shapes]
+    return [*cases, Case("bytes", (rng.integers(1, 256, (5, 4, 3), dtype=np.uint8),))]
 
 
 @exercise(

@@ -9,7 +9,16 @@ from ...checks.contract import Case
 from ...checks.forms import array, layers_of, list_of, tuple_of, word
 from ..draw import deep_network, draw, labels
 from ..exercise import exercise, steady
-from .cases import LAYER_CACHE, LINEAR_CACHE, NETWORKS, Z_CACHE, activations, layers
+from .cases import (
+    LAYER_CACHE,
+    LINEAR_CACHE,
+    NETWORKS,
+    Z_CACHE,
+    bent,
+    layers,
+    logistic,
+    sure_layer,
+)
 from .forward import L_model_forward, sigmoid
 
 GRADIENTS = tuple_of(dA_prev="n_prev m", dW="n n_prev", db="n 1")
@@ -62,19 +71,26 @@ linear_backward.mistake("returns.order",         {"returns": "dW, db, dA_prev"},
 # fmt: on
 
 
-def _activations(rng: Generator) -> list[Case]:
-    """(dA, Z) of every shape, with ties at 0 and far from it."""
-    cases = activations(rng)
-    cases.append(Case("as many neurons as examples", (draw(rng, 3, 3, scale=2),)))
+def _with_dA(rng: Generator, cases: list[Case]) -> list[Case]:
+    """(dA, Z) for these Z, and for as many neurons as examples."""
+    cases.append(Case("as many neurons as examples", (draw(rng, 3, 3, scale=1.2),)))
     return [
         Case(case.label, (draw(rng, *case.args[0].shape), *case.args), case.weight)
         for case in cases
     ]
 
 
+def _bent(rng: Generator) -> list[Case]:
+    return _with_dA(rng, bent(rng))
+
+
+def _logistic(rng: Generator) -> list[Case]:
+    return _with_dA(rng, logistic(rng))
+
+
 @exercise(
     points=2,
-    cases=_activations,
+    cases=_bent,
     takes=dict(dA="n m", cache=Z_CACHE),
     returns=DZ,
     may_use=("relu",),
@@ -105,7 +121,7 @@ relu_backward.mistake("returns.matrix_product",  {"returns": "dA @ gate"}, "This
 
 @exercise(
     points=2,
-    cases=_activations,
+    cases=_logistic,
     takes=dict(dA="n m", cache=Z_CACHE),
     returns=DZ,
     builds_on=("sigmoid",),
@@ -137,12 +153,17 @@ sigmoid_backward.mistake("returns.matrix_product", {"returns": "dA @ (s * (1 - s
 
 def _linear_activation(rng: Generator) -> list[Case]:
     """(dA, cache, activation): the caches are those that the forward step gives."""
+    drawn = [
+        (f"{activation}: {label}", activation, layer)
+        for activation in ("relu", "sigmoid")
+        for label, *layer in layers(rng)
+    ]
+    drawn.append(("sigmoid: probabilities near 0 and 1", "sigmoid", [*sure_layer(rng)]))
     cases = []
-    for activation in ("relu", "sigmoid"):
-        for label, A_prev, W, b in [*layers(rng)]:
-            Z = steady(W @ A_prev + b)
-            dA = draw(rng, *Z.shape)
-            cases.append(Case(f"{activation}: {label}", (dA, ((A_prev, W, b), Z), activation)))
+    for label, activation, (A_prev, W, b) in drawn:
+        Z = steady(W @ A_prev + b)
+        dA = draw(rng, *Z.shape)
+        cases.append(Case(label, (dA, ((A_prev, W, b), Z), activation)))
     return cases
 
 

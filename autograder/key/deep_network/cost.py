@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from ...checks.contract import Case, Tolerance
 from ...checks.forms import scalar
-from ..draw import LOGARITHM, labels
+from ..draw import LOGARITHM, labels, mistaken
 from ..exercise import exercise
 
 
@@ -17,7 +17,7 @@ def _predictions(rng: Generator) -> list[Case]:
     def row(m: int) -> np.ndarray:
         return np.round(rng.uniform(0.03, 0.97, (1, m)), 4)
 
-    sure = np.array([[1e-4, 0.9999, 0.5]]), np.array([[1, 0, 1]])
+    AL, Y = mistaken(rng, 3, seen=(1e-4, 3e-4), fresh=(3e-5, 8e-5))
     right = np.array([[0.0, 1.0, 0.5]]), np.array([[0, 1, 1]])
     return [
         Case("m = 6", (row(6), labels(rng, 1, 6).astype(int))),
@@ -25,8 +25,9 @@ def _predictions(rng: Generator) -> list[Case]:
         Case("labels as decimal numbers", (row(5), labels(rng, 1, 5))),
         Case("one cat", (row(1), np.array([[1]]))),
         Case("one non-cat", (row(1), np.array([[0]]))),
+        Case("sure and wrong", mistaken(rng, 4)),
         # A small epsilon shows more here.
-        Case("sure and wrong", sure, tolerance=Tolerance(rtol=1e-3)),
+        Case("surer and wrong", (AL, Y.astype(int)), tolerance=Tolerance(rtol=1e-3)),
         Case("predictions that are exactly right", right, "advice"),
     ]
 

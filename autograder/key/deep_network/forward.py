@@ -7,9 +7,9 @@ from numpy.random import Generator
 
 from ...checks.contract import Case
 from ...checks.forms import array, aside, layers_of, list_of, tuple_of, word
-from ..draw import deep_network, draw
+from ..draw import deep_network, draw, reach
 from ..exercise import exercise
-from .cases import LAYER_CACHE, NETWORKS, activations, layers
+from .cases import LAYER_CACHE, NETWORKS, bent, layers, logistic, sure_layer
 
 CACHE = tuple_of("The cache", A="n_prev m", W="n n_prev", b="n 1")
 ACTIVATED = tuple_of(A="n m", cache=aside(array("n m", "The cache (Z)")))
@@ -47,7 +47,7 @@ linear_forward.mistake("cache.order",      {"cache": "(W, A, b)"}, "The cache ha
 # fmt: on
 
 
-@exercise(points=2, cases=activations, takes=dict(Z="n m"), returns=ACTIVATED)
+@exercise(points=2, cases=logistic, takes=dict(Z="n m"), returns=ACTIVATED)
 def sigmoid(Z):
     """Return 1 / (1 + exp(-Z)), written so that no exponential overflows, and Z."""
     small = np.exp(-np.abs(Z))
@@ -66,7 +66,7 @@ sigmoid.mistake("A.is_slope",   {"A": "small / (1 + small) ** 2"}, "This is the 
 # fmt: on
 
 
-@exercise(points=2, cases=activations, takes=dict(Z="n m"), returns=ACTIVATED)
+@exercise(points=2, cases=bent, takes=dict(Z="n m"), returns=ACTIVATED)
 def relu(Z):
     """Return max(0, Z) and Z."""
     A = np.maximum(0, Z)
@@ -85,11 +85,12 @@ relu.mistake("cache.is_A",    {"returns": "A, A"}, "The cache holds the result A
 
 
 def _linear_activation(rng: Generator) -> list[Case]:
-    return [
+    cases = [
         Case(f"{activation}: {label}", (*layer, activation))
         for activation in ("relu", "sigmoid")
         for label, *layer in layers(rng)
     ]
+    return [*cases, Case("sigmoid: probabilities near 0 and 1", (*sure_layer(rng), "sigmoid"))]
 
 
 @exercise(
@@ -120,10 +121,12 @@ linear_activation_forward.mistake("linear_cache.is_output", {"returns": "A, ((A,
 
 
 def _networks(rng: Generator) -> list[Case]:
-    return [
+    cases = [
         Case(label, (draw(rng, dims[0], m), deep_network(rng, dims)), weight)
         for label, dims, m, weight in NETWORKS
     ]
+    sure = {**deep_network(rng, (3, 2, 1)), "b2": -reach(rng, 1, 1, seen=(4, 5), fresh=(9, 11))}
+    return [*cases, Case("probabilities near 0", (draw(rng, 3, 4), sure))]
 
 
 @exercise(

@@ -7,12 +7,13 @@ from numpy.random import Generator
 
 from ...checks.contract import Case
 from ...checks.forms import scalar, size, tuple_of
-from ..draw import different
+from ..draw import different, within
 from ..exercise import exercise
 
 
 def _sizes(rng: Generator) -> list[Case]:
-    few, many = different(rng, 2, 4, 12)
+    """Sizes of which nobody can have remembered all."""
+    few, many = different(rng, 2, *within(rng, seen=(4, 12), fresh=(21, 40)))
     return [
         Case(f"{dim} numbers" if dim > 1 else "one number", (dim,)) for dim in (2, few, many, 1, 20)
     ]

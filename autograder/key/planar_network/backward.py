@@ -34,7 +34,7 @@ def _ways_back(rng: Generator) -> list[Case]:
         Case("as many neurons as inputs", task(3, 3, 1, 4)),
         Case("as many neurons as examples", task(2, 4, 1, 4)),
         Case("one neuron in each layer", task(1, 1, 1, 3)),
-        Case("hidden neurons far from zero", task(2, 3, 1, 4, scale=40.0), "edge"),
+        Case("hidden neurons far from zero", task(2, 3, 1, 4, scale=12.0), "edge"),
         Case("2 outputs", task(4, 3, 2, 6), "advice", advice=PRODUCT),
     ]
 

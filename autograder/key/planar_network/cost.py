@@ -8,7 +8,7 @@ from numpy.random import Generator
 from ...checks.contract import Case
 from ...checks.forms import scalar
 from ..activations.loss import cross_entropy_loss
-from ..draw import LOGARITHM, labels
+from ..draw import LOGARITHM, labels, mistaken
 from ..exercise import exercise
 from .parameters import ONE_OUTPUT
 
@@ -26,6 +26,7 @@ def _answers(rng: Generator) -> list[Case]:
         Case("2 examples", pair(1, 2)),
         Case("one example", pair(1, 1)),
         Case("whole-number labels", (A2, Y.astype(int))),
+        Case("sure and wrong", mistaken(rng, 3)),
         Case("three outputs", pair(3, 4), "advice", advice=ONE_OUTPUT),
         Case("predictions that are exactly right", sure, "advice"),
     ]

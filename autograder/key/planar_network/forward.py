@@ -8,7 +8,7 @@ from numpy.random import Generator
 from ...checks.contract import Case
 from ...checks.forms import dict_of, tuple_of
 from ..activations.activations import sigmoid
-from ..draw import Parameters, draw, two_layers
+from ..draw import Parameters, draw, reach, two_layers
 from ..exercise import exercise
 from .parameters import ONE_OUTPUT, PARAMETERS
 
@@ -21,6 +21,13 @@ def _inputs(rng: Generator) -> list[Case]:
     def task(n_x: int, n_h: int, n_y: int, m: int) -> tuple[np.ndarray, Parameters]:
         return draw(rng, n_x, m), two_layers(rng, n_x, n_h, n_y)
 
+    near_zero = (
+        draw(rng, 3, 4),
+        {
+            **two_layers(rng, 3, 2, 1),
+            "b2": -reach(rng, 1, 1, seen=(3, 4), fresh=(9, 11)),
+        },
+    )
     far = np.array([[400.0, -300.0], [-500.0, 0.0]]), two_layers(rng, 2, 3, 1)
     return [
         Case("2 inputs, 4 hidden neurons", task(2, 4, 1, 5)),
@@ -28,6 +35,7 @@ def _inputs(rng: Generator) -> list[Case]:
         Case("one example", task(3, 2, 1, 1)),
         Case("one neuron in each layer", task(1, 1, 1, 3)),
         Case("as many neurons as inputs and examples", task(3, 3, 1, 3)),
+        Case("probabilities near 0", near_zero),
         Case("far from zero", far, "edge"),
         Case("2 outputs", task(4, 3, 2, 6), "advice", advice=ONE_OUTPUT),
     ]

@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from ...checks.contract import Case
 from ...checks.forms import dict_of, random, scalar, size, tuple_of
-from ..draw import different, draw, labels
+from ..draw import different, draw, labels, within
 from ..exercise import exercise
 
 PARAMETERS = dict_of("parameters", W1="n_h n_x", b1="n_h 1", W2="n_y n_h", b2="n_y 1")
@@ -17,16 +17,18 @@ HIDDEN = 4  # neurons in the hidden layer, where nothing else is said
 
 
 def _data(rng: Generator) -> list[Case]:
-    """X and Y of different widths and depths."""
+    """X and Y of different widths and depths, which nobody can have remembered."""
 
     def task(n_x: int, n_y: int, m: int) -> tuple[np.ndarray, np.ndarray]:
         return draw(rng, n_x, m), labels(rng, n_y, m)
 
+    bounds = within(rng, seen=(2, 8), fresh=(8, 15))
+    many, few = sorted(different(rng, 3, *bounds), reverse=True), different(rng, 3, *bounds)
     return [
         Case("points in the plane", task(2, 1, 7)),
-        Case("5 inputs, 2 outputs", task(5, 2, 3)),
-        Case("3 inputs, 6 outputs", task(3, 6, 8)),
-        Case("one example", task(6, 3, 1)),
+        Case("{} inputs, {} outputs".format(*many), task(*many)),
+        Case("{} inputs, {} outputs".format(*reversed(many)), task(*reversed(many))),
+        Case("one example", task(few[0], few[1], 1)),
     ]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import secrets
 import shutil
 import sqlite3
 import tempfile
@@ -25,6 +26,7 @@ from .upgrade import upgrade
 
 FOLDER = ".autograder"
 _PREFIX = "autograder-run-"
+_AGAIN = "again"  # in the place of a note: the same work was recorded before it was marked again
 _TABLES = """
 create table if not exists result (
     assignment text not null,
@@ -33,7 +35,7 @@ create table if not exists result (
     course text not null,      -- fingerprint of the checks, all together
     engine text not null,
     ours integer not null,     -- the machinery failed: to be tried again
-    notebook integer not null, -- whether there is a marked notebook
+    notebook integer not null, -- of earlier versions: whether there is a marked notebook
     recorded text not null,    -- in which gradebook, handed in when
     body blob not null,
     primary key (assignment, learner)
@@ -53,7 +55,6 @@ class Entry:
     checks: str
     engine: str
     ours: bool
-    notebook: bool
     recorded: str
 
 
@@ -68,13 +69,13 @@ class Cache:
     def entries(self, assignment: str) -> dict[str, Entry]:
         """Return what is kept of an assignment, by learner."""
         rows = self._connection.execute(
-            "select learner, submission, course, engine, ours, notebook, recorded from result"
+            "select learner, submission, course, engine, ours, recorded from result"
             " where assignment = ?",
             (assignment,),
         )
         return {
-            learner: Entry(submission, checks, engine, bool(ours), bool(notebook), recorded)
-            for learner, submission, checks, engine, ours, notebook, recorded in rows
+            learner: Entry(submission, checks, engine, bool(ours), recorded)
+            for learner, submission, checks, engine, ours, recorded in rows
         }
 
     def checks(self, fingerprint: str) -> Fingerprints:
@@ -85,18 +86,29 @@ class Cache:
         found: Fingerprints = json.loads(row[0]) if row else {}
         return found
 
-    def put(
-        self, result: Result, submission: str, checks: Fingerprints, engine: str, *, notebook: bool
-    ) -> None:
+    def put(self, result: Result, submission: str, checks: Fingerprints, engine: str) -> None:
         """Keep a result in the place of an earlier one."""
         course = combined(checks)
+        recorded = _AGAIN if self._was_recorded(result, submission) else ""
         body = zlib.compress(result.to_json().encode(), 1)
-        row = (result.assignment, result.learner, submission, course, engine, result.ours, notebook)
+        row = (result.assignment, result.learner, submission, course, engine, result.ours, True)
         with self._connection as db:
             db.execute("insert or ignore into version values (?, ?)", (course, json.dumps(checks)))
-            insert = "insert or replace into result values (?, ?, ?, ?, ?, ?, ?, '', ?)"
-            db.execute(insert, (*row, body))
+            insert = "insert or replace into result values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            db.execute(insert, (*row, recorded, body))
         self.new += 1
+
+    def _was_recorded(self, result: Result, submission: str) -> bool:
+        """Whether a result of the same bytes has been in a gradebook."""
+        query = "select 1 from result where assignment = ? and learner = ? and submission = ?"
+        key = (result.assignment, result.learner, submission)
+        return bool(self._connection.execute(f"{query} and recorded != ''", key).fetchone())
+
+    def recorded(self, assignment: str, learners: Iterable[str]) -> set[str]:
+        """Name those of the learners whose very work has been in a gradebook before."""
+        query = "select recorded from result where assignment = ? and learner = ?"
+        rows = ((name, self._connection.execute(query, (assignment, name))) for name in learners)
+        return {name for name, row in rows if any(note for (note,) in row)}
 
     def note_recorded(self, results: Iterable[tuple[Result, str]]) -> None:
         """Note that results stand in the gradebook."""
@@ -177,11 +189,12 @@ def _alone(path: Path) -> Iterator[Path]:
         left = Path(file.read().strip())
         if left.name.startswith(_PREFIX):
             shutil.rmtree(left, ignore_errors=True)
-        folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        folder = Path(tempfile.gettempdir(), f"{_PREFIX}{secrets.token_hex(8)}")
         try:
             file.truncate(0)
-            file.write(str(folder))
+            file.write(str(folder))  # before there is one: whoever ends here leaves none behind
             file.flush()
+            folder.mkdir(mode=0o700)
             yield folder
         finally:
             shutil.rmtree(folder, ignore_errors=True)

@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from ..classroom.errors import KEPT, explain_write_errors
 from ..classroom.folder import Classroom
+from ..classroom.marked import marked_path, put_marked
 from ..classroom.timestamp import read_timestamp, timestamp_text
+from ..grading.by_hand import unmarked_notebook
 from ..grading.results import Result
+from ..grading.submission import fingerprint_of
 from ..sandbox.confine import SandboxKind
 from ..sandbox.limits import BATCH_SECONDS, BATCH_SIZE, USUAL, TimeLimits
 from .cache import Cache, open_cache
@@ -112,17 +115,24 @@ def run_plans(
     for plan in plans:
         book.add_assignment(plan.assignment)
         check_recorded(plan, cache, book)
-        for start in range(0, len(plan.record), BATCH_SIZE):
-            names = plan.record[start : start + BATCH_SIZE]
+        for names in _in_batches(plan.record):
             writer.record(cache.read(plan.assignment, names))
+        others = {*book.students()} - {*plan.mark} if plan.everybody else plan.done
+        for names in _in_batches(sorted(others)):
+            book.update_penalties(plan.assignment, names)
+    book.update_others([plan.assignment for plan in plans])
     for plan in plans:
         for learner, why in plan.refused.items():
             yield refused_result(plan.assignment, learner, why)
     plan_of = {plan.assignment: plan for plan in plans}
     with closing(_batches(writer, plan_of, _mark(classroom, plans, pool))) as batches:
         for batch in batches:
-            writer.record(batch)
+            writer.record(r for r in batch if r.learner not in plan_of[r.assignment].failed)
             yield from (plan_of[result.assignment].told(result) for result in batch)
+
+
+def _in_batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (names[start : start + BATCH_SIZE] for start in range(0, len(names), BATCH_SIZE))
 
 
 def dry_run(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Iterator[Result]:
@@ -162,13 +172,28 @@ class _Writer:
         self._book = book
 
     def keep(self, done: Done, plan: Plan) -> None:
-        """Write the marked notebook, then the result."""
+        """Write the marked notebook, then the result; nothing where an earlier one is to stay."""
         result = done.result
-        folder = self._classroom.folder("autograded", result.learner, result.assignment)
-        with explain_write_errors(folder, KEPT):
-            write_marked(self._classroom, result, done.notebook)
-        kept = bool(done.notebook)
-        self._cache.put(result, done.fingerprint, plan.checks, plan.marked_by, notebook=kept)
+        if result.ours and self._has_marks(result):
+            plan.failed[result.learner] = result.problem
+            return
+        path = marked_path(self._classroom, result.learner, result.assignment)
+        with explain_write_errors(path.parent, KEPT):
+            put_marked(path, done.notebook or self._for_a_person(result))
+        self._cache.put(result, done.fingerprint, plan.checks, plan.marked_by)
+
+    def _has_marks(self, result: Result) -> bool:
+        """Whether the very bytes that the machinery has failed at have been marked before."""
+        entry = self._cache.entries(result.assignment).get(result.learner)
+        submitted = self._submitted(result)
+        return (
+            entry is not None
+            and not entry.ours
+            and entry.submission == fingerprint_of(submitted, result.assignment)
+        )
+
+    def _for_a_person(self, result: Result) -> bytes:
+        return unmarked_notebook(self._classroom.release(result.assignment), result.problem)
 
     def record(self, results: Iterable[Result]) -> None:
         """Write results into the gradebook, then note that they are there."""
@@ -176,26 +201,12 @@ class _Writer:
         for result in results:
             by_assignment.setdefault(result.assignment, []).append(result)
         where = where_recorded(self._classroom)
-        for batch in by_assignment.values():
+        for assignment, batch in by_assignment.items():
             texts = {r.learner: timestamp_text(self._submitted(r)) for r in batch}
-            self._book.record(batch, {name: read_timestamp(text) for name, text in texts.items()})
+            times = {name: read_timestamp(text) for name, text in texts.items()}
+            self._book.record(batch, times, self._cache.recorded(assignment, texts))
             notes = ((r, recorded_note(where, texts[r.learner])) for r in batch)
             self._cache.note_recorded(notes)
 
     def _submitted(self, result: Result) -> Path:
         return self._classroom.folder("submitted", result.learner, result.assignment)
-
-
-def write_marked(classroom: Classroom, result: Result, notebook: bytes) -> None:
-    """Put the marked notebook where nbgrader's formgrader and feedback look for it."""
-    folder = classroom.folder("autograded", result.learner, result.assignment)
-    path = folder / f"{result.assignment}.ipynb"
-    if not notebook:
-        path.unlink(missing_ok=True)
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    new = path.with_suffix(".new")
-    new.unlink(missing_ok=True)
-    new.write_bytes(notebook)
-    new.chmod(0o444)  # as nbgrader leaves it: marked work is not edited
-    new.replace(path)

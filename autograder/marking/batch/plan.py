@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ..classroom.folder import Classroom
+from ..classroom.marked import marked_path
 from ..classroom.timestamp import NO_TIME, tells_no_time, timestamp_text
+from ..grading.release import release_path
 from ..grading.results import Result
+from ..grading.soundness import check_key
 from ..grading.submission import fingerprint_of
 from ..sandbox.limits import MAX_NAME, USUAL, TimeLimits
 from .cache import Cache, Entry
@@ -47,10 +50,16 @@ class Plan:
         Those that nothing can be recorded for, with the reason.
     untimed : set of str
         Those with a ``timestamp.txt`` that tells no time.
+    overlooked : list of str
+        A sentence for each thing in ``submitted/`` that is not looked at, whosever it may be.
     exercises : set of str
         What earlier checks decided otherwise, if anything.
     engine : bool
         Whether some were marked by another version of the engine, or with other limits.
+    failed : dict of str to str
+        Those that could not be marked again, with the reason; they keep the marks that they have.
+    everybody : bool
+        Whether the whole class is meant, and not learners who were named.
     """
 
     assignment: str
@@ -62,8 +71,11 @@ class Plan:
     older: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
     untimed: set[str] = field(default_factory=set)
+    overlooked: list[str] = field(default_factory=list)
     exercises: set[str] = field(default_factory=set)
     engine: bool = False
+    failed: dict[str, str] = field(default_factory=dict)
+    everybody: bool = True
 
     @property
     def earlier(self) -> str:
@@ -79,9 +91,10 @@ class Plan:
 
     def told(self, result: Result) -> Result:
         """Return a result with what is told of the submission beside its notebook."""
-        if result.learner not in self.untimed:
-            return result
-        return replace(result, notes=(*result.notes, NO_TIME))
+        notes = [NO_TIME] if result.learner in self.untimed else []
+        if result.learner in self.failed and not result.ours:
+            notes.append(f"{self.failed[result.learner]} The marks are those from before.")
+        return replace(result, notes=(*result.notes, *notes))
 
 
 def make_plan(
@@ -91,10 +104,20 @@ def make_plan(
     learners: Iterable[str],
     choice: Choice = "new",
     times: TimeLimits = USUAL,
+    *,
+    everybody: bool = True,
 ) -> Plan:
-    """Compare what is handed in with what is kept; reads every file that was marked before."""
-    checks = checks_fingerprints(assignment, classroom.release(assignment))
-    plan = Plan(assignment, checks, marked_by(times))
+    """Compare what is handed in with what is kept; reads every file that was marked before.
+
+    Raises
+    ------
+    KeyFaults
+        If the key cannot mark; every case is worked out here, before anything is written.
+    """
+    release = classroom.release(assignment)
+    check_key(assignment, release, release_path(classroom.course, assignment))
+    checks = checks_fingerprints(assignment, release)
+    plan = Plan(assignment, checks, marked_by(times), everybody=everybody)
     comparison = _Comparison(classroom, cache, plan)
     for learner in learners:
         comparison.place(learner, choice)
@@ -134,8 +157,7 @@ class _Comparison:
 
     def _has_changed(self, learner: str, entry: Entry) -> bool:
         assignment = self._plan.assignment
-        marked = self._classroom.folder("autograded", learner, assignment)
-        if entry.ours or (entry.notebook and not (marked / f"{assignment}.ipynb").exists()):
+        if entry.ours or not marked_path(self._classroom, learner, assignment).exists():
             return True
         return fingerprint_of(self._submitted(learner), assignment) != entry.submission
 
@@ -182,8 +204,7 @@ def check_recorded(plan: Plan, cache: Cache, book: Book) -> None:
 def _agrees(scores: dict[str, float | None] | None, result: Result) -> bool:
     if scores is None:
         return False
-    missing = None if result.problem else 0.0
-    return all(score == result.grades.get(name, missing) for name, score in scores.items())
+    return all(score == result.grades.get(name) for name, score in scores.items())
 
 
 def tasks(classroom: Classroom, plan: Plan) -> Iterator[Task]:

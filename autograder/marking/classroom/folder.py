@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -36,14 +37,18 @@ class Classroom:
 
     @cached_property
     def config(self) -> Config:
-        """nbgrader's configuration with this class's folder and gradebook."""
+        """nbgrader's configuration with this class's folder and gradebook.
+
+        What the class's own nbgrader_config.py says goes before what the course's says.
+        """
         from nbgrader.apps import NbGrader  # takes most of a command's start
-        from traitlets.config import Config
+        from traitlets.config import Application, Config
 
         app = NbGrader()
         app.log.setLevel(logging.ERROR)
-        app.config_file_paths.append(str(self.course))
         app.load_config_file()
+        places = [str(self.class_dir), str(self.course)]
+        Application.load_config_file(app, app.config_file_name, places)
         config = Config(app.config)
         config.CourseDirectory.root = str(self.class_dir)
         if self.db_url:
@@ -88,7 +93,7 @@ class Classroom:
         found = [
             folder.name
             for folder in folders
-            if (folder / assignment).is_dir()
+            if os.path.isdir(folder / assignment)  # also where one folder may not be searched
             and not folder.name.startswith(".")
             and not folder.is_symlink()  # a link could stand for someone else's work
             and not (folder / assignment).is_symlink()

@@ -19,7 +19,7 @@ _NOTES = {
 
 def overlooked(submitted: Path, assignments: Sequence[str]) -> Iterator[str]:
     """Say of everything in the folder that is no submission why it is not marked."""
-    for entry in _entries(submitted):
+    for entry in _entries(submitted) or ():
         if why := _no_learner(entry):
             yield f"{_shown(entry, submitted)} {why}."
         else:
@@ -38,11 +38,35 @@ def _no_learner(entry: os.DirEntry[str]) -> str:
 
 def _of_learner(folder: Path, submitted: Path, assignments: Sequence[str]) -> Iterator[str]:
     entries = _entries(folder)
-    if not entries:
+    if entries is None:
+        yield f"{_shown(folder, submitted)} cannot be read; nothing of this learner's is marked."
+    elif not entries:
         yield f"{_shown(folder, submitted)} is empty; nothing of this learner's is marked."
-    for entry in entries:
+    for entry in entries or ():
         if why := _no_assignment(entry, folder, assignments):
             yield f"{_shown(entry, submitted)} {why}."
+        elif entry.is_dir():
+            yield from _of_assignment(Path(entry), submitted)
+
+
+def _of_assignment(folder: Path, submitted: Path) -> Iterator[str]:
+    """Say what beside the notebook that is marked could be taken for work.
+
+    Where none is marked, the submission itself says why.
+    """
+    wanted = f"{folder.name}.ipynb"
+    others = [e for e in _entries(folder) or () if e.name != wanted and _is_like_work(e)]
+    if not others or (taken := _taken(folder)) is None:
+        return
+    for entry in others:
+        if entry.is_symlink():
+            yield f"{_shown(entry, submitted)} is a link, and is not followed."
+        elif taken != Path(entry):
+            yield f"{_shown(entry, submitted)} is not marked; {printable(taken.name)} is."
+
+
+def _is_like_work(entry: os.DirEntry[str]) -> bool:
+    return entry.is_symlink() or (bool(notebook_stem(entry.name)) and entry.is_file())
 
 
 def _no_assignment(entry: os.DirEntry[str], folder: Path, assignments: Sequence[str]) -> str:
@@ -67,13 +91,16 @@ def _other_folder(name: str, assignments: Sequence[str]) -> str:
 
 def _is_taken(path: Path, folder: Path, assignments: Iterable[str]) -> bool:
     """Whether a notebook beside an assignment's folder is marked as what belongs there."""
+    places = (folder / name for name in assignments)
+    return any(place.is_dir() and _taken(place) == path for place in places)
+
+
+def _taken(folder: Path) -> Path | None:
+    """Return the notebook that is marked of an assignment's folder."""
     try:
-        return any(
-            (folder / name).is_dir() and find_notebook(folder / name, name) == path
-            for name in assignments
-        )
+        return find_notebook(folder, folder.name)
     except (Unreadable, OSError):
-        return False
+        return None
 
 
 def _alike(name: str, assignments: Iterable[str]) -> str:
@@ -85,12 +112,13 @@ def _plain(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalnum())
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
+def _entries(folder: Path) -> list[os.DirEntry[str]] | None:
+    """Return what is in a folder, but for notes of a system's; None if it cannot be read."""
     try:
         with os.scandir(folder) as found:
             entries = [e for e in found if e.name not in _NOTES and not e.name.startswith("._")]
     except OSError:
-        return []
+        return None
     return sorted(entries, key=lambda entry: entry.name)
 
 

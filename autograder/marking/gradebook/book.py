@@ -9,28 +9,30 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any, TypeVar
 
 import nbformat
-from alembic.script import ScriptDirectory
-from nbgrader import api
 from nbgrader.api import Gradebook
-from nbgrader.preprocessors import AssignLatePenalties, SaveCells
-from sqlalchemy import Connection, create_engine, inspect, select, text
+from nbgrader.preprocessors import SaveCells
+from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
-from ..grading.release import release_path
+from ..classroom.marked import disown_cells
+from ..grading.release import Release, release_path
 from ..grading.results import Result
-from ..sandbox.limits import ANSWERING_SECONDS
-from . import rows
+from ..sandbox.limits import ANSWERING_SECONDS, MAX_LISTED
+from . import cells, penalties, rows
 from .address import check_address, without_password
+from .alone import alone
+from .penalties import Changed, update_penalties
 from .retry import first_seconds, retry, usual_seconds
 from .rows import Ids, Timestamps
+from .schema import newest_version
+from .standing import Standing, read_standings, read_students
 
 _T = TypeVar("_T")
 Tell = Callable[[str], None]
@@ -49,36 +51,54 @@ class Book:
         self._ids: dict[str, Ids] = {}
 
     def add_assignment(self, assignment: str) -> None:
-        """Make sure that the gradebook knows the assignment as it was released."""
-        self._retry(lambda: self._add_assignment(assignment))
+        """Make the gradebook agree with the release: new cells come, others leave and are told."""
+
+        def add() -> None:
+            with alone(self._classroom.directory.db_url):
+                self._add_assignment(assignment)
+
+        self._retry(add)
 
     def _add_assignment(self, assignment: str) -> None:
-        book = self._gradebook
-        if self._has_cells(assignment):
-            return
+        book, release = self._gradebook, self._classroom.release(assignment)
+        with book.engine.connect() as db:
+            if cells.has_cells(db, assignment, release):
+                return
+        self._remove_cells(assignment, release)
         book.update_or_create_assignment(assignment)
         released = nbformat.read(release_path(self._classroom.course, assignment), as_version=4)
         saving = SaveCells(config=self._classroom.config)
         try:
             saving.preprocess(released, self._resources(assignment))
         except RuntimeError:  # an exercise is new, and submissions are there: nbgrader refuses
-            _add_cells(book, assignment, saving)
+            cells.add_cells(book, assignment, saving)
         book.db.rollback()  # what was only read must not hold a lock
         self._ids.pop(assignment, None)
 
-    def _has_cells(self, assignment: str) -> bool:
-        """Whether the gradebook has the very cells that are released."""
-        cells, books, owners = (t.__table__ for t in (api.SourceCell, api.Notebook, api.Assignment))
+    def _remove_cells(self, assignment: str, release: Release) -> None:
+        """Remove what is no longer released, with all marks for it."""
+        book = self._gradebook
+        with book.engine.connect() as db:
+            leaving = cells.leaving_cells(db, assignment, release)
+            learners = read_students(db) if leaving else []
+        # First the notebooks: a run that ends here does all of it again.
+        disown_cells(self._classroom, assignment, learners, {cell.name for cell in leaving})
+        with book.engine.begin() as db:
+            cells.remove_cells(db, assignment, release, leaving)
+        book.db.expire_all()
+        for cell in leaving:
+            if cell.points or cell.by_hand:
+                self._tell(cells.told(assignment, cell))
+
+    def update_others(self, assignments: Collection[str]) -> None:
+        """Let cells leave other assignments, too: an exercise may have moved from there to here."""
+        for name in self._retry(self._known_assignments):
+            if name not in assignments and release_path(self._classroom.course, name).exists():
+                self.add_assignment(name)
+
+    def _known_assignments(self) -> list[str]:
         with self._gradebook.engine.connect() as db:
-            found = db.execute(
-                select(cells.c.name, cells.c.checksum)
-                .join(books, books.c.id == cells.c.notebook_id)
-                .join(owners, owners.c.id == books.c.assignment_id)
-                .where(owners.c.name == assignment, books.c.name == assignment)
-            ).all()
-        released = self._classroom.release(assignment).cells
-        wanted = {name: cell.checksum for name, cell in released.items()}
-        return dict(map(tuple, found)) == wanted
+            return cells.known_assignments(db)
 
     def auto_scores(self, assignment: str) -> dict[str, dict[str, float | None]]:
         """Return the machine's marks by learner and cell, all at once."""
@@ -88,18 +108,45 @@ class Book:
         with self._gradebook.engine.connect() as db:
             return rows.read_scores(db, self._ids_of(db, assignment))
 
-    def record(self, results: Sequence[Result], timestamps: Timestamps | None = None) -> None:
+    def standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
+        """Return what the gradebook counts for each of these learners who has a submission."""
+        return self._retry(lambda: self._standings(assignment, learners))
+
+    def _standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
+        with self._gradebook.engine.connect() as db:
+            return read_standings(db, self._ids_of(db, assignment), learners)
+
+    def students(self) -> list[str]:
+        """Name everybody whom the gradebook knows, also from other assignments."""
+        return self._retry(self._students)
+
+    def _students(self) -> list[str]:
+        with self._gradebook.engine.connect() as db:
+            return read_students(db)
+
+    def record(
+        self,
+        results: Sequence[Result],
+        timestamps: Timestamps | None = None,
+        same: Collection[str] = (),
+    ) -> None:
         """Record submissions of one assignment, all or none of them.
 
         Parameters
         ----------
         timestamps : dict of str to datetime
             When each was handed in, by learner, where that is known.
+        same : collection of str
+            The learners whose work is what it was when it was last recorded: a person need not look
+            at it again, and another penalty is told.
         """
         if results:
-            self._retry(lambda: self._record(list(results), timestamps or {}))
+            changed = self._retry(lambda: self._record(list(results), timestamps or {}, same))
+            self._tell_penalties(results[0].assignment, [c for c in changed if c.learner in same])
 
-    def _record(self, results: list[Result], timestamps: Timestamps) -> None:
+    def _record(
+        self, results: list[Result], timestamps: Timestamps, same: Collection[str]
+    ) -> list[Changed]:
         with self._gradebook.engine.begin() as db:
             ids = self._ids_of(db, results[0].assignment)
             by_learner = {result.learner: result for result in results}
@@ -107,28 +154,29 @@ class Book:
             submitted = rows.find_submissions(db, ids, by_learner, timestamps)
             notebooks = rows.find_notebooks(db, ids, submitted)
             by_notebook = {notebooks[submitted[name]]: r for name, r in by_learner.items()}
-            rows.write_grades(db, ids, by_notebook)
+            rows.write_grades(db, ids, by_notebook, same)
             rows.write_comments(db, ids, by_notebook)
-            self._penalties(db, ids, by_notebook)
+            return update_penalties(db, ids, by_learner, self._classroom.config)
+
+    def update_penalties(self, assignment: str, learners: Collection[str]) -> None:
+        """Let a due date, extension or hand mark of today count in the penalties; tell of changes."""
+        self._tell_penalties(
+            assignment, self._retry(lambda: self._update_penalties(assignment, learners))
+        )
+
+    def _update_penalties(self, assignment: str, learners: Collection[str]) -> list[Changed]:
+        with self._gradebook.engine.begin() as db:
+            ids = self._ids_of(db, assignment)
+            return update_penalties(db, ids, learners, self._classroom.config)
+
+    def _tell_penalties(self, assignment: str, changed: Collection[Changed]) -> None:
+        if changed:
+            self._tell(penalties.told(assignment, changed, MAX_LISTED))
 
     def _ids_of(self, db: Connection, assignment: str) -> Ids:
         if assignment not in self._ids:
             self._ids[assignment] = rows.read_ids(db, assignment)
         return self._ids[assignment]
-
-    def _penalties(self, db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> None:
-        """Set or take back penalties for what came late, by nbgrader's plug-in."""
-        rows.clear_penalties(db, by_notebook)
-        if ids.duedate is None:
-            return
-        penalties = AssignLatePenalties(config=self._classroom.config)
-        penalties.init_plugin()
-        for notebook, late in rows.read_lateness(db, ids.duedate, by_notebook):
-            score = db.scalar(rows.points_of(notebook))
-            learner = by_notebook[notebook].learner
-            penalty = penalties.plugin_inst.late_submission_penalty(learner, score, late)
-            if penalty is not None:
-                rows.write_penalty(db, notebook, min(max(penalty, 0.0), score))
 
     def _retry(self, action: Callable[[], _T]) -> _T:
         """Do something with the gradebook, perhaps twice; wait for one that is away for a while."""
@@ -175,8 +223,9 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
         tell(f"The gradebook does not answer ({said}); trying for {left:.0f} seconds.")
 
     def opened() -> Gradebook:
-        _note_schema(url)
-        return Gradebook(url, course_id)
+        with alone(url):
+            _note_schema(url)
+            return Gradebook(url, course_id)
 
     try:
         return retry(opened, url, tell_left, seconds=first_seconds)
@@ -188,27 +237,14 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
 
 
 def _note_schema(url: str) -> None:
-    """Note in a database without tables which version nbgrader's tables have, as nbgrader would.
-
-    It would ask the program `alembic`, which takes two seconds and has to be on the PATH.
-    """
+    """Note in a database without tables which version nbgrader's tables have, as nbgrader would."""
     database = create_engine(url)
     try:
         with database.begin() as db:
             if not inspect(db).get_table_names():
-                where = str(Path(api.__file__).with_name("alembic"))
-                head = ScriptDirectory(where).get_current_head()
                 db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
-                db.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": head})
+                db.execute(
+                    text("INSERT INTO alembic_version VALUES (:head)"), {"head": newest_version()}
+                )
     finally:
         database.dispose()
-
-
-def _add_cells(book: Gradebook, assignment: str, cells: SaveCells) -> None:
-    """Add what is new in a release to an assignment that has submissions."""
-    for name, info in cells.new_grade_cells.items():
-        book.update_or_create_grade_cell(name, assignment, assignment, **info)
-    for name, info in cells.new_solution_cells.items():
-        book.update_or_create_solution_cell(name, assignment, assignment, **info)
-    for name, info in cells.new_source_cells.items():
-        book.update_or_create_source_cell(name, assignment, assignment, **info)

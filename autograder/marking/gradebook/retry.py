@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
-from sqlalchemy.exc import DBAPIError
+from nbgrader.api import InvalidEntry
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from tornado.log import app_log
 
 from ...errors import AutograderError
 from ..sandbox.limits import FIRST_RETRY_SECONDS, FIRST_WAIT, LONGEST_WAIT, RETRY_SECONDS
@@ -17,7 +20,7 @@ _PERMANENT = (
     *("authentication failed", "does not exist", "no such ", "unable to open database file"),
     *("disk is full", "No space left", "readonly database"),
 )
-_TEMPORARY = ("OperationalError", "InterfaceError", "IntegrityError")
+_TEMPORARY = ("OperationalError", "InterfaceError")
 _STARTING = "the database system is "  # ... starting up, shutting down: by PostgreSQL
 
 _T = TypeVar("_T")
@@ -56,15 +59,34 @@ def retry(
     start, wait = time.monotonic(), FIRST_WAIT
     while True:
         try:
-            return action()
+            with _plain_errors():
+                return action()
         except DBAPIError as error:
             left = start + seconds(error) - time.monotonic()
             if not _is_temporary(error) or left <= 0:
                 raise GradebookGone(_gone(url, error)) from error
-            tell(_said(error), left)
+            if not _is_of_others(error):
+                tell(_said(error), left)
         forget()
         time.sleep(wait)
         wait = min(2 * wait, LONGEST_WAIT)
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Take nbgrader's word for a row that somebody else has just made as the database's own.
+
+    What it writes into its log beside that, with a traceback, is no concern of anybody's.
+    """
+    before, app_log.disabled = app_log.disabled, True
+    try:
+        yield
+    except InvalidEntry as error:
+        if isinstance(error.__context__, DBAPIError):
+            raise error.__context__ from None
+        raise
+    finally:
+        app_log.disabled = before
 
 
 def usual_seconds(_error: DBAPIError) -> float:
@@ -81,14 +103,18 @@ def first_seconds(error: DBAPIError) -> float:
 
 
 def _is_temporary(error: DBAPIError) -> bool:
-    """Whether an error may go away by itself: a server that restarts, a lock held by others.
-
-    Of integrity: somebody else, say nbgrader itself, has just made the same row.
-    """
+    """Whether an error may go away by itself: a server that restarts, a lock held by others."""
     said = str(error.orig)
+    if _is_of_others(error):
+        return True
     if any(words in said for words in _PERMANENT):
         return False
     return error.connection_invalidated or type(error).__name__ in _TEMPORARY
+
+
+def _is_of_others(error: DBAPIError) -> bool:
+    """Whether somebody else, say nbgrader itself, has just made the same table or row."""
+    return isinstance(error, IntegrityError) or "already exists" in str(error.orig)
 
 
 def _said(error: DBAPIError) -> str:

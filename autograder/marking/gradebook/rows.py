@@ -6,13 +6,13 @@ Every function works inside its caller's transaction, and may be done twice.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from nbgrader import api
-from sqlalchemy import Boolean, Connection, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import Boolean, Connection, bindparam, case, insert, or_, select, update
 
 from ..grading.results import Result
 
@@ -146,32 +146,44 @@ def _rows(db: Connection, table: Any, notebooks: Iterable[str]) -> dict[tuple[st
     return {(notebook, cell): number for notebook, cell, number in found}
 
 
-def write_grades(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> None:
-    """Write the machine's marks; a person's stay, and wait to be looked at again."""
+def write_grades(
+    db: Connection, ids: Ids, by_notebook: dict[str, Result], same: Collection[str] = ()
+) -> None:
+    """Write the machine's marks; a person's stay.
+
+    A person's mark waits to be looked at again where the machine's is another one now, or where the
+    answer may have changed.
+
+    Parameters
+    ----------
+    same : collection of str
+        The learners whose work is what it was when it was last recorded.
+    """
     there = _rows(db, _GRADE, by_notebook)
     new, old = [], []
     for notebook, result in by_notebook.items():
-        missing = None if result.problem else 0.0  # what cannot be read waits for a person
         for name, cell in ids.grades.items():
-            score = result.grades.get(name, missing)
-            if (number := there.get((notebook, cell))) is not None:
-                old.append({"number": number, "score": score, "none": score is None})
-                continue
-            row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
-            new.append(row | {"auto_score": score, "needs_manual_grade": score is None})
+            score = result.grades.get(name)  # what is not marked waits for a person
+            if (number := there.get((notebook, cell))) is None:
+                row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
+                new.append(row | {"auto_score": score, "needs_manual_grade": score is None})
+            else:
+                other = result.learner not in same
+                row = {"number": number, "score": score, "none": score is None, "other": other}
+                old.append(row)
     if new:
         db.execute(insert(_GRADE), new)
     if old:
-        given = bindparam("score", type_=_GRADE.c.auto_score.type)
-        # A person's mark for an answer that may have changed waits to be looked at again.
-        none = bindparam("none", type_=Boolean)
-        waits = or_(_GRADE.c.manual_score.is_not(None), none)
-        db.execute(
-            update(_GRADE)
-            .where(_GRADE.c.id == bindparam("number"))
-            .values(auto_score=given, needs_manual_grade=waits),
-            old,
-        )
+        db.execute(_update_grade(), old)
+
+
+def _update_grade() -> Any:
+    score = bindparam("score", type_=_GRADE.c.auto_score.type)
+    none, other = bindparam("none", type_=Boolean), bindparam("other", type_=Boolean)
+    again = or_(other, _GRADE.c.needs_manual_grade, _GRADE.c.auto_score.is_distinct_from(score))
+    waits = case((_GRADE.c.manual_score.is_(None), none), else_=again)
+    of_this = _GRADE.c.id == bindparam("number")
+    return update(_GRADE).where(of_this).values(auto_score=score, needs_manual_grade=waits)
 
 
 def write_comments(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> None:
@@ -180,8 +192,7 @@ def write_comments(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> 
     new, old = [], []
     for notebook, result in by_notebook.items():
         for name, cell in ids.comments.items():
-            none = bool(result.problem) or name in result.untouched
-            comment = "No response." if none else None
+            comment = "No response." if name in result.untouched else None
             if (number := there.get((notebook, cell))) is not None:
                 old.append({"number": number, "comment": comment})
                 continue
@@ -195,47 +206,3 @@ def write_comments(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> 
             update(_COMMENT).where(_COMMENT.c.id == bindparam("number")).values(auto_comment=said),
             old,
         )
-
-
-def clear_penalties(db: Connection, notebooks: Iterable[str]) -> None:
-    """Take back all penalties for these notebooks."""
-    of_these = _NOTEBOOK.c.id.in_([*notebooks])
-    db.execute(update(_NOTEBOOK).where(of_these).values(late_submission_penalty=None))
-
-
-def read_lateness(
-    db: Connection, duedate: datetime, notebooks: Iterable[str]
-) -> list[tuple[str, float]]:
-    """Return those of these notebooks that came late, each with how many seconds late."""
-    found = db.execute(
-        select(_NOTEBOOK.c.id, _SUBMITTED.c.timestamp, _SUBMITTED.c.extension)
-        .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
-        .where(_NOTEBOOK.c.id.in_([*notebooks]), _SUBMITTED.c.timestamp.is_not(None))
-    ).all()
-    late = [
-        (notebook, (handed_in - (duedate + (extension or timedelta()))).total_seconds())
-        for notebook, handed_in, extension in found
-    ]
-    return [(notebook, seconds) for notebook, seconds in late if seconds > 0]
-
-
-def write_penalty(db: Connection, notebook: str, penalty: float) -> None:
-    """Set the penalty for a notebook."""
-    db.execute(
-        update(_NOTEBOOK).where(_NOTEBOOK.c.id == notebook).values(late_submission_penalty=penalty)
-    )
-
-
-def points_of(notebook: str) -> Any:
-    """Select a notebook's points as nbgrader counts them: a person's mark before the machine's."""
-    points = func.coalesce(_GRADE.c.manual_score, _GRADE.c.auto_score, 0.0)
-    given = case(
-        (
-            or_(_GRADE.c.manual_score.is_not(None), _GRADE.c.auto_score.is_not(None)),
-            func.coalesce(_GRADE.c.extra_credit, 0.0),
-        ),
-        else_=0.0,
-    )
-    return select(func.coalesce(func.sum(points + given), 0.0)).where(
-        _GRADE.c.notebook_id == notebook
-    )

@@ -106,8 +106,8 @@ class _Aligner:
         fixed = [(at, cell) for at, cell in enumerate(self._release.order) if cell.role in _FIXED]
         by_name = {cell.name: at for at, cell in enumerate(self._release.order)}
         by_text: dict[tuple[str, str], list[int]] = {}
-        for at, cell in fixed:
-            by_text.setdefault((cell.kind, alike(cell.source)), []).append(at)
+        for at, original in fixed:
+            by_text.setdefault((original.kind, alike(original.source)), []).append(at)
         for place, cell in enumerate(self._cells):
             if self._names[place]:
                 yield [by_name[self._names[place]]]
@@ -173,13 +173,17 @@ class _Aligner:
             here = [place for place in binding if place in gap]
             if self._result.lost and self._is_copied(exercise) and len(binding) > 1:
                 return None
-            return next(reversed(here if self._result.lost else binding), None)
+            merged = [
+                p for p in here if self._checks[exercise].is_spelled_in(self._cells[p].source)
+            ]
+            return next(reversed(merged or (here if self._result.lost else binding)), None)
         here = self._in_gap(exercise, gap, check)
         above = [place for place in binding if place < check]
         if above and (here or not self._result.lost or len(above) == len(binding)):
             return above[-1]
         if here:
-            return here[0] if self._result.lost else None
+            sure = self._result.lost or exercise in self._bound[here[0]]
+            return here[0] if sure else None
         return None if self._result.lost else next(iter(binding), None)
 
     def _held_up(self, exercise: str) -> list[str]:
@@ -268,22 +272,30 @@ class _Aligner:
         return [found for found in range(first + 1, last) if not self._names[found]]
 
 
+@dataclass(frozen=True)
+class _Chain:
+    """Pairs (cell, place in the release) that rise together: the last of them, and those before."""
+
+    cell: int
+    place: int
+    before: _Chain | None
+
+
 def _in_order(candidates: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
     """Choose the most pairs (cell, place in the release) that rise together.
 
     Of equal cells next to each other the last is taken: what a notebook says last, counts.
     """
-    ends: list[int] = []  # the lowest place in which so many pairs can end
-    chains: list[tuple[int, int, object]] = []  # the last pair, and the pairs before it
+    best: list[_Chain] = []  # of each length the chain that ends in the lowest place
     for cell, places in enumerate(candidates):
         for place in reversed(places):
-            length = bisect_left(ends, place)
-            chain = (cell, place, chains[length - 1] if length else None)
-            ends[length : length + 1], chains[length : length + 1] = [place], [chain]
-    chain = chains[-1] if chains else None
-    while chain is not None:
-        cell, place, chain = chain  # type: ignore[assignment]
-        yield cell, place
+            length = bisect_left(best, place, key=lambda chain: chain.place)
+            chain = _Chain(cell, place, best[length - 1] if length else None)
+            best[length : length + 1] = [chain]
+    last = best[-1] if best else None
+    while last is not None:
+        yield last.cell, last.place
+        last = last.before
 
 
 def _first_line(text: str) -> str:

@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from ... import __version__
 from ...checks.call import Crash, Outcome
 from ...checks.contract import Case, Vectors
 from ...checks.examine import Verdict, examine, judge
@@ -29,13 +30,19 @@ from .telling import told
 _CASES: dict[tuple[int, int], tuple[Exercise, Vectors]] = {}  # the exercise is held for its id
 
 
-def variant_seed(data: bytes, *parts: bytes) -> int:
+def variant_seed(data: bytes, assignment: str) -> int:
     """Return the seed of one of the `VARIANTS` sets of fresh cases, the same for the same bytes.
 
     Working out cases takes longer than examining most answers, so a worker keeps them.
     """
+    return variant_seeds(assignment)[seed_of(data) % VARIANTS]
+
+
+def variant_seeds(assignment: str) -> list[int]:
+    """Return the seeds of all sets of fresh cases."""
     # A variant was called a paper; another word here would be other cases for everybody.
-    return seed_of(b"paper", str(seed_of(data) % VARIANTS).encode(), *parts)
+    of = (assignment.encode(), __version__.encode())
+    return [seed_of(b"paper", str(number).encode(), *of) for number in range(VARIANTS)]
 
 
 def seed_of(*parts: bytes) -> int:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from ...checks.call import Crash
-from ...checks.compare import Kind
 from ...checks.examine import Finding, Verdict
-from ...checks.explain import from_crash
 from ...key import find_assignment, find_exercise
 from ...key.exercise import Assignment
 from ..sandbox.host import Host
@@ -18,8 +14,8 @@ from ..sandbox.limits import CALL_SECONDS
 from ..sandbox.protocol import Output
 from ..sandbox.session import Copy, Lost, Session, Supply
 from .examiner import Examiner, seed_of
+from .stops import Stops
 
-_CELL = re.compile(r"\(<ipython-input[^,]*, ")  # the shell's name for the file in a SyntaxError
 PRELUDE = (
     "import copy\nimport math\nimport numpy\nimport numpy as np\nimport matplotlib.pyplot as plt"
 )
@@ -72,11 +68,12 @@ def mark_function(
     below = [e.name for e in found.exercises if e.name in found.upstream(function)]
     marking = _Marking(host, found, source, seed, call_seconds)
     verdict, outputs = marking.mark([function])
-    if _is_missing(verdict):
-        verdict = _why_missing(verdict, outputs)
-    elif not verdict.passed and not verdict.unwritten and below:
+    if not _is_missing(verdict) and not verdict.passed and not verdict.unwritten and below:
         again, _ = marking.mark([*below, function])
         verdict = again if again.score >= verdict.score else verdict
+    stops = Stops("file")
+    stops.note(source, outputs, [function])
+    verdict = stops.tell(verdict)
     return FunctionMark(assignment, function, verdict)
 
 
@@ -146,19 +143,3 @@ def _examine_one(examiner: Examiner, copy: Copy, name: str, fill: Supply) -> Non
 def _is_missing(verdict: Verdict) -> bool:
     first = verdict.findings[:1]
     return bool(first) and first[0].kind == "missing" and not verdict.unwritten
-
-
-def _why_missing(verdict: Verdict, outputs: list[Output]) -> Verdict:
-    """Tell the error that kept the file from defining the function."""
-    for output in outputs:
-        if output["output_type"] != "error":
-            continue
-        timed_out = output["ename"] == "OutOfTime"
-        kind: Kind = "timeout" if timed_out else "crash"
-        what = "does not finish in time" if timed_out else "stops with an error"
-        message = f"The file {what} before `{verdict.exercise}` is there"
-        if not timed_out:
-            message += f": {output['ename']}: {_CELL.sub('(', output['evalue'])}"
-        crash = Crash("Timeout" if timed_out else output["ename"], output["evalue"])
-        return replace(verdict, findings=(Finding(kind, message + ".", cause=from_crash(crash)),))
-    return verdict

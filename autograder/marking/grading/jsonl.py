@@ -19,7 +19,7 @@ def mark_line(host: Host, line: str, call_seconds: float) -> dict[str, Any]:
     -------
     dict
         ``{"id", "assignment", "function", "passed", "score", "findings"}``; for a line that
-        cannot be marked, a score of 0 and one finding that says why.
+        cannot be judged, a score of 0, one finding that says why, and the same under ``"error"``.
     """
     try:
         request = json.loads(line)
@@ -47,4 +47,5 @@ def _refused(request: dict[str, Any], message: str) -> dict[str, Any]:
         "passed": False,
         "score": 0.0,
         "findings": [finding],
+        "error": message,
     }

@@ -15,7 +15,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from ... import __version__
 from ...checks.examine import Verdict
 from ...checks.panel import Panel
 from ...key import find_assignment
@@ -26,8 +25,10 @@ from ..sandbox.session import Copy, Lost, Session
 from .examiner import Examiner, variant_seed
 from .release import Notebook, Release
 from .restore import Part, restore, to_notebook
+from .stops import Stops
 from .submission import Submission, SubmittedFile, read_submission
 from .unreadable import Unreadable
+from .waiting import waiting
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Marked:
     """What came of one submission.
 
     `problem` is the sentence for a submission that could not be marked; then there are no
-    verdicts and no notebook.
+    verdicts and no notebook.  `waiting` names the cells that a person has to mark.
     """
 
     learner: str
@@ -45,6 +46,7 @@ class Marked:
     notes: tuple[str, ...] = ()
     problem: str = ""
     seconds: float = 0.0
+    waiting: tuple[str, ...] = ()
 
     @property
     def earned(self) -> float:
@@ -75,7 +77,15 @@ def mark_submission(
     notebook = to_notebook(release, parts, run.to_the_end())
     notes = (*submission.notes, *restored, *run.notes)
     seconds = time.monotonic() - start
-    return Marked(learner, assignment, run.examiner.sealed, notebook, notes, seconds=seconds)
+    return Marked(
+        learner,
+        assignment,
+        run.examiner.sealed,
+        notebook,
+        notes,
+        seconds=seconds,
+        waiting=waiting(release, parts),
+    )
 
 
 class Run:
@@ -98,7 +108,7 @@ class Run:
         self._used = 0.0  # seconds by the clock in cells
         self._enough = ""  # why cells of the learner's own are left out
         self._assignment = find_assignment(assignment)
-        self._seed = variant_seed(submission.data, assignment.encode(), __version__.encode())
+        self._seed = variant_seed(submission.data, assignment)
         self._lost: dict[str, Lost] = {}
         self._doubted: set[int] = set()  # places that have ended a session once
         self.notes: list[str] = []
@@ -122,6 +132,7 @@ class Run:
         for number in range(1, MAX_RUNS + 4 * len(self._parts) + 1):
             outputs = self._once()
             if outputs is not None:
+                self.notes += self._stops.notes
                 return outputs
             if time.monotonic() - self._start > self._times.notebook:
                 break
@@ -142,6 +153,7 @@ class Run:
         self.examiner = self._new_examiner()
         self._shown = 0
         self._place = 0
+        self._stops = Stops()
         try:
             with self._host.session(len(self._checks)) as session:
                 outputs = self._run_cells(session)
@@ -155,6 +167,9 @@ class Run:
         with suppress(Lost):
             self._explain()
         for place, name in self._checks.items():
+            if place in self._stops_at:
+                verdict = self._stops_at[place].tell(self.examiner.sealed[name])
+                self.examiner.sealed[name] = verdict
             outputs[place] = check_outputs(self.examiner.sealed[name])
         return outputs
 
@@ -162,10 +177,12 @@ class Run:
         """Run the notebook; at each check a copy of the session stays behind for it."""
         outputs: list[list[Output]] = []
         self._copies: dict[int, Copy] = {}
+        self._stops_at: dict[int, Stops] = {}
         for place, part in enumerate(self._parts):
             self._place = place
             if place in self._checks and part.name not in self.examiner.sealed:
                 self._copies[place] = self._look(session, part.name)
+                self._stops_at[place] = self._stops.as_now()
             outputs.append([] if place in self._checks else self._cell(session, place, part))
         return outputs
 
@@ -227,6 +244,7 @@ class Run:
             outputs = session.run(part.source, seconds)
         finally:
             self._used += time.monotonic() - start
+        self._stops.note(part.source, outputs, part.answers)
         self._shown += len(json.dumps(outputs))
         if self._shown > MAX_SHOWN:
             return [_note_output("The notebook shows too much; this cell's outputs were dropped")]

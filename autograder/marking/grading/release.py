@@ -50,6 +50,10 @@ class ReleasedCell:
         form = only_statement(self.source) if self.role == "check" else ""
         return bool(form) and only_statement(source) == form
 
+    def is_spelled_in(self, source: str) -> bool:
+        """Whether a check stands in a text, on a line of its own."""
+        return self.role == "check" and any(map(self.is_spelled, source.splitlines()))
+
     @property
     def points(self) -> float | None:
         """What it counts, if it counts."""

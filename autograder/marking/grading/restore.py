@@ -160,24 +160,24 @@ def _bring_back(parts: list[Part], release: Release, found: Alignment, notes: li
         part = Part(original.role, original.kind, original.source, name)
         unfound = original.role == "question"
         parts.insert(
-            _where(parts, name, {*order[: order.index(name)]}), replace(part, unfound=unfound)
+            _where(parts, original, {*order[: order.index(name)]}), replace(part, unfound=unfound)
         )
 
 
-def _where(parts: list[Part], name: str, before: set[str]) -> int:
-    """Return where a cell belongs: behind those before it, and behind what binds its name there."""
-    places = [
-        i
-        for i, part in enumerate(parts)
-        if (part.name or part.released) in before or name in part.answers
-    ]
-    place = places[-1] + 1 if places else 0
-    for i, part in enumerate(parts[place:], place):
+def _where(parts: list[Part], original: ReleasedCell, before: set[str]) -> int:
+    """Return where a cell belongs: behind those before it; a check, behind what it is about."""
+    answers = [i for i, part in enumerate(parts) if original.name in part.answers]
+    earlier = [i for i, part in enumerate(parts) if (part.name or part.released) in before]
+    place = max(answers or earlier, default=-1)
+    around = [place] if answers else []
+    for i, part in enumerate(parts[place + 1 :], place + 1):
         if part.name or part.released:
             break
-        if part.kind == "code" and name in bound(part.source):
-            place = i + 1
-    return place
+        around.append(i)
+    code = [i for i in around if parts[i].kind == "code" and original.name in parts[i].source]
+    checked = [i for i in code if original.is_spelled_in(parts[i].source)]
+    binding = [i for i in code if original.name in bound(parts[i].source)]
+    return max([place, *(checked or binding)]) + 1
 
 
 def _what_then(role: str) -> str:

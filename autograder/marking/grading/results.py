@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ...checks.examine import Finding, Verdict
-from .release import Notebook, Release, text_of
+from .release import Release, text_of
 
 if TYPE_CHECKING:  # a coordinator marks no notebook
     from .notebook import Marked
@@ -71,12 +71,12 @@ def _verdict(plain: dict[str, Any]) -> Verdict:
 
 def result_of(marked: Marked, release: Release) -> Result:
     """Reduce a marked submission to what the gradebook and the reports need."""
-    untouched = _untouched(marked.notebook, release) if marked.notebook is not None else ()
+    untouched = _untouched(marked, release)
     return Result(
         marked.learner,
         marked.assignment,
         {name: _without_numbers(verdict) for name, verdict in marked.verdicts.items()},
-        {} if marked.problem else _grades(marked.verdicts, untouched, release),
+        {} if marked.problem else _grades(marked, release),
         untouched,
         marked.notes,
         marked.problem,
@@ -84,16 +84,14 @@ def result_of(marked: Marked, release: Release) -> Result:
     )
 
 
-def _grades(
-    verdicts: dict[str, Verdict], untouched: tuple[str, ...], release: Release
-) -> dict[str, float | None]:
+def _grades(marked: Marked, release: Release) -> dict[str, float | None]:
     """Return what the gradebook gets, by cell, in the release's order."""
+    verdicts = marked.verdicts
     grades: dict[str, float | None] = {}
     for name in release.named("check", "question"):
-        if release.cells[name].role == "check":
-            grades[name] = verdicts[name].earned if name in verdicts else 0.0
-        else:  # as nbgrader does: an answer waits for a person, no answer is 0
-            grades[name] = 0.0 if name in untouched else None
+        grades[name] = verdicts[name].earned if name in verdicts else 0.0
+        if name in marked.waiting:
+            grades[name] = None
     return grades
 
 
@@ -102,11 +100,15 @@ def _without_numbers(verdict: Verdict) -> Verdict:
     return replace(verdict, findings=findings)
 
 
-def _untouched(notebook: Notebook, release: Release) -> tuple[str, ...]:
+def _untouched(marked: Marked, release: Release) -> tuple[str, ...]:
     """Name the cells for the learner to fill in that are missing or as they were released."""
-    texts = {cell["id"]: text_of(cell) for cell in notebook["cells"]}
+    cells = [] if marked.notebook is None else marked.notebook["cells"]
+    if not cells:
+        return ()
+    texts = {cell["id"]: text_of(cell) for cell in cells}
     return tuple(
         name
         for name in release.named("answer", "question")
         if texts.get(name, release.cells[name].source) == release.cells[name].source
+        and name not in marked.waiting
     )

@@ -20,6 +20,15 @@ def printable(text: str, but: str = "") -> str:
     )
 
 
+_FORMULA = ("=", "+", "-", "@")  # begins what spreadsheets work out
+
+
+def spreadsheet_text(text: str) -> str:
+    """Let a text be no formula to the program that opens a table, nor end its line."""
+    text = printable(text)
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text
+
+
 _MARKS = (  # UTF-32's begins as UTF-16's does
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),

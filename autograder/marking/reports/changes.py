@@ -43,7 +43,8 @@ class Change:
 
     def __bool__(self) -> bool:
         """Whether there is any."""
-        return self.before is None or _by_exercise(self.before) != _by_exercise(self.after)
+        marked = _points(self.before) is not None, _points(self.after) is not None
+        return self.before is None or marked[0] != marked[1] or bool(self.by_exercise)
 
 
 def print_changes(changes: Sequence[Change], *, as_json: bool) -> None:

@@ -1,51 +1,53 @@
-"""One row a learner: the points of each exercise, their sum, and what needs a person."""
+"""One row a learner: the points of each exercise, what they add up to, and what needs a person."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from ...key.exercise import Assignment
-from ..grading.results import Result
-from ..grading.text import printable
-
-_FORMULA = ("=", "+", "-", "@")  # begins what spreadsheets work out
+from ..grading.text import spreadsheet_text
+from .marks import Mark, Marks
 
 
-def write_marks(path: Path, assignment: Assignment, results: Iterable[Result]) -> None:
-    """Write one line a learner as CSV: the points of each exercise, their sum, the share."""
+def write_marks(path: Path, marks: Marks) -> None:
+    """Write one line a learner as CSV: the final mark, and what it is made of."""
     with path.open("w", newline="", encoding="utf-8") as file:
-        rows = csv.DictWriter(file, list(mark_row(assignment, Result("", assignment.name))))
+        rows = csv.DictWriter(file, list(mark_row(Mark("", "", marks.worth))))
         rows.writeheader()
-        rows.writerows(_plain(mark_row(assignment, result)) for result in results)
+        rows.writerows(_plain(mark_row(mark)) for mark in marks)
 
 
 def _plain(row: dict[str, Any]) -> dict[str, Any]:
-    """Let no text be a formula to the program that opens the table, nor end its line."""
-    return {name: _text(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
+    return {n: spreadsheet_text(cell) if isinstance(cell, str) else cell for n, cell in row.items()}
 
 
-def _text(cell: str) -> str:
-    text = printable(cell)
-    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text
+def mark_row(mark: Mark) -> dict[str, Any]:
+    """Return one learner's final mark by column; empty where nobody has marked anything.
 
-
-def mark_row(assignment: Assignment, result: Result) -> dict[str, Any]:
-    """Return one learner's marks by column; empty where the submission could not be marked."""
-    points = {
-        exercise.name: result.verdicts[exercise.name].earned
-        if exercise.name in result.verdicts
-        else ""
-        for exercise in assignment.exercises
+    ``points`` is what the gradebook counts: ``machine + by_hand + override + extra_credit -
+    penalty``, and never below 0.
+    """
+    sums = {
+        "machine": mark.machine,
+        "by_hand": mark.hand,
+        "override": mark.override,
+        "extra_credit": mark.extra,
+        "penalty": mark.penalty,
     }
+    points = mark.points
     return {
-        "learner": result.learner,
-        "assignment": result.assignment,
-        **points,
-        "points": "" if result.problem else result.earned,
-        "max_points": assignment.points,
-        "share": "" if result.problem else round(result.earned / assignment.points, 4),
-        "remarks": " ".join((result.problem, *result.notes)).strip(),
+        "learner": mark.learner,
+        "assignment": mark.assignment,
+        "state": mark.state,
+        **{name: _number(cell.points) for name, cell in mark.cells.items()},
+        **(sums if points is not None else dict.fromkeys(sums, "")),
+        "points": _number(points),
+        "max_points": mark.max_points,
+        "share": "" if points is None else round(points / mark.max_points, 4),
+        "remarks": " ".join(mark.attention),
     }
+
+
+def _number(points: float | None) -> float | str:
+    return "" if points is None else round(points, 4)

@@ -3,42 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from ...key import find_assignment
-from ...key.exercise import Assignment
-from ..batch.cache import Cache
-from ..batch.plan import Plan, refused_result
 from ..classroom.errors import KEPT, NoSuchThing, explain_write_errors
-from ..grading.results import Result
-from ..grading.text import printable
 from .csv import write_marks
 from .html import write_report
+from .marks import Marks
 
-Exporter = Callable[[Path, Assignment, Iterable[Result]], None]
+Exporter = Callable[[Path, Marks], None]
 
-# name    what writes it; it may read the results several times, and must not hold them
+# name    what writes it; it may read the marks several times, and must not hold them
 EXPORTERS: dict[str, Exporter] = {
     "csv": write_marks,
     "html": write_report,
 }
 
 Exports = Mapping[str, Path]  # where to write, by the exporter's name
-
-
-class PlannedResults:
-    """The results of a plan's learners, in order, read anew each time: none are held."""
-
-    def __init__(self, cache: Cache, plan: Plan) -> None:
-        self._cache, self._plan = cache, plan
-
-    def __iter__(self) -> Iterator[Result]:
-        plan = self._plan
-        marked = [name for name in plan.learners if name not in plan.refused]
-        yield from map(plan.told, self._cache.read(plan.assignment, marked))
-        for learner, why in plan.refused.items():
-            yield refused_result(plan.assignment, printable(learner), why)
 
 
 def check_exports(assignments: Sequence[str], exports: Exports) -> None:
@@ -68,10 +49,9 @@ def file_of(path: Path, assignment: str, *, several: bool) -> Path:
     return path.with_stem(f"{path.stem}-{assignment}") if several and path.name else path
 
 
-def write_exports(cache: Cache, plan: Plan, exports: Exports, *, several: bool = False) -> None:
+def write_exports(marks: Marks, exports: Exports, *, several: bool = False) -> None:
     """Write the files that are asked for, each where `file_of` says."""
-    assignment = find_assignment(plan.assignment)
     for name, path in exports.items():
-        file = file_of(path, plan.assignment, several=several)
+        file = file_of(path, marks.plan.assignment, several=several)
         with explain_write_errors(file, KEPT):
-            EXPORTERS[name](file, assignment, PlannedResults(cache, plan))
+            EXPORTERS[name](file, marks)

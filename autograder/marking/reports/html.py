@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from ...checks.examine import Verdict
-from ...key.exercise import Assignment
-from ..grading.results import Result
+from ..gradebook.standing import CellMark
+from ..sandbox.limits import MAX_LISTED
+from .marks import Mark, Marks, State
 
 
 @dataclass(frozen=True)
-class Row:
-    """One learner in the table."""
+class Column:
+    """One exercise of a learner: its points, and the sign and sentence of the machine's verdict."""
 
-    marked: Result
-    cells: list[Verdict | None]
+    points: float | None
+    sign: str = ""
+    said: str = ""
+    by_hand: bool = False
 
 
-def write_report(path: Path, assignment: Assignment, results: Iterable[Result]) -> None:
+def write_report(path: Path, marks: Marks) -> None:
     """Write the report as one HTML file that needs nothing beside it.
 
-    `results` is read several times, in the learners' order, and never held as a whole.
+    `marks` is read several times, in the learners' order, and never held as a whole.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -35,14 +37,18 @@ def write_report(path: Path, assignment: Assignment, results: Iterable[Result]) 
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    counts = _Counts(assignment, results)
+    counts = _Counts(marks)
     page = here.get_template("report.html.j2").stream(
-        assignment=assignment,
-        number=counts.number,
-        rows=_rows(assignment, results),
+        assignment=marks.plan.assignment,
+        worth=marks.worth,
+        max_points=sum(marks.worth.values()),
+        states=counts.states,
+        rows=((mark, _columns(mark)) for mark in marks),
         shares=counts.shares,
         mistakes=counts.mistakes.most_common(),
-        attention=[(result.learner, result.attention) for result in results if result.attention],
+        attention=[(mark.learner, mark.attention) for mark in marks if mark.attention],
+        overlooked=marks.plan.overlooked[:MAX_LISTED],
+        not_listed=max(0, len(marks.plan.overlooked) - MAX_LISTED),
         when=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z"),
     )
     page.enable_buffering(100)
@@ -50,24 +56,35 @@ def write_report(path: Path, assignment: Assignment, results: Iterable[Result]) 
         page.dump(file, encoding="utf-8")
 
 
-def _rows(assignment: Assignment, results: Iterable[Result]) -> Iterator[Row]:
-    names = [exercise.name for exercise in assignment.exercises]
-    for result in results:
-        yield Row(result, [result.verdicts.get(name) for name in names])
+def _columns(mark: Mark) -> list[Column]:
+    verdicts = mark.result.verdicts if mark.result is not None else {}
+    return [_column(cell, verdicts.get(name)) for name, cell in mark.cells.items()]
+
+
+def _column(cell: CellMark, verdict: Verdict | None) -> Column:
+    by_hand = cell.hand is not None
+    if verdict is None or cell.points is None:
+        return Column(cell.points, by_hand=by_hand)
+    sign = "✔" if verdict.passed else "○" if verdict.unwritten else "✘"
+    said = verdict.findings[0].message if verdict.findings else "right"
+    return Column(cell.points, sign, said, by_hand)
 
 
 class _Counts:
     """How many there are, how each exercise went, and which mistakes were made how often."""
 
-    def __init__(self, assignment: Assignment, results: Iterable[Result]) -> None:
-        self.number = 0
+    def __init__(self, marks: Marks) -> None:
+        self.states = Counter[State]()
         self.mistakes: Counter[tuple[str, str]] = Counter()
         right, partly, wrong = Counter[str](), Counter[str](), Counter[str]()
-        for result in results:
-            self.number += 1
-            for name, verdict in result.verdicts.items():
+        checks = marks.release.named("check")
+        names = {*checks}
+        for mark in marks:
+            self.states[mark.state] += 1
+            verdicts = mark.result.verdicts if mark.result is not None else {}
+            for name in names & verdicts.keys():
+                verdict = verdicts[name]
                 share = right if verdict.passed else partly if verdict.score > 0 else wrong
                 share[name] += 1
                 self.mistakes.update({(name, f.cause) for f in verdict.findings if f.mistake})
-        names = [exercise.name for exercise in assignment.exercises]
-        self.shares = [(name, right[name], partly[name], wrong[name]) for name in names]
+        self.shares = [(name, right[name], partly[name], wrong[name]) for name in checks]

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import click
 
-from ...key import find_assignment
-from ..batch.cache import Cache
 from ..batch.plan import Plan
-from ..grading.results import Result
 from ..grading.text import printable
 from ..sandbox.limits import MAX_LISTED
 from .csv import mark_row
-from .export import PlannedResults
+from .marks import Mark, Marks
 
 
 def print_plans(plans: Sequence[Plan]) -> None:
@@ -31,8 +29,12 @@ def print_plans(plans: Sequence[Plan]) -> None:
             )
 
 
-def print_overlooked(sentences: Iterable[str]) -> None:
-    """Say what lies in ``submitted/`` and is not marked; of very many, how many more."""
+def print_overlooked(sentences: Iterable[str], *, as_json: bool = False) -> None:
+    """Say what lies in ``submitted/`` and is not marked; to a person, of very many, how many more."""
+    if as_json:
+        for sentence in sentences:
+            click.echo(json.dumps({"overlooked": sentence}))
+        return
     number = 0
     for number, sentence in enumerate(sentences, 1):
         if number <= MAX_LISTED:
@@ -41,35 +43,50 @@ def print_overlooked(sentences: Iterable[str]) -> None:
         click.echo(f"{number - MAX_LISTED} more are not marked, and not listed here.", err=True)
 
 
-def print_json(result: Result, *, now: bool) -> None:
-    """Print one submission's marks as JSON."""
-    row = mark_row(find_assignment(result.assignment), result)
-    click.echo(json.dumps({**row, "marked_now": now}))
+def print_json(mark: Mark, *, now: bool) -> None:
+    """Print one learner's final mark as JSON."""
+    click.echo(json.dumps({**mark_row(mark), "marked_now": now}))
 
 
-def print_marks(cache: Cache, plan: Plan, *, heading: bool = False) -> None:
+def print_marks(marks: Marks, *, heading: bool = False) -> None:
     """Print the marks of a small class, or how many a large one has; and all that needs a person."""
-    points = find_assignment(plan.assignment).points
-    number = len(plan.learners)
-    width = max((len(learner) for learner in plan.learners), default=0)
-    marked = attention = 0
+    plan = marks.plan
+    learners = marks.learners
+    width = max(map(len, learners), default=0)
+    states = Counter[str]()
+    attention = 0
     if heading:
-        click.echo(f"{plan.assignment}, {points:g} points:")
-    for result in PlannedResults(cache, plan):
-        marked += not result.problem
-        attention += bool(result.attention)
-        if number <= MAX_LISTED or (result.attention and attention <= MAX_LISTED):
-            _print_marks_of(result, points, width)
-    if number > MAX_LISTED:
+        click.echo(f"{plan.assignment}, {sum(marks.worth.values()):g} points:")
+    for mark in marks:
+        states[mark.state] += 1
+        attention += bool(mark.attention)
+        if len(learners) <= MAX_LISTED or (mark.attention and attention <= MAX_LISTED):
+            _print_mark(mark, width)
+    if len(learners) > MAX_LISTED:
         left_out = attention - MAX_LISTED
         more = f", {left_out} of them not listed here" if left_out > 0 else ""
-        click.echo(
-            f"{plan.assignment}: {marked} of {number} marked, {attention} need attention{more}."
-        )
+        each = ", ".join(f"{state}: {number}" for state, number in states.items())
+        click.echo(f"{plan.assignment}: {each}; need attention: {attention}{more}.")
 
 
-def _print_marks_of(result: Result, points: float, width: int) -> None:
-    got = "  not marked" if result.problem else f"{result.earned:5g} of {points:g}"
-    click.echo(f"{printable(result.learner):{width}}  {got}")
-    for note in result.attention:
+def _print_mark(mark: Mark, width: int) -> None:
+    points = mark.points
+    got = "" if points is None else f"{points:5g} of {mark.max_points:g}{_made_of(mark)}"
+    state = (
+        f"  {mark.state}" if points is None else f", {mark.state}" if mark.state != "done" else ""
+    )
+    click.echo(f"{printable(mark.learner):{width}}  {got}{state}")
+    for note in mark.attention:
         click.echo(f"{'':{width}}    {printable(note)}")
+
+
+def _made_of(mark: Mark) -> str:
+    """Say what a mark is made of where it is not the machine's alone."""
+    parts = {
+        "by hand": mark.hand,
+        "override": mark.override,
+        "extra": mark.extra,
+        "penalty": -mark.penalty,
+    }
+    said = [f"{name} {points:+g}" for name, points in parts.items() if points]
+    return f" (machine {mark.machine:g}, {', '.join(said)})" if said else ""

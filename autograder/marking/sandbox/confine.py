@@ -1,8 +1,9 @@
 """Where learner code runs: a confined process without network, course, key or gradebook.
 
-Three ways to confine, in this order: `sandlock` (Landlock and seccomp; Linux 6.7 or newer),
-`bwrap` (bubblewrap; user namespaces, for older kernels), and, only when asked for by name, none.
-No root is needed for any of them.
+Three ways to confine, in this order: `sandlock` (Landlock and seccomp; Linux 6.12 or newer),
+`bwrap` (bubblewrap; user namespaces, from Linux 5.14 on), and, only when asked for by name, none.
+No root is needed for any of them, and root's candidates run as another user.  Which one holds on
+this machine is tried before a learner's code runs (`probe`).
 """
 
 from __future__ import annotations
@@ -15,8 +16,7 @@ import site
 import subprocess
 import sys
 import sysconfig
-import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,8 +24,14 @@ from typing import Any, Literal, Protocol
 
 from ...errors import AutograderError
 from .limits import END_SECONDS, SessionLimits
+from .user import NOBODY, as_other_user, other_user
 
 SandboxKind = Literal["sandlock", "bwrap", "none"]
+# The kernels that they need: Landlock's sixth version, with signals and abstract sockets; and a
+# number of processes that is counted in each user namespace alone.
+SANDLOCK_KERNEL, BWRAP_KERNEL = "6.12", "5.14"
+_BEST_FIRST: tuple[SandboxKind, ...] = ("sandlock", "bwrap")
+_AS_ROOT = "Try as an ordinary user: root may lack rights that this needs, as in a container. "
 
 # What Landlock leaves open: another file's mode, owner, times and attributes; another process's
 # limits and priority (the examiner may have the same user); watching folders.
@@ -65,27 +71,40 @@ class Process(Protocol):
 
 
 def available() -> SandboxKind:
-    """Return the best way to confine that works on this machine.
+    """Return the best way to confine that this machine has; only a trial shows that it holds.
 
     Raises
     ------
     NoSandbox
-        If neither works.
+        If it has neither.
     """
-    reasons = []
-    kinds: tuple[tuple[SandboxKind, Callable[[], str | None]], ...] = (
-        ("sandlock", _why_not_sandlock),
-        ("bwrap", _why_not_bwrap),
-    )
-    for kind, why_not in kinds:
-        if (reason := why_not()) is None:
+    reasons = {}
+    for kind in _BEST_FIRST:
+        if (reason := _why_not(kind)) is None:
             return kind
-        reasons.append(f"{kind}: {reason}")
-    raise NoSandbox(
-        "Learner code cannot be confined on this machine (" + "; ".join(reasons) + "). "
-        "Mark on Linux 6.7 or newer, or install bubblewrap (`apt install bubblewrap`). "
+        reasons[kind] = reason
+    raise no_sandbox(reasons)
+
+
+def or_else(kind: SandboxKind) -> tuple[SandboxKind, ...]:
+    """Return this way to confine and, after it, those that stand in where it does not hold."""
+    return _BEST_FIRST[_BEST_FIRST.index(kind) :] if kind in _BEST_FIRST else (kind,)
+
+
+def no_sandbox(reasons: Mapping[SandboxKind, str]) -> NoSandbox:
+    """Say why no way to confine holds, and what to do."""
+    why = "; ".join(f"{kind}: {reason.removesuffix('.')}" for kind, reason in reasons.items())
+    return NoSandbox(
+        f"Learner code cannot be confined on this machine ({why}), so nothing is marked. "
+        f"{_AS_ROOT * (os.geteuid() == 0)}"
+        f"Mark on Linux {SANDLOCK_KERNEL} or newer with Landlock switched on, or install bubblewrap "
+        f"(`apt install bubblewrap`; Linux {BWRAP_KERNEL} or newer). "
         "`--unsafe-no-sandbox` marks without any protection: only for code that you trust."
     )
+
+
+def _why_not(kind: SandboxKind) -> str | None:
+    return _why_not_sandlock() if kind == "sandlock" else _why_not_bwrap()
 
 
 def _why_not_sandlock() -> str | None:
@@ -94,6 +113,8 @@ def _why_not_sandlock() -> str | None:
     except Exception as error:  # a wheel for another machine fails in several ways
         return f"not installed ({type(error).__name__})"
     has, wants = sandlock.landlock_abi_version(), sandlock.min_landlock_abi()
+    if has < 1:
+        return "this kernel has no Landlock, or it is switched off (`lsm=` at its start)"
     return None if has >= wants else f"this kernel's Landlock has version {has}, not {wants}"
 
 
@@ -101,20 +122,27 @@ def _why_not_bwrap() -> str | None:
     program = shutil.which("bwrap")
     if program is None:
         return "not installed"
-    if os.geteuid() == 0:
-        # The kernel exempts root from RLIMIT_NPROC, in every namespace: a fork bomb would spread.
-        return "cannot bound the number of processes for root; mark as an ordinary user"
     trial = [program, "--unshare-all", "--ro-bind", "/", "/", "true"]
-    done = subprocess.run(trial, capture_output=True, text=True, check=False)
+    # Not as root: the kernel exempts it from RLIMIT_NPROC, and a fork bomb would spread.
+    who = as_other_user()
+    try:
+        done = subprocess.run(trial, capture_output=True, text=True, check=False, **who)
+    except OSError as error:
+        return f"root cannot start it as another user ({error.strerror})"
     return None if done.returncode == 0 else done.stderr.strip()[:200] or "does not start"
+
+
+def python_folders() -> list[str]:
+    """Return where Python finds itself, by the names it uses, links and all."""
+    python = [sys.prefix, sys.base_prefix, *sysconfig.get_paths().values()]
+    if site.ENABLE_USER_SITE:
+        python.append(site.getusersitepackages())
+    return [*python, os.path.dirname(os.path.realpath(sys.executable))]
 
 
 def readable_folders() -> list[str]:
     """Return what a Python process must read to run, without the course."""
-    python = [sys.prefix, sys.base_prefix, *sysconfig.get_paths().values()]
-    if site.ENABLE_USER_SITE:
-        python.append(site.getusersitepackages())
-    folders = [*_SYSTEM, *python, os.path.dirname(os.path.realpath(sys.executable))]
+    folders = [*_SYSTEM, *python_folders()]
     found = {os.path.realpath(folder) for folder in folders if os.path.exists(folder)}
     found |= {folder for folder in _SYSTEM if os.path.exists(folder)}
     top = [f for f in found if not any(f != g and f.startswith(g + os.sep) for g in found)]
@@ -164,19 +192,17 @@ class Sandbox:
 
     def start(self) -> Process:
         """Start a candidate that waits for sessions."""
-        command = [
-            sys.executable,
-            "-s",
-            "-P",
-            "-m",
-            "autograder.marking.sandbox.inside.candidate",
-        ]
+        first = self.library / "autograder" / "marking" / "sandbox" / "inside" / "start.py"
+        command = [sys.executable, "-s", "-P", str(first)]
         if self.kind == "sandlock":
-            return self._sandlock(command)
+            # By itself, when it is confined: sandlock knows other users as numbers of a namespace.
+            user = other_user()
+            return self._sandlock(command if user is None else [*command, str(user)])
+        who = {}
         if self.kind == "bwrap":
             if (reason := _why_not_bwrap()) is not None:
-                raise NoSandbox(f"bwrap: {reason}.")
-            command = [*self._bwrap(), *command]
+                raise NoSandbox(reason)
+            command, who = [*self._bwrap(), *command], as_other_user()
         pipe = subprocess.PIPE
         return subprocess.Popen(
             command,
@@ -186,6 +212,7 @@ class Sandbox:
             env=self._environment(),
             cwd=self.sessions,
             start_new_session=True,
+            **who,
         )
 
     def _environment(self) -> dict[str, str]:
@@ -207,8 +234,6 @@ class Sandbox:
     def _sandlock(self, command: list[str]) -> Process:
         import sandlock
 
-        # As root, files elsewhere would still obey us: take another user's number inside.
-        as_nobody = {"uid": 65534, "gid": 65534} if os.geteuid() == 0 else {}
         policy = sandlock.Sandbox(
             fs_readable=self.readable,
             fs_writable=[str(self.sessions), os.devnull],
@@ -218,20 +243,25 @@ class Sandbox:
             clean_env=True,
             env=self._environment(),
             cwd=str(self.sessions),
-            **as_nobody,
         )
         piped = sandlock.StdioMode.PIPED
-        with warnings.catch_warnings():  # it warns that gid is set, and sets it
-            warnings.simplefilter("ignore")
-            try:
-                return policy.popen(command, stdin=piped, stdout=piped, stderr=piped)
-            except (RuntimeError, sandlock.SandlockError) as error:
-                raise NoSandbox(f"The sandbox does not start: {error}.") from error
+        try:
+            return policy.popen(command, stdin=piped, stdout=piped, stderr=piped)
+        except (RuntimeError, sandlock.SandlockError) as error:
+            raise NoSandbox(f"The sandbox does not start: {error}.") from error
 
     def _bwrap(self) -> list[str]:
         program = shutil.which("bwrap") or "bwrap"
-        # A user namespace of its own and no capabilities: root outside is nobody inside.
-        words = [program, "--unshare-all", "--unshare-user", "--uid", "65534", "--gid", "65534"]
+        # A user namespace of its own and no capabilities.
+        words = [
+            program,
+            "--unshare-all",
+            "--unshare-user",
+            "--uid",
+            str(NOBODY),
+            "--gid",
+            str(NOBODY),
+        ]
         words += ["--cap-drop", "ALL", "--die-with-parent", "--new-session", "--dev", "/dev"]
         for folder in self.readable:
             if folder not in _DEVICES:

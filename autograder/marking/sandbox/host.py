@@ -1,29 +1,36 @@
-"""The host of sessions: a temporary folder, a waiting candidate, and one session after another."""
+"""The host of sessions: a temporary folder, a waiting candidate, and one session after another.
+
+Before the first session that runs a learner's code, one of ours tries the sandbox.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-import resource
 import shutil
 import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...edition import copy_learner_edition
 from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
 from .copies import Copies
+from .fonts import put_font_list
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
 from .pipes import forget_names, pairs
+from .probe import first_that_holds
 from .processes import Processes
 from .protocol import Channel, Closed, read_line
 from .session import Lost, Session, as_lost
+from .starter import Starter
 from .temporary import delete, temporary_folder
+from .user import give
 
 _FONTS = "matplotlib"  # beside the sessions' folders
 _CACHES = shutil.ignore_patterns("__pycache__")
@@ -39,7 +46,8 @@ class Host:
     root : Path
         The course; only its learner edition enters the sandbox.
     kind : str
-        How to confine, as :func:`autograder.marking.sandbox.confine.available` says.
+        How to confine, as :func:`autograder.marking.sandbox.confine.available` says; where that
+        does not hold, what stands in for it.
     """
 
     def __init__(self, root: Path, kind: SandboxKind, limits: SessionLimits | None = None) -> None:
@@ -48,6 +56,7 @@ class Host:
                 refuse_if_readable(folder)
         self._root = root
         self._kind = kind
+        self._holds = kind == "none"  # whether it has been tried, or promises nothing
         self._limits = limits or SessionLimits()
         self._stack = ExitStack()
         self._candidate: Process | None = None
@@ -56,14 +65,14 @@ class Host:
         self._candidate_stack = ExitStack()
 
     def __enter__(self) -> Host:
-        folder = self._stack.enter_context(temporary_folder())
+        self._folder = folder = self._stack.enter_context(temporary_folder())
         library, sessions = folder / "library", folder / "sessions"
         (sessions / _FONTS).mkdir(parents=True)
-        for fonts in _font_lists():
-            shutil.copy(fonts, sessions / _FONTS)  # else every candidate searches them anew
+        put_font_list(sessions / _FONTS, self._root)
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
+        self._starter = self._stack.enter_context(Starter(folder))
         self._stack.callback(self._stop)
         return self
 
@@ -72,11 +81,13 @@ class Host:
 
     def warm(self) -> None:
         """Start the candidate, if there is none, without waiting for it."""
-        self._started_candidate()
+        with contextlib.suppress(NoSandbox):  # the first session says why, or finds another way
+            self._started_candidate()
 
     def _started_candidate(self) -> Process:
         if self._candidate is None:
-            candidate = self._candidate_stack.enter_context(ended(self._sandbox.start()))
+            started = self._starter.start(self._sandbox)
+            candidate = self._candidate_stack.enter_context(ended(started))
             with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
                 Path(f"/proc/{candidate.pid}/oom_score_adj").write_text("1000")
             self._candidate = candidate
@@ -94,8 +105,26 @@ class Host:
         Raises
         ------
         NoSandbox
-            If no session comes up, which is never the learner's fault: none of their code has run.
+            If no sandbox holds or no session comes up, which is never the learner's fault: none of
+            their code has run.
         """
+        if not self._holds:
+            first_that_holds(self._kind, self._opened_in, self._folder)
+            self._holds = True
+        with self._opened(copies) as session:
+            yield session
+
+    @contextmanager
+    def _opened_in(self, kind: SandboxKind) -> Iterator[Session]:
+        """Open a session in this kind of sandbox, which is this host's from now on."""
+        if kind != self._sandbox.kind:
+            self._stop()
+            self._sandbox = replace(self._sandbox, kind=kind)
+        with self._opened(0) as session:
+            yield session
+
+    @contextmanager
+    def _opened(self, copies: int) -> Iterator[Session]:
         with ExitStack() as stack:
             yield self._open_session(stack, copies)
 
@@ -116,6 +145,8 @@ class Host:
         with ExitStack() as stack:
             stack.callback(self._clear)
             pipes = stack.enter_context(pairs(folder, 1 + number))
+            if self._sandbox.kind != "none":
+                give(folder, *folder.iterdir())
             stack.enter_context(self._process(candidate, folder, len(pipes)))
             ended, poll = (
                 candidate.stdout.fileno(),
@@ -156,14 +187,14 @@ class Host:
         request = {
             "session": str(folder),
             "limits": self._inner_limits(),
-            "confine": self._kind == "sandlock",
-            "forbid": self._kind != "none",
+            "confine": self._sandbox.kind == "sandlock",
+            "forbid": self._sandbox.kind != "none",
             "readable": self._sandbox.readable,
             "pipes": pipes,
-            "sweep": self._sandbox.shared,
+            "sweep": self._sandbox.shared and self._holds,  # it kills whatever it can reach
         }
         self._write_control(candidate, request)
-        return self._apply_limits(self._read_control("pid"))
+        return self._hold(self._read_control("pid"))
 
     def _clear(self) -> None:
         """Remove what the session may have left, in its folder and, without Landlock, beside it."""
@@ -172,23 +203,16 @@ class Host:
                 delete(path)
 
     def _inner_limits(self) -> dict[str, int]:
-        """Return the limits that a session sets for itself: all, unless they are set from here."""
-        if self._sandbox.shared:
-            return {}
+        """Return the limits that a session sets for itself."""
         # Only in a user namespace of its own does NPROC count this session's processes alone.
-        more = {"NPROC": self._limits.processes} if self._kind == "bwrap" else {}
+        more = {"NPROC": self._limits.processes} if self._sandbox.kind == "bwrap" else {}
         return self._limits.as_rlimits() | more
 
-    def _apply_limits(self, pid: int) -> int | None:
-        """Set the session's limits from outside, since inside nobody may; return a hold on it."""
+    def _hold(self, pid: int) -> int | None:
+        """Return a hold on a session, where its number means something out here."""
         if not self._sandbox.shared:
-            return None  # its number means nothing out here, and it sets its limits itself
+            return None
         try:
-            for name, value in self._limits.as_rlimits().items():
-                which = getattr(resource, f"RLIMIT_{name}")
-                hard = resource.prlimit(pid, which)[1]
-                lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
-                resource.prlimit(pid, which, (lower, lower))
             return os.pidfd_open(pid)
         except ProcessLookupError:
             raise Lost("crash", "the process ended") from None
@@ -209,7 +233,8 @@ class Host:
     def _error_output(process: Process) -> str:
         process.kill()
         os.set_blocking(process.stderr.fileno(), False)
-        return (process.stderr.read() or b"").decode(errors="replace").strip()[-800:] or "no reason"
+        said = (process.stderr.read() or b"").decode(errors="replace").strip()
+        return said.rpartition("\n")[2][-300:] or "no reason"  # of a traceback, the last line
 
     def _read_control(self, wanted: str, seconds: float = CONTROL_SECONDS) -> Any:
         """Wait for one control line of the candidate, which is ours and runs no learner code."""
@@ -245,13 +270,6 @@ class Host:
     def _stop(self) -> None:
         self._candidate, self._ready = None, False
         self._candidate_stack.close()
-
-
-def _font_lists() -> Iterator[Path]:
-    """Find the lists of fonts that matplotlib has made before; to ask it takes a worker 0.1 s."""
-    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    folder = os.environ.get("MPLCONFIGDIR") or Path(cache) / "matplotlib"
-    return Path(folder).glob("fontlist-*.json")
 
 
 def _copy_inside(marking: Path) -> None:

@@ -86,6 +86,7 @@ COUNT_EVERY = 8  # files are counted at every eighth check, whatever the file sy
 # Sessions, and the candidate that they come from.
 START_SECONDS = 120.0  # a cold disk and a busy machine
 SESSION_ATTEMPTS = 3
+PROBE_SECONDS = 10.0  # of processor time, for what a session must not be able to do
 CONTROL_SECONDS = 30.0  # for a word of the candidate, which is ours
 END_SECONDS = 10.0  # for a process that was killed
 MAX_DESCRIPTORS = 1024  # of the candidate's that a session closes
@@ -116,6 +117,7 @@ MAX_ERROR = 1000  # characters of an error's message
 MAX_TRACEBACK_LINES, MAX_TRACEBACK_LINE = 40, 2000
 MAX_CRASH = 500  # characters of what is told of a crash
 MAX_PRINTED = 20_000  # characters that a call has printed
+MAX_TOLD = 200  # characters of what a verdict tells of an error in a cell
 MAX_WRITERS = 4  # functions that are named as having printed it
 
 # A submission.

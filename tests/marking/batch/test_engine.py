@@ -11,7 +11,6 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.key import find_assignment
 from autograder.marking.batch.engine import grade
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.results import Result
@@ -20,6 +19,7 @@ from autograder.marking.reports.feedback import write_feedback
 from autograder.marking.reports.html import write_report
 from autograder.marking.sandbox.confine import available
 from tests.conftest import ASSIGNMENT
+from tests.marking.reports.listed import Listed
 from tests.marking.submissions import FULL, POINTS, RIGHT, as_bytes, fill_in, own
 
 TEXT = "\ud800 \0 \x1b[31m \u202e <b>&\r\n=HYPERLINK(1)"
@@ -106,41 +106,45 @@ def test_the_gradebook_says_the_same(klass, marks):
 
 
 def test_the_marked_notebooks_are_notebooks(classroom, marks):
-    """Is every marked notebook valid by its format, and absent where there was none to mark?"""
+    """Is there a notebook that is valid by its format for everybody, marked or to be marked by hand?"""
     for name, marked in marks.items():
         path = classroom.folder("autograded", name, ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
-        assert path.exists() == (not marked.problem)
-        if path.exists():
-            nbformat.validate(nbformat.read(path, as_version=4))
+        notebook = nbformat.read(path, as_version=4)
+        nbformat.validate(notebook)
+        assert (notebook.cells[0].id == "by-hand") == bool(marked.problem)
 
 
 def test_everybody_gets_feedback(classroom, marks):
-    """Is a page written for everybody who has a mark, odd text and all?"""
-    pages = {path.parents[1].name for path in write_feedback(classroom, ASSIGNMENT, [*marks])}
-    assert pages == {name for name, marked in marks.items() if not marked.problem}
+    """Is a page written for everybody, odd text and all, with the reason where nothing was marked?"""
+    pages = {path.parents[1].name: path for path in write_feedback(classroom, ASSIGNMENT, [*marks])}
+    assert pages.keys() == marks.keys()
+    for name, marked in marks.items():
+        text = pages[name].read_text(encoding="utf-8")
+        assert ("could not be marked by machine" in text) == bool(marked.problem)
+        assert marked.problem[:20] in text
 
 
-def test_the_reports_can_be_written(tmp_path, marks):
+def test_the_reports_can_be_written(tmp_path, release, marks):
     """Do the table and the page hold every learner, whatever their remarks are made of?"""
-    key = find_assignment(ASSIGNMENT)
-    in_order = [marks[name] for name in sorted(marks)]
-    write_marks(tmp_path / "marks.csv", key, in_order)
-    write_report(tmp_path / "report.html", key, in_order)
+    listed: Any = Listed(release, [marks[name] for name in sorted(marks)])
+    write_marks(tmp_path / "marks.csv", listed)
+    write_report(tmp_path / "report.html", listed)
     with (tmp_path / "marks.csv").open(newline="", encoding="utf-8") as file:
         assert {row["learner"] for row in csv.DictReader(file)} == marks.keys()
     assert "<script>" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_a_submission_that_breaks_later_loses_its_old_notebook(classroom, marks, klass):
-    """Does a second, unreadable hand-in leave no marked notebook of the first behind?"""
+    """Does a second, unreadable hand-in leave nothing of the first in the marked notebook?"""
     path = klass / "submitted" / "right" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+    there = classroom.folder("autograded", "right", ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
     good = path.read_bytes()
     path.write_bytes(b"")
     (marked,) = grade(classroom, ASSIGNMENT, ["right"], available(), workers=1)
     path.write_bytes(good)
     assert marked.problem
-    assert not (
-        classroom.folder("autograded", "right", ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
-    ).exists()
+    cells = {cell.id: cell for cell in nbformat.read(there, as_version=4).cells}
+    assert marked.problem in cells["by-hand"].source
+    assert "NotImplementedError" in cells["sigmoid-solution"].source
     (again,) = grade(classroom, ASSIGNMENT, ["right"], available(), workers=1)
     assert again.earned == FULL

@@ -181,7 +181,7 @@ def _stops_at(monkeypatch: pytest.MonkeyPatch, module: Any, name: str, number: i
 @pytest.mark.parametrize(
     ("module", "name"),
     [
-        (engine, "write_marked"),
+        (engine, "put_marked"),
         (engine.Cache, "put"),
         (gradebook.Book, "_record"),
         (engine.Cache, "note_recorded"),
@@ -236,17 +236,17 @@ def test_what_a_person_gave_stays(klass, run):
     assert points(klass)["ada"] == FULL / 2 + 2.0
 
 
-def test_a_problem_of_ours_is_tried_again(klass, run, monkeypatch):
+class Failing(Fakes):
+    """The machinery fails at everything."""
+
+    def run(self, tasks):
+        for done in super().run(tasks):
+            result = Result(done.task.learner, ASSIGNMENT, problem="The worker died.", ours=True)
+            yield type(done)(done.task, result)
+
+
+def test_a_problem_of_ours_is_tried_again(klass, run):
     """Is a submission that the machinery failed at marked by the next run?"""
-
-    class Failing(Fakes):
-        def run(self, tasks):
-            for done in super().run(tasks):
-                result = Result(
-                    done.task.learner, ASSIGNMENT, problem="The worker died.", ours=True
-                )
-                yield type(done)(done.task, result)
-
     run(fakes=Failing())
     assert sorted(run()[2]) == sorted(SHARES)
     assert points(klass)["ada"] == FULL
@@ -391,3 +391,40 @@ def test_a_hostile_timestamp_is_told_and_stops_nobody(klass, run, plant):
     assert told == {name: name == "ada" for name in SHARES}
     assert points(klass) == {name: FULL * (share or 0) for name, share in SHARES.items()}
     assert run()[0].mark == run()[0].record == []
+
+
+def test_a_problem_of_ours_takes_no_mark(klass, run):
+    """Does a second marking of the same work that fails leave marks, notebook and result?"""
+    run()
+    before = snapshot(url(klass), klass)
+    plan, results, _ = run("all", Failing())
+    assert plan.failed.keys() == SHARES.keys()
+    assert all(result.problem == "The worker died." for result in results)
+    assert snapshot(url(klass), klass) == before
+    assert run()[2] == []
+
+
+def test_a_problem_of_ours_leaves_no_mark_of_other_work(klass, run):
+    """Has new work that the machinery fails at no marks of the old, and is it tried again?"""
+    run()
+    hand_in(klass, "ada", 0.5)
+    run(fakes=Failing())
+    assert points(klass)["ada"] == 0
+    assert run()[2] == ["ada"]
+    assert points(klass)["ada"] == FULL / 2
+
+
+def test_a_person_need_not_look_again_at_the_same_answer(klass, run):
+    """Does a hand mark wait only where the work or the machine's mark is another one?"""
+    run()
+    with Gradebook(url(klass)) as book:
+        for cell in ("why_nonlinear", "relu"):
+            grade = book.find_grade(cell, ASSIGNMENT, ASSIGNMENT, "emmy")
+            grade.manual_score, grade.needs_manual_grade = 1.5, False
+        book.find_grade("relu", ASSIGNMENT, ASSIGNMENT, "emmy").auto_score = 0.25  # by other checks
+        book.db.commit()
+    run("all")
+    with Gradebook(url(klass)) as book:
+        found = book.find_submission(ASSIGNMENT, "emmy").notebooks[0].grades
+        waits = {g.name: g.needs_manual_grade for g in found if g.manual_score is not None}
+    assert waits == {"why_nonlinear": False, "relu": True}

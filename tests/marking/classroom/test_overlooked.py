@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from autograder.marking.classroom import overlooked as module
 from autograder.marking.classroom.overlooked import overlooked
 from autograder.marking.reports.terminal import print_overlooked
 from autograder.marking.sandbox.limits import MAX_LISTED
@@ -60,6 +62,20 @@ TOLD: dict[str, tuple[Callable[[Path], object], list[str]]] = {
     "no assignment": (_file("ada", "99_other", "x.ipynb"), ["is no assignment of this course"]),
     "an empty folder": (lambda s: (s / "ada").mkdir(), ["submitted/ada is empty"]),
     "a name that commands": (_file("\x1b[2Jada.ipynb"), ["submitted/\ufffd[2Jada.ipynb is in no"]),
+    "a second notebook": (
+        _both(_file("ada", NAME, FILE), _file("ada", NAME, "draft.ipynb")),
+        [f"submitted/ada/{NAME}/draft.ipynb is not marked; {FILE} is."],
+    ),
+    "a link beside the notebook": (
+        _both(_file("ada", NAME, FILE), lambda s: (s / "ada" / NAME / "x").symlink_to(FILE)),
+        [f"submitted/ada/{NAME}/x is a link, and is not followed."],
+    ),
+    "several notebooks, none of which is marked": (  # the submission itself says why
+        _both(_file("ada", NAME, "a.ipynb"), _file("ada", NAME, "b.ipynb")),
+        [],
+    ),
+    "a notebook of another name": (_file("ada", NAME, "My work.ipynb"), []),
+    "data beside the notebook": (_both(_file("ada", NAME, FILE), _file("ada", NAME, "x.csv")), []),
     "what is marked": (_file("ada", NAME, FILE), []),
     "what is found beside its folder": (
         _both(_file("ada", FILE), lambda s: (s / "ada" / NAME).mkdir()),
@@ -86,6 +102,21 @@ def test_what_is_not_marked_is_told(tmp_path, name):
         assert words in sentence
         assert sentence.endswith(".")
         assert sentence.isprintable()
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path, monkeypatch):
+    """Is a learner's folder that nobody may open told as that, and not as empty?"""
+    (tmp_path / "submitted" / "ada").mkdir(parents=True)
+    scan = os.scandir
+
+    def refuse(folder: Path) -> object:
+        if Path(folder).name == "ada":
+            raise PermissionError
+        return scan(folder)
+
+    monkeypatch.setattr(module.os, "scandir", refuse)
+    (said,) = overlooked(tmp_path / "submitted", NAMES)
+    assert said == "submitted/ada cannot be read; nothing of this learner's is marked."
 
 
 def test_no_folder_is_nothing(tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from nbgrader.api import InvalidEntry
 from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError
 
 from autograder.marking.gradebook import retry as module
@@ -60,12 +61,11 @@ def error_of(words: str, kind=OperationalError) -> Exception:
     return kind("", {}, Exception(words))
 
 
-@pytest.mark.parametrize("kind", [OperationalError, IntegrityError])
-def test_what_passes_is_waited_for(clock, kind):
+def test_what_passes_is_waited_for(clock):
     """Is an action tried again, with longer waits, and each wait told?"""
     said, forgot = [], []
     found = retry(
-        failing(7, error_of("connection refused", kind)),
+        failing(7, error_of("connection refused")),
         URL,
         lambda words, left: said.append((words, round(left))),
         seconds=usual_seconds,
@@ -76,6 +76,36 @@ def test_what_passes_is_waited_for(clock, kind):
     assert len(said) == len(forgot) == len(clock.slept) == 7
     assert clock.slept == sorted(clock.slept)
     assert clock.slept[-1] == LONGEST_WAIT
+
+
+def _nbgraders(error: Exception) -> Exception:
+    """Return the error as nbgrader's own calls pass it on."""
+    told = InvalidEntry(*error.args)
+    told.__context__ = error
+    return told
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        error_of("UNIQUE constraint failed: assignment.name", IntegrityError),
+        error_of("table course already exists"),
+        error_of('relation "course" already exists', ProgrammingError),
+        _nbgraders(error_of("UNIQUE constraint failed: assignment.name", IntegrityError)),
+    ],
+)
+def test_what_somebody_else_has_just_made_is_no_trouble(clock, error):
+    """Is the same action tried again, and nobody told of a gradebook that does not answer?"""
+    said: list[str] = []
+    done = retry(failing(1, error), URL, lambda *words: said.append(words), seconds=usual_seconds)
+    assert done == "done"
+    assert said == []
+
+
+def test_an_entry_that_nbgrader_refuses_is_a_fault(clock):
+    """Is what no database has said left as it is?"""
+    with pytest.raises(InvalidEntry):
+        retry(failing(1, InvalidEntry("x")), URL, print, seconds=usual_seconds)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.cli import main
+from autograder.cli.ending import Status
 from autograder.marking.grading.function import mark_function
 from autograder.marking.grading.jsonl import mark_line
 from autograder.marking.sandbox.limits import CALL_SECONDS
@@ -132,7 +133,8 @@ def test_a_bad_line_is_answered_in_one_sentence(host, line, words):
     answer = mark_line(host, line, 0.5)
     assert answer["score"] == 0
     assert words in answer["findings"][0]["message"]
-    assert set(answer) == {"id", "assignment", "function", "passed", "score", "findings"}
+    assert answer["error"] == answer["findings"][0]["message"]
+    assert {*answer} == {"id", "assignment", "function", "passed", "score", "findings", "error"}
 
 
 def _lines(*sources):
@@ -148,7 +150,7 @@ def test_lines_come_back_in_order_and_one_bad_one_stops_nothing():
     killer = "import os\nos.kill(os.getpid(), 9)"
     sent = _lines(RIGHT, killer) + "\nnonsense\n\n" + _lines(WRONG, RIGHT) + "\n"
     done = CliRunner().invoke(main, ["mark", "--jsonl"], input=sent)
-    assert done.exit_code == 0, done.output
+    assert done.exit_code == Status.INCOMPLETE, done.output  # one line is none
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["id"] for answer in answers] == [0, 1, None, 0, 1]
     assert [answer["passed"] for answer in answers] == [True, False, False, False, True]

@@ -72,3 +72,9 @@ def test_a_program_gets_a_line_of_json_each(capsys):
         "after": 2,
         "exercises": {"relu": 2},
     }
+
+
+def test_an_exercise_that_gave_nothing_and_is_gone_is_no_change():
+    """Is nobody listed who loses no points by the removal of an exercise?"""
+    assert not Change(marked(relu=2, sigmoid=0), marked(relu=2))
+    assert Change(marked(relu=2, sigmoid=1), marked(relu=2)).by_exercise == {"sigmoid": -1}

@@ -7,19 +7,19 @@ import pytest
 
 from autograder.cli import main
 from autograder.cli.grade import Options
-from autograder.key import find_assignment
 from autograder.marking.classroom.errors import NoSuchThing
 from autograder.marking.grading.results import Result
 from autograder.marking.reports.export import EXPORTERS, check_exports, file_of
 from tests.conftest import ASSIGNMENT
+from tests.marking.reports.listed import Listed
 
 
 @pytest.mark.parametrize("name", EXPORTERS)
-def test_an_exporter_writes_who_is_marked(tmp_path, name):
-    """Is there a file with each learner, from results that are read as often as is needed?"""
+def test_an_exporter_writes_who_is_marked(tmp_path, release, name):
+    """Is there a file with each learner, from marks that are read as often as is needed?"""
     results = [Result("ada", ASSIGNMENT), Result("emmy", ASSIGNMENT, problem="It is empty.")]
     file = tmp_path / "marks"
-    EXPORTERS[name](file, find_assignment(ASSIGNMENT), results)
+    EXPORTERS[name](file, Listed(release, results))  # type: ignore[arg-type]
     text = file.read_text(encoding="utf-8")
     assert "ada" in text
     assert "emmy" in text

@@ -15,6 +15,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,8 +23,10 @@ import pytest
 
 from autograder.marking.sandbox import confine as sandbox
 from autograder.marking.sandbox import host as hosts
+from autograder.marking.sandbox import probe
 from autograder.marking.sandbox.confine import NoSandbox, Sandbox, SessionLimits, refuse_if_readable
 from autograder.marking.sandbox.host import Host, Lost, Session
+from autograder.marking.sandbox.user import as_other_user, give
 from tests.waiting import wait_for
 
 # What each probe runs in; a probe sets `result`, and `libc`, `call` are there for it.
@@ -58,14 +61,22 @@ print(os.read(reading, 2000).decode() or "KILLED")
 
 
 class Outside:
-    """Things that learner code should not reach, and whether it did."""
+    """Things that learner code should not reach, and whether it did.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    They belong to the user that it runs as: nothing but the sandbox stands before them.
+    """
+
+    def __init__(self) -> None:
+        self._around = tempfile.TemporaryDirectory()  # pytest's own folders are closed to others
+        Path(self._around.name).chmod(0o755)
+        self.folder = folder = Path(self._around.name) / "o"
+        folder.mkdir()
         self.file = folder / "gradebook.db"
         self.file.write_text("the gradebook")
         self.file.chmod(0o644)
         os.utime(self.file, (1, 1))
+        give(folder, self.file)
+        self.neighbour = subprocess.Popen(["cat"], stdin=subprocess.PIPE, **as_other_user())
         self.path = str(folder / "s")  # a socket's path must be short
         self.tcp = self._listen(socket.AF_INET, socket.SOCK_STREAM, ("127.0.0.1", 0))
         self.udp = self._listen(socket.AF_INET, socket.SOCK_DGRAM, ("127.0.0.1", 0))
@@ -85,6 +96,9 @@ class Outside:
     def close(self) -> None:
         for server in (self.tcp, self.udp, self.unix, self.abstract):
             server.close()
+        self.neighbour.kill()
+        self.neighbour.communicate()
+        self._around.cleanup()
 
     def words(self) -> dict[str, object]:
         return {
@@ -95,6 +109,7 @@ class Outside:
             "unix": self.path,
             "abstract": self.name,
             "examiner": os.getpid(),
+            "neighbour": self.neighbour.pid,
         }
 
     def untouched(self) -> bool:
@@ -121,11 +136,10 @@ class Outside:
 
 
 @pytest.fixture
-def outside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outside]:
-    """Files and listeners that learner code should not reach."""
-    outside = Outside(tmp_path_factory.mktemp("o"))
-    yield outside
-    outside.close()
+def outside() -> Iterator[Outside]:
+    """Files, listeners and a process that learner code should not reach."""
+    with contextlib.closing(Outside()) as outside:
+        yield outside
 
 
 def tried(session: Session, probe: str, words: dict[str, object]) -> str:
@@ -303,6 +317,18 @@ if platform.machine() == "x86_64":  # whose numbers of system calls these are
     }
 
 
+def of_a_neighbour(text: str) -> str:
+    """Let a probe, or its name, go for another process of its own user."""
+    return text.replace("the examiner", "a neighbour").replace("examiner", "neighbour")
+
+
+TOUCHING |= {
+    of_a_neighbour(name): of_a_neighbour(probe)
+    for name, probe in TOUCHING.items()
+    if "examiner" in probe and "memory" not in name
+}
+
+
 @pytest.mark.parametrize("name", TOUCHING | GRASPING)
 def test_a_session_reaches_nothing_outside(session, outside, name):
     """Is every way out of the sandbox closed?"""
@@ -317,15 +343,16 @@ HOSTS_DIFFER = {
     *("multipath tcp", "tcp fast open", "tcp as IPv6"),
     "the flags of a file",
     *("trace the examiner", "the examiner's memory", "read the examiner's memory"),
+    *("trace a neighbour", "a neighbour's limits"),  # which root may not touch in a container
 }
 
 
-def test_the_probes_work_where_there_is_no_sandbox(root, tmp_path_factory):
+def test_the_probes_work_where_there_is_no_sandbox(root):
     """Do the same probes get through without a sandbox? Otherwise they would prove nothing."""
     failed = {}
     with Host(root, "none") as host, host.session() as session:
         for name, probe in TOUCHING.items():
-            with contextlib.closing(Outside(tmp_path_factory.mktemp("o"))) as outside:
+            with contextlib.closing(Outside()) as outside:
                 said = tried(session, probe, outside.words())
             if not said.startswith("GOT"):
                 failed[name] = said
@@ -550,6 +577,7 @@ def test_a_dead_candidate_comes_back(host):
 
 def test_a_session_that_never_comes_up_is_not_the_learners_fault(root, monkeypatch):
     """Is a host that opens no session told as its own fault, and nobody marked down?"""
+    monkeypatch.setattr(probe, "or_else", lambda kind: (kind,))
     monkeypatch.setattr(Host, "_inner_limits", lambda _: {"NONESUCH": 1})  # it dies of that
     raises = pytest.raises(NoSandbox, match="No session comes up")
     with Host(root, sandbox.available()) as host, raises, host.session():
@@ -608,6 +636,7 @@ IN_BUBBLEWRAP = {
 OWN = {
     *("a listening socket", "netlink", "a signal to the candidate", "the candidate's memory"),
     *("the examiner's priority", "the examiner's processors", "the examiner's limits"),
+    *("a neighbour's priority", "a neighbour's processors", "a neighbour's limits"),
 }
 
 
@@ -623,17 +652,16 @@ while len(os.listdir("../..")) < 50:
 
 
 @pytest.mark.skipif(BUBBLEWRAP is not None, reason=f"bubblewrap: {BUBBLEWRAP}")
-def test_bubblewrap_confines_as_well(root, tmp_path_factory):
+def test_bubblewrap_confines_as_well(root):
     """Where bubblewrap stands in, does the same hold, and is nothing left for the next session?"""
+    probes = {name: probe for name, probe in IN_BUBBLEWRAP.items() if name not in OWN}
     with Host(root, "bwrap") as host:
-        for name, probe in IN_BUBBLEWRAP.items():
-            if name in OWN:
-                continue
-            with contextlib.closing(Outside(tmp_path_factory.mktemp("o"))) as outside:
-                with host.session() as session:
+        with host.session() as session:
+            for name, probe in probes.items():
+                with contextlib.closing(Outside()) as outside:
                     said = tried(session, probe, outside.words())
-                assert said.startswith(("REFUSED", "KILLED")), (name, said)
-                assert outside.untouched(), name
+                    assert said.startswith(("REFUSED", "KILLED")), (name, said)
+                    assert outside.untouched(), name
         with host.session() as session:
             tried(session, "open('../../left', 'w').write('x')", {})
         assert os.listdir(host._sandbox.sessions) == ["matplotlib"]

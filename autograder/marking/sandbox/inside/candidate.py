@@ -23,7 +23,6 @@ import gc
 import json
 import os
 import pickle
-import resource
 import signal
 import sys
 import warnings
@@ -36,6 +35,7 @@ from ....checks.contract import Case
 from ..limits import MAX_DESCRIPTORS, REMEMBERED_ANSWERS
 from ..protocol import Channel, Output, ends_batch, message
 from .convention import Outline, as_outlined
+from .rlimits import limit
 from .seccomp import forbid
 from .shell import NotebookShell, new_shell
 
@@ -131,7 +131,7 @@ def _session(request: dict[str, Any], shell: NotebookShell) -> None:
         os.chdir(work)
         for name in ("HOME", "TMPDIR"):
             os.environ[name] = str(work)
-        _limit(request["limits"])
+        limit(request["limits"])
         if request["confine"]:
             _confine(request["readable"], work)
         if request["forbid"]:
@@ -157,14 +157,6 @@ def _close_all_but(kept: Iterable[int]) -> None:
         os.closerange(first, end)
         first = end + 1
     os.closerange(first, MAX_DESCRIPTORS)
-
-
-def _limit(limits: dict[str, int]) -> None:
-    for name, value in limits.items():
-        which = getattr(resource, f"RLIMIT_{name}")
-        hard = resource.getrlimit(which)[1]
-        lower = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(which, (lower, lower))
 
 
 def _confine(readable: list[str], work: Path) -> None:

@@ -1,13 +1,21 @@
-"""IPython without a kernel: runs a cell and returns its outputs in the notebook format."""
+"""IPython without a kernel: runs a cell and returns its outputs in the notebook format.
+
+To the code in a cell it looks like a kernel.  A test runs a list of cells in both.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import builtins
 import contextlib
+import os
+import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
+from IPython.core.error import StdinNotImplementedError
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.profiledir import ProfileDir
 from traitlets import Type
@@ -16,6 +24,8 @@ from traitlets.config import Config
 from ....checks.call import Bounded
 from ..limits import MAX_ERROR, MAX_OUTPUTS, MAX_TRACEBACK_LINE, MAX_TRACEBACK_LINES
 from ..protocol import Output
+from . import absent
+from .commands import Screen, Store, system
 
 
 class _Publisher(DisplayPublisher):
@@ -41,12 +51,25 @@ class _Hook(DisplayHook):
         self.result = _output("execute_result", format_dict)
 
 
+class _Stream(Bounded):
+    """Keeps what a cell writes; to whoever asks it is a kernel's stream."""
+
+    encoding = "UTF-8"
+    errors = "strict"
+
+    def fileno(self) -> int:
+        """Return a descriptor that takes what is written to it, and shows nothing."""
+        return 1
+
+
 class NotebookShell(InteractiveShell):
     """An interactive shell that keeps outputs and errors instead of printing them."""
 
     displayhook_class = Type(_Hook)
     display_pub_class = Type(_Publisher)
+    kernel = None
     error: Output | None = None
+    _loop: asyncio.AbstractEventLoop | None = None
 
     @property
     def names(self) -> dict[str, Any]:
@@ -54,12 +77,20 @@ class NotebookShell(InteractiveShell):
         return self.user_ns
 
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
-        self.error = {
-            "output_type": "error",
-            "ename": etype.__name__,
-            "evalue": str(evalue)[:MAX_ERROR],
-            "traceback": [line[:MAX_TRACEBACK_LINE] for line in stb][-MAX_TRACEBACK_LINES:],
-        }
+        self.error = _error(evalue, stb)
+
+    def init_magics(self) -> None:
+        """Have a kernel's magics, too."""
+        super().init_magics()
+        self.register_magics(Screen)
+
+    def system(self, command: str) -> None:
+        """Do what ``!command`` asks for; raise nothing where it fails."""
+        if command.rstrip().endswith("&"):
+            raise OSError("Background processes not supported.")
+        self.user_ns["_exit_code"] = system(self.var_expand(command, depth=1))
+
+    system_piped = system
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Accept ``%matplotlib inline`` and the like; there is no screen here."""
@@ -67,17 +98,76 @@ class NotebookShell(InteractiveShell):
     def run(self, source: str) -> list[Output]:
         """Run one cell with magics, rich display and plots; return its outputs."""
         self.error, self.displayhook.result, self.display_pub.shown = None, None, []
-        written, complained = Bounded(), Bounded()
+        absent.failed.clear()
+        written, complained = _Stream(), _Stream()
         with contextlib.redirect_stdout(written), contextlib.redirect_stderr(complained):
-            self.run_cell(source, store_history=True)
+            self._looped(source)
         shown = self.display_pub.shown
         outputs = [_stream("stdout", written), _stream("stderr", complained)]
-        outputs += [*shown[:MAX_OUTPUTS], self.displayhook.result, self.error]
+        missing = [
+            _error(one, [f"{type(one).__name__}: {one}", absent.GOES_ON]) for one in absent.failed
+        ]
+        outputs += [*shown[:MAX_OUTPUTS], self.displayhook.result, *missing, self.error]
         if len(shown) > MAX_OUTPUTS:
             dropped = Bounded()
             dropped.write(f"({len(shown) - MAX_OUTPUTS} more outputs of this cell were dropped)\n")
             outputs.append(_stream("stdout", dropped))
         return [output for output in outputs if output is not None]
+
+    def _looped(self, source: str) -> None:
+        """Run a cell where an event loop runs, as a kernel does."""
+        if self._loop is None or self._loop.is_closed():
+            self._begin()
+            self._loop = asyncio.new_event_loop()
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_until_complete(self._cell(source))
+
+    def _begin(self) -> None:
+        """Set what a session has from its first cell on."""
+        sys.path.insert(0, "")  # the working folder
+        builtins.input = _nobody
+        sys.breakpointhook = _no_debugger
+
+    async def _cell(self, source: str) -> None:
+        try:
+            transformed, failure = self.transform_cell(source), None
+        except Exception:
+            transformed, failure = source, sys.exc_info()
+        if not self.should_run_async(
+            source, transformed_cell=transformed, preprocessing_exc_tuple=failure
+        ):
+            self.run_cell(source, store_history=True)
+            return
+        await self.run_cell_async(
+            source, True, transformed_cell=transformed, preprocessing_exc_tuple=failure
+        )
+        self.events.trigger("post_execute")
+        self.events.trigger("post_run_cell", None)
+
+
+# By this name code tells that it is in a notebook.
+NotebookShell.__name__ = "ZMQInteractiveShell"
+
+
+def _nobody(*_: Any) -> NoReturn:
+    raise StdinNotImplementedError("There is nobody to answer at marking.")
+
+
+def _no_screen(*_: Any, **__: Any) -> None:
+    """Show no page of help: it would stand beside the notebook."""
+
+
+def _no_debugger(*_: Any, **__: Any) -> None:
+    """Stop nowhere: there is nobody to look."""
+
+
+def _error(error: BaseException, lines: list[str]) -> Output:
+    return {
+        "output_type": "error",
+        "ename": type(error).__name__,
+        "evalue": str(error)[:MAX_ERROR],
+        "traceback": [line[:MAX_TRACEBACK_LINE] for line in lines][-MAX_TRACEBACK_LINES:],
+    }
 
 
 def _stream(name: str, text: Bounded) -> Output | None:
@@ -109,7 +199,13 @@ def new_shell(folder: Path) -> NotebookShell:
     config.HistoryManager.enabled = False
     config.InteractiveShell.colors = "nocolor"
     config.InteractiveShell.xmode = "Plain"
+    config.IPKernelApp.kernel_class = "none"  # that there is this section means a notebook
     profile = _NoProfile(location=str(folder / "profile"))
     shell = NotebookShell.instance(config=config, ipython_dir=str(folder), profile_dir=profile)
+    shell.db = Store()
+    shell.ast_transformers.append(absent.Forgiving())
+    shell.set_hook("show_in_pager", _no_screen, 99)
+    # pip asks no index for minutes that it cannot reach.
+    os.environ.update(USER="learner", PIP_NO_INDEX="1", PIP_DISABLE_PIP_VERSION_CHECK="1")
     shell.run_line_magic("matplotlib", "inline")
     return shell

@@ -1,0 +1,328 @@
+"""Does every command end with the status that docs/exit-status.md gives, for scripts as for people?"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from autograder import sample
+from autograder.authoring import build, verify
+from autograder.authoring.problem import Problem, SourceProblems
+from autograder.cli import main
+from autograder.cli.ending import Status
+from autograder.marking.batch import engine
+from autograder.marking.batch import pool as pool_module
+from autograder.marking.classroom import errors
+from autograder.marking.formgrader import server
+from autograder.marking.gradebook import book
+from autograder.marking.grading import function
+from autograder.marking.reports import export, feedback
+from autograder.marking.sandbox import confine, host
+from tests.conftest import ASSIGNMENT
+from tests.marking.batch.test_pool import PROGRAM
+from tests.marking.fakes import hand_in
+from tests.waiting import wait_for
+
+PROBLEM = Problem("x.py", 1, "is wrong", "mend it")
+
+
+@dataclass
+class Stage:
+    """Where a command runs: a class of its own, and workers that only seem to mark."""
+
+    folder: Path
+    patch: pytest.MonkeyPatch
+
+    def replace(self, module: object, name: str, value: object) -> None:
+        """Put a function that returns the value, or raises it, in the place of another."""
+
+        def fake(*_: object, **__: object) -> object:
+            if isinstance(value, BaseException):
+                raise value
+            return value
+
+        self.patch.setattr(module, name, fake)
+
+    def submitted(self, *shares: float | None) -> list[str]:
+        """Hand in; return the options that name the class."""
+        self.folder.mkdir(exist_ok=True)
+        for number, share in enumerate(shares):
+            hand_in(self.folder, f"learner{number}", share)
+        return ["--class-dir", str(self.folder)]
+
+    def answer(self) -> str:
+        """Write an answer into a file, to be judged by nobody's sandbox."""
+        path = self.folder.parent / "sigmoid.py"
+        path.write_text("def sigmoid(z):\n    return z\n")
+        self.patch.setattr(function, "mark_function", lambda *_, **__: _Judged())
+        self.replace(host.Host, "__enter__", None)
+        return str(path)
+
+
+class _Judged:
+    verdict = ""
+
+    def to_dict(self) -> dict[str, object]:
+        return {"passed": False}
+
+
+def _grade(stage: Stage, *words: str, shares: tuple[float | None, ...] = (1.0,)) -> list[str]:
+    return ["grade", ASSIGNMENT, "--workers", "1", *words, *stage.submitted(*shares)]
+
+
+def _full_disk(stage: Stage) -> list[str]:
+    stage.replace(export, "write_exports", errors.CannotWrite("The disk is full."))
+    return _grade(stage)
+
+
+def _no_sandbox(stage: Stage, *words: str) -> list[str]:
+    return _patched(stage, confine, "available", confine.NoSandbox("None."), *words)
+
+
+def _no_server(stage: Stage) -> list[str]:
+    return _patched(stage, book, "open_book", errors.NoSuchThing("None."), *_grade(stage))
+
+
+def _feedback(stage: Stage, *pages: Path) -> list[str]:
+    stage.replace(feedback, "write_feedback", iter(pages))
+    return ["feedback", ASSIGNMENT, *stage.submitted(1.0)]
+
+
+def _mark(stage: Stage, *words: str) -> list[str]:
+    return ["mark", ASSIGNMENT, "sigmoid", stage.answer(), *words]
+
+
+def _a_line_without_json(stage: Stage) -> list[str]:
+    stage.answer()
+    return ["mark", "--jsonl"]
+
+
+def _demo(stage: Stage, points: float) -> list[str]:
+    stage.patch.setattr(sample, "EXPECTED", {"lovelace": points})
+    stage.patch.setattr(sample, "make_class", lambda _, out: hand_in(out, "lovelace", 1.0))
+    return ["demo", "--out", str(stage.folder)]
+
+
+def _patched(stage: Stage, module: object, name: str, value: object, *words: str) -> list[str]:
+    stage.replace(module, name, value)
+    return [*words]
+
+
+def _settings_without_the_sandbox(stage: Stage) -> list[str]:
+    words = ["formgrader", *stage.submitted(1.0)]
+    (stage.folder / "nbgrader_config.py").write_text("c = get_config()\n")
+    return words
+
+
+def _somebodys_folder(stage: Stage) -> list[str]:
+    return ["demo", "--out", stage.submitted(1.0)[1]]
+
+
+STOP = KeyboardInterrupt()
+PAGE = Path("feedback", "learner0", ASSIGNMENT, f"{ASSIGNMENT}.html")
+REPORT = build.BuildReport((), ())
+WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
+    ("build", 0): [lambda s: _patched(s, build, "build", REPORT, "build")],
+    ("build", 2): [lambda s: ["build", "--no-such-option"]],
+    ("build", 3): [lambda s: _patched(s, build, "build", SourceProblems([PROBLEM]), "build")],
+    ("build", 130): [lambda s: _patched(s, build, "build", STOP, "build")],
+    ("verify", 0): [lambda s: _patched(s, verify, "verify", [], "verify")],
+    ("verify", 1): [lambda s: _patched(s, verify, "verify", [PROBLEM], "verify")],
+    ("verify", 2): [lambda s: ["verify", "--course", "/no/such/folder"]],
+    ("verify", 3): [
+        lambda s: _patched(s, verify, "verify", SourceProblems([PROBLEM]), "verify"),
+    ],
+    ("verify", 130): [lambda s: _patched(s, verify, "verify", STOP, "verify")],
+    ("grade", 0): [_grade, lambda s: _grade(s, "--dry-run"), lambda s: _grade(s, "--json")],
+    ("grade", 1): [
+        lambda s: _grade(s, shares=(1.0, None)),
+        lambda s: _grade(s, "--dry-run", shares=(1.0, None)),
+        lambda s: _grade(s, "--json", shares=(1.0, None)),
+        _full_disk,
+    ],
+    ("grade", 2): [
+        lambda s: ["grade", "99_nothing"],
+        lambda s: _grade(s, "--learner", "nobody"),
+        lambda s: _grade(s, "--again", "--changed"),
+    ],
+    ("grade", 3): [
+        lambda s: ["grade", *s.submitted()],
+        lambda s: _no_sandbox(s, *_grade(s)),
+        lambda s: _grade(s, "--db", "nonsense"),
+        lambda s: _grade(s, "--csv", "/no/such/folder/x.csv"),
+        _no_server,
+    ],
+    ("grade", 130): [lambda s: _patched(s, engine, "run_plans", STOP, *_grade(s))],
+    ("feedback", 0): [lambda s: _feedback(s, PAGE)],
+    ("feedback", 1): [_feedback],
+    ("feedback", 2): [lambda s: ["feedback", "99_nothing"]],
+    ("feedback", 3): [lambda s: ["feedback", *s.submitted()]],
+    ("feedback", 130): [
+        lambda s: _patched(
+            s, feedback, "write_feedback", STOP, "feedback", ASSIGNMENT, *s.submitted(1.0)
+        )
+    ],
+    ("formgrader", 0): [
+        lambda s: _patched(s, server, "serve", None, "formgrader", *s.submitted(1.0))
+    ],
+    ("formgrader", 2): [lambda s: ["formgrader", "--port", "none"]],
+    ("formgrader", 3): [
+        _settings_without_the_sandbox,
+        lambda s: _patched(
+            s, server, "serve", server.NoServer("None."), "formgrader", *s.submitted(1.0)
+        ),
+    ],
+    ("formgrader", 130): [
+        lambda s: _patched(s, server, "serve", STOP, "formgrader", *s.submitted(1.0))
+    ],
+    ("mark", 0): [lambda s: _mark(s, "--json")],
+    ("mark", 1): [_a_line_without_json],
+    ("mark", 2): [
+        lambda s: ["mark", ASSIGNMENT, "no_such_function", s.answer()],
+        lambda s: ["mark", ASSIGNMENT, "sigmoid", "/no/such/file.py"],
+    ],
+    ("mark", 3): [lambda s: _no_sandbox(s, *_mark(s))],
+    ("mark", 130): [lambda s: _patched(s, function, "mark_function", STOP, *_mark(s))],
+    ("demo", 0): [lambda s: _demo(s, 16)],
+    ("demo", 1): [lambda s: _demo(s, 15)],
+    ("demo", 2): [lambda s: ["demo", "--no-such-option"]],
+    ("demo", 3): [_somebodys_folder],
+    ("demo", 130): [lambda s: _patched(s, engine, "run_plans", STOP, *_demo(s, 16))],
+}
+ALL = [(*key, number) for key, ways in WAYS.items() for number in range(len(ways))]
+
+
+@pytest.fixture
+def stage(tmp_path, monkeypatch, root) -> Stage:
+    """A place for a command."""
+    monkeypatch.setattr(pool_module, "_PROGRAM", PROGRAM)
+    monkeypatch.setenv("PYTHONPATH", str(root))
+    return Stage(tmp_path / "class", monkeypatch)
+
+
+def _run(words: list[str]) -> Result:
+    return CliRunner().invoke(main, words, input="no JSON\n")
+
+
+@pytest.mark.parametrize(("command", "status", "way"), ALL)
+def test_the_status_is_the_one_on_the_page(stage, command, status, way):
+    """Does the command end with the status, without a traceback?"""
+    done = _run(WAYS[command, status][way](stage))
+    assert done.exit_code == status, done.output
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+
+
+@pytest.fixture
+def page(root) -> str:
+    """The page that scripts are written by."""
+    return (root / "docs" / "exit-status.md").read_text(encoding="utf-8")
+
+
+def _rows(page: str, beginning: str) -> list[list[str]]:
+    return [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in page.splitlines()
+        if re.match(rf"\| {beginning}", line)
+    ]
+
+
+def test_the_page_has_every_command_and_status(page):
+    """Has the page each command that there is, and a word for each status that is tested, no other?"""
+    head = [int(cell) for cell in _rows(page, "command")[0][1:]]
+    table = {row[0].strip("`"): row[1:] for row in _rows(page, "`")}
+    said = {(name, head[i]) for name, row in table.items() for i, cell in enumerate(row) if cell}
+    assert [*table] == [*main.commands]
+    assert said == {*WAYS}
+    assert [int(row[0]) for row in _rows(page, r"\d")] == head == [*Status]
+
+
+@pytest.mark.parametrize("status", [1, 2, 3, 130])
+def test_a_script_is_told_an_error_where_it_reads(stage, status):
+    """Is an error with --json one line of JSON on standard output, with its status?"""
+    ways = {1: _full_disk, **{n: WAYS["grade", n][0] for n in (2, 3, 130)}}
+    done = _run([*ways[status](stage), "--json"])
+    told = json.loads(done.stdout.splitlines()[-1])
+    assert done.exit_code == told["exit_status"] == status
+    assert told["error"]
+    assert "Error" not in done.stderr
+
+
+def test_a_script_is_told_what_is_overlooked(stage):
+    """Is what nobody looks at a line of its own, beside those of the submissions?"""
+    words = _grade(stage, "--json")
+    (stage.folder / "submitted" / "flat.ipynb").touch()
+    lines = [json.loads(line) for line in _run(words).stdout.splitlines()]
+    assert ["overlooked" in line for line in lines] == [True, False]
+    assert "flat.ipynb is in no learner's folder" in lines[0]["overlooked"]
+
+
+def test_the_report_says_what_is_overlooked(stage):
+    """Is what nobody looks at on the instructor's page, too, as text?"""
+    words = _grade(stage, f"--report={stage.folder / 'report.html'}")
+    (stage.folder / "submitted" / "<b>.ipynb").touch()
+    assert _run(words).exit_code == Status.DONE
+    page = (stage.folder / "report.html").read_text()
+    assert "submitted/&lt;b&gt;.ipynb is in no learner&#39;s folder" in page
+
+
+def test_what_could_not_be_judged_is_told_beside_what_could(stage):
+    """Does each line of `mark --jsonl` get its line, and one without JSON its reason?"""
+    stage.answer()
+    good = {"id": 1, "assignment": ASSIGNMENT, "function": "sigmoid", "source": ""}
+    done = CliRunner().invoke(main, ["mark", "--jsonl"], input=f"x\n{json.dumps(good)}\n")
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert "not JSON" in first["error"]
+    assert "error" not in second
+
+
+def _started(*words: str, folder: Path) -> subprocess.Popen:
+    # Whatever runs these tests may pass Ctrl-C over, as a shell's background does.
+    change = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    return subprocess.Popen(
+        [sys.executable, "-c", f"{change}from autograder.cli import main; main()", *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1", "TMPDIR": str(folder)},
+        process_group=0,
+    )
+
+
+LONG: dict[str, Callable[[Path], list[str]]] = {
+    "verify": lambda _: ["verify"],
+    "mark": lambda _: ["mark", "--jsonl"],
+    "demo": lambda folder: ["demo", "--out", str(folder / "demo")],
+}
+
+
+def _is_at_work(name: str, process: subprocess.Popen, folder: Path) -> object:
+    if name == "demo":
+        return (folder / "demo" / ".autograder").exists()
+    if name == "mark":
+        process.stdin.write("no JSON\n")
+        process.stdin.flush()
+    return process.stdout.readline()
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_ctrl_c_ends_a_long_command(tmp_path, name):
+    """Does it end with 130, without a traceback and without leaving files or processes?"""
+    with _started(*LONG[name](tmp_path), folder=tmp_path) as process:
+        wait_for(lambda: process.poll() is not None or _is_at_work(name, process, tmp_path))
+        os.killpg(process.pid, signal.SIGINT)
+        said, told = process.communicate()
+    assert process.returncode == Status.STOPPED, told
+    assert "Stopped." in said + told
+    assert "Traceback" not in told
+    assert [*tmp_path.glob("autograder-*")] == []

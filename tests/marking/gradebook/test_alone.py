@@ -1,0 +1,54 @@
+"""Can several commands begin with one new gradebook at once?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from nbgrader.api import Gradebook
+
+from autograder.marking.classroom.folder import Classroom
+from autograder.marking.gradebook.alone import alone
+from autograder.marking.gradebook.book import open_book
+from benchmarks.performance.server import WHY_NOT, programs, running
+from tests.conftest import ASSIGNMENT
+
+MANY = 6
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request, tmp_path) -> Iterator[str]:
+    """The address of a gradebook that is not there yet."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'gradebook.db'}"
+        return
+    pytest.importorskip("psycopg", reason="needs the extra `postgresql`")
+    if programs() is None:
+        pytest.skip(WHY_NOT)
+    with running() as server:
+        yield server.create("new")
+
+
+@pytest.mark.xdist_group("postgresql")
+def test_all_of_them_begin(root: Path, tmp_path: Path, url: str):
+    """Does each find the assignment as it was released, and tell of no trouble?"""
+    said: list[str] = []
+
+    def begin(_: int) -> None:
+        with open_book(Classroom(root, tmp_path, url), said.append) as book:
+            book.add_assignment(ASSIGNMENT)
+
+    with ThreadPoolExecutor(MANY) as pool:
+        [*pool.map(begin, range(MANY))]
+    assert said == []
+    with Gradebook(url) as book:
+        assert [one.name for one in book.assignments] == [ASSIGNMENT]
+
+
+@pytest.mark.parametrize("url", ["sqlite:///no/such/folder/x.db", "sqlite://"])
+def test_what_cannot_be_locked_is_no_trouble(url):
+    """Is a gradebook used without a lock, where there is no folder to hold?"""
+    with alone(url):
+        pass
