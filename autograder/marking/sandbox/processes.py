@@ -150,8 +150,18 @@ def _rest(status: dict[str, str]) -> _Rest:
 def _asleep(process: int) -> _Rest:
     """Wait until a process that has said its last word sleeps."""
     until = time.monotonic() + END_SECONDS
-    while (status := _status(process)).get("State", "S")[0] != "S":
+    while not _sleeps(process):
         if time.monotonic() > until:
             raise TimeoutError
         time.sleep(_GLANCE)
-    return _rest(status)
+    return _rest(_status(process))
+
+
+def _sleeps(process: int) -> bool:
+    """Whether a process has let go of the processor: one that is about to looks asleep already."""
+    if _status(process).get("State", "S")[0] != "S":
+        return False
+    try:  # where in the kernel it sleeps; 0 where it does not yet
+        return Path(f"/proc/{process}/wchan").read_text() != "0"
+    except OSError:
+        return True
