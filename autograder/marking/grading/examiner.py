@@ -139,8 +139,10 @@ class Examiner:
 
     def explain(self, copy: Copy, name: str, fill: Supply = NOTHING) -> None:
         """Say why such an exercise fails, in a copy of a session that has seen no hidden case."""
-        fill = {**self.references(self.borrows(name)), **fill}
         put_right = self._unexplained.pop(name)
+        if self._spent[name] > self._call_seconds:
+            return  # too slow to be called again for words
+        fill = {**self.references(self.borrows(name)), **fill}
         vectors = _vectors(self.assignment, self._exercises[name], VISIBLE)
         with self._timed(name):
             supply, _ = self._supply(put_right)

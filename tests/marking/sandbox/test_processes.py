@@ -9,6 +9,7 @@ import pytest
 from autograder.checks.contract import Case
 from autograder.marking.sandbox.monitor import descendants
 from autograder.marking.sandbox.session import Lost
+from tests.marking.submissions import POINTS, as_bytes, earned, fill_in
 
 CASES = [Case("", (1,)), Case("", (2,))]
 
@@ -117,3 +118,14 @@ def test_what_came_before_a_crash_is_there(copied):
     assert next(calls).value == 1
     with pytest.raises(Lost):
         next(calls)
+
+
+def test_processes_that_stay_counted_cost_the_next_learner_nothing(mark, released):
+    """Is a sandbox replaced whose limit of processes somebody has used up?"""
+    leak = (
+        "import os, signal, time\nfor _ in range(99):\n    try: child = os.fork()\n"
+        "    except OSError: break\n    if child == 0: time.sleep(99)\n"
+        "    os.kill(child, signal.SIGKILL)\n    os.waitpid(child, 0)"
+    )
+    mark(as_bytes(fill_in(released, first=leak)))
+    assert earned(mark(as_bytes(fill_in(released)))) == POINTS
