@@ -14,6 +14,7 @@ from .call import perform
 from .clean import clean_numpy
 from .contract import Vectors
 from .examine import Verdict, examine
+from .lacking import lacking
 from .panel import Panel
 from .slopes import remark
 from .vectors import read_borrowed, read_vectors
@@ -73,6 +74,9 @@ class Checker:
         vectors = self._find(function, scope)
         verdict = _examine(vectors, function, scope)
         verdict = self._with_remark(vectors, verdict, function, scope)
+        if not verdict.unwritten:
+            lacks = lacking(function, scope)
+            verdict = replace(verdict, remarks=(*verdict.remarks, *lacks))
         right = verdict.passed or verdict.unwritten
         first, why = ("", "") if right else self._mend_first(vectors, function, scope)
         return Panel(verdict, first=first, why=why)

@@ -1,9 +1,9 @@
 """The same engine behind ``nbgrader autograde`` and the formgrader's button.
 
 ``nbgrader_config.py`` puts :func:`one_notebook` before nbgrader's look at a submission and
-:class:`Unread` in the place of its reading, :class:`Restore` in that of its sanitizing steps and
-:class:`Examine` in that of its kernel; recording, late penalties and output limits stay nbgrader's
-own.
+:class:`Unread` in the place of its reading, :class:`Restore` in that of its sanitizing steps,
+:class:`Examine` in that of its kernel and :class:`Record` in that of its recording; late penalties
+and output limits stay nbgrader's own.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
-from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 from traitlets import Bool, Float
 
 from ..edition import learner_files
@@ -29,6 +29,7 @@ from .grading.release import Release
 from .grading.restore import restore, to_notebook
 from .grading.submission import Submission, read_file, read_submission
 from .grading.unreadable import fingerprint
+from .grading.waiting import waiting
 from .nbgrader_guard import guard
 from .sandbox.confine import SandboxKind, available
 from .sandbox.host import Host
@@ -99,9 +100,36 @@ class Examine(NbGraderPreprocessor):
             times = TimeLimits(self.cell_seconds, self.call_seconds)
             run = Run(host, where["assignment"], parts, submission, times)
             outputs = run.to_the_end()
+        _waiting[_key(where)] = waiting(release, parts)
         for note in run.notes:
             self.log.warning("%s: %s", where["student"], note)
         return nbformat.from_dict(to_notebook(release, parts, outputs)), resources
+
+
+class Record(SaveAutoGrades):
+    """Record the marks; what the machine gives none for waits for a person."""
+
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, Any]:
+        """Write the grades and comments of one notebook."""
+        self._waits = _waiting.pop(_key(resources["nbgrader"]), ())
+        recorded: tuple[NotebookNode, Any] = super().preprocess(nb, resources)
+        return recorded
+
+    def _add_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
+        super()._add_score(cell, resources)
+        if (name := cell.metadata.nbgrader.grade_id) in self._waits:
+            grade = self.gradebook.find_grade(name, *self._where())
+            grade.auto_score, grade.needs_manual_grade = None, True
+            self.gradebook.db.commit()
+
+    def _add_comment(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
+        super()._add_comment(cell, resources)
+        if (name := cell.metadata.nbgrader.grade_id) in self._waits:
+            self.gradebook.find_comment(name, *self._where()).auto_comment = None
+            self.gradebook.db.commit()
+
+    def _where(self) -> tuple[str, str, str]:
+        return self.notebook_id, self.assignment_id, self.student_id
 
 
 def _release(assignment: str) -> Release:
@@ -110,6 +138,7 @@ def _release(assignment: str) -> Release:
 
 
 _handed_in: dict[tuple[str, str], Submission] = {}  # between nbgrader's two steps
+_waiting: dict[tuple[str, str], tuple[str, ...]] = {}  # the same
 
 
 def _key(where: dict[str, str]) -> tuple[str, str]:

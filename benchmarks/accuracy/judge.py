@@ -159,7 +159,7 @@ def _few_seeds() -> Iterator[None]:
 
     def run_once(self: Any, session: Any, vectors: Any, supply: Any, fill: Any) -> Verdict:
         put_right = frozenset(name for name in supply if name in session.names)
-        key = id(session), vectors.name, put_right
+        key = id(session), id(vectors), put_right  # the vectors are kept by `fresh`
         if key not in runs:
             runs[key] = run(self, session, vectors, supply, fill)
         return runs[key]

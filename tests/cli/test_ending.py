@@ -280,9 +280,10 @@ def test_what_could_not_be_judged_is_told_beside_what_could(stage):
     stage.answer()
     good = {"id": 1, "assignment": ASSIGNMENT, "function": "sigmoid", "source": ""}
     done = CliRunner().invoke(main, ["mark", "--jsonl"], input=f"x\n{json.dumps(good)}\n")
-    first, second = map(json.loads, done.stdout.splitlines())
-    assert "not JSON" in first["error"]
-    assert "error" not in second
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.exit_code == Status.INCOMPLETE, done.output
+    assert "not JSON" in told[0]["error"]
+    assert "error" not in told[1]
 
 
 def _started(*words: str, folder: Path) -> subprocess.Popen:

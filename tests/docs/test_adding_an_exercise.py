@@ -64,7 +64,8 @@ def _tree(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        # what marking keeps for its next run is no part of the course
+        if path.is_file() and {"__pycache__", ".autograder"}.isdisjoint(path.parts)
     }
 
 

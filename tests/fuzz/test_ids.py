@@ -164,14 +164,15 @@ def _changed(before: Marks, after: Marks) -> dict[str, tuple[object, object]]:
 def _spoil(cells: Cells, rng: random.Random) -> None:
     """Delete, move, edit, double, merge or turn into another kind a few cells.
 
-    No answer is moved or turned where the learner has put another cell in its place: without ids
-    nothing tells the two apart, as nothing tells which of two checks was typed.
+    No answer and no check is moved or turned: where the learner has put a cell in its place, nothing
+    tells the two apart without ids.
     """
     for _ in range(rng.randint(1, 6)):
         place = rng.randrange(len(cells) - 1)
         source = "".join(cells[place]["source"])
         ways = ["delete", "edit", "double", "merge"]
-        ways += [] if cells[place]["id"].endswith("-solution") else ["move", "turn"]
+        known = "nbgrader" in cells[place]["metadata"]
+        ways += [] if known else ["move", "turn"]
         match rng.choice(ways):
             case "delete":
                 del cells[place]

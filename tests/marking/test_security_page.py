@@ -8,7 +8,11 @@ import pytest
 
 from autograder.marking.sandbox import limits
 
-FILES = {"fuzz": "tests/fuzz/test_fuzz.py", "tables": "tests/key/test_tables.py"}
+FILES = {
+    "fuzz": "tests/fuzz/test_fuzz.py",
+    "ids": "tests/fuzz/test_ids.py",
+    "tables": "tests/key/test_tables.py",
+}
 WORDS = {2: "two", 3: "three", 4: "four", 5: "five"}
 SESSION, TIMES = limits.SessionLimits(), limits.TimeLimits()
 MB, GB = 2**20, 2**30

@@ -64,6 +64,7 @@ class _Aligner:
         self._by_text()
         self._by_id("check")
         self._moved_explorations()
+        self._edited_locked()
         self._answers()
         self._questions()
         self._copies()
@@ -153,6 +154,20 @@ class _Aligner:
             locked = claimed and original is not None and not original.is_the_learners
             if not self._names[place] and (locked or self._is_a_check(place)):
                 self._result.copies.add(place)
+
+    def _edited_locked(self) -> None:
+        """Find the set-up that was edited, without its id: what binds most of the same names."""
+        for original in self._missing("locked"):
+            wanted = bound(original.source)
+            free = [p for p in self._learners() if not self._names[p] and wanted]
+            same = (
+                p for p in free if 2 * len(wanted & bound(self._cells[p].source)) >= len(wanted)
+            )
+            found = next(
+                (place for place in same if not self._bound[place] & {*self._checks}), None
+            )
+            if found is not None:
+                self._names[found] = original.name
 
     def _answers(self) -> None:
         for answer in self._missing("answer"):

@@ -121,7 +121,7 @@ def _read(cell: dict[str, Any]) -> ReleasedCell:
         role = _role(nbgrader)
     elif kind == "code" and not UNMARKED.isdisjoint(metadata.get("tags", ())):
         role = "exploration"
-    name = cell["id"] if nbgrader is None else nbgrader["grade_id"]
+    name = cell.get("id", "") if nbgrader is None else nbgrader["grade_id"]
     return ReleasedCell(name, role, kind, text_of(cell), metadata)
 
 

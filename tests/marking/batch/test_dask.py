@@ -20,6 +20,7 @@ from click.testing import CliRunner
 from nbgrader.api import Gradebook
 
 from autograder.cli import main
+from autograder.cli.ending import Status
 from autograder.marking.batch import dask as marking
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.batch.tasks import Done, Setup, Task
@@ -291,12 +292,12 @@ def test_no_scheduler_is_told_in_a_sentence(tmp_path, monkeypatch, address, told
     hand_in(tmp_path, "ada", 1.0)
     words = ["grade", "--class-dir", str(tmp_path), "--scheduler", address, *form]
     done = CliRunner().invoke(main, words)
-    first, second = done.stderr.splitlines()
-    connecting = f"Connecting to {address}"
-    assert first == (json.dumps({"message": connecting}) if form else connecting)
-    assert second.startswith(f"Error: {told}")
-    assert done.exit_code == 1
-    assert not done.stdout
+    connecting, *rest = done.stderr.splitlines()
+    wanted = f"Connecting to {address}"
+    assert connecting == (json.dumps({"message": wanted}) if form else wanted)
+    refusal = json.loads(done.stdout)["error"] if form else rest[0].removeprefix("Error: ")
+    assert refusal.startswith(told)
+    assert done.exit_code == Status.REFUSED
 
 
 def test_a_cluster_has_its_own_number_of_workers(tmp_path):

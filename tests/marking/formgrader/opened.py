@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.marking.batch.engine import write_marked
 from autograder.marking.classroom.folder import Classroom
+from autograder.marking.classroom.marked import marked_path, put_marked
 from autograder.marking.gradebook.book import open_book
 from autograder.marking.grading.results import Result
 from tests.conftest import ASSIGNMENT
@@ -41,7 +41,7 @@ def _mark(folder: Path) -> None:
     with open_book(classroom) as book:
         book.add_assignment(ASSIGNMENT)
         book.record([result])
-    write_marked(classroom, result, solved.read_bytes())
+    put_marked(marked_path(classroom, "ada", ASSIGNMENT), solved.read_bytes())
     (folder / "submitted" / "ada" / ASSIGNMENT).mkdir(parents=True)
 
 

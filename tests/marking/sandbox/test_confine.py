@@ -382,7 +382,8 @@ def test_the_key_cannot_be_imported(session):
         "autograder.sample",
         "nbgrader_x",
     ):
-        assert "ModuleNotFoundError" in tried(session, f"import {name}", {})
+        probe = f"import importlib\nreturn importlib.import_module({name!r}).__file__"
+        assert "ModuleNotFoundError" in tried(session, probe, {}), name
 
 
 def test_no_secret_is_in_the_environment(session):

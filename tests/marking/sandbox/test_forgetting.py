@@ -17,7 +17,6 @@ from autograder.key import find_assignment
 from autograder.key.exercise import VISIBLE, make_vectors
 from autograder.marking.grading.examiner import seed_of, variant_seed
 from autograder.marking.grading.function import mark_function
-from autograder.marking.grading.notebook import __version__
 from autograder.marking.grading.results import result_of
 from autograder.marking.sandbox import session as sessions
 from tests.conftest import ASSIGNMENT
@@ -51,7 +50,7 @@ def hidden_numbers(seed: int) -> set[str]:
 
 
 def seed_of_notebook(data: bytes) -> int:
-    return variant_seed(data, ASSIGNMENT.encode(), __version__.encode())
+    return variant_seed(data, ASSIGNMENT)
 
 
 @pytest.fixture

@@ -32,11 +32,6 @@ GREEDY = {
         _FORKING + "        x = np.ones(2**24)\n        time.sleep(60)\ntime.sleep(60)",
         "memory",
     ),
-    "memory that processes share": (
-        _FORKING + "        m = mmap.mmap(-1, 2**27)\n        m[:] = b'x' * 2**27\n"
-        "        time.sleep(60)\ntime.sleep(60)",
-        "memory",
-    ),
     "large files": (
         "for i in range(10**6):\n    open(f'f{i}', 'wb').write(bytes(2**22))",
         "disk",

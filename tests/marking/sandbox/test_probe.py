@@ -167,7 +167,7 @@ def test_nothing_of_a_learners_runs_where_nothing_holds(root, tmp_path, without_
     )
     command = [sys.executable, "-c", program, "mark", "01_activations", "sigmoid", str(answer)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=root, env=without_bubblewrap)
-    assert done.returncode
+    assert done.returncode == 3
     assert done.stdout == ""
     assert done.stderr.startswith("Error: Learner code cannot be confined on this machine")
     assert not trace.exists()

@@ -10,9 +10,23 @@ from typing import Any
 
 from IPython.core.magic import Magics, line_magic, magics_class
 
-_NETWORKED = re.compile(r"\b(pip3?|conda|mamba|uv|apt|apt-get|wget|curl|git|npm|kaggle|gdown)\b")
-_NO_NETWORK = "(There is no network at marking.)"
+_NETWORKED = re.compile(
+    r"(?:^|[;&|])\s*(?:sudo\s+)?(?:wget|curl|apt|apt-get|npm|kaggle|gdown|git\s+(?:clone|fetch|pull)"
+    r"|\S*(?:pip3?|conda|mamba|uv|python[\d.]*\s+-m\s+pip)\b[^;&|]*\b(?:install|download))\b"
+)
+_NO_NETWORK = "(There is no network at marking: this was not run.)"
 _SCREEN = "clear cls less more man edit autosave connect_info qtconsole subshell"
+
+
+def needs_network(command: str) -> bool:
+    """Say so where a command needs the network: then it is not begun.
+
+    Some would try for minutes, and end in a page of errors.
+    """
+    found = _NETWORKED.search(command) is not None
+    if found:
+        print(_NO_NETWORK)
+    return found
 
 
 def system(command: str) -> int:
@@ -20,6 +34,8 @@ def system(command: str) -> int:
 
     A kernel gives it a terminal; there is none to be had in the sandbox.
     """
+    if needs_network(command):
+        return 1
     process = subprocess.Popen(
         command,
         shell=True,
@@ -31,8 +47,6 @@ def system(command: str) -> int:
     with process, process.stdout or open(os.devnull, "rb") as said:
         for line in said:
             sys.stdout.write(line.decode(errors="replace"))
-    if process.returncode and _NETWORKED.search(command):
-        print(_NO_NETWORK)
     return process.returncode
 
 

@@ -18,6 +18,7 @@ from IPython.core.displaypub import DisplayPublisher
 from IPython.core.error import StdinNotImplementedError
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.profiledir import ProfileDir
+from IPython.utils.text import LSString, SList
 from traitlets import Type
 from traitlets.config import Config
 
@@ -25,7 +26,7 @@ from ....checks.call import Bounded
 from ..limits import MAX_ERROR, MAX_OUTPUTS, MAX_TRACEBACK_LINE, MAX_TRACEBACK_LINES
 from ..protocol import Output
 from . import absent
-from .commands import Screen, Store, system
+from .commands import Screen, Store, needs_network, system
 
 
 class _Publisher(DisplayPublisher):
@@ -91,6 +92,12 @@ class NotebookShell(InteractiveShell):
         self.user_ns["_exit_code"] = system(self.var_expand(command, depth=1))
 
     system_piped = system
+
+    def getoutput(self, command: str, split: bool = True, depth: int = 0) -> Any:
+        """Return what a command says, for ``said = !command``."""
+        if needs_network(command):
+            return SList() if split else LSString()
+        return super().getoutput(command, split, depth + 1)
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Accept ``%matplotlib inline`` and the like; there is no screen here."""
@@ -205,7 +212,7 @@ def new_shell(folder: Path) -> NotebookShell:
     shell.db = Store()
     shell.ast_transformers.append(absent.Forgiving())
     shell.set_hook("show_in_pager", _no_screen, 99)
-    # pip asks no index for minutes that it cannot reach.
-    os.environ.update(USER="learner", PIP_NO_INDEX="1", PIP_DISABLE_PIP_VERSION_CHECK="1")
+    shell.extension_manager.load_extension("storemagic")  # as a kernel does
+    os.environ["USER"] = "learner"
     shell.run_line_magic("matplotlib", "inline")
     return shell
