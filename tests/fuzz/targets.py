@@ -74,14 +74,13 @@ def restored(cells: tuple[Any, ...]) -> None:
         for note in notes:
             _sentence(note)
         again, _ = restore(release, tuple(parse(json.dumps(marked).encode(), "x")[0]))
-        assert [(_kind(p), p.name, p.source) for p in again] == [
-            (_kind(p), p.name, p.source) for p in parts
-        ]
+        assert [*map(_told, again)] == [*map(_told, parts)]
 
 
-def _kind(part: Any) -> str:
-    """Return a cell's role; the text of a picture in another's place is a cell of the learner's."""
-    return "own" if part.role == "exploration" else part.role
+def _told(part: Any) -> tuple[str, str, str]:
+    """Return role, name and source; a picture's text in another's place is one of the learner's."""
+    role, name = ("own", "") if part.role == "exploration" else (part.role, part.name)
+    return role, name, part.source
 
 
 def protocol(data: bytes) -> None:
