@@ -85,6 +85,7 @@ class Examiner:
         self._seen: dict[str, Verdict] = {}
         self._spent: dict[str, float] = {}
         self._died: dict[str, Lost] = {}
+        self._unexplained: dict[str, frozenset[str]] = {}
         self._orders: dict[str, set[Order]] = {}  # of the learner's results, by exercise
         self._until = 0.0
 
@@ -127,7 +128,25 @@ class Examiner:
         best = run(ended)
         if not best.verdict.passed and not best.verdict.unwritten:
             best = find_best(run, best, self._wrong_below(copy, name, best.put_right))
+        if not best.verdict.passed and best.put_right > ended:
+            self._unexplained[name] = best.put_right
         return best
+
+    @property
+    def unexplained(self) -> Collection[str]:
+        """The exercises that fail with steps below put right, which the visible cases were not."""
+        return self._unexplained.keys()
+
+    def explain(self, copy: Copy, name: str, fill: Supply = NOTHING) -> None:
+        """Say why such an exercise fails, in a copy of a session that has seen no hidden case."""
+        put_right = self._unexplained.pop(name)
+        if self._spent[name] > self._call_seconds:
+            return  # too slow to be called again for words
+        fill = {**self.references(self.borrows(name)), **fill}
+        vectors = _vectors(self.assignment, self._exercises[name], VISIBLE)
+        with self._timed(name):
+            supply, _ = self._supply(put_right)
+            self.sealed[name] = told(self._run(copy, vectors, supply, fill), self.sealed[name])
 
     @contextmanager
     def _timed(self, name: str) -> Iterator[None]:
@@ -150,16 +169,23 @@ class Examiner:
         as_outlined: bool = False,
     ) -> Try:
         """Run an exercise with some steps below it put right."""
-        notes: dict[str, list[bool]] = {name: [] for name in put_right}
-        supply = {
-            name: noting(right, notes[name], None if as_outlined else self._order(name))
-            for name, right in self.references(put_right).items()
-        }
+        supply, notes = self._supply(put_right, as_outlined=as_outlined)
         # The visible cases were called with no step put right but those that had ended a process.
         seen = self._seen.get(vectors.name) if put_right <= {*self._ended} else None
         verdict = told(seen, self._run(copy, vectors, supply, fill))
         called = frozenset(name for name, calls in notes.items() if calls)
         return Try(put_right, called, any(any(calls) for calls in notes.values()), verdict)
+
+    def _supply(
+        self, put_right: frozenset[str], *, as_outlined: bool = False
+    ) -> tuple[Supply, dict[str, list[bool]]]:
+        """Return the right versions of some steps, and where they note each call."""
+        notes: dict[str, list[bool]] = {name: [] for name in put_right}
+        supply = {
+            name: noting(right, notes[name], None if as_outlined else self._order(name))
+            for name, right in self.references(put_right).items()
+        }
+        return supply, notes
 
     def _order(self, name: str) -> Order:
         """Return the order of the learner's results; nothing where it is the outline's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from ...key.exercise import Assignment
 from ..sandbox.host import Host
 from ..sandbox.limits import CALL_SECONDS
 from ..sandbox.protocol import Output
-from ..sandbox.session import Copy, Lost, Supply
+from ..sandbox.session import Copy, Lost, Session, Supply
 from .examiner import Examiner, seed_of
 from .stops import Stops
 
@@ -97,13 +98,15 @@ class _Marking:
             outputs = self._examine(examiner, names)
         except Lost as lost:
             examiner.lose(names[-1], lost)
+        if names[-1] in examiner.unexplained:
+            with suppress(Lost):
+                self._explain(examiner, names[-1])
         return examiner.sealed[names[-1]], outputs
 
     def _examine(self, examiner: Examiner, names: list[str]) -> list[Output]:
-        fill = examiner.references(self.assignment.upstream(names[-1]))
+        fill = self._fill(examiner, names[-1])
         with self.host.session(len(names)) as session:
-            session.run(PRELUDE, self.call_seconds)
-            outputs = session.run(self.source, self.call_seconds)
+            outputs = self._run(session)
             copies: dict[str, Copy] = {}
             for name in names:
                 copy = session.copy(1 + len(copies))
@@ -115,6 +118,18 @@ class _Marking:
                 if name != names[-1] and _is_missing(examiner.sealed[name]):
                     del examiner.sealed[name]  # not in the file, so it was supplied all along
         return outputs
+
+    def _explain(self, examiner: Examiner, name: str) -> None:
+        with self.host.session(1) as session:
+            self._run(session)
+            examiner.explain(session.copy(1), name, self._fill(examiner, name))
+
+    def _run(self, session: Session) -> list[Output]:
+        session.run(PRELUDE, self.call_seconds)
+        return session.run(self.source, self.call_seconds)
+
+    def _fill(self, examiner: Examiner, name: str) -> Supply:
+        return examiner.references(self.assignment.upstream(name))
 
 
 def _examine_one(examiner: Examiner, copy: Copy, name: str, fill: Supply) -> None:

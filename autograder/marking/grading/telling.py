@@ -35,10 +35,11 @@ def told(seen: Verdict | None, found: Verdict) -> Verdict:
         What the hidden cases gave.
     """
     said = () if seen is None else seen.findings
-    if found.passed:
-        return replace(found, findings=tuple(finding for finding in said if not finding.costs))
-    if found.unwritten or any(finding.costs for finding in said):
-        return replace(found, findings=said or found.findings)
+    wrong = any(finding.costs for finding in said)
+    if found.unwritten:
+        return found
+    if found.passed or wrong:
+        return replace(found, findings=said if wrong != found.passed else ())
     first = next((finding for finding in found.findings if finding.costs), None)
     return replace(found, findings=() if first is None else (_plain(first, found.exercise),))
 

@@ -12,6 +12,8 @@ from .processes import Processes
 from .protocol import Channel
 from .written import Written
 
+_SESSION = 0  # its place among the pipes
+
 
 class Copies:
     """Knows the copies of a session by their places among its pipes; the session has the first.
@@ -50,8 +52,7 @@ class Copies:
         self._poll = poll
         self._take_note = take_note
         self._stack = ExitStack()
-        self._used: set[int] = set()
-        self._written: Written | None = None
+        self._written: dict[int, Written] = {}  # when each copy was made, and the session ended
         self.tidy = True  # whether nothing else had to be ended
 
     def __enter__(self) -> Copies:
@@ -68,12 +69,16 @@ class Copies:
             self.tidy = False
 
     def clear(self, place: int) -> Pipes:
-        """Return a pair that nobody but the session has open, with nothing in it."""
+        """Return a pair that nobody but the session has open, with nothing in it.
+
+        What was the copy at this place is dead then, and what it has written is gone.
+        """
         pipes = self._pipes[place]
-        if place in self._used:
+        if place in self._written:
             self._processes.end_with(pipes)
             pipes.empty()
-        self._used.add(place)
+            self._written[place].restore()
+        self._written[place] = Written(self._work)
         return pipes
 
     def unwatched(self, pipes: Pipes) -> Channel:
@@ -95,11 +100,10 @@ class Copies:
         """End all but the copies that wait, and remember what has been written."""
         self.tidy &= self._processes.end_all_but_waiting()
         self._take_note()
-        self._written = Written(self._work)
+        self._written[_SESSION] = Written(self._work)
 
     def wake(self, process: int) -> bool:
         """End the copy before this one, with all that it has left; tell whether this one slept."""
         self._processes.end_all_but_waiting()
-        if self._written is not None:
-            self._written.restore()
+        self._written[_SESSION].restore()
         return self._processes.wake(process)

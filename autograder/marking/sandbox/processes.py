@@ -27,6 +27,7 @@ _AT_REST = (
 )
 _NULL = os.makedev(1, 3)
 _GLANCE = 0.0005  # seconds between two looks at what is about to sleep
+_SETTLED_SECONDS = 0.5  # for one that has not run meanwhile, where the kernel does not tell
 
 _Rest = tuple[str | None, ...]
 
@@ -148,10 +149,23 @@ def _rest(status: dict[str, str]) -> _Rest:
 
 
 def _asleep(process: int) -> _Rest:
-    """Wait until a process that has said its last word sleeps."""
+    """Wait until a process that has said its last word sleeps, and not only is about to."""
     until = time.monotonic() + END_SECONDS
-    while (status := _status(process)).get("State", "S")[0] != "S":
+    rest, since = _rest(_status(process)), time.monotonic()
+    while not _sleeps(process) and time.monotonic() < since + _SETTLED_SECONDS:
         if time.monotonic() > until:
             raise TimeoutError
         time.sleep(_GLANCE)
-    return _rest(status)
+        if rest != (now := _rest(_status(process))):
+            rest, since = now, time.monotonic()
+    return _rest(_status(process))
+
+
+def _sleeps(process: int) -> bool:
+    """Whether a process has let go of the processor; some kernels do not tell."""
+    if _status(process).get("State", "Z")[0] != "S":
+        return False
+    try:  # where in the kernel it sleeps; 0 where it does not yet
+        return Path(f"/proc/{process}/wchan").read_text() not in ("", "0")
+    except OSError:
+        return False

@@ -92,7 +92,11 @@ class Session(_Talk):
         with as_lost():
             pipes = copies.clear(place)
         self._send("copy", place)
-        _Talk(copies.unwatched(pipes))._expect("ready", CONTROL_SECONDS)
+        try:
+            _Talk(copies.unwatched(pipes))._expect("ready", CONTROL_SECONDS)
+        except Lost:  # it may be that no process can be made here any more
+            copies.tidy = False
+            raise
         with as_lost():
             process, channel = copies.watch(pipes)
         return Copy(channel, copies, place, process)
