@@ -25,7 +25,7 @@ from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom import errors
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
-from autograder.marking.grading import function
+from autograder.marking.grading import function, jsonl
 from autograder.marking.reports import export, feedback
 from autograder.marking.sandbox import confine, host
 from tests.conftest import ASSIGNMENT
@@ -64,7 +64,8 @@ class Stage:
         """Write an answer into a file, to be judged by nobody's sandbox."""
         path = self.folder.parent / "sigmoid.py"
         path.write_text("def sigmoid(z):\n    return z\n")
-        self.patch.setattr(function, "mark_function", lambda *_, **__: _Judged())
+        for module in (function, jsonl):
+            self.patch.setattr(module, "mark_function", lambda *_, **__: _Judged())
         self.replace(host.Host, "__enter__", None)
         return str(path)
 

@@ -219,12 +219,14 @@ def in_kernel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[set[str]]:
 @pytest.fixture(scope="module")
 def in_session(host: Host) -> Iterator[set[str]]:
     """Under what it is there in a session."""
-    with host.session() as session:
+    with host.session(1) as session:
 
         def is_there(name: str, number: int) -> bool:
             for cell in _cells(name, number):
                 session.run(cell, CELL_SECONDS)
-            there = session.call(f"made_{number}", Case("", ()), [], CELL_SECONDS).crash is None
+            copy = session.copy(1)
+            (outcome,) = copy.call(f"made_{number}", [Case("", ())], [], CELL_SECONDS)
+            there = outcome.crash is None
             session.run("import os\nos.chdir(os.environ['HOME'])", CELL_SECONDS)
             return there
 
