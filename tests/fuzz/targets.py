@@ -74,13 +74,9 @@ def restored(cells: tuple[Any, ...]) -> None:
         for note in notes:
             _sentence(note)
         again, _ = restore(release, tuple(parse(json.dumps(marked).encode(), "x")[0]))
-        assert _counted(again, release) == _counted(parts, release)
-
-
-def _counted(parts: Any, release: Release) -> list[tuple[str, str, str]]:
-    """Return what may count: not what says no more than a cell did that was given out."""
-    given = {cell.source for cell in release.order}
-    return [(part.role, part.name, part.source) for part in parts if part.source not in given]
+        # That the same is run is held of notebooks without ids, in test_ids.py: here any text may
+        # stand in any cell, and once it stands above a check it may be known as what it is.
+        assert [p.name for p in again if p.role == "check"] == checks
 
 
 def protocol(data: bytes) -> None:
