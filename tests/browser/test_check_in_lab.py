@@ -41,6 +41,6 @@ def test_a_check_explains_then_passes(page, lab):
     notebook.run(exercise)
     output = notebook.run(notebook.code_cell("check(sigmoid)"))
     expect(output).to_contain_text(
-        "sigmoid: right in all 9 cases (2 of 2 points)", timeout=PATIENCE
+        "sigmoid: right in all 10 cases (2 of 2 points)", timeout=PATIENCE
     )
     _picture(page, "check-right")
