@@ -56,7 +56,7 @@ coverage:  ## say which lines the last `make test` has not run, and hold each pa
 # In the order that fails soonest. It ends with pytest's closing lines.
 test-all: test  ## run all that must pass before a merge (20 minutes)
 	@$(MAKE) --no-print-directory verify
-	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=200
+	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=60
 	@$(in_venv) .venv/bin/python -m benchmarks.accuracy --out .venv/accuracy.md
 	@$(MAKE) --no-print-directory test-browser
 
