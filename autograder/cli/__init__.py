@@ -1,4 +1,4 @@
-"""The command line: build, verify, grade, feedback, mark, demo."""
+"""The command line: build, verify, release, grade, feedback, mark, demo."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import click
 from .. import __version__
 from ..errors import AutograderError
 from ..marking.grading.text import printable
-from .author import build, verify
+from .author import build, release, verify
 from .common import Stopped
 from .demo import demo
 from .feedback import feedback
@@ -62,11 +62,11 @@ def main() -> None:
     r"""Build the course's notebooks and mark what learners hand in.
 
     \b
-    For authors:      autograder build, autograder verify
+    For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder grade, autograder feedback
     For a first look: autograder demo
     """
 
 
-for command in (build, verify, grade, feedback, mark, demo):
+for command in (build, verify, release, grade, feedback, mark, demo):
     main.add_command(command)
