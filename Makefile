@@ -105,8 +105,8 @@ fuzz: .venv/ready  ## try hostile files and messages on the marking (FUZZ_SECOND
 			-artifact_prefix=.hypothesis/$$target- || exit 1; \
 	done
 
-lab: .venv/ready  ## open JupyterLab at the assignments
-	@$(in_venv) .venv/bin/jupyter lab --ServerApp.root_dir=assignments
+lab: .venv/ready  ## open JupyterLab at START, as learners see it
+	@$(in_venv) .venv/bin/python -m autograder start
 
 build: .venv/ready  ## make the notebooks and test vectors from solutions/*.py and autograder/key
 	@$(in_venv) .venv/bin/autograder build
@@ -192,11 +192,13 @@ define get_uv
 tool=$$(mktemp -d) && trap 'rm -rf "$$tool"' EXIT && uv="$$tool/bin/uv" && \
 "$$python" -m venv "$$tool" && "$$tool/bin/python" -m pip install --quiet '$(uv)'
 endef
+solver := pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	--fork-strategy fewest --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--custom-compile-command "make lock"
+learners_lock := autograder/authoring/learners/requirements.lock
 define solve
 $(get_uv) && \
-"$$uv" pip compile pyproject.toml --extra dev --output-file requirements.lock --quiet \
-	--universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
-	$(if $(UPGRADE),--upgrade) && \
-echo "requirements.lock is up to date."
+"$$uv" $(solver) --extra dev --output-file requirements.lock $(if $(UPGRADE),--upgrade) && \
+"$$uv" $(solver) --constraint requirements.lock --output-file $(learners_lock) && \
+echo "requirements.lock and $(learners_lock) are up to date."
 endef

@@ -12,10 +12,12 @@ from pathlib import Path
 # Patterns relative to the course.  Whatever is not listed stays with the instructor.
 FILES = (
     "autograder/__init__.py",
+    "autograder/__main__.py",
     "autograder/errors.py",
     "autograder/checks/**/*.py",
     "autograder/datasets.py",
     "autograder/plots/*.py",
+    "autograder/workbook/*.py",
     "data/*.h5",
 )
 NOTEBOOKS = "assignments/*/*.ipynb"

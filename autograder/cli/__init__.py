@@ -1,4 +1,4 @@
-"""The command line: build, verify, grade, feedback, formgrader, mark, demo."""
+"""The command line: build, verify, release, grade, feedback, formgrader, mark, demo."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from .. import __version__
-from .author import build, verify
+from .author import build, release, verify
 from .demo import demo
 from .ending import told
 from .feedback import feedback
@@ -54,7 +54,7 @@ def main() -> None:
     r"""Build the course's notebooks and mark what learners hand in.
 
     \b
-    For authors:      autograder build, autograder verify
+    For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder grade, autograder feedback, autograder formgrader
     For a first look: autograder demo
 
@@ -62,5 +62,5 @@ def main() -> None:
     """
 
 
-for command in (build, verify, grade, feedback, formgrader, mark, demo):
+for command in (build, verify, release, grade, feedback, formgrader, mark, demo):
     main.add_command(command)

@@ -1,4 +1,4 @@
-"""`autograder build` and `autograder verify`."""
+"""`autograder build`, `autograder verify` and `autograder release`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from .. import __version__
 from ..errors import AutograderError
 from .common import COURSE, course_folder, example
 from .ending import Incomplete
@@ -40,3 +41,41 @@ def verify(course: Path | None) -> None:
     if problems:
         raise Incomplete(f"{len(problems)} problem(s).")
     click.echo("All is well.")
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--zip", "packed", is_flag=True, help="Write FOLDER.zip, too.")
+@click.option(
+    "--address",
+    default="",
+    help="Where you will publish it, https://github.com/OWNER/REPOSITORY: for badge and links.",
+)
+@click.option("--edition", default=__version__, show_default=True, help="The edition's version.")
+@COURSE
+@example(
+    "autograder release ../workbook\n"
+    "autograder release ../workbook --zip\n"
+    "autograder release ../workbook --address https://github.com/me/workbook --edition 2"
+)
+def release(folder: Path, packed: bool, address: str, edition: str, course: Path | None) -> None:
+    """Make the learner edition: a folder to give out, with all that learners need and no answer."""
+    from ..authoring.publish import Leaks, publish
+
+    archive = folder.with_name(f"{folder.name}.zip") if packed else None
+    try:
+        files = publish(
+            course_folder(course),
+            folder,
+            address=address,
+            version=edition,
+            archive=archive,
+            progress=click.echo,
+        )
+    except Leaks as leaks:
+        for problem in leaks.problems:
+            click.echo(str(problem), err=True)
+        raise AutograderError("Nothing was written.") from leaks
+    click.echo(f"{len(files)} files of edition {edition} are in {folder}.")
+    if archive:
+        click.echo(f"All of them in one file: {archive}")
