@@ -1,12 +1,17 @@
 """Tests of `autograder mark`: one function from a plain file, by the examiner that marks notebooks."""
 
+import contextlib
 import json
+from inspect import signature
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
 from autograder.cli import main
 from autograder.cli.ending import Status
+from autograder.key import COURSE
+from autograder.marking.grading.examiner import Examiner
 from autograder.marking.grading.function import mark_function
 from autograder.marking.grading.jsonl import mark_line
 from autograder.marking.sandbox.limits import CALL_SECONDS
@@ -107,6 +112,16 @@ def test_a_mistake_costs_once(host):
     found = mark_function(host, NAME, "sigmoid_derivative", source)
     assert found.verdict.passed
     assert "only because sigmoid is wrong" in found.verdict.remarks[0]
+
+
+def test_the_key_warns_nobody(recwarn):
+    """Does the right version of a step say nothing on standard error of what a learner's numbers are?"""
+    for assignment, exercise in ((one, e) for one in COURSE for e in one.exercises):
+        (right,) = Examiner(assignment, 0).references([exercise.name]).values()
+        assert signature(right) == signature(exercise.reference)
+        with contextlib.suppress(Exception):  # most want other arguments
+            right(np.array([[-800.0, 0.0, 1.0]]), np.array([[1.0, 1.0, 0.0]]))
+    assert [str(one.message) for one in recwarn] == []
 
 
 def test_the_right_answer_cannot_be_asked_for(marked):
