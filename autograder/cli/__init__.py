@@ -1,4 +1,4 @@
-"""The command line: build, verify, release, grade, feedback, mark, demo."""
+"""The command line: build, verify, release, collect, grade, feedback, mark, demo."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .. import __version__
 from ..errors import AutograderError
 from ..marking.grading.text import printable
 from .author import build, release, verify
+from .collect import collect
 from .common import Stopped
 from .demo import demo
 from .feedback import feedback
@@ -63,10 +64,10 @@ def main() -> None:
 
     \b
     For authors:      autograder build, autograder verify, autograder release
-    For instructors:  autograder grade, autograder feedback
+    For instructors:  autograder collect, autograder grade, autograder feedback
     For a first look: autograder demo
     """
 
 
-for command in (build, verify, release, grade, feedback, mark, demo):
+for command in (build, verify, release, collect, grade, feedback, mark, demo):
     main.add_command(command)

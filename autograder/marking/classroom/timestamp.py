@@ -52,14 +52,14 @@ def _read(path: Path) -> bytes:
     return data
 
 
-def read_timestamp(text: str) -> datetime | None:
+def read_timestamp(text: str, usual: str = "UTC") -> datetime | None:
     """Return the time that the text tells, in UTC as nbgrader keeps it; None if it tells none.
 
-    nbgrader's own reader takes the third word for a file's name, and gives a text such as "noon"
-    today's date.
+    What names no zone is read as of the zone `usual`.  nbgrader's own reader takes the third word
+    for a file's name, and gives a text such as "noon" today's date.
     """
     words = text.split()
-    zone = words[2] if len(words) == 3 else "UTC"
+    zone = words[2] if len(words) == 3 else usual
     if not _NUMBER.fullmatch(zone) and zone not in _zones():
         return None
     if len(words) == 3 and not _NUMBER.fullmatch(zone):
