@@ -232,6 +232,31 @@ class _Run:
         with show_progress(plans, self._options.as_json) as shown:
             pool = self._pool(plans, shown)
             mark_and_record(self._classroom, self._cache, plans, pool, shown, self._options.as_json)
+            self._mark_attempts(plans, pool, shown)
+
+    def _mark_attempts(self, plans: Sequence[Plan], pool: Pool, shown: Progress) -> None:
+        """Mark the attempts that do not count; where the best counts, let it, and mark that."""
+        from ..marking.batch.attempts import mark_attempts
+        from ..marking.batch.plan import make_plan
+        from ..marking.classroom.collect.collect import recount
+        from ..marking.classroom.collect.settings import read_settings
+
+        for _ in mark_attempts(self._classroom, self._cache, plans, pool):
+            pass
+        works = [(learner, plan.assignment) for plan in plans for learner in plan.learners]
+        folder = self._classroom.class_dir
+        again: dict[str, list[str]] = {}
+        for placed in recount(folder, read_settings(folder), works):
+            again.setdefault(placed.assignment, []).append(placed.learner)
+            shown.say(str(placed))
+        others = [
+            make_plan(self._classroom, self._cache, name, names, times=self._setup.times)
+            for name, names in again.items()
+        ]
+        if others:
+            mark_and_record(
+                self._classroom, self._cache, others, pool, shown, self._options.as_json
+            )
 
     def write(self, plans: Sequence[Plan]) -> None:
         """Tell what came of it, and write the files that were asked for."""

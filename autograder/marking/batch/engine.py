@@ -19,6 +19,7 @@ from ..classroom.timestamp import read_timestamp, timestamp_text
 from ..grading.results import Result
 from ..sandbox.confine import SandboxKind
 from ..sandbox.limits import BATCH_SECONDS, BATCH_SIZE, USUAL, TimeLimits
+from .by_words import ByWords
 from .cache import Cache, open_cache
 from .fingerprints import checks_fingerprints, combined, engine_fingerprint
 from .plan import (
@@ -176,9 +177,14 @@ class _Writer:
         for result in results:
             by_assignment.setdefault(result.assignment, []).append(result)
         where = where_recorded(self._classroom)
-        for batch in by_assignment.values():
+        for assignment, batch in by_assignment.items():
             texts = {r.learner: timestamp_text(self._submitted(r)) for r in batch}
-            self._book.record(batch, {name: read_timestamp(text) for name, text in texts.items()})
+            times = {name: read_timestamp(text) for name, text in texts.items()}
+            by_words = ByWords(self._classroom, assignment, self._classroom.release(assignment))
+            marked = self._cache.submissions(assignment, texts)
+            given = self._book.hand_marks(assignment, [*texts])
+            self._book.record(batch, times, by_words.moved(marked, given))
+            by_words.settled(marked)
             notes = ((r, recorded_note(where, texts[r.learner])) for r in batch)
             self._cache.note_recorded(notes)
 

@@ -51,6 +51,8 @@ class Plan:
         What earlier checks decided otherwise, if anything.
     engine : bool
         Whether some were marked by another version of the engine, or with other limits.
+    choice : str
+        What was asked to be marked again.
     """
 
     assignment: str
@@ -64,6 +66,7 @@ class Plan:
     untimed: set[str] = field(default_factory=set)
     exercises: set[str] = field(default_factory=set)
     engine: bool = False
+    choice: Choice = "new"
 
     @property
     def earlier(self) -> str:
@@ -94,7 +97,7 @@ def make_plan(
 ) -> Plan:
     """Compare what is handed in with what is kept; reads every file that was marked before."""
     checks = checks_fingerprints(assignment, classroom.release(assignment))
-    plan = Plan(assignment, checks, marked_by(times))
+    plan = Plan(assignment, checks, marked_by(times), choice=choice)
     comparison = _Comparison(classroom, cache, plan)
     for learner in learners:
         comparison.place(learner, choice)

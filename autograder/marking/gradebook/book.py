@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -31,6 +31,7 @@ from . import rows
 from .address import check_address, without_password
 from .retry import first_seconds, retry, usual_seconds
 from .rows import Ids, Timestamps
+from .words import HandMark, Moved, read_hand_marks, write_moved
 
 _T = TypeVar("_T")
 Tell = Callable[[str], None]
@@ -88,18 +89,39 @@ class Book:
         with self._gradebook.engine.connect() as db:
             return rows.read_scores(db, self._ids_of(db, assignment))
 
-    def record(self, results: Sequence[Result], timestamps: Timestamps | None = None) -> None:
+    def hand_marks(
+        self, assignment: str, learners: Collection[str]
+    ) -> dict[str, dict[str, HandMark]]:
+        """Return what persons have given, by learner and cell."""
+        return self._retry(lambda: self._hand_marks(assignment, learners))
+
+    def _hand_marks(
+        self, assignment: str, learners: Collection[str]
+    ) -> dict[str, dict[str, HandMark]]:
+        with self._gradebook.engine.connect() as db:
+            return read_hand_marks(db, self._ids_of(db, assignment), learners)
+
+    def record(
+        self,
+        results: Sequence[Result],
+        timestamps: Timestamps | None = None,
+        moved: Mapping[str, Moved] | None = None,
+    ) -> None:
         """Record submissions of one assignment, all or none of them.
 
         Parameters
         ----------
         timestamps : dict of str to datetime
             When each was handed in, by learner, where that is known.
+        moved : dict of str to Moved
+            What becomes of marks by hand where another attempt counts.
         """
         if results:
-            self._retry(lambda: self._record(list(results), timestamps or {}))
+            self._retry(lambda: self._record(list(results), timestamps or {}, moved or {}))
 
-    def _record(self, results: list[Result], timestamps: Timestamps) -> None:
+    def _record(
+        self, results: list[Result], timestamps: Timestamps, moved: Mapping[str, Moved]
+    ) -> None:
         with self._gradebook.engine.begin() as db:
             ids = self._ids_of(db, results[0].assignment)
             by_learner = {result.learner: result for result in results}
@@ -109,6 +131,8 @@ class Book:
             by_notebook = {notebooks[submitted[name]]: r for name, r in by_learner.items()}
             rows.write_grades(db, ids, by_notebook)
             rows.write_comments(db, ids, by_notebook)
+            timed = [name for name, time in timestamps.items() if time]
+            write_moved(db, ids, moved, submitted, notebooks, timed)
             self._penalties(db, ids, by_notebook)
 
     def _ids_of(self, db: Connection, assignment: str) -> Ids:

@@ -87,6 +87,18 @@ def collect(request: Request, settings: Settings) -> Report:
     return report
 
 
+def recount(class_dir: Path, settings: Settings, works: Iterable[Work]) -> list[Placed]:
+    """Let the best attempts count, now that all are marked; return those that did not before."""
+    if settings.counts != "best":
+        return []
+    report = Report()
+    settler = _Settler(Attempts(class_dir), Submitted(class_dir), Times(), settings, report)
+    for work in works:
+        if settler.has_several(work):
+            settler.settle(work, [])
+    return report.placed
+
+
 def _check_paths(request: Request) -> None:
     own = [request.class_dir / name for name in (SUBMITTED, ATTEMPTS)]
     for path in request.paths:
@@ -124,6 +136,10 @@ class _Settler:
         self._settings = settings
         self._report = report
         self.there: set[Work] = set()
+
+    def has_several(self, work: Work) -> bool:
+        """Whether there is anything to choose from."""
+        return len(self._attempts.read(*work)) > 1
 
     def settle(self, work: Work, found: Sequence[Attempt]) -> None:
         """Keep what is new, and put the attempt that counts in its place."""

@@ -19,6 +19,10 @@ class Placed:
     before: int = 0
     source: str = ""
 
+    def __str__(self) -> str:
+        before = f", before it attempt {self.before}" if self.before else ""
+        return f"{self.learner} {self.assignment}: attempt {self.attempt} counts{before}"
+
 
 @dataclass
 class Report:
@@ -67,7 +71,7 @@ class Report:
         """Yield it as a person reads it."""
         yield self._summary()
         yield from map("  {}".format, self._by_assignment())
-        replaced = [_replaced(one) for one in self.placed if one.before]
+        replaced = [str(one) for one in self.placed if one.before]
         yield from _listed("Another attempt counts now (the earlier one is kept)", replaced)
         yield from _listed("Kept, and does not count", self.kept)
         yield from _listed("Waits for you", self.waits)
@@ -88,10 +92,6 @@ class Report:
                 f"; nothing from {len(missing)}: {_some(missing)}" if missing else "; everybody"
             )
             yield f"{name}: {count} handed in{nothing}"
-
-
-def _replaced(one: Placed) -> str:
-    return f"{one.learner} {one.assignment}: attempt {one.attempt}, before it attempt {one.before}"
 
 
 def _listed(title: str, lines: Sequence[str]) -> Iterator[str]:

@@ -35,7 +35,7 @@ def test_the_last_attempt_counts_and_all_are_kept(klass: Class):
     assert sorted(klass.attempts("ada")) == sorted([A, B, C])
     assert (report.placed[0].attempt, report.placed[0].before) != (0, 0)
     told = "\n".join(report.lines())
-    assert f"ada {FIRST}: attempt {report.placed[0].attempt}, before it attempt 1" in told
+    assert f"ada {FIRST}: attempt {report.placed[0].attempt} counts, before it attempt 1" in told
     assert "Kept, and does not count" in told
 
 
