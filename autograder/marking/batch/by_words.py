@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -67,19 +67,19 @@ class _Memory:
 
 
 class ByWords:
-    """The hand marks of one assignment of a class.
+    """The hand marks of one assignment of a class."""
 
-    Parameters
-    ----------
-    release : Release
-        What learners were given.
-    """
-
-    def __init__(self, classroom: Classroom, assignment: str, release: Release) -> None:
+    def __init__(self, classroom: Classroom, assignment: str) -> None:
+        self._classroom = classroom
         self._root = classroom.class_dir / ATTEMPTS
         self._attempts = Attempts(classroom.class_dir)
         self._assignment = assignment
-        self._release = release
+
+    def collected(self, learners: Iterable[str]) -> list[str]:
+        """Return those of the learners whose attempts are kept."""
+        if not self._root.is_dir():
+            return []
+        return [learner for learner in learners if self._path(learner).parent.is_dir()]
 
     def moved(
         self, recorded: Mapping[str, str], given: Mapping[str, Mapping[str, HandMark]]
@@ -96,7 +96,6 @@ class ByWords:
         return {
             learner: self._moved(learner, mark, given.get(learner, {}))
             for learner, mark in recorded.items()
-            if self._path(learner).parent.is_dir()
         }
 
     def _moved(self, learner: str, coming: str, given: Mapping[str, HandMark]) -> Moved:
@@ -126,8 +125,6 @@ class ByWords:
         """Note that these attempts stand in the gradebook."""
         for learner, mark in recorded.items():
             path = self._path(learner)
-            if not path.parent.is_dir():
-                continue
             memory = _Memory.read(path)
             if (memory.recorded, memory.coming) != (mark, ""):
                 memory.recorded, memory.coming = mark, ""
@@ -138,7 +135,8 @@ class ByWords:
         for attempt in self._attempts.read(learner, self._assignment):
             if attempt.fingerprint == mark:
                 folder = self._attempts.folder(learner, self._assignment, attempt)
-                return words_of(folder, self._assignment, self._release)
+                release = self._classroom.release(self._assignment)
+                return words_of(folder, self._assignment, release)
         return {}
 
     def _path(self, learner: str) -> Path:

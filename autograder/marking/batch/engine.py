@@ -180,9 +180,9 @@ class _Writer:
         for assignment, batch in by_assignment.items():
             texts = {r.learner: timestamp_text(self._submitted(r)) for r in batch}
             times = {name: read_timestamp(text) for name, text in texts.items()}
-            by_words = ByWords(self._classroom, assignment, self._classroom.release(assignment))
-            marked = self._cache.submissions(assignment, texts)
-            given = self._book.hand_marks(assignment, [*texts])
+            by_words = ByWords(self._classroom, assignment)
+            marked = self._cache.submissions(assignment, by_words.collected(texts))
+            given = self._book.hand_marks(assignment, [*marked]) if marked else {}
             self._book.record(batch, times, by_words.moved(marked, given))
             by_words.settled(marked)
             notes = ((r, recorded_note(where, texts[r.learner])) for r in batch)

@@ -16,8 +16,6 @@ from autograder.marking.batch import pool as pool_module
 from autograder.marking.batch.cache import open_cache
 from autograder.marking.batch.engine import run_plans
 from autograder.marking.batch.plan import make_plan
-from autograder.marking.classroom.collect import settings
-from autograder.marking.classroom.collect.settings import Settings
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
 from tests.conftest import ASSIGNMENT
@@ -168,9 +166,9 @@ def test_every_attempt_is_marked(klass, root, monkeypatch, rule, wanted):
     """Has each attempt its marks, and has the gradebook those of the one that counts?"""
     monkeypatch.setattr(pool_module, "_PROGRAM", PROGRAM)
     monkeypatch.setenv("PYTHONPATH", str(root))
-    monkeypatch.setattr(settings, "read_settings", lambda _: Settings(counts=rule))
     klass.collect({name(1): work(1.0, "a"), name(2): work(0.2, "b"), name(3): work(0.5, "c")})
     folder = klass.folder / "class"
+    (folder / "class.toml").write_text(f'attempt = "{rule}"')
     done = CliRunner().invoke(main, ["grade", "--class-dir", str(folder)])
     assert done.exit_code == 0, done.output
     marks = [

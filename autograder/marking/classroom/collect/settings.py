@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import available_timezones
 
-from .counting import Rule
+from ..errors import NoSuchThing
+from .counting import RULES, Rule
 
 Due = Callable[[str, str], datetime | None]  # of a learner and an assignment, in UTC
 
@@ -37,5 +40,25 @@ class Settings:
 
 
 def read_settings(class_dir: Path) -> Settings:
-    """Return what the class's folder says."""
-    return Settings()
+    """Return what ``class.toml`` in the class's folder says; without it, the last attempt counts.
+
+    Raises
+    ------
+    NoSuchThing
+        If it cannot be used; the message says what to write.
+    """
+    path = class_dir / "class.toml"
+    if not path.exists():
+        return Settings()
+    try:
+        said = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise NoSuchThing(f"{path} cannot be read: {error}.") from None
+    counts, zone = said.get("attempt", "last"), said.get("time_zone", "UTC")
+    if counts not in RULES:
+        raise NoSuchThing(f"{path}: attempt = {counts!r} is none of {', '.join(RULES)}.")
+    if zone not in available_timezones():
+        raise NoSuchThing(
+            f'{path}: time_zone = {zone!r} is none; write one such as "Europe/Vienna".'
+        )
+    return Settings(counts, zone)
