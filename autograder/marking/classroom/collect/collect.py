@@ -78,7 +78,11 @@ def collect(request: Request, settings: Settings) -> Report:
     report = Report(
         request.dry, unknown=incoming.unknown, refused=incoming.refused, others=incoming.others
     )
-    report.notes += times.unread
+    report.waits += times.unread
+    report.notes += [
+        f"{name} names no time zone; its times were read as UTC. Write time_zone into class.toml."
+        for name in times.zoneless
+    ]
     settler = _Settler(attempts, submitted, times, settings, report)
     for work, found in sorted(works.items()):
         settler.settle(work, found)

@@ -29,13 +29,13 @@ class Settings:
     counts : str
         ``"last"``, ``"last in time"`` or ``"best"``.
     zone : str
-        The time zone of times that name none.
+        The time zone of times that name none; empty where the class does not say.
     due : callable
         Returns until when an attempt of a learner is in time, in UTC.
     """
 
     counts: Rule = "last"
-    zone: str = "UTC"
+    zone: str = ""
     due: Due = no_due
 
 
@@ -54,10 +54,10 @@ def read_settings(class_dir: Path) -> Settings:
         said = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise NoSuchThing(f"{path} cannot be read: {error}.") from None
-    counts, zone = said.get("attempt", "last"), said.get("time_zone", "UTC")
+    counts, zone = said.get("attempt", "last"), said.get("time_zone", "")
     if counts not in RULES:
         raise NoSuchThing(f"{path}: attempt = {counts!r} is none of {', '.join(RULES)}.")
-    if zone not in available_timezones():
+    if zone and zone not in available_timezones():
         raise NoSuchThing(
             f'{path}: time_zone = {zone!r} is none; write one such as "Europe/Vienna".'
         )

@@ -40,11 +40,20 @@ class Stated:
 
 
 class Times:
-    """What the tables state, to be looked up; `unread` lists the lines that tell no time."""
+    """What the tables state, to be looked up.
+
+    Attributes
+    ----------
+    unread : list of str
+        The lines that tell no time.
+    zoneless : list of str
+        The tables with times that are read as UTC for want of a zone.
+    """
 
     def __init__(self) -> None:
         self._stated: dict[tuple[str, ...], datetime] = {}
         self.unread: list[str] = []
+        self.zoneless: list[str] = []
 
     def add(self, stated: Stated) -> None:
         """Take in one line."""
@@ -79,13 +88,13 @@ class Reading:
     only : str
         The assignment of a table that names none.
     zone : str
-        The time zone of times without one.
+        The time zone of times without one; empty where none is known.
     """
 
     people: People
     assignment_of: Callable[[str], str]
     only: str = ""
-    zone: str = "UTC"
+    zone: str = ""
 
     def tables(self, paths: Iterable[Path]) -> Times:
         """Read reports and worksheets that say when something was handed in.
@@ -117,14 +126,20 @@ class Reading:
             raise BadTable(f"{path} does not say what its times are of; add --assignment.")
         said = Identity((*pairs_of(known),), name, system="table")
         person, time = self.people.find([said]).person, self._time(text)
+        if (
+            not self.zone
+            and time != self._time(text, "Etc/GMT+1")
+            and path.name not in times.zoneless
+        ):
+            times.zoneless.append(path.name)
         if time is None:
             times.unread.append(f"{path.name}: no time could be read from {printable(text)!r}.")
         elif person is not None:
             file = first_of(row, _FILE).casefold()
             times.add(Stated(person.id, what, file, known["participant"], time))
 
-    def _time(self, text: str) -> datetime | None:
+    def _time(self, text: str, zone: str = "UTC") -> datetime | None:
         two = _TWO_DAYS.match(text)
         if two and two[1] != two[3] and max(int(two[1]), int(two[3])) <= 12:
             return None
-        return read_timestamp(text, self.zone)
+        return read_timestamp(text, self.zone or zone)

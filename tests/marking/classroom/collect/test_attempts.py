@@ -166,7 +166,22 @@ def test_a_time_that_could_be_two_is_not_taken(klass: Class, text):
     """Is a day that could be two, and a text that tells none, listed and not taken?"""
     report = klass.collect({"ada/x.ipynb": A}, times=table([*TIMES, ["ada", FIRST, text]]))
     assert klass.time("ada") == ""
-    assert report.notes == [f"times.csv: no time could be read from {text!r}."]
+    assert report.waits == [f"times.csv: no time could be read from {text!r}."]
+
+
+def test_a_zone_that_nobody_names_is_told(klass: Class):
+    """Is it said that times are read as UTC, and not where they or the class name a zone?"""
+    for text, told in (
+        ("2030-01-01 10:00", 1),
+        ("2030-01-01T10:00:00Z", 0),
+        ("2030-01-01 10:00 +0200", 0),
+    ):
+        report = klass.collect({"ada/x.ipynb": A}, times=table([*TIMES, ["ada", FIRST, text]]))
+        assert len(report.notes) == told
+    klass.settings = Settings(zone="Europe/Vienna")
+    times = table([*TIMES, ["ada", FIRST, "2030-07-01 10:00"]])
+    assert not klass.collect({"ada/x.ipynb": B}, times=times).notes
+    assert klass.time("ada") == "2030-07-01 08:00:00 UTC"
 
 
 DUE = datetime(2030, 1, 2)

@@ -86,7 +86,7 @@ def test_a_slip_is_told_and_nothing_is_written(made, tmp_path, words, told):
     [
         ('attempt = "first"', "'first' is none of last, last in time, best"),
         ('time_zone = "Mars"', "'Mars' is none"),
-        ("attempt = ", "cannot be read: Invalid value (at line 1"),
+        ("attempt = last", "cannot be read: Invalid value (at line 1"),
     ],
 )
 def test_a_slip_in_the_class_is_told(made, tmp_path, text, told):
