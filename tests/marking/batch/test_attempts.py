@@ -166,7 +166,8 @@ def test_every_attempt_is_marked(klass, root, monkeypatch, rule, wanted):
     """Has each attempt its marks, and has the gradebook those of the one that counts?"""
     monkeypatch.setattr(pool_module, "_PROGRAM", PROGRAM)
     monkeypatch.setenv("PYTHONPATH", str(root))
-    klass.collect({name(1): work(1.0, "a"), name(2): work(0.2, "b"), name(3): work(0.5, "c")})
+    for number, share in enumerate((1.0, 0.2, 0.5)):
+        klass.collect({name(number + 1): work(share, f"{number}")})
     folder = klass.folder / "class"
     (folder / "class.toml").write_text(f'attempt = "{rule}"')
     done = CliRunner().invoke(main, ["grade", "--class-dir", str(folder)])

@@ -46,9 +46,8 @@ def choose(
     if len(found) > 1:
         stays = counting or found[0]
         them = ", ".join(f"{one.name} ({one})" for one in found)
-        return Choice(
-            stays, f"nothing tells which of {them} came last; {stays} counts until --times says"
-        )
+        why = f"nothing tells which of {them} came last"
+        return Choice(stays, f"{why}; {stays} counts until --times says, or submitted/ has another")
     (last,) = found
     if last.late and not last.time:
         return _late(last, counting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -74,7 +75,7 @@ class Incoming:
 
     def _take(self, found: Found) -> None:
         match = self.people.find(identities(found, self._lists))
-        container = found.trail[: match.identity.place + 1]
+        container = _container(found, match.identity)
         if not notebook_stem(found.name):
             if match.person or match.identity.system != "folder":
                 self._instead.setdefault(container, (str(found), _what(found.data)))
@@ -166,20 +167,43 @@ def _cells(found: Found) -> tuple[list[Cell], str]:
         return [], str(problem)
 
 
+def _container(found: Found, said: Identity) -> Trail:
+    """Return what is the same for all that was handed in as one.
+
+    A platform's download has one attempt of each learner, of several files perhaps.
+    """
+    if said.system in ("Canvas", "Moodle") and said.known:
+        return (*found.trail[: said.place], said.system, said.known[0][1])
+    return found.trail[: said.place + 1]
+
+
 def _meant(copies: list[_Copy]) -> list[_Copy]:
     """Return those of the notebooks handed in as one that are meant.
 
     Who packs the whole workbook hands in what lies in its folder for that; what is as it was given
-    out came along; of several copies, the one with the assignment's name is meant.
+    out came along; of several copies, those with the assignment's name are meant.
     """
     handed = [copy for copy in copies if _is_hand_in(copy)]
     copies = handed or [one for one in copies if one.touched or one.trusted] or copies
     meant: list[_Copy] = []
     for work in dict.fromkeys(copy.work for copy in copies):
-        some = {copy.attempt.fingerprint: copy for copy in copies if copy.work == work}
-        named = [c for c in some.values() if notebook_stem(c.attempt.name) == work[1]]
-        meant += named if len(named) == 1 else some.values()
+        some = [*{c.attempt.fingerprint: c for c in copies if c.work == work}.values()]
+        named = [copy for copy in some if _base(copy) == work[1]]
+        meant += _ordered(named or some)
     return meant
+
+
+def _base(copy: _Copy) -> str:
+    """Return a notebook's name without ending, and without what Canvas appends to a second one."""
+    return re.sub(r"-\d+$", "", notebook_stem(copy.attempt.name))
+
+
+def _ordered(copies: list[_Copy]) -> list[_Copy]:
+    """Let files of different names that were handed in as one be of one order: none came later."""
+    if len({_base(copy) for copy in copies}) == 1:
+        return copies
+    order = max(copy.attempt.order for copy in copies)
+    return [replace(copy, attempt=replace(copy.attempt, order=order)) for copy in copies]
 
 
 def _is_hand_in(copy: _Copy) -> bool:

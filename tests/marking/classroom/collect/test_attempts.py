@@ -16,6 +16,7 @@ from tests.marking.classroom.collect.downloads import (
     Class,
     notebook,
     table,
+    zipped,
 )
 
 A, B, C = (notebook(answer=f"x = {number}") for number in range(3))
@@ -30,7 +31,7 @@ def test_the_last_attempt_counts_and_all_are_kept(klass: Class):
     """Do three attempts stay, in the order of collecting, with the platform's last in its place?"""
     klass.roster = CANVAS
     klass.collect({canvas(5): B})
-    report = klass.collect({canvas(9): C, canvas(2): A})
+    report = klass.collect({f"new/{canvas(9)}": C, f"old/{canvas(2)}": A})
     assert klass.counts("ada") == C
     assert sorted(klass.attempts("ada")) == sorted([A, B, C])
     assert (report.placed[0].attempt, report.placed[0].before) != (0, 0)
@@ -93,6 +94,28 @@ def test_two_without_any_order_wait(klass: Class):
     report = klass.collect({}, times=table(rows))
     assert not report.waits
     assert (klass.counts("ada"), klass.time("ada")) == (A, "2030-01-02 10:00:00 UTC")
+
+
+def test_files_of_one_submission_are_one_attempt(klass: Class):
+    """Is of several files of one submission the one with the assignment's name taken, or none by guess?"""
+    klass.roster = CANVAS
+    named = f"lovelaceada_101_1_{FIRST}.ipynb"
+    report = klass.collect({"s.zip": zipped({named: A, "lovelaceada_101_2_Untitled.ipynb": B})})
+    assert (klass.attempts("ada"), report.waits) == ([A], [])
+    assert "lies beside the notebook" in report.others[0]
+    both = {"noetheremmy_102_1_x.ipynb": A, "noetheremmy_102_2_y.zip": zipped({"y.ipynb": B})}
+    report = klass.collect({"s.zip": zipped(both)})
+    assert "nothing tells which of x.ipynb (attempt 1), y.ipynb (attempt 2)" in report.waits[0]
+    (klass.folder / "class" / "submitted" / "emmy" / FIRST / f"{FIRST}.ipynb").write_bytes(B)
+    klass.collect({"s.zip": zipped(both)})
+    assert (klass.counts("emmy"), len(klass.attempts("emmy"))) == (B, 2)
+
+
+def test_the_number_that_canvas_appends(klass: Class):
+    """Does the later of two files of one name count, which Canvas has numbered?"""
+    klass.roster = CANVAS
+    klass.collect({"lovelaceada_101_9_x-1.ipynb": B, "lovelaceada_101_5_x.ipynb": A})
+    assert klass.counts("ada") == B
 
 
 def test_late_without_a_time_waits(klass: Class):
