@@ -100,7 +100,8 @@ class ByWords:
 
     def _moved(self, learner: str, coming: str, given: Mapping[str, HandMark]) -> Moved:
         memory = _Memory.read(self._path(learner))
-        if not memory.recorded:  # nothing is known of what the gradebook's marks were given for
+        memory.recorded = memory.recorded or self._first(learner)
+        if not memory.recorded:  # nothing was recorded before
             return Moved()
         is_other = memory.recorded != coming
         if not given and not memory.marks:
@@ -129,6 +130,11 @@ class ByWords:
             if (memory.recorded, memory.coming) != (mark, ""):
                 memory.recorded, memory.coming = mark, ""
                 memory.write(path)
+
+    def _first(self, learner: str) -> str:
+        """Return what had been marked before anything was collected."""
+        attempts = self._attempts.read(learner, self._assignment)
+        return next((one.fingerprint for one in attempts if not one.collected), "")
 
     def _words(self, learner: str, mark: str) -> Words:
         """Return a fingerprint of each answer of an attempt; of none where it cannot be read."""

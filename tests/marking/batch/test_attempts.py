@@ -89,6 +89,21 @@ def test_the_same_words_keep_their_mark(klass, grade):
     assert standing(klass) == (1.5, "Nearly.", False)
 
 
+def test_a_class_that_was_marked_before_anything_was_collected(klass, grade):
+    """Do marks follow their words from what somebody had put into the class by hand, too?"""
+    folder = klass.folder / "class" / "submitted" / "ada" / ASSIGNMENT
+    folder.mkdir(parents=True)
+    (folder / f"{ASSIGNMENT}.ipynb").write_bytes(work(0.5, "Because."))
+    grade()
+    give(klass, 1.5, "Nearly.")
+    klass.collect({name(2): work(1.0, "Because.", answer="x = 2")})
+    grade()
+    assert standing(klass) == (1.5, "Nearly.", False)
+    klass.collect({name(3): work(1.0, "Otherwise.")})
+    grade()
+    assert standing(klass)[0] is None
+
+
 def test_other_words_wait_with_the_old_mark_beside(klass, grade):
     """Does a mark not count for other words, stand beside them, and come back with its own?"""
     klass.collect({name(1): work(0.5, "Because.")})

@@ -7,10 +7,11 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+from ...grading.find import notebook_stem
 from ...grading.submission import SubmittedFile, read_file
 from ...grading.unreadable import Unreadable
 from ..errors import explain_write_errors
-from ..timestamp import read_timestamp
+from ..timestamp import read_timestamp, timestamp_text
 from .found import composed
 
 SUBMITTED = "submitted"
@@ -43,11 +44,11 @@ class Submitted:
         """
         folder = self._root / learner / assignment
         try:
-            if folder.is_symlink() or folder.exists():
-                return read_file(folder, assignment) if any(folder.iterdir()) else None
+            return read_file(folder, assignment)
         except (Unreadable, OSError) as problem:
+            if not folder.is_symlink() and not _has_notebook(folder):
+                return None
             raise Blocked(f"{SUBMITTED}/{learner}/{assignment}: {problem}") from None
-        return None
 
     def has(self, learner: str, assignment: str) -> bool:
         """Whether there is anything of this work."""
@@ -55,11 +56,7 @@ class Submitted:
 
     def time(self, learner: str, assignment: str) -> datetime | None:
         """Return the time that stands beside it."""
-        try:
-            with (self._root / learner / assignment / _TIME).open("rb") as file:
-                return read_timestamp(file.read(100).decode("utf-8").strip())
-        except (OSError, UnicodeDecodeError):
-            return None
+        return read_timestamp(timestamp_text(self._root / learner / assignment))
 
     def put(self, learner: str, assignment: str, notebook: Path, when: datetime | None) -> None:
         """Put a notebook there with its time; each whole or not at all."""
@@ -80,3 +77,8 @@ class Submitted:
         new = path.with_name(f".{_TIME}.new")
         new.write_text(f"{when:%Y-%m-%d %H:%M:%S} UTC\n", "utf-8", newline="\n")
         os.replace(new, path)
+
+
+def _has_notebook(folder: Path) -> bool:
+    """Whether there is any that could be meant; else nothing is in the way."""
+    return folder.parent.is_symlink() or any(notebook_stem(path.name) for path in folder.rglob("*"))

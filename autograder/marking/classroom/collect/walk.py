@@ -34,7 +34,7 @@ TIMESTAMP = "timestamp.txt"
 def walk(paths: Iterable[Path]) -> Iterator[Found | Refused]:
     """Yield every file that lies in or below these paths, in order."""
     for path in paths:
-        yield from _below(path, (composed(path.name),), follow=True)
+        yield from _below(path, (composed(path.name) or ".",), follow=True)
 
 
 def _below(

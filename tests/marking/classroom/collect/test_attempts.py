@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from importlib import import_module
 
 import pytest
 
@@ -82,6 +83,48 @@ def test_what_cannot_be_told_apart_is_left(klass: Class):
     report = klass.collect({"ada/x.ipynb": B})
     assert "Nothing of this learner's was taken" in report.waits[0]
     assert not klass.counts("ada")
+
+
+def test_what_is_no_notebook_is_not_in_the_way(klass: Class):
+    """Is work put beside a time or a PDF that lies in its folder?"""
+    folder = klass.folder / "class" / "submitted" / "ada" / FIRST
+    folder.mkdir(parents=True)
+    (folder / "x.pdf").write_bytes(b"%PDF-1.4")
+    klass.collect({"ada/x.ipynb": B})
+    assert klass.counts("ada") == B
+
+
+@pytest.mark.parametrize(
+    "place", ["attempts.Attempts._write", "place.Submitted.put", "place.Submitted.put_time"]
+)
+def test_a_run_that_is_stopped_goes_on(klass: Class, monkeypatch, place):
+    """Is a class that was collected half, wherever it stopped, as one collected in one go?"""
+    files = {f"{who}/x.ipynb": A for who in ("ada", "emmy", "kurt")}
+    with monkeypatch.context() as patch:
+        patch.setattr(f"autograder.marking.classroom.collect.{place}", _once(place))
+        with pytest.raises(KeyboardInterrupt):
+            klass.collect(files)
+    klass.collect(files)
+    assert [klass.attempts(who) for who in ("ada", "emmy", "kurt")] == [[A], [A], [A]]
+    assert [klass.counts(who) for who in ("ada", "emmy", "kurt")] == [A, A, A]
+    assert not [path for path in (klass.folder / "class").rglob("*") if ".new" in path.name]
+    assert not (klass.folder / "class" / "attempts" / ".incoming").exists()
+
+
+def _once(place: str):
+    """Return what does its work once, and is stopped at the next."""
+    module, kind, name = place.split(".")
+    real = getattr(
+        getattr(import_module(f"autograder.marking.classroom.collect.{module}"), kind), name
+    )
+    done = []
+
+    def stopped(*arguments: object) -> None:
+        if done:
+            raise KeyboardInterrupt
+        done.append(real(*arguments))
+
+    return stopped
 
 
 def test_two_without_any_order_wait(klass: Class):
