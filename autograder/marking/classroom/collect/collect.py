@@ -74,21 +74,27 @@ def collect(request: Request, settings: Settings) -> Report:
     incoming.take_all(walk(request.paths))
     works = dict(incoming.works())
     if request.times:
-        works = {**{work: [] for work in _kept(people, assignments.names, attempts)}, **works}
-    report = Report(
-        request.dry, unknown=incoming.unknown, refused=incoming.refused, others=incoming.others
-    )
-    report.waits += times.unread
-    report.notes += [
-        f"{name} names no time zone; its times were read as UTC. Write time_zone into class.toml."
-        for name in times.zoneless
-    ]
+        works = {work: [] for work in _kept(people, assignments.names, attempts)} | works
+    report = _report(request, incoming, times)
     settler = _Settler(attempts, submitted, times, settings, report)
     for work, found in sorted(works.items()):
         settler.settle(work, found)
     attempts.clear_incoming()
     _count(report, people, [*request.only] or assignments.names, settler.there, submitted)
     return report
+
+
+def _report(request: Request, incoming: Incoming, times: Times) -> Report:
+    """Return what can be said before anything is settled."""
+    zoneless = "names no time zone; its times were read as UTC. Write time_zone into class.toml."
+    return Report(
+        request.dry,
+        waits=[*times.unread],
+        unknown=incoming.unknown,
+        refused=incoming.refused,
+        others=incoming.others,
+        notes=[f"{name} {zoneless}" for name in times.zoneless],
+    )
 
 
 def recount(class_dir: Path, settings: Settings, works: Iterable[Work]) -> list[Placed]:
