@@ -137,13 +137,14 @@ class ByWords:
         return next((one.fingerprint for one in attempts if not one.collected), "")
 
     def _words(self, learner: str, mark: str) -> Words:
-        """Return a fingerprint of each answer of an attempt; of none where it cannot be read."""
+        """Return a fingerprint of each answer of an attempt; its own where it cannot be read."""
+        release = self._classroom.release(self._assignment)
         for attempt in self._attempts.read(learner, self._assignment):
             if attempt.fingerprint == mark:
                 folder = self._attempts.folder(learner, self._assignment, attempt)
-                release = self._classroom.release(self._assignment)
-                return words_of(folder, self._assignment, release)
-        return {}
+                if words := words_of(folder, self._assignment, release):
+                    return words
+        return dict.fromkeys(release.named("check", "question"), mark)
 
     def _path(self, learner: str) -> Path:
         return self._root / learner / self._assignment / _FILE
@@ -160,7 +161,7 @@ def _moved(memory: _Memory, cells: Mapping[str, HandMark], words: Words) -> Move
 
 
 def words_of(folder: Path, assignment: str, release: Release) -> Words:
-    """Return a fingerprint of the words that each graded cell is about."""
+    """Return a fingerprint of the words that each graded cell is about; nothing if unreadable."""
     try:
         cells = read_submission(read_file(folder, assignment), assignment).cells
     except Unreadable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,11 @@ from autograder.marking.batch import pool as pool_module
 from autograder.marking.batch.cache import open_cache
 from autograder.marking.batch.engine import run_plans
 from autograder.marking.batch.plan import make_plan
+from autograder.marking.batch.tasks import Done, Task
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
+from autograder.marking.grading.results import Result
+from autograder.marking.grading.submission import read_file
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.classroom.collect.downloads import CANVAS, Class, notebook
@@ -29,6 +32,19 @@ WORDS = "why_nonlinear"
 def work(share: float, words: str, answer: str = "x = 1") -> bytes:
     """Return a notebook that is worth this share of the points."""
     return json.dumps({**json.loads(notebook(answer=answer, words=words)), "share": share}).encode()
+
+
+class Readers(Fakes):
+    """Workers that tell what is no notebook."""
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
+        for task in tasks:
+            file = read_file(task.folder, task.assignment)
+            if file.data.startswith(b"{broken"):
+                result = Result(task.learner, task.assignment, problem="It is broken.")
+                yield Done(task, result, fingerprint=file.fingerprint)
+            else:
+                yield from super().run([task])
 
 
 def name(number: int) -> str:
@@ -51,7 +67,7 @@ def grade(root: Path, klass: Class) -> Callable[..., None]:
         with open_cache(folder) as cache, open_book(classroom) as book:
             learners = classroom.learners(ASSIGNMENT)
             plan = make_plan(classroom, cache, ASSIGNMENT, learners, choice)
-            list(run_plans(classroom, cache, book, [plan], Fakes()))
+            list(run_plans(classroom, cache, book, [plan], Readers()))
 
     return grade
 
@@ -122,6 +138,21 @@ def test_other_words_wait_with_the_old_mark_beside(klass, grade):
     klass.collect({name(4): work(0.2, "Otherwise.", answer="x = 4")})
     grade()
     assert standing(klass) == (2.0, "Right.", False)
+
+
+def test_an_attempt_that_cannot_be_read(klass, grade):
+    """Does a mark not count for a broken file, and what was given for that file not for another?"""
+    klass.collect({name(1): work(0.5, "Because.")})
+    grade()
+    give(klass, 1.5, "Nearly.")
+    for number in (2, 3):
+        klass.collect({f"lovelaceada_101_{number}_{ASSIGNMENT}.ipynb": b"{broken" * number})
+        grade()
+        assert standing(klass)[::2] == (None, True)
+        give(klass, 0.5, "Read aloud.")
+    klass.collect({name(4): work(0.5, "Because.", answer="x = 4")})
+    grade()
+    assert standing(klass) == (1.5, "Nearly.", False)
 
 
 def test_points_set_for_code_belong_to_that_code(klass, grade):

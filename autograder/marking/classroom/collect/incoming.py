@@ -94,10 +94,10 @@ class Incoming:
             self._copies.append(self._copy(found, match, container, assignment, cells))
 
     def _assignment(self, found: Found, cells: list[Cell], problem: str) -> str:
-        """Return which assignment it is; of what cannot be read, and of cells without ids, by name."""
+        """Return which assignment it is; where its cells do not tell, its name may."""
         by_name = self.assignments.of_name(own_name(found.name))
         if not problem:
-            return self.assignments.of_cells(cells)
+            return self.assignments.of_cells(cells) or (by_name if cells else "")
         return by_name or (self.only[0] if len(self.only) == 1 else "")
 
     def _copy(
