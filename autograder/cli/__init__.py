@@ -1,4 +1,4 @@
-"""The command line: build, verify, release, grade, feedback, formgrader, mark, demo."""
+"""The command line: build, verify, release, collect, grade, feedback, formgrader, mark, demo."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import click
 
 from .. import __version__
 from .author import build, release, verify
+from .collect import collect
 from .demo import demo
 from .ending import told
 from .feedback import feedback
@@ -55,12 +56,12 @@ def main() -> None:
 
     \b
     For authors:      autograder build, autograder verify, autograder release
-    For instructors:  autograder grade, autograder feedback, autograder formgrader
+    For instructors:  autograder collect, autograder grade, autograder feedback, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
     """
 
 
-for command in (build, verify, release, grade, feedback, formgrader, mark, demo):
+for command in (build, verify, release, collect, grade, feedback, formgrader, mark, demo):
     main.add_command(command)

@@ -252,10 +252,38 @@ class _Run:
         tell_unprotected(self._classroom)
         with show_progress(plans, self._options.as_json) as shown:
             pool = self._pool(plans, shown)
-            marks = mark_and_record(
-                self._classroom, self._cache, plans, pool, shown, self._stack, self._options.as_json
-            )
+            marks = self._mark_and_record(plans, pool, shown)
+            self._mark_attempts(plans, pool, shown)
         self._write(marks)
+
+    def _mark_and_record(self, plans: Sequence[Plan], pool: Pool, shown: Progress) -> list[Marks]:
+        return mark_and_record(
+            self._classroom, self._cache, plans, pool, shown, self._stack, self._options.as_json
+        )
+
+    def _mark_attempts(self, plans: Sequence[Plan], pool: Pool, shown: Progress) -> None:
+        """Mark the attempts that do not count; where the best counts, let it, and mark that."""
+        from ..marking.batch.attempts import mark_attempts
+        from ..marking.batch.plan import make_plan
+        from ..marking.classroom.collect.collect import recount
+        from ..marking.classroom.collect.settings import read_settings
+
+        for _ in mark_attempts(self._classroom, self._cache, plans, pool):
+            pass
+        works = [(learner, plan.assignment) for plan in plans for learner in plan.learners]
+        folder = self._classroom.class_dir
+        again: dict[str, list[str]] = {}
+        for placed in recount(folder, read_settings(folder), works):
+            again.setdefault(placed.assignment, []).append(placed.learner)
+            shown.say(str(placed))
+        others = [
+            make_plan(
+                self._classroom, self._cache, name, names, times=self._setup.times, everybody=False
+            )
+            for name, names in again.items()
+        ]
+        if others:
+            self._mark_and_record(others, pool, shown)
 
     def _write(self, marks: Sequence[Marks]) -> None:
         from ..marking.reports.export import write_exports

@@ -20,10 +20,10 @@ import click
 
 from autograder.key import COURSE
 
-from . import klass, nbgraders, otter, ours
-from .bounds import bounds
+from . import collecting, klass, nbgraders, otter, ours
+from .bounds import COLLECTED, bounds
 from .engine_cost import engine_cost
-from .figures import Engine, Found, Kept, Line, Rounds, Size
+from .figures import Collecting, Engine, Found, Kept, Line, Rounds, Size
 from .kills import Tally
 from .kills import run as run_kills
 from .measure import commit, machine
@@ -31,6 +31,7 @@ from .report import write
 from .server import WHY_NOT, programs
 
 _SIZED = "01_activations"  # the assignment of the large classes
+FEW_COLLECTED = 20  # learners, for a quick look
 FEW = 2  # a class so small that it takes a start and little more
 ROUNDS = 5  # of one worker and two, turn and turn about; and of small classes
 SMALL = 100  # a class is small up to here: its time is mostly the start's, which varies
@@ -105,11 +106,13 @@ def main(
         )
         engine = {name: _engine(kept, name, max(5, learners // 2)) for name in names}
         wanted = [FEW, *(int(size) for size in sizes.split(",") if size)]
+        many = FEW_COLLECTED if quick else COLLECTED[0]
+        collected = _collecting(place / "downloads", kept, many, names, rounds)
         by_size = [_size(place, kept, size, rounds if size <= SMALL else 1) for size in wanted]
     tally = (
         kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
     )
-    found = Found(side, workers, engine, by_size, tally)
+    found = Found(side, workers, engine, by_size, tally, collected)
     write(out, asked["machine"], asked["commit"], names, found)
     click.echo(f"Written: {out}")
     sys.exit(_missed(found, click.echo))
@@ -230,6 +233,17 @@ def _rounds(place: Path, number: int, rounds: int) -> Size:
         peak = max(peak, first.peak, second.peak)
         shutil.rmtree(folder)
     return Size(number, seconds, again, peak)
+
+
+def _collecting(
+    place: Path, kept: Kept, learners: int, names: list[str], rounds: int
+) -> Collecting:
+    def measured() -> Collecting:
+        return collecting.measure(place, learners, names, rounds)
+
+    found = kept.figure("collecting", Collecting, measured)
+    click.echo(f"{learners} learners collected in {min(found.seconds):.1f} s")
+    return found
 
 
 if __name__ == "__main__":

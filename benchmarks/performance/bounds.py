@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .figures import Found, Line, Size
+from .figures import Collecting, Found, Line, Size
 from .kills import Tally
 
 WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
@@ -19,6 +19,8 @@ CONSTANT = 1.10  # the slowest size's time for a submission, as a multiple of th
 MEMORY = 400 * 2**20
 AGAIN = 20.0  # seconds
 KILLS = 100
+COLLECTED = (1000, 5)  # learners and assignments
+COLLECTING = 60.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ def bounds(found: Found) -> list[Bound]:
         _two(found, combined),
         *_sizes(found.sizes),
         _kills(found.kills),
+        _collecting(found.collecting),
     ]
 
 
@@ -124,4 +127,17 @@ def _kills(tally: Tally | None) -> Bound:
         asked,
         f"kills: {tally.total}; differences: {len(tally.different)}",
         False if tally.different else holds,  # a lost mark counts after however few kills
+    )
+
+
+def _collecting(collecting: Collecting | None) -> Bound:
+    learners, assignments = COLLECTED
+    asked = f"{learners:,} learners x {assignments} assignments are collected in under {COLLECTING:.0f} s"
+    if collecting is None:
+        return Bound(asked, "", None)
+    best = min(collecting.seconds)
+    return Bound(
+        asked,
+        f"{best:.1f} s (best of {len(collecting.seconds)}; {collecting.learners:,} learners)",
+        best < COLLECTING if (collecting.learners, collecting.assignments) == COLLECTED else None,
     )

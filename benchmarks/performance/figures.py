@@ -98,6 +98,15 @@ class Size:
 
 
 @dataclass(frozen=True)
+class Collecting:
+    """Downloads of a class, collected anew in each round: seconds."""
+
+    learners: int
+    assignments: int
+    seconds: list[float]
+
+
+@dataclass(frozen=True)
 class Found:
     """All figures of a run; of the sizes, the first is the class that takes little but a start."""
 
@@ -106,6 +115,7 @@ class Found:
     engine: Mapping[str, Engine]
     sizes: Sequence[Size]
     kills: Tally | None
+    collecting: Collecting | None = None
 
 
 class Kept:

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from benchmarks.performance import __main__ as performance
 from benchmarks.performance.bounds import bounds
-from benchmarks.performance.figures import Engine, Found, Kept, Line, Rounds, Size
+from benchmarks.performance.figures import Collecting, Engine, Found, Kept, Line, Rounds, Size
 from benchmarks.performance.kills import Tally
 from benchmarks.performance.report import write
 
@@ -30,6 +30,7 @@ FOUND = Found(
         Size(10_000, [309.0], [4.9], 140 * 2**20),
     ],
     kills=Tally(Counter({"coordinator": 34, "worker": 33, "PostgreSQL": 33}), 17, 40, []),
+    collecting=Collecting(1000, 5, [59.0, 70.0]),
 )
 
 
@@ -40,7 +41,7 @@ def holds(found):
 
 def test_bounds_hold_at_what_is_asked():
     """Does every bound hold for figures that keep them all?"""
-    assert holds(FOUND) == [True] * 8
+    assert holds(FOUND) == [True] * 9
     said = [bound.measured for bound in bounds(FOUND)]
     assert said[0] == "30.0 times; answers alone: 12.0 times"
     assert said[1] == "100.0 times"
@@ -48,6 +49,7 @@ def test_bounds_hold_at_what_is_asked():
     assert said[3] == "2.00 times (median of 3; 1.91 to 2.00)"
     assert said[4].startswith("3.0 % between the sizes")
     assert said[4].endswith("with the start counted in, 130 %")
+    assert said[8] == "59.0 s (best of 2; 1,000 learners)"
     assert said[6] == "4.9 s (a class of 10,000)"
 
 
@@ -62,6 +64,7 @@ def test_bounds_hold_at_what_is_asked():
         (5, {"sizes": [*FOUND.sizes[:3], replace(FOUND.sizes[3], peak=400 * 2**20)]}),
         (6, {"sizes": [*FOUND.sizes[:3], replace(FOUND.sizes[3], again=[20.0])]}),
         (7, {"kills": Tally(Counter({"worker": 3}), 1, 2, ["round1: grades differ"])}),
+        (8, {"collecting": Collecting(1000, 5, [60.0])}),
     ],
 )
 def test_a_bound_that_is_missed_is_told(place, change):
@@ -78,8 +81,8 @@ def test_less_than_is_asked_shows_nothing():
         FOUND.sizes[:2],
         replace(FOUND.kills, kills={"worker": 99}),
     )
-    assert holds(small) == [None] * 8
-    assert holds(replace(small, kills=None)) == [None] * 8
+    assert holds(small) == [None] * 9
+    assert holds(replace(small, kills=None)) == [None] * 9
 
 
 def test_the_page_has_bounds_kills_and_the_commit(tmp_path):
@@ -122,6 +125,7 @@ def test_the_command_fails_when_a_bound_is_missed(tmp_path, monkeypatch, missed)
     monkeypatch.setattr(performance, "_workers", lambda *_: FOUND.workers)
     monkeypatch.setattr(performance, "_engine", lambda *_: FOUND.engine["01_activations"])
     monkeypatch.setattr(performance, "_rounds", lambda place, number, rounds: sizes[number])
+    monkeypatch.setattr(performance, "_collecting", lambda *_: FOUND.collecting)
     monkeypatch.setattr(performance, "run_kills", lambda kills, tell: tally)
     done = CliRunner().invoke(performance.main, ["--out", str(tmp_path / "page.md")])
     assert (tmp_path / "page.md").exists()

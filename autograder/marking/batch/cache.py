@@ -80,6 +80,17 @@ class Cache:
             for learner, submission, checks, engine, ours, notebook, recorded in rows
         }
 
+    def submissions(self, assignment: str, learners: Iterable[str]) -> dict[str, str]:
+        """Return the fingerprints of what was marked, by learner."""
+        rows = (
+            self._connection.execute(
+                "select learner, submission from result where assignment = ? and learner = ?",
+                (assignment, learner),
+            ).fetchone()
+            for learner in learners
+        )
+        return dict(row for row in rows if row is not None)
+
     def checks(self, fingerprint: str) -> Fingerprints:
         """Return what has this fingerprint all together: that of each exercise."""
         row = self._connection.execute(

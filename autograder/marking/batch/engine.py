@@ -22,6 +22,7 @@ from ..grading.results import Result
 from ..grading.submission import fingerprint_of
 from ..sandbox.confine import SandboxKind
 from ..sandbox.limits import BATCH_SECONDS, BATCH_SIZE, USUAL, TimeLimits
+from .by_words import ByWords
 from .cache import Cache, open_cache
 from .fingerprints import checks_fingerprints, combined, engine_fingerprint
 from .plan import (
@@ -39,6 +40,7 @@ from .tasks import Done, Setup, Stream, Task
 
 if TYPE_CHECKING:
     from ..gradebook.book import Book
+    from ..gradebook.rows import Timestamps
 
 
 class Pool(Protocol):
@@ -211,9 +213,18 @@ class _Writer:
                     self._put(result)
             texts = {r.learner: timestamp_text(self._submitted(r)) for r in batch}
             times = {name: read_timestamp(text) for name, text in texts.items()}
-            self._book.record(batch, times, self._cache.recorded(assignment, texts))
+            self._record_batch(assignment, batch, times)
             notes = ((r, recorded_note(where, texts[r.learner])) for r in batch)
             self._cache.note_recorded(notes)
+
+    def _record_batch(self, assignment: str, batch: list[Result], times: Timestamps) -> None:
+        """Record what is of one assignment; marks by hand follow the words they were given for."""
+        same = self._cache.recorded(assignment, times)
+        by_words = ByWords(self._classroom, assignment)
+        marked = self._cache.submissions(assignment, by_words.collected(times))
+        given = self._book.hand_marks(assignment, [*marked]) if marked else {}
+        self._book.record(batch, times, same, by_words.moved(marked, given))
+        by_words.settled(marked)
 
     def _submitted(self, result: Result) -> Path:
         return self._classroom.folder("submitted", result.learner, result.assignment)

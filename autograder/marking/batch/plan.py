@@ -60,6 +60,8 @@ class Plan:
         Those that could not be marked again, with the reason; they keep the marks that they have.
     everybody : bool
         Whether the whole class is meant, and not learners who were named.
+    choice : str
+        What was asked to be marked again.
     """
 
     assignment: str
@@ -76,6 +78,7 @@ class Plan:
     engine: bool = False
     failed: dict[str, str] = field(default_factory=dict)
     everybody: bool = True
+    choice: Choice = "new"
 
     @property
     def earlier(self) -> str:
@@ -117,7 +120,7 @@ def make_plan(
     release = classroom.release(assignment)
     check_key(assignment, release, release_path(classroom.course, assignment))
     checks = checks_fingerprints(assignment, release)
-    plan = Plan(assignment, checks, marked_by(times), everybody=everybody)
+    plan = Plan(assignment, checks, marked_by(times), everybody=everybody, choice=choice)
     comparison = _Comparison(classroom, cache, plan)
     for learner in learners:
         comparison.place(learner, choice)

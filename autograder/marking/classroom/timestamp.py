@@ -19,6 +19,10 @@ from ..sandbox.limits import MAX_TIMESTAMP
 
 NO_TIME = "No time could be read from timestamp.txt; set it by hand if lateness counts."
 
+# Windows has neither pipes in folders nor these.
+_FLAGS = os.O_RDONLY | sum(
+    getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC")
+)
 _UNREADABLE = "?"  # there is something, and it tells no time
 _NUMBER = re.compile(r"[+-]\d{4}")
 # What a text leaves out would come from these: it must not matter which.
@@ -40,7 +44,7 @@ def timestamp_text(folder: Path) -> str:
 
 def _read(path: Path) -> bytes:
     """Read a small file; neither a link, which could lead anywhere, nor a pipe, which could wait."""
-    number = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    number = os.open(path, _FLAGS)
     try:
         if not stat.S_ISREG(os.fstat(number).st_mode):
             raise OSError(f"{path} is no file")
@@ -52,14 +56,14 @@ def _read(path: Path) -> bytes:
     return data
 
 
-def read_timestamp(text: str) -> datetime | None:
+def read_timestamp(text: str, usual: str = "UTC") -> datetime | None:
     """Return the time that the text tells, in UTC as nbgrader keeps it; None if it tells none.
 
-    nbgrader's own reader takes the third word for a file's name, and gives a text such as "noon"
-    today's date.
+    What names no zone is read as of the zone `usual`.  nbgrader's own reader takes the third word
+    for a file's name, and gives a text such as "noon" today's date.
     """
     words = text.split()
-    zone = words[2] if len(words) == 3 else "UTC"
+    zone = words[2] if len(words) == 3 else usual
     if not _NUMBER.fullmatch(zone) and zone not in _zones():
         return None
     if len(words) == 3 and not _NUMBER.fullmatch(zone):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
@@ -33,6 +33,7 @@ from .retry import first_seconds, retry, usual_seconds
 from .rows import Ids, Timestamps
 from .schema import newest_version
 from .standing import Standing, read_standings, read_students
+from .words import HandMark, Moved, read_hand_marks, write_moved
 
 _T = TypeVar("_T")
 Tell = Callable[[str], None]
@@ -124,11 +125,24 @@ class Book:
         with self._gradebook.engine.connect() as db:
             return read_students(db)
 
+    def hand_marks(
+        self, assignment: str, learners: Collection[str]
+    ) -> dict[str, dict[str, HandMark]]:
+        """Return what persons have given, by learner and cell."""
+        return self._retry(lambda: self._hand_marks(assignment, learners))
+
+    def _hand_marks(
+        self, assignment: str, learners: Collection[str]
+    ) -> dict[str, dict[str, HandMark]]:
+        with self._gradebook.engine.connect() as db:
+            return read_hand_marks(db, self._ids_of(db, assignment), learners)
+
     def record(
         self,
         results: Sequence[Result],
         timestamps: Timestamps | None = None,
         same: Collection[str] = (),
+        moved: Mapping[str, Moved] | None = None,
     ) -> None:
         """Record submissions of one assignment, all or none of them.
 
@@ -139,13 +153,21 @@ class Book:
         same : collection of str
             The learners whose work is what it was when it was last recorded: a person need not look
             at it again, and another penalty is told.
+        moved : dict of str to Moved
+            What becomes of marks by hand where another attempt counts.
         """
         if results:
-            changed = self._retry(lambda: self._record(list(results), timestamps or {}, same))
+            changed = self._retry(
+                lambda: self._record(list(results), timestamps or {}, same, moved or {})
+            )
             self._tell_penalties(results[0].assignment, [c for c in changed if c.learner in same])
 
     def _record(
-        self, results: list[Result], timestamps: Timestamps, same: Collection[str]
+        self,
+        results: list[Result],
+        timestamps: Timestamps,
+        same: Collection[str],
+        moved: Mapping[str, Moved],
     ) -> list[Changed]:
         with self._gradebook.engine.begin() as db:
             ids = self._ids_of(db, results[0].assignment)
@@ -156,6 +178,8 @@ class Book:
             by_notebook = {notebooks[submitted[name]]: r for name, r in by_learner.items()}
             rows.write_grades(db, ids, by_notebook, same)
             rows.write_comments(db, ids, by_notebook)
+            timed = [name for name, time in timestamps.items() if time]
+            write_moved(db, ids, moved, submitted, notebooks, timed)
             return update_penalties(db, ids, by_learner, self._classroom.config)
 
     def update_penalties(self, assignment: str, learners: Collection[str]) -> None:

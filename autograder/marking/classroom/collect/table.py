@@ -1,0 +1,63 @@
+"""Read a table that a person or a learning platform has saved as CSV, in whatever form."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from ....errors import AutograderError
+from ...grading.text import decode, printable
+from .bounds import MAX_TABLE
+from .found import composed
+
+Row = dict[str, str]  # by the column's name, without case and outer blanks
+
+
+class BadTable(AutograderError):
+    """A table that cannot be used; the message names the file and what to do."""
+
+
+def read_table(path: Path) -> tuple[list[str], list[Row]]:
+    """Return the columns and the rows of a table.
+
+    Raises
+    ------
+    BadTable
+        If the file cannot be read as one.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_TABLE + 1)
+    except OSError as error:
+        raise BadTable(f"{path} cannot be read ({error.strerror}).") from None
+    if len(data) > MAX_TABLE:
+        raise BadTable(f"{path} is too large for a table of learners.")
+    if data.startswith(b"PK\x03\x04"):
+        raise BadTable(f"{path} is a spreadsheet; save it as CSV and name that file.")
+    text = composed(decode(data)[0]).lstrip("\N{ZERO WIDTH NO-BREAK SPACE}")
+    try:
+        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
+    except csv.Error as error:
+        raise BadTable(f"{path} is no table that can be read ({error}).") from None
+    full = [[cell.strip() for cell in line] for line in lines if any(cell.strip() for cell in line)]
+    if not full:
+        raise BadTable(f"{path} is empty.")
+    columns = [cell.casefold() for cell in full[0]]
+    return columns, [dict(zip(columns, line, strict=False)) for line in full[1:]]
+
+
+def _separator(text: str) -> str:
+    """Return what separates the columns: what the first line has most of."""
+    first = text.lstrip().split("\n", 1)[0]
+    return max(",;\t", key=first.count)
+
+
+def named(columns: list[str]) -> str:
+    """Return the columns as a sentence names them."""
+    return printable(", ".join(column for column in columns if column)) or "none"
+
+
+def first_of(row: Row, names: tuple[str, ...]) -> str:
+    """Return the first of these columns that has something in it."""
+    return next((row[name] for name in names if row.get(name)), "")
