@@ -8,14 +8,14 @@ an answer is the last cell above its check that binds the function's name.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..sandbox.limits import MAX_EXPLORATION
 from .bindings import bound, defined
 from .release import SOLUTION, Release, ReleasedCell, alike
+from .rising import in_order
 from .submission import Cell
 
 _FIXED = ("check", "exploration", "locked", "text")
@@ -97,7 +97,7 @@ class _Aligner:
         return not (defined(cell.source) | answers) - defined(original.source)
 
     def _by_text(self) -> None:
-        for place, found in _in_order(self._candidates()):
+        for place, found in in_order(self._candidates()):
             name = self._release.order[found].name
             if not self._names[place] and name not in self._names:
                 self._names[place] = name
@@ -256,10 +256,10 @@ class _Aligner:
         return {name: self._release.cells[name] for name in self._release.named("check")}
 
     @cached_property
-    def _bound(self) -> list[set[str]]:
+    def _bound(self) -> list[frozenset[str]]:
         names = self._release.named("check", "answer")
         return [
-            bound(cell.source) if any(name in cell.source for name in names) else set()
+            bound(cell.source) if any(name in cell.source for name in names) else frozenset()
             for cell in self._cells
         ]
 
@@ -285,32 +285,6 @@ class _Aligner:
         first = next((found for found in before if found is not None), -1)
         last = next((found for found in behind if found is not None), len(self._cells))
         return [found for found in range(first + 1, last) if not self._names[found]]
-
-
-@dataclass(frozen=True)
-class _Chain:
-    """Pairs (cell, place in the release) that rise together: the last of them, and those before."""
-
-    cell: int
-    place: int
-    before: _Chain | None
-
-
-def _in_order(candidates: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
-    """Choose the most pairs (cell, place in the release) that rise together.
-
-    Of equal cells next to each other the last is taken: what a notebook says last, counts.
-    """
-    best: list[_Chain] = []  # of each length the chain that ends in the lowest place
-    for cell, places in enumerate(candidates):
-        for place in reversed(places):
-            length = bisect_left(best, place, key=lambda chain: chain.place)
-            chain = _Chain(cell, place, best[length - 1] if length else None)
-            best[length : length + 1] = [chain]
-    last = best[-1] if best else None
-    while last is not None:
-        yield last.cell, last.place
-        last = last.before
 
 
 def _first_line(text: str) -> str:
