@@ -123,10 +123,10 @@ class NotebookShell(InteractiveShell):
         return [output for output in outputs if output is not None]
 
     def _run(self, source: str) -> None:
-        """Run a cell; one that may ask for an event loop, where one runs, as in a kernel."""
+        """Run a cell; from the first that may ask for an event loop on, where one runs, as in a kernel."""
         if not self._begun:
             self._begin()
-        if "async" not in source and "await" not in source:
+        if self._loop is None and "async" not in source and "await" not in source:
             self.run_cell(source, store_history=True)
             return
         if self._loop is None or self._loop.is_closed():
