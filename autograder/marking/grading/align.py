@@ -8,14 +8,14 @@ an answer is the last cell above its check that binds the function's name.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..sandbox.limits import MAX_EXPLORATION
 from .bindings import bound, defined
 from .release import SOLUTION, Release, ReleasedCell, alike
+from .rising import in_order
 from .submission import Cell
 
 _FIXED = ("check", "exploration", "locked", "text")
@@ -97,7 +97,7 @@ class _Aligner:
         return not (defined(cell.source) | answers) - defined(original.source)
 
     def _by_text(self) -> None:
-        for place, found in _in_order(self._candidates()):
+        for place, found in in_order(self._candidates()):
             name = self._release.order[found].name
             if not self._names[place] and name not in self._names:
                 self._names[place] = name
@@ -185,13 +185,7 @@ class _Aligner:
         check, binding = self._place(exercise), self._binding(exercise)
         gap = self._gap(self._release.order.index(answer))
         if check is None:
-            here = [place for place in binding if place in gap]
-            if self._result.lost and self._is_copied(exercise) and len(binding) > 1:
-                return None
-            merged = [
-                p for p in here if self._checks[exercise].is_spelled_in(self._cells[p].source)
-            ]
-            return next(reversed(merged or (here if self._result.lost else binding)), None)
+            return self._without_check(exercise, binding, gap)
         here = self._in_gap(exercise, gap, check)
         above = [place for place in binding if place < check]
         if above and (here or not self._result.lost or len(above) == len(binding)):
@@ -200,6 +194,21 @@ class _Aligner:
             sure = self._result.lost or exercise in self._bound[here[0]]
             return here[0] if sure else None
         return None if self._result.lost else next(iter(binding), None)
+
+    def _without_check(self, exercise: str, binding: list[int], gap: list[int]) -> int | None:
+        """Find where an exercise is answered whose check is not there, or not to be known."""
+        here = [place for place in binding if place in gap]
+        check = self._checks[exercise]
+        merged = [place for place in here if check.is_spelled_in(self._cells[place].source)]
+        if merged:
+            return merged[-1]
+        if not self._result.lost:
+            return next(reversed(binding), None)
+        code = [place for place in gap if self._cells[place].kind == "code"]
+        # What was the check may be one of these, edited; or it stands in another place.
+        edited = [p for p in code[1:] if here and p < here[-1] and p not in here]
+        moved = len(binding) > 1 and self._is_copied(exercise)
+        return here[-1] if here and not edited and not moved else None
 
     def _held_up(self, exercise: str) -> list[str]:
         """Name later exercises whose checks, with ids, may have waited for this one's answer.
@@ -227,11 +236,15 @@ class _Aligner:
         return any(self._checks[exercise].is_spelled(text) for text in texts)
 
     def _in_gap(self, exercise: str, gap: list[int], check: int) -> list[int]:
-        """Return the learner's cells above a check: code, or an answer turned into text."""
+        """Return the learner's cells above a check: code, or an answer turned into text.
+
+        Where the check shares its cell with something, that is the code above it.
+        """
         cells = [place for place in gap if place < check]
         code = [place for place in cells if self._cells[place].kind == "code"]
         texts = [place for place in cells if exercise in self._bound[place]]
-        return [place for place in code if not self._is_a_check(place)] or texts[-1:]
+        shared = [] if self._is_a_check(check) else [check]
+        return [place for place in code if not self._is_a_check(place)] or shared or texts[-1:]
 
     def _is_a_check(self, place: int) -> bool:
         return bool(self._spelled(self._cells[place]))
@@ -256,10 +269,10 @@ class _Aligner:
         return {name: self._release.cells[name] for name in self._release.named("check")}
 
     @cached_property
-    def _bound(self) -> list[set[str]]:
+    def _bound(self) -> list[frozenset[str]]:
         names = self._release.named("check", "answer")
         return [
-            bound(cell.source) if any(name in cell.source for name in names) else set()
+            bound(cell.source) if any(name in cell.source for name in names) else frozenset()
             for cell in self._cells
         ]
 
@@ -285,32 +298,6 @@ class _Aligner:
         first = next((found for found in before if found is not None), -1)
         last = next((found for found in behind if found is not None), len(self._cells))
         return [found for found in range(first + 1, last) if not self._names[found]]
-
-
-@dataclass(frozen=True)
-class _Chain:
-    """Pairs (cell, place in the release) that rise together: the last of them, and those before."""
-
-    cell: int
-    place: int
-    before: _Chain | None
-
-
-def _in_order(candidates: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
-    """Choose the most pairs (cell, place in the release) that rise together.
-
-    Of equal cells next to each other the last is taken: what a notebook says last, counts.
-    """
-    best: list[_Chain] = []  # of each length the chain that ends in the lowest place
-    for cell, places in enumerate(candidates):
-        for place in reversed(places):
-            length = bisect_left(best, place, key=lambda chain: chain.place)
-            chain = _Chain(cell, place, best[length - 1] if length else None)
-            best[length : length + 1] = [chain]
-    last = best[-1] if best else None
-    while last is not None:
-        yield last.cell, last.place
-        last = last.before
 
 
 def _first_line(text: str) -> str:

@@ -11,9 +11,11 @@ import re
 import textwrap
 import warnings
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..sandbox.limits import MAX_EXPLORATION
 
+_SHORT = 2_000  # characters: a longer text is no single call
 _RUN_IN_PLACE = ("time", "capture", "prun")  # cell magics that run their cell as it stands
 _CELL_MAGIC = re.compile(r"\s*%%(\w+)")
 _TIMED = re.compile(r"^(\s*)%time\s+(?=\S)", re.MULTILINE)
@@ -55,19 +57,20 @@ def plain(source: str) -> str:
     return _COMMAND.sub(r"\1pass", source)
 
 
-def bound(source: str) -> set[str]:
+def bound(source: str) -> frozenset[str]:
     """Name what a cell binds, as far as it can be read."""
     tree = read(source)
     if tree is not None:
-        return {*_bound(tree)}
-    return {match[1] or match[2] for match in _LOOKS_BOUND.finditer(source[: 10 * MAX_EXPLORATION])}
+        return frozenset(_bound(tree))
+    text = source[: 10 * MAX_EXPLORATION]
+    return frozenset(match[1] or match[2] for match in _LOOKS_BOUND.finditer(text))
 
 
 def defined(source: str) -> set[str]:
     """Name the functions, classes and modules that a cell brings in."""
     tree = read(source)
     if tree is None:
-        return bound(source)
+        return {*bound(source)}
     found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, _DEFINITIONS):
@@ -130,6 +133,11 @@ def only_statement(source: str) -> str:
 
     What shows or keeps its value makes no difference: ``print(check(f))``, ``_ = check(f);``.
     """
+    return _form(source) if len(source) <= _SHORT else ""
+
+
+@lru_cache(1024)  # the same checks are looked for in every notebook
+def _form(source: str) -> str:
     tree = read(source)
     if tree is None or len(tree.body) != 1 or not isinstance(tree.body[0], _KEEPING):
         return ""

@@ -70,6 +70,7 @@ class NotebookShell(InteractiveShell):
     display_pub_class = Type(_Publisher)
     kernel = None
     error: Output | None = None
+    _begun = False
     _loop: asyncio.AbstractEventLoop | None = None
 
     @property
@@ -108,7 +109,7 @@ class NotebookShell(InteractiveShell):
         absent.failed.clear()
         written, complained = _Stream(), _Stream()
         with contextlib.redirect_stdout(written), contextlib.redirect_stderr(complained):
-            self._looped(source)
+            self._run(source)
         shown = self.display_pub.shown
         outputs = [_stream("stdout", written), _stream("stderr", complained)]
         missing = [
@@ -121,24 +122,26 @@ class NotebookShell(InteractiveShell):
             outputs.append(_stream("stdout", dropped))
         return [output for output in outputs if output is not None]
 
-    def _looped(self, source: str) -> None:
-        """Run a cell where an event loop runs, as a kernel does."""
-        if self._loop is None or self._loop.is_closed():
+    def _run(self, source: str) -> None:
+        """Run a cell; from the first that may ask for an event loop on, where one runs, as in a kernel."""
+        if not self._begun:
             self._begin()
+        if self._loop is None and "async" not in source and "await" not in source:
+            self.run_cell(source, store_history=True)
+            return
+        if self._loop is None or self._loop.is_closed():
             self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
-        self._loop.run_until_complete(self._cell(source))
+        self._loop.run_until_complete(self._run_in_loop(source))
 
     def _begin(self) -> None:
         """Set what a session has from its first cell on."""
+        self._begun = True
         sys.path.insert(0, "")  # the working folder
         builtins.input = _nobody
         sys.breakpointhook = _no_debugger
 
-    async def _cell(self, source: str) -> None:
-        if "await" not in source and "async" not in source:  # most cells; to ask takes its time
-            self.run_cell(source, store_history=True)
-            return
+    async def _run_in_loop(self, source: str) -> None:
         try:
             transformed, failure = self.transform_cell(source), None
         except Exception:
