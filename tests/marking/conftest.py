@@ -14,7 +14,7 @@ import pytest
 from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.monitor import descendants
-from autograder.marking.sandbox.session import Copy, Session
+from autograder.marking.sandbox.session import Called, Session
 from autograder.marking.sandbox.user import NOBODY
 from tests.marking.submissions import POINTS, as_bytes, earned, fill_in
 
@@ -84,7 +84,7 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """
 
     def hurry(*named: str, seconds: float = 0.1, patience: float = 1.0) -> None:
-        run, call = Session.run, Copy.call
+        run, call = Session.run, Called.call
 
         def hurried_run(session: Session, source: str, usual: float) -> Any:
             if source not in named:
@@ -92,7 +92,7 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             with _patience(patience):
                 return run(session, source, seconds)
 
-        def hurried_call(copy: Copy, name: str, *rest: Any) -> Iterator[Any]:
+        def hurried_call(copy: Called, name: str, *rest: Any) -> Iterator[Any]:
             if name not in named:
                 yield from call(copy, name, *rest)
                 return
@@ -100,6 +100,6 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
                 yield from call(copy, name, *rest[:2], seconds, *rest[3:])
 
         monkeypatch.setattr(Session, "run", hurried_run)
-        monkeypatch.setattr(Copy, "call", hurried_call)
+        monkeypatch.setattr(Called, "call", hurried_call)
 
     return hurry

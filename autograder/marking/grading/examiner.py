@@ -1,8 +1,9 @@
 """The examiner: sends inputs in, takes arrays out, compares them itself and keeps the score.
 
 References, expected values and marks stay in this process.  An exercise is looked at twice: on the
-visible cases, which give the words, and on hidden ones, which give the marks.  Its mark is sealed
-before its right version may be asked for on behalf of a later one.
+visible cases, which give the words, and on hidden ones, which give the marks; where its function
+forgets what it is shown, visible ones come second, and only for one that needs words.  Its mark is
+sealed before its right version may be asked for on behalf of a later one.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from ...checks.examine import Verdict, examine, judge
 from ...key import COURSE
 from ...key.exercise import VISIBLE, Assignment, Exercise, make_vectors
 from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES, VARIANTS
-from ..sandbox.session import NOTHING, Copy, Lost, Supply
+from ..sandbox.session import NOTHING, Called, Lost, Supply
 from .put_right import Try, find_best, noting
 from .return_order import Order, return_order
 from .telling import told
@@ -63,6 +64,8 @@ class Examiner:
         Of the fresh cases.
     suspected : collection of str
         Exercises that have ended a session: what they build on of earlier notebooks is tried first.
+    forgets : bool
+        Whether no function can keep what it is shown (see :mod:`.plain`).
     """
 
     def __init__(
@@ -72,6 +75,7 @@ class Examiner:
         *,
         call_seconds: float = CALL_SECONDS,
         suspected: Collection[str] = (),
+        forgets: bool = False,
     ) -> None:
         self.assignment = assignment
         self.sealed: dict[str, Verdict] = {}
@@ -81,6 +85,7 @@ class Examiner:
         self._seed = seed
         self._call_seconds = call_seconds
         self._suspected = suspected
+        self._forgets = forgets
         self._ended: list[str] = []
         self._brought: dict[str, bool] = {}
         self._loose: set[str] = set()
@@ -91,45 +96,50 @@ class Examiner:
         self._orders: dict[str, set[Order]] = {}  # of the learner's results, by exercise
         self._until = 0.0
 
-    def look(self, copy: Copy, name: str, fill: Supply = NOTHING) -> None:
+    def look(self, process: Called, name: str, fill: Supply = NOTHING) -> None:
         """Try one exercise on the visible cases, before any hidden one is shown to a copy."""
         fill = {**self.references(self.borrows(name)), **fill}
-        left_out = self.references(set(self._ended).intersection(self.borrows(name)))
-        vectors = _vectors(self.assignment, self._exercises[name], VISIBLE)
         with self._timed(name):
             try:
-                self._seen[name] = self._run(copy, vectors, left_out, fill)
+                self._look(process, name, fill)
             except Lost as lost:
                 self._died[name] = lost
+
+    def _look(self, process: Called, name: str, fill: Supply) -> None:
+        left_out = self.references(set(self._ended).intersection(self.borrows(name)))
+        vectors = _vectors(self.assignment, self._exercises[name], VISIBLE)
+        self._seen[name] = self._run(process, vectors, left_out, fill)
 
     def has_died(self, name: str) -> bool:
         """Whether an exercise has ended its process once, on the visible cases."""
         return name in self._died
 
-    def examine(self, copy: Copy, name: str, fill: Supply = NOTHING) -> Verdict:
-        """Mark one exercise in a copy of the session, once; what was sealed before stays.
+    def examine(self, process: Called, name: str, fill: Supply = NOTHING) -> Verdict:
+        """Mark one exercise in a session or a copy of it, once; what was sealed before stays.
 
         Where it is wrong above wrong steps, it is tried again with these answered for (see
         :mod:`.put_right`).  `fill` answers for steps that the session does not define.
         """
         if name not in self.sealed:
             with self._timed(name):
-                self.sealed[name] = self._told(self._examine(copy, name, fill))
+                self.sealed[name] = self._told(self._examine(process, name, fill))
         return self.sealed[name]
 
-    def _examine(self, copy: Copy, name: str, fill: Supply) -> Try:
+    def _examine(self, process: Called, name: str, fill: Supply) -> Try:
         borrowed = self.borrows(name)
         if name in self._suspected or name in self._died:
             for lower in borrowed:
-                self._is_right(copy, lower)
+                self._is_right(process, lower)
         # A step that has ended a process would end this one, too: it is answered for at once.
         ended = frozenset(self.assignment.upstream(name).intersection(self._ended))
         if name in self._died and self._died[name].kind != "crash" and not ended:
             raise self._died[name]
-        run = partial(self._try, copy, self._vectors(name), {**self.references(borrowed), **fill})
+        run = partial(
+            self._try, process, self._vectors(name), {**self.references(borrowed), **fill}
+        )
         best = run(ended)
         if not best.verdict.passed and not best.verdict.unwritten:
-            best = find_best(run, best, self._wrong_below(copy, name, best.put_right))
+            best = find_best(run, best, self._wrong_below(process, name, best.put_right))
         if not best.verdict.passed and best.put_right > ended:
             self._unexplained[name] = best.put_right
         return best
@@ -139,8 +149,8 @@ class Examiner:
         """The exercises that fail with steps below put right, which the visible cases were not."""
         return self._unexplained.keys()
 
-    def explain(self, copy: Copy, name: str, fill: Supply = NOTHING) -> None:
-        """Say why such an exercise fails, in a copy of a session that has seen no hidden case."""
+    def explain(self, process: Called, name: str, fill: Supply = NOTHING) -> None:
+        """Say why such an exercise fails, where nothing knows of a hidden case."""
         put_right = self._unexplained.pop(name)
         if self._spent[name] > self._call_seconds:
             return  # too slow to be called again for words
@@ -148,22 +158,23 @@ class Examiner:
         vectors = _vectors(self.assignment, self._exercises[name], VISIBLE)
         with self._timed(name):
             supply, _ = self._supply(put_right)
-            self.sealed[name] = told(self._run(copy, vectors, supply, fill), self.sealed[name])
+            self.sealed[name] = told(self._run(process, vectors, supply, fill), self.sealed[name])
 
     @contextmanager
     def _timed(self, name: str) -> Iterator[None]:
         """Give all calls of an exercise their time together."""
-        start = time.monotonic()
+        start, before = time.monotonic(), self._until
         spent = self._spent.get(name, 0.0)
         self._until = start + CALLS_FACTOR * self._call_seconds + CALLS_EXTRA - spent
         try:
             yield
         finally:
             self._spent[name] = spent + time.monotonic() - start
+            self._until = before
 
     def _try(
         self,
-        copy: Copy,
+        process: Called,
         vectors: Vectors,
         fill: Supply,
         put_right: frozenset[str],
@@ -172,9 +183,15 @@ class Examiner:
     ) -> Try:
         """Run an exercise with some steps below it put right."""
         supply, notes = self._supply(put_right, as_outlined=as_outlined)
-        # The visible cases were called with no step put right but those that had ended a process.
-        seen = self._seen.get(vectors.name) if put_right <= {*self._ended} else None
-        verdict = told(seen, self._run(copy, vectors, supply, fill))
+        found = self._run(process, vectors, supply, fill)
+        # The visible cases are called with no step put right but those that have ended a process.
+        seen = None
+        if put_right <= {*self._ended}:
+            if self._forgets and found.findings and not found.unwritten:
+                with self._timed(f"{vectors.name}, for words"):
+                    self._look(process, vectors.name, fill)
+            seen = self._seen.get(vectors.name)
+        verdict = told(seen, found)
         called = frozenset(name for name, calls in notes.items() if calls)
         return Try(put_right, called, any(any(calls) for calls in notes.values()), verdict)
 
@@ -195,7 +212,7 @@ class Examiner:
         order = next(iter(seen)) if len(seen) == 1 else ()
         return order if order != tuple(range(len(order))) else ()
 
-    def _wrong_below(self, copy: Copy, name: str, ended: Collection[str]) -> list[str]:
+    def _wrong_below(self, process: Called, name: str, ended: Collection[str]) -> list[str]:
         """Return the steps that have lost points, or are right but for the type of their arrays.
 
         Those that have lost least come first.
@@ -203,7 +220,7 @@ class Examiner:
         below = self.assignment.upstream(name)
         scores = {lower: sealed.score for lower, sealed in self.sealed.items() if lower in below}
         wrong = [lower for lower, score in scores.items() if score < 1 or lower in self._loose]
-        brought = [lower for lower in self.borrows(name) if not self._is_right(copy, lower)]
+        brought = [lower for lower in self.borrows(name) if not self._is_right(process, lower)]
         found = [lower for lower in (*brought, *wrong) if lower not in ended]
         return sorted(found, key=lambda lower: -scores.get(lower, 0.0))
 
@@ -214,7 +231,7 @@ class Examiner:
             return best.verdict
         return replace(best.verdict, remarks=(_carried(names, best.verdict, self._loose),))
 
-    def _is_right(self, copy: Copy, name: str) -> bool:
+    def _is_right(self, process: Called, name: str) -> bool:
         """Whether a function that the learner has brought along is right; it counts no points.
 
         A right one need not be answered for, which a training loop would ask a thousand times.
@@ -223,7 +240,7 @@ class Examiner:
             owner = next(one for one in COURSE if self._exercises[name] in one.exercises)
             vectors = _vectors(owner, self._exercises[name], self._seed)
             try:
-                passed = self._run(copy, vectors, NOTHING, NOTHING).passed
+                passed = self._run(process, vectors, NOTHING, NOTHING).passed
             except Lost as lost:
                 lost.brought = name
                 raise
@@ -260,15 +277,17 @@ class Examiner:
     def _vectors(self, name: str) -> Vectors:
         return _vectors(self.assignment, self._exercises[name], self._seed)
 
-    def _run(self, copy: Copy, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
+    def _run(self, process: Called, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
         names = vectors.contract.arguments
         given = (vectors.name, vectors.cases, names, self._call_seconds, supply, fill)
-        outcomes = copy.call(*given)
+        outcomes = process.call(*given)
         rights = iter(vectors.expected)
 
         def call(_case: Case) -> Outcome:
             right = next(rights)
             if time.monotonic() > self._until:  # each call slept a little less than it may
+                if self._forgets:  # the calls that are left would keep the next exercise waiting
+                    raise Lost("timeout", "its calls take too long together")
                 return Outcome(crash=Crash("Timeout", ""))
             outcome = next(outcomes)
             if outcome.loose:

@@ -14,6 +14,8 @@ from ..sandbox.limits import CALL_SECONDS
 from ..sandbox.protocol import Output
 from ..sandbox.session import Copy, Lost, Session, Supply
 from .examiner import Examiner, seed_of
+from .plain import is_plain
+from .restore import Part
 from .stops import Stops
 
 PRELUDE = (
@@ -92,7 +94,10 @@ class _Marking:
 
         Where one before it is wrong, it is marked with that put right.
         """
-        examiner = Examiner(self.assignment, self.seed, call_seconds=self.call_seconds)
+        if is_plain([Part("own", "code", self.source)]):
+            with suppress(Lost):  # then it costs itself alone
+                return self._mark_where_it_runs(names)
+        examiner = self._examiner()
         outputs: list[Output] = []
         try:
             outputs = self._examine(examiner, names)
@@ -102,6 +107,27 @@ class _Marking:
             with suppress(Lost):
                 self._explain(examiner, names[-1])
         return examiner.sealed[names[-1]], outputs
+
+    def _examiner(self, *, forgets: bool = False) -> Examiner:
+        return Examiner(self.assignment, self.seed, call_seconds=self.call_seconds, forgets=forgets)
+
+    def _mark_where_it_runs(self, names: list[str]) -> tuple[Verdict, list[Output]]:
+        """Mark functions that keep nothing of what they are shown: no copies are needed."""
+        examiner = self._examiner(forgets=True)
+        fill = self._fill(examiner, names[-1])
+        with self.host.session() as session:
+            outputs = self._run(session)
+            for name in names:
+                examiner.examine(session, name, fill)
+                self._forget_supplied(examiner, name, names)
+            if names[-1] in examiner.unexplained:
+                examiner.explain(session, names[-1], fill)
+        return examiner.sealed[names[-1]], outputs
+
+    def _forget_supplied(self, examiner: Examiner, name: str, names: list[str]) -> None:
+        """Take back the mark of a step that is not in the file: it was supplied all along."""
+        if name != names[-1] and _is_missing(examiner.sealed[name]):
+            del examiner.sealed[name]
 
     def _examine(self, examiner: Examiner, names: list[str]) -> list[Output]:
         fill = self._fill(examiner, names[-1])
@@ -115,8 +141,7 @@ class _Marking:
             session.seal()
             for name, copy in copies.items():
                 _examine_one(examiner, copy, name, fill)
-                if name != names[-1] and _is_missing(examiner.sealed[name]):
-                    del examiner.sealed[name]  # not in the file, so it was supplied all along
+                self._forget_supplied(examiner, name, names)
         return outputs
 
     def _explain(self, examiner: Examiner, name: str) -> None:

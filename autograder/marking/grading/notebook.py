@@ -1,6 +1,7 @@
 """Mark one notebook: run the learner's cells in a session, then examine a copy of it for each check.
 
-All that the notebook shows has been said when the first hidden case is shown to a copy.  An exercise
+All that the notebook shows has been said when the first hidden case is shown to a copy.  Where no
+function can keep what it is shown (see :mod:`.plain`), the session itself is examined.  An exercise
 that ends its process ends its copy alone.  A cell that ends the session, and does so again, costs
 itself alone: the notebook is run once more without it, in a new session.  Explorations are not run at
 all: they train for minutes and count for nothing.
@@ -23,6 +24,7 @@ from ..sandbox.limits import LATE_CELL_SECONDS, MAX_RUNS, MAX_SHOWN, TimeLimits
 from ..sandbox.protocol import Output
 from ..sandbox.session import Copy, Lost, Session
 from .examiner import Examiner, variant_seed
+from .plain import is_plain
 from .release import Notebook, Release
 from .restore import Part, restore, to_notebook
 from .stops import Stops
@@ -111,6 +113,7 @@ class Run:
         self._seed = variant_seed(submission.data, assignment)
         self._lost: dict[str, Lost] = {}
         self._doubted: set[int] = set()  # places that have ended a session once
+        self._together = is_plain(parts)  # whether the session itself is examined
         self.notes: list[str] = []
         self.examiner = self._furthest = self._new_examiner()
 
@@ -120,6 +123,7 @@ class Run:
             self._seed,
             call_seconds=self._times.call,
             suspected={self._parts[place].name for place in self._doubted},
+            forgets=self._together,
         )
         for name, lost in self._lost.items():
             examiner.leave_out(name) if lost.brought else examiner.lose(name, lost)
@@ -155,11 +159,18 @@ class Run:
         self._place = 0
         self._stops = Stops()
         try:
-            with self._host.session(len(self._checks)) as session:
+            with self._host.session(0 if self._together else len(self._checks)) as session:
                 outputs = self._run_cells(session)
-                session.seal()
-                self._examine()
+                if self._together:
+                    self._examine_all(session)
+                else:
+                    session.seal()
+                    self._examine()
         except Lost as lost:
+            if self._together:  # then each has a copy, and costs itself alone
+                self._together = False
+                self._start, self._used = time.monotonic(), 0.0
+                return None
             if len(self.examiner.sealed) >= len(self._furthest.sealed):
                 self._furthest = self.examiner
             self._set_aside(self._place, lost)
@@ -181,8 +192,9 @@ class Run:
         for place, part in enumerate(self._parts):
             self._place = place
             if place in self._checks and part.name not in self.examiner.sealed:
-                self._copies[place] = self._look(session, part.name)
                 self._stops_at[place] = self._stops.as_now()
+                if not self._together:
+                    self._copies[place] = self._look(session, part.name)
             outputs.append([] if place in self._checks else self._cell(session, place, part))
         return outputs
 
@@ -190,6 +202,13 @@ class Run:
         copy = session.copy(1 + len(self._copies))
         self.examiner.look(copy, name)
         return session.keep(copy)
+
+    def _examine_all(self, session: Session) -> None:
+        """Examine the session itself, in which nothing is kept, when all its cells have run."""
+        for place in self._stops_at:
+            self.examiner.examine(session, self._checks[place])
+        for name in [*self.examiner.unexplained]:
+            self.examiner.explain(session, name)
 
     def _examine(self) -> None:
         """Examine the copies in the order of the notebook; what they print is nobody's."""

@@ -66,81 +66,8 @@ class _Talk:
             return self._channel.receive(timeout)
 
 
-class Session(_Talk):
-    """One learner's process, which runs the cells of a notebook.
-
-    Functions are called in copies of it, none of which it hears of again.
-    """
-
-    def __init__(self, channel: Channel, copies: Copies | None = None) -> None:
-        super().__init__(channel)
-        self._copies = copies
-
-    def ready(self) -> None:
-        """Wait until the session can run cells."""
-        self._expect("ready", START_SECONDS)
-
-    def run(self, source: str, seconds: float) -> list[Output]:
-        """Run one cell; return its outputs in notebook format."""
-        self._send("cell", {"source": source, "seconds": seconds})
-        outputs = self._expect("outputs", seconds * WALL_FACTOR + WALL_EXTRA)
-        return [said.output(output) for output in outputs] if isinstance(outputs, list) else []
-
-    def copy(self, place: int) -> Copy:
-        """Have the process fork; what was the copy at this place before, from 1, is ended."""
-        copies = self._known_copies()
-        with as_lost():
-            pipes = copies.clear(place)
-        self._send("copy", place)
-        try:
-            _Talk(copies.unwatched(pipes))._expect("ready", CONTROL_SECONDS)
-        except Lost:  # it may be that no process can be made here any more
-            copies.tidy = False
-            raise
-        with as_lost():
-            process, channel = copies.watch(pipes)
-        return Copy(channel, copies, place, process)
-
-    def keep(self, copy: Copy) -> Copy:
-        """Let a copy wait, or a fresh one in the place of one that has not stayed as it was."""
-        if copy.rests():
-            return copy
-        fresh = self.copy(copy.place)
-        if not fresh.rests():
-            raise Lost("crash", "its copies do not wait")
-        return fresh
-
-    def seal(self) -> None:
-        """End the process and all else but the copies that wait: it says nothing any more."""
-        with as_lost():
-            self._known_copies().seal()
-
-    def _known_copies(self) -> Copies:
-        if self._copies is None:
-            raise ValueError("this session was opened without copies")
-        return self._copies
-
-
-class Copy(_Talk):
-    """A copy of a session, in which functions are called; nothing that it prints is kept."""
-
-    def __init__(self, channel: Channel, copies: Copies, place: int, process: int) -> None:
-        super().__init__(channel)
-        self._copies = copies
-        self.place = place
-        self._process = process
-
-    def rests(self) -> bool:
-        """Put it to rest until it is woken; tell whether it is fit for that."""
-        with as_lost():
-            return self._copies.put_to_rest(self.place, self._process)
-
-    def wake(self) -> None:
-        """Let it go on, when all that is not a waiting copy has ended."""
-        with as_lost():
-            slept = self._copies.wake(self._process)
-        if not slept:
-            raise Lost("crash", "its copy did not wait")
+class Called(_Talk):
+    """A process in which functions are called: a session or a copy of it."""
 
     def call(
         self,
@@ -203,6 +130,84 @@ class Copy(_Talk):
             self._send("refused", (type(error).__name__, str(error)[:MAX_CRASH]))
         else:
             self._send("answer", value)
+
+
+class Session(Called):
+    """One learner's process, which runs the cells of a notebook.
+
+    Functions that could keep what they are shown are called in copies of it, none of which it hears
+    of again.
+    """
+
+    def __init__(self, channel: Channel, copies: Copies | None = None) -> None:
+        super().__init__(channel)
+        self._copies = copies
+
+    def ready(self) -> None:
+        """Wait until the session can run cells."""
+        self._expect("ready", START_SECONDS)
+
+    def run(self, source: str, seconds: float) -> list[Output]:
+        """Run one cell; return its outputs in notebook format."""
+        self._send("cell", {"source": source, "seconds": seconds})
+        outputs = self._expect("outputs", seconds * WALL_FACTOR + WALL_EXTRA)
+        return [said.output(output) for output in outputs] if isinstance(outputs, list) else []
+
+    def copy(self, place: int) -> Copy:
+        """Have the process fork; what was the copy at this place before, from 1, is ended."""
+        copies = self._known_copies()
+        with as_lost():
+            pipes = copies.clear(place)
+        self._send("copy", place)
+        try:
+            _Talk(copies.unwatched(pipes))._expect("ready", CONTROL_SECONDS)
+        except Lost:  # it may be that no process can be made here any more
+            copies.tidy = False
+            raise
+        with as_lost():
+            process, channel = copies.watch(pipes)
+        return Copy(channel, copies, place, process)
+
+    def keep(self, copy: Copy) -> Copy:
+        """Let a copy wait, or a fresh one in the place of one that has not stayed as it was."""
+        if copy.rests():
+            return copy
+        fresh = self.copy(copy.place)
+        if not fresh.rests():
+            raise Lost("crash", "its copies do not wait")
+        return fresh
+
+    def seal(self) -> None:
+        """End the process and all else but the copies that wait: it says nothing any more."""
+        with as_lost():
+            self._known_copies().seal()
+
+    def _known_copies(self) -> Copies:
+        if self._copies is None:
+            raise ValueError("this session was opened without copies")
+        return self._copies
+
+
+class Copy(Called):
+    """A copy of a session; nothing that it prints is kept."""
+
+    def __init__(self, channel: Channel, copies: Copies, place: int, process: int) -> None:
+        super().__init__(channel)
+        self._copies = copies
+        self.place = place
+        self._process = process
+
+    def rests(self) -> bool:
+        """Put it to rest until it is woken; tell whether it is fit for that."""
+        with as_lost():
+            return self._copies.put_to_rest(self.place, self._process)
+
+    def wake(self) -> None:
+        """Let it go on, when all that is not a waiting copy has ended."""
+        with as_lost():
+            slept = self._copies.wake(self._process)
+        if not slept:
+            raise Lost("crash", "its copy did not wait")
 
 
 def _outline(function: Callable[..., Any]) -> dict[str, bool]:

@@ -57,14 +57,14 @@ def seed_of_notebook(data: bytes) -> int:
 def said(monkeypatch):
     """What the functions have said to the examiner, by name: it is the only one to hear it."""
     said = defaultdict(str)
-    call = sessions.Copy.call
+    call = sessions.Called.call
 
     def listening(copy, name, *rest):
         for outcome in call(copy, name, *rest):
             said[name] += f"{outcome.printed}\n{outcome.value!r}\n{outcome.crash}\n"
             yield outcome
 
-    monkeypatch.setattr(sessions.Copy, "call", listening)
+    monkeypatch.setattr(sessions.Called, "call", listening)
     return said
 
 

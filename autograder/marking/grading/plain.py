@@ -1,0 +1,233 @@
+"""Whether a notebook is plain: whatever its functions are shown, nothing of it outlasts the call.
+
+It is proved from the text, before any of it is run.  A plain function reaches its arguments, what it
+makes of them, other plain functions of the notebook, and functions of NumPy that keep nothing: no
+name of the notebook's that holds data, no attribute that leads elsewhere, no memory that was somebody
+else's.  What is in none of the lists is not plain, whatever it does.  Then all that is examined can
+be examined in one process, and in the state at the notebook's end, which is that at each check.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import symtable
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ...key import COURSE
+from ..sandbox.limits import MAX_EXPLORATION
+from .restore import Part
+
+_Modules = Mapping[str, frozenset[str]]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NUMPY = _words(
+    """abs absolute add all allclose any append arange argmax argmin argsort array array_equal asarray
+    atleast_1d atleast_2d average bool_ broadcast_to ceil clip column_stack concatenate copy cos cosh
+    count_nonzero cumsum diag divide dot dtype e equal exp exp2 expand_dims expm1 eye flatnonzero
+    float32 float64 floor full full_like greater greater_equal heaviside hstack identity inf int32
+    int64 isclose isfinite isinf isnan less less_equal linspace log log10 log1p log2 logaddexp
+    logical_and logical_not logical_or matmul max maximum mean min minimum mod moveaxis multiply nan
+    nan_to_num ndim negative newaxis nonzero not_equal ones ones_like outer pi power prod reciprocal
+    repeat reshape round shape sign sin sinh size sqrt square squeeze stack std subtract sum swapaxes
+    tan tanh tile transpose tril triu true_divide unique var vstack where zeros zeros_like ndindex"""
+)
+# Not among them: `empty`, whose memory has been another array's, and all that opens, sets or wraps.
+_PARTS = {
+    "random": _words("rand randn randint seed normal uniform standard_normal"),
+    "linalg": _words("norm"),
+}
+_MATH = _words("ceil e exp fabs floor inf isclose isnan log log10 pi pow sqrt tanh")
+_METHODS = _words(
+    """T all any append argmax argmin astype clip copy dot dtype endswith extend flatten format get
+    insert item items join keys max mean min ndim pop prod ravel replace reshape reverse round shape
+    size sort split squeeze startswith std strip sum tolist transpose update values var"""
+)
+_CALLED = _words(
+    """AssertionError Exception IndexError KeyError NotImplementedError TypeError ValueError
+    ZeroDivisionError abs all any bool dict divmod enumerate float int isinstance len list map max min
+    pow print range repr reversed round set sorted str sum tuple zip"""
+)
+# What cells beside functions may use, too: pictures, and the course's data.
+_PICTURES = _words(
+    """axhline axis axvline bar contour contourf figure grid hist imshow legend plot scatter show
+    subplot text title xlabel xlim ylabel ylim colorbar tight_layout yscale xscale"""
+)
+_DATA = _words("load_cats load_planar")
+_IMPORTS = {("numpy", "np"), ("numpy", ""), ("math", ""), ("matplotlib.pyplot", "plt")}
+
+_MODULES: _Modules = {"np": _NUMPY, "numpy": _NUMPY, "math": _MATH}
+_BESIDE: _Modules = {**_MODULES, "plt": _PICTURES, "datasets": _DATA}
+_SHOWN = _words("check display")
+# One that is not defined is answered for from outside, or missing.
+_EXERCISES = {exercise.name for assignment in COURSE for exercise in assignment.exercises}
+
+_FORMS: tuple[type[ast.AST], ...] = (
+    *(ast.Assign, ast.AugAssign, ast.Expr, ast.If, ast.For, ast.While, ast.Assert, ast.Return),
+    *(ast.Pass, ast.Break, ast.Continue, ast.Raise),
+    *(ast.Constant, ast.Name, ast.BinOp, ast.UnaryOp, ast.BoolOp, ast.Compare, ast.IfExp, ast.Call),
+    *(ast.keyword, ast.Attribute, ast.Subscript, ast.Slice, ast.Tuple, ast.List, ast.Dict, ast.Set),
+    *(ast.Starred, ast.JoinedStr, ast.FormattedValue),
+    *(ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.comprehension),
+    *(ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context),
+    *(ast.arguments, ast.arg),
+)
+_MAGIC = re.compile(r"^\s*[%!?]", re.MULTILINE)
+_READ_OTHERWISE = re.compile(r"^\s*(?:[,;/>]|\.\.\.|In \[)|=\s*[%!]|\?\s*$", re.MULTILINE)
+_PICTURES_BELOW = "%matplotlib inline"  # a magic that changes nothing here
+
+
+def is_plain(parts: Iterable[Part]) -> bool:
+    """Whether a restored notebook is plain: all that runs and is not the course's own."""
+    notebook = _Notebook()
+    try:
+        for place, part in enumerate(parts):
+            if part.role == "check":
+                notebook.checks[part.name] = place
+            elif part.kind == "code" and part.role not in ("exploration", "locked"):
+                notebook.read(part.source, place)
+    except _NotPlain:
+        return False
+    return notebook.is_plain()
+
+
+class _NotPlain(Exception):
+    """Something stands there that is in none of the lists."""
+
+
+@dataclass
+class _Notebook:
+    """What the cells define, use and bind."""
+
+    functions: dict[str, tuple[int, set[str]]] = field(default_factory=dict)
+    checks: dict[str, int] = field(default_factory=dict)
+    _bound: set[str] = field(default_factory=set)
+    _used: set[str] = field(default_factory=set)
+
+    def read(self, source: str, place: int) -> None:
+        """Add a cell."""
+        text = "".join(s for s in source.splitlines(True) if s.strip() != _PICTURES_BELOW)
+        for statement in _parsed(text).body:
+            if isinstance(statement, ast.FunctionDef):
+                self._define(statement, place)
+            elif not isinstance(statement, ast.Import) or not _is_usual(statement):
+                _demand(_is_plain(statement, _BESIDE))
+                self._bound |= _names(statement, ast.Store)
+                self._used |= _names(statement, ast.Load)
+
+    def _define(self, function: ast.FunctionDef, place: int) -> None:
+        _demand(function.name not in self.functions and not function.decorator_list)
+        _demand(function.returns is None and all(map(_is_constant, _defaults(function.args))))
+        _demand(all(_is_plain(part, _MODULES) for part in (function.args, *function.body)))
+        self.functions[function.name] = (place, _globals(function))
+
+    def is_plain(self) -> bool:
+        """Whether all that is used is known, and each name stays what it is from its check on."""
+        functions = self.functions.keys()
+        inside = set[str]().union(*(uses for _, uses in self.functions.values()))
+        return (
+            not (self._bound | functions) & {*_BESIDE, *_CALLED, *_SHOWN}
+            and not self._bound & functions
+            and inside <= {*_MODULES, *_CALLED, *functions, *_EXERCISES - self._bound}
+            and self._used <= {*_BESIDE, *_CALLED, *_SHOWN, *functions, *self._bound}
+            and all(map(self._is_there, self.checks))
+        )
+
+    def _is_there(self, exercise: str) -> bool:
+        """Whether all that an exercise uses is defined above its check, if anywhere."""
+        reached, waiting = set[str](), {exercise} & self.functions.keys()
+        while waiting:
+            name = waiting.pop()
+            reached.add(name)
+            waiting |= (self.functions[name][1] & self.functions.keys()) - reached
+        return all(self.functions[name][0] < self.checks[exercise] for name in reached)
+
+
+def _demand(plain: bool) -> None:
+    if not plain:
+        raise _NotPlain
+
+
+def _parsed(source: str) -> ast.Module:
+    """Return a cell's syntax tree; an empty one where it is no Python, of which nothing runs."""
+    _demand(len(source) <= MAX_EXPLORATION and not _MAGIC.search(source))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return ast.parse(source)
+        except SyntaxError:
+            # Of what IPython reads otherwise than Python does, something may run.
+            _demand(not _READ_OTHERWISE.search(source) and not source.lstrip("\n")[:1].isspace())
+            return ast.Module([], [])
+        except (ValueError, RecursionError, MemoryError):
+            raise _NotPlain from None
+
+
+def _is_usual(statement: ast.Import) -> bool:
+    return all((name.name, name.asname or "") in _IMPORTS for name in statement.names)
+
+
+def _is_plain(tree: ast.AST, modules: _Modules) -> bool:
+    return all(isinstance(node, _FORMS) and _keeps(node, modules) for node in ast.walk(tree))
+
+
+def _keeps(node: ast.AST, modules: _Modules) -> bool:
+    """Whether one part of a syntax tree keeps to the lists."""
+    if isinstance(node, ast.Attribute):
+        return isinstance(node.ctx, ast.Load) and _is_known(node, modules)
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name | ast.Attribute)
+    if isinstance(node, ast.keyword):
+        # Where a ufunc's mask is false, the result is memory that was somebody else's.
+        return node.arg is not None and node.arg != "where"
+    return not isinstance(node, ast.arg) or node.annotation is None
+
+
+def _is_known(node: ast.Attribute, modules: _Modules) -> bool:
+    of = node.value
+    if isinstance(of, ast.Name) and of.id in modules:
+        listed = modules[of.id]
+        return node.attr in listed or (listed is _NUMPY and node.attr in _PARTS)
+    if isinstance(of, ast.Attribute) and of.attr in _PARTS:
+        return node.attr in _PARTS[of.attr]
+    return node.attr in _METHODS
+
+
+def _defaults(arguments: ast.arguments) -> Iterator[ast.expr]:
+    yield from arguments.defaults
+    yield from (default for default in arguments.kw_defaults if default is not None)
+
+
+def _is_constant(node: ast.expr) -> bool:
+    """Whether a default is the same for every call: nothing can be put into it."""
+    if isinstance(node, ast.UnaryOp):
+        return _is_constant(node.operand)
+    if isinstance(node, ast.Tuple):
+        return all(map(_is_constant, node.elts))
+    return isinstance(node, ast.Constant)
+
+
+def _names(tree: ast.AST, context: type[ast.expr_context]) -> set[str]:
+    return {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, context)
+    }
+
+
+def _globals(function: ast.FunctionDef) -> set[str]:
+    """Name what a function takes from outside, as Python itself resolves it."""
+    alone = ast.unparse(function)
+    tables = [symtable.symtable(alone, "cell", "exec").get_children()[0]]
+    found: set[str] = set()
+    while tables:
+        table = tables.pop()
+        tables += table.get_children()
+        found |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_global()}
+    return found

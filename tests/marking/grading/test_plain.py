@@ -1,0 +1,188 @@
+"""Is it found from the text alone whether a notebook's functions forget what they are shown?"""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.key import COURSE
+from autograder.marking.classroom.folder import Classroom
+from autograder.marking.grading import notebook
+from autograder.marking.grading.notebook import mark_submission
+from autograder.marking.grading.plain import is_plain
+from autograder.marking.grading.restore import Part, restore
+from autograder.marking.grading.submission import read_file, read_submission
+from autograder.marking.sandbox.limits import TimeLimits
+from benchmarks.performance import klass
+
+NAMES = [assignment.name for assignment in COURSE]
+RELU = "def relu(z):\n    return np.maximum(0, z)\n"
+CHECK = Part("check", "code", "check(relu)", "relu")
+
+
+def parts(*texts: str) -> list[Part]:
+    """Return a notebook with these cells, and the check of `relu` at its end."""
+    return [*(Part("own", "code", text) for text in texts), CHECK]
+
+
+PLAIN = {
+    "the function": RELU,
+    "its test": RELU + "assert relu(np.array([-1.0, 2.0])).sum() == 2, f'is {relu(2):.2f}'",
+    "a helper of one's own": RELU + "def twice(z, times=2):\n    return relu(z) * times",
+    "a loop over a list": (
+        "def relu(z):\n    out = []\n    for x in z.ravel():\n        out.append(x if x > 0 else 0)\n"
+        "    return np.array(out).reshape(z.shape)"
+    ),
+    "a dictionary": (
+        'def relu(z):\n    d = {"A" + str(1): z}\n    d["B"] = {k: v * 1 for k, v in d.items()}\n'
+        '    return np.where(d["A1"] > 0, d["A1"], 0.0)'
+    ),
+    "an error of one's own": 'def relu(z):\n    if z is None:\n        raise ValueError("no z")',
+    "a picture": RELU + "import matplotlib.pyplot as plt\nz = np.linspace(-3, 3)\n"
+    "plt.plot(z, relu(z), label='relu')\nplt.legend()\nplt.show()",
+    "a magic for pictures": "%matplotlib inline\n" + RELU,
+    "no Python, of which nothing runs": "def relu(z):\n    return None  # {\n        'a': 1,\n    }",
+    "a stub": "def relu(z):\n    raise NotImplementedError",
+    "a step that is not written": "def relu(z):\n    return sigmoid(z)",
+    "nothing": "",
+}
+
+# Of a function relu, what keeps or tells.
+KEEPING = {
+    "a global": "global kept\n    kept = z",
+    "a global list": "KEPT.append(z)",
+    "a list by another name": "k = KEPT\n    k.append(z)",
+    "a name that a comprehension binds, too": "[KEPT for KEPT in []]\n    KEPT.append(z)",
+    "its own attribute": "relu.kept = z",
+    "its dictionary": "relu.__dict__['kept'] = z",
+    "its defaults": "relu.__defaults__[0].append(z)",
+    "a module's attribute": "np.kept = z",
+    "another module": "import sys\n    sys.kept = z",
+    "the state of errors": "np.seterr(all='raise')",
+    "the form of print": "np.set_printoptions(precision=3)",
+    "a file": "open('kept', 'w').write(str(z))",
+    "NumPy's files": "np.save('kept', z)",
+    "memory that was somebody's": "np.empty(9)",
+    "such memory by a mask": "np.add(0, z, where=False)",
+    "such memory by a mask in a dictionary": "np.add(0, z, **{'where': False})",
+    "such memory by the type": "np.ndarray(9)",
+    "names as text": "globals()['kept'] = z",
+    "names of a builtin": "vars()['kept'] = z",
+    "code as text": "exec('global kept; kept = z')",
+    "an attribute as text": "setattr(np, 'kept', z)",
+    "a class": "type('K', (), {}).kept = z",
+    "a closure": "def inner():\n        return z\n    return inner",
+    "a lambda": "f = lambda: z",
+    "a function in parts": "f = np.frompyfunc(relu, 1, 1)",
+    "the kernel": "get_ipython().user_ns['kept'] = z",
+    "the history": "Out[1] = z",
+    "a name nobody has bound": "kept.append(z)",
+    "a module as a value": "m = np\n    m.save('kept', z)",
+    "a ufunc's method": "np.add.at(KEPT, 0, z)",
+    "a try": "try:\n        pass\n    finally:\n        pass",
+    "a with": "with np.errstate(all='raise'):\n        pass",
+    "a generator": "yield z",
+    "a deletion": "del z",
+}
+
+# Beside a right function.
+AROUND = {
+    "NumPy's function replaced": "np.maximum = print",
+    "another np": "import math as np",
+    "np as a number": "np = 5",
+    "np in a loop": "for np in range(3):\n    pass",
+    "a builtin replaced": "len = relu",
+    "print replaced by a definition": "def print(x):\n    return x",
+    "the function's name for data": "relu = 3",
+    "the function defined twice": RELU,
+    "a library": "import os",
+    "a part of a library": "from numpy import maximum",
+    "everything of a library": "from numpy import *",
+    "a command": "!ls",
+    "a command's result": "x = !ls",
+    "a magic": "%time relu(1)",
+    "a cell's magic": "%%time\nrelu(1)",
+    "help": "np.exp?",
+    "a quoted call": ", relu a b",
+    "a prompt": ">>> import os",
+    "text that is indented": "  import os\n  x = [",
+    "a class": "class A:\n    pass",
+    "a decorator": "@print\ndef other(z):\n    return z",
+    "a default that is shared": "def other(z, kept=[]):\n    return kept",
+    "a default that is worked out": "def other(z, n=np.zeros(3)):\n    return n",
+    "an annotation": "def other(z: print('x')):\n    return z",
+    "text as code": "eval('1')",
+    "an import by name": "__import__('os')",
+    "builtins": "__builtins__.len = 3",
+    "the kernel": "get_ipython()",
+    "a timer": "import threading",
+    "an own name for a library": "import numpy as npp",
+    "a picture's file": "import matplotlib.pyplot as plt\nplt.savefig('x.py')",
+    "a picture's settings": "import matplotlib.pyplot as plt\nplt.rcParams['x'] = 1",
+    "awaiting": "await relu(1)",
+    "much text": "#" * 2_000_000,
+}
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_what_learners_write_is_plain(name):
+    """Is usual work known to be plain?"""
+    assert is_plain(parts(PLAIN[name]))
+
+
+@pytest.mark.parametrize("name", KEEPING)
+def test_what_can_keep_is_not(name):
+    """Is a function not plain that could keep, tell, or find what another was shown?"""
+    body = f"def relu(z, more=(1,)):\n    {KEEPING[name]}\n    return np.maximum(0, z)"
+    assert not is_plain(parts("KEPT = []", body))
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_what_could_listen_is_not(name):
+    """Is a notebook not plain in which something beside the function could?"""
+    assert not is_plain(parts(RELU, AROUND[name]))
+    assert not is_plain(parts(AROUND[name], RELU))
+
+
+def test_a_name_is_what_it_is_at_its_check():
+    """Is a notebook not plain whose end is another state than that at a check?"""
+    helper = "def helper(z):\n    return z"
+    asks = "def relu(z):\n    return helper(z)"
+    assert is_plain([*parts(helper, asks)])
+    assert is_plain([*parts(asks, helper)])
+    assert not is_plain([*parts(asks), Part("own", "code", helper)])
+    assert not is_plain([CHECK, Part("own", "code", RELU)])
+
+
+def test_what_is_not_run_does_not_matter():
+    """Are texts, pictures of the course and locked cells passed over?"""
+    others = [Part(role, "code", "import os") for role in ("exploration", "locked")]
+    assert is_plain([Part("own", "markdown", "import os"), *others, *parts(RELU)])
+
+
+@pytest.fixture(params=NAMES)
+def handed_in(request, tmp_path):
+    """An assignment's release, and notebooks with one wrong answer or more, as they are handed in."""
+    name = request.param
+    paths = [*klass.make_class(tmp_path, 4, [name])]
+    release = Classroom(klass.ROOT, tmp_path).release(name)
+    return name, release, [read_file(path.parent, name) for path in paths]
+
+
+def test_the_solutions_are_plain(handed_in):
+    """Are whole notebooks of the course, right and wrong, known to be plain?"""
+    name, release, files = handed_in
+    for file in files:
+        restored, _ = restore(release, read_submission(file, name).cells)
+        assert is_plain(restored)
+
+
+def test_marks_and_words_are_the_same(handed_in, host, monkeypatch):
+    """Has a plain notebook the same marks, words and outputs when copies of it are examined?"""
+    name, release, files = handed_in
+    times = TimeLimits()
+    plain = [mark_submission(host, release, file, "ada", name, times) for file in files]
+    monkeypatch.setattr(notebook, "is_plain", lambda _: False)
+    copied = [mark_submission(host, release, file, "ada", name, times) for file in files]
+    for one, other in zip(plain, copied, strict=True):
+        assert one.verdicts == other.verdicts
+        assert one.notebook == other.notebook
