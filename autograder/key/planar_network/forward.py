@@ -28,7 +28,9 @@ def _inputs(rng: Generator) -> list[Case]:
             "b2": -reach(rng, 1, 1, seen=(3, 4), fresh=(9, 11)),
         },
     )
-    far = np.array([[400.0, -300.0], [-500.0, 0.0]]), two_layers(rng, 2, 3, 1)
+    # Each Z1 is so large that its exponential is none any more, whatever is drawn.
+    W1 = reach(rng, 3, 2, seen=(3, 4), fresh=(3, 5))
+    far = np.array([[400.0, -300.0], [-500.0, 0.0]]), {**two_layers(rng, 2, 3, 1), "W1": W1}
     return [
         Case("2 inputs, 4 hidden neurons", task(2, 4, 1, 5)),
         Case("more inputs than neurons", task(4, 3, 1, 6)),
