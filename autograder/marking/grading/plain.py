@@ -113,19 +113,21 @@ class _Notebook:
     def read(self, source: str, place: int) -> None:
         """Add a cell."""
         text = "".join(s for s in source.splitlines(True) if s.strip() != _PICTURES_BELOW)
-        for statement in _parsed(text).body:
+        tree = _parsed(text)
+        used = _globals(text) if tree.body else {}
+        for statement in tree.body:
             if isinstance(statement, ast.FunctionDef):
-                self._define(statement, place)
+                self._define(statement, place, used[statement.lineno])
             elif not isinstance(statement, ast.Import) or not _is_usual(statement):
                 _demand(_is_plain(statement, _BESIDE))
                 self._bound |= _names(statement, ast.Store)
                 self._used |= _names(statement, ast.Load)
 
-    def _define(self, function: ast.FunctionDef, place: int) -> None:
+    def _define(self, function: ast.FunctionDef, place: int, used: set[str]) -> None:
         _demand(function.name not in self.functions and not function.decorator_list)
         _demand(function.returns is None and all(map(_is_constant, _defaults(function.args))))
         _demand(all(_is_plain(part, _MODULES) for part in (function.args, *function.body)))
-        self.functions[function.name] = (place, _globals(function))
+        self.functions[function.name] = (place, used)
 
     def is_plain(self) -> bool:
         """Whether all that is used is known, and each name stays what it is from its check on."""
@@ -221,13 +223,15 @@ def _names(tree: ast.AST, context: type[ast.expr_context]) -> set[str]:
     }
 
 
-def _globals(function: ast.FunctionDef) -> set[str]:
-    """Name what a function takes from outside, as Python itself resolves it."""
-    alone = ast.unparse(function)
-    tables = [symtable.symtable(alone, "cell", "exec").get_children()[0]]
-    found: set[str] = set()
-    while tables:
-        table = tables.pop()
-        tables += table.get_children()
-        found |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_global()}
-    return found
+def _globals(source: str) -> dict[int, set[str]]:
+    """Name what each function of a cell takes from outside, as Python itself resolves it, by its line."""
+    try:
+        tables = symtable.symtable(source, "cell", "exec").get_children()
+    except SyntaxError:  # what the grammar allows and the compiler does not
+        raise _NotPlain from None
+    return {table.get_lineno(): _taken(table) for table in tables}
+
+
+def _taken(table: symtable.SymbolTable) -> set[str]:
+    found = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_global()}
+    return found.union(*map(_taken, table.get_children()))
