@@ -72,7 +72,7 @@ def collect(
     """
     from ..marking.classroom.collect.collect import Request
     from ..marking.classroom.collect.collect import collect as run
-    from ..marking.classroom.collect.settings import read_settings
+    from ..marking.classroom.settings import read_settings
     from ..marking.grading.text import printable
 
     root = course_folder(course)

@@ -266,7 +266,7 @@ class _Run:
         from ..marking.batch.attempts import mark_attempts
         from ..marking.batch.plan import make_plan
         from ..marking.classroom.collect.collect import recount
-        from ..marking.classroom.collect.settings import read_settings
+        from ..marking.classroom.settings import read_settings
 
         for _ in mark_attempts(self._classroom, self._cache, plans, pool):
             pass

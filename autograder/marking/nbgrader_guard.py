@@ -93,7 +93,7 @@ _begin = autograde.Autograde.init_assignment
 
 
 def _init_assignment(converter: Any, assignment: str, learner: str) -> None:
-    """Make sure that the gradebook knows the assignment as it was released; then begin."""
+    """Let the gradebook know the assignment as it was released, and the class's dates; then begin."""
     # Learners' Jupyter imports this file, too, on systems on which nothing is marked.
     from .classroom.folder import Classroom, course_root
     from .gradebook.book import open_book
@@ -101,10 +101,13 @@ def _init_assignment(converter: Any, assignment: str, learner: str) -> None:
 
     directory = converter.coursedir
     classroom = Classroom(course_root(), Path(directory.root), directory.db_url)
-    if release_path(classroom.course, assignment).exists():
-        with open_book(classroom, converter.log.warning) as book:
-            book.add_assignment(assignment)
-    _begin(converter, assignment, learner)
+    if not release_path(classroom.course, assignment).exists():
+        _begin(converter, assignment, learner)
+        return
+    with open_book(classroom, converter.log.warning) as book:
+        book.add_assignment(assignment)
+        _begin(converter, assignment, learner)
+        book.write_dates(assignment)  # the submission is there now, to have an extension
 
 
 def _open_decoded(path: str, _mode: str = "r") -> io.StringIO:

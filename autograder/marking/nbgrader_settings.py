@@ -62,6 +62,8 @@ def protect(c: Any) -> None:
         "nbgrader.preprocessors.AssignLatePenalties",
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
+    if "plugin_class" not in c.AssignLatePenalties:
+        c.AssignLatePenalties.plugin_class = "autograder.marking.gradebook.late.ClassLate"
     # Feedback and formgrader show what learners wrote to whoever opens it: without their scripts.
     c.HTMLExporter.sanitize_html = True
     c.HTMLExporter.filters = {
