@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import COURSE, course_folder, example
+from .common import COURSE, class_folder, course_folder, example
 from .ending import end_incomplete
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -32,7 +32,7 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option(
     "--class-dir",
     type=click.Path(path_type=Path, file_okay=False),
-    help="The class's folder (default: the course's).",
+    help="The class's folder (default: the one you are in, if it has a class.toml; else the course's).",
 )
 @click.option(
     "--times",
@@ -76,7 +76,7 @@ def collect(
     from ..marking.grading.text import printable
 
     root = course_folder(course)
-    folder = (class_dir or root).resolve()
+    folder = class_folder(root, class_dir)
     request = Request(root, folder, paths, rosters, times, only, id_column, dry_run)
     report = run(request, read_settings(folder))
     lines = [report.to_json()] if as_json else report.lines()
