@@ -22,11 +22,11 @@ from autograder.cli import main
 from autograder.cli.ending import Status
 from autograder.marking.batch import engine
 from autograder.marking.batch import pool as pool_module
-from autograder.marking.classroom import errors
+from autograder.marking.classroom import errors, new
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
-from autograder.marking.reports import export, feedback
+from autograder.marking.reports import export, feedback, status
 from autograder.marking.sandbox import confine, host
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
@@ -125,6 +125,18 @@ def _settings_without_the_sandbox(stage: Stage) -> list[str]:
     return words
 
 
+def _somebodys_class(stage: Stage) -> list[str]:
+    stage.folder.mkdir()
+    (stage.folder / "letter.txt").touch()
+    return ["new-class", str(stage.folder)]
+
+
+def _status(stage: Stage, text: str = "") -> list[str]:
+    words = stage.submitted(1.0)
+    (stage.folder / "class.toml").write_text(text)
+    return ["status", *words]
+
+
 def _somebodys_folder(stage: Stage) -> list[str]:
     return ["demo", "--out", stage.submitted(1.0)[1]]
 
@@ -144,6 +156,22 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: _patched(s, verify, "verify", SourceProblems([PROBLEM]), "verify"),
     ],
     ("verify", 130): [lambda s: _patched(s, verify, "verify", STOP, "verify")],
+    ("new-class", 0): [lambda s: ["new-class", str(s.folder)]],
+    ("new-class", 2): [lambda s: ["new-class"]],
+    ("new-class", 3): [
+        _somebodys_class,
+        lambda s: ["new-class", str(s.folder), "--time-zone", "Mars"],
+    ],
+    ("new-class", 130): [
+        lambda s: _patched(s, new, "make_class", STOP, "new-class", str(s.folder))
+    ],
+    ("status", 0): [_status, lambda s: [*_status(s), "--json"]],
+    ("status", 2): [lambda s: ["status", "--class-dir", "/no/such/folder"]],
+    ("status", 3): [
+        lambda s: _status(s, "atempt = 1"),
+        lambda s: [*_status(s), "--db", "nonsense"],
+    ],
+    ("status", 130): [lambda s: _patched(s, status, "read_status", STOP, *_status(s))],
     ("grade", 0): [_grade, lambda s: _grade(s, "--dry-run"), lambda s: _grade(s, "--json")],
     ("grade", 1): [
         lambda s: _grade(s, shares=(1.0, None)),

@@ -71,7 +71,7 @@ def look(url: str) -> Glance:
 
 def _read(db: Connection) -> Glance:
     waiting = (
-        select(_ASSIGNMENT.c.name, func.count(distinct(_SUBMITTED.c.id)))
+        select(_ASSIGNMENT.c.name, func.count(distinct(_SUBMITTED.c.id)).label("number"))
         .join(_SUBMITTED, _SUBMITTED.c.assignment_id == _ASSIGNMENT.c.id)
         .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
         .join(_GRADE, _GRADE.c.notebook_id == _NOTEBOOK.c.id)
@@ -82,6 +82,6 @@ def _read(db: Connection) -> Glance:
         _ASSIGNMENT.c.duedate.is_not(None)
     )
     return Glance(
-        dict(db.execute(waiting).tuples().all()),
-        dict(db.execute(due).tuples().all()),
+        {row.name: row.number for row in db.execute(waiting)},
+        {row.name: row.duedate for row in db.execute(due)},
     )
