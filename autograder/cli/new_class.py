@@ -36,7 +36,8 @@ def new_class(folder: Path, course_id: str, time_zone: str, course: Path | None)
     names = [one.name for one in ASSIGNMENTS]
     made = make_class(place, names, zone, course_id)
     name = printable(str(folder))
-    click.echo(f"{name} is a class now, in the time zone {zone}.")
+    whose = "" if time_zone else ", which is this machine's"
+    click.echo(f"{name} is a class now, in the time zone {zone}{whose}.")
     click.echo(f"Made: {', '.join(made)}, nbgrader_config.py.")
-    click.echo(f"Next: write the due dates into {printable(str(folder / 'class.toml'))}, then")
+    click.echo(f"Next: write due dates into {printable(str(folder / 'class.toml'))}, then")
     click.echo(f'  cd "{name}"\n  autograder status')

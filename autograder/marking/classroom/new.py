@@ -67,13 +67,15 @@ def check_new(folder: Path, course: Path, zone: str) -> None:
     Raises
     ------
     NoSuchThing
-        If the folder is a class already, the course itself, or holds something else, or there is no
-        such time zone; the message says what to name.
+        If the folder is a class already or inside one, is the course itself, or holds something else,
+        or there is no such time zone; the message says what to name.
     """
     if folder == course:
         raise NoSuchThing(f"{folder} is the course itself; give the class a folder of its own.")
     if (folder / FILE).exists():
         raise NoSuchThing(f"{folder} is a class already; its settings are in {folder / FILE}.")
+    if around := next((one for one in folder.parents if (one / FILE).exists()), None):
+        raise NoSuchThing(f"{folder} is inside the class {around}; name a folder beside it.")
     there = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
     if there - {".git"} and not there & {*_SIGNS}:
         raise NoSuchThing(f"{folder} holds something else; name a folder that is new or empty.")

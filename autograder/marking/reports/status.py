@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..batch.cache import Cache, look_into_cache
+from ..classroom.class_file import FILE
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path
@@ -144,6 +145,8 @@ def _due_date(settings: Settings, glance: Glance, assignment: str) -> datetime |
 
 def _notes(classroom: Classroom, glance: Glance, assignments: Sequence[str]) -> Iterator[str]:
     settings = classroom.settings
+    if not (classroom.class_dir / FILE).exists():
+        yield "There is no class.toml here; `autograder new-class FOLDER` makes a class of its own."
     submitted = classroom.folder("submitted", ".", ".").resolve()
     yield from overlooked(submitted, assignments)
     for name, found in glance.dues.items() if settings.dues is not None else ():

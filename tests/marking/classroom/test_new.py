@@ -95,6 +95,16 @@ def test_the_course_is_no_class(tmp_path):
         check_new(tmp_path, tmp_path, "UTC")
 
 
+def test_no_class_is_made_inside_another(tmp_path):
+    """Is a group's folder beside the others, and not in one of them?"""
+    make(tmp_path / "group-a")
+    check_new(tmp_path / "group-b", tmp_path / "course", "UTC")
+    with pytest.raises(
+        NoSuchThing, match=r"is inside the class .*group-a; name a folder beside it"
+    ):
+        check_new(tmp_path / "group-a" / "x" / "group-b", tmp_path / "course", "UTC")
+
+
 @pytest.mark.parametrize(
     ("variable", "place", "zone"),
     [

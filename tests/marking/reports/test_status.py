@@ -103,6 +103,13 @@ def test_what_to_look_at_is_named(klass):
     assert "extension of adda, of whom nothing is there" in nobody
 
 
+def test_a_folder_that_is_no_class_is_told(klass):
+    """Is it said how to make one, beside what is there?"""
+    status = read_status(klass.classroom, [ASSIGNMENT])
+    assert "autograder new-class" in status.notes[0]
+    assert status.rows[0].handed_in == 2
+
+
 def test_a_slip_in_the_settings_is_told(klass):
     """Is it the sentence with file and line?"""
     with pytest.raises(AutograderError, match=r"class\.toml, line 1"):
