@@ -123,3 +123,17 @@ def test_nbgraders_own_command_keeps_to_the_classs_dates(tmp_path, released):
         assert found["ada"].late_submission_penalty == sum(POINTS.values()) / 2
         assert found["emmy"].late_submission_penalty == 0
         assert found["emmy"].extension.days == 2
+
+
+def test_a_slip_in_the_classs_settings_ends_nbgrader_with_a_sentence(tmp_path):
+    """Does `nbgrader autograde` say file and line before it marks anybody, without a traceback?"""
+    (tmp_path / "submitted" / "ada" / ASSIGNMENT).mkdir(parents=True)
+    (tmp_path / "submitted" / "ada" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").touch()
+    write_settings(tmp_path, "x")
+    (tmp_path / "class.toml").write_text("atempt = 1\n")
+    words = [sys.executable, "-W", "ignore", "-m", "nbgrader", "autograde", ASSIGNMENT]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "class.toml, line 1: there is no atempt here; do you mean attempt?" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "autograded").exists()
