@@ -70,15 +70,19 @@ def collect(
     Exit status: 0 when everything was taken, 1 when something waits for you (it is listed),
     3 when nothing was written.
     """
+    from ..key import Unknown
     from ..marking.classroom.collect.collect import Request
-    from ..marking.classroom.collect.collect import collect as run
+    from ..marking.classroom.collect.collect import collect as take_in
     from ..marking.classroom.settings import read_settings
     from ..marking.grading.text import printable
 
     root = course_folder(course)
     folder = class_folder(root, class_dir)
     request = Request(root, folder, paths, rosters, times, only, id_column, dry_run)
-    report = run(request, read_settings(folder))
+    try:
+        report = take_in(request, read_settings(folder))
+    except Unknown as error:
+        raise click.UsageError(str(error)) from error
     lines = [report.to_json()] if as_json else report.lines()
     for line in lines:
         click.echo(printable(line))

@@ -16,20 +16,23 @@ import pytest
 from click.testing import CliRunner, Result
 
 from autograder import sample
-from autograder.authoring import build, verify
+from autograder.authoring import build, publish, verify
 from autograder.authoring.problem import Problem, SourceProblems
 from autograder.cli import main
 from autograder.cli.ending import Status
 from autograder.marking.batch import engine
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom import errors, new
+from autograder.marking.classroom.collect import collect
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
+from autograder.marking.grading.release import release_path
 from autograder.marking.reports import export, feedback, status
 from autograder.marking.sandbox import confine, host
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
+from tests.marking.classroom.collect.downloads import ROOT
 from tests.marking.fakes import hand_in
 from tests.waiting import wait_for
 
@@ -144,6 +147,19 @@ def _somebodys_folder(stage: Stage) -> list[str]:
 STOP = KeyboardInterrupt()
 PAGE = Path("feedback", "learner0", ASSIGNMENT, f"{ASSIGNMENT}.html")
 REPORT = build.BuildReport((), ())
+
+
+def _collect(stage: Stage, name: str, *more: str) -> list[str]:
+    """Collect one notebook, called like this, for a class of one."""
+    folder = stage.folder.parent
+    download, roster = folder / name, folder / "roster.csv"
+    download.write_bytes(release_path(ROOT, ASSIGNMENT).read_bytes())
+    roster.write_text("id\nlearner0\n")
+    (folder / "new").mkdir()
+    words = ["collect", str(download), f"--roster={roster}", f"--class-dir={folder / 'new'}"]
+    return [*words, *more]
+
+
 WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("build", 0): [lambda s: _patched(s, build, "build", REPORT, "build")],
     ("build", 2): [lambda s: ["build", "--no-such-option"]],
@@ -156,6 +172,13 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: _patched(s, verify, "verify", SourceProblems([PROBLEM]), "verify"),
     ],
     ("verify", 130): [lambda s: _patched(s, verify, "verify", STOP, "verify")],
+    ("release", 0): [lambda s: _patched(s, publish, "publish", [], "release", "new")],
+    ("release", 2): [lambda s: ["release"]],
+    ("release", 3): [
+        lambda s: _patched(s, publish, "publish", publish.Leaks([PROBLEM]), "release", "new"),
+        lambda s: ["release", s.answer()[: -len("/sigmoid.py")]],
+    ],
+    ("release", 130): [lambda s: _patched(s, publish, "publish", STOP, "release", "new")],
     ("new-class", 0): [lambda s: ["new-class", str(s.folder)]],
     ("new-class", 2): [lambda s: ["new-class"]],
     ("new-class", 3): [
@@ -172,6 +195,16 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: [*_status(s), "--db", "nonsense"],
     ],
     ("status", 130): [lambda s: _patched(s, status, "read_status", STOP, *_status(s))],
+    ("collect", 0): [lambda s: _collect(s, "learner0.ipynb")],
+    ("collect", 1): [lambda s: _collect(s, "somebody-else.ipynb")],
+    ("collect", 2): [
+        lambda s: _collect(s, "learner0.ipynb", "--assignment=99_nothing"),
+        lambda s: ["collect", "/no/such/file.zip"],
+    ],
+    ("collect", 3): [lambda s: _collect(s, "learner0.ipynb", "--id-column=none")],
+    ("collect", 130): [
+        lambda s: _patched(s, collect, "collect", STOP, *_collect(s, "learner0.ipynb"))
+    ],
     ("grade", 0): [_grade, lambda s: _grade(s, "--dry-run"), lambda s: _grade(s, "--json")],
     ("grade", 1): [
         lambda s: _grade(s, shares=(1.0, None)),

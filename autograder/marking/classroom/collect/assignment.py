@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from ....key import Unknown
 from ...grading.release import Release, release_path, text_of
 from ...grading.submission import Cell
 from ..errors import NoSuchThing
@@ -61,14 +62,16 @@ def read_assignments(course: Path, only: Sequence[str] = ()) -> Assignments:
     Raises
     ------
     NoSuchThing
-        If there is none, or not the one that is asked for.
+        If there is none.
+    Unknown
+        If there is not the one that is asked for.
     """
     paths = sorted((course / "assignments").glob("*/*.ipynb"))
     there = [path.stem for path in paths if path == release_path(course, path.stem)]
     if not there:
         raise NoSuchThing(f"There is no assignment in {course}: run `autograder build` first.")
     if unknown := sorted({*only} - {*there}):
-        raise NoSuchThing(f"There is no assignment {unknown[0]}; there are {', '.join(there)}.")
+        raise Unknown(f"There is no assignment {unknown[0]}; there are {', '.join(there)}.")
     return Assignments({name: Release.read(release_path(course, name)) for name in there})
 
 
