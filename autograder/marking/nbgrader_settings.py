@@ -64,14 +64,15 @@ def protect(c: Any) -> None:
         "nbgrader.preprocessors.AssignLatePenalties",
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
-    if "plugin_class" not in c.AssignLatePenalties:
-        c.AssignLatePenalties.plugin_class = "autograder.marking.gradebook.late.ClassLate"
     # Feedback and formgrader show what learners wrote to whoever opens it: without their scripts.
     c.HTMLExporter.sanitize_html = True
     c.HTMLExporter.filters = {
         "markdown2html": "autograder.marking.reports.sanitise.markdown_to_html",
         "clean_html": "autograder.marking.reports.sanitise.clean_html",
     }
+    # What being late costs, by class.toml; a plug-in of the instructor's own stays.
+    if "plugin_class" not in c.AssignLatePenalties:
+        c.AssignLatePenalties.plugin_class = "autograder.marking.gradebook.late.ClassLate"
     # What nobody has marked is empty in `nbgrader export`, and in no average of the formgrader's.
     c.ExportApp.plugin_class = "autograder.marking.gradebook.unmarked.FinalMarks"
     leave_out_unmarked()
