@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,13 @@ from ..grading.text import printable
 from .status import Row, Status
 
 _LISTED = 8  # notes, so that all is on one screen
+# The head of each column, and what it is in a sentence.  A table is at most 80 signs wide.
 _COLUMNS = {
-    "handed_in": "handed in",
-    "late": "late",
-    "unmarked": "to mark",
-    "waits": "by hand",
-    "without_page": "feedback to write",
+    "handed_in": ("work", "handed in"),
+    "late": ("late", "late"),
+    "unmarked": ("to mark", "to mark"),
+    "waits": ("by hand", "by hand"),
+    "without_page": ("feedback", "without feedback"),
 }
 
 
@@ -46,17 +48,16 @@ def rules(settings: Settings) -> Iterator[str]:
         yield "class.toml takes nothing off for coming late."
         return
     steps = [_step(one.hours, one.percent) for one in settings.steps]
-    after = "" if settings.steps[-1].hours == float("inf") else ", then all"
-    yield f"Coming late costs {', '.join(steps)}{after}."
+    after = "" if settings.steps[-1].hours == inf else ", then all"
+    yield f"Late work loses points: {', '.join(steps)}{after}."
 
 
 def _step(hours: float, percent: float) -> str:
-    off = f"{percent:g} % of the points"
-    return f"{off} however late" if hours == float("inf") else f"{off} up to {hours:g} hours"
+    return f"{percent:g} % however late" if hours == inf else f"{percent:g} % up to {hours:g} hours"
 
 
 def _table(rows: Sequence[Row], settings: Settings) -> Iterator[str]:
-    head = ["assignment", "due", *_COLUMNS.values()]
+    head = ["assignment", "due", *(head for head, _ in _COLUMNS.values())]
     cells = [head, *(_cells(row, settings) for row in rows)]
     widths = [max(len(row[place]) for row in cells) for place in range(len(head))]
     for row in cells:
@@ -68,7 +69,7 @@ def _table(rows: Sequence[Row], settings: Settings) -> Iterator[str]:
 
 
 def _cells(row: Row, settings: Settings) -> list[str]:
-    due = settings.local(row.due) if row.due else "-"
+    due = settings.local(row.due)[:16] if row.due else "-"  # the zone is told above
     return [row.assignment, due, *(str(getattr(row, name) or "-") for name in _COLUMNS)]
 
 
@@ -84,7 +85,7 @@ def overview(statuses: Sequence[tuple[Path, Status]]) -> Iterator[str]:
     """Yield a line for each of several classes."""
     width = max(len(str(place)) for place, _ in statuses)
     for place, status in statuses:
-        parts = [f"{status.total(key)} {word}" for key, word in _COLUMNS.items()]
+        parts = [f"{status.total(key)} {words}" for key, (_, words) in _COLUMNS.items()]
         yield printable(f"{place!s:{width}}  {', '.join(parts)}")
 
 
