@@ -180,7 +180,7 @@ def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:
 
 def _unmarked(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if number := status.total("unmarked"):
-        yield f"{number} {_are(number)} not marked yet, or changed since.", "grade"
+        yield f"{number} to mark: new work, or changed since it was marked.", "grade"
 
 
 def _waits(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
