@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import datetime
 
 import pytest
 from click.testing import CliRunner, Result
+from nbgrader.api import Gradebook
 from traitlets.config import PyFileConfigLoader
 
 from autograder.cli import main
 from autograder.marking.classroom.settings import read_settings
+from tests.conftest import ASSIGNMENT
 from tests.marking.classroom.collect.test_command import ELSEWHERE
 
 # nbgrader leaves out on Windows, by the system's name, what is not there.
@@ -44,6 +47,15 @@ def test_nbgrader_itself_keeps_the_sandbox_and_the_name(tmp_path, monkeypatch):
         assert config.CourseDirectory.course_id == name
         assert config.Autograde.autograde_preprocessors[0].endswith("nbgrader_plugin.Examine")
         assert config.AssignLatePenalties.plugin_class.endswith("ClassLate")
+
+
+def test_a_class_from_before_keeps_its_dates(tmp_path):
+    """Are the due dates of its gradebook, to the second, those of its new class.toml?"""
+    due = datetime(2030, 7, 1, 21, 59, 59)
+    with Gradebook(f"sqlite:///{tmp_path / 'gradebook.db'}") as book:
+        book.add_assignment(ASSIGNMENT, duedate=due)
+    assert new_class(str(tmp_path), "--time-zone", "Europe/Vienna").exit_code == 0
+    assert read_settings(tmp_path).dues == {ASSIGNMENT: due}
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from .class_file import FILE
 from .errors import NoSuchThing, explain_write_errors
@@ -83,9 +84,21 @@ def check_new(folder: Path, course: Path, zone: str) -> None:
         raise NoSuchThing(f"{zone} is no time zone; name one such as Europe/Vienna.")
 
 
-def make_class(folder: Path, assignments: Sequence[str], zone: str, course_id: str) -> list[str]:
-    """Make what a class's folder lacks, and leave what is there; return what was made."""
-    dues = "\n".join(f'# {name} = "2030-10-14 23:59"' for name in assignments)
+def make_class(
+    folder: Path,
+    assignments: Sequence[str],
+    zone: str,
+    course_id: str,
+    known: Mapping[str, datetime] | None = None,
+) -> list[str]:
+    """Make what a class's folder lacks, and leave what is there; return what was made.
+
+    Parameters
+    ----------
+    known : dict of str to datetime
+        The due dates that its gradebook has, in UTC; they become the class's own.
+    """
+    dues = "\n".join(_due(name, (known or {}).get(name), zone) for name in assignments)
     settings = _SETTINGS.format(
         course_id=json.dumps(course_id, ensure_ascii=False),
         zone=zone,
@@ -96,6 +109,13 @@ def make_class(folder: Path, assignments: Sequence[str], zone: str, course_id: s
         made = [f"{name}/" for name in (SUBMITTED, DOWNLOADS) if _make_folder(folder / name)]
         files = {".gitignore": _GITIGNORE, FILE: settings}
         return made + [name for name, text in files.items() if _make_file(folder / name, text)]
+
+
+def _due(assignment: str, known: datetime | None, zone: str) -> str:
+    if known is None:
+        return f'# {assignment} = "2030-10-14 23:59"'
+    local = known.replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
+    return f'{assignment} = "{local:%Y-%m-%d %H:%M:%S}"'
 
 
 def _make_folder(path: Path) -> bool:
