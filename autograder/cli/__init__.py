@@ -1,4 +1,4 @@
-"""The command line: build, verify, release, collect, grade, feedback, formgrader, mark, demo."""
+"""The command line: for authors, for instructors, for a first look."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from .feedback import feedback
 from .formgrader import formgrader
 from .grade import grade
 from .mark import mark
+from .new_class import new_class
+from .status import status
 
 _JSON = ("--json", "--jsonl")  # whoever gives one of these reads no sentences
 
@@ -56,12 +58,15 @@ def main() -> None:
 
     \b
     For authors:      autograder build, autograder verify, autograder release
-    For instructors:  autograder collect, autograder grade, autograder feedback, autograder formgrader
+    For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
+                      autograder feedback, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
     """
 
 
-for command in (build, verify, release, collect, grade, feedback, formgrader, mark, demo):
+_AUTHORS = (build, verify, release)
+_INSTRUCTORS = (new_class, status, collect, grade, feedback, formgrader, mark)
+for command in (*_AUTHORS, *_INSTRUCTORS, demo):
     main.add_command(command)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import COURSE, course_folder, example
+from .common import COURSE, class_folder, course_folder, example
 from .ending import end_incomplete
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -32,7 +32,7 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option(
     "--class-dir",
     type=click.Path(path_type=Path, file_okay=False),
-    help="The class's folder (default: the course's).",
+    help="The class's folder (default: the one you are in, if it has a class.toml; else the course's).",
 )
 @click.option(
     "--times",
@@ -73,11 +73,11 @@ def collect(
     from ..key import Unknown
     from ..marking.classroom.collect.collect import Request
     from ..marking.classroom.collect.collect import collect as take_in
-    from ..marking.classroom.collect.settings import read_settings
+    from ..marking.classroom.settings import read_settings
     from ..marking.grading.text import printable
 
     root = course_folder(course)
-    folder = (class_dir or root).resolve()
+    folder = class_folder(root, class_dir)
     request = Request(root, folder, paths, rosters, times, only, id_column, dry_run)
     try:
         report = take_in(request, read_settings(folder))

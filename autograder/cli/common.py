@@ -22,7 +22,7 @@ COURSE = click.option(
 CLASS = click.option(
     "--class-dir",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The folder with submitted/ (default: the course's).",
+    help="The class's folder (default: the one you are in, if it has a class.toml; else the course's).",
 )
 DB = click.option(
     "--db", default="", help="The gradebook's URL (default: nbgrader's configuration)."
@@ -65,7 +65,15 @@ def open_class(course: Path | None, class_dir: Path | None, db: str) -> Classroo
     from ..marking.classroom.folder import Classroom
 
     root = course_folder(course)
-    return Classroom(root, (class_dir or root).resolve(), db)
+    return Classroom(root, class_folder(root, class_dir), db)
+
+
+def class_folder(course: Path, class_dir: Path | None) -> Path:
+    """Return the class that was named, or the one that the command is started in, or the course's."""
+    from ..marking.classroom.class_file import FILE
+
+    here = Path.cwd()
+    return (class_dir or (here if (here / FILE).is_file() else course)).resolve()
 
 
 def sandbox_kind(unsafe: bool) -> SandboxKind:

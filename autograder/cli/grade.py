@@ -266,14 +266,13 @@ class _Run:
         from ..marking.batch.attempts import mark_attempts
         from ..marking.batch.plan import make_plan
         from ..marking.classroom.collect.collect import recount
-        from ..marking.classroom.collect.settings import read_settings
 
         for _ in mark_attempts(self._classroom, self._cache, plans, pool):
             pass
         works = [(learner, plan.assignment) for plan in plans for learner in plan.learners]
-        folder = self._classroom.class_dir
+        folder, settings = self._classroom.class_dir, self._classroom.settings
         again: dict[str, list[str]] = {}
-        for placed in recount(folder, read_settings(folder), works):
+        for placed in recount(folder, settings, works):
             again.setdefault(placed.assignment, []).append(placed.learner)
             shown.say(str(placed))
         others = [

@@ -21,8 +21,11 @@ from nbgrader import api, coursedir
 from nbgrader.apps import dbapp
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.converters import autograde, base
+from nbgrader.converters.base import NbGraderException
 from nbgrader.utils import find_all_files
 
+from ..errors import AutograderError
+from .classroom.settings import read_settings
 from .classroom.timestamp import NO_TIME, read_timestamp, timestamp_text
 from .gradebook.schema import newest_version
 from .grading.text import decode
@@ -69,6 +72,8 @@ _path = coursedir.CourseDirectory.format_path
 def _init_notebooks(converter: Any) -> None:
     """Find the submissions' notebooks; a name that is a folder's is that folder's."""
     directory = converter.coursedir
+    if isinstance(converter, autograde.Autograde):
+        _check_settings(Path(directory.root), converter.log)
     wanted = converter._format_source(directory.assignment_id, directory.student_id)
     folders = [wanted] if Path(wanted).is_dir() else glob.glob(wanted)
     found = {
@@ -79,6 +84,15 @@ def _init_notebooks(converter: Any) -> None:
     converter.notebooks = []
     if not converter.assignments:
         _by_pattern(converter)  # it says what it has not found
+
+
+def _check_settings(class_dir: Path, log: logging.Logger) -> None:
+    """End nbgrader before the first submission if the class's settings cannot be read."""
+    try:
+        read_settings(class_dir)
+    except AutograderError as error:
+        log.error("%s", error)
+        raise NbGraderException(f"{error}") from None
 
 
 def _format_path(
@@ -93,7 +107,7 @@ _begin = autograde.Autograde.init_assignment
 
 
 def _init_assignment(converter: Any, assignment: str, learner: str) -> None:
-    """Make sure that the gradebook knows the assignment as it was released; then begin."""
+    """Let the gradebook know the assignment as it was released, and the class's dates; then begin."""
     # Learners' Jupyter imports this file, too, on systems on which nothing is marked.
     from .classroom.folder import Classroom, course_root
     from .gradebook.book import open_book
@@ -101,10 +115,13 @@ def _init_assignment(converter: Any, assignment: str, learner: str) -> None:
 
     directory = converter.coursedir
     classroom = Classroom(course_root(), Path(directory.root), directory.db_url)
-    if release_path(classroom.course, assignment).exists():
-        with open_book(classroom, converter.log.warning) as book:
-            book.add_assignment(assignment)
-    _begin(converter, assignment, learner)
+    if not release_path(classroom.course, assignment).exists():
+        _begin(converter, assignment, learner)
+        return
+    with open_book(classroom, converter.log.warning) as book:
+        book.add_assignment(assignment)
+        _begin(converter, assignment, learner)
+        book.write_dates(assignment)  # the submission is there now, to have an extension
 
 
 def _open_decoded(path: str, _mode: str = "r") -> io.StringIO:

@@ -6,12 +6,14 @@ run learners' code in a kernel of its own.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from traitlets.config import PyFileConfigLoader
 
 from ..errors import AutograderError
+from .classroom.settings import read_settings
 from .gradebook.unmarked import leave_out_unmarked
 from .nbgrader_guard import guard
 
@@ -68,6 +70,9 @@ def protect(c: Any) -> None:
         "markdown2html": "autograder.marking.reports.sanitise.markdown_to_html",
         "clean_html": "autograder.marking.reports.sanitise.clean_html",
     }
+    # What being late costs, by class.toml; a plug-in of the instructor's own stays.
+    if "plugin_class" not in c.AssignLatePenalties:
+        c.AssignLatePenalties.plugin_class = "autograder.marking.gradebook.late.ClassLate"
     # What nobody has marked is empty in `nbgrader export`, and in no average of the formgrader's.
     c.ExportApp.plugin_class = "autograder.marking.gradebook.unmarked.FinalMarks"
     leave_out_unmarked()
@@ -77,6 +82,10 @@ def protect(c: Any) -> None:
 def of_class(c: Any) -> None:
     """Set what a class needs that has a folder of its own: the course's assignments, and protection."""
     protect(c)
+    with suppress(AutograderError):  # it is told by whoever marks
+        here = read_settings(Path.cwd())  # nbgrader is started in the class's folder
+        if here.course_id:
+            c.CourseDirectory.course_id = here.course_id
     c.CourseDirectory.source_directory = str(Path(__file__).resolve().parents[2] / "solutions")
 
 

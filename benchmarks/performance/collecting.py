@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.marking.classroom.collect.collect import Request, collect
-from autograder.marking.classroom.collect.settings import Settings
+from autograder.marking.classroom.settings import Settings
 
 from . import klass
 from .figures import Collecting

@@ -22,13 +22,13 @@ from autograder.cli import main
 from autograder.cli.ending import Status
 from autograder.marking.batch import engine
 from autograder.marking.batch import pool as pool_module
-from autograder.marking.classroom import errors
+from autograder.marking.classroom import errors, new
 from autograder.marking.classroom.collect import collect
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
 from autograder.marking.grading.release import release_path
-from autograder.marking.reports import export, feedback
+from autograder.marking.reports import export, feedback, status
 from autograder.marking.sandbox import confine, host
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
@@ -128,6 +128,18 @@ def _settings_without_the_sandbox(stage: Stage) -> list[str]:
     return words
 
 
+def _somebodys_class(stage: Stage) -> list[str]:
+    stage.folder.mkdir()
+    (stage.folder / "letter.txt").touch()
+    return ["new-class", str(stage.folder)]
+
+
+def _status(stage: Stage, text: str = "") -> list[str]:
+    words = stage.submitted(1.0)
+    (stage.folder / "class.toml").write_text(text)
+    return ["status", *words]
+
+
 def _somebodys_folder(stage: Stage) -> list[str]:
     return ["demo", "--out", stage.submitted(1.0)[1]]
 
@@ -167,6 +179,22 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: ["release", s.answer()[: -len("/sigmoid.py")]],
     ],
     ("release", 130): [lambda s: _patched(s, publish, "publish", STOP, "release", "new")],
+    ("new-class", 0): [lambda s: ["new-class", str(s.folder)]],
+    ("new-class", 2): [lambda s: ["new-class"]],
+    ("new-class", 3): [
+        _somebodys_class,
+        lambda s: ["new-class", str(s.folder), "--time-zone", "Mars"],
+    ],
+    ("new-class", 130): [
+        lambda s: _patched(s, new, "make_class", STOP, "new-class", str(s.folder))
+    ],
+    ("status", 0): [_status, lambda s: [*_status(s), "--json"]],
+    ("status", 2): [lambda s: ["status", "--class-dir", "/no/such/folder"]],
+    ("status", 3): [
+        lambda s: _status(s, "atempt = 1"),
+        lambda s: [*_status(s), "--db", "nonsense"],
+    ],
+    ("status", 130): [lambda s: _patched(s, status, "read_status", STOP, *_status(s))],
     ("collect", 0): [lambda s: _collect(s, "learner0.ipynb")],
     ("collect", 1): [lambda s: _collect(s, "somebody-else.ipynb")],
     ("collect", 2): [

@@ -101,3 +101,39 @@ def test_nbgraders_own_command_keeps_the_wall_in_another_folder(tmp_path, releas
     with Gradebook(f"sqlite:///{tmp_path}/term2/gradebook.db") as book:
         assert book.find_submission(ASSIGNMENT, "eve").score == sum(POINTS.values())
     assert not canary.exists()
+
+
+def test_nbgraders_own_command_keeps_to_the_classs_dates(tmp_path, released):
+    """Are due date, extension and steps of class.toml those by which `nbgrader autograde` marks?"""
+    for learner in ("ada", "emmy"):
+        place = tmp_path / "submitted" / learner / ASSIGNMENT
+        place.mkdir(parents=True)
+        (place / f"{ASSIGNMENT}.ipynb").write_bytes(as_bytes(fill_in(released, RIGHT)))
+        (place / "timestamp.txt").write_text("2030-01-02 12:00 UTC")
+    write_settings(tmp_path, "x")
+    (tmp_path / "class.toml").write_text(
+        f'time_zone = "UTC"\n[[late]]\npercent = 50\n[due]\n{ASSIGNMENT} = "2030-01-01"\n'
+        f'[extensions.emmy]\n{ASSIGNMENT} = "2030-01-03"\n'
+    )
+    words = [sys.executable, "-W", "ignore", "-m", "nbgrader", "autograde", ASSIGNMENT]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    with Gradebook(f"sqlite:///{tmp_path}/gradebook.db") as book:
+        found = {s.student.id: s for s in book.assignment_submissions(ASSIGNMENT)}
+        assert found["ada"].late_submission_penalty == sum(POINTS.values()) / 2
+        assert found["emmy"].late_submission_penalty == 0
+        assert found["emmy"].extension.days == 2
+
+
+def test_a_slip_in_the_classs_settings_ends_nbgrader_with_a_sentence(tmp_path):
+    """Does `nbgrader autograde` say file and line before it marks anybody, without a traceback?"""
+    (tmp_path / "submitted" / "ada" / ASSIGNMENT).mkdir(parents=True)
+    (tmp_path / "submitted" / "ada" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").touch()
+    write_settings(tmp_path, "x")
+    (tmp_path / "class.toml").write_text("atempt = 1\n")
+    words = [sys.executable, "-W", "ignore", "-m", "nbgrader", "autograde", ASSIGNMENT]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "class.toml, line 1: there is no atempt here; do you mean attempt?" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "autograded").exists()

@@ -6,7 +6,6 @@ whatever is killed; the gradebook is brought to agree with it afterwards.
 
 from __future__ import annotations
 
-import fcntl
 import json
 import secrets
 import shutil
@@ -183,11 +182,35 @@ def open_cache(class_dir: Path) -> Iterator[Cache]:
 
 
 @contextmanager
+def look_into_cache(class_dir: Path) -> Iterator[Cache | None]:
+    """Open the results of a class to be read beside a run; None where there are none.
+
+    Raises
+    ------
+    NoSuchThing
+        If they cannot be read.
+    """
+    path = class_dir / FOLDER / "results.db"
+    if not path.exists():
+        yield None
+        return
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            yield Cache(connection, path.parent)
+    except sqlite3.Error as error:
+        raise NoSuchThing(
+            f"{path} cannot be read ({error}); `autograder grade` mends it."
+        ) from error
+
+
+@contextmanager
 def _alone(path: Path) -> Iterator[Path]:
     """Hold a lock that ends with this process, however it ends; clear up after a killed one.
 
     The file names this run's folder of temporary files.
     """
+    import fcntl  # a class may be looked at where it is not marked, and there is none
+
     with path.open("a+", encoding="utf-8") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

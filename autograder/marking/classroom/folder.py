@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..grading.release import Release, release_path
 from .errors import NoSuchThing
+from .settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from nbgrader.coursedir import CourseDirectory
@@ -36,10 +37,16 @@ class Classroom:
     db_url: str = ""
 
     @cached_property
+    def settings(self) -> Settings:
+        """What the class decides, by its ``class.toml``."""
+        return read_settings(self.class_dir)
+
+    @cached_property
     def config(self) -> Config:
         """nbgrader's configuration with this class's folder and gradebook.
 
-        What the class's own nbgrader_config.py says goes before what the course's says.
+        What the class's own nbgrader_config.py says goes before what the course's says, and what its
+        class.toml says before both.
         """
         from nbgrader.apps import NbGrader  # takes most of a command's start
         from traitlets.config import Application, Config
@@ -51,6 +58,8 @@ class Classroom:
         Application.load_config_file(app, app.config_file_name, places)
         config = Config(app.config)
         config.CourseDirectory.root = str(self.class_dir)
+        if self.settings.course_id:
+            config.CourseDirectory.course_id = self.settings.course_id
         if self.db_url:
             config.CourseDirectory.db_url = self.db_url
         return config

@@ -28,6 +28,7 @@ from ..sandbox.limits import ANSWERING_SECONDS, MAX_LISTED
 from . import cells, penalties, rows
 from .address import check_address, without_password
 from .alone import alone
+from .dates import write_dates
 from .penalties import Changed, update_penalties
 from .retry import first_seconds, retry, usual_seconds
 from .rows import Ids, Timestamps
@@ -157,10 +158,11 @@ class Book:
             What becomes of marks by hand where another attempt counts.
         """
         if results:
-            changed = self._retry(
+            said, changed = self._retry(
                 lambda: self._record(list(results), timestamps or {}, same, moved or {})
             )
-            self._tell_penalties(results[0].assignment, [c for c in changed if c.learner in same])
+            known = [one for one in changed if one.learner in same]
+            self._tell_lateness(results[0].assignment, said, known)
 
     def _record(
         self,
@@ -168,7 +170,7 @@ class Book:
         timestamps: Timestamps,
         same: Collection[str],
         moved: Mapping[str, Moved],
-    ) -> list[Changed]:
+    ) -> tuple[list[str], list[Changed]]:
         with self._gradebook.engine.begin() as db:
             ids = self._ids_of(db, results[0].assignment)
             by_learner = {result.learner: result for result in results}
@@ -180,20 +182,42 @@ class Book:
             rows.write_comments(db, ids, by_notebook)
             timed = [name for name, time in timestamps.items() if time]
             write_moved(db, ids, moved, submitted, notebooks, timed)
-            return update_penalties(db, ids, by_learner, self._classroom.config)
+            return self._lateness(db, results[0].assignment, by_learner)
 
     def update_penalties(self, assignment: str, learners: Collection[str]) -> None:
         """Let a due date, extension or hand mark of today count in the penalties; tell of changes."""
-        self._tell_penalties(
-            assignment, self._retry(lambda: self._update_penalties(assignment, learners))
-        )
+        said, changed = self._retry(lambda: self._update_penalties(assignment, learners))
+        self._tell_lateness(assignment, said, changed)
 
-    def _update_penalties(self, assignment: str, learners: Collection[str]) -> list[Changed]:
+    def _update_penalties(
+        self, assignment: str, learners: Collection[str]
+    ) -> tuple[list[str], list[Changed]]:
         with self._gradebook.engine.begin() as db:
-            ids = self._ids_of(db, assignment)
-            return update_penalties(db, ids, learners, self._classroom.config)
+            return self._lateness(db, assignment, learners)
 
-    def _tell_penalties(self, assignment: str, changed: Collection[Changed]) -> None:
+    def _lateness(
+        self, db: Connection, assignment: str, learners: Collection[str]
+    ) -> tuple[list[str], list[Changed]]:
+        """Let the class's dates count, and by them the penalties; return what is to be told of both."""
+        ids, config = self._ids_of(db, assignment), self._classroom.config
+        ids, said = write_dates(db, ids, assignment, self._classroom.settings)
+        return said, update_penalties(db, ids, learners, config)
+
+    def write_dates(self, assignment: str) -> None:
+        """Write the class's dates into nbgrader's fields, and say what stood there otherwise."""
+        for sentence in self._retry(lambda: self._write_dates(assignment)):
+            self._tell(sentence)
+
+    def _write_dates(self, assignment: str) -> list[str]:
+        with self._gradebook.engine.begin() as db:
+            ids, settings = self._ids_of(db, assignment), self._classroom.settings
+            return write_dates(db, ids, assignment, settings)[1]
+
+    def _tell_lateness(
+        self, assignment: str, said: Sequence[str], changed: Collection[Changed]
+    ) -> None:
+        for sentence in said:
+            self._tell(sentence)
         if changed:
             self._tell(penalties.told(assignment, changed, MAX_LISTED))
 

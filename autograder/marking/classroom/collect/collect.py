@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...grading.submission import SubmittedFile
 from ..errors import NoSuchThing
+from ..settings import Settings
 from .assignment import read_assignments
 from .attempts import ATTEMPTS, Attempt, Attempts, newest
 from .counting import choose
@@ -17,7 +18,6 @@ from .match import People
 from .place import SUBMITTED, Blocked, Submitted
 from .report import Placed, Report
 from .roster import Person, read_roster
-from .settings import Settings
 from .times import Reading, Times
 from .walk import walk
 

@@ -16,7 +16,7 @@ from typing import Any
 from autograder.marking.classroom.collect.collect import Request
 from autograder.marking.classroom.collect.collect import collect as collect_downloads
 from autograder.marking.classroom.collect.report import Report
-from autograder.marking.classroom.collect.settings import Settings
+from autograder.marking.classroom.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[4]
 NAMES = sorted(path.stem for path in (ROOT / "assignments").glob("*/*.ipynb"))

@@ -9,7 +9,7 @@ import pytest
 
 from autograder.marking.classroom.collect.attempts import Attempt
 from autograder.marking.classroom.collect.counting import choose
-from autograder.marking.classroom.collect.settings import Settings
+from autograder.marking.classroom.settings import Settings
 from tests.marking.classroom.collect.downloads import (
     CANVAS,
     FIRST,

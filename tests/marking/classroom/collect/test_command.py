@@ -85,8 +85,8 @@ def test_a_slip_is_told_and_nothing_is_written(made, tmp_path, words, status, to
     ("text", "told"),
     [
         ('attempt = "first"', "'first' is none of last, last in time, best"),
-        ('time_zone = "Mars"', "'Mars' is none"),
-        ("attempt = last", "cannot be read: Invalid value (at line 1"),
+        ('time_zone = "Mars"', "line 1: time_zone = 'Mars' is none"),
+        ("attempt = last", "line 1: Invalid value. A setting is written as in"),
     ],
 )
 def test_a_slip_in_the_class_is_told(made, tmp_path, text, told):
@@ -110,3 +110,25 @@ def test_it_runs_on_other_systems(made, tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "Gödels Klasse" / "submitted" / "ada" / FIRST / f"{FIRST}.ipynb").exists()
+
+
+@pytest.mark.parametrize(("extension", "counts"), [("", "001"), ("2030-01-03", "002")])
+def test_the_classs_dates_say_what_is_in_time(made, tmp_path, extension, counts):
+    """Does the last attempt in time count, by due date, grace and a learner's own extension?"""
+    folder = tmp_path / "Gödels Klasse"
+    longer = f'[extensions.ada]\n{FIRST} = "{extension}"\n' if extension else ""
+    (folder / "class.toml").write_text(
+        'attempt = "last in time"\ntime_zone = "Europe/Vienna"\ngrace_minutes = 10\n'
+        f'[due]\n{FIRST} = "2030-01-01 12:00"\n{longer}'
+    )
+    second = notebook(answer="x = 2")
+    Path(made[1]).write_bytes(zipped({"first.ipynb": A, "second.ipynb": second}))
+    (tmp_path / "times.csv").write_text(
+        f"id,assignment,file,time\nada,{FIRST},first.ipynb,2030-01-01 12:09\n"
+        f"ada,{FIRST},second.ipynb,2030-01-01 12:11\n"
+    )
+    run(*made, f"--times={tmp_path / 'times.csv'}")
+    kept = folder / "attempts" / "ada" / FIRST / counts / f"{FIRST}.ipynb"
+    assert (
+        folder / "submitted" / "ada" / FIRST / f"{FIRST}.ipynb"
+    ).read_bytes() == kept.read_bytes()

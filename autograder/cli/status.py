@@ -1,0 +1,61 @@
+"""`autograder status`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .common import CLASS, COURSE, DB, class_folder, course_folder, example
+
+if TYPE_CHECKING:
+    from ..marking.reports.status import Status
+
+
+@click.command()
+@COURSE
+@CLASS
+@DB
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a class.")
+@example("autograder status\nautograder status --class-dir ../autumn")
+def status(course: Path | None, class_dir: Path | None, db: str, as_json: bool) -> None:
+    """Say what is in a class, and what to do next; nothing is changed.
+
+    In a folder that holds several classes, each is told in a line.
+    """
+    from ..marking.reports.status_text import lines, overview, to_json, where
+
+    root, here = course_folder(course), Path.cwd().resolve()
+    folders = _classes((class_dir or here).resolve()) or [class_folder(root, class_dir)]
+    found = [(folder, _read(root, folder, db)) for folder in folders]
+    if as_json:
+        said = [to_json(each) for _, each in found]
+    elif len(found) == 1:
+        ((folder, only),) = found
+        said = [*lines(only, where(folder, here, root))]
+    else:
+        said = [*overview([(_short(folder, here), each) for folder, each in found])]
+    for line in said:
+        click.echo(line)
+
+
+def _classes(folder: Path) -> list[Path]:
+    """Return the class that a folder is, or else the classes in it and in its folders."""
+    from ..marking.classroom.class_file import FILE
+
+    if (folder / FILE).is_file():
+        return [folder]
+    return sorted(path.parent for depth in ("*", "*/*") for path in folder.glob(f"{depth}/{FILE}"))
+
+
+def _read(course: Path, folder: Path, db: str) -> Status:
+    from ..key import COURSE as ASSIGNMENTS
+    from ..marking.classroom.folder import Classroom
+    from ..marking.reports.status import read_status
+
+    return read_status(Classroom(course, folder, db), [one.name for one in ASSIGNMENTS])
+
+
+def _short(folder: Path, here: Path) -> Path:
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder

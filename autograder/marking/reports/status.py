@@ -1,0 +1,201 @@
+"""How a class stands, read without changing anything, and what is to be done next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..batch.cache import Cache, look_into_cache
+from ..classroom.class_file import FILE
+from ..classroom.errors import NoSuchThing
+from ..classroom.folder import Classroom
+from ..classroom.marked import marked_path
+from ..classroom.overlooked import overlooked
+from ..classroom.settings import Settings
+from ..classroom.timestamp import read_timestamp, timestamp_text
+from ..gradebook.glance import Glance, look
+from ..grading.submission import fingerprint_of
+from ..grading.text import printable
+
+
+@dataclass
+class Row:
+    """One assignment of a class.
+
+    Attributes
+    ----------
+    due : datetime or None
+        The due date of everybody without an extension, in UTC.
+    handed_in, late, unmarked, waits, without_page : int
+        How many submissions there are; how many of them are late, are new or changed since they were
+        marked, wait for a person, and are marked without a page of feedback made since.
+    """
+
+    assignment: str
+    due: datetime | None = None
+    handed_in: int = 0
+    late: int = 0
+    unmarked: int = 0
+    waits: int = 0
+    without_page: int = 0
+
+
+@dataclass
+class Status:
+    """How a class stands.
+
+    Attributes
+    ----------
+    notes : list of str
+        What the instructor should look at.
+    """
+
+    folder: Path
+    settings: Settings
+    rows: list[Row] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def total(self, column: str) -> int:
+        """Return a column's sum."""
+        return sum(getattr(row, column) for row in self.rows)
+
+    def next_steps(self, now: datetime | None = None) -> list[tuple[str, str]]:
+        """Return what to do next: each time why, and the command."""
+        now = now or datetime.now(UTC).replace(tzinfo=None)
+        found = [step for rule in _RULES for step in rule(self, now)]
+        return found or [("All is marked; this writes the table.", "grade --csv marks.csv")]
+
+
+def read_status(classroom: Classroom, assignments: Sequence[str]) -> Status:
+    """Look at a class.
+
+    Raises
+    ------
+    AutograderError
+        If its settings or its gradebook cannot be read.
+    """
+    status = Status(classroom.class_dir, classroom.settings)
+    glance = look(classroom.directory.db_url)
+    with look_into_cache(classroom.class_dir) as cache:
+        status.rows = [_Reading(classroom, cache, glance).row(name) for name in assignments]
+    status.notes = [*_notes(classroom, glance, assignments)]
+    return status
+
+
+class _Reading:
+    """Counts what there is of an assignment."""
+
+    def __init__(self, classroom: Classroom, cache: Cache | None, glance: Glance) -> None:
+        self._classroom = classroom
+        self._settings = classroom.settings
+        self._cache = cache
+        self._glance = glance
+
+    def row(self, assignment: str) -> Row:
+        try:
+            learners = self._classroom.learners(assignment)
+        except NoSuchThing:
+            learners = []
+        unmarked = self._unmarked(assignment, learners)
+        marked = [learner for learner in learners if learner not in unmarked]
+        return Row(
+            assignment,
+            due=_due_date(self._settings, self._glance, assignment),
+            handed_in=len(learners),
+            late=sum(self._is_late(learner, assignment) for learner in learners),
+            unmarked=len(unmarked),
+            waits=self._glance.waits.get(assignment, 0),
+            without_page=sum(not self._has_page(learner, assignment) for learner in marked),
+        )
+
+    def _unmarked(self, assignment: str, learners: Sequence[str]) -> set[str]:
+        """Name those whose work is not the work that was marked, or could not be."""
+        entries = self._cache.entries(assignment) if self._cache else {}
+        known = {name: one.submission for name, one in entries.items() if not one.ours}
+        folder = self._classroom.folder
+        return {
+            name
+            for name in learners
+            if name not in known
+            or fingerprint_of(folder("submitted", name, assignment), assignment) != known[name]
+        }
+
+    def _is_late(self, learner: str, assignment: str) -> bool:
+        folder = self._classroom.folder("submitted", learner, assignment)
+        due = self._settings.due(learner, assignment)
+        when = read_timestamp(timestamp_text(folder)) if due else None
+        return due is not None and when is not None and when > due
+
+    def _has_page(self, learner: str, assignment: str) -> bool:
+        page = self._classroom.folder("feedback", learner, assignment) / f"{assignment}.html"
+        marked = marked_path(self._classroom, learner, assignment)
+        try:
+            return page.stat().st_mtime >= marked.stat().st_mtime
+        except OSError:
+            return False
+
+
+def _due_date(settings: Settings, glance: Glance, assignment: str) -> datetime | None:
+    if settings.dues is None:
+        return glance.dues.get(assignment)
+    return settings.due_date(assignment)
+
+
+def _notes(classroom: Classroom, glance: Glance, assignments: Sequence[str]) -> Iterator[str]:
+    settings = classroom.settings
+    if not (classroom.class_dir / FILE).exists():
+        yield "There is no class.toml here; `autograder new-class FOLDER` makes a class of its own."
+    submitted = classroom.folder("submitted", ".", ".").resolve()
+    yield from overlooked(submitted, assignments)
+    for name, found in glance.dues.items() if settings.dues is not None else ():
+        if found != (wanted := settings.due_date(name)):
+            says = settings.local(wanted) if wanted else "none"
+            yield (
+                f"{name}: the gradebook has the due date {settings.local(found)}, class.toml "
+                f"{says}. class.toml counts from the next `autograder grade` on."
+            )
+    for learner in sorted({learner for learner, _ in settings.extensions}):
+        if not (submitted / learner).is_dir():
+            yield f"class.toml has an extension of {printable(learner)}, of whom nothing is there."
+
+
+Rule = Callable[[Status, datetime], Iterator[tuple[str, str]]]
+
+
+def _nothing(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
+    if not status.total("handed_in"):
+        yield "Nothing is handed in yet. This makes what learners get:", "release ../workbook --zip"
+        yield "When there is work, download it with a list of the class:", _COLLECT
+
+
+def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:
+    names = [
+        row.assignment for row in status.rows if row.due and row.due < now and not row.handed_in
+    ]
+    if names and status.total("handed_in"):
+        yield f"{', '.join(names)}: due, and nothing is there.", _COLLECT
+
+
+def _unmarked(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
+    if number := status.total("unmarked"):
+        yield f"{number} to mark: new work, or changed since it was marked.", "grade"
+
+
+def _waits(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
+    if number := status.total("waits"):
+        yield f"{number} {'wait' if number > 1 else 'waits'} for a person.", "formgrader"
+
+
+def _pages(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
+    if number := status.total("without_page"):
+        yield f"{number} {_are(number)} marked, with no page of feedback since.", "feedback"
+
+
+def _are(number: int) -> str:
+    return "are" if number > 1 else "is"
+
+
+_COLLECT = "collect downloads/ --roster downloads/roster.csv"
+_RULES: tuple[Rule, ...] = (_nothing, _overdue, _unmarked, _waits, _pages)
