@@ -93,7 +93,7 @@ def grade(
     from ..gradebook.book import open_book
 
     with open_cache(classroom.class_dir) as cache:
-        setup = Setup(classroom.course, kind, times)
+        setup = Setup(classroom.course, kind, times, given=classroom.given(assignment))
         plan = make_plan(classroom, cache, assignment, learners, choice, setup.times)
         with closing(LocalPool(setup, workers, cache.temporary)) as pool:
             pool.start(len(plan.mark))
