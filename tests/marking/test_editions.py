@@ -21,6 +21,8 @@ from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.editions import keep_edition
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
+from autograder.marking.gradebook.unmarked import FinalMarks, own_maxima
+from autograder.marking.nbgrader_settings import write_settings
 from autograder.marking.reports.csv import write_marks
 from autograder.marking.reports.feedback import write_feedback
 from autograder.marking.reports.html import write_report
@@ -161,6 +163,34 @@ def test_gradebook(marked: Classroom) -> None:
         }
     assert {learner for learner, there in names.items() if NEW not in there} == {"ada", "lee"}
     assert all({*RIGHT} - {NEW} <= there for there in names.values())
+
+
+def test_nbgraders_own_export(marked: Classroom, tmp_path: Path) -> None:
+    """Does `nbgrader export` tell the same points and maxima?"""
+    exporter = FinalMarks()
+    exporter.to = str(tmp_path / "grades.csv")
+    with Gradebook(marked.directory.db_url) as book:
+        exporter.export(book)
+    with (tmp_path / "grades.csv").open(encoding="utf-8") as file:
+        rows = {row["student_id"]: (row["score"], row["max_score"]) for row in csv.DictReader(file)}
+    assert rows == FINAL
+
+
+def test_nbgrader_autograde(marked: Classroom, root: Path, tmp_path: Path) -> None:
+    """Does nbgrader's own command count by the same editions?"""
+    class_dir = tmp_path / "class"
+    for part in ("editions", "submitted"):
+        shutil.copytree(marked.class_dir / part, class_dir / part)
+    write_settings(class_dir, "a course")
+    again = Classroom(root, class_dir)
+    words = [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT]
+    ran = subprocess.run(words, cwd=class_dir, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    assert NOTE in ran.stderr
+    with Gradebook(again.directory.db_url) as book:
+        found = {learner: book.find_submission(ASSIGNMENT, learner).score for learner in FINAL}
+        assert {n: s for n, (s, _) in FINAL.items()} == {n: str(s) for n, s in found.items()}
+        assert own_maxima(book, ASSIGNMENT) == {n: float(m) for n, (_, m) in FINAL.items()}
 
 
 def test_report(marks: Marks, tmp_path: Path) -> None:
