@@ -7,7 +7,8 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,9 @@ from nbgrader.api import Gradebook
 
 from autograder.authoring.publish import publish
 from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import grade
+from autograder.marking.batch.engine import grade, run_plans
 from autograder.marking.batch.plan import make_plan
+from autograder.marking.batch.tasks import Done, Task
 from autograder.marking.classroom.editions import keep_edition
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
@@ -29,6 +31,9 @@ from autograder.marking.reports.html import write_report
 from autograder.marking.reports.marks import Marks
 from autograder.marking.sandbox.confine import available
 from tests.conftest import ASSIGNMENT
+from tests.marking.courses import copy_course, remove_exercise
+from tests.marking.fakes import Fakes
+from tests.marking.fakes import hand_in as hand_in_share
 from tests.marking.submissions import RIGHT
 from tests.workbook.editions import cells_of, path_of, record, write_cells
 
@@ -216,6 +221,56 @@ def test_nobody_is_marked_again(marked: Classroom) -> None:
     with open_cache(marked.class_dir) as cache:
         plan = make_plan(marked, cache, ASSIGNMENT, [*FINAL])
     assert sorted(plan.done) == sorted(FINAL)
+
+
+def test_an_exercise_more_after_marking(root: Path, tmp_path: Path) -> None:
+    """Has who was marked before an exercise came the same maximum, with nothing that waits?"""
+    course = copy_course(root, tmp_path / "course")
+    learners = {"ada": 1.0, "emmy": 0.5}
+    for learner, share in learners.items():
+        hand_in_share(tmp_path / "class", learner, share)
+    classroom = Classroom(course, tmp_path / "class")
+    with pytest.MonkeyPatch.context() as patch:
+        remove_exercise(patch, course, NEW)
+        keep_edition([classroom.class_dir], as_edition(course, "1"))
+        assert marks_of(classroom, [*learners], FirstFakes()) == {
+            "ada": (14.0, 16.0),
+            "emmy": (7.0, 16.0),
+        }
+    shutil.copytree(root / "assignments", course / "assignments", dirs_exist_ok=True)
+    keep_edition([classroom.class_dir], as_edition(course, "2"))
+    assert marks_of(classroom, [*learners], Fakes()) == {"ada": (14.0, 16.0), "emmy": (7.0, 16.0)}
+    with Gradebook(classroom.directory.db_url) as book:
+        grades = book.find_submission_notebook(ASSIGNMENT, ASSIGNMENT, "ada").grades
+        assert [g.name for g in grades if g.needs_manual_grade] == ["why_nonlinear"]
+
+
+class FirstFakes(Fakes):
+    """Workers of the time when the course had one exercise less."""
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
+        """Yield each task when it is done."""
+        for done in super().run(tasks):
+            grades = {name: given for name, given in done.result.grades.items() if name != NEW}
+            yield replace(done, result=replace(done.result, grades=grades))
+
+
+def as_edition(course: Path, version: str) -> Path:
+    """Write the record of an edition into a course's folder; return the folder."""
+    (course / "edition.json").write_text(json.dumps({"edition": version, "files": {}}))
+    return course
+
+
+def marks_of(
+    classroom: Classroom, learners: list[str], workers: Fakes
+) -> dict[str, tuple[float | None, float]]:
+    """Mark with workers that only seem to; return points and maxima."""
+    with open_cache(classroom.class_dir) as cache, open_book(classroom) as book:
+        plan = make_plan(classroom, cache, ASSIGNMENT, learners)
+        for _ in run_plans(classroom, cache, book, [plan], workers):
+            pass
+        marks = Marks(cache, book, plan, classroom.release(ASSIGNMENT))
+        return {mark.learner: (mark.points, mark.max_points) for mark in marks}
 
 
 def test_another_edition(marked: Classroom, tmp_path: Path, root: Path) -> None:

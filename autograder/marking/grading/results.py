@@ -91,6 +91,18 @@ def result_of(marked: Marked, release: Release) -> Result:
     )
 
 
+def of_then(result: Result, release: Release) -> Result:
+    """Return a kept result in which what came into the course after it was marked is absent.
+
+    Nobody can have handed in what was given out later; without a class's editions it is not known
+    what was.
+    """
+    if not release.earlier or result.problem:
+        return result
+    names = release.named("check", "question")
+    return replace(result, absent=tuple(name for name in names if name not in result.grades))
+
+
 def _grades(marked: Marked, release: Release) -> dict[str, float | None]:
     """Return what the gradebook gets, by cell, in the release's order."""
     verdicts = marked.verdicts

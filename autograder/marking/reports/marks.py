@@ -12,7 +12,7 @@ from ..batch.plan import Plan, refused_result
 from ..gradebook.book import Book
 from ..gradebook.standing import CellMark, Standing
 from ..grading.release import Release
-from ..grading.results import Result
+from ..grading.results import Result, of_then
 from ..grading.text import printable
 from ..sandbox.limits import BATCH_SIZE
 
@@ -165,7 +165,8 @@ class Marks:
     def _mark(self, learner: str, standing: Standing | None, result: Result | None) -> Mark:
         """Return a mark out of what the learner's edition had; what a person gave counts, too."""
         given = standing.cells if standing is not None else {}
-        absent = {*(result.absent if result is not None else ())} - {*given}
+        then = of_then(result, self.release).absent if result is not None else ()
+        absent = {*then} - {*given}
         worth = {name: points for name, points in self.worth.items() if name not in absent}
         return Mark(learner, self.plan.assignment, worth, standing, result)
 

@@ -8,7 +8,7 @@ import pytest
 from autograder.marking.grading.editions import own_edition
 from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore
-from autograder.marking.grading.results import Result, result_of
+from autograder.marking.grading.results import Result, of_then, result_of
 from autograder.marking.grading.submission import SubmittedFile, read_submission
 from tests.conftest import ASSIGNMENT
 from tests.marking.submissions import POINTS, RIGHT, as_bytes, fill_in
@@ -182,6 +182,15 @@ def test_marks(host, today, first):
     assert NEW not in result.grades
     assert result.absent == (NEW,)
     assert Result.from_json(result.to_json()).absent == (NEW,)
+
+
+def test_marked_before_there_was_more(today, release):
+    """Is what came into the course after a hand-in was marked absent, for a class with editions?"""
+    result = Result("ada", ASSIGNMENT, grades=dict.fromkeys([*OLD, "why_nonlinear"], 1.0))
+    assert of_then(result, today).absent == (NEW,)
+    assert of_then(result, release) == result
+    unread = Result("ada", ASSIGNMENT, problem="It is empty.")
+    assert of_then(unread, today) == unread
 
 
 def test_results_of_earlier_versions_of_this_package():
