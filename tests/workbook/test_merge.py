@@ -6,6 +6,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from autograder.workbook.merge import is_pristine, merge
 from tests.workbook.editions import (
@@ -204,3 +206,69 @@ def test_every_released_cell_is_pristine(path):
     assert all(map(is_pristine, cells))
     edited = [{**cell, "source": ["x", *cell["source"]]} for cell in cells]
     assert not any(map(is_pristine, edited))
+
+
+EDITIONS = [
+    OLD,
+    [text("# The one"), *OLD[1:3], *exercise("tanh"), *OLD[3:]],
+    [*OLD[:3], *OLD[5:7], *OLD[3:5], *OLD[8:]],
+    [text("# One"), SETUP, *exercise("sigmoid", "# HERE"), question("why"), question("how")],
+]
+PLACES = st.integers(0, 20)
+CHANGES = st.one_of(
+    st.tuples(
+        st.just("write"), PLACES, st.sampled_from(["a = 1", "def relu(z): ...", "words", ""])
+    ),
+    st.tuples(st.just("delete"), PLACES, st.none()),
+    st.tuples(st.sampled_from(["copy", "move"]), PLACES, PLACES),
+    st.tuples(
+        st.just("insert"), PLACES, st.sampled_from(["b = 2", "sigmoid = None", "check(relu)"])
+    ),
+    st.tuples(st.sampled_from(["lose id", "lose all", "turn"]), PLACES, st.none()),
+)
+
+
+def changed(cells, change):
+    """Change a notebook's cells as a learner, or a program that saves them, may."""
+    what, place, more = change
+    place %= len(cells) + 1
+    if what == "insert":
+        return [*cells[:place], own(more, f"{place:08x}"), *cells[place:]]
+    cells = copy.deepcopy(cells)
+    if not cells[place:]:
+        return cells
+    cell = cells[place]
+    if what == "write":
+        cell["source"] = more
+    elif what == "copy":
+        cells.insert(more % len(cells), copy.deepcopy(cell))
+    elif what == "delete":
+        del cells[place]
+    elif what == "move":
+        cells.insert(more % len(cells), cells.pop(place))
+    elif what == "turn":
+        cells[place] = {k: v for k, v in cell.items() if k not in ("outputs", "execution_count")}
+        cells[place]["cell_type"] = "markdown"
+    else:
+        cell.pop("id", None)
+        cell["metadata"] = {} if what == "lose all" else cell["metadata"]
+    return cells
+
+
+@settings(max_examples=100)
+@given(st.lists(CHANGES, max_size=8), st.sampled_from(EDITIONS), st.sampled_from(EDITIONS))
+def test_whatever_was_done_to_it(changes, first, second):
+    """Is nothing lost that the learner wrote, whatever they did, and is doing it twice doing it once?"""
+    cells = notebook("01_a", "1", first)["cells"]
+    for change in changes:
+        cells = changed(cells, change)
+    mine = {**released(first, "1"), "cells": cells}
+    before = copy.deepcopy(mine)
+    once = merge(mine, released(second)).notebook
+    assert mine == before
+    there = {source.strip() for source in sources(once["cells"])}
+    wrote = {cell["source"].strip() for cell in cells if not is_pristine(cell)}
+    known = {cell["source"].strip() for edition in EDITIONS for cell in edition}
+    assert wrote - known - {""} <= there
+    nbformat.validate(nbformat.from_dict(copy.deepcopy(once)))
+    assert merge(once, released(second)).notebook == once
