@@ -83,7 +83,13 @@ def update(
     BrokenOff
         If it ended on the way.
     """
-    plan = make_plan(root, place, older=older)
+    try:
+        plan = make_plan(root, place, older=older)
+    except OSError as error:
+        raise UpdateError(
+            f"{error.filename or place} cannot be read ({error.strerror}). Nothing was changed. Close "
+            "what has it open, then run the same command again."
+        ) from error
     for line in plan.lines:
         tell(line)
     if dry_run:
@@ -213,7 +219,7 @@ def _carry_out(root: Path, plan: Plan, tell: Callable[[str], None]) -> None:
         ) from error
     if copies:
         tell(f"What was replaced is in {copies.relative_to(root).as_posix()}.")
-    tell("If a notebook is still open in JupyterLab, close it without saving and open it again.")
+    tell("Close JupyterLab and start it again: what is open there is of the earlier edition.")
 
 
 def _replace(root: Path, plan: Plan) -> None:

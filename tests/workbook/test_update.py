@@ -266,6 +266,22 @@ def test_cannot_write(mine, newer, monkeypatch):
         said_by(mine, newer)
 
 
+def test_cannot_read(mine, newer, monkeypatch):
+    """Is a notebook that cannot be read, for a lock say, told in words before anything is written?"""
+    before, read = everything(mine), Path.read_bytes
+
+    def locked(path):
+        if path == path_of(mine, "02_b"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", locked)
+        with pytest.raises(UpdateError, match=r"02_b\.ipynb cannot be read .*Nothing was changed"):
+            said_by(mine, newer)
+    assert everything(mine) == before
+
+
 def test_command(mine, newer, monkeypatch, capsys):
     """Does the command end with 0 when done, 3 when it refuses, 1 when it was broken off?"""
     monkeypatch.setattr("autograder.__main__.workbook_folder", lambda: mine)
