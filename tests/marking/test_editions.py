@@ -47,7 +47,7 @@ FINAL = {
     "lee": ("14.0", "16.0"),  # as ada, in a file that does not say its edition
     "max": ("14.0", "18.0"),  # edition 2 with all but the new one; the file says edition 1
 }
-NOTE = f"Edition 1 did not have {NEW}: neither points nor maximum count."
+NOTE = f"Edition 1 did not have {NEW}: no points, and none to be had."
 
 
 def as_first_edition(folder: Path) -> None:
@@ -153,7 +153,7 @@ def test_what_the_instructor_is_told(marks: Marks) -> None:
     told = {mark.learner: mark.attention for mark in marks}
     assert told["ada"] == (NOTE,)
     assert NOTE in told["lee"]
-    assert "It does not say its edition; by its cells it is of 1." in told["lee"]
+    assert "Its edition is not sure; by its cells it is edition 1." in told["lee"]
     assert told["eve"] == told["bob"] == told["max"] == ()
 
 
@@ -203,6 +203,7 @@ def test_report(marks: Marks, tmp_path: Path) -> None:
     write_report(tmp_path / "report.html", marks)
     page = (tmp_path / "report.html").read_text("utf-8")
     rows = {name: page.split(f'<th scope="row">{name}</th>')[1].split("</tr>")[0] for name in FINAL}
+    assert "“14 of 16”: an earlier edition, which had less." in page
     assert "14 of 16</td><td>88 %" in rows["ada"]
     assert "16</td><td>89 %" in rows["eve"]
     assert len({row.count("<td") for row in rows.values()}) == 1

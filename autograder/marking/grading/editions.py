@@ -77,10 +77,10 @@ def _by_cells(releases: Sequence[Release], cells: Sequence[Cell]) -> Release:
 def _of(today: Release, release: Release, version: str, *, is_said: bool) -> Own:
     absent = tuple(n for n in today.named("check", "question") if n not in release.cells)
     gone = [name for name in release.named("check", "question") if name not in today.cells]
-    notes = [] if is_said else [f"It does not say its edition; by its cells it is of {version}."]
+    notes = [] if is_said else [f"Its edition is not sure; by its cells it is edition {version}."]
     if absent:
         names = ", ".join(absent)
-        notes.append(f"Edition {version} did not have {names}: neither points nor maximum count.")
+        notes.append(f"Edition {version} did not have {names}: no points, and none to be had.")
     if gone:
         notes.append(f"No longer in the course, and without points: {', '.join(gone)}.")
     return Own(_with_todays_marks(today, release), absent, tuple(notes))

@@ -43,6 +43,7 @@ def write_report(path: Path, marks: Marks) -> None:
         assignment=marks.plan.assignment,
         worth=marks.worth,
         max_points=sum(marks.worth.values()),
+        editions=bool(marks.release.earlier),
         states=counts.states,
         rows=((mark, _columns(mark, marks.worth)) for mark in marks),
         shares=counts.shares,

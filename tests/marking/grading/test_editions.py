@@ -77,8 +77,8 @@ def test_one_exercise_more(today, first, version):
     found = own(today, handed_in if version is None else stamped(handed_in, version))
     assert found.absent == (NEW,)
     assert not {*BOTH} & {*found.release.cells}
-    assert found.notes[-1] == f"Edition 1 did not have {NEW}: neither points nor maximum count."
-    assert ("by its cells it is of 1" in found.notes[0]) == (version != "1")
+    assert found.notes[-1] == f"Edition 1 did not have {NEW}: no points, and none to be had."
+    assert ("by its cells it is edition 1" in found.notes[0]) == (version != "1")
 
 
 def test_without_ids(today, first):
@@ -112,7 +112,7 @@ def test_renamed(released):
     found = own(today, handed_in)
     assert found.absent == ("relu",)
     assert found.notes == (
-        "Edition 1 did not have relu: neither points nor maximum count.",
+        "Edition 1 did not have relu: no points, and none to be had.",
         "No longer in the course, and without points: ramp.",
     )
     data = as_bytes(handed_in)
