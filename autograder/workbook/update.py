@@ -24,8 +24,8 @@ from .merge import Cell, Merged, Notebook, answers, graded, merge
 COPIES = "before-update"
 _GENERATED = "START."  # it is written anew all the time
 _MARK = ".update"  # what a file is called until it stands in its place
-# What the command itself is made of comes last, so that one that was broken off starts again.
-_OWN_CODE = ("autograder/__", "autograder/errors.py", "autograder/workbook/")
+# What the command itself is made of comes last, in this order: so one that was broken off starts again.
+_OWN_CODE = ("autograder/errors.py", "autograder/workbook/", "autograder/__")
 
 
 class UpdateError(AutograderError):
@@ -187,7 +187,7 @@ def _told(merged: Merged) -> str:
 def _plan_files(root: Path, here: Edition, plan: Plan) -> None:
     """Plan what is no notebook; say what of it the learner had changed."""
     changed = []
-    for name in sorted(plan.edition.files, key=lambda name: (name.startswith(_OWN_CODE), name)):
+    for name in sorted(plan.edition.files, key=lambda name: (_turn(name), name)):
         there = _bytes(root / name)
         if _is_notebook(name) or (there is not None and plan.edition.has(name, there)):
             continue
@@ -202,6 +202,10 @@ def _plan_files(root: Path, here: Edition, plan: Plan) -> None:
         plan.write[RECORD] = plan.edition.read(RECORD)
     if changed:
         plan.lines.append(f"Replaced although you had changed them: {', '.join(changed)}.")
+
+
+def _turn(name: str) -> int:
+    return next((n for n, own in enumerate(_OWN_CODE, 1) if name.startswith(own)), 0)
 
 
 def _bytes(path: Path) -> bytes | None:

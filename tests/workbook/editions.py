@@ -8,6 +8,7 @@ from pathlib import Path
 
 from autograder.workbook.edition import RECORD
 
+CODE = "autograder/code.py"
 STUB = "# YOUR CODE HERE\nraise NotImplementedError()"
 
 
@@ -73,17 +74,19 @@ def own(source: str, name: str = "1a2b3c4d", kind: str = "code") -> dict:
 
 
 def write_edition(
-    folder: Path, version: str, notebooks: dict[str, list[dict]], **files: str
+    folder: Path,
+    version: str,
+    notebooks: dict[str, list[dict]],
+    files: dict[str, str] | None = None,
 ) -> Path:
-    """Write an edition with these notebooks; further files by name, with `__` for `/`."""
+    """Write an edition with these notebooks and further files."""
     for name, cells in notebooks.items():
         path = folder / "assignments" / name / f"{name}.ipynb"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(notebook(name, version, cells)), "utf-8")
-    for name, content in {"autograder__code.py": f"version = {version!r}\n", **files}.items():
-        path = folder / name.replace("__", "/")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, "utf-8", newline="\n")
+    for name, content in {CODE: f"version = {version!r}\n", **(files or {})}.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(content, "utf-8", newline="\n")
     return record(folder, version)
 
 

@@ -104,6 +104,17 @@ def test_a_newer_edition(mine, newer):
     assert lines[-1] == "This is edition 2 now."
 
 
+def test_its_own_code_comes_last(mine, tmp_path):
+    """Are the files that the command is made of the last, but for the record?"""
+    own_code = {"autograder____main__.py": "", "autograder__workbook__update.py": ""}
+    own_code |= {"autograder__errors.py": "", "data__z": ""}
+    newer = write_edition(tmp_path / "2", "2", SECOND, **own_code)
+    assert [*updating.make_plan(mine, newer).write][-4:] == [
+        *("autograder/errors.py", "autograder/workbook/update.py", "autograder/__main__.py"),
+        RECORD,
+    ]
+
+
 def test_a_dated_copy(mine, newer):
     """Is everything that was replaced or removed kept as it was?"""
     before = everything(mine)
