@@ -198,6 +198,10 @@ def _plan_files(root: Path, here: Edition, plan: Plan) -> None:
         there = _bytes(root / name)
         if not _is_notebook(name) and there is not None and here.has(name, there):
             plan.remove.append(name)
+    files = [name for name in plan.write if not _is_notebook(name)]
+    if files or plan.remove:
+        counts = f"{len(files)} new or replaced, {len(plan.remove)} removed"
+        plan.lines.append(f"Other files: {counts}.")
     if plan.write or plan.remove or here.files != plan.edition.files:
         plan.write[RECORD] = plan.edition.read(RECORD)
     if changed:

@@ -43,9 +43,8 @@ SECOND = {
 @pytest.fixture
 def mine(tmp_path):
     """A learner's folder: the first edition, solved in part."""
-    folder = write_edition(
-        tmp_path / "Müller's work", "1", FIRST, README="one\n", data__old="", data__same="s"
-    )
+    files = {"README": "one\n", "data/old": "", "data/same": "s"}
+    folder = write_edition(tmp_path / "Müller's work", "1", FIRST, files)
     cells = cells_of(folder, "01_a")
     cells[2]["source"], cells[4]["source"] = "def sigmoid(z): ...", "def tanh(z): return z"
     write_cells(folder, "01_a", [*cells[:4], own("sigmoid(1)"), *cells[4:]])
@@ -58,9 +57,8 @@ def mine(tmp_path):
 @pytest.fixture
 def newer(tmp_path):
     """The second edition, as a zip."""
-    folder = write_edition(
-        tmp_path / "2", "2", SECOND, README="two\n", data__new="n", data__same="s"
-    )
+    files = {"README": "two\n", "data/new": "n", "data/same": "s"}
+    folder = write_edition(tmp_path / "2", "2", SECOND, files)
     return zipped(folder, tmp_path / "workbook 2.zip")
 
 
@@ -96,6 +94,7 @@ def test_a_newer_edition(mine, newer):
     assert after["hand-in/mine.txt"] == before["hand-in/mine.txt"]
     assert json.loads(after[RECORD])["edition"] == "2"
     assert lines[0] == "From edition 1 to edition 2."
+    assert "Other files: 3 new or replaced, 1 removed." in lines
     assert "02_b: answers that stay: 0; brought along from another notebook: tanh." in lines
     assert (
         "01_a: answers that stay: 1; new: softplus; no longer here, and kept as a cell of your own: "
@@ -106,13 +105,9 @@ def test_a_newer_edition(mine, newer):
 
 def test_its_own_code_comes_last(mine, tmp_path):
     """Are the files that the command is made of the last, but for the record?"""
-    own_code = {"autograder____main__.py": "", "autograder__workbook__update.py": ""}
-    own_code |= {"autograder__errors.py": "", "data__z": ""}
-    newer = write_edition(tmp_path / "2", "2", SECOND, **own_code)
-    assert [*updating.make_plan(mine, newer).write][-4:] == [
-        *("autograder/errors.py", "autograder/workbook/update.py", "autograder/__main__.py"),
-        RECORD,
-    ]
+    own_code = ["autograder/errors.py", "autograder/workbook/update.py", "autograder/__main__.py"]
+    newer = write_edition(tmp_path / "2", "2", SECOND, dict.fromkeys([*own_code, "data/z"], ""))
+    assert [*updating.make_plan(mine, newer).write][-4:] == [*own_code, RECORD]
 
 
 def test_a_dated_copy(mine, newer):
