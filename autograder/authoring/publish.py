@@ -68,6 +68,7 @@ def publish(
     version: str = __version__,
     archive: Path | None = None,
     assignments: Sequence[Assignment] = COURSE,
+    keep: Callable[[Path], object] = lambda _: None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> list[str]:
     """Write the learner edition of the course in the folder `root` into the folder `destination`.
@@ -84,6 +85,8 @@ def publish(
         The edition's version, which its notebooks carry.
     archive : Path, optional
         A zip file to write, too.
+    keep : callable
+        Is given the finished edition before it is written, and may refuse.
 
     Returns
     -------
@@ -111,6 +114,7 @@ def publish(
         problems = leak_problems(made, files, read_sources(root, assignments))
         if problems:
             raise Leaks(problems)
+        keep(made)
         progress(f"writing {destination}")
         _replace(made, files, destination, earlier)
     if archive:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -52,15 +53,30 @@ def verify(course: Path | None) -> None:
     help="Where you will publish it, https://github.com/OWNER/REPOSITORY: for badge and links.",
 )
 @click.option("--edition", default=__version__, show_default=True, help="The edition's version.")
+@click.option(
+    "--class-dir",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    multiple=True,
+    help="A class that is given it: it keeps what hand-ins are counted by; may be repeated.",
+)
 @COURSE
 @example(
     "autograder release ../workbook\n"
     "autograder release ../workbook --zip\n"
-    "autograder release ../workbook --address https://github.com/me/workbook --edition 2"
+    "autograder release ../workbook --address https://github.com/me/workbook --edition 2\n"
+    "autograder release ../workbook --edition 2 --class-dir ../autumn"
 )
-def release(folder: Path, packed: bool, address: str, edition: str, course: Path | None) -> None:
+def release(
+    folder: Path,
+    packed: bool,
+    address: str,
+    edition: str,
+    class_dir: tuple[Path, ...],
+    course: Path | None,
+) -> None:
     """Make the learner edition: a folder to give out, with all that learners need and no answer."""
     from ..authoring.publish import Leaks, publish
+    from ..marking.classroom.editions import keep_edition
 
     archive = folder.with_name(f"{folder.name}.zip") if packed else None
     try:
@@ -70,6 +86,7 @@ def release(folder: Path, packed: bool, address: str, edition: str, course: Path
             address=address,
             version=edition,
             archive=archive,
+            keep=partial(keep_edition, class_dir),
             progress=click.echo,
         )
     except Leaks as leaks:
@@ -77,5 +94,7 @@ def release(folder: Path, packed: bool, address: str, edition: str, course: Path
             click.echo(str(problem), err=True)
         raise AutograderError("Nothing was written.") from leaks
     click.echo(f"{len(files)} files of edition {edition} are in {folder}.")
+    for one in class_dir:
+        click.echo(f"{one} counts hand-ins of edition {edition} by its exercises.")
     if archive:
         click.echo(f"All of them in one file: {archive}")

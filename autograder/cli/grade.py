@@ -77,12 +77,15 @@ class Options:
 
     def setup(self, classroom: Classroom) -> Setup:
         """Return what workers need to know."""
+        from ..key import COURSE as KEY
         from ..marking.batch.tasks import Setup
         from ..marking.sandbox.limits import TimeLimits
 
         elsewhere = self.scheduler and not self.unsafe_no_sandbox
         kind = None if elsewhere else sandbox_kind(self.unsafe_no_sandbox)
-        return Setup(classroom.course, kind, TimeLimits(self.cell_seconds, self.call_seconds))
+        times = TimeLimits(self.cell_seconds, self.call_seconds)
+        given = tuple(one for each in KEY for one in classroom.given(each.name))
+        return Setup(classroom.course, kind, times, given=given)
 
 
 @click.command()

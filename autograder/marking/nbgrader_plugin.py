@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import atexit
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from traitlets import Bool, Float
 
 from ..edition import learner_files
 from .classroom.folder import Classroom, course_root
+from .grading.editions import own_edition
 from .grading.notebook import Run
 from .grading.release import Release
 from .grading.restore import restore, to_notebook
@@ -69,14 +70,15 @@ class Restore(NbGraderPreprocessor):
         where = resources["nbgrader"]
         with _else_a_person(where):
             _refuse_if_changed()
-            release = _release(where["assignment"])
+            release = _release(resources)
             file = read_file(Path(resources["metadata"]["path"]), where["assignment"])
             submission = read_submission(file, where["assignment"])
-            parts, notes = restore(release, submission.cells)
+            own = own_edition(release, submission)
+            parts, notes = restore(own.release, submission.cells)
         _handed_in[_key(where)] = submission
-        for note in (*submission.notes, *notes):
+        for note in (*submission.notes, *own.notes, *notes):
             self.log.warning("%s: %s", where["student"], note)
-        return nbformat.from_dict(to_notebook(release, parts, [[] for _ in parts])), resources
+        return nbformat.from_dict(to_notebook(own.release, parts, [[] for _ in parts])), resources
 
 
 class Examine(NbGraderPreprocessor):
@@ -92,18 +94,20 @@ class Examine(NbGraderPreprocessor):
         """Return the notebook with its outputs, the points where nbgrader reads them."""
         where = resources["nbgrader"]
         with _else_a_person(where):
-            release = _release(where["assignment"])
+            release = _release(resources)
             # The cases depend on the bytes that were handed in, here as in `autograder grade`.
             submission = _handed_in.pop(_key(where))
-            parts, _ = restore(release, submission.cells)
+            own = own_edition(release, submission)
+            parts, _ = restore(own.release, submission.cells)
             host = _host("none" if self.unsafe_no_sandbox else available())
             times = TimeLimits(self.cell_seconds, self.call_seconds)
             run = Run(host, where["assignment"], parts, submission, times)
             outputs = run.to_the_end()
-        _waiting[_key(where)] = waiting(release, parts)
+        _waiting[_key(where)] = waiting(own.release, parts)
+        _absent[_key(where)] = own.absent
         for note in run.notes:
             self.log.warning("%s: %s", where["student"], note)
-        return nbformat.from_dict(to_notebook(release, parts, outputs)), resources
+        return nbformat.from_dict(to_notebook(own.release, parts, outputs)), resources
 
 
 class Record(SaveAutoGrades):
@@ -113,7 +117,16 @@ class Record(SaveAutoGrades):
         """Write the grades and comments of one notebook."""
         self._waits = _waiting.pop(_key(resources["nbgrader"]), ())
         recorded: tuple[NotebookNode, Any] = super().preprocess(nb, resources)
+        self._remove(_absent.pop(_key(resources["nbgrader"]), ()))
         return recorded
+
+    def _remove(self, absent: Collection[str]) -> None:
+        """Remove the machine's marks of what the edition that was handed in did not have."""
+        with self.gradebook as book:
+            for grade in list(book.find_submission_notebook(*self._where()).grades):
+                if grade.name in absent and grade.manual_score is None:
+                    book.db.delete(grade)
+            book.db.commit()
 
     def _add_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
         super()._add_score(cell, resources)
@@ -132,13 +145,15 @@ class Record(SaveAutoGrades):
         return self.notebook_id, self.assignment_id, self.student_id
 
 
-def _release(assignment: str) -> Release:
-    root = course_root()
-    return Classroom(root, root).release(assignment)
+def _release(resources: dict[str, Any]) -> Release:
+    """Return the release, with the editions that the class gave out whose submitted/ this is in."""
+    class_dir = Path(resources["metadata"]["path"]).resolve().parents[2]
+    return Classroom(course_root(), class_dir).release(resources["nbgrader"]["assignment"])
 
 
 _handed_in: dict[tuple[str, str], Submission] = {}  # between nbgrader's two steps
 _waiting: dict[tuple[str, str], tuple[str, ...]] = {}  # the same
+_absent: dict[tuple[str, str], tuple[str, ...]] = {}  # the same
 
 
 def _key(where: dict[str, str]) -> tuple[str, str]:

@@ -75,6 +75,7 @@ def _by(plan: Plan) -> list[str]:
 def _write(folder: Path, result: Result, plan: Plan) -> None:
     marks = {
         "points": result.earned,
+        "out_of": sum(verdict.points for verdict in result.verdicts.values()),
         "grades": result.grades,
         "problem": result.problem,
         "by": _by(plan),

@@ -18,7 +18,7 @@ from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path, put_marked
 from ..classroom.timestamp import read_timestamp, timestamp_text
 from ..grading.by_hand import unmarked_notebook
-from ..grading.results import Result
+from ..grading.results import Result, of_then
 from ..grading.submission import fingerprint_of
 from ..sandbox.confine import SandboxKind
 from ..sandbox.limits import BATCH_SECONDS, BATCH_SIZE, USUAL, TimeLimits
@@ -93,7 +93,7 @@ def grade(
     from ..gradebook.book import open_book
 
     with open_cache(classroom.class_dir) as cache:
-        setup = Setup(classroom.course, kind, times)
+        setup = Setup(classroom.course, kind, times, given=classroom.given(assignment))
         plan = make_plan(classroom, cache, assignment, learners, choice, setup.times)
         with closing(LocalPool(setup, workers, cache.temporary)) as pool:
             pool.start(len(plan.mark))
@@ -219,6 +219,8 @@ class _Writer:
 
     def _record_batch(self, assignment: str, batch: list[Result], times: Timestamps) -> None:
         """Record what is of one assignment; marks by hand follow the words they were given for."""
+        release = self._classroom.release(assignment)
+        batch = [of_then(result, release) for result in batch]
         same = self._cache.recorded(assignment, times)
         by_words = ByWords(self._classroom, assignment)
         marked = self._cache.submissions(assignment, by_words.collected(times))

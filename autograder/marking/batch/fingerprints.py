@@ -22,6 +22,7 @@ import numpy as np
 from ... import __version__
 from ...key import find_assignment
 from ...key.exercise import Exercise
+from ..grading.editions import other_editions
 from ..grading.release import Release
 from ..grading.unreadable import fingerprint
 from ..sandbox.limits import USUAL, TimeLimits
@@ -53,14 +54,19 @@ def marked_by(times: TimeLimits) -> str:
 def checks_fingerprints(assignment: str, release: Release) -> Fingerprints:
     """Return the fingerprint of each exercise, and under `COMMON` that of the locked cells."""
     found = find_assignment(assignment)
-    locked = {
+    locked = _locked(release)
+    locked |= {f"edition {name}": _locked(one) for name, one in other_editions(release).items()}
+    common = {COMMON: fingerprint(json.dumps(locked, sort_keys=True).encode())}
+    exercises = (*found.borrowed, *found.exercises)
+    return common | {exercise.name: _of(exercise) for exercise in exercises}
+
+
+def _locked(release: Release) -> dict[str, Any]:
+    return {
         name: [cell.source, cell.kind, cell.points]
         for name, cell in release.cells.items()
         if cell.role != "answer"
     }
-    common = {COMMON: fingerprint(json.dumps(locked, sort_keys=True).encode())}
-    exercises = (*found.borrowed, *found.exercises)
-    return common | {exercise.name: _of(exercise) for exercise in exercises}
 
 
 def combined(fingerprints: Fingerprints) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
+from ..classroom.editions import Given
 from ..grading.results import Result
 from ..grading.submission import SubmittedFile
 from ..grading.unreadable import Unreadable
@@ -56,12 +57,15 @@ class Setup:
     fingerprints : pairs of str
         Of the checks by assignment, and of the engine under ``""``: a worker elsewhere with others
         must not mark.
+    given : Given
+        The editions that the class gave out.
     """
 
     course: Path
     kind: SandboxKind | None
     times: TimeLimits = field(default_factory=TimeLimits)
     fingerprints: tuple[tuple[str, str], ...] = ()
+    given: Given = ()
 
 
 def unreadable(task: Task, problem: Unreadable) -> Done:

@@ -13,8 +13,9 @@ from dataclasses import replace
 from functools import lru_cache
 from multiprocessing.connection import Connection
 
+from ..classroom.editions import read_release
 from ..grading.notebook import mark_submission
-from ..grading.release import Release, release_path
+from ..grading.release import Release
 from ..grading.results import Result, result_of
 from ..grading.submission import read_file
 from ..grading.unreadable import Unreadable
@@ -58,7 +59,7 @@ def _answer(host: Host, setup: Setup, task: Task) -> Done | NoSandbox:
 @lru_cache
 def _release(setup: Setup, assignment: str) -> Release:
     """Read a released notebook; refuse to mark where anything is not as with the coordinator."""
-    release = Release.read(release_path(setup.course, assignment))
+    release = read_release(setup.course, assignment, setup.given)
     wanted = dict(setup.fingerprints)
     if not wanted:  # this machine's workers have what the coordinator has
         return release

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..grading.release import Release, release_path
+from .editions import Given, read_given, read_release
 from .errors import NoSuchThing
 from .settings import Settings, read_settings
 
@@ -72,7 +73,7 @@ class Classroom:
         return CourseDirectory(config=self.config)
 
     def release(self, assignment: str) -> Release:
-        """Read the notebook that learners were given.
+        """Read the notebook that learners are given, with the editions that this class gave out.
 
         Raises
         ------
@@ -82,7 +83,11 @@ class Classroom:
         path = release_path(self.course, assignment)
         if not path.exists():
             raise NoSuchThing(f"{path} is missing: run `autograder build` first.")
-        return Release.read(path)
+        return read_release(self.course, assignment, self.given(assignment))
+
+    def given(self, assignment: str) -> Given:
+        """Return what this class was given of an assignment, edition by edition."""
+        return read_given(self.class_dir, self.course, assignment)
 
     def folder(self, step: str, learner: str, assignment: str) -> Path:
         """Return nbgrader's folder of one step: ``"submitted"``, ``"autograded"``, ..."""

@@ -15,13 +15,14 @@ from .errors import NoSuchThing, explain_write_errors
 DOWNLOADS = "downloads"
 SUBMITTED = "submitted"
 # What tells that a folder with things in it is a class, to which settings may be added.
-_SIGNS = (SUBMITTED, "attempts", "autograded", "gradebook.db", DOWNLOADS)
+_SIGNS = (SUBMITTED, "attempts", "autograded", "gradebook.db", DOWNLOADS, "editions")
 
 _GITIGNORE = """\
 # Work, marks and lists of people stay out of git: everything in this folder but what is named here.
 /*
 !/.gitignore
 !/nbgrader_config.py
+!/editions/
 # class.toml names those who have an extension. Take away the # if that may be in git:
 #!/class.toml
 """

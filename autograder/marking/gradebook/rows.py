@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from nbgrader import api
-from sqlalchemy import Boolean, Connection, bindparam, case, insert, or_, select, update
+from sqlalchemy import Boolean, Connection, bindparam, case, delete, insert, or_, select, update
 
 from ..grading.results import Result
 
@@ -151,6 +151,7 @@ def write_grades(
 ) -> None:
     """Write the machine's marks; a person's stay.
 
+    What a learner's edition did not have has no row, so that it counts nothing and waits for nobody.
     A person's mark waits to be looked at again where the machine's is another one now, or where the
     answer may have changed.
 
@@ -160,9 +161,12 @@ def write_grades(
         The learners whose work is what it was when it was last recorded.
     """
     there = _rows(db, _GRADE, by_notebook)
-    new, old = [], []
+    new, old, absent = [], [], []
     for notebook, result in by_notebook.items():
         for name, cell in ids.grades.items():
+            if name in result.absent:
+                absent.append(there.get((notebook, cell)))
+                continue
             score = result.grades.get(name)  # what is not marked waits for a person
             if (number := there.get((notebook, cell))) is None:
                 row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
@@ -175,6 +179,9 @@ def write_grades(
         db.execute(insert(_GRADE), new)
     if old:
         db.execute(_update_grade(), old)
+    if gone := [number for number in absent if number is not None]:
+        by_machine = _GRADE.c.manual_score.is_(None)
+        db.execute(delete(_GRADE).where(_GRADE.c.id.in_(gone), by_machine))
 
 
 def _update_grade() -> Any:

@@ -1,4 +1,4 @@
-"""Submissions that nobody has marked yet: in nbgrader's own exports and averages they are no 0.
+"""What nbgrader's own exports and averages get wrong: what nobody has marked, and what it is out of.
 
 ``nbgrader_config.py`` names :class:`FinalMarks` as nbgrader's exporter, and calls
 :func:`leave_out_unmarked` for the averages that the formgrader shows.
@@ -15,7 +15,7 @@ from typing import Any
 from nbgrader import api
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.plugins import ExportPlugin
-from sqlalchemy import or_
+from sqlalchemy import func, or_, select
 
 from ..grading.text import spreadsheet_text
 
@@ -34,6 +34,20 @@ def unmarked(gradebook: Gradebook, assignment: str) -> set[str]:
     return {name for (name,) in of_it} - {name for (name,) in marked}
 
 
+def own_maxima(gradebook: Gradebook, assignment: str) -> dict[str, float]:
+    """Return what each learner's points are out of: an edition may have had fewer exercises.
+
+    What it did not have has no grade.
+    """
+    worth = func.sum(api.GradeCell.max_score)
+    graded = select(api.SubmittedAssignment.student_id, worth).join(api.SubmittedNotebook)
+    graded = graded.join(api.Grade).join(api.GradeCell, api.GradeCell.id == api.Grade.cell_id)
+    of_it = api.Assignment.id == api.SubmittedAssignment.assignment_id
+    graded = graded.join(api.Assignment, of_it).where(api.Assignment.name == assignment)
+    own = gradebook.db.execute(graded.group_by(api.SubmittedAssignment.student_id))
+    return dict(map(tuple, own))
+
+
 class FinalMarks(ExportPlugin):
     """Writes the columns of nbgrader's own exporter, empty where there is no mark."""
 
@@ -47,11 +61,15 @@ class FinalMarks(ExportPlugin):
                     self._rows(rows, gradebook, assignment)
 
     def _rows(self, rows: Any, gradebook: Gradebook, assignment: Any) -> None:
-        waiting = unmarked(gradebook, assignment.name)
+        waiting, maxima = (
+            unmarked(gradebook, assignment.name),
+            own_maxima(gradebook, assignment.name),
+        )
         for student in gradebook.students:
             if not self.student or student.id in map(str, self.student):
                 row = _row(gradebook, assignment, student)
                 row |= dict.fromkeys(_POINTS, "") if student.id in waiting else {}
+                row["max_score"] = maxima.get(student.id, row["max_score"])
                 rows.writerow({name: _text(value) for name, value in row.items()})
 
 

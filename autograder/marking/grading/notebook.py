@@ -23,6 +23,7 @@ from ..sandbox.host import Host
 from ..sandbox.limits import LATE_CELL_SECONDS, MAX_RUNS, MAX_SHOWN, TimeLimits
 from ..sandbox.protocol import Output
 from ..sandbox.session import Copy, Lost, Session
+from .editions import Own, own_edition
 from .examiner import Examiner, variant_seed
 from .plain import is_plain
 from .release import Notebook, Release
@@ -49,6 +50,7 @@ class Marked:
     problem: str = ""
     seconds: float = 0.0
     waiting: tuple[str, ...] = ()
+    own: Own | None = None  # the edition that was handed in
 
     @property
     def earned(self) -> float:
@@ -74,10 +76,11 @@ def mark_submission(
         submission = read_submission(file, assignment)
     except Unreadable as problem:
         return Marked(learner, assignment, problem=str(problem))
-    parts, restored = restore(release, submission.cells)
+    own = own_edition(release, submission)
+    parts, restored = restore(own.release, submission.cells)
     run = Run(host, assignment, parts, submission, times)
-    notebook = to_notebook(release, parts, run.to_the_end())
-    notes = (*submission.notes, *restored, *run.notes)
+    notebook = to_notebook(own.release, parts, run.to_the_end())
+    notes = (*submission.notes, *own.notes, *restored, *run.notes)
     seconds = time.monotonic() - start
     return Marked(
         learner,
@@ -86,7 +89,8 @@ def mark_submission(
         notebook,
         notes,
         seconds=seconds,
-        waiting=waiting(release, parts),
+        waiting=waiting(own.release, parts),
+        own=own,
     )
 
 

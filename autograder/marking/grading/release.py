@@ -77,6 +77,8 @@ class Release:
         Those that nbgrader knows, by id, in order.
     explorations : dict of str to ReleasedCell
         Those to play with or to look at.
+    earlier : dict of str to Release
+        The editions that a class gave out, by version; this very one among them where it is one.
     """
 
     def __init__(self, notebook: Notebook) -> None:
@@ -84,11 +86,16 @@ class Release:
         self.order = tuple(_read(cell) for cell in notebook["cells"])
         self.cells = {c.name: c for c in self.order if "nbgrader" in c.metadata}
         self.explorations = {c.name: c for c in self.order if c.role == "exploration"}
+        self.earlier: dict[str, Release] = {}
 
     @classmethod
     def read(cls, path: Path) -> Release:
         """Read the notebook that the build has written."""
         return cls(json.loads(path.read_text(encoding="utf-8")))
+
+    def is_as(self, other: Release) -> bool:
+        """Whether learners were given the same cells."""
+        return self.order == other.order
 
     def named(self, *roles: Role) -> list[str]:
         """Return the ids of the cells with one of these roles, in order."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ...checks.examine import Finding, Verdict
+from .editions import Own
 from .release import Release, text_of
 
 if TYPE_CHECKING:  # a coordinator marks no notebook
@@ -25,6 +26,8 @@ class Result:
         What the gradebook gets by cell; None waits for a person.  Empty where there is a problem.
     untouched : tuple of str
         The answer cells that are as they were released.
+    absent : tuple of str
+        What the edition that was handed in did not have: neither points nor maximum.
     problem : str
         The sentence for a submission that could not be marked.
     ours : bool
@@ -40,6 +43,7 @@ class Result:
     problem: str = ""
     ours: bool = False
     seconds: float = 0.0
+    absent: tuple[str, ...] = ()
 
     @property
     def earned(self) -> float:
@@ -60,8 +64,9 @@ class Result:
         """Read back what :meth:`to_json` gave."""
         plain = json.loads(text)
         verdicts = {name: _verdict(verdict) for name, verdict in plain.pop("verdicts").items()}
-        untouched, notes = tuple(plain.pop("untouched")), tuple(plain.pop("notes"))
-        return cls(**plain, verdicts=verdicts, untouched=untouched, notes=notes)
+        for name in ("untouched", "notes", "absent"):
+            plain[name] = tuple(plain.get(name, ()))
+        return cls(**plain, verdicts=verdicts)
 
 
 def _verdict(plain: dict[str, Any]) -> Verdict:
@@ -71,17 +76,31 @@ def _verdict(plain: dict[str, Any]) -> Verdict:
 
 def result_of(marked: Marked, release: Release) -> Result:
     """Reduce a marked submission to what the gradebook and the reports need."""
-    untouched = _untouched(marked, release)
+    own = marked.own or Own(release)
+    untouched = _untouched(marked, own.release)
     return Result(
         marked.learner,
         marked.assignment,
         {name: _without_numbers(verdict) for name, verdict in marked.verdicts.items()},
-        {} if marked.problem else _grades(marked, release),
+        {} if marked.problem else _grades(marked, own.release),
         untouched,
         marked.notes,
         marked.problem,
         seconds=round(marked.seconds, 3),
+        absent=own.absent,
     )
+
+
+def of_then(result: Result, release: Release) -> Result:
+    """Return a kept result in which what came into the course after it was marked is absent.
+
+    Nobody can have handed in what was given out later; without a class's editions it is not known
+    what was.
+    """
+    if not release.earlier or result.problem:
+        return result
+    names = release.named("check", "question")
+    return replace(result, absent=tuple(name for name in names if name not in result.grades))
 
 
 def _grades(marked: Marked, release: Release) -> dict[str, float | None]:

@@ -44,7 +44,9 @@ def mark_row(mark: Mark) -> dict[str, Any]:
         **(sums if points is not None else dict.fromkeys(sums, "")),
         "points": _number(points),
         "max_points": mark.max_points,
-        "share": "" if points is None else round(points / mark.max_points, 4),
+        "share": round(points / mark.max_points, 4)
+        if points is not None and mark.max_points
+        else "",
         "remarks": " ".join(mark.attention),
     }
 

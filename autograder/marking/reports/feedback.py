@@ -9,7 +9,9 @@ from typing import Any
 
 import click
 from nbconvert.exporters import HTMLExporter
+from nbformat import NotebookNode
 from nbgrader.converters import GenerateFeedback
+from nbgrader.preprocessors import GetGrades
 from traitlets.config import Config
 
 from ..classroom.errors import explain_write_errors
@@ -20,6 +22,19 @@ from ..sandbox.limits import MAX_ERROR, PAGE_SECONDS
 from .sanitise import FILTERS
 
 Tell = Callable[[str], None]
+
+
+class _OwnMaximum(GetGrades):
+    """Fill in the points, out of what the learner's edition had; to nbgrader, all have the same."""
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Return the notebook with its points, and what they are out of."""
+        nb, resources = super().preprocess(nb, resources)
+        with self.gradebook:
+            where = (self.notebook_id, self.assignment_id, self.student_id)
+            grades = self.gradebook.find_submission_notebook(*where).grades
+            resources["nbgrader"]["max_score"] = sum(grade.max_score for grade in grades)
+        return nb, resources
 
 
 def _tell(message: str) -> None:
@@ -66,7 +81,7 @@ def _html(classroom: Classroom, assignment: str, learner: str, marked: Path) -> 
     converter = GenerateFeedback(coursedir=classroom.directory, config=config)
     exporter = HTMLExporter(parent=converter, config=converter.config)
     for step in converter.preprocessors:
-        exporter.register_preprocessor(step)
+        exporter.register_preprocessor(_OwnMaximum if step is GetGrades else step)
     where = {"student": learner, "assignment": assignment, "notebook": assignment}
     resources: dict[str, Any] = {
         "unique_key": assignment,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -42,8 +43,9 @@ def write_report(path: Path, marks: Marks) -> None:
         assignment=marks.plan.assignment,
         worth=marks.worth,
         max_points=sum(marks.worth.values()),
+        editions=bool(marks.release.earlier),
         states=counts.states,
-        rows=((mark, _columns(mark)) for mark in marks),
+        rows=((mark, _columns(mark, marks.worth)) for mark in marks),
         shares=counts.shares,
         mistakes=counts.mistakes.most_common(),
         attention=[(mark.learner, mark.attention) for mark in marks if mark.attention],
@@ -56,9 +58,10 @@ def write_report(path: Path, marks: Marks) -> None:
         page.dump(file, encoding="utf-8")
 
 
-def _columns(mark: Mark) -> list[Column]:
+def _columns(mark: Mark, names: Iterable[str]) -> list[Column]:
     verdicts = mark.result.verdicts if mark.result is not None else {}
-    return [_column(cell, verdicts.get(name)) for name, cell in mark.cells.items()]
+    cells = mark.cells
+    return [_column(cells.get(name, CellMark()), verdicts.get(name)) for name in names]
 
 
 def _column(cell: CellMark, verdict: Verdict | None) -> Column:

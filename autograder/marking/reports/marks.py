@@ -12,7 +12,7 @@ from ..batch.plan import Plan, refused_result
 from ..gradebook.book import Book
 from ..gradebook.standing import CellMark, Standing
 from ..grading.release import Release
-from ..grading.results import Result
+from ..grading.results import Result, of_then
 from ..grading.text import printable
 from ..sandbox.limits import BATCH_SIZE
 
@@ -26,7 +26,8 @@ class Mark:
     Parameters
     ----------
     worth : dict of str to float
-        The points that each exercise and question is worth, in order.
+        The points that each exercise and question is worth, in order; nothing of those that the
+        edition which was handed in did not have.
     standing : Standing or None
         What the gradebook has; None where it has no submission.
     result : Result or None
@@ -151,7 +152,7 @@ class Marks:
         there = self.book.standings(name, learners)
         results = {r.learner: self.plan.told(r) for r in self.cache.read(name, learners)}
         for learner in learners:
-            yield Mark(learner, name, self.worth, there.get(learner), results.get(learner))
+            yield self._mark(learner, there.get(learner), results.get(learner))
 
     def now(self, result: Result) -> Mark:
         """Return the mark of a result that has just been recorded."""
@@ -159,7 +160,15 @@ class Marks:
         if learner in plan.refused:
             return self._refused(learner, plan.refused[learner])
         there = self.book.standings(plan.assignment, [learner]).get(learner)
-        return Mark(learner, plan.assignment, self.worth, there, plan.told(result))
+        return self._mark(learner, there, plan.told(result))
+
+    def _mark(self, learner: str, standing: Standing | None, result: Result | None) -> Mark:
+        """Return a mark out of what the learner's edition had; what a person gave counts, too."""
+        given = standing.cells if standing is not None else {}
+        then = of_then(result, self.release).absent if result is not None else ()
+        absent = {*then} - {*given}
+        worth = {name: points for name, points in self.worth.items() if name not in absent}
+        return Mark(learner, self.plan.assignment, worth, standing, result)
 
     def _refused(self, learner: str, why: str) -> Mark:
         """Return what there is of a learner whose folder's name no gradebook can hold."""

@@ -144,10 +144,14 @@ class Attempts:
             os.replace(new, facts)
 
     def marks(self, learner: str, assignment: str) -> dict[int, float]:
-        """Return the points of the attempts that are marked, by number."""
+        """Return the share of points of each attempt that is marked, by number.
+
+        Attempts of two editions are out of different points.
+        """
         found = {}
         for path in (self._root / learner / assignment).glob(f"*/{MARKS}"):
-            found[int(path.parent.name)] = float(json.loads(path.read_text("utf-8"))["points"])
+            marks = json.loads(path.read_text("utf-8"))
+            found[int(path.parent.name)] = marks["points"] / (marks.get("out_of") or 1)
         return found
 
     def folder(self, learner: str, assignment: str, attempt: Attempt) -> Path:

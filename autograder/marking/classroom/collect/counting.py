@@ -36,7 +36,7 @@ def choose(
     due : datetime
         Until when it is in time, in UTC, with grace and extension.
     marks : dict of int to float
-        The points of those that are marked, by number.
+        The share of points of those that are marked, by number.
     counting : Attempt
         The one that counts now.
     """
