@@ -1,0 +1,76 @@
+"""The line below a check: how far one is in this notebook, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from . import words
+from .standing import Part, next_task
+from .start import PAGE
+
+UP = "../../"  # from a notebook to the workbook's folder
+
+
+@dataclass(frozen=True)
+class Line:
+    """What is shown.
+
+    Attributes
+    ----------
+    text : str
+        How far one is in this notebook.
+    follows : str
+        What comes next, or nothing.
+    address : str
+        Where that is, as seen from the notebook.
+    trouble : str
+        What could not be done, or nothing.
+    """
+
+    text: str
+    follows: str = ""
+    address: str = ""
+    trouble: str = ""
+
+    def __repr__(self) -> str:
+        follows = f"next: {self.follows}" if self.follows else ""
+        return " · ".join(part for part in (self.text, follows, self.trouble) if part)
+
+    def _repr_html_(self) -> str:
+        follows = f"next: {_link(self.address, self.follows)}" if self.follows else ""
+        start = _link(f"{UP}{PAGE}", "START")
+        parts = (escape(self.text), follows, start, escape(self.trouble))
+        shown = " · ".join(part for part in parts if part)
+        return f'<div style="font-size:.92em;margin:.1em .2em">{shown}</div>'
+
+
+def _link(address: str, said: str) -> str:
+    return f'<a href="{escape(address, quote=True)}">{escape(said)}</a>'
+
+
+def line_after(
+    parts: Sequence[Part], here: tuple[str, str], *, right: bool, trouble: str = ""
+) -> Line:
+    """Return the line for a check.
+
+    Parameters
+    ----------
+    parts : sequence of Part
+        How the learner stands in each notebook.
+    here : tuple of str
+        The notebook and the exercise that was checked.
+    right : bool
+        Whether it is right; else it is itself what is to be done next.
+    trouble : str
+        What could not be done.
+    """
+    own = next((part for part in parts if part.notebook.name == here[0]), None)
+    text = f"{own.right} of {len(own.exercises)} here" if own else ""
+    found = next_task(parts, here) if right else None
+    if not found:
+        return Line(text, trouble=trouble)
+    part, task = found
+    other = "" if part is own else f", in {part.notebook.title}"
+    return Line(text, f"{task.title}{other}", words.where(part, task, UP), trouble)
