@@ -108,7 +108,7 @@ def read_cells(path: Path) -> list[Cell]:
     try:
         cells = json.loads(path.read_bytes())["cells"]
         return [_cell(cell) for cell in cells]
-    except (LookupError, TypeError, AttributeError, RecursionError) as error:
+    except (LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"{path.name} is no notebook") from error
 
 

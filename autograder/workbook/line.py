@@ -50,9 +50,7 @@ def _link(address: str, said: str) -> str:
     return f'<a href="{escape(address, quote=True)}">{escape(said)}</a>'
 
 
-def line_after(
-    parts: Sequence[Part], here: tuple[str, str], *, right: bool, trouble: str = ""
-) -> Line:
+def line_after(parts: Sequence[Part], here: tuple[str, str], trouble: str = "") -> Line:
     """Return the line for a check.
 
     Parameters
@@ -61,16 +59,14 @@ def line_after(
         How the learner stands in each notebook.
     here : tuple of str
         The notebook and the exercise that was checked.
-    right : bool
-        Whether it is right; else it is itself what is to be done next.
     trouble : str
         What could not be done.
     """
     own = next((part for part in parts if part.notebook.name == here[0]), None)
     text = f"{own.right} of {len(own.exercises)} here" if own else ""
-    found = next_task(parts, here) if right else None
-    if not found:
-        return Line(text, trouble=trouble)
+    found = next_task(parts, here)
+    if not found or (found[0].notebook.name, found[1].name) == here:
+        return Line(text, trouble=trouble)  # what is not right is itself to be done next
     part, task = found
     other = "" if part is own else f", in {part.notebook.title}"
     return Line(text, f"{task.title}{other}", words.where(part, task, UP), trouble)

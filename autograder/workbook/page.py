@@ -39,7 +39,7 @@ def course_map(
     yield from _table(parts, base)
     found = next_task(parts, here)
     for part in parts:
-        yield from _folded(part, base, unfolded=bool(found) and found[0] is part)
+        yield from _folded(part, base, unfolded=found is not None and found[0] is part)
 
 
 _BEFORE = [
@@ -50,10 +50,11 @@ _BEFORE = [
     "",
 ]
 _HOW = [
-    "",
     "Write your code where it says `YOUR CODE HERE`, run the cell with Shift + Enter, then run the",
-    "check below it. This page is written anew after each check. If it was open meanwhile:",
-    '<button data-commandlinker-command="docmanager:reload">Show it anew</button> or *File > Reload',
+    "check below it. After a break, choose *Run > Run All Cells* first, so that Python knows your",
+    "functions again.",
+    "",
+    "This page is written anew after each check. If it was open meanwhile, choose *File > Reload",
     "Markdown File from Disk*. It is kept in this folder alone, and nothing is sent anywhere.",
     "",
 ]
@@ -62,11 +63,16 @@ _HOW = [
 def _go_on(parts: Sequence[Part], here: tuple[str, str]) -> list[str]:
     found = next_task(parts, here)
     if not found:
-        return ["**All is done here.**"]
+        return ["**All is done.**"]
     part, task = found
-    begun = any(one.state != "new" for each in parts for one in each.standings)
-    link = f"[{task.title}, in {part.notebook.title}]({words.where(part, task)})"
-    return [f"**{'Go on' if begun else 'Begin'} here:** {link}"]
+    said = f"{task.title}, in {part.notebook.title}"
+    if part.begun:
+        return [f"**Go on here:** [{said}]({words.where(part, task)})"]
+    # From the top, where the notebook says how to work and imports what it needs.
+    begun = any(each.begun for each in parts)
+    return [
+        f"**{'Go on' if begun else 'Begin'} here:** [{part.notebook.title}]({part.notebook.path})"
+    ]
 
 
 def _table(parts: Sequence[Part], base: str) -> Iterator[str]:

@@ -83,7 +83,7 @@ def _keep(root: Path, assignment: str, verdict: Verdict, function: Any, scope: S
     except OSError as error:
         trouble = trouble or f"START is as it was: {error.strerror or error}"
         parts = _read(root, assignment, scope)
-    return line_after(parts, here, right=verdict.passed, trouble=trouble)
+    return line_after(parts, here, trouble)
 
 
 def _entry(verdict: Verdict, code: str) -> Checked:

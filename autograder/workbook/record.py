@@ -56,7 +56,7 @@ def read_record(root: Path, notebook: str) -> dict[str, Checked]:
         return {str(name): _checked(one) for name, one in kept["exercises"].items()}
     except (FileNotFoundError, NotADirectoryError):
         return {}
-    except (LookupError, TypeError, AttributeError, RecursionError) as error:
+    except (LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"the record of {notebook} is damaged") from error
 
 

@@ -61,6 +61,11 @@ class Part:
         return sum(one.done for one in self.exercises)
 
     @property
+    def begun(self) -> bool:
+        """Whether anything was checked or answered."""
+        return any(one.state != "new" for one in self.standings)
+
+    @property
     def points(self) -> float:
         """What its exercises earned by their last checks."""
         return sum(one.points for one in self.exercises)
@@ -101,22 +106,22 @@ def read_standing(
     return parts
 
 
-def next_task(parts: Sequence[Part], after: tuple[str, str] = ("", "")) -> tuple[Part, Task] | None:
+def next_task(parts: Sequence[Part], here: tuple[str, str] = ("", "")) -> tuple[Part, Task] | None:
     """Return where to go on: the first task that is not done, from the named one on.
 
     Parameters
     ----------
     parts : sequence of Part
         How the learner stands.
-    after : tuple of str
+    here : tuple of str
         A notebook and a task in it.
     """
     every = [(part, one) for part in parts for one in part.standings]
     names = [(part.notebook.name, one.task.name) for part, one in every]
-    first = names.index(after) + 1 if after in names else 0
-    order = every[first:] + every[: max(first - 1, 0)]
+    first = names.index(here) if here in names else 0
+    order = every[first:] + every[:first]
     # What was left out in a notebook comes before the next notebook.
-    order.sort(key=lambda pair: pair[0].notebook.name != after[0])
+    order.sort(key=lambda pair: pair[0].notebook.name != here[0])
     return next(((part, one.task) for part, one in order if not one.done), None)
 
 
