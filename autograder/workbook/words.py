@@ -38,9 +38,10 @@ def whole(parts: Sequence[Part]) -> str:
     """Return how a learner stands in the whole course, in a sentence."""
     exercises = sum(len(part.exercises) for part in parts)
     each = "; ".join(f"{_number(part)}: {part.right} of {len(part.exercises)}" for part in parts)
+    each = f" ({each})" if each else ""
     right = sum(part.right for part in parts)
     earned, most = sum(part.points for part in parts), sum(part.most for part in parts)
-    return f"{right} of {exercises} exercises right ({each}), {earned:g} of {most:g} points"
+    return f"{right} of {exercises} exercises right{each}, {earned:g} of {most:g} points"
 
 
 def row(standing: Standing) -> str:

@@ -48,7 +48,7 @@ def test_what_is_no_notebook(root, data):
     """Is a notebook that cannot be read left out of the map, and the others not?"""
     path = path_of(root, "01_first")
     path.write_bytes(data)
-    with pytest.raises(ValueError, match="01_first.ipynb is no notebook"):
+    with pytest.raises(ValueError, match=r"01_first[.]ipynb is no notebook"):
         read_cells(path)
     assert [one.name for one in read_course(root)] == ["02_second"]
 

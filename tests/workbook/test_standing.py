@@ -95,7 +95,7 @@ def test_where_to_go_on(root, states, after, expected):
             )
     record(root, "01_first", **{k: v for k, v in states.items() if k != "model"})
     record(root, "02_second", **{k: v for k, v in states.items() if k == "model"})
-    part, task = next_task(read_standing(root), after)
+    _, task = next_task(read_standing(root), after)
     assert task.name == expected
 
 
