@@ -10,7 +10,9 @@ from . import words
 from .standing import Part, next_task
 from .start import PAGE
 
-UP = "../../"  # from a notebook to the workbook's folder
+# From a notebook. No higher than needed: somebody may have opened the notebooks' folder alone.
+NOTEBOOKS_FROM_ONE = "../"
+_START = f"../../{PAGE}"
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Line:
 
     def _repr_html_(self) -> str:
         follows = f"next: {_link(self.address, self.follows)}" if self.follows else ""
-        start = _link(f"{UP}{PAGE}", "START")
+        start = _link(_START, "START")
         parts = (escape(self.text), follows, start, escape(self.trouble))
         shown = " · ".join(part for part in parts if part)
         return f'<div style="font-size:.92em;margin:.1em .2em">{shown}</div>'
@@ -69,4 +71,4 @@ def line_after(parts: Sequence[Part], here: tuple[str, str], trouble: str = "") 
         return Line(text, trouble=trouble)  # what is not right is itself to be done next
     part, task = found
     other = "" if part is own else f", in {part.notebook.title}"
-    return Line(text, f"{task.title}{other}", words.where(part, task, UP), trouble)
+    return Line(text, f"{task.title}{other}", words.where(part, task, NOTEBOOKS_FROM_ONE), trouble)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from . import words
+from .course import NOTEBOOKS
 from .standing import Part, next_task
 
 PICTURE = "START.svg"
@@ -25,7 +26,7 @@ def start_page(parts: Sequence[Part], here: tuple[str, str] = ("", "")) -> str:
 
 
 def course_map(
-    parts: Sequence[Part], here: tuple[str, str] = ("", ""), base: str = ""
+    parts: Sequence[Part], here: tuple[str, str] = ("", ""), base: str = f"{NOTEBOOKS}/"
 ) -> Iterator[str]:
     """Return the lines that say of each notebook and each exercise how a learner stands.
 
@@ -34,7 +35,7 @@ def course_map(
     parts, here
         As in `start_page`.
     base : str
-        The workbook's folder, as seen from where the lines are shown.
+        The folder of the notebooks, as seen from where the lines are shown.
     """
     yield from _table(parts, base)
     found = next_task(parts, here)
@@ -71,7 +72,7 @@ def _go_on(parts: Sequence[Part], here: tuple[str, str]) -> list[str]:
     # From the top, where the notebook says how to work and imports what it needs.
     begun = any(each.begun for each in parts)
     return [
-        f"**{'Go on' if begun else 'Begin'} here:** [{part.notebook.title}]({part.notebook.path})"
+        f"**{'Go on' if begun else 'Begin'} here:** [{part.notebook.title}]({words.where(part)})"
     ]
 
 
@@ -82,7 +83,7 @@ def _table(parts: Sequence[Part], base: str) -> Iterator[str]:
         one = part.notebook
         right = f"{part.right} of {len(part.exercises)}"
         score = f"{part.points:g} of {part.most:g}"
-        yield f"| [{one.title}]({base}{one.path}) | {right} | {score} | {one.time} |"
+        yield f"| [{one.title}]({words.where(part, None, base)}) | {right} | {score} | {one.time} |"
     yield ""
 
 

@@ -18,7 +18,7 @@ from . import words
 from .code import fingerprint, in_kernel
 from .course import workbook_folder
 from .known import known, remember
-from .line import UP, Line, line_after
+from .line import NOTEBOOKS_FROM_ONE, Line, line_after
 from .page import course_map
 from .picture import picture
 from .place import open_notebook
@@ -136,7 +136,7 @@ class Progress:
         said = words.whole(self.parts)
         drawn = base64.b64encode(picture(self.parts, said).encode()).decode()
         shown = f"![{said}](data:image/svg+xml;base64,{drawn})"
-        return "\n".join([shown, "", *course_map(self.parts, base=UP)])
+        return "\n".join([shown, "", *course_map(self.parts, base=NOTEBOOKS_FROM_ONE)])
 
 
 def progress() -> Progress:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .course import Task
+from .course import NOTEBOOKS, Task
 from .picture import look
 from .standing import Part, Standing
 
@@ -49,9 +49,17 @@ def row(standing: Standing) -> str:
     return f"{standing.task.title}: {state(standing)} ({points(standing)})"
 
 
-def where(part: Part, task: Task, base: str = "") -> str:
-    """Return the address of a task, as seen from where the workbook's folder is `base`."""
-    return base + part.notebook.path + (f"#cell-id={task.place}" if task.place else "")
+def where(part: Part, task: Task | None = None, base: str = f"{NOTEBOOKS}/") -> str:
+    """Return the address of a task, or of its notebook.
+
+    Parameters
+    ----------
+    base : str
+        The folder of the notebooks, as seen from where the address stands.
+    """
+    name = part.notebook.name
+    cell = f"#cell-id={task.place}" if task and task.place else ""
+    return f"{base}{name}/{name}.ipynb{cell}"
 
 
 def _number(part: Part) -> str:

@@ -15,7 +15,7 @@ def test_what_comes_next(root):
     """Does the line say how many are right here, and link to the next task's own text?"""
     line = line_after(parts(root, sigmoid="right"), ("01_first", "sigmoid"))
     assert repr(line) == "1 of 2 here · next: relu"
-    assert line.address == "../../assignments/01_first/01_first.ipynb#cell-id=about-relu"
+    assert line.address == "../01_first/01_first.ipynb#cell-id=about-relu"
     shown = line._repr_html_()
     assert f'next: <a href="{line.address}">relu</a> · <a href="../../START.md">START</a>' in shown
 

@@ -127,7 +127,7 @@ def test_progress_in_a_notebook(root, opened):
     assert "  relu: ≠ changed since it was checked (2 of 2)" in repr(shown).splitlines()
     markdown = shown._repr_markdown_()
     assert markdown.startswith("![1 of 3 exercises right")
-    assert "](../../assignments/01_first/01_first.ipynb#cell-id=about-relu)" in markdown
+    assert "](../01_first/01_first.ipynb#cell-id=about-relu)" in markdown
 
 
 def test_progress_without_a_notebook(monkeypatch):
