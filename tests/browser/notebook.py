@@ -22,8 +22,19 @@ class NotebookPage:
     """One notebook, open in JupyterLab."""
 
     def __init__(self, page: Page, address: str, path: str) -> None:
-        self.page = page
         page.goto(f"{address}lab/tree/{path}?reset")
+        self._wait_for(page)
+
+    @classmethod
+    def opened(cls, page: Page) -> NotebookPage:
+        """Return the notebook that a click has opened."""
+        notebook = cls.__new__(cls)
+        notebook._wait_for(page)
+        page.wait_for_function("document.activeElement.closest('.jp-NotebookPanel')")
+        return notebook
+
+    def _wait_for(self, page: Page) -> None:
+        self.page = page
         self.cells = page.locator(".jp-Notebook .jp-Cell")
         self.cells.first.wait_for(timeout=PATIENCE)
         page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(

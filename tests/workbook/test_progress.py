@@ -268,3 +268,18 @@ def test_a_thousand_orders(root, opened, monkeypatch):
                 assert f"notebook 01: {right} of 2" in (root / "START.md").read_text("utf-8"), seed
         expected = [learner.expected(name, open_now=False) for name in NAMES]
         assert _shown(read_standing(root)) == expected, seed
+
+
+IMPORTS = """
+import sys
+import autograder
+print(*(name in sys.modules for name in ("matplotlib", "IPython", "autograder.workbook.progress")))
+"""
+
+
+def test_what_an_import_loads():
+    """Does importing the package load neither Matplotlib nor IPython?"""
+    ran = subprocess.run(
+        [sys.executable, "-c", IMPORTS], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == ["False", "False", "True"]
