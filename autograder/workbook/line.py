@@ -49,6 +49,9 @@ class Line:
 
 
 def _link(address: str, said: str) -> str:
+    """Return a link, or the words alone where cells have no ids to link to."""
+    if not address:
+        return escape(said)
     return f'<a href="{escape(address, quote=True)}">{escape(said)}</a>'
 
 
@@ -70,5 +73,7 @@ def line_after(parts: Sequence[Part], here: tuple[str, str], trouble: str = "") 
     if not found or (found[0].notebook.name, found[1].name) == here:
         return Line(text, trouble=trouble)  # what is not right is itself to be done next
     part, task = found
-    other = "" if part is own else f", in {part.notebook.title}"
-    return Line(text, f"{task.title}{other}", words.where(part, task, NOTEBOOKS_FROM_ONE), trouble)
+    if part is own:  # without the file's name, with which Notebook 7 would open it twice
+        return Line(text, task.title, words.cell_of(task), trouble)
+    address = words.where(part, None, NOTEBOOKS_FROM_ONE)  # from its top, as START does
+    return Line(text, f"{task.title}, in {part.notebook.title}", address, trouble)

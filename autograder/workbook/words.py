@@ -58,8 +58,12 @@ def where(part: Part, task: Task | None = None, base: str = f"{NOTEBOOKS}/") -> 
         The folder of the notebooks, as seen from where the address stands.
     """
     name = part.notebook.name
-    cell = f"#cell-id={task.place}" if task and task.place else ""
-    return f"{base}{name}/{name}.ipynb{cell}"
+    return f"{base}{name}/{name}.ipynb{cell_of(task) if task else ''}"
+
+
+def cell_of(task: Task) -> str:
+    """Return the address of a task in its notebook, or nothing where cells have no ids."""
+    return f"#cell-id={task.place}" if task.place else ""
 
 
 def _number(part: Part) -> str:

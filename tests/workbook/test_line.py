@@ -15,7 +15,7 @@ def test_what_comes_next(root):
     """Does the line say how many are right here, and link to the next task's own text?"""
     line = line_after(parts(root, sigmoid="right"), ("01_first", "sigmoid"))
     assert repr(line) == "1 of 2 here · next: relu"
-    assert line.address == "../01_first/01_first.ipynb#cell-id=about-relu"
+    assert line.address == "#cell-id=about-relu"
     shown = line._repr_html_()
     assert f'next: <a href="{line.address}">relu</a> · <a href="../../START.md">START</a>' in shown
 
@@ -31,7 +31,14 @@ def test_nothing_comes_next_while_it_is_wrong(root):
 def test_the_next_notebook(root):
     """Is the next notebook named by its title, too?"""
     found = [one for one in parts(root, sigmoid="right", relu="right") if one.right != 2]
-    assert line_after(found, ("01_first", "relu")).follows == "model, in 2. Second steps"
+    line = line_after(found, ("01_first", "relu"))
+    assert line.follows == "model, in 2. Second steps"
+    assert line.address == "../02_second/02_second.ipynb"
+
+
+def test_without_ids_there_is_no_link():
+    """Is what comes next named without a link where cells have no ids?"""
+    assert "next: relu · <a" in Line("1 of 2 here", "relu")._repr_html_()
 
 
 def test_a_notebook_that_cannot_be_read():
