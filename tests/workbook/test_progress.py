@@ -1,5 +1,6 @@
 """Tests of autograder.workbook.progress."""
 
+import json
 import os
 import random
 import subprocess
@@ -7,6 +8,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 import autograder
@@ -283,3 +285,17 @@ def test_what_an_import_loads():
         [sys.executable, "-c", IMPORTS], capture_output=True, text=True, check=True
     )
     assert ran.stdout.split() == ["False", "False", "True"]
+
+
+def test_the_check_that_a_notebook_imports(root, opened, capsys):
+    """Does the package's own check show the line, and nothing of it for what is brought along?"""
+    for name in ("01_activations", "02_logistic_regression"):
+        released = Path(__file__).parents[2] / "assignments" / name / f"{name}.ipynb"
+        save(root, name, json.loads(released.read_bytes())["cells"])
+    scope = opened("01_activations") | {"np": np, "checker": autograder.checker}
+    run(scope, "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n")
+    run(scope, "checker('01_activations')(sigmoid)")
+    assert "1 of 7 here · next: sigmoid_derivative" in capsys.readouterr().out
+    run(scope, "checker('02_logistic_regression')(sigmoid)")
+    assert capsys.readouterr().out == "✔ sigmoid: right in all 10 cases (brought along)\n"
+    assert read_record(root, "02_logistic_regression") == {}
