@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -54,10 +55,15 @@ def open_start(root: Path, options: Sequence[str] = ()) -> int:
     except OSError as error:  # it is there already, in a folder that cannot be written
         print(f"{PAGE} is as it was: {error}", file=sys.stderr)
     command = [sys.executable, "-m", "jupyterlab", *lab_options(root), *options]
-    try:
-        return subprocess.call(command, cwd=root)
-    except KeyboardInterrupt:
-        return 0  # Ctrl-C ended JupyterLab, too, and it has said so
+    # Who ends this command, such as a container that stops, ends JupyterLab.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    with subprocess.Popen(command, cwd=root) as lab:
+        try:
+            return lab.wait()
+        except KeyboardInterrupt:
+            return 0  # Ctrl-C reached JupyterLab, too, and it has said so
+        finally:
+            lab.terminate()
 
 
 def lab_options(root: Path) -> list[str]:
