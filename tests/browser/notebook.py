@@ -30,7 +30,9 @@ class NotebookPage:
         """Return the notebook that a click has opened."""
         notebook = cls.__new__(cls)
         notebook._wait_for(page)
-        page.wait_for_function("document.activeElement.closest('.jp-NotebookPanel')")
+        # Commands go to the current tab, and for a moment that is still the one with the link.
+        current = page.locator(".lm-TabBar-tab.jp-mod-current", has_text=".ipynb")
+        expect(current).to_be_visible(timeout=PATIENCE)
         return notebook
 
     def _wait_for(self, page: Page) -> None:
@@ -59,7 +61,8 @@ class NotebookPage:
         prompt = cell.locator(".jp-InputPrompt").first
         before = prompt.inner_text()
         cell.locator(".cm-content").click()
-        self.page.keyboard.press("Control+Enter")
+        # On the editor, not on what has the focus: JupyterLab may still be giving it to the notebook.
+        cell.locator(".cm-content").press("Control+Enter")
         expect(prompt).not_to_have_text(before, timeout=PATIENCE)
         expect(prompt).not_to_have_text("[*]:", timeout=PATIENCE)
         return cell.locator(".jp-OutputArea").first
