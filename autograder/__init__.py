@@ -4,15 +4,20 @@
 >>> check = checker("01_activations")
 """
 
+from __future__ import annotations
+
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .checks.notebook import checker
+    from pathlib import Path
+
+    from .checks.notebook import Checker
+    from .workbook.progress import progress
 
 __version__ = "0.1.0"
-__all__ = ["checker"]
-_PLACES = {"checker": ".checks.notebook"}
+__all__ = ["checker", "progress"]
+_PLACES = {"progress": ".workbook.progress"}
 
 
 def __getattr__(name: str) -> Any:
@@ -20,3 +25,21 @@ def __getattr__(name: str) -> Any:
     if name not in _PLACES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_PLACES[name], __name__), name)
+
+
+def checker(assignment: str, path: Path | None = None) -> Checker:
+    """Return the check of one assignment; after each check, how far one is is kept and shown.
+
+    Parameters
+    ----------
+    assignment : str
+        Its id, such as ``"01_activations"``.
+    path : Path, optional
+        The test vectors; by default ``data/checks.h5`` beside the package.
+    """
+    from functools import partial
+
+    from .checks import notebook
+    from .workbook.progress import checked
+
+    return notebook.checker(assignment, path, partial(checked, assignment))

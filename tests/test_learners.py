@@ -7,6 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 # What only instructors install, and what only Linux and macOS have.
 ABSENT = ["click", "rich", "sandlock", "jupytext", "nh3", "bleach", "fcntl", "resource"]
+ABSENT += ["grp", "pwd", "termios"]
 COLLECT = f"""
 import sys
 sys.modules.update(dict.fromkeys({ABSENT}))
@@ -25,5 +26,8 @@ def test_the_learners_tests_need_what_a_learner_has():
 def test_all_of_the_learners_side_is_among_them():
     """Is every group of tests in learners.txt whose part of the package learners get?"""
     listed = (ROOT / "tests" / "learners.txt").read_text("utf-8").split()
-    assert {f"tests/{part}" for part in ("checks", "plots", "test_datasets.py")} <= set(listed)
+    assert {
+        f"tests/{part}"
+        for part in ("checks", "plots", "test_datasets.py", "test_main.py", "workbook")
+    } <= set(listed)
     assert all((ROOT / path).exists() for path in listed)

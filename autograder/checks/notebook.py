@@ -20,6 +20,9 @@ from .slopes import remark
 from .vectors import read_borrowed, read_vectors
 
 Scope = dict[str, Any]  # a notebook's global names
+# Gives what is shown below the panel of an exercise of this notebook, or None: from the verdict,
+# the function and the notebook's global names.
+After = Callable[[Verdict, Any, Scope], object]
 
 
 class CheckFailed(Exception):
@@ -42,12 +45,18 @@ class Checker:
         The assignment's test vectors by exercise.
     borrowed : dict of str to Vectors
         Those of the earlier exercises that learners bring along.
+    after : callable, optional
+        What else is done after a check that a learner runs.
     """
 
     def __init__(
-        self, vectors: Mapping[str, Vectors], borrowed: Mapping[str, Vectors] = MappingProxyType({})
+        self,
+        vectors: Mapping[str, Vectors],
+        borrowed: Mapping[str, Vectors] = MappingProxyType({}),
+        after: After | None = None,
     ) -> None:
         self._vectors = vectors
+        self._after = after
         # Where the vectors are of every exercise whose function a learner has here, in the order
         # of the course; they are read when they are needed.
         self._known = dict.fromkeys(borrowed, borrowed) | dict.fromkeys(vectors, vectors)
@@ -68,6 +77,8 @@ class Checker:
             if mode == "validate" and not panel.verdict.passed:
                 raise CheckFailed(panel)
             _display(panel)
+        if mode is None and self._after and panel.counts:
+            _display(self._after(panel.verdict, function, scope))
         return float(panel.verdict.earned) if mode == "autograde" else None
 
     def _panel(self, function: Any, scope: Scope) -> Panel:
@@ -79,7 +90,7 @@ class Checker:
             verdict = replace(verdict, remarks=(*verdict.remarks, *lacks))
         right = verdict.passed or verdict.unwritten
         first, why = ("", "") if right else self._mend_first(vectors, function, scope)
-        return Panel(verdict, first=first, why=why)
+        return Panel(verdict, first=first, why=why, counts=vectors.name in self._vectors)
 
     def _find(self, function: Any, scope: Scope) -> Vectors:
         """Find which exercise a function answers, also for a lambda or a vectorized function."""
@@ -177,7 +188,7 @@ def _reason(verdict: Verdict) -> str:
     return finding.cause or finding.message
 
 
-def checker(assignment: str, path: Path | None = None) -> Checker:
+def checker(assignment: str, path: Path | None = None, after: After | None = None) -> Checker:
     """Return the check of one assignment.
 
     Parameters
@@ -186,9 +197,11 @@ def checker(assignment: str, path: Path | None = None) -> Checker:
         Its id, such as ``"01_activations"``.
     path : Path, optional
         The test vectors; by default ``data/checks.h5`` beside the package.
+    after : callable, optional
+        What else is done after a check that a learner runs.
     """
     path = path or data_folder() / "checks.h5"
-    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment))
+    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment), after)
 
 
 def data_folder() -> Path:
@@ -197,14 +210,16 @@ def data_folder() -> Path:
     return Path(named) if named else Path(__file__).parents[2] / "data"
 
 
-def _display(panel: Panel) -> None:
+def _display(shown: object) -> None:
     """Show a panel in a notebook, or its words in a plain script."""
+    if shown is None:
+        return
     if getattr(sys.modules.get("IPython"), "get_ipython", _nothing)() is None:
-        print(repr(panel))
+        print(repr(shown))
         return
     from IPython.display import display
 
-    display(panel)  # type: ignore[no-untyped-call]
+    display(shown)  # type: ignore[no-untyped-call]
 
 
 def _nothing() -> None:

@@ -38,12 +38,15 @@ class Panel:
         An earlier exercise that is still wrong and that this one builds on, if there is one.
     why : str
         What is wrong with that one, in a sentence; then no cause is looked for in this one.
+    counts : bool
+        Whether the function counts points here; one brought along from another notebook does not.
     """
 
     verdict: Verdict
     numbers: bool = True
     first: str = ""
     why: str = ""
+    counts: bool = True
 
     @property
     def state(self) -> str:
@@ -56,12 +59,13 @@ class Panel:
     def title(self) -> str:
         """One line: the exercise, how it stands, and its points."""
         verdict = self.verdict
+        points = _points(verdict) if self.counts else "brought along"
         if verdict.unwritten:
-            return f"{verdict.exercise}: not written yet ({_points(verdict)})"
+            return f"{verdict.exercise}: not written yet ({points})"
         if verdict.passed:
-            return f"{verdict.exercise}: right in all {verdict.cases} cases ({_points(verdict)})"
+            return f"{verdict.exercise}: right in all {verdict.cases} cases ({points})"
         how = "partly right" if verdict.score > 0 else "not right yet"
-        return f"{verdict.exercise}: {how} ({_points(verdict)})"
+        return f"{verdict.exercise}: {how} ({points})"
 
     def paragraphs(self) -> list[tuple[str, str]]:
         """Return the panel's text below the title as (role, text) pairs."""

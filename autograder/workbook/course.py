@@ -4,11 +4,39 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 NOTEBOOKS = "assignments"
+
+Cell = dict[str, Any]  # of a notebook's JSON
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing to do in a notebook: a function to write, or a question to answer in words.
+
+    Attributes
+    ----------
+    name : str
+        The id of its released cell, for an exercise the function's name.
+    points : float
+        How many it counts.
+    title : str
+        What a person reads: the function's name, or the question's heading.
+    place : str
+        The id of the cell that explains it, or nothing where cells have no ids.
+    in_words : bool
+        Whether a person marks it.
+    """
+
+    name: str
+    points: float = 0
+    title: str = ""
+    place: str = ""
+    in_words: bool = False
 
 
 @dataclass(frozen=True)
@@ -22,15 +50,20 @@ class Notebook:
     title : str
         Its heading.
     time : str
-        How long it takes, in words, or nothing.
-    exercises : tuple of str
-        The exercises in their order.
+        How long it takes, such as ``"90 minutes"``, or nothing.
+    tasks : tuple of Task
+        What is to be done, in the order of the notebook.
     """
 
     name: str
     title: str
     time: str
-    exercises: tuple[str, ...]
+    tasks: tuple[Task, ...]
+
+    @property
+    def exercises(self) -> tuple[str, ...]:
+        """The functions to write, in their order."""
+        return tuple(task.name for task in self.tasks if not task.in_words)
 
     @property
     def path(self) -> str:
@@ -43,28 +76,85 @@ def workbook_folder() -> Path:
     return Path(__file__).parents[2]
 
 
+def notebook_files(root: Path) -> list[Path]:
+    """Return the notebooks in the folder `root`, in the order of the course, without copies."""
+    found = sorted(root.glob(f"{NOTEBOOKS}/*/*.ipynb"))
+    return [path for path in found if path.stem == path.parent.name]
+
+
 def read_course(root: Path) -> list[Notebook]:
     """Return the notebooks that are in the folder `root`, in the order of the course."""
     return list(_notebooks(root))
 
 
 def _notebooks(root: Path) -> Iterator[Notebook]:
-    for path in sorted(root.glob(f"{NOTEBOOKS}/*/*.ipynb")):
-        if path.stem != path.parent.name:
-            continue  # a copy that the learner made
+    for path in notebook_files(root):
         try:
-            cells = json.loads(path.read_bytes())["cells"]
-            first = "".join(cells[0]["source"])
-            names = tuple(name for cell in cells if (name := _exercise(cell)))
-        except (OSError, ValueError, LookupError, TypeError):
+            yield read_notebook(path.stem, read_cells(path))
+        except (OSError, ValueError):
             continue  # a page that says what there is does without what cannot be read
-        title = re.match(r"#+\s*(.*)", first)
-        time = re.search(r"\*\*Time:\*\* ([^.\n]*)", first)
-        yield Notebook(path.stem, title[1] if title else path.stem, time[1] if time else "", names)
 
 
-def _exercise(cell: dict) -> str:
-    """Return which exercise a released cell checks, if it is a check that counts points."""
-    marked = cell.get("metadata", {}).get("nbgrader", {})
-    called = re.fullmatch(r"check\((\w+)\)", "".join(cell.get("source", "")).strip())
-    return called[1] if called and marked.get("grade") else ""
+def read_cells(path: Path) -> list[Cell]:
+    """Return the cells of a notebook: type, id, source as text, and nbgrader's metadata.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be read.
+    ValueError
+        If it is no notebook.
+    """
+    try:
+        cells = json.loads(path.read_bytes())["cells"]
+        return [_cell(cell) for cell in cells]
+    except (LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"{path.name} is no notebook") from error
+
+
+def _cell(cell: Cell) -> Cell:
+    marked = cell.get("metadata", {}).get("nbgrader")
+    return {
+        "type": cell["cell_type"],
+        "id": str(cell.get("id", "")),
+        "source": "".join(cell["source"]),
+        "nbgrader": marked if isinstance(marked, dict) else {},
+    }
+
+
+def read_notebook(name: str, cells: Sequence[Cell]) -> Notebook:
+    """Return what a notebook's cells say of it."""
+    first = str(cells[0]["source"]) if cells else ""
+    title = re.match(r"#+\s*(.*)", first)
+    # "about four hours for fourteen short functions" becomes "four hours"
+    time = re.search(r"\*\*Time:\*\* (?:about )?([^.\n]*?)(?: for [^.\n]*)?[.\n]", first)
+    return Notebook(name, title[1] if title else name, time[1] if time else "", _tasks(cells))
+
+
+def _tasks(cells: Sequence[Cell]) -> tuple[Task, ...]:
+    found: dict[str, Task] = {}
+    before = Cell(id="", source="")
+    for cell in cells:
+        task = _task(cell, before)
+        if task:
+            found.setdefault(task.name, task)  # a copied cell is none of its own
+        elif cell["type"] == "markdown":
+            before = cell
+    return tuple(found.values())
+
+
+def _task(cell: Cell, before: Cell) -> Task | None:
+    """Return what a released cell counts points for, if it does; `before` explains it."""
+    marked = cell["nbgrader"]
+    if not marked.get("grade"):
+        return None
+    points = marked.get("points")
+    points = points if isinstance(points, int | float) else 0
+    called = re.fullmatch(r"check\((\w+)\)", cell["source"].strip())
+    if called:
+        return Task(called[1], points, called[1], before["id"])
+    if marked.get("solution") and cell["type"] == "markdown":
+        heading = re.search(r"^#+ (?:[\d.]+ )?(.*)", before["source"], re.MULTILINE)
+        name = str(marked.get("grade_id"))
+        return Task(name, points, heading[1] if heading else name, before["id"], in_words=True)
+    return None

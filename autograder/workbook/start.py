@@ -3,45 +3,41 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from .course import Notebook, read_course
+from .files import replace_file
+from .page import PICTURE, start_page
+from .picture import picture
+from .standing import Part, read_standing
+from .words import whole
 
 PAGE = "START.md"
 
 
-def write_start(root: Path) -> None:
-    """Write START for the workbook in the folder `root`, replacing what stood there."""
-    new = root / f".{PAGE}.new"
-    new.write_text(start_page(read_course(root)), "utf-8")
-    new.replace(root / PAGE)
+def write_start(
+    root: Path, parts: Sequence[Part] | None = None, here: tuple[str, str] = ("", "")
+) -> None:
+    """Write START and its picture for the workbook in the folder `root`.
 
+    Parameters
+    ----------
+    parts : sequence of Part, optional
+        How the learner stands; by default by what was saved.
+    here : tuple of str
+        The notebook and the task that were checked last.
 
-def start_page(notebooks: Sequence[Notebook]) -> str:
-    """Return START as Markdown: what this is, the map of the course, and where to go on."""
-    rows = [
-        f"| [{one.title}]({one.path}) | {len(one.exercises)} | {one.time} |" for one in notebooks
-    ]
-    return "\n".join([*_BEFORE, *rows, *_AFTER, ""])
-
-
-_BEFORE = [
-    "# Neural networks from scratch in NumPy",
-    "",
-    "You write every step yourself, from one neuron to a network of any depth, and each check says",
-    "at once whether it is right and, if not, what is wrong.",
-    "",
-    "| notebook | exercises | time |",
-    "|:---|---:|:---|",
-]
-_AFTER = [
-    "",
-    "Click a notebook to open it. Write your code where it says `YOUR CODE HERE`, run the cell with",
-    "Shift + Enter, then run the check below it.",
-]
+    Raises
+    ------
+    OSError
+        If they cannot be written.
+    """
+    parts = read_standing(root) if parts is None else parts
+    replace_file(root / PICTURE, picture(parts, whole(parts)))
+    replace_file(root / PAGE, start_page(parts, here))
 
 
 def open_start(root: Path, options: Sequence[str] = ()) -> int:
@@ -59,10 +55,15 @@ def open_start(root: Path, options: Sequence[str] = ()) -> int:
     except OSError as error:  # it is there already, in a folder that cannot be written
         print(f"{PAGE} is as it was: {error}", file=sys.stderr)
     command = [sys.executable, "-m", "jupyterlab", *lab_options(root), *options]
-    try:
-        return subprocess.call(command, cwd=root)
-    except KeyboardInterrupt:
-        return 0  # Ctrl-C ended JupyterLab, too, and it has said so
+    # Who ends this command, such as a container that stops, ends JupyterLab.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    with subprocess.Popen(command, cwd=root) as lab:
+        try:
+            return lab.wait()
+        except KeyboardInterrupt:
+            return 0  # Ctrl-C reached JupyterLab, too, and it has said so
+        finally:
+            lab.terminate()
 
 
 def lab_options(root: Path) -> list[str]:

@@ -7,11 +7,13 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from autograder.edition import copy_learner_edition
 from tests.waiting import PATIENCE
 
 ROOT = Path(__file__).parents[2]
@@ -38,17 +40,35 @@ def lab(tmp_path_factory):
     for solved in (ROOT / "solutions").glob("*/*.ipynb"):
         (folder / "assignments" / "solved" / solved.stem).mkdir(parents=True)
         shutil.copy(solved, folder / "assignments" / "solved" / solved.stem)
+    command = [sys.executable, "-m", "jupyterlab", "--allow-root"]
+    with _serving(folder, [*command, f"--ServerApp.root_dir={folder / 'assignments'}"]) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def workbook(tmp_path_factory):
+    """A learner's workbook that was opened by `python -m autograder start`: folder and address."""
+    home = tmp_path_factory.mktemp("learner")
+    folder = home / "Mein Kürs"
+    copy_learner_edition(ROOT, folder, assignments=True)
+    command = [sys.executable, "-m", "autograder", "start"]
+    with _serving(home, command, cwd=folder, PYTHONPATH=str(folder)) as address:
+        yield folder, address
+
+
+@contextmanager
+def _serving(folder: Path, command: list[str], cwd: Path | None = None, **more: str):
+    """Run JupyterLab with a home of its own in a folder, and give its address."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "NBGRADER"))}
     # The learner's settings of this machine must not reach into the test.
     environment |= {f"JUPYTER_{name}_DIR": str(folder / name) for name in ("CONFIG", "RUNTIME")}
     environment["JUPYTERLAB_SETTINGS_DIR"] = str(_settings(folder / "settings"))
-    environment |= {"IPYTHONDIR": str(folder / "ipython"), "HOME": str(folder)}
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", "--port=0"]
-    options = ["--ServerApp.token=", "--ServerApp.password=", "--allow-root"]
-    options += [f"--ServerApp.root_dir={folder / 'assignments'}"]
+    environment |= {"IPYTHONDIR": str(folder / "ipython"), "HOME": str(folder), **more}
+    options = ["--no-browser", "--ip=127.0.0.1", "--port=0"]
+    options += ["--ServerApp.token=", "--ServerApp.password="]
     log = (folder / "lab.log").open("w")
     server = subprocess.Popen(
-        command + options, cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT
+        command + options, cwd=cwd or folder, env=environment, stdout=log, stderr=subprocess.STDOUT
     )
     try:
         yield _address(folder / "RUNTIME", server)
@@ -59,14 +79,10 @@ def lab(tmp_path_factory):
 
 
 def _settings(folder: Path) -> Path:
-    """Have every cell in the page, not only those in view, and no question about news."""
-    for name, values in {
-        "notebook-extension/tracker": {"windowingMode": "none"},
-        "apputils-extension/notification": {"fetchNews": "false"},
-    }.items():
-        file = folder / "@jupyterlab" / f"{name}.jupyterlab-settings"
-        file.parent.mkdir(parents=True)
-        file.write_text(json.dumps(values))
+    """Have every cell in the page, not only those in view; for the rest, as the course ships it."""
+    file = folder / "@jupyterlab" / "notebook-extension" / "tracker.jupyterlab-settings"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps({"windowingMode": "none"}))
     return folder
 
 

@@ -22,8 +22,21 @@ class NotebookPage:
     """One notebook, open in JupyterLab."""
 
     def __init__(self, page: Page, address: str, path: str) -> None:
-        self.page = page
         page.goto(f"{address}lab/tree/{path}?reset")
+        self._wait_for(page)
+
+    @classmethod
+    def opened(cls, page: Page) -> NotebookPage:
+        """Return the notebook that a click has opened."""
+        notebook = cls.__new__(cls)
+        notebook._wait_for(page)
+        # Commands go to the current tab, and for a moment that is still the one with the link.
+        current = page.locator(".lm-TabBar-tab.jp-mod-current", has_text=".ipynb")
+        expect(current).to_be_visible(timeout=PATIENCE)
+        return notebook
+
+    def _wait_for(self, page: Page) -> None:
+        self.page = page
         self.cells = page.locator(".jp-Notebook .jp-Cell")
         self.cells.first.wait_for(timeout=PATIENCE)
         page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(
@@ -48,7 +61,8 @@ class NotebookPage:
         prompt = cell.locator(".jp-InputPrompt").first
         before = prompt.inner_text()
         cell.locator(".cm-content").click()
-        self.page.keyboard.press("Control+Enter")
+        # On the editor, not on what has the focus: JupyterLab may still be giving it to the notebook.
+        cell.locator(".cm-content").press("Control+Enter")
         expect(prompt).not_to_have_text(before, timeout=PATIENCE)
         expect(prompt).not_to_have_text("[*]:", timeout=PATIENCE)
         return cell.locator(".jp-OutputArea").first

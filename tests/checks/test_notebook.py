@@ -99,6 +99,32 @@ def test_plain_nbgrader_reads_points_from_the_result(run, code, points, monkeypa
     assert found == points
 
 
+@pytest.mark.parametrize(("mode", "said"), [(None, ["right"]), ("autograde", []), ("validate", [])])
+def test_what_is_done_after_a_check(course, shown, monkeypatch, mode, said):
+    """Is it done after a check of the learner's own, shown below the panel, and never at marking?"""
+    if mode:
+        monkeypatch.setenv("NBGRADER_EXECUTION", mode)
+    seen = []
+
+    def after(verdict, function, scope):
+        seen.append((verdict.exercise, function, scope))
+        return "right"
+
+    scope = {"np": np, "check": checker("01_small", course, after)}
+    exec(f"{RIGHT}\ncheck(sigmoid)", scope)
+    assert [one for one in shown[1:] if one] == said
+    assert seen == [("sigmoid", scope["sigmoid"], scope)] * len(said)
+
+
+def test_nothing_is_done_after_a_check_of_what_is_brought_along(course, shown):
+    """Does a function of an earlier notebook count no points, and is nothing kept of it?"""
+    seen = []
+    scope = {"np": np, "check": checker("02_small", course, lambda *given: seen.append(given))}
+    exec(f"{RIGHT}\ncheck(sigmoid)", scope)
+    assert shown[0].title.endswith("(brought along)")
+    assert (shown[1:], seen) == ([], [])
+
+
 DERIVATIVE = "def sigmoid_derivative(z):\n    return sigmoid(z) * (1 - sigmoid(z))"
 
 

@@ -56,6 +56,19 @@ def test_half_of_the_points_is_partly_right():
     assert Panel(Verdict("f", 0, 2)).title == "f: not right yet (0 of 2 points)"
 
 
+@pytest.mark.parametrize(
+    ("verdict", "title"),
+    [
+        (Verdict("f", 1, 2, cases=3), "f: right in all 3 cases (brought along)"),
+        (Verdict("f", 0.5, 2), "f: partly right (brought along)"),
+        (Verdict("f", 0, 2, unwritten=True), "f: not written yet (brought along)"),
+    ],
+)
+def test_what_is_brought_along_shows_no_points(verdict, title):
+    """Does a function that counts no points here show none?"""
+    assert Panel(verdict, counts=False).title == title
+
+
 def test_a_finding_shows_case_numbers_and_cause():
     """Are message, case, inputs, numbers and cause told in this order?"""
     lines = str(Panel(check(lambda x: -2 * x))).split("\n")

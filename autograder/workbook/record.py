@@ -1,0 +1,88 @@
+"""What the checks of one notebook said last: a small file of the learner's own."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from .files import replace_file
+
+FOLDER = ".workbook/progress"
+STATES = ("right", "partly", "wrong", "unwritten")
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the last check of an exercise said.
+
+    Attributes
+    ----------
+    state : str
+        ``"right"``, ``"partly"`` right, ``"wrong"`` or ``"unwritten"``.
+    points : float
+        What it earned.
+    code : str
+        The fingerprint of the function, or nothing where it could not be seen.
+    at : int
+        When, in nanoseconds since 1970.
+    """
+
+    state: str
+    points: float
+    code: str
+    at: int
+
+
+def record_path(root: Path, notebook: str) -> Path:
+    """Return where the record of a notebook is in the workbook's folder `root`."""
+    return root / FOLDER / f"{notebook}.json"
+
+
+def read_record(root: Path, notebook: str) -> dict[str, Checked]:
+    """Return what is known of each exercise of a notebook; nothing where there is no record.
+
+    Raises
+    ------
+    ValueError
+        If the record is damaged.
+    OSError
+        If it cannot be read.
+    """
+    try:
+        kept = json.loads(record_path(root, notebook).read_bytes())
+        return {str(name): _checked(one) for name, one in kept["exercises"].items()}
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except (LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"the record of {notebook} is damaged") from error
+
+
+def _checked(kept: Mapping[str, object]) -> Checked:
+    state, points, code, at = (kept[key] for key in ("state", "points", "code", "at"))
+    whole = state in STATES and isinstance(points, int | float) and isinstance(at, int)
+    if not whole or not isinstance(code, str):
+        raise ValueError("an entry of the record is damaged")
+    return Checked(str(state), float(str(points)), code, int(str(at)))
+
+
+def write_record(root: Path, notebook: str, record: Mapping[str, Checked]) -> None:
+    """Write the record of a notebook in one step; raise OSError where that cannot be done."""
+    kept = {name: asdict(one) for name, one in record.items()}
+    replace_file(record_path(root, notebook), json.dumps({"exercises": kept}, indent=1) + "\n")
+
+
+def set_aside(root: Path, notebook: str) -> Path:
+    """Put a damaged record out of the way, and return where it is now."""
+    path = record_path(root, notebook)
+    aside = path.with_name(f"{path.stem}.damaged-{path.stat().st_mtime_ns}.json")
+    os.replace(path, aside)
+    return aside
+
+
+def records_version(root: Path) -> list[tuple[str, int]]:
+    """Return what changes when any notebook's record is written."""
+    found = sorted((root / FOLDER).glob("*.json"))
+    return [(path.name, path.stat().st_mtime_ns) for path in found]
