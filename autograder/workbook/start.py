@@ -55,15 +55,30 @@ def open_start(root: Path, options: Sequence[str] = ()) -> int:
     except OSError as error:  # it is there already, in a folder that cannot be written
         print(f"{PAGE} is as it was: {error}", file=sys.stderr)
     command = [sys.executable, "-m", "jupyterlab", *lab_options(root), *options]
-    # Who ends this command, such as a container that stops, ends JupyterLab.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
-    with subprocess.Popen(command, cwd=root) as lab:
+    return _run_until_ended(command, root)
+
+
+def _run_until_ended(command: Sequence[str], folder: Path) -> int:
+    """Run JupyterLab; who ends this command, such as a container that stops, ends JupyterLab."""
+    running: list[subprocess.Popen[bytes]] = []
+    ended = False
+
+    def end(*_: object) -> None:
+        nonlocal ended
+        ended = True
+        for lab in running:
+            lab.terminate()
+
+    signal.signal(signal.SIGTERM, end)
+    with subprocess.Popen(command, cwd=folder) as lab:
+        running.append(lab)
+        if ended:  # while it was being started
+            lab.terminate()
         try:
-            return lab.wait()
+            status = lab.wait()
         except KeyboardInterrupt:
             return 0  # Ctrl-C reached JupyterLab, too, and it has said so
-        finally:
-            lab.terminate()
+    return 128 + signal.SIGTERM if ended else status
 
 
 def lab_options(root: Path) -> list[str]:

@@ -98,7 +98,7 @@ from pathlib import Path
 from autograder.workbook import start
 start.lab_options = lambda root: []
 sys.executable = sys.argv[1]
-start.open_start(Path(sys.argv[2]))
+sys.exit(start.open_start(Path(sys.argv[2])))
 """
 
 
