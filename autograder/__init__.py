@@ -5,6 +5,8 @@
 """
 
 from .checks.notebook import checker
+from .workbook.bring import bring
+from .workbook.ready import ready
 
 __version__ = "0.1.0"
-__all__ = ["checker"]
+__all__ = ["bring", "checker", "ready"]
