@@ -12,6 +12,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from .notebooks import BRING
 
+
 def bring_call(notebook: str) -> str:
     """Return a bring cell's code as it is given out."""
     return f'from autograder import bring\n\nbring("{notebook}")'

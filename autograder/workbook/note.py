@@ -40,7 +40,7 @@ class Note:
 
     def __str__(self) -> str:
         lines = [f"{_SIGN[self.state]} {self.title}".strip()]
-        lines += [f"  {_SIGN[state]} {text}".rstrip() for state, text in self.rows]
+        lines += ["  " + f"{_SIGN[state]} {text}".strip() for state, text in self.rows]
         return "\n".join(lines)
 
     def __repr__(self) -> str:

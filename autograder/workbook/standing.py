@@ -20,7 +20,7 @@ _WORDS = {
     "unwritten": "not written yet",
     "missing": "no cell defines it",
     "broken": "its cell is not valid Python",
-    "unrun": "not run since the notebook was opened; choose Run > Run All Cells",
+    "unrun": "not run since the notebook was opened, or its cell stopped; run it again",
     "other": "the saved cell is not what you ran last; run it, save, and run this cell again",
     "stopped": "you stopped its check",
 }
@@ -98,7 +98,7 @@ def _as_run(name: str, code: Sequence[str], runs: Sequence[str]) -> str:
 def _examined(vectors: Vectors, scope: dict[str, Any]) -> Standing:
     name, points = vectors.name, vectors.points
     if not callable(scope.get(name)):
-        return Standing(name, "missing", points)
+        return Standing(name, "unrun", points)
     names = vectors.contract.arguments
     verdict = examine(vectors, lambda case: perform(scope[name], case, names, scope))
     if verdict.unwritten:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .course import Notebook, read_course
+from .hand_in import HOW
 
 PAGE = "START.md"
 
@@ -41,6 +42,8 @@ _AFTER = [
     "",
     "Click a notebook to open it. Write your code where it says `YOUR CODE HERE`, run the cell with",
     "Shift + Enter, then run the check below it.",
+    "",
+    f"**Hand in.** {HOW}",
 ]
 
 

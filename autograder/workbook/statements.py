@@ -145,6 +145,7 @@ def _statement(text: str, cell: int) -> Statement:
         table = symtable.symtable(text, "cell", "exec")
     symbols = table.get_symbols()
     binds = {one.get_name() for one in symbols if one.is_assigned() or one.is_imported()}
+    binds = set() if text.startswith("del ") else binds  # a table of symbols takes it for a binding
     now = {one.get_name() for one in symbols if one.is_referenced()}
     later = {name for child in table.get_children() for name in _globals(child)}
     return Statement(text, cell, frozenset(binds), frozenset(now), frozenset(later))

@@ -90,3 +90,24 @@ def test_both_may_end_it(mark_planar):
     deadly = "def predict(parameters, X):\n    import os; os._exit(1)"
     marked = mark_planar("import os; os._exit(1)", predict=deadly)
     assert earned(marked) == FULL | {"predict": 0.0}
+
+
+@pytest.mark.parametrize(
+    "name", ["02_logistic_regression", "03_planar_network", "05_cat_classifier"]
+)
+def test_a_cell_that_was_never_turned_costs_nothing(root, host, name):
+    """Does a solved notebook get its full points whose cell still calls `bring`?"""
+    released = json.loads((root / "assignments" / name / f"{name}.ipynb").read_text("utf-8"))
+    call = next(cell for cell in released["cells"] if cell["id"] == "building_blocks")
+    path = root / "solutions" / name / f"{name}.ipynb"
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        if cell["id"] == call["id"]:
+            cell["source"] = call["source"]
+    data = as_bytes(notebook)
+    file = SubmittedFile(f"{name}.ipynb", data, len(data))
+    marked = mark_submission(
+        host, Classroom(root, root).release(name), file, "somebody", name, USUAL
+    )
+    assert earned(marked) == {one.name: one.points for one in find_assignment(name).exercises}
+    assert not marked.notes
