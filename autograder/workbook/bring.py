@@ -16,14 +16,14 @@ from .statements import Statement, is_python, is_unwritten, needed, statements_o
 # What every notebook's set-up cell has given already.
 _SET_UP = {"np", "checker", "check", "datasets", "plots"}
 _HOW = {
-    "right": "right when it was last checked",
-    "wrong": "not right when it was last checked",
-    "changed": "run again since it was last checked",
-    "unchecked": "not checked yet",
-    "unwritten": "not written yet",
-    "missing": "not found: write it in the place that is left for it",
+    "right": "Right when last checked",
+    "wrong": "Not right when last checked",
+    "changed": "Run again since last checked",
+    "unchecked": "Not checked yet",
+    "unwritten": "Not written yet",
+    "missing": "Not found, and to be written in the place that is left",
 }
-_STATE = {"right": "right", "wrong": "wrong", "unwritten": "wait", "missing": "wait"}
+_STATE = {"right": "right", "wrong": "wrong"}
 _SIGNS = {"✔": "right", "✘": "wrong", "○": "unwritten"}  # what a check's words begin with
 
 
@@ -75,11 +75,11 @@ def _wanted(scope: Mapping[str, Any], here: Path | None) -> dict[str, Sequence[s
 def _from_saved(saved: Saved, wanted: Mapping[str, Sequence[str]], notebook: str) -> Note:
     known = statements_of(saved)
     taken = needed([_but_set_up(one) for one in known], wanted)
-    rows = [_row(name, how_it_stands(saved, known, name)) for name in wanted]
+    rows = _rows({name: how_it_stands(saved, known, name) for name in wanted})
     rows += [("wrong", text) for text in _unread(saved, wanted)]
     more = sorted({n for one in taken for n in one.binds} - set(wanted))
     if more:
-        rows.append(("say", f"They need {_listed(more)} of that notebook, which came along."))
+        rows.append(("say", f"They use {_listed(more)}, which came along."))
     rows.append(("say", f"{saved.path.name} was saved on {saved.time:%d %B at %H:%M}."))
     title = "Here is your code: look it over, then run this cell again."
     return _turn(_text(taken, wanted, notebook), Note(title, "right", rows))
@@ -91,8 +91,14 @@ def _but_set_up(one: Statement) -> Statement:
     return Statement(one.text, one.cell, binds, now, later)
 
 
-def _row(name: str, how: str) -> tuple[str, str]:
-    return _STATE.get(how, "say"), f"`{name}`: {_HOW[how]}"
+def _rows(stands: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return a row for each way to stand, with the functions that stand so."""
+    of = {how: [name for name, one in stands.items() if one == how] for how in _HOW}
+    return [
+        (_STATE.get(how, "wait"), f"{_HOW[how]}: {_listed(names)}")
+        for how, names in of.items()
+        if names
+    ]
 
 
 def how_it_stands(saved: Saved, known: Sequence[Statement], name: str) -> str:

@@ -14,6 +14,7 @@ from html import escape
 _SIGN = {"right": "✔", "wrong": "✘", "wait": "○", "say": ""}
 _PLAIN = str.maketrans("✔✘○", "+x-")
 _COLOUR = {"right": "#1a7f5a", "wrong": "#b3420f", "wait": "#5a6472", "say": "#5a6472"}
+_HANGING = "padding-left:1.5em;text-indent:-1.5em"
 _CODE = re.compile(r"`([^`\n]+)`")
 
 
@@ -55,8 +56,7 @@ class Note:
 
     def _repr_html_(self) -> str:
         rows = "".join(
-            f'<li style="margin:.25em 0;padding-left:1.5em;text-indent:-1.5em">'
-            f"{_sign(state)}{_marked(text)}</li>"
+            f'<li style="margin:.25em 0;{_HANGING}">{_sign(state)}{_marked(text)}</li>'
             for state, text in self.rows
         )
         return (
@@ -64,7 +64,7 @@ class Note:
             f'style="border:1px solid {_COLOUR[self.state]};border-left-width:6px;'
             f"border-radius:4px;padding:.5em .9em;margin:.2em 0;max-width:60em;line-height:1.45;"
             f'color:var(--jp-ui-font-color1, inherit);overflow-wrap:anywhere">'
-            f'<div style="font-weight:600">{_sign(self.state)}{_marked(self.title)}</div>'
+            f'<div style="font-weight:600;{_HANGING}">{_sign(self.state)}{_marked(self.title)}</div>'
             f'<ul style="list-style:none;margin:.3em 0 0;padding:0">{rows}</ul>'
             f"{_folded(self.code)}</div>"
         )
@@ -88,9 +88,7 @@ def running_shell() -> object | None:
 
 
 def _sign(state: str) -> str:
-    """Return a sign in a width of its own, on a ground that both themes leave readable."""
-    if not _SIGN[state]:
-        return ""
+    """Return a sign in a width of its own, in a colour that both themes leave readable."""
     return (
         f'<span aria-hidden="true" style="display:inline-block;width:1.5em;text-indent:0;'
         f'color:{_COLOUR[state]}">{_SIGN[state]}</span>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -37,7 +38,7 @@ def ready() -> None:
         show(report(sys._getframe(1).f_globals))
 
 
-def report(scope: Mapping[str, Any]) -> Note:
+def report(scope: dict[str, Any]) -> Note:
     """Write the hand-in of the notebook whose global names are `scope`; return what to say."""
     path = find_open(scope)
     if path is None:
@@ -59,7 +60,7 @@ _UNFOUND: list[Row] = [
 ]
 
 
-def _report(saved: Saved, scope: Mapping[str, Any]) -> Note:
+def _report(saved: Saved, scope: dict[str, Any]) -> Note:
     released = _released(saved.assignment)
     copy = restore(saved, released)
     file, trouble = _write(saved, copy)
@@ -70,8 +71,9 @@ def _report(saved: Saved, scope: Mapping[str, Any]) -> Note:
     wrong = [*trouble, *_exercises(stands), *_cells(saved, copy), *_own_cells(saved, _runs())]
     rows = [*_right(stands), *wrong, *_answers(saved, released), _when(saved)]
     where = f"Hand in this file: `{_from_workbook(file)}`" if file else "The copy was not written"
-    how = "right" if file and not any(state in ("wrong", "wait") for state, _ in rows) else "wait"
-    return Note(f"{saved.assignment}: {points}. {where}", how if file else "wrong", rows)
+    how = "say" if any(state in ("wrong", "wait") for state, _ in rows) else "right"
+    title = f"{saved.assignment}: {points} in the checks. {where}"
+    return Note(title, how if file else "wrong", rows)
 
 
 def _runs() -> list[str]:
@@ -146,15 +148,25 @@ def _answers(saved: Saved, released: Mapping[str, Any] | None) -> Iterator[Row]:
     """Tell how each answer in words begins."""
     there = {cell.name: cell for cell in saved.cells if cell.is_question}
     asked = [SavedCell(cell) for cell in (released or {"cells": ()})["cells"]]
-    names = dict.fromkeys([*there, *(cell.name for cell in asked if cell.is_question)])
-    for name in names:
+    for name, heading in {**_questions(saved.cells), **_questions(asked)}.items():
         words = there[name].source.replace(_UNWRITTEN, "").split() if name in there else []
         more = " …" if len(words) > _WORDS else ""
         if words:
-            yield "right", f"Your answer `{name}` begins: “{' '.join(words[:_WORDS])}{more}”"
+            yield "right", f"{heading}: your answer begins “{' '.join(words[:_WORDS])}{more}”"
         else:
             empty = "not written yet" if name in there else "its cell is missing"
-            yield "wait", f"Your answer `{name}`: {empty}"
+            yield "wait", f"{heading}: {empty}"
+
+
+def _questions(cells: Sequence[SavedCell]) -> dict[str, str]:
+    """Return the heading above each question."""
+    found, heading = {}, ""
+    for cell in cells:
+        if cell.is_question:
+            found[cell.name] = heading or cell.name
+        elif not cell.is_code and (match := re.match(r"#+ +(.+)", cell.source)):
+            heading = match[1].strip()
+    return found
 
 
 def _when(saved: Saved) -> Row:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,7 +46,7 @@ class Standing:
         return _WORDS[self.state].format(earned=self.earned, points=self.points)
 
 
-def stand(saved: Saved, scope: Mapping[str, Any], runs: Sequence[str]) -> list[Standing]:
+def stand(saved: Saved, scope: dict[str, Any], runs: Sequence[str]) -> list[Standing]:
     """Return how each exercise of a notebook stands.
 
     Parameters
@@ -54,7 +54,8 @@ def stand(saved: Saved, scope: Mapping[str, Any], runs: Sequence[str]) -> list[S
     saved : Saved
         Its file.
     scope : dict
-        The global names of the running notebook.
+        The global names of the running notebook; a check may put a common start in their place while
+        it calls.
     runs : sequence of str
         The text of every cell that was run, in order.
     """
@@ -70,7 +71,7 @@ def points_of(stands: Sequence[Standing]) -> str:
 
 
 def _one(
-    vectors: Vectors, code: Sequence[str], scope: Mapping[str, Any], runs: Sequence[str]
+    vectors: Vectors, code: Sequence[str], scope: dict[str, Any], runs: Sequence[str]
 ) -> Standing:
     name = vectors.name
     state = _as_run(name, code, runs)
@@ -78,7 +79,7 @@ def _one(
         return Standing(name, state, vectors.points)
     try:
         with clean_numpy():
-            return _examined(vectors, dict(scope))
+            return _examined(vectors, scope)
     except KeyboardInterrupt:
         return Standing(name, "stopped", vectors.points)
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -38,14 +39,22 @@ def lab(tmp_path_factory):
     for solved in (ROOT / "solutions").glob("*/*.ipynb"):
         (folder / "assignments" / "solved" / solved.stem).mkdir(parents=True)
         shutil.copy(solved, folder / "assignments" / "solved" / solved.stem)
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "NBGRADER"))}
+    with running_lab(folder, folder / "assignments") as address:
+        yield address
+
+
+@contextmanager
+def running_lab(folder: Path, root: Path, **environment: str):
+    """Run JupyterLab on the folder `root`, with its own files in `folder`; yields its address."""
+    own = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "NBGRADER"))}
+    environment = own | environment
     # The learner's settings of this machine must not reach into the test.
     environment |= {f"JUPYTER_{name}_DIR": str(folder / name) for name in ("CONFIG", "RUNTIME")}
     environment["JUPYTERLAB_SETTINGS_DIR"] = str(_settings(folder / "settings"))
     environment |= {"IPYTHONDIR": str(folder / "ipython"), "HOME": str(folder)}
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", "--port=0"]
     options = ["--ServerApp.token=", "--ServerApp.password=", "--allow-root"]
-    options += [f"--ServerApp.root_dir={folder / 'assignments'}"]
+    options += [f"--ServerApp.root_dir={root}"]
     log = (folder / "lab.log").open("w")
     server = subprocess.Popen(
         command + options, cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT

@@ -36,6 +36,10 @@ class NotebookPage:
         cell.scroll_into_view_if_needed(timeout=PATIENCE)
         return cell
 
+    def number_of(self, cell: Locator) -> int:
+        """Return the place of a code cell among the code cells, to find it whatever it holds."""
+        return cell.evaluate("one => [...document.querySelectorAll('.jp-CodeCell')].indexOf(one)")
+
     def write(self, cell: Locator, source: str) -> None:
         """Replace a cell's text by typing it in."""
         cell.locator(".cm-content").click()

@@ -49,7 +49,7 @@ def test_turned(turn):
     note, text = turn(answer(SIGMOID, "sigmoid"), check("sigmoid", shown=RIGHT))
     first = f'# From your notebook {EARLIER}; bring("{EARLIER}") brings it anew.'
     assert text == f"{first}\n\n\n{SIGMOID}"
-    assert ("right", "`sigmoid`: right when it was last checked") in note.rows
+    assert ("right", "Right when last checked: `sigmoid`") in note.rows
     assert note.code == text
 
 
@@ -60,7 +60,7 @@ def test_turned_text_runs_alone(turn):
     scope = {}
     exec(text, scope)
     assert scope["sigmoid"](1) == 1.5
-    assert any("They need `HALF`, `half`, `tau`" in text for _, text in note.rows)
+    assert any("They use `HALF`, `half`, `tau`" in text for _, text in note.rows)
 
 
 def test_nothing_is_run(turn):
@@ -78,21 +78,27 @@ def test_set_up_stays(turn):
 @pytest.mark.parametrize(
     ("cells", "how"),
     [
-        ([answer(SIGMOID, "sigmoid"), check("sigmoid", shown=WRONG)], "not right when it was last"),
-        ([answer(SIGMOID, "sigmoid"), check("sigmoid")], "not checked yet"),
-        ([answer(SIGMOID, "sigmoid"), check("sigmoid", shown=UNWRITTEN)], "not checked yet"),
+        (
+            [answer(SIGMOID, "sigmoid"), check("sigmoid", shown=WRONG)],
+            "Not right when last checked",
+        ),
+        ([answer(SIGMOID, "sigmoid"), check("sigmoid")], "Not checked yet"),
+        ([answer(SIGMOID, "sigmoid"), check("sigmoid", shown=UNWRITTEN)], "Not checked yet"),
         (
             [answer("def sigmoid(z):\n    raise NotImplementedError()", "sigmoid")],
-            "not written yet",
+            "Not written yet",
         ),
-        ([code("x = 1")], "not found"),
-        ([code(SIGMOID, count=9), check("sigmoid", count=3, shown=RIGHT)], "run again since"),
+        ([code("x = 1")], "Not found, and to be written in the place that is left"),
+        (
+            [code(SIGMOID, count=9), check("sigmoid", count=3, shown=RIGHT)],
+            "Run again since last checked",
+        ),
     ],
 )
 def test_how_it_stands(turn, cells, how):
     """Is it said how the function stood when the notebook was saved?"""
     note, text = turn(*cells)
-    assert any(row.startswith(f"`sigmoid`: {how}") for _, row in note.rows)
+    assert f"{how}: `sigmoid`" in [row for _, row in note.rows]
     assert "def sigmoid(z):" in text
 
 

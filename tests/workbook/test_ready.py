@@ -53,7 +53,8 @@ def test_right(say, tmp_path):
     note = say(answer(RELU, "relu"), runs=[RELU], metadata={"workbook": {"edition": "1.2"}})
     assert ("right", "Right: `relu`") in note.rows
     assert re.match(
-        rf"{NAME}: 2 of 16 points\. Hand in this file: `hand-in/{NAME}\.ipynb`", note.title
+        rf"{NAME}: 2 of 16 points in the checks\. Hand in this file: `hand-in/{NAME}\.ipynb`",
+        note.title,
     )
     copy = handed_in(tmp_path)
     receipt = receipt_of(copy).read_text()
@@ -109,12 +110,13 @@ def test_what_marking_lacks(say):
 
 def test_answers_in_words(say):
     """Are the first words of each answer shown, and what is empty or gone?"""
-    given = [question(EMPTY, name) for name in ("one", "two", "three")]
+    heading = {**question("## 1.2 Why?\n\nSay it.", ""), "id": "t", "metadata": {}}
+    given = [heading, *(question(EMPTY, name) for name in ("one", "two", "three"))]
     long = " ".join(f"w{number}" for number in range(20))
-    told = rows(say(question(EMPTY, "one"), question(long, "two"), given=given))
-    assert "Your answer `one`: not written yet" in told
-    assert "Your answer `two` begins: “w0 w1 w2 w3 w4 w5 w6 w7 …”" in told
-    assert "Your answer `three`: its cell is missing" in told
+    told = rows(say(question(EMPTY, "one"), heading, question(long, "two"), given=given))
+    assert "1.2 Why?: not written yet" in told
+    assert "1.2 Why?: your answer begins “w0 w1 w2 w3 w4 w5 w6 w7 …”" in told
+    assert "1.2 Why?: its cell is missing" in told
 
 
 def test_own_cells(say):

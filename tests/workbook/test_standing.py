@@ -5,6 +5,7 @@ import pytest
 
 from autograder.workbook.saved import read_saved
 from autograder.workbook.standing import points_of, stand
+from tests.test_house import ROOT
 from tests.workbook.notebooks import answer, code, save, setup
 
 NAME = "01_activations"
@@ -55,6 +56,19 @@ def test_last_definition_counts(tmp_path):
     exec(SIGMOID, scope)
     first = stand(read_saved(path), scope, [UNWRITTEN, SIGMOID])[0]
     assert (first.name, first.state) == ("sigmoid", "right")
+
+
+def test_the_start_that_a_check_gives(tmp_path):
+    """Is a model examined from the check's own start, as its check does it?"""
+    solved = ROOT / "solutions" / "02_logistic_regression" / "02_logistic_regression.ipynb"
+    saved = read_saved(solved)
+    runs = [one.source for one in saved.cells if one.is_code and one.nbgrader.get("solution")]
+    scope = {"np": np}
+    for run in runs:
+        exec(run, scope)
+    stands = stand(saved, scope, runs)
+    assert len(stands) == 5
+    assert all(one.state == "right" for one in stands)
 
 
 def test_stopped(sigmoid):
