@@ -89,6 +89,8 @@ def running_shell() -> object | None:
 
 def _sign(state: str) -> str:
     """Return a sign in a width of its own, in a colour that both themes leave readable."""
+    if not _SIGN[state]:
+        return '<span style="display:inline-block;width:1.5em"></span>'
     return (
         f'<span aria-hidden="true" style="display:inline-block;width:1.5em;text-indent:0;'
         f'color:{_COLOUR[state]}">{_SIGN[state]}</span>'
