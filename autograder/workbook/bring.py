@@ -24,6 +24,9 @@ _HOW = {
     "missing": "Not found, and to be written in the place that is left",
 }
 _STATE = {"right": "right", "wrong": "wrong"}
+_FIRST_LINES = """\
+# Your code from {notebook}: look it over, then run this cell.
+# To bring it anew: from autograder import bring; bring("{notebook}")"""
 _SIGNS = {"✔": "right", "✘": "wrong", "○": "unwritten"}  # what a check's words begin with
 
 
@@ -31,24 +34,35 @@ def bring(notebook: str) -> None:
     """Turn this cell into the functions of an earlier notebook that are needed here.
 
     The saved notebook is read and not run: of each function its last definition is taken, with what
-    it needs of the same notebook.  Nothing happens when work is marked.
+    it needs of the same notebook.  Until the cell has turned and run, these functions stand for ones
+    that are not written.  When work is marked, no more happens than that.
 
     Parameters
     ----------
     notebook : str
         The earlier notebook, such as ``"04_deep_network"``, or the path of its file.
     """
-    if not os.environ.get("NBGRADER_EXECUTION"):
-        show(bring_into(sys._getframe(1).f_globals, notebook))
+    scope = sys._getframe(1).f_globals
+    note = bring_into(scope, notebook, marking=bool(os.environ.get("NBGRADER_EXECUTION")))
+    if note is not None:
+        show(note)
 
 
-def bring_into(scope: Mapping[str, Any], notebook: str) -> Note:
+def bring_into(scope: dict[str, Any], notebook: str, *, marking: bool = False) -> Note | None:
     """Turn the running cell of the notebook with the global names `scope`; return what to say."""
     here = find_open(scope)
     wanted = _wanted(scope, here)
-    if wanted is None:
+    for name in {*wanted} - {*scope}:
+        exec(_stub(name, wanted[name]), scope)  # so that pictures of it wait calmly
+    if marking:
+        return None
+    if not wanted:
         return Note("Run the set-up cell at the top first, then this cell again.", "wait")
-    found = find_notebook(notebook, here.parent if here else Path.cwd())
+    return _bring(here.parent if here else Path.cwd(), notebook, wanted)
+
+
+def _bring(folder: Path, notebook: str, wanted: Mapping[str, Sequence[str]]) -> Note:
+    found = find_notebook(notebook, folder)
     if found is None:
         why = f"Your notebook {notebook} was not found beside this one"
         return _turn(_text((), wanted, notebook), Note(f"{why}: write its functions here.", "wait"))
@@ -58,8 +72,11 @@ def bring_into(scope: Mapping[str, Any], notebook: str) -> Note:
         return Note(f"Nothing was brought: {error}.", "wrong")
 
 
-def _wanted(scope: Mapping[str, Any], here: Path | None) -> dict[str, Sequence[str]] | None:
-    """Return the functions that this notebook needs of others, with their arguments' names."""
+def _wanted(scope: Mapping[str, Any], here: Path | None) -> dict[str, Sequence[str]]:
+    """Return the functions that this notebook needs of others, with their arguments' names.
+
+    There are none where it is not known which notebook this is.
+    """
     from ..checks.notebook import data_folder
     from ..checks.vectors import read_borrowed
 
@@ -67,7 +84,7 @@ def _wanted(scope: Mapping[str, Any], here: Path | None) -> dict[str, Sequence[s
     if not assignment and here is not None:
         assignment = read_saved(here).assignment
     if not assignment:
-        return None
+        return {}
     borrowed = read_borrowed(data_folder() / "checks.h5", assignment)
     return {name: borrowed[name].contract.arguments for name in borrowed}
 
@@ -148,13 +165,18 @@ def _listed(names: Sequence[str]) -> str:
 def _text(taken: Sequence[Statement], wanted: Mapping[str, Sequence[str]], notebook: str) -> str:
     """Return the cell's new text: what was taken, and a place for each function that was not."""
     there = {name for one in taken for name in one.binds}
-    parts = [f'# From your notebook {notebook}; bring("{notebook}") brings it anew.']
+    parts = [_FIRST_LINES.format(notebook=notebook)]
     for before, one in zip([None, *taken], taken, strict=False):
         apart = one.is_definition or (before is not None and before.is_definition)
         parts.append(("\n\n" if apart else "") + one.text)
-    stub = "\n\ndef {}({}):\n    # YOUR CODE HERE\n    raise NotImplementedError()"
-    parts += [stub.format(n, ", ".join(a)) for n, a in wanted.items() if n not in there]
+    parts += ["\n\n" + _stub(name, wanted[name]) for name in wanted if name not in there]
     return "\n".join(parts)
+
+
+def _stub(name: str, arguments: Sequence[str]) -> str:
+    """Return a function that is not written yet."""
+    head = f"def {name}({', '.join(arguments)}):"
+    return f"{head}\n    # YOUR CODE HERE\n    raise NotImplementedError()"
 
 
 def _turn(text: str, note: Note) -> Note:

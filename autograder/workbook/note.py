@@ -13,7 +13,9 @@ from html import escape
 
 _SIGN = {"right": "✔", "wrong": "✘", "wait": "○", "say": ""}
 _PLAIN = str.maketrans("✔✘○", "+x-")
-_COLOUR = {"right": "#1a7f5a", "wrong": "#b3420f", "wait": "#5a6472", "say": "#5a6472"}
+_COLOUR = {"right": "#1a7f5a", "wrong": "#c4501b"}  # seen on a light and on a dark ground
+_INK = "var(--jp-ui-font-color1, inherit)"
+_EDGE = "var(--jp-border-color0, #7a8492)"
 _HANGING = "padding-left:1.5em;text-indent:-1.5em"
 _CODE = re.compile(r"`([^`\n]+)`")
 
@@ -61,9 +63,9 @@ class Note:
         )
         return (
             f'<div role="status" aria-label="{escape(self.title, quote=True)}" '
-            f'style="border:1px solid {_COLOUR[self.state]};border-left-width:6px;'
+            f'style="border:1px solid {_COLOUR.get(self.state, _EDGE)};border-left-width:6px;'
             f"border-radius:4px;padding:.5em .9em;margin:.2em 0;max-width:60em;line-height:1.45;"
-            f'color:var(--jp-ui-font-color1, inherit);overflow-wrap:anywhere">'
+            f'color:{_INK};overflow-wrap:anywhere">'
             f'<div style="font-weight:600;{_HANGING}">{_sign(self.state)}{_marked(self.title)}</div>'
             f'<ul style="list-style:none;margin:.3em 0 0;padding:0">{rows}</ul>'
             f"{_folded(self.code)}</div>"
@@ -93,7 +95,7 @@ def _sign(state: str) -> str:
         return '<span style="display:inline-block;width:1.5em"></span>'
     return (
         f'<span aria-hidden="true" style="display:inline-block;width:1.5em;text-indent:0;'
-        f'color:{_COLOUR[state]}">{_SIGN[state]}</span>'
+        f'color:{_COLOUR.get(state, "inherit")}">{_SIGN[state]}</span>'
     )
 
 

@@ -70,10 +70,15 @@ def _report(saved: Saved, scope: dict[str, Any]) -> Note:
         trouble += _receipt(saved, file, copy, points)
     wrong = [*trouble, *_exercises(stands), *_cells(saved, copy), *_own_cells(saved, _runs())]
     rows = [*_right(stands), *wrong, *_answers(saved, released), _when(saved)]
-    where = f"Hand in this file: `{_from_workbook(file)}`" if file else "The copy was not written"
     how = "say" if any(state in ("wrong", "wait") for state, _ in rows) else "right"
-    title = f"{saved.assignment}: {points} in the checks. {where}"
-    return Note(title, how if file else "wrong", rows)
+    title = f"{saved.assignment}: {points} in the checks"
+    return Note(title, how if file else "wrong", [_where(file), *rows])
+
+
+def _where(file: Path | None) -> Row:
+    if file is None:
+        return "wrong", "The copy to be handed in was not written."
+    return "say", f"Hand in this file: `{'/'.join(file.parts[-2:])}`"
 
 
 def _runs() -> list[str]:
@@ -175,7 +180,3 @@ def _when(saved: Saved) -> Row:
         f"This is the notebook as it was saved at {saved.time:%H:%M}. If you typed since, save "
         "(Ctrl + S) and run this cell again.",
     )
-
-
-def _from_workbook(file: Path) -> str:
-    return "/".join(file.parts[-2:])

@@ -36,10 +36,10 @@ def turn(tmp_path, monkeypatch, shell):
     here = save(tmp_path, HERE, setup(HERE))
     monkeypatch.setenv("JPY_SESSION_NAME", str(here))
 
-    def turn(*cells, notebook=EARLIER):
+    def turn(*cells, notebook=EARLIER, scope=None):
         if cells:
             save(tmp_path, EARLIER, setup(EARLIER), *cells)
-        return bring_into({}, notebook), shell.turned
+        return bring_into({} if scope is None else scope, notebook), shell.turned
 
     return turn
 
@@ -47,8 +47,10 @@ def turn(tmp_path, monkeypatch, shell):
 def test_turned(turn):
     """Does the cell hold the function as it was written, and the way to bring it anew?"""
     note, text = turn(answer(SIGMOID, "sigmoid"), check("sigmoid", shown=RIGHT))
-    first = f'# From your notebook {EARLIER}; bring("{EARLIER}") brings it anew.'
-    assert text == f"{first}\n\n\n{SIGMOID}"
+    first, second, code = text.split("\n", 2)
+    assert first == f"# Your code from {EARLIER}: look it over, then run this cell."
+    assert second == f'# To bring it anew: from autograder import bring; bring("{EARLIER}")'
+    assert code == f"\n\n{SIGMOID}"
     assert ("right", "Right when last checked: `sigmoid`") in note.rows
     assert note.code == text
 
@@ -72,7 +74,10 @@ def test_nothing_is_run(turn):
 def test_set_up_stays(turn):
     """Is what each set-up cell gives left out?"""
     again = code("import numpy as np\nfrom autograder import checker\n" + SIGMOID)
-    assert "import" not in turn(again)[1]
+    text = turn(again)[1]
+    assert SIGMOID in text
+    assert "import numpy" not in text
+    assert "checker" not in text
 
 
 @pytest.mark.parametrize(
@@ -133,6 +138,17 @@ def test_unknown_notebook(tmp_path, monkeypatch, shell):
     monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
     assert "set-up cell" in bring_into({}, EARLIER).title
     assert shell.turned is None
+
+
+def test_until_it_has_run(turn):
+    """Does a function stand for one that is not written, unless there is one already?"""
+    scope = {}
+    turn(scope=scope)
+    with pytest.raises(NotImplementedError):
+        scope["sigmoid"](1)
+    scope = {"sigmoid": abs}
+    turn(scope=scope)
+    assert scope["sigmoid"] is abs
 
 
 def test_nothing_at_marking(monkeypatch, shell, capsys):
