@@ -157,10 +157,10 @@ def _answers(saved: Saved, released: Mapping[str, Any] | None) -> Iterator[Row]:
         words = there[name].source.replace(_UNWRITTEN, "").split() if name in there else []
         more = " …" if len(words) > _WORDS else ""
         if words:
-            yield "right", f"{heading}: your answer begins “{' '.join(words[:_WORDS])}{more}”"
+            yield "right", f"“{heading}” begins: {' '.join(words[:_WORDS])}{more}"
         else:
-            empty = "not written yet" if name in there else "its cell is missing"
-            yield "wait", f"{heading}: {empty}"
+            empty = "is not written yet" if name in there else "has lost its cell"
+            yield "wait", f"“{heading}” {empty}"
 
 
 def _questions(cells: Sequence[SavedCell]) -> dict[str, str]:

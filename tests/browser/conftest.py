@@ -54,6 +54,7 @@ def running_lab(folder: Path, root: Path, **environment: str):
     environment |= {"IPYTHONDIR": str(folder / "ipython"), "HOME": str(folder)}
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", "--port=0"]
     options = ["--ServerApp.token=", "--ServerApp.password=", "--allow-root"]
+    options += ["--ServerApp.disable_check_xsrf=True"]  # so that a test may end a kernel
     options += [f"--ServerApp.root_dir={root}"]
     log = (folder / "lab.log").open("w")
     server = subprocess.Popen(

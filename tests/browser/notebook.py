@@ -29,6 +29,8 @@ class NotebookPage:
         page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(
             timeout=PATIENCE
         )
+        # The indicator is idle before there is a connection; what is run then is lost.
+        page.get_by_text("(ipykernel) | Idle").first.wait_for(timeout=PATIENCE)
 
     def code_cell(self, starting: str) -> Locator:
         """Find the first code cell that holds a text, and bring it into view."""

@@ -112,9 +112,9 @@ def test_answers_in_words(say):
     given = [heading, *(question(EMPTY, name) for name in ("one", "two", "three"))]
     long = " ".join(f"w{number}" for number in range(20))
     told = rows(say(question(EMPTY, "one"), heading, question(long, "two"), given=given))
-    assert "1.2 Why?: not written yet" in told
-    assert "1.2 Why?: your answer begins “w0 w1 w2 w3 w4 w5 w6 w7 …”" in told
-    assert "1.2 Why?: its cell is missing" in told
+    assert "“1.2 Why?” is not written yet" in told
+    assert "“1.2 Why?” begins: w0 w1 w2 w3 w4 w5 w6 w7 …" in told
+    assert "“1.2 Why?” has lost its cell" in told
 
 
 def test_own_cells(say):
