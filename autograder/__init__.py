@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .checks.notebook import Checker
+    from .workbook.bring import bring
     from .workbook.progress import progress
+    from .workbook.ready import ready
 
 __version__ = "0.1.0"
-__all__ = ["checker", "progress"]
-_PLACES = {"progress": ".workbook.progress"}
+__all__ = ["bring", "checker", "progress", "ready"]
+_PLACES = {name: f".workbook.{name}" for name in ("bring", "progress", "ready")}
 
 
 def __getattr__(name: str) -> Any:

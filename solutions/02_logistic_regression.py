@@ -22,10 +22,10 @@ check = checker("02_logistic_regression")
 # %% [markdown]
 # ## Bring your sigmoid along
 #
-# You wrote the sigmoid in notebook 1, and from here on you use it. Copy your function from there and paste it over the one in the next cell. It counts no points here. Run the cell, and `check(sigmoid)` in a cell of your own tells whether it is right. If you have none yet, write it now: $\sigma(z) = \frac{1}{1 + e^{-z}}$, for a number or an array.
+# You wrote the sigmoid in notebook 1, and from here on you use it. Save notebook 1, then run the next cell: it turns into your function, taken from there. Look it over and run it again. It counts no points here, and `check(sigmoid)` in a cell of your own tells whether it is right. If you have none yet, write it now: $\sigma(z) = \frac{1}{1 + e^{-z}}$, for a number or an array.
 
 
-# %% bring building_blocks
+# %% bring building_blocks notebook="01_activations"
 def sigmoid(z):
     """Turn any number into a number between 0 and 1.
 
@@ -607,5 +607,13 @@ plots.cost_curve(runs, every=1)
 # ## What comes next
 #
 # One neuron can only lay one pattern over the picture, and it can only draw one straight border between yes and no. In **notebook 3** you put a *hidden layer* between input and output. Its neurons bend the border, and you will work out how the slopes find their way back through two layers.
+
+# %% [markdown]
+# ## Hand in
 #
-# Save your notebook before you hand it in. A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom.
+# A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom. Save the notebook, run `ready()` at its end, and hand in the file that it names. Nothing has to be finished for that, and you may do it as often as you like.
+
+# %% tags=["exploration"]
+from autograder import ready
+
+ready()

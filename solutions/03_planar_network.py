@@ -22,10 +22,10 @@ check = checker("03_planar_network")
 # %% [markdown]
 # ## Bring your sigmoid along
 #
-# As in notebook 2: copy your sigmoid and paste it over the one in the next cell. It counts no points here.
+# As in notebook 2: run the next cell, and it turns into the sigmoid of your notebook 1. Run it again. It counts no points here.
 
 
-# %% bring building_blocks
+# %% bring building_blocks notebook="01_activations"
 def sigmoid(z):
     """Turn any number into a number between 0 and 1.
 
@@ -758,5 +758,13 @@ plots.boundary(other, predict, other_X, other_Y)
 # ## What comes next
 #
 # In **notebook 4** you build networks of any depth. The steps stay the same, but each becomes a small function of its own, so that a loop can go through all layers: forward with ReLU, and backward with the caches that you keep on the way.
+
+# %% [markdown]
+# ## Hand in
 #
-# Save your notebook before you hand it in. A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom.
+# A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom. Save the notebook, run `ready()` at its end, and hand in the file that it names. Nothing has to be finished for that, and you may do it as often as you like.
+
+# %% tags=["exploration"]
+from autograder import ready
+
+ready()

@@ -23,14 +23,14 @@ check = checker("05_cat_classifier")
 # %% [markdown]
 # ## Bring your building blocks along
 #
-# Everything that you need is in your notebook 4. Copy the fourteen functions from there, and paste them over the cell below, one below the other. They count no points here.
+# Everything that you need is in your notebook 4. Save it, then run the next cell: it turns into the fourteen functions as you wrote them there, with whatever they use. Look them over and run the cell again. They count no points here. Where the cell does not turn, its output has the text to paste.
 #
 # In `initialize_parameters_deep`, use the better scale: divide by `np.sqrt(layer_dims[l - 1])` (section 4.6). With the scale 0.01 the deep network would hardly learn.
 #
-# Run the cell, and then check what you brought: `check(L_model_backward)` works here, too, for each of the fourteen. If one of your functions is still wrong, paste it anyway. At marking, a mistake in notebook 4 costs you no points here: what builds on it is examined with the right function, too.
+# Then check what you brought: `check(L_model_backward)` works here, too, for each of the fourteen. If one of your functions is still wrong, bring it anyway. At marking, a mistake in notebook 4 costs you no points here: what builds on it is examined with the right function, too.
 
 
-# %% bring building_blocks
+# %% bring building_blocks notebook="04_deep_network"
 def initialize_parameters(n_x, n_h, n_y):
     """Begin a network with one hidden layer: "W1", "b1", "W2", "b2"."""
     ### BEGIN SOLUTION
@@ -609,5 +609,13 @@ plots.networks_compared({"mine": mine}, predict, train_x, train_y, test_x, test_
 # You started with $\frac{1}{1 + e^{-z}}$. Now you have built, trained and judged a deep network, and there is no box in it into which you have not looked.
 #
 # Where to go from here? Layers that look at small parts of a picture and share their weights (*convolutions*) find a cat in the corner as well as in the middle. Better ways to step downhill (*momentum*, *Adam*) need fewer steps. Ways to keep a network from learning by heart (*regularization*, *dropout*, more pictures) bring the two kinds of bars closer together. All of them are small changes to what you have written here, and now you know where to put them.
+
+# %% [markdown]
+# ## Hand in
 #
-# Save your notebook before you hand it in. A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom.
+# A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom. Save the notebook, run `ready()` at its end, and hand in the file that it names. Nothing has to be finished for that, and you may do it as often as you like.
+
+# %% tags=["exploration"]
+from autograder import ready
+
+ready()

@@ -3,7 +3,7 @@
 A cell header carries the role and the id; the build turns them into nbgrader's metadata:
 
     # %% setup
-    # %% bring building_blocks
+    # %% bring building_blocks notebook="04_deep_network"
     # %% exercise sigmoid
     # %% check sigmoid
     # %% question why_nonlinear [markdown] points=2
@@ -65,6 +65,8 @@ class SourceCell:
         What the header says of them.
     tags : tuple of str
         Passed on to the notebook.
+    notebook : str
+        The earlier one, of which the functions are that a learner brings along.
     """
 
     role: str
@@ -75,6 +77,7 @@ class SourceCell:
     start: int
     points: float | None = None
     tags: tuple[str, ...] = ()
+    notebook: str = ""
 
     def lines(self) -> list[tuple[int, str]]:
         """Return the lines of the text with their numbers in the source."""
@@ -157,11 +160,13 @@ def _cell(text: str, line: int, file: str) -> tuple[SourceCell, list[Problem]]:
     metadata = dict(read.metadata)
     role, name, problems = _role(metadata, read.cell_type)
     points, tags, more = _options(metadata, role)
+    earlier = str(metadata.get("notebook", "")) if role == "bring" else ""
     text = read.source
     blank = len(text) - len(text.lstrip("\n"))
     quoted = "cell_marker" in metadata  # """ on a line of its own, above the text
+    start = line + 1 + blank + quoted
     cell = SourceCell(
-        role, name, read.cell_type, text.strip("\n"), line, line + 1 + blank + quoted, points, tags
+        role, name, read.cell_type, text.strip("\n"), line, start, points, tags, earlier
     )
     return cell, [Problem(file, line, what, fix) for what, fix in problems + more]
 
@@ -212,7 +217,11 @@ def _options(
         problems.append(("only a question has its points in the header", fix))
     if unread and not unread.startswith("points"):
         problems.append((f"{unread!r} cannot be read", 'options look like tags=["exploration"]'))
+    if role == "bring" and not metadata.get("notebook"):
+        fix = 'end its header with notebook="04_deep_network", or another one'
+        problems.append(("it is not said from which notebook these are brought", fix))
     known = {*_OF_JUPYTEXT, "points", "tags", "region_name", "incorrectly_encoded_metadata"}
+    known |= {"notebook"} if role == "bring" else set()
     for option in sorted(metadata.keys() - known):
         problems.append((f"{option!r} is no option of a cell", "options are points and tags"))
     return points, tuple(metadata.get("tags", ())), problems

@@ -18,6 +18,7 @@ METADATA = {
     "language_info": {"name": "python"},
 }
 PICTURE = "picture"  # the tag of a cell that only draws; marking need not run it
+BRING = "bring"  # the notebook whose functions are brought to a cell, in the cell's metadata
 _ROLES = {  # role -> what nbgrader is told of the cell
     "setup": {"grade": False, "locked": True, "solution": False},
     "bring": {"grade": False, "locked": False, "solution": True},
@@ -35,6 +36,8 @@ def instructor_notebook(source: Source) -> NotebookNode:
         tags = [*cell.tags, PICTURE] if only_draws(cell) and not cell.tags else list(cell.tags)
         metadata: dict[str, Any] = {"tags": tags} if tags else {}
         if cell.role:
+            if cell.notebook:
+                metadata[BRING] = cell.notebook
             worth = points[cell.id] if cell.role == "check" else cell.points
             metadata["nbgrader"] = _nbgrader(cell.role, name, worth)
         new = nbformat.v4.new_code_cell if cell.kind == "code" else nbformat.v4.new_markdown_cell

@@ -21,6 +21,8 @@ from ..edition import copy_learner_edition
 from ..errors import AutograderError
 from ..key import COURSE
 from ..key.exercise import Assignment
+from ..workbook.course import workbook_folder
+from ..workbook.hand_in import released_notebook
 from ..workbook.start import write_start
 from .leaks import leak_problems
 from .problem import Problem
@@ -107,6 +109,7 @@ def publish(
         progress("making the edition")
         copy_learner_edition(root, made, assignments=True)
         _stamp(made, version)
+        _keep_as_given_out(made)
         _write_templates(root, made, {"version": version, "address": address, **owner})
         write_start(made)
         files = _write_record(made, version, address)
@@ -150,6 +153,14 @@ def _stamp(made: Path, version: str) -> None:
         notebook = nbformat.read(path, as_version=4)
         notebook.metadata["workbook"] = {"assignment": path.stem, "edition": version}
         nbformat.write(notebook, path)
+
+
+def _keep_as_given_out(made: Path) -> None:
+    """Lay each notebook into the package, too: what is handed in is restored from it."""
+    for path in made.glob("assignments/*/*.ipynb"):
+        kept = made / released_notebook(path.stem).relative_to(workbook_folder())
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, kept)
 
 
 def _write_templates(root: Path, made: Path, values: Mapping[str, str]) -> None:

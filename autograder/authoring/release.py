@@ -15,6 +15,7 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
+from .bring_cells import release_bring_cells
 from .notebooks import from_bytes, to_bytes
 
 
@@ -59,6 +60,7 @@ def _release(root: Path, name: str, data: bytes) -> bytes:
     config.CourseDirectory.release_directory = "release"
     config.CourseDirectory.db_url = f"sqlite:///{root / 'gradebook.db'}"
     config.CourseDirectory.assignment_id = name
+    release_bring_cells(config)
     said = io.StringIO()
     log = logging.Logger("autograder.release")  # not in the tree of loggers: nobody else listens
     log.addHandler(logging.StreamHandler(said))

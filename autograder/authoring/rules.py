@@ -7,6 +7,7 @@ from .cells import SourceCell, suggest
 from .markers import defined_names, is_python
 from .problem import Problem
 
+_BRING = '# %% bring building_blocks notebook="01_activations"'
 SETUP = "setup"  # the id of the setup cell, which no exercise may take
 
 
@@ -151,7 +152,7 @@ def _brought_problems(cells: list[SourceCell], assignment: Assignment, file: str
     for name in borrowed:
         if name not in brought:
             what = f"there is no cell to bring {name!r} to, which the answer key borrows"
-            fix = f'add "# %% bring building_blocks" with {name!r} in it, or do not borrow it'
+            fix = f'add "{_BRING}" with {name!r} in it, or do not borrow it'
             problems.append(Problem(file, None, what, fix))
     for name, line in brought.items():
         if name not in borrowed:

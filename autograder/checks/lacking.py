@@ -11,7 +11,7 @@ import linecache
 import sys
 import tokenize
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from types import CodeType, ModuleType
 from typing import Any
 
@@ -42,6 +42,15 @@ def lacking(function: Any, scope: dict[str, Any]) -> list[str]:
         *(module for value in (function, *names) for module in _modules(value)),
         *(module for source in sources for module in _imported(source)),
     ]
+    return _told(modules, sources)
+
+
+def lacking_in(sources: Sequence[str]) -> list[str]:
+    """Return such sentences of whole cells, by what they import and how they are written."""
+    return _told((module for source in sources for module in _imported(source)), sources)
+
+
+def _told(modules: Iterable[str], sources: Iterable[str]) -> list[str]:
     libraries = dict.fromkeys(m.partition(".")[0] for m in modules if not _is_had(m))
     told = [
         f"When your work is marked, `{name}` may not be there: use NumPy and what comes with Python."

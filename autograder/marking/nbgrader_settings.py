@@ -64,6 +64,8 @@ def protect(c: Any) -> None:
         "nbgrader.preprocessors.AssignLatePenalties",
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
+    # Behind the step that clears solutions: a cell to bring functions to becomes the call for it.
+    c.GenerateAssignment.preprocessors.insert(4, "autograder.authoring.bring_cells.BringCells")
     # Feedback and formgrader show what learners wrote to whoever opens it: without their scripts.
     c.HTMLExporter.sanitize_html = True
     c.HTMLExporter.filters = {

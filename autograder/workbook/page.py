@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from . import words
 from .course import NOTEBOOKS
+from .hand_in import HOW
 from .standing import Part, next_task
 
 PICTURE = "START.svg"
@@ -55,6 +56,8 @@ _HOW = [
     "check below it. After a break, choose *Run > Run All Cells* first, so that Python knows your",
     "functions again.",
     "",
+    f"**Hand in.** {HOW}",
+    "",
     "This page is written anew after each check. If it was open meanwhile, choose *File > Reload",
     "Markdown File from Disk*. It is kept in this folder alone, and nothing is sent anywhere.",
     "",
@@ -64,7 +67,7 @@ _HOW = [
 def _go_on(parts: Sequence[Part], here: tuple[str, str]) -> list[str]:
     found = next_task(parts, here)
     if not found:
-        return ["**All is done.**"]
+        return [f"**All is done.** {HOW}"]
     part, task = found
     said = f"{task.title}, in {part.notebook.title}"
     if part.begun:

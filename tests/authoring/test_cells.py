@@ -92,6 +92,8 @@ def test_line_numbers(text):
         ("# %% exercise f points=x", "only a question has its points", "autograder/key"),
         ("# %% tags=exploration", "'tags=exploration' cannot be read", 'tags=["exploration"]'),
         ('# %% colour="red"', "'colour' is no option", "points and tags"),
+        ("# %% bring f", "not said from which notebook", 'notebook="04_deep_network"'),
+        ('# %% exercise f notebook="a"', "'notebook' is no option", "points and tags"),
         ("# %% [raw]", "[raw] is no kind of cell", "[markdown]"),
         ("# %% [md] words", "[md] is no kind of cell", "[markdown]"),
     ],

@@ -40,8 +40,16 @@ def lab(tmp_path_factory):
     for solved in (ROOT / "solutions").glob("*/*.ipynb"):
         (folder / "assignments" / "solved" / solved.stem).mkdir(parents=True)
         shutil.copy(solved, folder / "assignments" / "solved" / solved.stem)
-    command = [sys.executable, "-m", "jupyterlab", "--allow-root"]
-    with _serving(folder, [*command, f"--ServerApp.root_dir={folder / 'assignments'}"]) as address:
+    with running_lab(folder, folder / "assignments") as address:
+        yield address
+
+
+@contextmanager
+def running_lab(folder: Path, root: Path, **environment: str):
+    """Run JupyterLab on the folder `root`, with its own files in `folder`; yields its address."""
+    options = ["--allow-root", f"--ServerApp.root_dir={root}"]
+    options += ["--ServerApp.disable_check_xsrf=True"]  # so that a test may end a kernel
+    with _serving(folder, [sys.executable, "-m", "jupyterlab", *options], **environment) as address:
         yield address
 
 

@@ -42,12 +42,18 @@ class NotebookPage:
         page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(
             timeout=PATIENCE
         )
+        # The indicator is idle before there is a connection; what is run then is lost.
+        page.get_by_text("(ipykernel) | Idle").first.wait_for(timeout=PATIENCE)
 
     def code_cell(self, starting: str) -> Locator:
         """Find the first code cell that holds a text, and bring it into view."""
         cell = self.page.locator(".jp-CodeCell", has=self.page.get_by_text(starting)).first
         cell.scroll_into_view_if_needed(timeout=PATIENCE)
         return cell
+
+    def number_of(self, cell: Locator) -> int:
+        """Return the place of a code cell among the code cells, to find it whatever it holds."""
+        return cell.evaluate("one => [...document.querySelectorAll('.jp-CodeCell')].indexOf(one)")
 
     def write(self, cell: Locator, source: str) -> None:
         """Replace a cell's text by typing it in."""

@@ -250,10 +250,10 @@ class _Aligner:
         return bool(self._spelled(self._cells[place]))
 
     def _brought_along(self, answer: ReleasedCell) -> int | None:
-        wanted = bound(answer.source)
+        """Find the first cell in its place that binds something; the call to bring does, too."""
         gap = self._gap(self._release.order.index(answer))
         code = (place for place in gap if self._cells[place].kind == "code")
-        return next((place for place in code if wanted & self._bound[place]), None)
+        return next((place for place in code if bound(self._cells[place].source)), None)
 
     def _learners(self) -> list[int]:
         """Return the places of the learner's code; an answer may hold another one, too."""

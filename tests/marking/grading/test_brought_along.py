@@ -8,8 +8,9 @@ import pytest
 
 from autograder.key import find_assignment
 from autograder.marking.classroom.folder import Classroom
+from autograder.marking.grading.align import align
 from autograder.marking.grading.notebook import mark_submission
-from autograder.marking.grading.submission import SubmittedFile
+from autograder.marking.grading.submission import SubmittedFile, read_submission
 from autograder.marking.sandbox.limits import USUAL
 from autograder.marking.sandbox.session import Called
 from tests.marking.submissions import as_bytes, earned, own
@@ -90,3 +91,39 @@ def test_both_may_end_it(mark_planar):
     deadly = "def predict(parameters, X):\n    import os; os._exit(1)"
     marked = mark_planar("import os; os._exit(1)", predict=deadly)
     assert earned(marked) == FULL | {"predict": 0.0}
+
+
+@pytest.mark.parametrize(
+    "name", ["02_logistic_regression", "03_planar_network", "05_cat_classifier"]
+)
+def test_a_cell_that_was_never_turned_costs_nothing(root, host, name):
+    """Does a solved notebook get its full points whose cell still calls `bring`?"""
+    released = json.loads((root / "assignments" / name / f"{name}.ipynb").read_text("utf-8"))
+    call = next(cell for cell in released["cells"] if cell["id"] == "building_blocks")
+    path = root / "solutions" / name / f"{name}.ipynb"
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        if cell["id"] == call["id"]:
+            cell["source"] = call["source"]
+    data = as_bytes(notebook)
+    file = SubmittedFile(f"{name}.ipynb", data, len(data))
+    marked = mark_submission(
+        host, Classroom(root, root).release(name), file, "somebody", name, USUAL
+    )
+    assert earned(marked) == {one.name: one.points for one in find_assignment(name).exercises}
+    assert not marked.notes
+
+
+@pytest.mark.parametrize("text", ["", "import math\n\ndef sigmoid(z):\n    return math.nan * z"])
+def test_a_cell_without_its_id(root, text):
+    """Is the cell found by its place where ids are lost, turned or as it was given out?"""
+    path = root / "assignments" / PLANAR / f"{PLANAR}.ipynb"
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    place = next(n for n, cell in enumerate(notebook["cells"]) if cell["id"] == "building_blocks")
+    for cell in notebook["cells"]:
+        cell["id"], cell["metadata"] = f"lost-{id(cell)}", {}
+    notebook["cells"][place]["source"] = text or notebook["cells"][place]["source"]
+    data = as_bytes(notebook)
+    file = SubmittedFile(f"{PLANAR}.ipynb", data, len(data))
+    cells = read_submission(file, PLANAR).cells
+    assert align(Classroom(root, root).release(PLANAR), cells).names[place] == "building_blocks"
