@@ -1,4 +1,13 @@
-"""What learners may read though a solution says it, too: each kind with its reason."""
+"""What learners may read though a solution says it, too: each kind with its reason.
+
+Four kinds are no formulas and are left out where secrets are collected (`secrets.computes`), but for
+several in a row:
+
+- results that are put into a tuple or dictionary, or taken out: the docstrings name the keys;
+- the call of an exercise with names alone: the notebook gives its signature;
+- a loop over the layers or steps: Python, and not the course's;
+- what is printed: the notebooks say what it looks like.
+"""
 
 from __future__ import annotations
 
@@ -22,11 +31,12 @@ class Kind(NamedTuple):
 EVERYWHERE = (
     Kind("a > 0", "a comparison with a number; every program has some"),
     Kind("a > 0.5", "a comparison with a number; every program has some"),
-    Kind("a if b == 'word' else c", "a choice by a word"),
+    Kind("a if b == 'word' else c", "a choice by a word; every program has some"),
+    Kind("'a' if b == c else 'd'", "a choice between two words; every program has some"),
     Kind("np.where(a, b, 0)", "a choice between something and nothing"),
     Kind("a[b - 1]", "the entry before another"),
     Kind("len(a) // 2", "the middle of a list"),
-    Kind("np.sum(a) / b", "an average"),
+    Kind("np.sum(a) / b", "an average; every program has some"),
     Kind("np.zeros((a, 1))", "how zeros is called; an error about it is explained by it"),
 )
 # In a notebook's text and in the docstrings of its exercises: what the course has to say.

@@ -49,7 +49,7 @@ def matches(secret: Term, term: Term, names: Names | None = None) -> Iterator[Na
 
 def _named(name: str, term: Term, names: Names) -> Iterator[Names]:
     if is_string(("v", name)):  # a word, such as the key of a dictionary
-        if term[0] == "v":
+        if is_string(term):
             yield names
     elif name in names:
         if names[name] == term:

@@ -72,6 +72,8 @@ def computes(term: Term) -> bool:
         return True
     if term[0] == "f" and term[1] in ("range", "print"):
         return False
+    if term[0] == "call" and any(part[0] == "[]" for part in term[1:]):
+        return True  # which entry a step is given
     return any(computes(part) for part in _inside(term))
 
 
@@ -108,16 +110,19 @@ def of_code(code: str, origin: str, line: int | None = None) -> list[Secret]:
     secrets = []
     for tells, run in groupby(_statements(code), key=lambda statement: statement.tells):
         several = list(run)
-        for group in [[one] for one in several] if tells else _together(several):
+        for group in [[one] for one in several] if tells else _in_a_row(several):
             place = origin if line is None else f"{origin}{group[0].line + line - 1}"
             terms = tuple(term for one in group for term in one.terms)
             secrets.append(Secret(terms, "\n".join(one.text for one in group), place))
     return [secret for secret in secrets if not everywhere(secret.terms)]
 
 
-def _together(short: list[_Statement]) -> list[list[_Statement]]:
+def _in_a_row(short: list[_Statement]) -> list[list[_Statement]]:
     """Return each few short statements that stand one behind the other."""
     saying = [one for one in short if one.terms]
+    end = saying[-1:] and saying[-1].terms
+    if 1 < len(saying) < TOGETHER and any(map(computes, end)):
+        return [saying]  # a short solution as a whole, such as s = sigmoid(z), s * (1 - s)
     return [saying[n : n + TOGETHER] for n in range(len(saying) - TOGETHER + 1)]
 
 
