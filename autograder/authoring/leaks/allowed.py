@@ -43,6 +43,8 @@ EVERYWHERE = (
 IN_NOTEBOOKS = (
     Kind("max(0, a)", "the definition of the ReLU"),
     Kind("1 - np.tanh(a) ** 2", "a formula that is given; the task is to write it in NumPy"),
+    Kind("np.tanh(a)", "a function of NumPy's, which the text names"),
+    Kind("1 - a ** 2", "the slope of tanh by its value, which the text derives"),
     Kind("a - b * c", "the rule of gradient descent"),
     Kind("a - b * c['d']", "the rule of gradient descent, with the key of a dictionary"),
     Kind("a['b'] - c * d['e']", "the rule of gradient descent, with the keys of dictionaries"),

@@ -31,16 +31,17 @@ class Finder:
             self._by_head[secret.terms[0][0]].append(secret)
         self._sentences = sentences
 
-    def find(self, text: str, *, course_text: bool = False) -> Iterator[Found]:
+    def find(self, text: str, course: str = "") -> Iterator[Found]:
         """Yield each secret that a text tells, once for each place.
 
         Parameters
         ----------
-        course_text : bool
-            Whether it is a notebook's, which may say the formulas that the course teaches.
+        course : str
+            Where a notebook may say the formulas that the course teaches: in all of a "text", or in
+            the strings of "code".
         """
         for row in formulas(text):
-            told = course_text or row[0].in_string
+            told = course == "text" or (course == "code" and row[0].in_string)
             for secret, line in self._in_order([one for one in row if says(one.term)]):
                 if not (told and in_notebooks(secret.terms)):
                     yield Found(secret, line)

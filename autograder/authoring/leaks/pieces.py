@@ -13,7 +13,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import h5py
@@ -28,6 +28,7 @@ _READABLE = re.compile(rb"[\x20-\x7e\t\n\r]{12,}")
 _DEEPEST = 4  # archives in archives
 _LARGEST = 2**28  # bytes that a compressed file may become
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"RIFF")
+_PICKLE = b"\x80"
 _HDF5 = b"\x89HDF\r\n\x1a\n"
 _UNPACK: tuple[tuple[bytes, Callable[[bytes], bytes]], ...] = (
     (b"\x1f\x8b", gzip.decompress),
@@ -45,14 +46,15 @@ class Piece:
     ----------
     place : str
         Where in the file, such as "the cell 'relu'"; empty for a text that is the whole file.
-    course_text : bool
-        Whether it is what a notebook tells in words.
+    course : str
+        Where the course tells in words: everywhere in this text ("text"), in its strings ("code"),
+        or nowhere.
     """
 
     place: str
     text: str = ""
     numbers: Numeric = field(default_factory=lambda: _NONE)
-    course_text: bool = False
+    course: str = ""
 
 
 def pieces(data: bytes, place: str = "", depth: int = 0) -> Iterator[Piece]:
@@ -141,8 +143,8 @@ def _cells(notebook: dict[str, Any], place: str, depth: int) -> Iterator[Piece]:
     for cell in notebook["cells"]:
         where = _join(place, f"the cell {cell.get('id', '?')!r}")
         text = _whole(cell.get("source", ""))
-        is_text = cell.get("cell_type") == "markdown"
-        yield Piece(where, text, numbers_in(text), course_text=is_text)
+        kind = "text" if cell.get("cell_type") == "markdown" else "code"
+        yield Piece(where, text, numbers_in(text), kind)
         yield from _coded(text, where, depth)
         rest = {name: value for name, value in cell.items() if name != "source"}
         yield from _strings(rest, where, depth)
@@ -192,8 +194,14 @@ def _picture(data: bytes, place: str, depth: int) -> Iterator[Piece]:
 
 def _binary(data: bytes, place: str) -> Iterator[Piece]:
     """Yield the readable texts in any bytes, and what the bytes are as numbers."""
+    if data[:1] == _PICKLE:  # the old ones write bytes as if they were letters
+        yield from _as_numbers(data.decode("utf-8", "ignore").encode("latin-1", "ignore"), place)
+    yield from _as_numbers(data, place)
     for found in _READABLE.finditer(data):
         yield Piece(_join(place, f"byte {found.start()}"), found.group().decode("ascii"))
+
+
+def _as_numbers(data: bytes, place: str) -> Iterator[Piece]:
     for kind in ("<f8", "<f4"):
         size = np.dtype(kind).itemsize
         for start in range(size):
@@ -203,7 +211,6 @@ def _binary(data: bytes, place: str) -> Iterator[Piece]:
 
 
 def _hdf5(data: bytes, place: str, depth: int) -> Iterator[Piece]:
-    yield from _binary(data, place)  # also what was deleted and not overwritten
     found: list[tuple[str, Any]] = []
 
     def visit(name: str, node: Any) -> None:
@@ -214,8 +221,12 @@ def _hdf5(data: bytes, place: str, depth: int) -> Iterator[Piece]:
     with h5py.File(io.BytesIO(data), "r") as file:
         visit("/", file)
         file.visititems(visit)
+    rest = data
     for where, value in found:
-        yield from _value(value, _join(place, where), depth)
+        for piece in _value(value, _join(place, where), depth):
+            yield replace(piece, course="code")  # what is said of mistakes stands in strings
+            rest = rest.replace(piece.text.encode(), b"\0") if piece.text else rest
+    yield from _binary(rest, place)  # what was deleted and not overwritten is there, too
 
 
 def _value(value: Any, place: str, depth: int) -> Iterator[Piece]:

@@ -55,7 +55,7 @@ class LeakSearch:
         yield from _marker_leaks(file, data, fix)
         for piece in pieces(data):
             place = self._place(piece)
-            for found in self._finder.find(piece.text, course_text=piece.course_text):
+            for found in self._finder.find(piece.text, piece.course):
                 line = found.line if not place and found.line else None
                 yield Problem(file, line, _what(place, found), fix or f"{REBUILD}; or {REWORD}")
             for name in self._numbers.find(piece.numbers):

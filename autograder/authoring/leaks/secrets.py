@@ -120,8 +120,7 @@ def of_code(code: str, origin: str, line: int | None = None) -> list[Secret]:
 def _in_a_row(short: list[_Statement]) -> list[list[_Statement]]:
     """Return each few short statements that stand one behind the other."""
     saying = [one for one in short if one.terms]
-    end = saying[-1:] and saying[-1].terms
-    if 1 < len(saying) < TOGETHER and any(map(computes, end)):
+    if 1 < len(saying) < TOGETHER and any(map(computes, saying[-1].terms)):
         return [saying]  # a short solution as a whole, such as s = sigmoid(z), s * (1 - s)
     return [saying[n : n + TOGETHER] for n in range(len(saying) - TOGETHER + 1)]
 

@@ -27,7 +27,9 @@ def test_in_notebooks(formula):
     assert not everywhere([normal(formula)])
 
 
-@pytest.mark.parametrize("formula", ["1 / (1 + np.exp(-z))", "dZ @ A.T / m", "Z > 0.25", "a[b - 2]"])
+@pytest.mark.parametrize(
+    "formula", ["1 / (1 + np.exp(-z))", "dZ @ A.T / m", "Z > 0.25", "a[b - 2]"]
+)
 def test_nowhere(formula):
     """Is any other formula secret, also one that is longer than an allowed one?"""
     assert not in_notebooks([normal(formula)])

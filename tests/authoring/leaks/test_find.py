@@ -14,8 +14,8 @@ CODE = "dW = np.dot(dZ, A_prev.T) / m"
 FINDER = Finder(of_code(CODE, "here"))
 
 
-def lines(text, finder=FINDER, **how):
-    return [found.line for found in finder.find(text, **how)]
+def lines(text, finder=FINDER, course=""):
+    return [found.line for found in finder.find(text, course)]
 
 
 @pytest.mark.parametrize(
@@ -50,9 +50,11 @@ def test_rows():
 def test_told_in_notebooks():
     """May what the course states stand in its text and docstrings, and in no code?"""
     finder = Finder([*of_code("A = np.maximum(0, Z)", "here")])
-    assert lines("It is max(0, z).", finder, course_text=True) == []
-    assert lines('"""Formula: max(0, z)"""', finder) == []
-    assert lines("y = np.maximum(0, z)", finder) == [1]
+    docstring = '"""Formula: max(0, z)"""'
+    assert lines("It is max(0, z).", finder, "text") == []
+    assert lines(docstring, finder, "code") == []
+    assert lines(docstring, finder) == [1]
+    assert lines("y = np.maximum(0, z)", finder, "code") == [1]
 
 
 def test_sentences():
@@ -66,7 +68,11 @@ def test_sentences():
 def _renamed(code):
     """Give other names to a function's own variables."""
     tree = ast.parse(textwrap.dedent(code))
-    own = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - {"np", "str", "float"}
+    own = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - {
+        "np",
+        "str",
+        "float",
+    }
     own -= {node.func.id for node in ast.walk(tree) if _calls_by_name(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id in own:

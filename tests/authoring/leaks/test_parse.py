@@ -63,7 +63,9 @@ def test_lines():
     assert places == {(2, False), (4, True)}
 
 
-@pytest.mark.parametrize("text", ["", ")(", "a +", "- ", "((((", "x ? y", "1.", "(" * 500 + ")" * 500])
+@pytest.mark.parametrize(
+    "text", ["", ")(", "a +", "- ", "((((", "x ? y", "1.", "(" * 500 + ")" * 500]
+)
 def test_any_text(text):
     """Can any text be read, also one that makes no sense?"""
     formulas(text)
