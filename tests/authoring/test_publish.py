@@ -188,6 +188,23 @@ def test_nothing_else(made):
     assert not [name for name in made[1] if any(part in name for part in others)]
 
 
+def test_git_leaves_nothing_out(made, tmp_path):
+    """Does a repository get all of the edition but START, which Binder writes for itself?"""
+    folder = tmp_path / "workbook"
+    shutil.copytree(made[0], folder)
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    subprocess.run(["git", "add", "."], cwd=folder, check=True)
+    tracked = subprocess.run(["git", "ls-files"], cwd=folder, capture_output=True, text=True)
+    assert {*made[1]} - {*tracked.stdout.splitlines()} == {"START.md"}
+    there = (folder / "START.md").read_bytes()
+    (folder / "START.md").unlink()
+    line = (folder / ".binder" / "postBuild").read_text().splitlines()[-1]
+    subprocess.run(
+        ["sh", "-e", "-c", line.replace("python", sys.executable, 1)], cwd=folder, check=True
+    )
+    assert (folder / "START.md").read_bytes() == there
+
+
 def test_lock_has_the_five():
     """Does the lock of the edition pin the five packages, each with its hashes?"""
     lock = (ROOT / "autograder/authoring/learners/requirements.lock").read_text("utf-8")
