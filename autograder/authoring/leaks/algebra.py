@@ -96,14 +96,20 @@ def matrix_product(left: Term, right: Term) -> Term:
 
 
 def power(base: Term, exponent: Term) -> Term:
-    """Return a power; a square is a product."""
+    """Return a power; a square is a product, a power of -1 a quotient, one of e an exponential."""
+    if exponent == negative(ONE):
+        return multiply([], [base])
+    if base[0] == "v" and base[1].casefold() in ("np.e", "math.e"):
+        return ("f", "exp", exponent)
     if exponent == number(_SQUARE):
         return multiply([base, base], [])
     return ("**", base, exponent)
 
 
 def transpose(term: Term) -> Term:
-    """Return a transpose."""
+    """Return a transpose; that of a product is the product of the transposes, the other way round."""
+    if term[0] == "@":
+        return ("@", transpose(term[2]), transpose(term[1]))
     return term[1] if term[0] == "T" else ("T", term)
 
 

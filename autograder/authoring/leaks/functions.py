@@ -94,5 +94,7 @@ def _known(name: str, arguments: list[Term]) -> Term:
         return plain[0]  # a comparison, as numbers
     if name in _OF_ONE and len(plain) == 1:
         return _OF_ONE[name](*plain)
+    if name in ("sum", "mean") and len(plain) == 2:  # the axis, without its name
+        plain, arguments = plain[:1], [*arguments, ("=", "axis", plain[1])]
     named = sorted((one for one in arguments if one[0] == "="), key=repr)
     return ("f", name, *plain, *named)
