@@ -96,5 +96,7 @@ def _known(name: str, arguments: list[Term]) -> Term:
         return _OF_ONE[name](*plain)
     if name in ("sum", "mean") and len(plain) == 2:  # the axis, without its name
         plain, arguments = plain[:1], [*arguments, ("=", "axis", plain[1])]
+    if name == "randn" and plain and plain[0][0] == "()":
+        plain = [*plain[0][1:]]
     named = sorted((one for one in arguments if one[0] == "="), key=repr)
     return ("f", name, *plain, *named)

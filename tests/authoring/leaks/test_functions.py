@@ -31,6 +31,7 @@ from autograder.authoring.leaks.functions import is_known
         ("np.dot(a, b.T).T", "b @ a.T"),
         ("(1 + a) ** -1", "1 / (1 + a)"),
         ("np.power(a, -1)", "1 / a"),
+        ("rng.standard_normal((a, b))", "np.random.randn(a, b)"),
         ("a.length", "len(a)"),
         ("np.random.standard_normal(a, b)", "np.random.randn(a, b)"),
     ],
