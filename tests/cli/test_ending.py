@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from autograder import sample
-from autograder.authoring import build, verify
+from autograder.authoring import build, publish, verify
 from autograder.authoring.problem import Problem, SourceProblems
 from autograder.cli import main
 from autograder.cli.ending import Status
@@ -119,6 +119,10 @@ def _patched(stage: Stage, module: object, name: str, value: object, *words: str
     return [*words]
 
 
+def _release(stage: Stage, value: object) -> list[str]:
+    return _patched(stage, publish, "publish", value, "release", str(stage.folder))
+
+
 def _settings_without_the_sandbox(stage: Stage) -> list[str]:
     words = ["formgrader", *stage.submitted(1.0)]
     (stage.folder / "nbgrader_config.py").write_text("c = get_config()\n")
@@ -144,6 +148,13 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: _patched(s, verify, "verify", SourceProblems([PROBLEM]), "verify"),
     ],
     ("verify", 130): [lambda s: _patched(s, verify, "verify", STOP, "verify")],
+    ("release", 0): [lambda s: _release(s, [])],
+    ("release", 2): [lambda s: ["release"]],
+    ("release", 3): [
+        lambda s: _release(s, publish.Leaks([PROBLEM])),
+        lambda s: ["release", str(s.folder), "--address", "somewhere"],
+    ],
+    ("release", 130): [lambda s: _release(s, STOP)],
     ("grade", 0): [_grade, lambda s: _grade(s, "--dry-run"), lambda s: _grade(s, "--json")],
     ("grade", 1): [
         lambda s: _grade(s, shares=(1.0, None)),
