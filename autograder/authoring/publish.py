@@ -114,7 +114,7 @@ def publish(
         write_start(made)
         files = _write_record(made, version, address)
         progress("looking for leaks")
-        problems = leak_problems(made, files, read_sources(root, assignments))
+        problems = leak_problems(made, files, read_sources(root, assignments), destination)
         if problems:
             raise Leaks(problems)
         keep(made)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..datasets import load_planar, planar_names
 from .canvas import (
     BLUE,
     INK,
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _FINE = 240  # places on each side of the grid that is asked for its label
+# w1, w2 and b of logistic regression after 500 steps with the learning rate 0.5: the result is
+# stored, for the way to it is an exercise.
+_LINES = {
+    "blobs": (-0.052732, 0.035276, 0.003103),
+    "circles": (0.116113, -0.096609, -0.007753),
+    "flower": (0.046309, -0.238662, -0.000360),
+    "gaussian quantiles": (0.329354, 0.114447, -0.024303),
+    "moons": (1.023905, -3.874508, 0.567435),
+}
 _KINDS = ((0, BLUE, "o", "y = 0"), (1, ORANGE, "^", "y = 1"))
 
 
@@ -49,17 +59,26 @@ def points(X: np.ndarray, Y: np.ndarray, *, title: str = "") -> None:
 
 @calm
 def straight_line(X: np.ndarray, Y: np.ndarray) -> None:
-    """Draw the line at which a single neuron arrives: logistic regression, by gradient descent."""
-    inputs = np.vstack([X, np.ones((1, X.shape[1]))])
-    line = np.zeros(3)
-    for _ in range(500):
-        line -= 0.5 * inputs @ (1 / (1 + np.exp(-line @ inputs)) - Y[0]) / Y.size
+    """Draw the line at which a single neuron arrives on one of the course's own sets of points."""
+    line = next((line for name, line in _LINES.items() if _is_set(name, X)), None)
+    if line is None:
+        raise NotYetError("X holds the points of `datasets.load_planar`, whose lines are known")
     figure = new_figure(5.2, 4.3)
     axes = figure.add_subplot()
-    share = _regions(axes, lambda grid: (line[:2] @ grid + line[2] > 0)[np.newaxis], X, Y)
+    share = _regions(axes, lambda grid: _side(line, grid), X, Y)
     axes.set_title(f"the line of a single neuron: {share:.0f} % right", size=11)
     figure.tight_layout()
     show(figure, f"The straight line that a single neuron learns gets {share:.0f} per cent right.")
+
+
+def _is_set(name: str, X: np.ndarray) -> bool:
+    return name in planar_names() and np.array_equal(load_planar(name)[0], X)
+
+
+def _side(line: tuple[float, float, float], grid: np.ndarray) -> np.ndarray:
+    """Return 1 on one side of a line and 0 on the other, in the shape (1, m)."""
+    first, second = grid[:1], grid[1:]
+    return (line[0] * first + line[1] * second > -line[2]).astype(float)
 
 
 @calm

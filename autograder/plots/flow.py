@@ -209,12 +209,9 @@ def gradient_check(
         The learner's ``L_model_forward``, ``compute_cost`` and ``L_model_backward``.
     """
     rng = np.random.default_rng(4)
-    dims = (4, 5, 3, 1)
-    X, Y = rng.standard_normal((dims[0], 6)), np.array([[1, 0, 0, 1, 1, 0]])
-    parameters = {}
-    for l in range(1, len(dims)):
-        parameters[f"W{l}"] = rng.standard_normal((dims[l], dims[l - 1])) / np.sqrt(dims[l - 1])
-        parameters[f"b{l}"] = rng.uniform(0, 0.5, (dims[l], 1))
+    X, Y = rng.standard_normal((4, 6)), np.array([[1, 0, 0, 1, 1, 0]])
+    shapes = {"W1": (5, 4), "b1": (5, 1), "W2": (3, 5), "b2": (3, 1), "W3": (1, 3), "b3": (1, 1)}
+    parameters = {name: rng.normal(0, 0.5, shape) for name, shape in shapes.items()}
     names = [f"d{name}" for name in parameters]
     total = sum(value.size for value in parameters.values())
 

@@ -150,7 +150,7 @@ def equal_neurons(
     rng = np.random.default_rng(3)
     starts = {
         "equal start": (np.full((4, 2), 0.5), np.full((1, 4), 0.5)),
-        "random start": (rng.standard_normal((4, 2)) * 0.5, rng.standard_normal((1, 4)) * 0.5),
+        "random start": (rng.normal(0, 0.5, (4, 2)), rng.normal(0, 0.5, (1, 4))),
     }
     figure = new_figure(9, 3.3)
     alt = ["The first weight of each of four hidden neurons, step by step."]

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from autograder.key.fresh import VARIANTS
 from autograder.marking.sandbox import limits
 
 FILES = {
@@ -32,7 +33,7 @@ SAID = (
     f"At most {limits.MAX_RUNS} sessions",
     f"the best of at most {limits.MAX_TRIES} runs",
     f"{limits.ANSWER_SECONDS:g} seconds, and {limits.ANSWER_BYTES // GB} GB more than before",
-    f"one of {WORDS[limits.VARIANTS]} papers",
+    f"one of {WORDS[VARIANTS]} papers",
     f"{WORDS[limits.PAGE_SECONDS / 60]} minutes for a page of feedback",
 )
 OTHERS = ["4 minutes"]  # that a suite takes

@@ -8,7 +8,6 @@ sealed before its right version may be asked for on behalf of a later one.
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
@@ -18,13 +17,13 @@ from typing import Any
 
 import numpy as np
 
-from ... import __version__
 from ...checks.call import Crash, Outcome
 from ...checks.contract import Case, Vectors
 from ...checks.examine import Verdict, examine, judge
 from ...key import COURSE
 from ...key.exercise import VISIBLE, Assignment, Exercise, make_vectors
-from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES, VARIANTS
+from ...key.fresh import VARIANTS, seed_of, variant_seeds
+from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES
 from ..sandbox.session import NOTHING, Called, Lost, Supply
 from .put_right import Try, find_best, noting
 from .return_order import Order, return_order
@@ -38,19 +37,7 @@ def variant_seed(data: bytes, assignment: str) -> int:
 
     Working out cases takes longer than examining most answers, so a worker keeps them.
     """
-    return variant_seeds(assignment)[seed_of(data) % VARIANTS]
-
-
-def variant_seeds(assignment: str) -> list[int]:
-    """Return the seeds of all sets of fresh cases."""
-    # A variant was called a paper; another word here would be other cases for everybody.
-    of = (assignment.encode(), __version__.encode())
-    return [seed_of(b"paper", str(number).encode(), *of) for number in range(VARIANTS)]
-
-
-def seed_of(*parts: bytes) -> int:
-    """Derive the seed of the fresh cases from what is marked: again the same for the same bytes."""
-    return int.from_bytes(hashlib.sha256(b"\0".join(parts)).digest()[:8], "big")
+    return variant_seeds(assignment, VARIANTS)[seed_of(data) % VARIANTS]
 
 
 class Examiner:

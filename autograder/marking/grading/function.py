@@ -9,11 +9,12 @@ from typing import Any
 from ...checks.examine import Finding, Verdict
 from ...key import find_assignment, find_exercise
 from ...key.exercise import Assignment
+from ...key.fresh import seed_of
 from ..sandbox.host import Host
 from ..sandbox.limits import CALL_SECONDS
 from ..sandbox.protocol import Output
 from ..sandbox.session import Copy, Lost, Session, Supply
-from .examiner import Examiner, seed_of
+from .examiner import Examiner
 from .plain import is_plain
 from .restore import Part
 from .stops import Stops

@@ -8,7 +8,7 @@ from pathlib import Path
 from ...key import COURSE, find_assignment
 from ...key.exercise import Assignment, Place
 from ...key.faults import Fault, KeyFaults, case_faults, mistake_faults
-from .examiner import variant_seeds
+from ...key.fresh import variant_seeds
 from .release import Release
 
 

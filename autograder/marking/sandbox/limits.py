@@ -135,8 +135,7 @@ MAX_RUNS = 24  # sessions that a notebook may end; then its own cells are left o
 LATE_CELL_SECONDS = 2.0  # for an answer's cell, once all cells have had their time
 CALLS_FACTOR, CALLS_EXTRA = 8.0, 10.0  # all calls of an exercise: so many times one, and seconds
 MAX_TRIES = 8  # runs of an exercise, with other steps below it put right in each
-VARIANTS = 4  # sets of fresh cases; which one a submission gets, its bytes decide
-KEPT_CASES = 500  # exercises with their cases: all variants of the whole course
+KEPT_CASES = 500  # exercises with their cases: every set of fresh cases of the whole course
 
 # The gradebook.
 RETRY_SECONDS = 60.0  # that it may be away, say while its server is started again

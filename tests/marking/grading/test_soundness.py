@@ -9,10 +9,10 @@ import pytest
 
 from autograder.key import COURSE
 from autograder.key.faults import KeyFaults
+from autograder.key.fresh import VARIANTS
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.examiner import variant_seed, variant_seeds
 from autograder.marking.grading.soundness import check_key
-from autograder.marking.sandbox.limits import VARIANTS
 from tests.conftest import ASSIGNMENT
 from tests.marking.courses import change_key
 
