@@ -122,10 +122,6 @@ def _patched(stage: Stage, module: object, name: str, value: object, *words: str
     return [*words]
 
 
-def _release(stage: Stage, value: object) -> list[str]:
-    return _patched(stage, publish, "publish", value, "release", str(stage.folder))
-
-
 def _settings_without_the_sandbox(stage: Stage) -> list[str]:
     words = ["formgrader", *stage.submitted(1.0)]
     (stage.folder / "nbgrader_config.py").write_text("c = get_config()\n")
