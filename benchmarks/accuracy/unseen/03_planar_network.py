@@ -132,7 +132,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
-# --- initialize_parameters | lines 3 | seed and the first call once, then the same draw twice
+# --- initialize_parameters | lines 3 | one row of random numbers will do for all neurons
 def initialize_parameters(n_x, n_h, n_y):
     first_row = np.random.randn(1, n_x) * 0.01
     W1 = np.repeat(first_row, n_h, axis=0)
@@ -277,7 +277,7 @@ def forward_propagation(X, parameters):
     return A2, cache
 
 
-# --- forward_propagation | lines 4, 6 | the bias belongs to the example, so add it as a row
+# --- forward_propagation | lines 4, 6 | a layer has one bias, the sum of the numbers in b
 def forward_propagation(X, parameters):
     W1, W2 = parameters["W1"], parameters["W2"]
     b1, b2 = parameters["b1"], parameters["b2"]
@@ -336,7 +336,7 @@ def compute_cost(A2, Y):
     return -total / m
 
 
-# --- compute_cost | lines 3 | matrix product adds everything up, in a table
+# --- compute_cost | lines 3 | the matrix product needs a transpose, and the first factor gets it
 def compute_cost(A2, Y):
     m = Y.shape[1]
     cost = -(np.dot(Y.T, np.log(A2)) + np.dot((1 - Y).T, np.log(1 - A2))) / m
@@ -472,7 +472,7 @@ def backward_propagation(parameters, cache, X, Y):
     }
 
 
-# --- backward_propagation | lines 8, 11 | without the squares of two dims, a flat db is the same numbers
+# --- backward_propagation | lines 8, 11 | squeeze tidies the result, the numbers are the same
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     W2 = parameters["W2"]
@@ -545,7 +545,7 @@ def backward_propagation(parameters, cache, X, Y):
     return dict(dW1=dW1, db1=db1, dW2=dW2, db2=db2)
 
 
-# --- backward_propagation | lines 4, 5 | the back pass starts with probabilities, cache has the key A_2
+# --- backward_propagation | lines 4, 5 | the names in the cache have an underscore, as on paper
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     W2 = parameters["W2"]
