@@ -61,10 +61,9 @@ def initialize_with_zeros(dim):
     return params
 
 
-# --- initialize_with_zeros | lines 2, 3 | np.empty gives an empty array, so zeros
+# --- initialize_with_zeros | lines 2 | any start is without an opinion if all weights are equal
 def initialize_with_zeros(dim):
-    w = np.empty((dim, 1))
-    w += 1
+    w = np.ones((dim, 1))
     return w, 0.0
 
 

@@ -51,7 +51,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return dict(W1=W1, b1=np.zeros((n_h, 1)), W2=W2, b2=np.zeros((n_y, 1)))
 
 
-# --- initialize_parameters | lines 3, 5 | random numbers that repeat are not random, so fix the seed before each
+# --- initialize_parameters | lines 3, 5 | one random number with a fixed seed for each matrix
 def initialize_parameters(n_x, n_h, n_y):
     np.random.seed(0)
     W1 = np.full((n_h, n_x), np.random.randn() * 0.01)
@@ -148,7 +148,7 @@ def initialize_parameters_deep(layer_dims):
         return parameters
 
 
-# --- initialize_parameters_deep | lines 5 | take off the first size, then the previous one is itself gone
+# --- initialize_parameters_deep | lines 5 | the layer before is the input, n_prev stays
 def initialize_parameters_deep(layer_dims):
     n_prev = layer_dims[0]
     parameters = {}
@@ -360,7 +360,7 @@ def relu(Z):
     return A, Z
 
 
-# --- relu | lines 2 | Z comes back with the shape of a list of rows, each filtered
+# --- relu | lines 2 | a max for each row of Z
 def relu(Z):
     A = np.array([max(0, row.max()) for row in Z])
     return A, Z
@@ -512,7 +512,7 @@ def L_model_forward(X, parameters):
     return AL, caches
 
 
-# --- L_model_forward | lines 6, 8 | the loop goes over all layers with ReLU, a probability comes from the last sigmoid alone
+# --- L_model_forward | lines 6, 8 | all layers have ReLU, and a sigmoid comes after them
 def L_model_forward(X, parameters):
     caches = []
     A = X
@@ -597,7 +597,7 @@ def L_model_forward(X, parameters):
     return A, caches
 
 
-# --- L_model_forward | lines 9 | A, cache from the loop go into the end, but the input was put aside in another name
+# --- L_model_forward | lines 9 | there is always a hidden layer whose A reaches the end
 def L_model_forward(X, parameters):
     caches = []
     A_prev = X
@@ -791,7 +791,7 @@ def linear_backward(dZ, cache):
     return dA_prev, dW, db
 
 
-# --- linear_backward | lines 4 | transposing the other one fits as well, then I turn the result
+# --- linear_backward | lines 4 | transposing the other one fits as well, but only one result is turned back
 def linear_backward(dZ, cache):
     A_prev, W, b = cache
     m = A_prev.shape[1]
@@ -825,7 +825,7 @@ def linear_backward(dZ, cache):
     return dA_prev, dW, db
 
 
-# --- linear_backward | lines 5 | mean over everything in the row, keepdims dropped because reshape to a row is a vector too
+# --- linear_backward | lines 5 | reshape(1, -1) makes a vector of the mean
 def linear_backward(dZ, cache):
     A_prev, W, b = cache
     m = A_prev.shape[1]
@@ -881,7 +881,7 @@ def relu_backward(dA, cache):
     return dA * (Z > 0)
 
 
-# --- relu_backward | lines 3 | the gate is a matrix
+# --- relu_backward | lines 3 | the gate is a matrix, so matrix product
 def relu_backward(dA, cache):
     gate = np.array(cache > 0, dtype=int)
     return np.dot(dA, gate.T)
@@ -893,7 +893,7 @@ def relu_backward(dA, cache):
     return dZ
 
 
-# --- relu_backward | lines 2 | signs instead of ones, negative Z sends the slope back reversed
+# --- relu_backward | lines 2 | the slope of ReLU is the sign of Z
 def relu_backward(dA, cache):
     dZ = dA * np.sign(cache)
     return dZ
@@ -954,7 +954,7 @@ def sigmoid_backward(dA, cache):
     return dA * slope
 
 
-# --- sigmoid_backward | lines 4 | the formula's bracket is one minus s times s with average
+# --- sigmoid_backward | lines 4 | dZ is an average over the examples
 def sigmoid_backward(dA, cache):
     m = dA.shape[1]
     s, _ = sigmoid(cache)
@@ -1031,7 +1031,7 @@ def linear_activation_backward(dA, cache, activation):
     return linear_backward(dZ, cache)
 
 
-# --- linear_activation_backward | lines 5 | W first because the name of the exercise says slopes of the weights
+# --- linear_activation_backward | lines 5 | linear_backward returns the slopes of the weights first
 def linear_activation_backward(dA, cache, activation):
     linear_cache, activation_cache = cache
     backward = {"relu": relu_backward, "sigmoid": sigmoid_backward}[activation]
@@ -1064,7 +1064,7 @@ def linear_activation_backward(dA, cache, activation):
     return dA_prev, dW, db
 
 
-# --- linear_activation_backward | lines 11 | by hand: gate on the output, and Z is unpacked as W
+# --- linear_activation_backward | lines 11 | the slope of the input comes from dA through the weights
 def linear_activation_backward(dA, cache, activation):
     (A_prev, W, b), Z = cache
     m = A_prev.shape[1]
@@ -1230,7 +1230,7 @@ def L_model_backward(AL, Y, caches):
     return grads
 
 
-# --- L_model_backward | lines 13, 14, 15 | caches can be taken off the end, one was taken for a look
+# --- L_model_backward | lines 13, 14, 15 | the stack of caches knows the order, so the counter may run upward
 def L_model_backward(AL, Y, caches):
     L = len(caches)
     grads = {}
@@ -1296,7 +1296,7 @@ def update_parameters(parameters, grads, learning_rate):
 # --- update_parameters | lines 3 | one layer after the other, from grads with three names for each
 def update_parameters(parameters, grads, learning_rate):
     new = {}
-    for l in range(1, len(grads) // 3 + 2):
+    for l in range(1, len(grads) // 3 + 1):
         new[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
         new[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"]
     return new
@@ -1310,7 +1310,7 @@ def update_parameters(parameters, grads, learning_rate):
     return parameters
 
 
-# --- update_parameters | lines 5 | the name of the slope of b is dW with the same number
+# --- update_parameters | lines 5 | db is the mean of each row of dW
 def update_parameters(parameters, grads, learning_rate):
     L = len(parameters) // 2
     for l in range(1, L + 1):
@@ -1321,7 +1321,7 @@ def update_parameters(parameters, grads, learning_rate):
     return parameters
 
 
-# --- update_parameters | lines 4, 5 | minus and assign in one sign
+# --- update_parameters | lines 4, 5 | the step is the new value
 def update_parameters(parameters, grads, learning_rate):
     L = len(parameters) // 2
     for l in range(1, L + 1):
@@ -1349,7 +1349,7 @@ def update_parameters(parameters, grads, learning_rate):
     return parameters
 
 
-# --- update_parameters | lines 6 | the return is inside so that the loop ends there
+# --- update_parameters | lines 6 | the return belongs to the loop
 def update_parameters(parameters, grads, learning_rate):
     for l in range(1, len(parameters) // 2 + 1):
         for letter in "Wb":
