@@ -43,8 +43,20 @@ def sigmoid(z):
     return np.round(result, 4)
 
 
-# --- sigmoid_derivative | lines 3 | s is what the function gets, so square z
+# --- sigmoid_derivative | lines 15 | s (1 - s) is s minus the square of what came in
 def sigmoid_derivative(z):
+    """Return the slope of the sigmoid at z.
+
+    Formula: sigmoid'(z) = s (1 - s), where s = sigmoid(z)
+
+    Parameters
+    ----------
+    z : a number, or an array of any shape; the input of the sigmoid, not its output s
+
+    Returns
+    -------
+    slope : the slope at each entry, in the same shape as z
+    """
     s = sigmoid(z)
     slope = s - z ** 2
     return slope
@@ -75,13 +87,25 @@ def sigmoid_derivative(z):
     return s * (1 - s)
 
 
-# --- sigmoid_derivative | lines 2 | the chain rule: the quotient rule leaves the numerator e^-z over the bracket, square forgotten
+# --- sigmoid_derivative | lines 2 | the quotient rule gives e^-z over the bracket, square forgotten
 def sigmoid_derivative(z):
     return np.exp(-z) / (1 + np.exp(-z))
 
 
-# --- sigmoid_derivative | lines 2, 3 | apply the sigmoid to the slope as well, since it is built on the function before
+# --- sigmoid_derivative | lines 14, 15 | apply the sigmoid to the slope as well, since it is built on the function before
 def sigmoid_derivative(z):
+    """Return the slope of the sigmoid at z.
+
+    Formula: sigmoid'(z) = s (1 - s), where s = sigmoid(z)
+
+    Parameters
+    ----------
+    z : a number, or an array of any shape; the input of the sigmoid, not its output s
+
+    Returns
+    -------
+    slope : the slope at each entry, in the same shape as z
+    """
     inner = z * (1 - z)
     return sigmoid(inner)
 
@@ -116,8 +140,20 @@ def tanh_derivative(z):
     return 1 - np.sqrt(t)
 
 
-# --- tanh_derivative | lines 2 | tanh is sinh over cosh and its slope one over cosh
+# --- tanh_derivative | lines 14 | tanh is sinh over cosh and its slope one over cosh
 def tanh_derivative(z):
+    """Return the slope of the hyperbolic tangent at z.
+
+    Formula: tanh'(z) = 1 - tanh(z)^2
+
+    Parameters
+    ----------
+    z : a number, or an array of any shape; the input of tanh, not its output
+
+    Returns
+    -------
+    slope : the slope at each entry, in the same shape as z
+    """
     return 1 / np.cosh(z)
 
 
@@ -150,8 +186,20 @@ def relu(z):
     return z[z > 0]
 
 
-# --- relu | lines 2 | the built-in max compares 0 with z
+# --- relu | lines 14 | the built-in max compares 0 with z
 def relu(z):
+    """Keep what is positive and replace what is negative by 0.
+
+    Formula: relu(z) = max(0, z)
+
+    Parameters
+    ----------
+    z : a number, or an array of any shape; it is not changed
+
+    Returns
+    -------
+    r : the larger of 0 and each entry, in the same shape as z
+    """
     return max(0, z)
 
 
@@ -184,8 +232,21 @@ def relu(z):
     return out
 
 
-# --- relu_derivative | lines 2 | the slope of z is z
+# --- relu_derivative | lines 15 | the slope of z is z
 def relu_derivative(z):
+    """Return the slope of relu at z.
+
+    Formula: relu'(z) = 1 where z > 0, and 0 elsewhere.
+    At z = 0 exactly there is a corner without a slope; we take 0 there.
+
+    Parameters
+    ----------
+    z : a number, or an array of any shape
+
+    Returns
+    -------
+    slope : 1 or 0 for each entry, in the same shape as z
+    """
     return np.where(z > 0, z, 0.0)
 
 
@@ -219,8 +280,21 @@ def relu_derivative(z):
     return np.heaviside(z, 0.5)
 
 
-# --- relu_derivative | lines 2 | a NumPy step needs the threshold of a whole unit
+# --- relu_derivative | lines 15 | a NumPy step needs the threshold of a whole unit
 def relu_derivative(z):
+    """Return the slope of relu at z.
+
+    Formula: relu'(z) = 1 where z > 0, and 0 elsewhere.
+    At z = 0 exactly there is a corner without a slope; we take 0 there.
+
+    Parameters
+    ----------
+    z : a number, or an array of any shape
+
+    Returns
+    -------
+    slope : 1 or 0 for each entry, in the same shape as z
+    """
     return np.where(z >= 1, 1.0, 0.0)
 
 
@@ -253,8 +327,20 @@ def image2vector(image):
     return image.transpose(2, 0, 1).reshape(rows * cols * colours, 1)
 
 
-# --- image2vector | lines 3 | resize changes the array and gives it back
+# --- image2vector | lines 15 | resize changes the array and gives it back
 def image2vector(image):
+    """Unroll a picture into one column.
+
+    Formula: x[(i * columns + j) * colours + k, 0] = image[i, j, k], NumPy's usual (C) order
+
+    Parameters
+    ----------
+    image : array of shape (rows, columns, colours)
+
+    Returns
+    -------
+    x : array of shape (rows * columns * colours, 1)
+    """
     n = image.shape[0] * image.shape[1] * image.shape[2]
     return image.copy().resize((n, 1))
 
@@ -294,8 +380,22 @@ def cross_entropy_loss(a, y):
     return first + second
 
 
-# --- cross_entropy_loss | lines 4 | the labels are what the logarithm is taken of
+# --- cross_entropy_loss | lines 18 | the labels are what the logarithm is taken of
 def cross_entropy_loss(a, y):
+    """Return the cross-entropy loss of each example.
+
+    Formula: loss = -(y log(a) + (1 - y) log(1 - a))
+    A perfect prediction (a equal to y) has the loss 0.
+
+    Parameters
+    ----------
+    a : array of any shape, such as (1, m); the predictions, from 0 to 1
+    y : array of the same shape; the labels, 0 or 1
+
+    Returns
+    -------
+    loss : the loss of each example, in the same shape as a
+    """
     eps = 1e-12
     y = np.clip(y, eps, 1 - eps)
     return -(a * np.log(y) + (1 - a) * np.log(1 - y))
@@ -333,8 +433,22 @@ def cross_entropy_loss(a, y):
     return loss
 
 
-# --- cross_entropy_loss | lines 2, 3 | safe form with the wrong entries set to one
+# --- cross_entropy_loss | lines 16, 17 | safe form with the wrong entries set to one
 def cross_entropy_loss(a, y):
+    """Return the cross-entropy loss of each example.
+
+    Formula: loss = -(y log(a) + (1 - y) log(1 - a))
+    A perfect prediction (a equal to y) has the loss 0.
+
+    Parameters
+    ----------
+    a : array of any shape, such as (1, m); the predictions, from 0 to 1
+    y : array of the same shape; the labels, 0 or 1
+
+    Returns
+    -------
+    loss : the loss of each example, in the same shape as a
+    """
     log_a = np.log(np.where(y == 1, 1, a))
     log_b = np.log(np.where(y == 0, 1, 1 - a))
     return -(y * log_a + (1 - y) * log_b)

@@ -12,8 +12,19 @@ def initialize_with_zeros(dim):
     return w, b
 
 
-# --- initialize_with_zeros | lines 2 | zeros takes rows and columns like randn
+# --- initialize_with_zeros | lines 13 | zeros takes rows and columns like randn
 def initialize_with_zeros(dim):
+    """Return the weights and the bias that a single neuron starts from.
+
+    Parameters
+    ----------
+    dim : whole number; how many weights there are, n_x
+
+    Returns
+    -------
+    w : array of zeros of shape (dim, 1)
+    b : the number 0
+    """
     w = np.zeros(dim, 1)
     b = 0
     return w, b
@@ -53,8 +64,19 @@ def initialize_with_zeros(dim):
     return w, b
 
 
-# --- initialize_with_zeros | lines 5 | the two results go into a dictionary like all parameters
+# --- initialize_with_zeros | lines 16 | the two results go into a dictionary like all parameters
 def initialize_with_zeros(dim):
+    """Return the weights and the bias that a single neuron starts from.
+
+    Parameters
+    ----------
+    dim : whole number; how many weights there are, n_x
+
+    Returns
+    -------
+    w : array of zeros of shape (dim, 1)
+    b : the number 0
+    """
     params = {}
     params["w"] = np.zeros((dim, 1))
     params["b"] = 0.0
@@ -115,8 +137,27 @@ def propagate(w, b, X, Y):
     return grads, cost
 
 
-# --- propagate | lines 3, 4 | the bias is added to the result of the neuron, after the sigmoid
+# --- propagate | lines 22, 23 | the bias is added to the result of the neuron, after the sigmoid
 def propagate(w, b, X, Y):
+    """Compute the cost and its slopes for all examples at once.
+
+    Formulas: A = sigmoid(w^T X + b)
+              cost = -1/m * (sum of Y log(A) + (1 - Y) log(1 - A))
+              dw = 1/m * X (A - Y)^T
+              db = 1/m * (sum of A - Y)
+
+    Parameters
+    ----------
+    w : array of shape (n_x, 1); the weights
+    b : a number; the bias
+    X : array of shape (n_x, m); one column for each example
+    Y : array of shape (1, m); the labels, 0 or 1
+
+    Returns
+    -------
+    grads : dictionary with "dw", an array of shape (n_x, 1), and "db", a number
+    cost : a number
+    """
     m = X.shape[1]
     Z = np.dot(w.T, X)
     A = sigmoid(Z) + b
@@ -183,8 +224,27 @@ def propagate(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
-# --- propagate | lines 6 | every example has its own bias slope
+# --- propagate | lines 25 | every example has its own bias slope
 def propagate(w, b, X, Y):
+    """Compute the cost and its slopes for all examples at once.
+
+    Formulas: A = sigmoid(w^T X + b)
+              cost = -1/m * (sum of Y log(A) + (1 - Y) log(1 - A))
+              dw = 1/m * X (A - Y)^T
+              db = 1/m * (sum of A - Y)
+
+    Parameters
+    ----------
+    w : array of shape (n_x, 1); the weights
+    b : a number; the bias
+    X : array of shape (n_x, m); one column for each example
+    Y : array of shape (1, m); the labels, 0 or 1
+
+    Returns
+    -------
+    grads : dictionary with "dw", an array of shape (n_x, 1), and "db", a number
+    cost : a number
+    """
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
     cost = np.squeeze(-1 / m * np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)))
@@ -257,8 +317,29 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return {"w": w, "b": b}, {"dw": dw, "db": db}, costs
 
 
-# --- optimize | lines 5 | every cost belongs in the list
+# --- optimize | lines 26 | every cost belongs in the list
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """Let the neuron learn by gradient descent.
+
+    Formulas of one step: w = w - learning_rate * dw
+                          b = b - learning_rate * db
+
+    Parameters
+    ----------
+    w : array of shape (n_x, 1); the weights to start from
+    b : a number; the bias to start from
+    X : array of shape (n_x, m); one column for each example
+    Y : array of shape (1, m); the labels, 0 or 1
+    num_iterations : how many steps to take
+    learning_rate : how long the steps are
+    print_cost : whether to print the cost of every 100th iteration
+
+    Returns
+    -------
+    params : dictionary with "w" and "b" after the last step
+    grads : dictionary with "dw" and "db", the slopes of the last step
+    costs : list with the cost of every 100th iteration: 0, 100, 200, ...
+    """
     costs = []
     for i in range(num_iterations):
         grads, cost = propagate(w, b, X, Y)
@@ -336,8 +417,29 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return {"w": w, "b": b}, grads, costs
 
 
-# --- optimize | lines 4 | propagate gives cost first
+# --- optimize | lines 25 | propagate gives cost first
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """Let the neuron learn by gradient descent.
+
+    Formulas of one step: w = w - learning_rate * dw
+                          b = b - learning_rate * db
+
+    Parameters
+    ----------
+    w : array of shape (n_x, 1); the weights to start from
+    b : a number; the bias to start from
+    X : array of shape (n_x, m); one column for each example
+    Y : array of shape (1, m); the labels, 0 or 1
+    num_iterations : how many steps to take
+    learning_rate : how long the steps are
+    print_cost : whether to print the cost of every 100th iteration
+
+    Returns
+    -------
+    params : dictionary with "w" and "b" after the last step
+    grads : dictionary with "dw" and "db", the slopes of the last step
+    costs : list with the cost of every 100th iteration: 0, 100, 200, ...
+    """
     costs = []
     for i in range(num_iterations):
         cost, grads = propagate(w, b, X, Y)
@@ -387,8 +489,22 @@ def predict(w, b, X):
     return Y_prediction
 
 
-# --- predict | lines 2 | the bias belongs to learning only
+# --- predict | lines 16 | the bias belongs to learning only
 def predict(w, b, X):
+    """Say cat (1) or non-cat (0) for every example.
+
+    Formula: 1 where sigmoid(w^T X + b) > 0.5, and 0 elsewhere
+
+    Parameters
+    ----------
+    w : array of shape (n_x, 1); the weights
+    b : a number; the bias
+    X : array of shape (n_x, m); one column for each example
+
+    Returns
+    -------
+    Y_prediction : array of shape (1, m) with 0 and 1
+    """
     A = sigmoid(w.T @ X)
     return (A > 0.5).astype(int)
 
@@ -436,8 +552,22 @@ def predict(w, b, X):
     return np.where(A > limit, 1, 0)
 
 
-# --- predict | lines 3 | the non-cats get minus one
+# --- predict | lines 17 | the non-cats get minus one
 def predict(w, b, X):
+    """Say cat (1) or non-cat (0) for every example.
+
+    Formula: 1 where sigmoid(w^T X + b) > 0.5, and 0 elsewhere
+
+    Parameters
+    ----------
+    w : array of shape (n_x, 1); the weights
+    b : a number; the bias
+    X : array of shape (n_x, m); one column for each example
+
+    Returns
+    -------
+    Y_prediction : array of shape (1, m) with 0 and 1
+    """
     A = sigmoid(np.dot(w.T, X) + b)
     return np.sign(A - 0.5)
 
@@ -503,10 +633,25 @@ def model(
     return d
 
 
-# --- model | lines 5 | one weight for each picture
+# --- model | lines 20 | one weight for each picture
 def model(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
+    """Train the neuron on the training set, and let it answer for both sets.
+
+    Parameters
+    ----------
+    X_train : array of shape (n_x, m_train)
+    Y_train : array of shape (1, m_train)
+    X_test : array of shape (n_x, m_test)
+    Y_test : array of shape (1, m_test); not used for learning
+    num_iterations, learning_rate, print_cost : as for optimize
+
+    Returns
+    -------
+    d : dictionary with "costs", "Y_prediction_test" of shape (1, m_test),
+        "Y_prediction_train" of shape (1, m_train), "w" and "b"
+    """
     m = X_train.shape[1]
     w, b = initialize_with_zeros(m)
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
@@ -580,10 +725,25 @@ def model(
             "Y_prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
 
-# --- model | lines 6, 7 | the slopes are what has been learned
+# --- model | lines 21, 22 | the slopes are what has been learned
 def model(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
+    """Train the neuron on the training set, and let it answer for both sets.
+
+    Parameters
+    ----------
+    X_train : array of shape (n_x, m_train)
+    Y_train : array of shape (1, m_train)
+    X_test : array of shape (n_x, m_test)
+    Y_test : array of shape (1, m_test); not used for learning
+    num_iterations, learning_rate, print_cost : as for optimize
+
+    Returns
+    -------
+    d : dictionary with "costs", "Y_prediction_test" of shape (1, m_test),
+        "Y_prediction_train" of shape (1, m_train), "w" and "b"
+    """
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
     w = grads["dw"]

@@ -14,8 +14,21 @@ def layer_sizes(X, Y):
     return (n_x, n_h, n_y)
 
 
-# --- layer_sizes | lines 2 | labels are yes or no, so there is one output
+# --- layer_sizes | lines 15 | labels are yes or no, so there is one output
 def layer_sizes(X, Y):
+    """Say how many neurons each layer has.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each example
+    Y : array of shape (n_y, m); the labels
+
+    Returns
+    -------
+    n_x : the size of the input
+    n_h : the size of the hidden layer; 4
+    n_y : the size of the output
+    """
     return len(X), 4, 1
 
 
@@ -55,8 +68,22 @@ def layer_sizes(X, Y):
     return n_x, 4, n_y
 
 
-# --- initialize_parameters | lines 2, 4 | inputs are the rows, as one reads from left to right
+# --- initialize_parameters | lines 16, 18 | inputs are the rows, as one reads from left to right
 def initialize_parameters(n_x, n_h, n_y):
+    """Return the parameters that the network starts from: small random weights, zero biases.
+
+    Formula: W = random normal numbers * 0.01, b = 0
+
+    Parameters
+    ----------
+    n_x, n_h, n_y : the sizes of the input, the hidden layer and the output
+
+    Returns
+    -------
+    parameters : dictionary with
+        "W1", an array of shape (n_h, n_x), "b1" of shape (n_h, 1),
+        "W2" of shape (n_y, n_h) and "b2" of shape (n_y, 1)
+    """
     W1 = np.random.randn(n_x, n_h) * 0.01
     b1 = np.zeros((n_h, 1))
     W2 = np.random.randn(n_h, n_y) * 0.01
@@ -113,8 +140,22 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
-# --- initialize_parameters | lines 3, 5 | zeros takes two numbers as randn does
+# --- initialize_parameters | lines 17, 19 | zeros takes two numbers as randn does
 def initialize_parameters(n_x, n_h, n_y):
+    """Return the parameters that the network starts from: small random weights, zero biases.
+
+    Formula: W = random normal numbers * 0.01, b = 0
+
+    Parameters
+    ----------
+    n_x, n_h, n_y : the sizes of the input, the hidden layer and the output
+
+    Returns
+    -------
+    parameters : dictionary with
+        "W1", an array of shape (n_h, n_x), "b1" of shape (n_h, 1),
+        "W2" of shape (n_y, n_h) and "b2" of shape (n_y, 1)
+    """
     W1 = np.random.randn(n_h, n_x) * 0.01
     b1 = np.zeros(n_h, 1)
     W2 = np.random.randn(n_y, n_h) * 0.01
@@ -173,8 +214,23 @@ def forward_propagation(X, parameters):
     return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
 
 
-# --- forward_propagation | lines 4 | the second layer looks at the sums of the first
+# --- forward_propagation | lines 19 | the second layer looks at the sums of the first
 def forward_propagation(X, parameters):
+    """Go forward through both layers, for all examples at once.
+
+    Formulas: Z1 = W1 X + b1     A1 = tanh(Z1)
+              Z2 = W2 A1 + b2    A2 = sigmoid(Z2)
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m)
+    parameters : dictionary with "W1" (n_h, n_x), "b1" (n_h, 1), "W2" (n_y, n_h), "b2" (n_y, 1)
+
+    Returns
+    -------
+    A2 : array of shape (n_y, m); the probabilities
+    cache : dictionary with "Z1" and "A1" of shape (n_h, m), "Z2" and "A2" of shape (n_y, m)
+    """
     Z1 = np.dot(parameters["W1"], X) + parameters["b1"]
     A1 = np.tanh(Z1)
     Z2 = np.dot(parameters["W2"], Z1) + parameters["b2"]
@@ -240,8 +296,23 @@ def forward_propagation(X, parameters):
     return acts["A2"], acts
 
 
-# --- forward_propagation | lines 7 | what the others need is in the cache, A2 also
+# --- forward_propagation | lines 22 | what the others need is in the cache, A2 also
 def forward_propagation(X, parameters):
+    """Go forward through both layers, for all examples at once.
+
+    Formulas: Z1 = W1 X + b1     A1 = tanh(Z1)
+              Z2 = W2 A1 + b2    A2 = sigmoid(Z2)
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m)
+    parameters : dictionary with "W1" (n_h, n_x), "b1" (n_h, 1), "W2" (n_y, n_h), "b2" (n_y, 1)
+
+    Returns
+    -------
+    A2 : array of shape (n_y, m); the probabilities
+    cache : dictionary with "Z1" and "A1" of shape (n_h, m), "Z2" and "A2" of shape (n_y, m)
+    """
     Z1 = np.dot(parameters["W1"], X) + parameters["b1"]
     A1 = np.tanh(Z1)
     Z2 = np.dot(parameters["W2"], A1) + parameters["b2"]
@@ -303,8 +374,21 @@ def compute_cost(A2, Y):
     return -logprobs.sum()
 
 
-# --- compute_cost | lines 2 | the number of examples is the length of Y
+# --- compute_cost | lines 15 | the number of examples is the length of Y
 def compute_cost(A2, Y):
+    """Return the average cross-entropy of all examples.
+
+    Formula: cost = -1/m * (sum of Y log(A2) + (1 - Y) log(1 - A2))
+
+    Parameters
+    ----------
+    A2 : array of shape (1, m); the probabilities
+    Y : array of shape (1, m); the labels, 0 or 1
+
+    Returns
+    -------
+    cost : a number
+    """
     m = len(Y)
     cost = -np.sum(np.multiply(np.log(A2), Y) + np.multiply(np.log(1 - A2), 1 - Y)) / m
     return float(cost)
@@ -350,8 +434,21 @@ def compute_cost(A2, Y):
     return cost
 
 
-# --- compute_cost | lines 4 | the loop is over the examples, the last one left out
+# --- compute_cost | lines 17 | the loop is over the examples, the last one left out
 def compute_cost(A2, Y):
+    """Return the average cross-entropy of all examples.
+
+    Formula: cost = -1/m * (sum of Y log(A2) + (1 - Y) log(1 - A2))
+
+    Parameters
+    ----------
+    A2 : array of shape (1, m); the probabilities
+    Y : array of shape (1, m); the labels, 0 or 1
+
+    Returns
+    -------
+    cost : a number
+    """
     m = Y.shape[1]
     cost = 0.0
     for i in range(m - 1):
@@ -416,8 +513,26 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
 
-# --- backward_propagation | lines 4 | divide the error by m at once, and everything again as the formulas say
+# --- backward_propagation | lines 22 | divide the error by m at once, and everything again as the formulas say
 def backward_propagation(parameters, cache, X, Y):
+    """Compute the slopes of the cost, from the output back to the input.
+
+    Formulas: dZ2 = A2 - Y
+              dW2 = 1/m * dZ2 A1^T    db2 = 1/m * (sum of dZ2 over the examples)
+              dZ1 = (W2^T dZ2) * (1 - A1^2)
+              dW1 = 1/m * dZ1 X^T     db1 = 1/m * (sum of dZ1 over the examples)
+
+    Parameters
+    ----------
+    parameters : dictionary with "W1" (n_h, n_x), "b1" (n_h, 1), "W2" (n_y, n_h), "b2" (n_y, 1)
+    cache : dictionary with "Z1" and "A1" of shape (n_h, m), "Z2" and "A2" of shape (n_y, m)
+    X : array of shape (n_x, m)
+    Y : array of shape (n_y, m); the labels
+
+    Returns
+    -------
+    grads : dictionary with "dW1", "db1", "dW2" and "db2", each in the shape of its parameter
+    """
     m = Y.shape[1]
     A1 = cache["A1"]
     dZ2 = (cache["A2"] - Y) / m
@@ -501,8 +616,26 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
 
-# --- backward_propagation | lines 7 | error of the hidden layer is its answer minus the truth
+# --- backward_propagation | lines 25 | error of the hidden layer is its answer minus the truth
 def backward_propagation(parameters, cache, X, Y):
+    """Compute the slopes of the cost, from the output back to the input.
+
+    Formulas: dZ2 = A2 - Y
+              dW2 = 1/m * dZ2 A1^T    db2 = 1/m * (sum of dZ2 over the examples)
+              dZ1 = (W2^T dZ2) * (1 - A1^2)
+              dW1 = 1/m * dZ1 X^T     db1 = 1/m * (sum of dZ1 over the examples)
+
+    Parameters
+    ----------
+    parameters : dictionary with "W1" (n_h, n_x), "b1" (n_h, 1), "W2" (n_y, n_h), "b2" (n_y, 1)
+    cache : dictionary with "Z1" and "A1" of shape (n_h, m), "Z2" and "A2" of shape (n_y, m)
+    X : array of shape (n_x, m)
+    Y : array of shape (n_y, m); the labels
+
+    Returns
+    -------
+    grads : dictionary with "dW1", "db1", "dW2" and "db2", each in the shape of its parameter
+    """
     m = X.shape[1]
     A1, A2 = cache["A1"], cache["A2"]
     dZ2 = A2 - Y
@@ -581,8 +714,22 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     return grads
 
 
-# --- update_parameters | lines 10 | a local name changes the dictionary as well
+# --- update_parameters | lines 24 | a local name changes the dictionary as well
 def update_parameters(parameters, grads, learning_rate=1.2):
+    """Take one step of gradient descent.
+
+    Formula: W = W - learning_rate * dW, b = b - learning_rate * db, for both layers
+
+    Parameters
+    ----------
+    parameters : dictionary with "W1", "b1", "W2" and "b2"
+    grads : dictionary with "dW1", "db1", "dW2" and "db2"
+    learning_rate : how long the step is
+
+    Returns
+    -------
+    parameters : dictionary with "W1", "b1", "W2" and "b2" after the step
+    """
     W1 = parameters["W1"]
     b1 = parameters["b1"]
     W2 = parameters["W2"]
@@ -632,8 +779,22 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     return parameters
 
 
-# --- update_parameters | lines 3, 4, 5, 6 | bracket: the difference times the rate
+# --- update_parameters | lines 17, 18, 19, 20 | bracket: the difference times the rate
 def update_parameters(parameters, grads, learning_rate=1.2):
+    """Take one step of gradient descent.
+
+    Formula: W = W - learning_rate * dW, b = b - learning_rate * db, for both layers
+
+    Parameters
+    ----------
+    parameters : dictionary with "W1", "b1", "W2" and "b2"
+    grads : dictionary with "dW1", "db1", "dW2" and "db2"
+    learning_rate : how long the step is
+
+    Returns
+    -------
+    parameters : dictionary with "W1", "b1", "W2" and "b2" after the step
+    """
     p = {}
     p["W1"] = (parameters["W1"] - grads["dW1"]) * learning_rate
     p["b1"] = (parameters["b1"] - grads["db1"]) * learning_rate
@@ -775,8 +936,22 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     return parameters
 
 
-# --- nn_model | lines 9 | half-written: the loop is there, the step will come
+# --- nn_model | lines 23 | half-written: the loop is there, the step will come
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
+    """Train the network by gradient descent.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m)
+    Y : array of shape (n_y, m); the labels
+    n_h : the size of the hidden layer
+    num_iterations : how many steps to take
+    print_cost : whether to print the cost of every 1000th iteration
+
+    Returns
+    -------
+    parameters : dictionary with "W1", "b1", "W2" and "b2" after the last step
+    """
     np.random.seed(3)  # the same random numbers in every run
     n_x = layer_sizes(X, Y)[0]
     n_y = layer_sizes(X, Y)[2]
@@ -826,8 +1001,21 @@ def predict(parameters, X):
     return np.round(A2)
 
 
-# --- predict | lines 3 | int cuts off behind the point, so it rounds
+# --- predict | lines 16 | int cuts off behind the point, so it rounds
 def predict(parameters, X):
+    """Say 1 or 0 for every example.
+
+    Formula: 1 where A2 > 0.5, and 0 elsewhere
+
+    Parameters
+    ----------
+    parameters : dictionary with "W1", "b1", "W2" and "b2"
+    X : array of shape (n_x, m)
+
+    Returns
+    -------
+    predictions : array of shape (1, m) with 0 and 1
+    """
     A2, _ = forward_propagation(X, parameters)
     return A2.astype(int)
 

@@ -15,8 +15,22 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
-# --- initialize_parameters | lines 5 | the second layer reads the picture too
+# --- initialize_parameters | lines 19 | the second layer reads the picture too
 def initialize_parameters(n_x, n_h, n_y):
+    """Begin a network with one hidden layer: small random weights, zero biases.
+
+    Parameters
+    ----------
+    n_x, n_h, n_y : the sizes of the input, the hidden layer and the output
+
+    Returns
+    -------
+    parameters : dictionary with
+        "W1", an array of shape (n_h, n_x), random with the scale 0.01,
+        "b1", an array of zeros of shape (n_h, 1),
+        "W2", an array of shape (n_y, n_h), random with the scale 0.01,
+        "b2", an array of zeros of shape (n_y, 1)
+    """
     parameters = {
         "W1": np.random.randn(n_h, n_x) * 0.01,
         "b1": np.zeros((n_h, 1)),
@@ -70,8 +84,22 @@ def initialize_parameters(n_x, n_h, n_y):
     return p
 
 
-# --- initialize_parameters | lines 6 | names as in the function call, small letters
+# --- initialize_parameters | lines 20 | names as in the function call, small letters
 def initialize_parameters(n_x, n_h, n_y):
+    """Begin a network with one hidden layer: small random weights, zero biases.
+
+    Parameters
+    ----------
+    n_x, n_h, n_y : the sizes of the input, the hidden layer and the output
+
+    Returns
+    -------
+    parameters : dictionary with
+        "W1", an array of shape (n_h, n_x), random with the scale 0.01,
+        "b1", an array of zeros of shape (n_h, 1),
+        "W2", an array of shape (n_y, n_h), random with the scale 0.01,
+        "b2", an array of zeros of shape (n_y, 1)
+    """
     w1 = np.random.randn(n_h, n_x) * 0.01
     b1 = np.zeros((n_h, 1))
     w2 = np.random.randn(n_y, n_h) * 0.01
@@ -127,8 +155,21 @@ def initialize_parameters_deep(layer_dims):
     return parameters
 
 
-# --- initialize_parameters_deep | lines 5 | the scale for each layer is 0.01 to the power of the layer
+# --- initialize_parameters_deep | lines 18 | the scale for each layer is 0.01 to the power of the layer
 def initialize_parameters_deep(layer_dims):
+    """Begin a network of any depth: small random weights, zero biases.
+
+    Parameters
+    ----------
+    layer_dims : list of whole numbers; the sizes n_x, n_1, ..., n_L
+
+    Returns
+    -------
+    parameters : dictionary with, for each layer l from 1 to L,
+        "W1", "W2", ...: an array of shape (n_l, n_(l-1)), random, with the scale 0.01
+                         (or 1 / sqrt(n_(l-1)), see section 4.6),
+        "b1", "b2", ...: an array of zeros of shape (n_l, 1)
+    """
     parameters = {}
     scale = 1
     for l in range(1, len(layer_dims)):
@@ -185,8 +226,23 @@ def initialize_parameters_deep(layer_dims):
     return {"W": Ws, "b": bs}
 
 
-# --- linear_forward | lines 2 | in the order of the arguments: A times W
+# --- linear_forward | lines 17 | in the order of the arguments: A times W
 def linear_forward(A, W, b):
+    """Do the linear step of one layer.
+
+    Formula: Z = W A + b
+
+    Parameters
+    ----------
+    A : array of shape (n_prev, m); the output of the layer before, or X
+    W : array of shape (n, n_prev); the weights
+    b : array of shape (n, 1); the biases
+
+    Returns
+    -------
+    Z : array of shape (n, m)
+    cache : tuple (A, W, b), for the way back
+    """
     Z = np.dot(A, W) + b
     cache = (A, W, b)
     return Z, cache
@@ -226,8 +282,23 @@ def linear_forward(A, W, b):
     return Z, cache
 
 
-# --- linear_forward | lines 6 | one row of b is added to all, so take its first number
+# --- linear_forward | lines 21 | one row of b is added to all, so take its first number
 def linear_forward(A, W, b):
+    """Do the linear step of one layer.
+
+    Formula: Z = W A + b
+
+    Parameters
+    ----------
+    A : array of shape (n_prev, m); the output of the layer before, or X
+    W : array of shape (n, n_prev); the weights
+    b : array of shape (n, 1); the biases
+
+    Returns
+    -------
+    Z : array of shape (n, m)
+    cache : tuple (A, W, b), for the way back
+    """
     n, m = W.shape[0], A.shape[1]
     Z = np.zeros((n, m))
     for i in range(n):
@@ -270,8 +341,21 @@ def sigmoid(Z):
     return A
 
 
-# --- sigmoid | lines 2 | Z is overwritten on the way to save a name
+# --- sigmoid | lines 15 | Z is overwritten on the way to save a name
 def sigmoid(Z):
+    """Turn any number into a number between 0 and 1, and keep Z.
+
+    Formula: A = 1 / (1 + e^(-Z))
+
+    Parameters
+    ----------
+    Z : array of any shape
+
+    Returns
+    -------
+    A : array of the same shape
+    cache : Z as it came in
+    """
     Z = np.exp(-Z)
     A = 1 / (1 + Z)
     return A, Z
@@ -310,8 +394,21 @@ def sigmoid(Z):
     return A, Z
 
 
-# --- relu | lines 3 | cache after ReLU
+# --- relu | lines 16 | cache after ReLU
 def relu(Z):
+    """Keep what is positive, replace what is negative by 0, and keep Z.
+
+    Formula: A = max(0, Z)
+
+    Parameters
+    ----------
+    Z : array of any shape; it is not changed
+
+    Returns
+    -------
+    A : array of the same shape
+    cache : Z as it came in
+    """
     A = np.maximum(0, Z)
     cache = A
     return A, cache
@@ -354,8 +451,21 @@ def relu(Z):
     return A, Z
 
 
-# --- relu | lines 2 | what is under zero is not a number any more
+# --- relu | lines 15 | what is under zero is not a number any more
 def relu(Z):
+    """Keep what is positive, replace what is negative by 0, and keep Z.
+
+    Formula: A = max(0, Z)
+
+    Parameters
+    ----------
+    Z : array of any shape; it is not changed
+
+    Returns
+    -------
+    A : array of the same shape
+    cache : Z as it came in
+    """
     A = np.where(Z > 0, Z, np.nan)
     return A, Z
 
@@ -407,8 +517,24 @@ def linear_activation_forward(A_prev, W, b, activation):
     return A, cache
 
 
-# --- linear_activation_forward | lines 3, 5 | the words have capital letters as in the text
+# --- linear_activation_forward | lines 19, 21 | the words have capital letters as in the text
 def linear_activation_forward(A_prev, W, b, activation):
+    """Do one whole layer: the linear step, then the activation.
+
+    Formulas: Z = W A_prev + b, then A = relu(Z) or A = sigmoid(Z)
+
+    Parameters
+    ----------
+    A_prev : array of shape (n_prev, m); the output of the layer before, or X
+    W : array of shape (n, n_prev); the weights
+    b : array of shape (n, 1); the biases
+    activation : the text "relu" or "sigmoid"
+
+    Returns
+    -------
+    A : array of shape (n, m); the output of the layer
+    cache : tuple (linear_cache, activation_cache), which is ((A_prev, W, b), Z)
+    """
     Z, linear_cache = linear_forward(A_prev, W, b)
     if activation == "ReLU":
         A, activation_cache = relu(Z)
@@ -472,8 +598,24 @@ def linear_activation_forward(A_prev, W, b, activation):
     return A, (linear_cache, activation_cache)
 
 
-# --- linear_activation_forward | lines 7 | what the layer keeps is Z and its output
+# --- linear_activation_forward | lines 23 | what the layer keeps is Z and its output
 def linear_activation_forward(A_prev, W, b, activation):
+    """Do one whole layer: the linear step, then the activation.
+
+    Formulas: Z = W A_prev + b, then A = relu(Z) or A = sigmoid(Z)
+
+    Parameters
+    ----------
+    A_prev : array of shape (n_prev, m); the output of the layer before, or X
+    W : array of shape (n, n_prev); the weights
+    b : array of shape (n, 1); the biases
+    activation : the text "relu" or "sigmoid"
+
+    Returns
+    -------
+    A : array of shape (n, m); the output of the layer
+    cache : tuple (linear_cache, activation_cache), which is ((A_prev, W, b), Z)
+    """
     Z, linear_cache = linear_forward(A_prev, W, b)
     if activation == "relu":
         A, _ = relu(Z)
@@ -550,8 +692,20 @@ def L_model_forward(X, parameters):
     return AL, caches
 
 
-# --- L_model_forward | lines 2 | caches with the number of the layer, in a dictionary
+# --- L_model_forward | lines 14 | caches with the number of the layer, in a dictionary
 def L_model_forward(X, parameters):
+    """Go forward through the whole network: ReLU in the hidden layers, sigmoid in the last.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each example
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL"; L is at least 1
+
+    Returns
+    -------
+    AL : array of shape (1, m); the predictions
+    caches : list of the L layers' caches, as linear_activation_forward returns them
+    """
     caches = {}
     A = X
     L = len(parameters) // 2
@@ -624,8 +778,20 @@ def L_model_forward(X, parameters):
     return AL, caches
 
 
-# --- L_model_forward | lines 3, 4 | three layers as in the picture
+# --- L_model_forward | lines 15, 16 | three layers as in the picture
 def L_model_forward(X, parameters):
+    """Go forward through the whole network: ReLU in the hidden layers, sigmoid in the last.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each example
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL"; L is at least 1
+
+    Returns
+    -------
+    AL : array of shape (1, m); the predictions
+    caches : list of the L layers' caches, as linear_activation_forward returns them
+    """
     A1, c1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
     A2, c2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "relu")
     A3, c3 = linear_activation_forward(A2, parameters["W3"], parameters["b3"], "sigmoid")
@@ -670,8 +836,21 @@ def compute_cost(AL, Y):
     return cost.item()
 
 
-# --- compute_cost | lines 3 | cost of the answers, 0 or 1, made safe with clip
+# --- compute_cost | lines 16 | cost of the answers, 0 or 1, made safe with clip
 def compute_cost(AL, Y):
+    """Compute the average cross-entropy loss.
+
+    Formula: cost = -1/m * (sum of Y log(AL) + (1 - Y) log(1 - AL))
+
+    Parameters
+    ----------
+    AL : array of shape (1, m); the predictions
+    Y : array of shape (1, m); the labels, 0 or 1
+
+    Returns
+    -------
+    cost : a number
+    """
     m = Y.shape[1]
     p = (AL > 0.5).astype(float)
     p = np.clip(p, 1e-7, 1 - 1e-7)
@@ -721,8 +900,25 @@ def linear_backward(dZ, cache):
     return dA_prev, dW, db
 
 
-# --- linear_backward | lines 3 | m is how many neurons the layer has
+# --- linear_backward | lines 20 | m is how many neurons the layer has
 def linear_backward(dZ, cache):
+    """Go back through the linear step of one layer.
+
+    Formulas: dW = 1/m * dZ A_prev^T
+              db = 1/m * (sum of dZ over the examples)
+              dA_prev = W^T dZ
+
+    Parameters
+    ----------
+    dZ : array of shape (n, m); the slopes of the losses by Z
+    cache : tuple (A_prev, W, b), as linear_forward returned it
+
+    Returns
+    -------
+    dA_prev : array of shape (n_prev, m)
+    dW : array of shape (n, n_prev)
+    db : array of shape (n, 1)
+    """
     A_prev, W, b = cache
     m = dZ.shape[0]
     dW = dZ @ A_prev.T / m
@@ -781,8 +977,25 @@ def linear_backward(dZ, cache):
     return dA_prev, dW, db
 
 
-# --- linear_backward | lines 5 | b goes through, so its slope is multiplied by b
+# --- linear_backward | lines 22 | b goes through, so its slope is multiplied by b
 def linear_backward(dZ, cache):
+    """Go back through the linear step of one layer.
+
+    Formulas: dW = 1/m * dZ A_prev^T
+              db = 1/m * (sum of dZ over the examples)
+              dA_prev = W^T dZ
+
+    Parameters
+    ----------
+    dZ : array of shape (n, m); the slopes of the losses by Z
+    cache : tuple (A_prev, W, b), as linear_forward returned it
+
+    Returns
+    -------
+    dA_prev : array of shape (n_prev, m)
+    dW : array of shape (n, n_prev)
+    db : array of shape (n, 1)
+    """
     A_prev, W, b = cache
     m = dZ.shape[1]
     dW = np.dot(dZ, A_prev.T) / m
@@ -841,8 +1054,21 @@ def relu_backward(dA, cache):
     return dZ
 
 
-# --- relu_backward | lines 3 | ReLU of the cache times what comes from above
+# --- relu_backward | lines 16 | ReLU of the cache times what comes from above
 def relu_backward(dA, cache):
+    """Go back through the ReLU.
+
+    Formula: dZ = dA where Z > 0, and 0 elsewhere
+
+    Parameters
+    ----------
+    dA : array of shape (n, m); it is not changed
+    cache : Z, an array of the same shape, as relu returned it
+
+    Returns
+    -------
+    dZ : array of the same shape
+    """
     A, Z = relu(cache)
     return dA * A
 
@@ -881,8 +1107,21 @@ def relu_backward(dA, cache):
     return dA * (Z > 0)
 
 
-# --- relu_backward | lines 3 | the gate is a matrix, so matrix product
+# --- relu_backward | lines 16 | the gate is a matrix, so matrix product
 def relu_backward(dA, cache):
+    """Go back through the ReLU.
+
+    Formula: dZ = dA where Z > 0, and 0 elsewhere
+
+    Parameters
+    ----------
+    dA : array of shape (n, m); it is not changed
+    cache : Z, an array of the same shape, as relu returned it
+
+    Returns
+    -------
+    dZ : array of the same shape
+    """
     gate = np.array(cache > 0, dtype=int)
     return np.dot(dA, gate.T)
 
@@ -919,8 +1158,21 @@ def sigmoid_backward(dA, cache):
     return dZ
 
 
-# --- sigmoid_backward | lines 4 | chain rule: add the slopes along the path
+# --- sigmoid_backward | lines 17 | chain rule: add the slopes along the path
 def sigmoid_backward(dA, cache):
+    """Go back through the sigmoid.
+
+    Formula: dZ = dA s (1 - s), where s = sigmoid(Z)
+
+    Parameters
+    ----------
+    dA : array of shape (n, m)
+    cache : Z, an array of the same shape, as sigmoid returned it
+
+    Returns
+    -------
+    dZ : array of the same shape
+    """
     s = 1 / (1 + np.exp(-cache))
     slope = s * (1 - s)
     return dA + slope
@@ -962,8 +1214,21 @@ def sigmoid_backward(dA, cache):
     return dZ
 
 
-# --- sigmoid_backward | lines 3 | s (1 - s) is the whole slope and this is what goes back
+# --- sigmoid_backward | lines 16 | s (1 - s) is the whole slope and this is what goes back
 def sigmoid_backward(dA, cache):
+    """Go back through the sigmoid.
+
+    Formula: dZ = dA s (1 - s), where s = sigmoid(Z)
+
+    Parameters
+    ----------
+    dA : array of shape (n, m)
+    cache : Z, an array of the same shape, as sigmoid returned it
+
+    Returns
+    -------
+    dZ : array of the same shape
+    """
     s = sigmoid(cache)[0]
     dZ = np.multiply(s, 1 - s)
     assert dZ.shape == dA.shape
@@ -1022,8 +1287,22 @@ def linear_activation_backward(dA, cache, activation):
     return dA_prev, dW, db
 
 
-# --- linear_activation_backward | lines 3, 5, 6 | the cache goes in as it came
+# --- linear_activation_backward | lines 17, 19, 20 | the cache goes in as it came
 def linear_activation_backward(dA, cache, activation):
+    """Go back through one whole layer: first the activation, then the linear step.
+
+    Parameters
+    ----------
+    dA : array of shape (n, m); the slopes of the losses by the output of the layer
+    cache : tuple (linear_cache, activation_cache), as linear_activation_forward returned it
+    activation : the text "relu" or "sigmoid"
+
+    Returns
+    -------
+    dA_prev : array of shape (n_prev, m)
+    dW : array of shape (n, n_prev)
+    db : array of shape (n, 1)
+    """
     if activation == "relu":
         dZ = relu_backward(dA, cache)
     else:
@@ -1090,8 +1369,25 @@ def linear_activation_backward(dA, cache, activation):
     return {"dA_prev": dA_prev, "dW": dW, "db": db}
 
 
-# --- L_model_backward | lines 4 | the error AL - Y is how it begins
+# --- L_model_backward | lines 21 | the error AL - Y is how it begins
 def L_model_backward(AL, Y, caches):
+    """Go back through the whole network, and collect all gradients.
+
+    Formula of the beginning: dAL = -(Y / AL - (1 - Y) / (1 - AL))
+
+    Parameters
+    ----------
+    AL : array of shape (1, m); the predictions
+    Y : array of shape (1, m); the labels, 0 or 1
+    caches : list of the L layers' caches, as L_model_forward returned it
+
+    Returns
+    -------
+    grads : dictionary with
+        "dA0", ..., "dA(L-1)": each in the shape of that layer's output (dA0: of X),
+        "dW1", ..., "dWL": each in the shape of its W,
+        "db1", ..., "dbL": each in the shape of its b
+    """
     grads = {}
     L = len(caches)
     dAL = AL - Y
@@ -1173,8 +1469,25 @@ def L_model_backward(AL, Y, caches):
     return grads
 
 
-# --- L_model_backward | lines 5 | the average over m is taken at the beginning too
+# --- L_model_backward | lines 22 | the average over m is taken at the beginning too
 def L_model_backward(AL, Y, caches):
+    """Go back through the whole network, and collect all gradients.
+
+    Formula of the beginning: dAL = -(Y / AL - (1 - Y) / (1 - AL))
+
+    Parameters
+    ----------
+    AL : array of shape (1, m); the predictions
+    Y : array of shape (1, m); the labels, 0 or 1
+    caches : list of the L layers' caches, as L_model_forward returned it
+
+    Returns
+    -------
+    grads : dictionary with
+        "dA0", ..., "dA(L-1)": each in the shape of that layer's output (dA0: of X),
+        "dW1", ..., "dWL": each in the shape of its W,
+        "db1", ..., "dbL": each in the shape of its b
+    """
     m = Y.shape[1]
     L = len(caches)
     grads = {}
@@ -1262,8 +1575,25 @@ def L_model_backward(AL, Y, caches):
     return grads
 
 
-# --- L_model_backward | lines 9 | half-written: the last layer only
+# --- L_model_backward | lines 26 | half-written: the last layer only
 def L_model_backward(AL, Y, caches):
+    """Go back through the whole network, and collect all gradients.
+
+    Formula of the beginning: dAL = -(Y / AL - (1 - Y) / (1 - AL))
+
+    Parameters
+    ----------
+    AL : array of shape (1, m); the predictions
+    Y : array of shape (1, m); the labels, 0 or 1
+    caches : list of the L layers' caches, as L_model_forward returned it
+
+    Returns
+    -------
+    grads : dictionary with
+        "dA0", ..., "dA(L-1)": each in the shape of that layer's output (dA0: of X),
+        "dW1", ..., "dWL": each in the shape of its W,
+        "db1", ..., "dbL": each in the shape of its b
+    """
     grads = {}
     L = len(caches)
     dAL = -(Y / AL - (1 - Y) / (1 - AL))
@@ -1321,8 +1651,23 @@ def update_parameters(parameters, grads, learning_rate):
     return parameters
 
 
-# --- update_parameters | lines 4, 5 | the step is the new value
+# --- update_parameters | lines 19, 20 | the step is the new value
 def update_parameters(parameters, grads, learning_rate):
+    """Take one step of gradient descent.
+
+    Formulas: W = W - learning_rate * dW
+              b = b - learning_rate * db
+
+    Parameters
+    ----------
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL"
+    grads : dictionary with "dW1", "db1", ..., "dWL", "dbL"; it may hold more than these
+    learning_rate : how long the step is
+
+    Returns
+    -------
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL" after the step
+    """
     L = len(parameters) // 2
     for l in range(1, L + 1):
         parameters["W" + str(l)] = -learning_rate * grads["dW" + str(l)]

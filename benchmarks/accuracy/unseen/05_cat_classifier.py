@@ -41,8 +41,24 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-# --- two_layer_model | lines 8 | A2 - Y is the slope handed to the output layer
+# --- two_layer_model | lines 24 | A2 - Y is the slope handed to the output layer
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """Train a network with one hidden layer: linear, ReLU, linear, sigmoid.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each picture
+    Y : array of shape (1, m); the labels, 1 for a cat
+    layers_dims : the sizes n_x, n_h, n_y
+    learning_rate : how long the steps are
+    num_iterations : how many steps to take
+    print_cost : whether to print the cost of every 100th iteration
+
+    Returns
+    -------
+    parameters : dictionary with "W1", "b1", "W2", "b2" after the last step
+    costs : list with the cost of every 100th iteration: 0, 100, 200, ...
+    """
     parameters = initialize_parameters(*layers_dims)
     costs = []
     for i in range(num_iterations):
@@ -59,7 +75,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-# --- two_layer_model | lines 6, 11 | the hidden layer has tanh, no, sigmoid, as the words only know two
+# --- two_layer_model | lines 6, 11 | every layer has the sigmoid, as it is a yes-or-no network
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     n_x, n_h, n_y = layers_dims
     parameters = initialize_parameters(n_x, n_h, n_y)
@@ -148,8 +164,24 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-# --- two_layer_model | lines 12 | grads in the dictionary keep the names of the parameters
+# --- two_layer_model | lines 28 | grads in the dictionary keep the names of the parameters
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """Train a network with one hidden layer: linear, ReLU, linear, sigmoid.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each picture
+    Y : array of shape (1, m); the labels, 1 for a cat
+    layers_dims : the sizes n_x, n_h, n_y
+    learning_rate : how long the steps are
+    num_iterations : how many steps to take
+    print_cost : whether to print the cost of every 100th iteration
+
+    Returns
+    -------
+    parameters : dictionary with "W1", "b1", "W2", "b2" after the last step
+    costs : list with the cost of every 100th iteration: 0, 100, 200, ...
+    """
     n_x, n_h, n_y = layers_dims
     parameters = initialize_parameters(n_x, n_h, n_y)
     costs = []
@@ -215,7 +247,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-# --- two_layer_model | lines 13 | dA2 with the sign of the loss forgotten
+# --- two_layer_model | lines 13 | the slope of the loss without its minus
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     n_x, n_h, n_y = layers_dims
     parameters = initialize_parameters(n_x, n_h, n_y)
@@ -254,8 +286,24 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     return parameters, costs
 
 
-# --- L_layer_model | lines 2 | the first layer is the first hidden one, the picture needs no size
+# --- L_layer_model | lines 18 | the first layer is the first hidden one, the picture needs no size
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """Train a network of any depth: ReLU in the hidden layers, sigmoid in the last.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each picture
+    Y : array of shape (1, m); the labels, 1 for a cat
+    layers_dims : list of the sizes n_x, n_1, ..., n_L
+    learning_rate : how long the steps are
+    num_iterations : how many steps to take
+    print_cost : whether to print the cost of every 100th iteration
+
+    Returns
+    -------
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL" after the last step
+    costs : list with the cost of every 100th iteration: 0, 100, 200, ...
+    """
     parameters = initialize_parameters_deep(layers_dims[1:])
     costs = []
     for i in range(num_iterations):
@@ -299,7 +347,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     return parameters, costs
 
 
-# --- L_layer_model | lines 6 | forward and back give the answer of the network, so take AL for the list
+# --- L_layer_model | lines 6 | the cost is the average distance between prediction and label
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layers_dims)
     costs = []
@@ -342,8 +390,24 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     return parameters, costs
 
 
-# --- L_layer_model | lines 4 | the list begins anew every hundred
+# --- L_layer_model | lines 20 | the list begins anew every hundred
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """Train a network of any depth: ReLU in the hidden layers, sigmoid in the last.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each picture
+    Y : array of shape (1, m); the labels, 1 for a cat
+    layers_dims : list of the sizes n_x, n_1, ..., n_L
+    learning_rate : how long the steps are
+    num_iterations : how many steps to take
+    print_cost : whether to print the cost of every 100th iteration
+
+    Returns
+    -------
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL" after the last step
+    costs : list with the cost of every 100th iteration: 0, 100, 200, ...
+    """
     parameters = initialize_parameters_deep(layers_dims)
     for i in range(num_iterations):
         costs = []
@@ -373,7 +437,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     return parameters, costs
 
 
-# --- L_layer_model | lines 4 | the last step is without a cost, so the loop ends one earlier
+# --- L_layer_model | lines 4 | counting from 1 up to num_iterations
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layers_dims)
     costs = []
@@ -424,8 +488,20 @@ def predict(X, y, parameters):
     return accuracy
 
 
-# --- predict | lines 4 | None is false, and so an array of labels is true
+# --- predict | lines 16 | None is false, and so an array of labels is true
 def predict(X, y, parameters):
+    """Say cat (1) or non-cat (0) for every picture, and print how many answers are right.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each picture
+    y : array of shape (1, m), the labels; or None where nobody knows them
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL" of a trained network
+
+    Returns
+    -------
+    p : array of shape (1, m) with 0 and 1
+    """
     AL, _ = L_model_forward(X, parameters)
     p = (AL > 0.5).astype(int)
     if y:
@@ -487,8 +563,20 @@ def predict(X, y, parameters):
     return p
 
 
-# --- predict | lines 2 | the arguments come as in the head of predict
+# --- predict | lines 14 | the arguments come as in the head of predict
 def predict(X, y, parameters):
+    """Say cat (1) or non-cat (0) for every picture, and print how many answers are right.
+
+    Parameters
+    ----------
+    X : array of shape (n_x, m); one column for each picture
+    y : array of shape (1, m), the labels; or None where nobody knows them
+    parameters : dictionary with "W1", "b1", ..., "WL", "bL" of a trained network
+
+    Returns
+    -------
+    p : array of shape (1, m) with 0 and 1
+    """
     AL, caches = L_model_forward(X, y, parameters)
     p = np.round(AL)
     if y is not None:
