@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import re
+import subprocess
+import sys
 from html import unescape
 
 import numpy as np
@@ -199,3 +201,15 @@ def test_the_text_is_escaped(shown):
     plots.activation(lambda z: z)  # its name is <lambda>
     assert "<lambda>" not in shown[0]["text/html"]
     assert picture(shown[0])[0].startswith("Curve of <lambda>")
+
+
+def test_the_first_picture_loads_matplotlib():
+    """Does a notebook's first cell load neither Matplotlib nor what a kernel has, and a picture?"""
+    code = (
+        "import sys, numpy as np\nfrom autograder import checker, datasets, plots\n"
+        "check = checker('01_activations')\nprint({'matplotlib', 'IPython'} & {*sys.modules})\n"
+        "plots.activation(np.tanh)\nprint('matplotlib' in sys.modules)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    first, *_, last = ran.stdout.splitlines()
+    assert (first, last) == ("set()", "True")

@@ -16,7 +16,6 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from IPython.display import display
 
 from ..checks.call import perform
 from ..checks.contract import Case
@@ -32,6 +31,13 @@ LINES = ((BLUE, "-", "o"), (ORANGE, "--", "s"), (GREEN, "-.", "^"))
 
 class NotYetError(Exception):
     """A picture cannot be drawn yet; the text says what it waits for."""
+
+
+def display(bundle: dict[str, str], **how: Any) -> None:
+    """Hand to IPython what is shown; a kernel has it, and where nothing is shown nobody waits."""
+    from IPython.display import display as shown
+
+    shown(bundle, **how)
 
 
 def show(figure: Figure, alt: str) -> None:

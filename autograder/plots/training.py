@@ -34,10 +34,20 @@ from itertools import cycle
 from typing import Any
 
 import numpy as np
-from IPython.display import display
 
 from ..checks.call import describe
-from .canvas import INK, LINES, Function, NotYetError, calm, name_of, new_figure, say, show
+from .canvas import (
+    INK,
+    LINES,
+    Function,
+    NotYetError,
+    calm,
+    display,
+    name_of,
+    new_figure,
+    say,
+    show,
+)
 
 EVERY = 100  # iterations between two costs that the course's functions keep
 STYLES = (*LINES, ("#CC79A7", ":", "D"), (INK, (0, (7, 2, 1, 2, 1, 2)), "v"))

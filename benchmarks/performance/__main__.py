@@ -20,10 +20,10 @@ import click
 
 from autograder.key import COURSE
 
-from . import collecting, klass, nbgraders, otter, ours
+from . import collecting, importing, klass, nbgraders, otter, ours
 from .bounds import COLLECTED, bounds
 from .engine_cost import engine_cost
-from .figures import Collecting, Engine, Found, Kept, Line, Rounds, Size
+from .figures import Collecting, Engine, Found, Importing, Kept, Line, Rounds, Size
 from .kills import Tally
 from .kills import run as run_kills
 from .measure import commit, machine
@@ -108,11 +108,12 @@ def main(
         wanted = [FEW, *(int(size) for size in sizes.split(",") if size)]
         many = FEW_COLLECTED if quick else COLLECTED[0]
         collected = _collecting(place / "downloads", kept, many, names, rounds)
+        imported = _importing(kept, names[-1], rounds)
         by_size = [_size(place, kept, size, rounds if size <= SMALL else 1) for size in wanted]
     tally = (
         kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
     )
-    found = Found(side, workers, engine, by_size, tally, collected)
+    found = Found(side, workers, engine, by_size, tally, collected, imported)
     write(out, asked["machine"], asked["commit"], names, found)
     click.echo(f"Written: {out}")
     sys.exit(_missed(found, click.echo))
@@ -243,6 +244,12 @@ def _collecting(
 
     found = kept.figure("collecting", Collecting, measured)
     click.echo(f"{learners} learners collected in {min(found.seconds):.1f} s")
+    return found
+
+
+def _importing(kept: Kept, name: str, rounds: int) -> Importing:
+    found = kept.figure("importing", Importing, lambda: importing.measure(name, rounds))
+    click.echo(f"our package is imported in {min(found.seconds):.2f} s")
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .figures import Collecting, Found, Line, Size
+from .figures import Collecting, Found, Importing, Line, Size
 from .kills import Tally
 
 WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
@@ -21,6 +21,7 @@ AGAIN = 20.0  # seconds
 KILLS = 100
 COLLECTED = (1000, 5)  # learners and assignments
 COLLECTING = 60.0  # seconds
+IMPORTING = 0.3  # seconds
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ def bounds(found: Found) -> list[Bound]:
         *_sizes(found.sizes),
         _kills(found.kills),
         _collecting(found.collecting),
+        _importing(found.importing),
     ]
 
 
@@ -140,4 +142,17 @@ def _collecting(collecting: Collecting | None) -> Bound:
         asked,
         f"{best:.1f} s (best of {len(collecting.seconds)}; {collecting.learners:,} learners)",
         best < COLLECTING if (collecting.learners, collecting.assignments) == COLLECTED else None,
+    )
+
+
+def _importing(importing: Importing | None) -> Bound:
+    asked = f"our package is imported in under {IMPORTING} s beyond NumPy, without Matplotlib"
+    if importing is None:
+        return Bound(asked, "", None)
+    best = min(importing.seconds)
+    beside = "with" if importing.matplotlib else "without"
+    return Bound(
+        asked,
+        f"{best:.2f} s (best of {len(importing.seconds)}), {beside} Matplotlib",
+        best < IMPORTING and not importing.matplotlib,
     )

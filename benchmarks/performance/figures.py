@@ -107,6 +107,14 @@ class Collecting:
 
 
 @dataclass(frozen=True)
+class Importing:
+    """Our package imported in each round: seconds beyond NumPy; and whether Matplotlib came, too."""
+
+    seconds: list[float]
+    matplotlib: bool
+
+
+@dataclass(frozen=True)
 class Found:
     """All figures of a run; of the sizes, the first is the class that takes little but a start."""
 
@@ -116,6 +124,7 @@ class Found:
     sizes: Sequence[Size]
     kills: Tally | None
     collecting: Collecting | None = None
+    importing: Importing | None = None
 
 
 class Kept:

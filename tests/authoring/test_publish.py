@@ -12,17 +12,16 @@ import zipfile
 
 import nbformat
 import pytest
-from packaging.requirements import Requirement
 
 from autograder.authoring import publish as module
 from autograder.authoring.problem import Problem
 from autograder.authoring.publish import RECORD, EditionError, Leaks, publish
 from autograder.key import COURSE
 from tests.authoring.conftest import ROOT
+from tests.learners_venv import FIVE, needed, normal
 
 ADDRESS = "https://github.com/ada/workbook"
 UNIX = ["fcntl", "resource", "pwd", "grp", "termios", "pty", "tty", "syslog", "posix_ipc"]
-FIVE = ["jupyterlab", "nbgrader", "numpy", "matplotlib", "h5py"]
 
 
 @pytest.fixture(scope="module")
@@ -40,28 +39,11 @@ def quick(monkeypatch):
     monkeypatch.setattr(module, "leak_problems", lambda *_: [])
 
 
-def needed(names):
-    """Return these distributions and all that they require on this machine."""
-    found, waiting = set(), list(names)
-    while waiting:
-        name = re.sub(r"[-_.]+", "-", waiting.pop()).lower()
-        if name in found:
-            continue
-        try:
-            lines = importlib.metadata.requires(name) or []
-        except importlib.metadata.PackageNotFoundError:
-            continue
-        found.add(name)
-        required = (Requirement(line) for line in lines)
-        waiting += [r.name for r in required if not r.marker or r.marker.evaluate({"extra": ""})]
-    return found
-
-
 def importable():
     """Return the modules of the five packages and of all that these need."""
     allowed = needed(FIVE)
     owners = importlib.metadata.packages_distributions()
-    names = {re.sub(r"[-_.]+", "-", one).lower(): one for many in owners.values() for one in many}
+    names = {normal(one): one for many in owners.values() for one in many}
     wanted = {names[name] for name in allowed if name in names}
     return sorted(name for name, by in owners.items() if wanted & {*by})
 
