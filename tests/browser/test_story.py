@@ -178,6 +178,7 @@ def _bring_and_hand_in(page):
     said = notebook.run(notebook.code_cell("import ready"))
     expect(said).to_contain_text("Right: two_layer_model, L_layer_model", timeout=PATIENCE)
     expect(said).to_contain_text("predict: not written yet")
+    expect(said).not_to_contain_text("Not run as saved")
     expect(said).to_contain_text(f"Hand in this file: hand-in/{LAST}.ipynb")
     keep_pictures(page, "7-ready", said)
     assert notebook.too_wide() == []
