@@ -244,6 +244,14 @@ def test_something_else(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
 
 
+@pytest.mark.parametrize("record", ["", '{"edition": "1"', "[]", "{}"])
+def test_damaged_record(tmp_path, record):
+    """Is a folder refused of whose edition only half was written, with what to do?"""
+    (tmp_path / "edition.json").write_text(record)
+    with pytest.raises(EditionError, match="is damaged: empty the folder"):
+        publish(ROOT, tmp_path)
+
+
 def test_again(tmp_path, quick):
     """Does a later edition replace an earlier one, and leave a repository and own files alone?"""
     (tmp_path / ".git").mkdir()
