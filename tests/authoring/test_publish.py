@@ -171,13 +171,13 @@ def test_nothing_else(made):
 
 
 def test_git_leaves_nothing_out(made, tmp_path):
-    """Does a repository get all of the edition but START, which Binder writes for itself?"""
+    """Does a repository get all of the edition but START and its picture, which Binder writes for itself?"""
     folder = tmp_path / "workbook"
     shutil.copytree(made[0], folder)
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
     subprocess.run(["git", "add", "."], cwd=folder, check=True)
     tracked = subprocess.run(["git", "ls-files"], cwd=folder, capture_output=True, text=True)
-    assert {*made[1]} - {*tracked.stdout.splitlines()} == {"START.md"}
+    assert {*made[1]} - {*tracked.stdout.splitlines()} == {"START.md", "START.svg"}
     there = (folder / "START.md").read_bytes()
     (folder / "START.md").unlink()
     line = (folder / ".binder" / "postBuild").read_text().splitlines()[-1]
