@@ -116,10 +116,15 @@ def _entries(folder: Path) -> list[os.DirEntry[str]] | None:
     """Return what is in a folder, but for notes of a system's; None if it cannot be read."""
     try:
         with os.scandir(folder) as found:
-            entries = [e for e in found if e.name not in _NOTES and not e.name.startswith("._")]
+            entries = [e for e in found if e.name not in _NOTES and not _is_a_fork(e)]
     except OSError:
         return None
     return sorted(entries, key=lambda entry: entry.name)
+
+
+def _is_a_fork(entry: os.DirEntry[str]) -> bool:
+    """Whether this is a file that macOS lays beside another; a folder of such a name is a person's."""
+    return entry.name.startswith("._") and not entry.is_dir(follow_symlinks=False)
 
 
 def _shown(entry: os.DirEntry[str] | Path, submitted: Path) -> str:
