@@ -182,6 +182,17 @@ def test_late_alone_counts_and_is_told(klass: Class):
     assert "no penalty is set" in report.waits[0]
 
 
+def test_a_time_that_is_stated_later_is_told(klass: Class):
+    """Is it said whose work has another time now, once, and of new work only that it is new?"""
+    assert not klass.collect({"ada/x.ipynb": A}).timed
+    times = table([*TIMES, ["ada", FIRST, "2030-01-03 10:00:00 +0100"]])
+    for dry in (True, False):
+        report = klass.collect({"ada/x.ipynb": A}, times=times, dry=dry)
+        assert report.timed == [f"ada {FIRST}: attempt 1, handed in 2030-01-03 09:00 UTC"]
+        assert f"  {report.timed[0]}" in report.lines()
+    assert not klass.collect({"ada/x.ipynb": A}, times=times).timed
+
+
 def test_moodles_worksheet_tells_times_by_its_numbers(klass: Class):
     """Is the time taken by the number in the file's name, in the class's zone?"""
     klass.roster = WORKSHEET
