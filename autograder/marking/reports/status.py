@@ -204,8 +204,8 @@ def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:
 
 def _untimed(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if number := status.total("untimed"):
-        why = f"Of {number} nothing says when {'they' if number > 1 else 'it'} came, which counts"
-        yield f"{why}; whose, this says, too.", f"{_COLLECT} --times downloads/times.csv"
+        why = "came late or more than once, and nothing says when. A table of times can"
+        yield f"{number} {why}.", f"{_COLLECT} --times downloads/times.csv"
 
 
 def _unmarked(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
