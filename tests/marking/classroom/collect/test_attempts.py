@@ -238,12 +238,13 @@ def test_what_a_learner_says_of_the_time_counts_for_nothing(klass: Class):
     assert klass.counts("kurt") == A
 
 
-@pytest.mark.parametrize("text", ["01/02/2030", "noon", "soon"])
+@pytest.mark.parametrize("text", ["01/02/2030", "noon", "soon", "Dienstag, 1. Oktober 2030, 14:05"])
 def test_a_time_that_could_be_two_is_not_taken(klass: Class, text):
-    """Is a day that could be two, and a text that tells none, listed and not taken?"""
+    """Is a day that could be two, and a text that tells none, listed with its mend and not taken?"""
     report = klass.collect({"ada/x.ipynb": A}, times=table([*TIMES, ["ada", FIRST, text]]))
     assert klass.time("ada") == ""
-    assert report.waits == [f"times.csv: no time could be read from {text!r}."]
+    mend = "Write it as 2030-01-31 14:05, or download the table in English."
+    assert report.waits == [f"times.csv: no time could be read from {text!r}. {mend}"]
 
 
 def test_a_zone_that_nobody_names_is_told(klass: Class):
