@@ -139,7 +139,12 @@ def _earlier(destination: Path) -> list[str]:
     """Return the files of the edition that is in a folder; it may hold no other than that."""
     record = destination / RECORD
     if record.is_file():
-        return list(json.loads(record.read_text("utf-8"))["files"])
+        try:
+            return list(json.loads(record.read_bytes())["files"])
+        except (ValueError, KeyError, TypeError) as error:  # a disk was full when it was written
+            raise EditionError(
+                f"{record} is damaged: empty the folder, or name another folder."
+            ) from error
     if destination.exists() and any(path.name != ".git" for path in destination.iterdir()):
         raise EditionError(
             f"{destination} is neither empty nor an earlier edition: name another folder."

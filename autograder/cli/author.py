@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import click
@@ -10,7 +9,7 @@ import click
 from .. import __version__
 from ..errors import AutograderError
 from .common import COURSE, class_here, course_folder, example
-from .ending import Incomplete
+from .ending import Incomplete, incomplete_once
 
 
 @click.command()
@@ -82,16 +81,18 @@ def release(
     here = class_here()
     classes = class_dir or ((here,) if here else ())
     archive = folder.with_name(f"{folder.name}.zip") if packed else None
+    begun: list[bool] = []
     try:
-        files = publish(
-            course_folder(course),
-            folder,
-            address=address,
-            version=edition,
-            archive=archive,
-            keep=partial(keep_edition, classes),
-            progress=click.echo,
-        )
+        with incomplete_once(lambda: begun):
+            files = publish(
+                course_folder(course),
+                folder,
+                address=address,
+                version=edition,
+                archive=archive,
+                keep=lambda made: keep_edition(classes, made, lambda: begun.append(True)),
+                progress=click.echo,
+            )
     except Leaks as leaks:
         for problem in leaks.problems:
             click.echo(str(problem), err=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from .common import COURSE, class_folder, course_folder, example
-from .ending import end_incomplete
+from .ending import end_incomplete, incomplete_once
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -67,8 +67,8 @@ def collect(
     PATH is a download of Canvas, Moodle or Gradescope, a folder, a saved mail or any zip of these.
     Every attempt is kept in attempts/; the one that counts comes into submitted/.
 
-    Exit status: 0 when everything was taken, 1 when something waits for you (it is listed),
-    3 when nothing was written.
+    Exit status: 0 when everything was taken, 1 when something waits for you (it is listed)
+    or the command ended early, 3 when nothing was written.
     """
     from ..key import Unknown
     from ..marking.classroom.collect.collect import Request
@@ -79,8 +79,10 @@ def collect(
     root = course_folder(course)
     folder = class_folder(root, class_dir)
     request = Request(root, folder, paths, rosters, times, only, id_column, dry_run)
+    begun: list[bool] = []
     try:
-        report = take_in(request, read_settings(folder))
+        with incomplete_once(lambda: begun):
+            report = take_in(request, read_settings(folder), lambda: begun.append(True))
     except Unknown as error:
         raise click.UsageError(str(error)) from error
     lines = [report.to_json()] if as_json else report.lines()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..marking.sandbox import limits
+
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
     from ..marking.classroom.folder import Classroom
     from ..marking.sandbox.confine import SandboxKind
@@ -30,7 +32,7 @@ DB = click.option(
 CALL_SECONDS = click.option(
     "--call-seconds",
     type=click.FloatRange(0.1),
-    default=10,
+    default=limits.CALL_SECONDS,
     show_default=True,
     help="Processor seconds for one call of a learner's function.",
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..marking.sandbox.limits import CELL_SECONDS
 from .common import (
     CALL_SECONDS,
     CLASS,
@@ -102,7 +103,7 @@ class Options:
 @click.option(
     "--cell-seconds",
     type=click.FloatRange(1),
-    default=30,
+    default=CELL_SECONDS,
     show_default=True,
     help="Processor seconds for one cell of a notebook.",
 )

@@ -68,7 +68,12 @@ def _report(saved: Saved, scope: dict[str, Any]) -> Note:
     points = points_of(stands)
     if file is not None:
         trouble += _receipt(saved, file, copy, points)
-    wrong = [*trouble, *_exercises(stands), *_cells(saved, copy), *_own_cells(saved, _runs())]
+    wrong = [
+        *trouble,
+        *_exercises(stands),
+        *_cells(saved, copy),
+        *_own_cells(saved, released, _runs()),
+    ]
     rows = [*_right(stands), *wrong, *_answers(saved, released), _when(saved)]
     how = "say" if any(state in ("wrong", "wait") for state, _ in rows) else "right"
     title = f"{saved.assignment}: {points} in the checks"
@@ -134,9 +139,11 @@ def _cells(saved: Saved, copy: Restored) -> list[Row]:
     return [*rows, *(("wrong", text) for text in lacking_in(code))]
 
 
-def _own_cells(saved: Saved, runs: Sequence[str]) -> list[Row]:
+def _own_cells(saved: Saved, released: Mapping[str, Any] | None, runs: Sequence[str]) -> list[Row]:
     """Tell of cells of the learner's own that define something and were not run as saved."""
+    given = {_plain(SavedCell(cell).source) for cell in (released or {"cells": ()})["cells"]}
     own = [cell for cell in saved.cells if cell.is_code and not cell.nbgrader and cell.source]
+    own = [cell for cell in own if _plain(cell.source) not in given]
     names = [name for cell in own if _plain(cell.source) not in runs for name in _defines(cell)]
     if not names:
         return []

@@ -171,13 +171,13 @@ def test_nothing_else(made):
 
 
 def test_git_leaves_nothing_out(made, tmp_path):
-    """Does a repository get all of the edition but START, which Binder writes for itself?"""
+    """Does a repository get all of the edition but START and its picture, which Binder writes for itself?"""
     folder = tmp_path / "workbook"
     shutil.copytree(made[0], folder)
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
     subprocess.run(["git", "add", "."], cwd=folder, check=True)
     tracked = subprocess.run(["git", "ls-files"], cwd=folder, capture_output=True, text=True)
-    assert {*made[1]} - {*tracked.stdout.splitlines()} == {"START.md"}
+    assert {*made[1]} - {*tracked.stdout.splitlines()} == {"START.md", "START.svg"}
     there = (folder / "START.md").read_bytes()
     (folder / "START.md").unlink()
     line = (folder / ".binder" / "postBuild").read_text().splitlines()[-1]
@@ -242,6 +242,14 @@ def test_something_else(tmp_path):
     with pytest.raises(EditionError, match="neither empty nor an earlier edition"):
         publish(ROOT, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.parametrize("record", ["", '{"edition": "1"', "[]", "{}"])
+def test_damaged_record(tmp_path, record):
+    """Is a folder refused of whose edition only half was written, with what to do?"""
+    (tmp_path / "edition.json").write_text(record)
+    with pytest.raises(EditionError, match="is damaged: empty the folder"):
+        publish(ROOT, tmp_path)
 
 
 def test_again(tmp_path, quick):

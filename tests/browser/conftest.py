@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from autograder.edition import copy_learner_edition
 from tests.waiting import PATIENCE
 
 ROOT = Path(__file__).parents[2]
@@ -49,23 +48,12 @@ def running_lab(folder: Path, root: Path, **environment: str):
     """Run JupyterLab on the folder `root`, with its own files in `folder`; yields its address."""
     options = ["--allow-root", f"--ServerApp.root_dir={root}"]
     options += ["--ServerApp.disable_check_xsrf=True"]  # so that a test may end a kernel
-    with _serving(folder, [sys.executable, "-m", "jupyterlab", *options], **environment) as address:
+    with serving(folder, [sys.executable, "-m", "jupyterlab", *options], **environment) as address:
         yield address
 
 
-@pytest.fixture(scope="module")
-def workbook(tmp_path_factory):
-    """A learner's workbook that was opened by `python -m autograder start`: folder and address."""
-    home = tmp_path_factory.mktemp("learner")
-    folder = home / "Mein Kürs"
-    copy_learner_edition(ROOT, folder, assignments=True)
-    command = [sys.executable, "-m", "autograder", "start"]
-    with _serving(home, command, cwd=folder, PYTHONPATH=str(folder)) as address:
-        yield folder, address
-
-
 @contextmanager
-def _serving(folder: Path, command: list[str], cwd: Path | None = None, **more: str):
+def serving(folder: Path, command: list[str], cwd: Path | None = None, **more: str):
     """Run JupyterLab with a home of its own in a folder, and give its address."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "NBGRADER"))}
     # The learner's settings of this machine must not reach into the test.
@@ -74,7 +62,7 @@ def _serving(folder: Path, command: list[str], cwd: Path | None = None, **more: 
     environment |= {"IPYTHONDIR": str(folder / "ipython"), "HOME": str(folder), **more}
     options = ["--no-browser", "--ip=127.0.0.1", "--port=0"]
     options += ["--ServerApp.token=", "--ServerApp.password="]
-    log = (folder / "lab.log").open("w")
+    log = (folder / "lab.log").open("a")
     server = subprocess.Popen(
         command + options, cwd=cwd or folder, env=environment, stdout=log, stderr=subprocess.STDOUT
     )
@@ -89,7 +77,7 @@ def _serving(folder: Path, command: list[str], cwd: Path | None = None, **more: 
 def _settings(folder: Path) -> Path:
     """Have every cell in the page, not only those in view; for the rest, as the course ships it."""
     file = folder / "@jupyterlab" / "notebook-extension" / "tracker.jupyterlab-settings"
-    file.parent.mkdir(parents=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps({"windowingMode": "none"}))
     return folder
 

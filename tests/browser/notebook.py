@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
 PATIENCE = 90_000  # milliseconds; a kernel on a busy machine takes its time
+HEARD = 10_000  # milliseconds; a cell that was told to run shows it at once
 _RUN = re.compile(r"\[\d+\]:")  # the prompt of a cell that has run
 # MathJax keeps a second copy of a formula for screen readers, which nobody sees.
 _TOO_WIDE = """() => [
@@ -26,20 +28,22 @@ class NotebookPage:
         self._wait_for(page)
 
     @classmethod
-    def opened(cls, page: Page) -> NotebookPage:
+    def opened(cls, page: Page, name: str = "") -> NotebookPage:
         """Return the notebook that a click has opened."""
+        # Commands go to the current tab, and for a moment that is still the one with the link.
+        current = page.locator(".lm-TabBar-tab.jp-mod-current", has_text=f"{name}.ipynb")
+        expect(current).to_be_visible(timeout=PATIENCE)
         notebook = cls.__new__(cls)
         notebook._wait_for(page)
-        # Commands go to the current tab, and for a moment that is still the one with the link.
-        current = page.locator(".lm-TabBar-tab.jp-mod-current", has_text=".ipynb")
-        expect(current).to_be_visible(timeout=PATIENCE)
         return notebook
 
     def _wait_for(self, page: Page) -> None:
         self.page = page
-        self.cells = page.locator(".jp-Notebook .jp-Cell")
-        self.cells.first.wait_for(timeout=PATIENCE)
-        page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(
+        self.runs = 0  # how often a cell was told to run
+        # Of several that are open, the one that is seen.
+        self.panel = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")
+        self.panel.locator(".jp-Cell").first.wait_for(timeout=PATIENCE)
+        self.panel.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(
             timeout=PATIENCE
         )
         # The indicator is idle before there is a connection; what is run then is lost.
@@ -47,13 +51,23 @@ class NotebookPage:
 
     def code_cell(self, starting: str) -> Locator:
         """Find the first code cell that holds a text, and bring it into view."""
-        cell = self.page.locator(".jp-CodeCell", has=self.page.get_by_text(starting)).first
+        cell = self.panel.locator(".jp-CodeCell", has=self.page.get_by_text(starting)).first
         cell.scroll_into_view_if_needed(timeout=PATIENCE)
         return cell
 
-    def number_of(self, cell: Locator) -> int:
-        """Return the place of a code cell among the code cells, to find it whatever it holds."""
-        return cell.evaluate("one => [...document.querySelectorAll('.jp-CodeCell')].indexOf(one)")
+    def whatever_it_holds(self, cell: Locator, further: int = 0) -> Locator:
+        """Find a code cell by its place, or the one so many places further down."""
+        index = "one => [...one.parentNode.querySelectorAll(':scope > .jp-CodeCell')].indexOf(one)"
+        return self.panel.locator(".jp-CodeCell").nth(cell.evaluate(index) + further)
+
+    def add_below(self, cell: Locator) -> Locator:
+        """Insert a code cell below another one, with the keys Escape and B."""
+        below = self.whatever_it_holds(cell, 1)
+        cell.locator(".cm-content").click()
+        cell.locator(".cm-content").press("Escape")
+        self.page.keyboard.press("b")
+        expect(below.locator(".cm-content")).to_have_text("", timeout=PATIENCE)
+        return below
 
     def write(self, cell: Locator, source: str) -> None:
         """Replace a cell's text by typing it in."""
@@ -65,22 +79,35 @@ class NotebookPage:
     def run(self, cell: Locator) -> Locator:
         """Run a cell with Control+Enter and wait for its number; returns its output area."""
         prompt = cell.locator(".jp-InputPrompt").first
-        before = prompt.inner_text()
-        cell.locator(".cm-content").click()
-        # On the editor, not on what has the focus: JupyterLab may still be giving it to the notebook.
-        cell.locator(".cm-content").press("Control+Enter")
-        expect(prompt).not_to_have_text(before, timeout=PATIENCE)
+        self._tell_to_run(cell, prompt, prompt.inner_text())
+        self.runs += 1
         expect(prompt).not_to_have_text("[*]:", timeout=PATIENCE)
         return cell.locator(".jp-OutputArea").first
 
+    def _tell_to_run(self, cell: Locator, prompt: Locator, before: str) -> None:
+        """Press Control+Enter until it is heard: JupyterLab drops keys while it is still busy opening."""
+        for patience in (HEARD, HEARD, PATIENCE):
+            cell.locator(".cm-content").click()
+            # On the editor, not on what has the focus: JupyterLab may still be giving it to the notebook.
+            cell.locator(".cm-content").press("Control+Enter")
+            with contextlib.suppress(AssertionError):
+                expect(prompt).not_to_have_text(before, timeout=patience)
+                return
+        raise AssertionError(f"the cell that had {before} was not run")
+
+    def save(self) -> None:
+        """Save the notebook with Control+S and wait until it is."""
+        self.page.keyboard.press("Control+s")
+        expect(self.page.locator(".jp-mod-dirty")).to_have_count(0, timeout=PATIENCE)
+
     def run_all(self, patience: float = PATIENCE) -> None:
         """Run every cell by the menu and wait for the last one."""
-        self.page.locator(".jp-Notebook").first.click(position={"x": 5, "y": 5})
+        self.panel.locator(".jp-Notebook").first.click(position={"x": 5, "y": 5})
         self.page.get_by_role("menuitem", name="Run", exact=True).click()
         everything = self.page.locator("[data-command='runmenu:run-all']")
         everything.click(timeout=PATIENCE)
         expect(everything).to_be_hidden(timeout=PATIENCE)
-        prompts = self.page.locator(".jp-CodeCell .jp-InputPrompt")
+        prompts = self.panel.locator(".jp-CodeCell .jp-InputPrompt")
         expect(prompts.last).to_have_text(_RUN, timeout=patience)
 
     def complaints(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -20,10 +21,12 @@ from autograder.authoring import build, publish, verify
 from autograder.authoring.problem import Problem, SourceProblems
 from autograder.cli import main
 from autograder.cli.ending import Status
+from autograder.key.exercise import Place
+from autograder.key.faults import Fault, KeyFaults
 from autograder.marking.batch import engine
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom import errors, new
-from autograder.marking.classroom.collect import collect
+from autograder.marking.classroom.collect import attempts, collect, place
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
@@ -37,6 +40,8 @@ from tests.marking.fakes import hand_in
 from tests.waiting import wait_for
 
 PROBLEM = Problem("x.py", 1, "is wrong", "mend it")
+FAULT = Fault(Place(Path("x.py"), 1), "is wrong", "mend it")
+FULL = errors.CannotWrite("The disk is full.")
 
 
 @dataclass
@@ -85,8 +90,14 @@ def _grade(stage: Stage, *words: str, shares: tuple[float | None, ...] = (1.0,))
 
 
 def _full_disk(stage: Stage) -> list[str]:
-    stage.replace(export, "write_exports", errors.CannotWrite("The disk is full."))
+    stage.replace(export, "write_exports", FULL)
     return _grade(stage)
+
+
+def _full_disk_in_release(stage: Stage) -> list[str]:
+    stage.replace(publish, "leak_problems", [])
+    stage.replace(publish, "_replace", OSError(errno.ENOSPC, "No space left on device"))
+    return ["release", str(stage.folder)]
 
 
 def _no_sandbox(stage: Stage, *words: str) -> list[str]:
@@ -169,10 +180,11 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("verify", 1): [lambda s: _patched(s, verify, "verify", [PROBLEM], "verify")],
     ("verify", 2): [lambda s: ["verify", "--course", "/no/such/folder"]],
     ("verify", 3): [
-        lambda s: _patched(s, verify, "verify", SourceProblems([PROBLEM]), "verify"),
+        lambda s: _patched(s, verify, "verify", KeyFaults([FAULT]), "verify"),
     ],
     ("verify", 130): [lambda s: _patched(s, verify, "verify", STOP, "verify")],
     ("release", 0): [lambda s: _patched(s, publish, "publish", [], "release", "new")],
+    ("release", 1): [_full_disk_in_release],
     ("release", 2): [lambda s: ["release"]],
     ("release", 3): [
         lambda s: _patched(s, publish, "publish", publish.Leaks([PROBLEM]), "release", "new"),
@@ -196,12 +208,18 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ],
     ("status", 130): [lambda s: _patched(s, status, "read_status", STOP, *_status(s))],
     ("collect", 0): [lambda s: _collect(s, "learner0.ipynb")],
-    ("collect", 1): [lambda s: _collect(s, "somebody-else.ipynb")],
+    ("collect", 1): [
+        lambda s: _collect(s, "somebody-else.ipynb"),
+        lambda s: _patched(s, place.Submitted, "put", FULL, *_collect(s, "learner0.ipynb")),
+    ],
     ("collect", 2): [
         lambda s: _collect(s, "learner0.ipynb", "--assignment=99_nothing"),
         lambda s: ["collect", "/no/such/file.zip"],
     ],
-    ("collect", 3): [lambda s: _collect(s, "learner0.ipynb", "--id-column=none")],
+    ("collect", 3): [
+        lambda s: _collect(s, "learner0.ipynb", "--id-column=none"),
+        lambda s: _patched(s, attempts.Attempts, "take", FULL, *_collect(s, "learner0.ipynb")),
+    ],
     ("collect", 130): [
         lambda s: _patched(s, collect, "collect", STOP, *_collect(s, "learner0.ipynb"))
     ],
@@ -258,7 +276,7 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("demo", 0): [lambda s: _demo(s, 16)],
     ("demo", 1): [lambda s: _demo(s, 15)],
     ("demo", 2): [lambda s: ["demo", "--no-such-option"]],
-    ("demo", 3): [_somebodys_folder],
+    ("demo", 3): [_somebodys_folder, lambda s: _no_sandbox(s, *_demo(s, 16))],
     ("demo", 130): [lambda s: _patched(s, engine, "run_plans", STOP, *_demo(s, 16))],
 }
 ALL = [(*key, number) for key, ways in WAYS.items() for number in range(len(ways))]

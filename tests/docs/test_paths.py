@@ -24,3 +24,12 @@ def test_the_exporters_are_where_the_page_says():
 
     assert "EXPORTERS" in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     assert all(callable(exporter) for exporter in EXPORTERS.values())
+
+
+def test_every_room_is_on_the_map():
+    """Has each folder of the package a word in docs/architecture.md, but for those of one topic?"""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    inits = (ROOT / "autograder").rglob("*/__init__.py")
+    rooms = [init.parent for init in inits if init.parent.parent.name != "key"]
+    assert len(rooms) > 15
+    assert [room.name for room in rooms if not re.search(rf"[`/]{room.name}/`", page)] == []

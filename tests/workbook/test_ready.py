@@ -124,6 +124,14 @@ def test_own_cells(say):
     assert "Not run as saved" not in "\n".join(rows(say(code(helper), runs=[helper])))
 
 
+def test_cells_given_out(say):
+    """Is nothing told of an example of the course that was not run, unless it was edited?"""
+    example = "def helper():\n    return 1"
+    assert "Not run as saved" not in "\n".join(rows(say(code(example), given=[code(example)])))
+    edited = rows(say(code(example + "0"), given=[code(example)]))
+    assert "Not run as saved: your cell with `helper`." in edited
+
+
 def test_folder_that_cannot_be_written(say, tmp_path):
     """Is it said what to do where no copy can be written?"""
     (tmp_path / "hand-in").write_text("a file")

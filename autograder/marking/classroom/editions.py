@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from ..grading.release import Release, release_path
@@ -18,8 +18,15 @@ _NAME = re.compile(r"[\w][\w.+-]*", re.ASCII)  # of a folder, on every system
 Given = tuple[tuple[str, str, bytes], ...]  # assignment, version, notebook
 
 
-def keep_edition(class_dirs: Iterable[Path], edition: Path) -> None:
+def keep_edition(
+    class_dirs: Iterable[Path], edition: Path, begin: Callable[[], object] = lambda: None
+) -> None:
     """Copy the notebooks of an edition into classes.
+
+    Parameters
+    ----------
+    begin : callable
+        Told when no class has refused, before the first file is written.
 
     Raises
     ------
@@ -36,6 +43,7 @@ def keep_edition(class_dirs: Iterable[Path], edition: Path) -> None:
     notebooks = sorted(edition.glob("assignments/*/*.ipynb"))
     for folder in kept:
         _refuse_other(edition, folder, notebooks)
+    begin()
     for folder in kept:
         _copy(edition, folder, notebooks)
 

@@ -1,6 +1,8 @@
-"""Every bound of marking: what learners' work may take, and how long we wait for what.
+"""The bounds of marking: what learners' work may take, and how long we wait for what.
 
 They stand in one place because `docs/security.md` promises them; a test holds the page to them.
+What is needed where this file is not has bounds of its own: data in `checks/values.py`, downloads in
+`marking/classroom/collect/bounds.py`.
 This file enters the sandbox with the protocol, and may: nothing in it is a secret.
 """
 

@@ -34,9 +34,11 @@ def test_other_notebooks(edition, tmp_path):
     keep_edition([one], edition)
     write_cells(edition, NAME, [SETUP])
     record(edition, "1")
+    begun: list[bool] = []
     with pytest.raises(NoSuchThing, match=r"1 was given out with other notebooks.*--edition"):
-        keep_edition([other, one], edition)
+        keep_edition([other, one], edition, lambda: begun.append(True))
     assert not other.exists()
+    assert not begun
 
 
 @pytest.mark.parametrize("version", ["../2", "a/b", "", "1 2", ".1", "2:1"])

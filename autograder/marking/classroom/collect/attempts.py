@@ -100,7 +100,11 @@ class Attempts:
         if not self._dry and not place.exists():
             with explain_write_errors(place):
                 place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_bytes(data)
+                new = place.with_suffix(
+                    ".new"
+                )  # half a file would be taken for the whole one next time
+                new.write_bytes(data)
+                os.replace(new, place)
         return fingerprint
 
     def has(self, learner: str, assignment: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -52,8 +52,15 @@ class Request:
     dry: bool = False
 
 
-def collect(request: Request, settings: Settings) -> Report:
+def collect(
+    request: Request, settings: Settings, begin: Callable[[], object] = lambda: None
+) -> Report:
     """Take in downloads.
+
+    Parameters
+    ----------
+    begin : callable
+        Told before the first attempt is kept: from then on, an error leaves what is written.
 
     Raises
     ------
@@ -77,6 +84,8 @@ def collect(request: Request, settings: Settings) -> Report:
         works = {work: [] for work in _kept(people, assignments.names, attempts)} | works
     report = _report(request, incoming, times)
     settler = _Settler(attempts, submitted, times, settings, report)
+    if not request.dry:
+        begin()
     for work, found in sorted(works.items()):
         settler.settle(work, found)
     attempts.clear_incoming()

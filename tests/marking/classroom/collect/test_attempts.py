@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import datetime
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
 from autograder.marking.classroom.collect.attempts import Attempt
 from autograder.marking.classroom.collect.counting import choose
+from autograder.marking.classroom.errors import CannotWrite
 from autograder.marking.classroom.settings import Settings
 from tests.marking.classroom.collect.downloads import (
     CANVAS,
@@ -52,6 +55,25 @@ def test_the_same_download_again_changes_nothing(klass: Class):
     assert (report.placed, report.same, len(klass.attempts("ada"))) == ([], 1, 1)
     after = [path.stat().st_mtime_ns for path in klass.folder.rglob("class/**/*") if path.is_file()]
     assert after == before
+
+
+def test_a_disk_that_is_full_half_way_leaves_no_half_notebook(klass: Class, monkeypatch):
+    """Is a notebook of which half was written taken whole, when the same is collected again?"""
+    klass.roster = CANVAS
+    write = Path.write_bytes
+
+    def half(path: Path, data: bytes) -> int:
+        if "attempts" not in path.parts:
+            return write(path, data)
+        write(path, data[: len(data) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(Path, "write_bytes", half)
+        with pytest.raises(CannotWrite):
+            klass.collect({canvas(5): A})
+    klass.collect({canvas(5): A})
+    assert klass.attempts("ada") == [A] == [klass.counts("ada")]
 
 
 def test_an_older_download_does_not_undo_a_newer(klass: Class):
