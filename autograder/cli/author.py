@@ -8,7 +8,7 @@ import click
 
 from .. import __version__
 from ..errors import AutograderError
-from .common import COURSE, course_folder, example
+from .common import COURSE, class_here, course_folder, example
 from .ending import Incomplete, incomplete_once
 
 
@@ -56,7 +56,8 @@ def verify(course: Path | None) -> None:
     "--class-dir",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     multiple=True,
-    help="A class that is given it: it keeps what hand-ins are counted by; may be repeated.",
+    help="A class that is given it: it keeps what hand-ins are counted by; may be repeated "
+    "(default: the one you are in, if it has a class.toml).",
 )
 @COURSE
 @example(
@@ -77,6 +78,8 @@ def release(
     from ..authoring.publish import Leaks, publish
     from ..marking.classroom.editions import keep_edition
 
+    here = class_here()
+    classes = class_dir or ((here,) if here else ())
     archive = folder.with_name(f"{folder.name}.zip") if packed else None
     begun: list[bool] = []
     try:
@@ -87,7 +90,7 @@ def release(
                 address=address,
                 version=edition,
                 archive=archive,
-                keep=lambda made: keep_edition(class_dir, made, lambda: begun.append(True)),
+                keep=lambda made: keep_edition(classes, made, lambda: begun.append(True)),
                 progress=click.echo,
             )
     except Leaks as leaks:
@@ -95,7 +98,7 @@ def release(
             click.echo(str(problem), err=True)
         raise AutograderError("Nothing was written.") from leaks
     click.echo(f"{len(files)} files of edition {edition} are in {folder}.")
-    for one in class_dir:
+    for one in classes:
         click.echo(f"{one} counts hand-ins of edition {edition} by its exercises.")
     if archive:
         click.echo(f"All of them in one file: {archive}")

@@ -72,10 +72,15 @@ def open_class(course: Path | None, class_dir: Path | None, db: str) -> Classroo
 
 def class_folder(course: Path, class_dir: Path | None) -> Path:
     """Return the class that was named, or the one that the command is started in, or the course's."""
+    return (class_dir or class_here() or course).resolve()
+
+
+def class_here() -> Path | None:
+    """Return the class that the command is started in, if it is started in one."""
     from ..marking.classroom.class_file import FILE
 
     here = Path.cwd()
-    return (class_dir or (here if (here / FILE).is_file() else course)).resolve()
+    return here if (here / FILE).is_file() else None
 
 
 def sandbox_kind(unsafe: bool) -> SandboxKind:

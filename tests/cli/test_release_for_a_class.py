@@ -18,6 +18,18 @@ def without_search(monkeypatch):
     monkeypatch.setattr(publishing, "leak_problems", lambda *_: [])
 
 
+def test_the_class_that_it_is_started_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Does it keep the edition without an option, and does another folder keep nothing?"""
+    folders = [tmp_path / name for name in ("autumn", "elsewhere")]
+    CliRunner().invoke(main, ["new-class", str(folders[0])])
+    folders[1].mkdir()
+    for folder in folders:
+        monkeypatch.chdir(folder)
+        done = CliRunner().invoke(main, ["release", "../out", "--edition", "3"])
+        assert done.exit_code == Status.DONE, done.output
+    assert [(folder / "editions" / "3").is_dir() for folder in folders] == [True, False]
+
+
 def test_release_for_a_class(tmp_path: Path):
     """Is the edition kept, and another one of the same version refused before anything is written?"""
     klass, out = tmp_path / "class", tmp_path / "out"

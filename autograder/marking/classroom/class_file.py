@@ -56,6 +56,8 @@ class ClassFile:
             line = int(found[1]) if found and found[1] else len(self._text.splitlines())
             what = _LINE.sub("", str(error))
             mend = 'A setting is written as in: attempt = "last", with texts in quotation marks.'
+            if what.endswith("twice"):
+                mend = "Such a table is there already, further up: write the lines below its head."
             raise self._at(line, f"{what}. {mend}") from None
 
     def fault(self, keys: Keys, what: str) -> BadClass:

@@ -1,4 +1,4 @@
-"""A look into a gradebook that changes nothing: what waits for a person, and what is due when."""
+"""A look into a gradebook that changes nothing: what waits for a person, what is due and came when."""
 
 from __future__ import annotations
 
@@ -41,10 +41,13 @@ class Glance:
         How many submissions wait for a person.
     dues : dict of str to datetime
         The due dates, in UTC.
+    times : dict of (str, str) to datetime
+        When work was handed in, by assignment and learner, in UTC; what has no time is not there.
     """
 
     waits: Mapping[str, int] = field(default_factory=dict)
     dues: Mapping[str, datetime] = field(default_factory=dict)
+    times: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
 
 
 def look(url: str) -> Glance:
@@ -81,7 +84,13 @@ def _read(db: Connection) -> Glance:
     due = select(_ASSIGNMENT.c.name, _ASSIGNMENT.c.duedate).where(
         _ASSIGNMENT.c.duedate.is_not(None)
     )
+    came = (
+        select(_ASSIGNMENT.c.name, _SUBMITTED.c.student_id, _SUBMITTED.c.timestamp)
+        .join(_SUBMITTED, _SUBMITTED.c.assignment_id == _ASSIGNMENT.c.id)
+        .where(_SUBMITTED.c.timestamp.is_not(None))
+    )
     return Glance(
         {row.name: row.number for row in db.execute(waiting)},
         {row.name: row.duedate for row in db.execute(due)},
+        {(row.name, row.student_id): row.timestamp for row in db.execute(came)},
     )

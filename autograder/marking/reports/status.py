@@ -9,6 +9,8 @@ from pathlib import Path
 
 from ..batch.cache import Cache, look_into_cache
 from ..classroom.class_file import FILE
+from ..classroom.collect.attempts import Attempts
+from ..classroom.collect.counting import choose
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path
@@ -31,6 +33,9 @@ class Row:
     handed_in, late, unmarked, waits, without_page : int
         How many submissions there are; how many of them are late, are new or changed since they were
         marked, wait for a person, and are marked without a page of feedback made since.
+    untimed, retimed : int
+        Of how many attempts a table has to say when they came; how many have another time now than
+        when they were marked.
     """
 
     assignment: str
@@ -40,6 +45,8 @@ class Row:
     unmarked: int = 0
     waits: int = 0
     without_page: int = 0
+    untimed: int = 0
+    retimed: int = 0
 
 
 @dataclass
@@ -92,6 +99,7 @@ class _Reading:
         self._settings = classroom.settings
         self._cache = cache
         self._glance = glance
+        self._attempts = Attempts(classroom.class_dir)
 
     def row(self, assignment: str) -> Row:
         try:
@@ -108,6 +116,8 @@ class _Reading:
             unmarked=len(unmarked),
             waits=self._glance.waits.get(assignment, 0),
             without_page=sum(not self._has_page(learner, assignment) for learner in marked),
+            untimed=sum(self._is_untimed(learner, assignment) for learner in learners),
+            retimed=sum(self._is_retimed(learner, assignment) for learner in marked),
         )
 
     def _unmarked(self, assignment: str, learners: Sequence[str]) -> set[str]:
@@ -122,11 +132,25 @@ class _Reading:
             or fingerprint_of(folder("submitted", name, assignment), assignment) != known[name]
         }
 
-    def _is_late(self, learner: str, assignment: str) -> bool:
+    def _came(self, learner: str, assignment: str) -> datetime | None:
         folder = self._classroom.folder("submitted", learner, assignment)
+        return read_timestamp(timestamp_text(folder))
+
+    def _is_late(self, learner: str, assignment: str) -> bool:
         due = self._settings.due(learner, assignment)
-        when = read_timestamp(timestamp_text(folder)) if due else None
+        when = self._came(learner, assignment) if due else None
         return due is not None and when is not None and when > due
+
+    def _is_untimed(self, learner: str, assignment: str) -> bool:
+        """Whether it takes a time to say which attempt counts, or what being late costs."""
+        kept = self._attempts.read(learner, assignment)
+        due, marks = self._settings.due(learner, assignment), self._attempts.marks
+        rule = self._settings.counts
+        return bool(choose(kept, rule, due=due, marks=marks(learner, assignment)).waits)
+
+    def _is_retimed(self, learner: str, assignment: str) -> bool:
+        when = self._came(learner, assignment)
+        return when is not None and when != self._glance.times.get((assignment, learner))
 
     def _has_page(self, learner: str, assignment: str) -> bool:
         page = self._classroom.folder("feedback", learner, assignment) / f"{assignment}.html"
@@ -178,9 +202,18 @@ def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:
         yield f"{', '.join(names)}: due, and nothing is there.", _COLLECT
 
 
+def _untimed(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
+    if number := status.total("untimed"):
+        why = "came late or more than once, and nothing says when. A table of times can"
+        yield f"{number} {why}.", f"{_COLLECT} --times downloads/times.csv"
+
+
 def _unmarked(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if number := status.total("unmarked"):
         yield f"{number} to mark: new work, or changed since it was marked.", "grade"
+    elif number := status.total("retimed"):
+        why = "another time of handing in than was counted; nothing is marked again"
+        yield f"{number} {_have(number)} {why}.", "grade"
 
 
 def _waits(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
@@ -197,5 +230,9 @@ def _are(number: int) -> str:
     return "are" if number > 1 else "is"
 
 
+def _have(number: int) -> str:
+    return "have" if number > 1 else "has"
+
+
 _COLLECT = "collect downloads/ --roster downloads/roster.csv"
-_RULES: tuple[Rule, ...] = (_nothing, _overdue, _unmarked, _waits, _pages)
+_RULES: tuple[Rule, ...] = (_nothing, _overdue, _untimed, _unmarked, _waits, _pages)

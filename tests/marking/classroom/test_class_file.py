@@ -55,6 +55,13 @@ def test_what_is_no_toml_has_its_line(tmp_path, data, line):
         ClassFile(tmp_path / "class.toml")
 
 
+def test_a_table_that_is_there_already_is_told(tmp_path):
+    """Is it said where the lines belong, and not how a setting is written?"""
+    (tmp_path / "class.toml").write_text("[due]\n\n[due]\n")
+    with pytest.raises(BadClass, match=r"line 3: .* twice\. Such a table is there already"):
+        ClassFile(tmp_path / "class.toml")
+
+
 def test_what_an_editor_adds_is_no_slip(tmp_path):
     """Are a byte order mark and Windows' ends of lines read?"""
     (tmp_path / "class.toml").write_bytes(b"\xef\xbb\xbfx = 1\r\ny = 2\r\n")

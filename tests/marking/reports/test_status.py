@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import AutograderError
+from autograder.marking.classroom.collect.attempts import Attempt, Attempts
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.classroom.settings import Settings
+from autograder.marking.grading.submission import SubmittedFile
 from autograder.marking.reports.status import Row, Status, read_status
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import hand_in
@@ -81,6 +83,26 @@ def test_a_page_from_before_the_marks_is_to_be_written_again(klass):
     assert klass.row().without_page == 1
 
 
+def test_a_time_that_was_stated_later_is_to_be_counted(klass):
+    """Is it told until `grade` has counted it, and not for what has the time that was counted?"""
+    assert klass.row().retimed == 0
+    time = klass.folder / "submitted" / "emmy" / ASSIGNMENT / "timestamp.txt"
+    time.write_text("2030-01-03 12:00 UTC")
+    assert (klass.row().unmarked, klass.row().retimed) == (0, 1)
+    assert klass.mark() == []
+    assert klass.row().retimed == 0
+
+
+def test_what_came_late_at_no_known_time_is_counted(klass):
+    """Is an attempt counted that waits for a time, and not one that has it?"""
+    kept = Attempts(klass.folder)
+    for learner, time in (("ada", ""), ("emmy", "2030-01-02 12:00:00")):
+        kept.take(b"{}", ASSIGNMENT)
+        mark = SubmittedFile(f"{ASSIGNMENT}.ipynb", b"{}", 2).fingerprint
+        kept.write(learner, ASSIGNMENT, [Attempt(mark, "x.ipynb", "x.zip", late=True, time=time)])
+    assert klass.row().untimed == 1
+
+
 def test_an_extension_makes_nobody_late(klass):
     """Is a learner's own date the one that counts, and the gradebook's where the class has none?"""
     assert klass.row(TOML + f'[extensions.ada]\n{ASSIGNMENT} = "2030-01-02 12:00"').late == 0
@@ -135,6 +157,8 @@ LATER = Row(SECOND, datetime(2030, 2, 1))
         ([WORK, LATER], ["grade --csv"]),
         ([WORK, Row(SECOND, DUE)], ["collect"]),
         ([Row(ASSIGNMENT, DUE, 3, unmarked=1), LATER], ["grade"]),
+        ([Row(ASSIGNMENT, DUE, 3, unmarked=1, retimed=2), LATER], ["grade"]),
+        ([Row(ASSIGNMENT, DUE, 3, untimed=1, retimed=2), LATER], ["collect", "grade"]),
         ([Row(ASSIGNMENT, DUE, 3, waits=2, without_page=1)], ["formgrader", "feedback"]),
         (
             [Row(ASSIGNMENT, DUE, 3, unmarked=1, waits=2, without_page=1), Row(SECOND, DUE)],

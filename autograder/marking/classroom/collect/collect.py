@@ -238,13 +238,20 @@ class _Settler:
         if not same:
             before = counting.number if counting is not None else 0
             self._report.placed.append(Placed(*work, chosen.number, before, chosen.source))
+        retimed = same and self._submitted.time(*work) != chosen.when
+        if retimed:
+            self._report.timed.append(f"{' '.join(work)}: {chosen}, {self._came(chosen)}")
         if self._report.dry:
             return
         if not same:
             notebook = self._attempts.folder(*work, chosen) / f"{work[1]}.ipynb"
             self._submitted.put(*work, notebook, chosen.when)
-        elif self._submitted.time(*work) != chosen.when:
+        elif retimed:
             self._submitted.put_time(*work, chosen.when)
+
+    def _came(self, attempt: Attempt) -> str:
+        when = attempt.when
+        return f"handed in {self._settings.local(when)}" if when else "without a time"
 
 
 def _at(attempt: Attempt, time: datetime) -> Attempt:

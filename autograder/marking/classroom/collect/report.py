@@ -36,6 +36,8 @@ class Report:
         Attempts that were kept and do not count.
     same : int
         Notebooks that were there already.
+    timed : list of str
+        Of what counted before and counts now, what has another time of handing in.
     waits : list of str
         What the instructor has to decide.
     unknown, refused, others : list of str
@@ -50,6 +52,7 @@ class Report:
     placed: list[Placed] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     same: int = 0
+    timed: list[str] = field(default_factory=list)
     waits: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
@@ -74,6 +77,7 @@ class Report:
         replaced = [str(one) for one in self.placed if one.before]
         yield from _listed("Another attempt counts now (the earlier one is kept)", replaced)
         yield from _listed("Kept, and does not count", self.kept)
+        yield from _listed("Counts with another time than before", self.timed)
         yield from _listed("Waits for you", self.waits)
         yield from _listed("From nobody in the roster; nothing was taken of it", self.unknown)
         yield from _listed("Not read", self.refused)

@@ -133,7 +133,10 @@ class Reading:
         ):
             times.zoneless.append(path.name)
         if time is None:
-            times.unread.append(f"{path.name}: no time could be read from {printable(text)!r}.")
+            mend = "Write it as 2030-01-31 14:05, or download the table in English"
+            times.unread.append(
+                f"{path.name}: no time could be read from {printable(text)!r}. {mend}."
+            )
         elif person is not None:
             file = first_of(row, _FILE).casefold()
             times.add(Stated(person.id, what, file, known["participant"], time))

@@ -204,6 +204,17 @@ def test_late_alone_counts_and_is_told(klass: Class):
     assert "no penalty is set" in report.waits[0]
 
 
+def test_a_time_that_is_stated_later_is_told(klass: Class):
+    """Is it said whose work has another time now, once, and of new work only that it is new?"""
+    assert not klass.collect({"ada/x.ipynb": A}).timed
+    times = table([*TIMES, ["ada", FIRST, "2030-01-03 10:00:00 +0100"]])
+    for dry in (True, False):
+        report = klass.collect({"ada/x.ipynb": A}, times=times, dry=dry)
+        assert report.timed == [f"ada {FIRST}: attempt 1, handed in 2030-01-03 09:00 UTC"]
+        assert f"  {report.timed[0]}" in report.lines()
+    assert not klass.collect({"ada/x.ipynb": A}, times=times).timed
+
+
 def test_moodles_worksheet_tells_times_by_its_numbers(klass: Class):
     """Is the time taken by the number in the file's name, in the class's zone?"""
     klass.roster = WORKSHEET
@@ -249,12 +260,13 @@ def test_what_a_learner_says_of_the_time_counts_for_nothing(klass: Class):
     assert klass.counts("kurt") == A
 
 
-@pytest.mark.parametrize("text", ["01/02/2030", "noon", "soon"])
+@pytest.mark.parametrize("text", ["01/02/2030", "noon", "soon", "Dienstag, 1. Oktober 2030, 14:05"])
 def test_a_time_that_could_be_two_is_not_taken(klass: Class, text):
-    """Is a day that could be two, and a text that tells none, listed and not taken?"""
+    """Is a day that could be two, and a text that tells none, listed with its mend and not taken?"""
     report = klass.collect({"ada/x.ipynb": A}, times=table([*TIMES, ["ada", FIRST, text]]))
     assert klass.time("ada") == ""
-    assert report.waits == [f"times.csv: no time could be read from {text!r}."]
+    mend = "Write it as 2030-01-31 14:05, or download the table in English."
+    assert report.waits == [f"times.csv: no time could be read from {text!r}. {mend}"]
 
 
 def test_a_zone_that_nobody_names_is_told(klass: Class):
