@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import sys
 from contextlib import contextmanager
 
@@ -27,9 +28,11 @@ def test_a_learners_days(browser, tmp_path):
     """Does START lead to a first right exercise, on to the next day, and to what is handed in?"""
     folder = tmp_path / "Mein Kürs"
     publish(ROOT, folder, version="1.0")
+    _settle(folder, tmp_path / "CONFIG" / "labconfig")
     with _day(browser, folder, tmp_path) as page:
         _first_exercise(page)
         _look_back(page)
+        _in_notebook_7(page)
     _at_night(folder)
     with _day(browser, folder, tmp_path) as page:
         _go_on(page)
@@ -39,19 +42,27 @@ def test_a_learners_days(browser, tmp_path):
     assert "SHA-256" in (folder / "hand-in" / f"{LAST}.receipt.txt").read_text("utf-8")
 
 
+def _settle(folder, config):
+    """Lay the edition's settings where JupyterLab reads them, as installing the edition would."""
+    config.mkdir(parents=True)
+    shipped = folder / "settings" / "overrides.json"
+    shutil.copyfile(shipped, config / "default_setting_overrides.json")
+
+
 @contextmanager
 def _day(browser, folder, home):
     """Start the edition by its command and open it in a fresh browser; nothing may complain."""
     command = [sys.executable, "-m", "autograder", "start", "--LabApp.expose_app_in_browser=True"]
     with serving(home, command, cwd=folder, PYTHONPATH=str(folder)) as address:
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        context = browser.new_context(viewport={"width": 1280, "height": 900})
+        page = context.new_page()
         heard = listen(page)
         page.goto(address)
         try:
             yield page
         finally:
             page.screenshot(path=str(home / "last.png"))
-            page.close()
+            context.close()
     assert of_page(heard) == []
     assert of_server(home / "lab.log") == []
 
@@ -112,6 +123,16 @@ def _look_back(page):
     start = page.locator(".jp-MarkdownViewer")
     expect(start).to_contain_text("Go on here: sigmoid_derivative", timeout=PATIENCE)
     expect(start).to_contain_text("1 of 7")
+
+
+def _in_notebook_7(page):
+    """Does Notebook 7 show START as a page of its own? It has complaints about itself."""
+    other = page.context.new_page()
+    other.goto(f"{page.url.partition('lab/')[0]}edit/START.md")
+    start = other.locator("#main-panel .jp-MarkdownViewer")
+    expect(start).to_contain_text("Go on here: sigmoid_derivative", timeout=PATIENCE)
+    expect(start.get_by_role("img")).to_be_in_viewport()
+    other.close()
 
 
 def _at_night(folder):
