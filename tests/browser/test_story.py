@@ -30,8 +30,7 @@ def test_a_learners_days(browser, tmp_path):
     publish(ROOT, folder, version="1.0")
     _settle(folder, tmp_path / "CONFIG" / "labconfig")
     with _day(browser, folder, tmp_path) as page:
-        _first_exercise(page)
-        _look_back(page)
+        _look_back(page, _first_exercise(page))
         _in_notebook_7(page)
     _at_night(folder)
     with _day(browser, folder, tmp_path) as page:
@@ -63,8 +62,8 @@ def _day(browser, folder, home):
         finally:
             page.screenshot(path=str(home / "last.png"))
             context.close()
-    assert of_page(heard) == []
-    assert of_server(home / "lab.log") == []
+        assert of_page(heard) == []
+        assert of_server(home / "lab.log") == []
 
 
 def _first_exercise(page):
@@ -76,8 +75,8 @@ def _first_exercise(page):
     assert page.get_by_text("Formgrader").count() == 0
     keep_pictures(page, "1-start", start.locator("h1"))
 
-    start.get_by_role("link", name=FIRST_TITLE).first.click()
-    notebook = NotebookPage.opened(page)
+    link = start.get_by_role("link", name=FIRST_TITLE).first
+    notebook = NotebookPage.behind(page, link, FIRST)
     notebook.run(notebook.code_cell("import numpy as np"))
     checked = _answer(notebook, "sigmoid", WRONG)
     assert 1 + notebook.runs <= 4  # the click, and what was run
@@ -91,6 +90,7 @@ def _first_exercise(page):
     expect(checked).to_contain_text("1 of 7 here · next: sigmoid_derivative · START")
     keep_pictures(page, "3-right", checked)
     notebook.save()
+    return notebook
 
 
 def _answer(notebook, name, source):
@@ -101,9 +101,8 @@ def _answer(notebook, name, source):
     return notebook.run(notebook.code_cell(f"check({name})"))
 
 
-def _look_back(page):
+def _look_back(page, notebook):
     """Follow the line to the next exercise, show the course in the notebook, and see START know it."""
-    notebook = NotebookPage.opened(page)
     check = notebook.code_cell("check(sigmoid)")
     check.get_by_role("link", name="sigmoid_derivative").click()
     expect(page.get_by_role("heading", name="1.2 The slope of the sigmoid")).to_be_in_viewport()
@@ -169,8 +168,8 @@ def _go_on(page):
     start = page.locator(".jp-MarkdownViewer")
     expect(start).to_contain_text("Go on here: sigmoid_derivative", timeout=PATIENCE)
     keep_pictures(page, "5-start-again", start.locator("h1"))
-    start.get_by_role("link", name=re.compile("^sigmoid_derivative, in")).click()
-    notebook = NotebookPage.opened(page)
+    link = start.get_by_role("link", name=re.compile("^sigmoid_derivative, in"))
+    notebook = NotebookPage.behind(page, link, FIRST)
     expect(page.get_by_role("heading", name="1.2 The slope of the sigmoid")).to_be_in_viewport()
     notebook.run_all()
     checked = _answer(notebook, "sigmoid_derivative", _solution(FIRST, "sigmoid_derivative"))
@@ -181,8 +180,8 @@ def _go_on(page):
 
 def _bring_and_hand_in(page):
     """Does the cell of notebook 5 turn into the learner's code, and `ready` name the file?"""
-    page.locator(".jp-MarkdownViewer").get_by_role("link", name=LAST_TITLE).first.click()
-    notebook = NotebookPage.opened(page, LAST)
+    link = page.locator(".jp-MarkdownViewer").get_by_role("link", name=LAST_TITLE).first
+    notebook = NotebookPage.behind(page, link, LAST)
     notebook.run(notebook.code_cell("import numpy as np"))
     bring = notebook.whatever_it_holds(notebook.code_cell("import bring"))
     said = notebook.run(bring)
