@@ -187,6 +187,21 @@ def test_git_leaves_nothing_out(made, tmp_path):
     assert (folder / "START.md").read_bytes() == there
 
 
+def test_elsewhere(made):
+    """Do the files for Binder and for the container name what is there, and a Python that will do?"""
+    folder = made[0]
+    binder = folder / ".binder"
+    required = (binder / "requirements.txt").read_text().split()
+    assert (binder / required[1]).resolve() == (folder / "requirements.lock").resolve()
+    assert (binder / "postBuild").read_bytes().startswith(b"#!/bin/sh\n")
+    container = json.loads((folder / ".devcontainer/devcontainer.json").read_text("utf-8"))
+    assert container["postCreateCommand"] == "python start.py --install-only"
+    assert container["postAttachCommand"] == "python start.py"
+    pythons = (container["image"], (binder / "runtime.txt").read_text())
+    asked = [re.search(r"python[:-]3\.(\d+)\s*$", text)[1] for text in pythons]
+    assert all(11 <= int(minor) < 15 for minor in asked)
+
+
 def test_lock_has_the_five():
     """Does the lock of the edition pin the five packages, each with its hashes?"""
     lock = (ROOT / "autograder/authoring/learners/requirements.lock").read_text("utf-8")
@@ -207,9 +222,12 @@ def test_address(made, tmp_path, quick):
     """Are badge and links written from the address, and left out without one?"""
     readme = (made[0] / "README.md").read_text("utf-8")
     assert "mybinder.org/v2/gh/ada/workbook/HEAD?urlpath=lab/tree/START.md" in readme
+    assert "colab.research.google.com/github/ada/workbook)" in readme
+    assert f"git clone --depth 1 {ADDRESS} /content/workbook\n" in readme
     publish(ROOT, tmp_path / "other")
     readme = (tmp_path / "other" / "README.md").read_text("utf-8")
     assert "mybinder.org" not in readme
+    assert "olab" not in readme
     assert "OWNER" not in readme
 
 

@@ -13,7 +13,6 @@ _LOUD = re.compile(r"\[[WEC] |\[\w+\] (WARNING|ERROR|CRITICAL)|Traceback|\w+Erro
 SERVERS_OWN = {
     r"ServerApp.token config is deprecated": "the tests take the key away, in the old spelling",
     r"All authentication is disabled": "the tests take the key away",
-    r"received signal 15, stopping": "the tests end the server",
     r"Notebook \S+ is not trusted": "said of every notebook that came from elsewhere",
     r"Kernel is running over TCP without encryption": "said of every kernel on the machine itself",
     r"websocket_ping_timeout \(90000\) cannot be longer": "Jupyter Server's defaults disagree",

@@ -62,7 +62,7 @@ def serving(folder: Path, command: list[str], cwd: Path | None = None, **more: s
     environment |= {"IPYTHONDIR": str(folder / "ipython"), "HOME": str(folder), **more}
     options = ["--no-browser", "--ip=127.0.0.1", "--port=0"]
     options += ["--ServerApp.token=", "--ServerApp.password="]
-    log = (folder / "lab.log").open("a")
+    log = (folder / "lab.log").open("w")
     server = subprocess.Popen(
         command + options, cwd=cwd or folder, env=environment, stdout=log, stderr=subprocess.STDOUT
     )

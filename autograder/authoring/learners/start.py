@@ -1,7 +1,7 @@
 """Open the workbook: ``python start.py``, on Linux, macOS and Windows.
 
 The first time, it makes a virtual environment in the folder .venv beside this file and installs
-into it what requirements.lock names; that takes about a minute and needs the network. After that it
+into it what requirements.lock names; that takes a minute or a few and needs the network. After that it
 opens JupyterLab at START. Needs Python 3.11 or newer and nothing else.
 """
 
@@ -26,14 +26,25 @@ def main():
     parser.epilog = "More options are JupyterLab's, such as --no-browser."
     wanted, options = parser.parse_known_args()
     if not OLDEST <= sys.version_info[:2] < TOO_NEW:
-        return f"This needs Python 3.11 to 3.14, and this one is {sys.version.split()[0]}."
+        return (
+            f"This needs Python 3.11 to 3.14, and this one is {sys.version.split()[0]}. Install one from "
+            "https://www.python.org/downloads/ and give the command with it, such as python3.13 start.py."
+        )
     if not is_ready():
         failed = install()
         if failed:
             return failed
     if wanted.install_only:
         return 0
-    return subprocess.call([str(PYTHON), "-m", "autograder", "start", *options], cwd=HERE)
+    return open_start([str(PYTHON), "-m", "autograder", "start", *options])
+
+
+def open_start(command):
+    """Run the command that opens JupyterLab; return its exit code."""
+    if os.name == "nt":
+        return subprocess.call(command, cwd=HERE)
+    os.chdir(HERE)
+    os.execv(command[0], command)  # in the place of this one: who ends it ends JupyterLab, too
 
 
 def state():
@@ -51,7 +62,7 @@ def is_ready():
 
 def install():
     """Make .venv; return what went wrong, if anything."""
-    print(f"Setting up {FOLDER}: about a minute, once.", flush=True)
+    print(f"Setting up {FOLDER}: a minute or a few, once.", flush=True)
     try:
         venv.EnvBuilder(with_pip=True, clear=True).create(FOLDER)
     except (OSError, subprocess.CalledProcessError) as error:
