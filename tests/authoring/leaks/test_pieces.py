@@ -60,7 +60,7 @@ def notebook(**cell):
     [
         WORDS.encode(),
         WORDS.encode("utf-16"),
-        gzip.compress(WORDS.encode()),
+        gzip.compress(WORDS.encode(), mtime=0),
         zlib.compress(WORDS.encode()),
         zipped("help.txt", WORDS),
         zipped("more.zip", zipped("help.txt", WORDS)),
