@@ -123,12 +123,17 @@ class _Merger:
             anchor = name or anchor
             if name:
                 if _is_locked(self._released[name]) and not is_pristine(cell, default=True):
-                    behind.setdefault(anchor, []).append(_own(cell))
+                    behind.setdefault(anchor, []).append(self._own(cell))
             elif not is_pristine(cell):
                 if _is_answer(cell) and _id(cell) not in self._released:
                     self._merged.gone.append(_exercise(_id(cell)))
-                behind.setdefault(anchor, []).append(_own(cell))
+                behind.setdefault(anchor, []).append(self._own(cell))
         return behind
+
+    def _own(self, cell: Cell) -> Cell:
+        """Return a cell as one of the learner's own, with no id that is a released cell's."""
+        own = _own(cell)
+        return {**own, "id": ""} if own["id"] in self._released else own
 
     def _filled(self, name: str, new: Cell, mine: Cell | None) -> Cell:
         """Return a released cell with what the learner has written in it, and its outputs."""

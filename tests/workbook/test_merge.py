@@ -255,7 +255,7 @@ def changed(cells, change):
     return cells
 
 
-@settings(max_examples=100)
+@settings(max_examples=300)
 @given(st.lists(CHANGES, max_size=8), st.sampled_from(EDITIONS), st.sampled_from(EDITIONS))
 def test_whatever_was_done_to_it(changes, first, second):
     """Is nothing lost that the learner wrote, whatever they did, and is doing it twice doing it once?"""
