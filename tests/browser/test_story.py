@@ -44,8 +44,9 @@ def test_a_learners_days(browser, tmp_path):
 def _settle(folder, config):
     """Lay the edition's settings where JupyterLab reads them, as installing the edition would."""
     config.mkdir(parents=True)
-    shipped = folder / "settings" / "overrides.json"
-    shutil.copyfile(shipped, config / "default_setting_overrides.json")
+    places = {"overrides.json": "default_setting_overrides.json", "page.json": "page_config.json"}
+    for shipped, place in places.items():
+        shutil.copyfile(folder / "settings" / shipped, config / place)
 
 
 @contextmanager
@@ -57,6 +58,8 @@ def _day(browser, folder, home):
         page = context.new_page()
         heard = listen(page)
         page.goto(address)
+        # START is put before yesterday's tabs when all else is there.
+        page.wait_for_load_state("networkidle", timeout=PATIENCE)
         try:
             yield page
         finally:
@@ -73,10 +76,12 @@ def _first_exercise(page):
     expect(start).to_contain_text("0 of 7")
     assert page.locator(".jp-Launcher, .jp-Dialog, .jp-toast-container *").count() == 0
     assert page.get_by_text("Formgrader").count() == 0
+    assert page.get_by_role("menuitem", name="Nbgrader").count() == 0  # it would be empty
     keep_pictures(page, "1-start", start.locator("h1"))
 
     link = start.get_by_role("link", name=FIRST_TITLE).first
     notebook = NotebookPage.behind(page, link, FIRST)
+    expect(page.get_by_role("button", name="Validate")).to_be_visible()
     notebook.run(notebook.code_cell("import numpy as np"))
     checked = _answer(notebook, "sigmoid", WRONG)
     assert 1 + notebook.runs <= 4  # the click, and what was run
