@@ -110,14 +110,11 @@ class NotebookPage:
         """Run every cell by the menu and wait for the last one."""
         self.panel.locator(".jp-Notebook").first.click(position={"x": 5, "y": 5})
         everything = self.page.locator("[data-command='runmenu:run-all']")
-        for patience in (
-            HEARD,
-            HEARD,
-            PATIENCE,
-        ):  # a menu closes when something else takes the focus
+        # A menu closes when something else takes the focus.
+        for heard in (HEARD, HEARD, PATIENCE):
             self.page.get_by_role("menuitem", name="Run", exact=True).click()
             with contextlib.suppress(AssertionError):
-                expect(everything).to_be_visible(timeout=patience)
+                expect(everything).to_be_visible(timeout=heard)
                 break
         everything.click(timeout=PATIENCE)
         expect(everything).to_be_hidden(timeout=PATIENCE)
