@@ -131,7 +131,7 @@ DERIVATIVE = "def sigmoid_derivative(z):\n    return sigmoid(z) * (1 - sigmoid(z
 def test_an_earlier_mistake_is_pointed_at(run, shown):
     """Does a later check name the earlier one to mend first?"""
     run("01_small", WRONG, DERIVATIVE.replace("* (1", "** 2 * (1"), "check(sigmoid_derivative)")
-    assert "builds on sigmoid" in str(shown[0])
+    assert "builds on `sigmoid`" in str(shown[0])
     assert "The exponent has lost its sign." in str(shown[0])
 
 
@@ -139,7 +139,7 @@ def test_what_is_wrong_below_without_a_known_cause_is_told_by_its_message(run, s
     """Is there a sentence about the earlier step, also where no cause is sure?"""
     wrong = WRONG.replace("np.exp(z)", "np.exp(z) ** 7")
     run("01_small", wrong, "sigmoid_derivative = lambda z: sigmoid(z)\ncheck(sigmoid_derivative)")
-    assert "sigmoid: The result has the right shape, but wrong values." in str(shown[0])
+    assert "`sigmoid`: The result has the right shape, but wrong values." in str(shown[0])
 
 
 @pytest.mark.parametrize(
@@ -166,8 +166,8 @@ def test_a_step_brought_along_is_named_as_the_one_to_mend(run, shown):
     """Is a wrong sigmoid of an earlier notebook named, with its cause, and no other cause?"""
     run("02_small", WRONG, PREDICT, "check(predict)")
     text = str(shown[0])
-    assert "It builds on sigmoid, which is not right yet: start there." in text
-    assert "sigmoid: The exponent has lost its sign." in text
+    assert "It builds on `sigmoid`, which is not right yet: start there." in text
+    assert "`sigmoid`: The exponent has lost its sign." in text
     assert "Likely cause" not in text
 
 
@@ -180,7 +180,7 @@ def test_a_step_brought_along_can_be_checked(run, shown):
 def test_an_unwritten_step_below_is_named(run, shown):
     """Does an error from a step that is not written say which step, and where?"""
     run("02_small", STUB, PREDICT, "check(predict)")
-    assert "sigmoid: It is not written yet." in str(shown[0])
+    assert "`sigmoid`: It is not written yet." in str(shown[0])
 
 
 @pytest.mark.parametrize("below", [WRONG, STUB])
@@ -196,7 +196,7 @@ def test_a_step_that_a_helper_calls_is_blamed(run, shown):
     """Is the step below named where the function calls it in a roundabout way?"""
     helper = "def helper(z):\n    return [sigmoid(one) for one in z]"
     run("01_small", STUB, helper, f"def {LATER}(z):\n    return helper(z)", f"check({LATER})")
-    assert "builds on sigmoid" in str(shown[0])
+    assert "builds on `sigmoid`" in str(shown[0])
 
 
 def test_inputs_are_told_once(run, shown):
