@@ -11,7 +11,7 @@ import sys
 import sysconfig
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
@@ -118,8 +118,8 @@ def perform(
             value, loose = as_seen(function(*given))
         except KeyboardInterrupt:
             raise
-        except OutOfTime:
-            crash = Crash("Timeout", "")
+        except OutOfTime as error:
+            crash = replace(describe(error), type="Timeout", message="")
         except BaseException as error:  # also SystemExit: leaving is a wrong answer, not an end
             crash = _misfit(function, given, error) or describe(error)
     pairs = zip(names, as_data(case.args), as_data(given), strict=False)

@@ -48,7 +48,8 @@ def crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
     costs, name = case.weight != "advice", vectors.name
     if crash.type == "Timeout":
         message = _advised(case, f"`{name}` did not finish in time.")
-        return Finding("timeout", message, None, from_crash(crash), case.label, costs=costs)
+        line = _error(name, crash)[1:]
+        return Finding("timeout", message, None, from_crash(crash), case.label, line, costs)
     if crash.type == "Missing":
         return Finding("missing", f"There is no function `{name}`.", costs=costs)
     if crash.type == "Signature":

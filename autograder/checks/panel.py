@@ -44,6 +44,8 @@ class Panel:
         What makes the verdict doubtful: how the notebook differs from what was run.
     printed : str
         What the function printed in the case that is shown.
+    again : str
+        The line that calls the function on that case, for a cell of the learner's.
     """
 
     verdict: Verdict
@@ -53,6 +55,7 @@ class Panel:
     counts: bool = True
     notes: tuple[str, ...] = ()
     printed: str = ""
+    again: str = ""
 
     @property
     def state(self) -> str:
@@ -120,7 +123,7 @@ class Panel:
         if len(told) > _FEW:
             yield "say", f"and {len(told) - _FEW} more like these"
         if self.numbers:
-            yield from _numbers(told[:_FEW])
+            yield from _numbers(told[:_FEW], self.again)
 
     def __str__(self) -> str:
         return as_text(self.state, self.title, self.paragraphs())
@@ -142,7 +145,7 @@ def _say(sentences: Iterable[str]) -> list[Row]:
     return [("say", one) for one in sentences]
 
 
-def _numbers(told: list[Finding]) -> Iterator[Row]:
+def _numbers(told: list[Finding], again: str) -> Iterator[Row]:
     """Yield the numbers of the first case that has any: its inputs, and what differs in it."""
     shown = [finding for finding in told if finding.inputs or _differs(finding)]
     if not shown:
@@ -151,6 +154,8 @@ def _numbers(told: list[Finding]) -> Iterator[Row]:
     same = (row for finding in shown if finding.case == case for row in _differs(finding))
     yield "fold", f"The numbers of this case: {case}" if case else "The numbers"
     yield from (("detail", _row(*row)) for row in (*shown[0].inputs, *same))
+    if again and shown[0].costs:
+        yield "detail", f"try it: {again}"
 
 
 def _lines(finding: Finding) -> Detail:

@@ -113,6 +113,13 @@ def test_numbers_are_those_of_one_case():
     assert "In b. (case: b)" in text
 
 
+def test_how_to_try_a_case_again():
+    """Is the line that calls the function on the case told with its numbers, if there are any?"""
+    assert str(Panel(check(lambda x: -2 * x), again="f(x)")).endswith("\n      try it: f(x)")
+    for unseen in (Panel(check(lambda x: 2 * x), again="f(x)"), Panel(check(lambda x: -x))):
+        assert "try it" not in str(unseen)
+
+
 def test_the_last_lines_that_were_printed():
     """Is of much that was printed the end shown, and how much there was, and no line too long?"""
     printed = "\n".join(map(str, range(20))) + "\n" + "x" * 1000 + "\n"

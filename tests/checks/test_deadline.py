@@ -1,0 +1,111 @@
+"""Tests of autograder.checks.deadline: a call that does not end is ended."""
+
+import signal
+import threading
+import time
+
+import pytest
+
+from autograder.checks import deadline
+from autograder.checks.call import OutOfTime, describe
+from autograder.marking.sandbox import limits
+
+
+def endless():
+    """Compute for ever."""
+    while True:
+        pass
+
+
+def sleeping():
+    """Wait for ever, bit by bit."""
+    while True:
+        time.sleep(0.01)
+
+
+def test_the_limits_are_those_of_marking():
+    """Does a call in the notebook have the time that it has at marking?"""
+    for name in ("CALL_SECONDS", "WALL_FACTOR", "WALL_EXTRA"):
+        assert getattr(deadline, name) == getattr(limits, name)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no such signals")
+@pytest.mark.parametrize("function", [endless, sleeping])
+def test_what_does_not_end_is_ended(function, monkeypatch):
+    """Is a call ended that computes too long, or waits far too long, at its own line?"""
+    monkeypatch.setattr(deadline, "WALL_EXTRA", 0.1)
+    with pytest.raises(OutOfTime) as ended:
+        deadline.limited(function, 0.05)()
+    assert describe(ended.value).function == function.__name__
+    assert signal.getitimer(signal.ITIMER_PROF) == signal.getitimer(signal.ITIMER_REAL) == (0, 0)
+
+
+def test_a_catch_all_inside_a_loop_keeps_it_for_a_second_only(monkeypatch):
+    """Is a loop that has caught the first end ended by the second?"""
+    monkeypatch.setattr(deadline, "_AGAIN", 0.05)
+
+    def once():
+        try:
+            endless()
+        except BaseException:
+            endless()
+
+    with pytest.raises(OutOfTime):
+        deadline.limited(once, 0.05)()
+
+
+def test_what_was_set_before_holds_again():
+    """Are a handler and its timer there again after a call that ended in time?"""
+    rung = []
+    before = signal.signal(signal.SIGALRM, lambda *_: rung.append(1))
+    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    try:
+        assert deadline.limited(lambda x: x + 1)(1) == 2
+        time.sleep(0.4)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert rung == [1]
+
+
+@pytest.fixture
+def without_signals(monkeypatch):
+    """Have it as on Windows."""
+    monkeypatch.delattr(signal, "setitimer")
+
+
+def test_without_signals_a_thread_interrupts(without_signals):
+    """Is a loop ended on Windows, too, and told apart from a person's interrupt?"""
+    with pytest.raises(OutOfTime) as ended:
+        deadline.limited(endless, 0.05)()
+    assert describe(ended.value).function == "endless"
+
+    def stopped():
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        deadline.limited(stopped, 5)()
+    assert deadline.limited(lambda: 3, 0.05)() == 3
+    time.sleep(0.1)  # no interrupt comes late
+
+
+def test_in_another_thread():
+    """Is a loop ended that does not run in the main thread?"""
+    caught = []
+
+    def work():
+        try:
+            deadline.limited(endless, 0.05)()
+        except OutOfTime:
+            caught.append("out of time")
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(30)
+    assert caught == ["out of time"]
+
+
+def test_where_nothing_can_end_a_call_it_is_called_all_the_same(without_signals, monkeypatch):
+    """Does a browser's own Python, with no signals and no threads, call the function?"""
+    monkeypatch.setattr(deadline.sys, "platform", "emscripten")
+    assert not deadline.can_end()
+    assert deadline.limited(lambda: 3)() == 3
