@@ -20,6 +20,7 @@ import numpy as np
 
 from .clean import clean_numpy
 from .contract import Case
+from .product import Product, product_at
 from .values import Data, as_data, as_seen, same
 
 PRINTED_LIMIT = 20_000
@@ -41,6 +42,7 @@ class OutOfTime(BaseException):
 class Crash:
     """An exception in the learner's code: its type, message, and the learner's own line.
 
+    `product` has two arrays on that line that do not fit.
     Of the types, `Timeout`, `Missing`, `Killed` and `Signature` are none of Python's.
     """
 
@@ -49,6 +51,7 @@ class Crash:
     line: str = ""
     number: int = 0
     function: str = ""
+    product: Product | None = None
 
 
 @dataclass(frozen=True)
@@ -177,18 +180,19 @@ def _writer() -> str:
 
 def describe(error: BaseException) -> Crash:
     """Tell an exception by the last line of the learner's own code that it passed through."""
-    line, number, function = "", 0, ""
+    line, number, function, product = "", 0, "", None
     frame = last_own_frame(error.__traceback__)
     if frame is not None:
         number = frame.tb_lineno
         code = frame.tb_frame.f_code
         line = _source_line(code.co_filename, number)
         function = code.co_name if code.co_name != "<module>" else ""
+        product = product_at(frame) if isinstance(error, ValueError) else None
     try:
         message = str(error)[:500]
     except Exception:
         message = ""
-    return Crash(type(error).__name__[:60], message, line, number, function)
+    return Crash(type(error).__name__[:60], message, line, number, function, product)
 
 
 def _source_line(filename: str, number: int) -> str:

@@ -1,0 +1,132 @@
+"""Does the check tell the truth in a real JupyterLab: stale code, endless loops, stops, restarts?"""
+
+import os
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.notebook import PATIENCE, NotebookPage
+
+pytestmark = pytest.mark.browser
+
+NOTEBOOK = "assignments/01_activations/01_activations.ipynb"
+RIGHT = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))"
+BROKEN = "def sigmoid(z)\n    return 1 / (1 + np.exp(-z))"
+MISSPELT = RIGHT.replace("sigmoid", "sigmod")
+ENDLESS = "def sigmoid(z):\n    while True:\n        z = z + 1"
+WRONG = "def sigmoid(z):\n    print('here', z)\n    return 1 / (1 + np.exp(z))"
+
+
+def _picture(page, name):
+    """Keep a picture where `PICTURES` says, for a person to look at."""
+    folder = os.environ.get("PICTURES")
+    if folder:
+        page.wait_for_timeout(400)
+        page.screenshot(path=str(Path(folder) / f"truth-{name}.png"))
+
+
+@pytest.fixture
+def notebook(page, workbook):
+    """The first notebook, its set-up and a right sigmoid run, and the cells of both."""
+    opened = NotebookPage(page, workbook[1], NOTEBOOK)
+    opened.run(opened.code_cell("import numpy as np"))
+    opened.exercise, opened.check = (
+        opened.code_cell("def sigmoid(z):"),
+        opened.code_cell("check(sigmoid)"),
+    )
+    _run(opened, RIGHT)
+    return opened
+
+
+def _run(notebook, source):
+    notebook.exercise.scroll_into_view_if_needed()
+    # One line at a time would be indented by the editor.
+    notebook.write(notebook.exercise, source)
+    notebook.exercise.locator(".cm-content").press("Control+End")
+    notebook.run(notebook.exercise)
+
+
+def _checked(notebook, name, words):
+    output = notebook.run(notebook.check)
+    expect(output).to_contain_text(words, timeout=PATIENCE)
+    expect(output).not_to_contain_text("Traceback")
+    output.scroll_into_view_if_needed()
+    _picture(notebook.page, name)
+    return output
+
+
+def test_stale_code_is_not_judged(page, notebook):
+    """Is an older version never judged: a syntax error, a misspelt name, a deleted cell?"""
+    _checked(notebook, "right", "sigmoid: right in all 10 cases")
+    _run(notebook, BROKEN)
+    output = _checked(notebook, "syntax-error", "sigmoid: not checked")
+    expect(output).to_contain_text("stopped with an error (SyntaxError)")
+    _run(notebook, MISSPELT)
+    output = _checked(notebook, "misspelt", "sigmoid: not checked")
+    expect(output).to_contain_text("it defines sigmod.")
+    _run(notebook, RIGHT)
+    _checked(notebook, "right-again", "sigmoid: right in all 10 cases")
+    notebook.exercise.locator(".jp-InputPrompt").first.click()
+    page.keyboard.press("d")
+    page.keyboard.press("d")
+    output = _checked(notebook, "deleted", "sigmoid: not checked")
+    expect(output).to_contain_text("is deleted")
+
+
+def test_what_is_saved_and_did_not_run_is_told(page, notebook):
+    """Is it told where the saved cell is another than what ran?"""
+    notebook.write(notebook.exercise, WRONG)
+    page.keyboard.press("Control+s")
+    expect(page.locator(".jp-NotebookPanel .jp-Toolbar")).to_be_visible()
+    page.wait_for_timeout(2000)
+    output = _checked(notebook, "not-run", "sigmoid: not checked")
+    expect(output).to_contain_text("is not what ran")
+
+
+def test_an_endless_loop_and_the_stop_button(page, notebook):
+    """Does an endless loop end with its line, and the stop button give a panel?"""
+    _run(notebook, ENDLESS)
+    output = _checked(notebook, "endless", "sigmoid: not right yet")
+    expect(output).to_contain_text("look for a loop that never ends")
+    expect(output).to_contain_text("of the cell:")
+    notebook.check.locator(".cm-content").click()
+    notebook.check.locator(".cm-content").press("Control+Enter")
+    expect(notebook.check.locator(".jp-InputPrompt").first).to_have_text("[*]:", timeout=PATIENCE)
+    page.wait_for_timeout(1500)
+    page.locator("[data-command='notebook:interrupt-kernel'], [title^='Interrupt']").first.click()
+    output = notebook.check.locator(".jp-OutputArea").first
+    expect(output).to_contain_text("sigmoid: stopped", timeout=PATIENCE)
+    expect(output).to_contain_text("It was in line")
+    expect(output).not_to_contain_text("Traceback")
+    output.scroll_into_view_if_needed()
+    _picture(page, "stopped")
+
+
+def test_after_a_restart(page, notebook):
+    """Does a check after a restart say that its cell has not run?"""
+    page.get_by_role("menuitem", name="Kernel", exact=True).click()
+    page.locator("[data-command='kernelmenu:restart']").click()
+    page.get_by_role("button", name="Restart", exact=True).click()
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(
+        timeout=PATIENCE
+    )
+    notebook.run(notebook.code_cell("import numpy as np"))
+    _checked(notebook, "restart", "sigmoid: not run yet")
+    _run(notebook, RIGHT)
+    _checked(notebook, "restart-right", "sigmoid: right in all 10 cases")
+
+
+@pytest.mark.parametrize("width", [400, 1200])
+def test_narrow_and_enlarged(page, notebook, width):
+    """Does a panel fit a window of 400 pixels, and one at a zoom of 200 per cent?"""
+    _run(notebook, WRONG)
+    output = _checked(notebook, f"wrong-{width}", "The exponent has lost its minus sign")
+    page.set_viewport_size({"width": width, "height": 900})
+    if width > 400:
+        page.evaluate("document.body.style.zoom = '200%'")
+    output.locator("summary").first.click()
+    output.scroll_into_view_if_needed()
+    _picture(page, f"wrong-{width}-open")
+    panel = output.locator("[role=status]").first
+    assert panel.evaluate("one => one.scrollWidth <= one.clientWidth + 1")
