@@ -97,7 +97,7 @@ def _factors(vectors: Vectors, case: Case, crash: Crash) -> Detail:
     """Show the two arrays on the learner's line that do not fit."""
     if crash.product is None:
         return ()
-    return (("in this line", in_words(crash.product, vectors, case)),)
+    return (("the shapes on this line", in_words(crash.product, vectors, case)),)
 
 
 def different(case: Case, difference: Difference) -> Finding:

@@ -108,7 +108,9 @@ class Panel:
 
     def _place(self, told: list[Finding]) -> list[Row]:
         """Return where an error stopped the first of what is told, or its time was up."""
-        return [("place", f"{name}: `{line}`") for name, line in _lines(told[0])] if told else []
+        if not told:
+            return []
+        return [("place", f"Look at {name}: `{line}`") for name, line in _lines(told[0])]
 
     def _findings(self, told: list[Finding]) -> Iterator[Row]:
         """Yield what is wrong, a sentence each, with the numbers of one case."""

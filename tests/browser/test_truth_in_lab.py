@@ -1,6 +1,7 @@
 """Does the check tell the truth in a real JupyterLab: stale code, endless loops, stops, restarts?"""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.browser.notebook import PATIENCE, NotebookPage
 
 pytestmark = pytest.mark.browser
 
+ROOT = Path(__file__).parents[2]
 NOTEBOOK = "assignments/01_activations/01_activations.ipynb"
 RIGHT = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))"
 BROKEN = "def sigmoid(z)\n    return 1 / (1 + np.exp(-z))"
@@ -29,21 +31,26 @@ def _picture(page, name):
 @pytest.fixture
 def notebook(page, workbook):
     """The first notebook, its set-up and a right sigmoid run, and the cells of both."""
-    opened = NotebookPage(page, workbook[1], NOTEBOOK)
+    folder, address = workbook
+    shutil.copy(ROOT / NOTEBOOK, folder / NOTEBOOK)  # what another test has saved is gone
+    opened = NotebookPage(page, address, NOTEBOOK)
     opened.run(opened.code_cell("import numpy as np"))
-    opened.exercise, opened.check = (
-        opened.code_cell("def sigmoid(z):"),
-        opened.code_cell("check(sigmoid)"),
-    )
+    opened.at = _index(opened.code_cell("def sigmoid(z):"))
+    opened.exercise = opened.cells.nth(opened.at)  # whatever it holds later
+    opened.check = opened.code_cell("check(sigmoid)")
     _run(opened, RIGHT)
     return opened
 
 
+def _index(cell):
+    return cell.evaluate(
+        "one => [...document.querySelectorAll('.jp-Notebook .jp-Cell')].indexOf(one)"
+    )
+
+
 def _run(notebook, source):
     notebook.exercise.scroll_into_view_if_needed()
-    # One line at a time would be indented by the editor.
     notebook.write(notebook.exercise, source)
-    notebook.exercise.locator(".cm-content").press("Control+End")
     notebook.run(notebook.exercise)
 
 
@@ -67,7 +74,17 @@ def test_stale_code_is_not_judged(page, notebook):
     expect(output).to_contain_text("it defines sigmod.")
     _run(notebook, RIGHT)
     _checked(notebook, "right-again", "sigmoid: right in all 10 cases")
+
+
+def test_a_deleted_cell_is_told(page, notebook):
+    """Is a function not judged that a cell has defined which is deleted?"""
     notebook.exercise.locator(".jp-InputPrompt").first.click()
+    page.keyboard.press("b")  # the exercise's own cell is locked
+    own = notebook.cells.nth(notebook.at + 1)
+    notebook.write(own, RIGHT.replace("1 /", "1.0 /"))
+    notebook.run(own)
+    _checked(notebook, "own-cell", "sigmoid: right in all 10 cases")
+    own.locator(".jp-InputPrompt").first.click()
     page.keyboard.press("d")
     page.keyboard.press("d")
     output = _checked(notebook, "deleted", "sigmoid: not checked")

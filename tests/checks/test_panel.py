@@ -145,8 +145,8 @@ def test_a_crash_shows_the_learners_line_and_no_stack():
 
     lines = str(Panel(check(double))).split("\n")
     assert "inner sizes" in lines[1]
-    assert re.fullmatch(r"  line \d+ of the cell: `return x @ x`", lines[2])
-    assert lines[3] == "  in this line: `x (1, 3) @ x (1, 3): 3 is not 1`"
+    assert re.fullmatch(r"  Look at line \d+ of the cell: `return x @ x`", lines[2])
+    assert lines[3] == "  Look at the shapes on this line: `x (1, 3) @ x (1, 3): 3 is not 1`"
     assert lines[4].startswith("  `double` stops with an error (ValueError).")
     assert lines[5].startswith("      error: ValueError: matmul")
     assert "perform" not in "".join(lines)

@@ -40,7 +40,7 @@ def test_both_factors_are_shown(monkeypatch, expression, words):
     """Are both factors told with their shapes in letters and numbers, and which sizes differ?"""
     crash = crash_at(expression, monkeypatch)
     assert in_words(crash.product, VECTORS, CASE) == words
-    assert crashed(VECTORS, CASE, crash).detail[-1] == ("in this line", words)
+    assert crashed(VECTORS, CASE, crash).detail[-1] == ("the shapes on this line", words)
 
 
 def test_what_has_no_letters_of_its_own_gets_those_that_are_sure(monkeypatch):
