@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.notebook import PATIENCE, NotebookPage
+from tests.waiting import wait_for
 
 pytestmark = pytest.mark.browser
 
@@ -91,12 +92,11 @@ def test_a_deleted_cell_is_told(page, notebook):
     expect(output).to_contain_text("is deleted")
 
 
-def test_what_is_saved_and_did_not_run_is_told(page, notebook):
+def test_what_is_saved_and_did_not_run_is_told(page, notebook, workbook):
     """Is it told where the saved cell is another than what ran?"""
     notebook.write(notebook.exercise, WRONG)
     page.keyboard.press("Control+s")
-    expect(page.locator(".jp-NotebookPanel .jp-Toolbar")).to_be_visible()
-    page.wait_for_timeout(2000)
+    wait_for(lambda: "print('here', z)" in (workbook[0] / NOTEBOOK).read_text("utf-8"))
     output = _checked(notebook, "not-run", "sigmoid: not checked")
     expect(output).to_contain_text("is not what ran")
 
