@@ -19,33 +19,26 @@ WALL_FACTOR, WALL_EXTRA = 4.0, 5.0  # seconds on the clock for one of them, and 
 _AGAIN = 1.0  # seconds; for a loop that catches everything
 
 
-def limited(function: Callable[..., Any], seconds: float = CALL_SECONDS) -> Callable[..., Any]:
-    """Return the function with an end: what takes longer gets an `OutOfTime` at its own line."""
-
-    @functools.wraps(function)
-    def within(*args: Any, **keywords: Any) -> Any:
-        with deadline(seconds):
-            return function(*args, **keywords)
-
-    return within
+_Function = Callable[..., Any]
+Limit = Callable[[_Function], _Function]  # gives a function with an end
 
 
 @contextmanager
-def deadline(seconds: float = CALL_SECONDS) -> Iterator[None]:
-    """Raise `OutOfTime` in what takes longer than `seconds` of processor time, or far longer.
+def ending(seconds: float = CALL_SECONDS) -> Iterator[Limit]:
+    """Give what ends each call of a function: an `OutOfTime` at its own line.
 
-    Where there are no signals, a thread watches the clock.  Where there are no threads either,
-    nothing can end it: see :func:`can_end`.
+    A call has `seconds` of processor time, and far more on the clock.  Where there are no signals,
+    a thread watches the clock.  Where there are no threads either, nothing can end a call: see
+    :func:`can_end`.
     """
     in_main = threading.current_thread() is threading.main_thread()
     if in_main and hasattr(signal, "setitimer") and hasattr(signal, "SIGPROF"):
-        with _by_signals(seconds):
-            yield
+        with _Signals(seconds) as limit:
+            yield limit
     elif can_end():
-        with _by_thread(seconds, in_main=in_main):
-            yield
+        yield lambda function: _watched(function, seconds, in_main=in_main)
     else:
-        yield
+        yield lambda function: function
 
 
 def can_end() -> bool:
@@ -53,41 +46,66 @@ def can_end() -> bool:
     return sys.platform not in ("emscripten", "wasi")
 
 
-@contextmanager
-def _by_signals(seconds: float) -> Iterator[None]:
-    def stop(_signal: int, _frame: Any) -> None:
-        raise OutOfTime(f"stopped after {seconds:g} seconds")
+class _Signals:
+    """Two timers for calls: of processor time, and of the clock for what only waits."""
 
-    wall = WALL_FACTOR * seconds + WALL_EXTRA
-    ours = (
-        (signal.SIGPROF, signal.ITIMER_PROF, seconds),
-        (signal.SIGALRM, signal.ITIMER_REAL, wall),
-    )
-    handlers = [signal.signal(number, stop) for number, _, _ in ours]
-    timers = [signal.setitimer(timer, time, _AGAIN) for _, timer, time in ours]
-    try:
-        yield
-    finally:
-        for (number, timer, _), handler, before in zip(ours, handlers, timers, strict=True):
-            signal.setitimer(timer, *before)
-            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+    def __init__(self, seconds: float) -> None:
+        wall = WALL_FACTOR * seconds + WALL_EXTRA
+        self._seconds, self._in_call = seconds, False
+        self._timers = ((signal.ITIMER_PROF, seconds), (signal.ITIMER_REAL, wall))
+        self._before: list[Callable[[], object]] = []
+
+    def __enter__(self) -> Limit:
+        for timer, _ in self._timers:
+            self._before.append(
+                functools.partial(signal.setitimer, timer, *signal.getitimer(timer))
+            )
+        for number in (signal.SIGPROF, signal.SIGALRM):
+            handler = signal.signal(number, self._stop)
+            handler = signal.SIG_DFL if handler is None else handler
+            self._before.append(functools.partial(signal.signal, number, handler))
+        return self._limited
+
+    def __exit__(self, *_: object) -> None:
+        for restore in self._before:  # first the timers, so that none rings for another's handler
+            restore()
+
+    def _limited(self, function: _Function) -> _Function:
+        @functools.wraps(function)
+        def within(*args: Any, **keywords: Any) -> Any:
+            for timer, seconds in self._timers:
+                signal.setitimer(timer, seconds, _AGAIN)
+            self._in_call = True
+            try:
+                return function(*args, **keywords)
+            finally:
+                self._in_call = False
+
+        return within
+
+    def _stop(self, _signal: int, _frame: Any) -> None:
+        if self._in_call:
+            raise OutOfTime(f"stopped after {self._seconds:g} seconds")
 
 
-@contextmanager
-def _by_thread(seconds: float, *, in_main: bool) -> Iterator[None]:
-    """Interrupt this thread; what then comes of it is told apart from a person's interrupt."""
-    watch = _Watch(seconds, in_main=in_main)
-    watch.timer.start()
-    try:
-        yield
-    except KeyboardInterrupt as error:
-        if not watch.rung:
-            raise
-        raise OutOfTime(f"stopped after {seconds:g} seconds").with_traceback(
-            error.__traceback__
-        ) from None
-    finally:
-        watch.end()
+def _watched(function: _Function, seconds: float, *, in_main: bool) -> _Function:
+    """Return a function that a thread interrupts; a person's interrupt is told apart."""
+
+    @functools.wraps(function)
+    def within(*args: Any, **keywords: Any) -> Any:
+        watch = _Watch(seconds, in_main=in_main)
+        watch.timer.start()
+        try:
+            return function(*args, **keywords)
+        except KeyboardInterrupt as error:
+            if not watch.rung:
+                raise
+            late = OutOfTime(f"stopped after {seconds:g} seconds")
+            raise late.with_traceback(error.__traceback__) from None
+        finally:
+            watch.end()
+
+    return within
 
 
 class _Watch:

@@ -8,7 +8,7 @@ from typing import Any
 from .call import Outcome, OutOfTime, perform
 from .compare import compare
 from .contract import Case, Vectors
-from .deadline import CALL_SECONDS, deadline, limited
+from .deadline import CALL_SECONDS, ending
 from .examine import Verdict, examine
 
 Scope = dict[str, Any]  # a notebook's global names
@@ -23,13 +23,14 @@ def examined(vectors: Vectors, function: Callable[..., Any], scope: Scope) -> Ve
 def watched(vectors: Vectors, function: Callable[..., Any], scope: Scope) -> tuple[Verdict, Calls]:
     """Examine a function; return what was found, and what came of each call."""
     names, calls = vectors.contract.arguments, Calls()
-    ending = limited(function, CALL_SECONDS)
+    with ending(CALL_SECONDS) as limited:
+        own = limited(function)
 
-    def call(case: Case) -> Outcome:
-        calls.append((case, perform(ending, case, names, scope)))
-        return calls[-1][1]
+        def call(case: Case) -> Outcome:
+            calls.append((case, perform(own, case, names, scope)))
+            return calls[-1][1]
 
-    return examine(vectors, call), calls
+        return examine(vectors, call), calls
 
 
 def first_wrong(vectors: Vectors, calls: Calls) -> Case:
@@ -52,8 +53,8 @@ def printed_in(verdict: Verdict, calls: Calls) -> str:
 def in_time(work: Callable[[], str]) -> str:
     """Return what the work gives, or nothing where it does not end."""
     try:
-        with deadline(CALL_SECONDS):
-            return work()
+        with ending(CALL_SECONDS) as limited:
+            return str(limited(work)())
     except OutOfTime:
         return ""
 
@@ -76,6 +77,7 @@ def called(
     there = [name for name in names if callable(scope.get(name))]
     noted = {name: noting(name) for name in there}
     arguments = vectors.contract.arguments
-    ending = limited(function, CALL_SECONDS)
-    examine(vectors, lambda case: perform(ending, case, arguments, scope, noted))
+    with ending(CALL_SECONDS) as limited:
+        limit = limited(function)
+        examine(vectors, lambda case: perform(limit, case, arguments, scope, noted))
     return [name for name in there if name in calls]

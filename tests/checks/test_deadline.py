@@ -11,6 +11,16 @@ from autograder.checks.call import OutOfTime, describe
 from autograder.marking.sandbox import limits
 
 
+def ended(function, seconds=5):
+    """Return a function that is called with an end."""
+
+    def call(*args):
+        with deadline.ending(seconds) as limited:
+            return limited(function)(*args)
+
+    return call
+
+
 def endless():
     """Compute for ever."""
     while True:
@@ -34,9 +44,9 @@ def test_the_limits_are_those_of_marking():
 def test_what_does_not_end_is_ended(function, monkeypatch):
     """Is a call ended that computes too long, or waits far too long, at its own line?"""
     monkeypatch.setattr(deadline, "WALL_EXTRA", 0.1)
-    with pytest.raises(OutOfTime) as ended:
-        deadline.limited(function, 0.05)()
-    assert describe(ended.value).function == function.__name__
+    with pytest.raises(OutOfTime) as late:
+        ended(function, 0.05)()
+    assert describe(late.value).function == function.__name__
     assert signal.getitimer(signal.ITIMER_PROF) == signal.getitimer(signal.ITIMER_REAL) == (0, 0)
 
 
@@ -51,7 +61,7 @@ def test_a_catch_all_inside_a_loop_keeps_it_for_a_second_only(monkeypatch):
             endless()
 
     with pytest.raises(OutOfTime):
-        deadline.limited(once, 0.05)()
+        ended(once, 0.05)()
 
 
 def test_what_was_set_before_holds_again():
@@ -60,7 +70,7 @@ def test_what_was_set_before_holds_again():
     before = signal.signal(signal.SIGALRM, lambda *_: rung.append(1))
     signal.setitimer(signal.ITIMER_REAL, 0.2)
     try:
-        assert deadline.limited(lambda x: x + 1)(1) == 2
+        assert ended(lambda x: x + 1)(1) == 2
         time.sleep(0.4)
     finally:
         signal.signal(signal.SIGALRM, before)
@@ -75,16 +85,16 @@ def without_signals(monkeypatch):
 
 def test_without_signals_a_thread_interrupts(without_signals):
     """Is a loop ended on Windows, too, and told apart from a person's interrupt?"""
-    with pytest.raises(OutOfTime) as ended:
-        deadline.limited(endless, 0.05)()
-    assert describe(ended.value).function == "endless"
+    with pytest.raises(OutOfTime) as late:
+        ended(endless, 0.05)()
+    assert describe(late.value).function == "endless"
 
     def stopped():
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        deadline.limited(stopped, 5)()
-    assert deadline.limited(lambda: 3, 0.05)() == 3
+        ended(stopped, 5)()
+    assert ended(lambda: 3, 0.05)() == 3
     time.sleep(0.1)  # no interrupt comes late
 
 
@@ -94,7 +104,7 @@ def test_in_another_thread():
 
     def work():
         try:
-            deadline.limited(endless, 0.05)()
+            ended(endless, 0.05)()
         except OutOfTime:
             caught.append("out of time")
 
@@ -108,4 +118,4 @@ def test_where_nothing_can_end_a_call_it_is_called_all_the_same(without_signals,
     """Does a browser's own Python, with no signals and no threads, call the function?"""
     monkeypatch.setattr(deadline.sys, "platform", "emscripten")
     assert not deadline.can_end()
-    assert deadline.limited(lambda: 3)() == 3
+    assert ended(lambda: 3)() == 3
