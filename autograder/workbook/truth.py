@@ -184,12 +184,22 @@ class _Cells:
         name = self._name
         if self._is_gone(last):
             yield f"The cell that defined `{name}` is deleted; Python still has what it defined."
-            yield f"Write `{name}` in a cell, or bring the cell back. {_THEN}"
+            yield f"{self._remedy()} {_THEN}"
         elif _defined(last.source, name) == self._text:
             yield f"The saved cell of `{name}` is not what ran. {_THEN}"
         else:
             yield f"The cell that defined `{name}` does so no more{_instead(last.source, name)}"
             yield f"Python still has the `{name}` from before. Mend the cell. {_THEN}"
+
+    def _remedy(self) -> str:
+        """Say what to do where the cell is gone: another one may define the function, too."""
+        ran = (run.source for run in self._latest.values() if not self._is_gone(run))
+        there = [
+            one for one in (*ran, *self._saved.sources.values()) if _is_to_define(one, self._name)
+        ]
+        if there:
+            return f"The cell `{Cell(there[-1]).quoted}` defines it, too."
+        return f"Write `{self._name}` in a cell, or bring the cell back."
 
 
 def _instead(source: str, name: str) -> str:

@@ -12,7 +12,7 @@ def shell(monkeypatch):
     monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
     made = InteractiveShell()
     made.shown = []
-    monkeypatch.setattr(unrun, "_display", made.shown.append)
+    monkeypatch.setattr(unrun, "_show", made.shown.append)
     monkeypatch.setattr("IPython.get_ipython", lambda: made)
     unrun.show_what_is_not_run(["sigmoid"])
     made.user_ns["check"] = lambda function: function
@@ -22,11 +22,24 @@ def shell(monkeypatch):
 def test_a_check_of_what_is_not_there_says_what_to_do(shell, capsys):
     """Does a check after a restart say that the cell has not run, and nothing else?"""
     result = shell.run_cell("check(sigmoid)", store_history=True)
-    assert [str(one) for one in shell.shown] == [
-        "○ sigmoid: not run yet\n  Run its cell, or Run All Above."
-    ]
+    assert shell.shown == ["sigmoid"]
     assert isinstance(result.error_in_exec, NameError)  # so that cells that wait do not run
     assert capsys.readouterr().out == ""
+
+
+def test_a_check_before_the_set_up_says_so(shell):
+    """Is `check` itself missing told in the same way, of any function if no notebook is known?"""
+    del shell.user_ns["check"]
+    shell.run_cell("# so\ncheck(sigmoid)", store_history=True)
+    unrun.show_what_is_not_run()
+    shell.run_cell("check(relu)", store_history=True)
+    assert shell.shown == ["sigmoid", "relu"]
+
+
+def test_what_is_shown(capsys):
+    """Is it a notice with what to do?"""
+    unrun._show("sigmoid")
+    assert "○ sigmoid: not run yet\n  Run its cell, or Run All Above." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,16 @@ def test_a_deleted_cell(editor):
     assert editor.check() == ([], [])
 
 
+def test_another_cell_that_defines_it_is_named(editor):
+    """Is the cell named that is still there and would define the function?"""
+    editor.insert(3, OTHER)
+    editor.run(3)
+    editor.delete(3)
+    assert "The cell `def sigmoid(z):` defines it, too." in editor.check()[0][1]
+    editor.run(2)
+    assert editor.check() == ([], [])
+
+
 def test_a_cell_that_is_missing_in_what_was_saved(editor):
     """Is a deletion known by the saved notebook, too, where no program tells of it?"""
     editor.cells.pop(2)
