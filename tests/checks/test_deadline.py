@@ -8,7 +8,6 @@ import pytest
 
 from autograder.checks import deadline
 from autograder.checks.call import OutOfTime, describe
-from autograder.marking.sandbox import limits
 
 
 def ended(function, seconds=5):
@@ -33,13 +32,12 @@ def sleeping():
         time.sleep(0.01)
 
 
-def test_the_limits_are_those_of_marking():
-    """Does a call in the notebook have the time that it has at marking?"""
-    for name in ("CALL_SECONDS", "WALL_FACTOR", "WALL_EXTRA"):
-        assert getattr(deadline, name) == getattr(limits, name)
+needs_signals = pytest.mark.skipif(
+    not hasattr(signal, "setitimer"), reason="this system has no such signals"
+)
 
 
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no such signals")
+@needs_signals
 @pytest.mark.parametrize("function", [endless, sleeping])
 def test_what_does_not_end_is_ended(function, monkeypatch):
     """Is a call ended that computes too long, or waits far too long, at its own line?"""
@@ -50,6 +48,7 @@ def test_what_does_not_end_is_ended(function, monkeypatch):
     assert signal.getitimer(signal.ITIMER_PROF) == signal.getitimer(signal.ITIMER_REAL) == (0, 0)
 
 
+@needs_signals
 def test_a_catch_all_inside_a_loop_keeps_it_for_a_second_only(monkeypatch):
     """Is a loop that has caught the first end ended by the second?"""
     monkeypatch.setattr(deadline, "_AGAIN", 0.05)
@@ -64,6 +63,7 @@ def test_a_catch_all_inside_a_loop_keeps_it_for_a_second_only(monkeypatch):
         ended(once, 0.05)()
 
 
+@needs_signals
 def test_what_was_set_before_holds_again():
     """Are a handler and its timer there again after a call that ended in time?"""
     rung = []
@@ -80,7 +80,7 @@ def test_what_was_set_before_holds_again():
 @pytest.fixture
 def without_signals(monkeypatch):
     """Have it as on Windows."""
-    monkeypatch.delattr(signal, "setitimer")
+    monkeypatch.delattr(signal, "setitimer", raising=False)
 
 
 def test_without_signals_a_thread_interrupts(without_signals):
