@@ -44,8 +44,25 @@ def fingerprint(name: str, find: Find, others: Collection[str] = ()) -> str:
     others : collection of str
         The names of the other exercises.
     """
-    if find(name) is None:
+    seen = definitions(name, find, others)
+    if not seen:
         return ""
+    whole = "\n".join(seen[one].text for one in sorted(seen))
+    return hashlib.sha256(whole.encode()).hexdigest()[:16]
+
+
+def definitions(name: str, find: Find, others: Collection[str] = ()) -> dict[str, Definition]:
+    """Return the definitions of a function and of the helpers that it calls, however far down.
+
+    Parameters
+    ----------
+    name : str
+        The function's.
+    find : callable
+        Gives the definition of a name, if it is a function with one.
+    others : collection of str
+        The names of the other exercises, which are no helpers.
+    """
     seen: dict[str, Definition] = {}
     waiting = [name]
     while waiting:
@@ -54,8 +71,7 @@ def fingerprint(name: str, find: Find, others: Collection[str] = ()) -> str:
         if definition:
             seen[one] = definition
             waiting += definition.names
-    whole = "\n".join(seen[one].text for one in sorted(seen))
-    return hashlib.sha256(whole.encode()).hexdigest()[:16]
+    return seen
 
 
 def in_kernel(scope: Mapping[str, Any]) -> Find:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from .code import Definition, functions_in, in_kernel
+from .code import Definition, definitions, functions_in, in_kernel
 from .course import read_cells, read_notebook
 from .place import open_notebook, version
 from .restart import Cell, Sheet, foretell
@@ -43,10 +43,13 @@ def doubts(name: str, function: Any, scope: Scope) -> Doubts:
 
 
 def _doubts(name: str, scope: Scope, runs: Runs, saved: Saved) -> Doubts:
-    live = in_kernel(scope)(name)
-    why = list(_Cells(name, live.text, runs, saved).stale()) if live else []
-    if why:
-        return why, []
+    live = definitions(name, in_kernel(scope), saved.exercises)
+    for one, definition in live.items() if name in live else ():
+        cells = _Cells(one, definition.text, runs, saved)
+        why = [*cells.stale()]
+        # What a helper's deletion means is foretold below, and does not change what it is now.
+        if why and (one == name or not cells.are_gone):
+            return why, []
     said = foretell(sheet, name) if (sheet := saved.sheet(scope, runs)) else ""
     return [], [said] if said else []
 
@@ -138,6 +141,12 @@ class _Cells:
         made = [run for run in self._runs.all if _defined(run.source, self._name) == self._text]
         if made and not any(map(self._is_still_there, made)) and not self._is_saved_elsewhere():
             yield from self._became(made[-1])
+
+    @property
+    def are_gone(self) -> bool:
+        """Whether all cells that have defined the function are deleted."""
+        made = [run for run in self._runs.all if _defined(run.source, self._name) == self._text]
+        return bool(made) and all(run.cell and self._is_gone(run) for run in made)
 
     def _failed(self) -> Run | None:
         """Return the last run that was to define the function, if it failed to."""
