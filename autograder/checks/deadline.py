@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import Any
 
 from .call import OutOfTime
@@ -51,7 +52,7 @@ class _Signals:
 
     def __init__(self, seconds: float) -> None:
         wall = WALL_FACTOR * seconds + WALL_EXTRA
-        self._seconds, self._in_call = seconds, False
+        self._seconds, self._in_call, self._rings = seconds, False, 0
         self._timers = ((signal.ITIMER_PROF, seconds), (signal.ITIMER_REAL, wall))
         self._before: list[Callable[[], object]] = []
 
@@ -75,17 +76,37 @@ class _Signals:
         def within(*args: Any, **keywords: Any) -> Any:
             for timer, seconds in self._timers:
                 signal.setitimer(timer, seconds, _AGAIN)
-            self._in_call = True
+            self._in_call, self._rings, before = True, 0, sys.gettrace()
             try:
                 return function(*args, **keywords)
             finally:
                 self._in_call = False
+                if self._rings > 1:
+                    sys.settrace(before)
 
         return within
 
-    def _stop(self, _signal: int, _frame: Any) -> None:
-        if self._in_call:
-            raise OutOfTime(f"stopped after {self._seconds:g} seconds")
+    def _stop(self, _signal: int, frame: FrameType | None) -> None:
+        if not self._in_call:
+            return
+        self._rings += 1
+        if self._rings > 1:
+            _insist(frame)
+        raise OutOfTime(f"stopped after {self._seconds:g} seconds")
+
+
+def _insist(frame: FrameType | None) -> None:
+    """Raise `OutOfTime` once more at the next line: where something has caught it, in the handler."""
+
+    def again(_frame: FrameType, event: str, _arg: Any) -> Any:
+        if event == "line":
+            raise OutOfTime
+        return again
+
+    sys.settrace(again)
+    while frame is not None:
+        frame.f_trace = again
+        frame = frame.f_back
 
 
 def _watched(function: _Function, seconds: float, *, in_main: bool) -> _Function:

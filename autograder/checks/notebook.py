@@ -85,15 +85,20 @@ class Checker:
             _display(self._after(panel.verdict, functions[0], scope))
         return float(panel.verdict.earned) if mode == "autograde" else None
 
-    def case(self, function: Any) -> tuple[Any, ...]:
+    def case(self, *functions: Any) -> tuple[Any, ...]:
         """Return the arguments of the first case that fails, or of the first one if none does.
 
         They can be given on, ``f(*check.case(f))``, or taken apart by their names.
+
+        Raises
+        ------
+        Unasked
+            If it was given something else than one function of the notebook.
         """
         scope = sys._getframe(1).f_globals
         with clean_numpy():
-            vectors = self._find((function,), scope)
-            _, calls = watched(vectors, function, scope)
+            vectors = self._find(functions, scope)
+            _, calls = watched(vectors, functions[0], scope)
         case = first_wrong(vectors, calls)
         names = vectors.contract.arguments[: len(case.args)]
         return namedtuple(vectors.name, names, rename=True)(*copy.deepcopy(case.args))

@@ -46,6 +46,10 @@ class Unasked(LookupError):
         super().__init__(str(notice))
         self.notice = notice
 
+    def _render_traceback_(self) -> list[str]:
+        """Tell IPython to show the words and no stack."""
+        return str(self).split("\n")
+
 
 def not_judged(name: str, why: Iterable[str]) -> Notice:
     """Say why a function is not judged, and what to do."""

@@ -1,6 +1,7 @@
 """Tests of autograder.checks.deadline: a call that does not end is ended."""
 
 import signal
+import sys
 import threading
 import time
 
@@ -48,19 +49,32 @@ def test_what_does_not_end_is_ended(function, monkeypatch):
     assert signal.getitimer(signal.ITIMER_PROF) == signal.getitimer(signal.ITIMER_REAL) == (0, 0)
 
 
-@needs_signals
-def test_a_catch_all_inside_a_loop_keeps_it_for_a_second_only(monkeypatch):
-    """Is a loop that has caught the first end ended by the second?"""
-    monkeypatch.setattr(deadline, "_AGAIN", 0.05)
+def caught_once():
+    """Catch the first end, and go on."""
+    try:
+        endless()
+    except BaseException:
+        endless()
 
-    def once():
+
+def caught_for_ever():
+    """Catch every end, as a bare `except` in a loop does."""
+    while True:
         try:
-            endless()
-        except BaseException:
-            endless()
+            sum(range(100))
+        except:  # noqa: E722
+            continue
 
+
+@needs_signals
+@pytest.mark.parametrize("function", [caught_once, caught_for_ever])
+def test_a_catch_all_does_not_keep_a_loop(function, monkeypatch):
+    """Is a loop ended that catches whatever is raised in it, and is a trace of others kept?"""
+    monkeypatch.setattr(deadline, "_AGAIN", 0.05)
+    before = sys.gettrace()
     with pytest.raises(OutOfTime):
-        ended(once, 0.05)()
+        ended(function, 0.05)()
+    assert sys.gettrace() is before
 
 
 @needs_signals

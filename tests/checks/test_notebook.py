@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from autograder.checks.notebook import checker, data_folder
+from autograder.checks.notice import Unasked
 from autograder.checks.raised import CheckFailed, Stopped
 from tests.checks.small import X, Z, write_course
 
@@ -275,6 +276,14 @@ def test_a_case_that_fails_can_be_taken_into_a_cell(run):
     assert np.array_equal(scope["z"], X)
     scope = run("01_small", "def sigmoid(z):\n    z.x", "z, = check.case(sigmoid)")
     assert np.array_equal(scope["z"], X)
+
+
+@pytest.mark.parametrize("cell", ["check.case()", "check.case(7)", "check.case(sigmoid, 1)"])
+def test_a_case_of_nothing_is_an_error_without_a_stack(run, cell):
+    """Does asking for the case of something else say what to ask for?"""
+    with pytest.raises(Unasked) as asked:
+        run("01_small", RIGHT, cell)
+    assert asked.value._render_traceback_()[0] == "○ nothing to check"
 
 
 @pytest.mark.parametrize(
