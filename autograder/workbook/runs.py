@@ -7,14 +7,12 @@ no ids tells nothing here, and nothing is then claimed of any cell.
 from __future__ import annotations
 
 import sys
-from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from .place import version_of_open_notebook
 
-_KEPT = 2000  # runs; of older ones nothing is claimed
 Version = tuple[int, int] | None  # of the saved notebook
 
 
@@ -44,30 +42,36 @@ class Run:
 
 
 class Runs:
-    """The runs of a kernel, the last one last."""
+    """The runs of a kernel, the last one last; of those of a cell with one source, the last alone."""
 
     def __init__(self) -> None:
-        self.all: deque[Run] = deque(maxlen=_KEPT)
         self.deleted: dict[str, Version] = {}
+        self._runs: dict[tuple[str, str], Run] = {}
         self._latest: dict[str, Run] = {}
+        self._last: Run | None = None
+
+    @property
+    def all(self) -> list[Run]:
+        """All of them."""
+        return list(self._runs.values())
 
     def begin(self, cell: str, source: str, saved: Version = None) -> None:
         """Note that a cell starts to run."""
         self.deleted.pop(cell, None)  # who has brought it back has run it
-        self.all.append(Run(cell, source, saved))
+        self._runs.pop((cell, source), None)
         self._latest.pop(cell, None)
-        self._keep()
+        self._keep(Run(cell, source, saved))
 
     def end(self, cell: str, source: str, error: BaseException | None, saved: Version) -> None:
         """Note how a run has ended, also of one that began before anything was noted."""
-        if not self.all or self.all[-1].ok is not None:
+        if self._last is None or self._last.ok is not None:
             self.begin(cell, source, saved)
         kind = type(error).__name__ if error is not None else ""
-        self.all[-1] = replace(self.all[-1], ok=error is None, error=kind)
-        self._keep()
+        if self._last is not None:
+            self._keep(replace(self._last, ok=error is None, error=kind))
 
-    def _keep(self) -> None:
-        run = self.all[-1]
+    def _keep(self, run: Run) -> None:
+        self._last = self._runs[run.cell, run.source] = run
         if run.cell:
             self._latest[run.cell] = run
 
@@ -78,7 +82,7 @@ class Runs:
     @property
     def current(self) -> str:
         """The id of the cell that runs, or nothing."""
-        return self.all[-1].cell if self.all and self.all[-1].ok is None else ""
+        return self._last.cell if self._last and self._last.ok is None else ""
 
     def latest(self) -> dict[str, Run]:
         """Return the last run of each cell that has an id, in the order of these runs."""

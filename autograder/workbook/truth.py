@@ -101,7 +101,7 @@ class Saved:
             return None
         cells = [known for _, known in there]
         unsure = {*self._unplaced(runs)}
-        return Sheet(cells, ids.index(runs.current), scope, unsure, self.exercises, [*runs.all])
+        return Sheet(cells, ids.index(runs.current), scope, unsure, self.exercises, runs.all)
 
     def _known(self, cell: str, source: str, run: Run | None) -> Cell:
         if run and run.source != source and run.saved == self.version:

@@ -22,6 +22,15 @@ def test_the_last_run_of_each_cell():
     assert len(noted.all) == 3
 
 
+def test_a_cell_that_runs_as_before_is_kept_once():
+    """Does a check that is run a hundred times take no more room than one?"""
+    noted = Runs()
+    for _ in range(100):
+        noted.begin("a", "1")
+        noted.end("a", "1", None, None)
+    assert noted.all == [Run("a", "1", ok=True)]
+
+
 def test_a_cell_that_runs_again_is_not_deleted():
     """Is a deletion forgotten when the cell runs?"""
     noted = Runs()
