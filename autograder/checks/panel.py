@@ -113,19 +113,24 @@ class Panel:
         return [("place", f"Look at {name}: `{line}`") for name, line in _lines(told[0])]
 
     def _findings(self, told: list[Finding]) -> Iterator[Row]:
-        """Yield what is wrong, a sentence each, with the numbers of one case."""
-        for finding in told[:_FEW]:
-            where = f" (case: {finding.case})" if finding.case else ""
+        """Yield what is wrong in one case, a sentence each, and its numbers."""
+        shown = _of_one_case(told) if self.numbers else told
+        case = ""
+        for finding in shown[:_FEW]:
+            where = f" (case: {finding.case})" if finding.case not in ("", case) else ""
+            case = finding.case
             lead = "" if finding.costs else "Good to know, no points lost: "
             yield "finding", f"{lead}{finding.message}{where}"
             if self.numbers:
                 yield from (("detail", _row(*row)) for row in _words(finding))
             if finding.cause and not self.why and finding.cause != _leading(told):
                 yield "cause", f"Likely cause: {finding.cause}"
-        if len(told) > _FEW:
-            yield "say", f"and {len(told) - _FEW} more like these"
+        if len(shown) > _FEW:
+            yield "say", f"and {len(shown) - _FEW} more like these"
+        if len(told) > len(shown):
+            yield "say", f"and {len(told) - len(shown)} more in other cases"
         if self.numbers:
-            yield from _numbers(told[:_FEW], self.again)
+            yield from _numbers(shown[:_FEW], self.again)
 
     def __str__(self) -> str:
         return as_text(self.state, self.title, self.paragraphs())
@@ -147,15 +152,24 @@ def _say(sentences: Iterable[str]) -> list[Row]:
     return [("say", one) for one in sentences]
 
 
+def _of_one_case(told: list[Finding]) -> list[Finding]:
+    """Return what costs points in the first case that is told; of mere remarks all."""
+    return [one for one in told if not told[0].costs or one.case in ("", told[0].case)]
+
+
 def _numbers(told: list[Finding], again: str) -> Iterator[Row]:
     """Yield the numbers of the first case that has any: its inputs, and what differs in it."""
     shown = [finding for finding in told if finding.inputs or _differs(finding)]
     if not shown:
         return
     case = shown[0].case
-    same = (row for finding in shown if finding.case == case for row in _differs(finding))
-    yield "fold", f"The numbers of this case: {case}" if case else "The numbers"
-    yield from (("detail", _row(*row)) for row in (*shown[0].inputs, *same))
+    same = [finding for finding in shown if finding.case == case]
+    one = all(finding.case == case for finding in told)
+    yield "fold", "The numbers of this case" if one else f"The numbers of the case: {case}"
+    yield from (("detail", _row(*row)) for row in shown[0].inputs)
+    for finding in same:
+        of = f"{finding.part}, " if len(same) > 1 and finding.part else ""
+        yield from (("detail", _row(of + name, text)) for name, text in _differs(finding))
     if again and shown[0].costs:
         yield "detail", f"try it: {again}"
 

@@ -75,7 +75,7 @@ def test_the_order_of_reading():
         "  Likely cause: Every value has the wrong sign.",
         "  By the way.",
         "  The result has the right shape, but wrong values. (case: a row)",
-        "    The numbers of this case: a row",
+        "    The numbers of this case",
     ]
     assert [line.split(":")[0].strip() for line in lines[6:10]] == [
         "x",
@@ -103,14 +103,34 @@ def test_a_cause_says_of_which_part_it_is():
     assert "Likely cause: Sa." in str(Panel(Verdict("f", 0, 1, (one,))))
 
 
-def test_numbers_are_those_of_one_case():
-    """Do several findings show the numbers of the first one's case alone?"""
-    detail = (("expected", "1"),)
-    cases = [Finding("value", f"In {case}.", case=case, detail=detail, part=case) for case in "ab"]
-    text = str(Panel(Verdict("f", 0, 1, tuple(cases))))
-    assert text.count("expected: 1") == 1
-    assert "In a. (case: a)" in text
-    assert "In b. (case: b)" in text
+def _found(case, part, **more):
+    return Finding("value", f"{part}.", case=case, detail=(("yours", part),), part=part, **more)
+
+
+def test_one_case_is_told():
+    """Is what is wrong in the first case told, with its name once, and the rest counted?"""
+    findings = (_found("one", "a"), _found("two", "b"), _found("one", "c"))
+    lines = [line.strip() for line in str(Panel(Verdict("f", 0, 1, findings))).split("\n")[1:]]
+    assert lines == [
+        "a. (case: one)",
+        "c.",
+        "and 1 more in other cases",
+        "The numbers of this case",
+        "a, yours: a",
+        "c, yours: c",
+    ]
+    unseen = str(Panel(Verdict("f", 0, 1, findings), numbers=False))
+    assert "b. (case: two)" in unseen
+    assert "more in" not in unseen
+
+
+def test_remarks_of_several_cases_are_told():
+    """Is each remark told where nothing is wrong, with the numbers of the first, whose case is named?"""
+    findings = (_found("one", "a", costs=False), _found("two", "b", costs=False))
+    text = str(Panel(Verdict("f", 1, 1, findings)))
+    assert "no points lost: b. (case: two)" in text
+    assert "The numbers of the case: one\n      yours: a" in text
+    assert "yours: b" not in text
 
 
 def test_how_to_try_a_case_again():
