@@ -96,9 +96,12 @@ class Checker:
             If it was given something else than one function of the notebook.
         """
         scope = sys._getframe(1).f_globals
-        with clean_numpy():
-            vectors = self._find(functions, scope)
-            _, calls = watched(vectors, functions[0], scope)
+        try:
+            with clean_numpy():
+                vectors = self._find(functions, scope)
+                _, calls = watched(vectors, functions[0], scope)
+        except KeyboardInterrupt:
+            raise Stopped from None
         case = first_wrong(vectors, calls)
         names = vectors.contract.arguments[: len(case.args)]
         return namedtuple(vectors.name, names, rename=True)(*copy.deepcopy(case.args))

@@ -232,6 +232,12 @@ def test_the_stop_button_gives_a_panel(run, shown):
     assert stopped.value._render_traceback_() == ["Stopped. Cells that were waiting are not run."]
 
 
+def test_who_stops_the_search_for_a_case_gets_no_stack(run):
+    """Is an interrupt of `check.case` shown in a line?"""
+    with pytest.raises(Stopped):
+        run("01_small", "def sigmoid(z):\n    raise KeyboardInterrupt", "check.case(sigmoid)")
+
+
 @pytest.mark.parametrize("mode", ["autograde", "validate"])
 def test_marking_is_stopped_as_ever(run, monkeypatch, mode):
     """Is an interrupt let through where no person has the notebook open?"""
