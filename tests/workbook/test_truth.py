@@ -5,8 +5,12 @@ import random
 
 import pytest
 
+from autograder.workbook import truth
 from autograder.workbook.code import functions_in, in_kernel
+from autograder.workbook.place import version_of_open_notebook
+from autograder.workbook.runs import Runs
 from autograder.workbook.truth import Saved, doubts
+from tests.workbook.conftest import code, path_of, run, save
 from tests.workbook.histories import Editor
 
 NUMPY = "import numpy as np\ncheck = _check"
@@ -182,6 +186,32 @@ def test_without_a_kernel_nothing_is_said():
     """Is nothing claimed outside of a kernel, or of a notebook that cannot be read?"""
     assert doubts("sigmoid", None, {}) == ([], [])
     assert Saved.of(None).sources == {}
+
+
+def test_the_open_notebook_is_read(root, opened, monkeypatch):
+    """Is the saved notebook read anew when it was saved, and let be where it is none?"""
+    scope, noted = opened("01_first"), Runs()
+    run(scope, SIGMOID)
+    monkeypatch.setattr(truth, "runs_here", lambda: noted)
+    save(root, "01_first", [code(SIGMOID) | {"id": "mine"}], now=1)
+    noted.begin("mine", SIGMOID, version_of_open_notebook(scope))
+    noted.end("mine", SIGMOID, None, None)
+    assert doubts("sigmoid", scope["sigmoid"], scope) == ([], [])
+    save(root, "01_first", [code(OTHER) | {"id": "mine"}], now=2)
+    assert "is not what ran" in doubts("sigmoid", scope["sigmoid"], scope)[0][0]
+    assert doubts("sigmoid", len, scope) == ([], [])  # another function than the name's
+    path_of(root, "01_first").write_text("{")
+    assert doubts("sigmoid", scope["sigmoid"], scope) == ([], [])
+
+
+def test_trouble_is_told_and_costs_no_check(monkeypatch):
+    """Is an error of what is told here a note, and no error of the check?"""
+    monkeypatch.setattr(truth, "runs_here", Runs)
+    monkeypatch.setattr(truth, "open_notebook", lambda scope: 1 / 0)
+    assert doubts("f", len, {"f": len}) == (
+        [],
+        ["What was run is not known: ZeroDivisionError: division by zero"],
+    )
 
 
 VARIANTS = (
