@@ -6,6 +6,7 @@ no ids tells nothing here, and nothing is then claimed of any cell.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -98,9 +99,10 @@ def runs_here() -> Runs | None:
 
 
 def note_runs() -> None:
-    """Note from now on what is run in this kernel; once for each kernel."""
+    """Note from now on what is run in this kernel; once for each kernel, and never at marking."""
     shell = _shell()
-    if shell is None or id(shell) in _HERE or not hasattr(shell, "kernel"):
+    asks = getattr(getattr(shell, "kernel", None), "get_parent", None)
+    if asks is None or id(shell) in _HERE or os.environ.get("NBGRADER_EXECUTION"):
         return
     runs = _HERE[id(shell)] = Runs()
 

@@ -50,6 +50,7 @@ def test_without_an_id_a_run_is_nobodys():
 @pytest.fixture
 def shell(monkeypatch):
     """An IPython with a kernel that was asked to run a cell."""
+    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
     made = InteractiveShell()
     made.asked = {"metadata": {"deletedCells": ["gone", 7]}}
     object.__setattr__(made, "kernel", SimpleNamespace(get_parent=lambda: made.asked))
@@ -73,6 +74,17 @@ def test_a_kernel_notes_what_it_runs(shell):
         ("three", "x =", False, "SyntaxError"),
     ]
     assert [*noted.deleted] == ["gone"]
+
+
+def test_at_marking_nothing_is_noted(shell, monkeypatch):
+    """Is nothing noted where a candidate has no kernel, or nbgrader runs the notebook?"""
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    runs.note_runs()
+    assert runs.runs_here() is None
+    monkeypatch.delenv("NBGRADER_EXECUTION")
+    object.__setattr__(shell, "kernel", None)
+    runs.note_runs()
+    assert runs.runs_here() is None
 
 
 def test_without_a_kernel_nothing_is_noted():
