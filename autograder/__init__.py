@@ -32,6 +32,8 @@ def __getattr__(name: str) -> Any:
 def checker(assignment: str, path: Path | None = None) -> Checker:
     """Return the check of one assignment; after each check, how far one is is kept and shown.
 
+    Nothing is judged that is not what the notebook's cells hold, as far as it is known.
+
     Parameters
     ----------
     assignment : str
@@ -43,5 +45,8 @@ def checker(assignment: str, path: Path | None = None) -> Checker:
 
     from .checks import notebook
     from .workbook.progress import checked
+    from .workbook.runs import note_runs
+    from .workbook.truth import doubts
 
-    return notebook.checker(assignment, path, partial(checked, assignment))
+    note_runs()
+    return notebook.checker(assignment, path, partial(checked, assignment), doubts)

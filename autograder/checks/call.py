@@ -11,7 +11,7 @@ import sys
 import sysconfig
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
@@ -20,6 +20,7 @@ import numpy as np
 
 from .clean import clean_numpy
 from .contract import Case
+from .product import Product, product_at
 from .values import Data, as_data, as_seen, same
 
 PRINTED_LIMIT = 20_000
@@ -41,6 +42,7 @@ class OutOfTime(BaseException):
 class Crash:
     """An exception in the learner's code: its type, message, and the learner's own line.
 
+    `product` has two arrays on that line that do not fit.
     Of the types, `Timeout`, `Missing`, `Killed` and `Signature` are none of Python's.
     """
 
@@ -49,6 +51,7 @@ class Crash:
     line: str = ""
     number: int = 0
     function: str = ""
+    product: Product | None = None
 
 
 @dataclass(frozen=True)
@@ -102,14 +105,14 @@ def perform(
     given = copy.deepcopy(case.args)
     written = Bounded()
     crash, value, loose = None, None, False
-    starts = {name: _returning(start) for name, start in case.start.items()}
+    # A common start stays the start, also where the step itself is answered for.
+    others = {**instead, **{name: _returning(start) for name, start in case.start.items()}}
     with (
         contextlib.redirect_stdout(written),
         contextlib.redirect_stderr(written),
         warnings.catch_warnings(),
         clean_numpy(),
-        # A common start stays the start, also where the step itself is answered for.
-        _standing_in(scope, {**instead, **starts}),
+        _standing_in(scope, others) if others else contextlib.nullcontext(),
     ):
         warnings.simplefilter("ignore")
         np.random.seed(case.seed)
@@ -118,8 +121,8 @@ def perform(
             value, loose = as_seen(function(*given))
         except KeyboardInterrupt:
             raise
-        except OutOfTime:
-            crash = Crash("Timeout", "")
+        except OutOfTime as error:
+            crash = replace(describe(error), type="Timeout", message="")
         except BaseException as error:  # also SystemExit: leaving is a wrong answer, not an end
             crash = _misfit(function, given, error) or describe(error)
     pairs = zip(names, as_data(case.args), as_data(given), strict=False)
@@ -177,18 +180,19 @@ def _writer() -> str:
 
 def describe(error: BaseException) -> Crash:
     """Tell an exception by the last line of the learner's own code that it passed through."""
-    line, number, function = "", 0, ""
+    line, number, function, product = "", 0, "", None
     frame = last_own_frame(error.__traceback__)
     if frame is not None:
         number = frame.tb_lineno
         code = frame.tb_frame.f_code
         line = _source_line(code.co_filename, number)
         function = code.co_name if code.co_name != "<module>" else ""
+        product = product_at(frame) if isinstance(error, ValueError) else None
     try:
         message = str(error)[:500]
     except Exception:
         message = ""
-    return Crash(type(error).__name__[:60], message, line, number, function)
+    return Crash(type(error).__name__[:60], message, line, number, function, product)
 
 
 def _source_line(filename: str, number: int) -> str:

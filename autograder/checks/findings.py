@@ -14,6 +14,7 @@ from .compare import Difference, Kind
 from .contract import Case, Vectors
 from .explain import from_crash, from_numbers
 from .numbers import Detail, as_numbers, show
+from .product import in_words
 from .values import holds_half
 
 SHOWN = 12  # an input with more numbers is told by its shape
@@ -48,7 +49,8 @@ def crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
     costs, name = case.weight != "advice", vectors.name
     if crash.type == "Timeout":
         message = _advised(case, f"`{name}` did not finish in time.")
-        return Finding("timeout", message, None, from_crash(crash), case.label, costs=costs)
+        line = _error(name, crash)[1:]
+        return Finding("timeout", message, None, from_crash(crash), case.label, line, costs)
     if crash.type == "Missing":
         return Finding("missing", f"There is no function `{name}`.", costs=costs)
     if crash.type == "Signature":
@@ -60,7 +62,7 @@ def crashed(vectors: Vectors, case: Case, crash: Crash) -> Finding:
         _advised(case, f"`{name}` stops with an error ({crash.type})."),
         cause=from_crash(crash),
         case=case.label,
-        detail=_error(name, crash),
+        detail=(*_error(name, crash), *_factors(vectors, case, crash)),
         costs=costs,
         inputs=_inputs(vectors, case),
     )
@@ -89,6 +91,13 @@ def _error(name: str, crash: Crash) -> Detail:
     if crash.function not in ("", name):  # a step that it calls, in another cell
         place = f"line {crash.number} of the cell of `{crash.function}`"
     return ("error", said), (place, crash.line)
+
+
+def _factors(vectors: Vectors, case: Case, crash: Crash) -> Detail:
+    """Show the two arrays on the learner's line that do not fit."""
+    if crash.product is None:
+        return ()
+    return (("the shapes on this line", in_words(crash.product, vectors, case)),)
 
 
 def different(case: Case, difference: Difference) -> Finding:

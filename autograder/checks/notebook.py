@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections import namedtuple
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from .call import perform
 from .clean import clean_numpy
 from .contract import Vectors
-from .examine import Verdict, examine
+from .deadline import can_end
+from .examine import Verdict
 from .lacking import lacking
+from .notice import Notice, Unasked, not_judged, stopped, unasked, unending
 from .panel import Panel
+from .raised import CheckFailed, Stopped
 from .slopes import remark
+from .unrun import show_what_is_not_run
 from .vectors import read_borrowed, read_vectors
+from .watch import called, examined, first_wrong, in_time, printed_in, watched
 
 Scope = dict[str, Any]  # a notebook's global names
 # Gives what is shown below the panel of an exercise of this notebook, or None: from the verdict,
@@ -25,15 +31,9 @@ Scope = dict[str, Any]  # a notebook's global names
 After = Callable[[Verdict, Any, Scope], object]
 
 
-class CheckFailed(Exception):
-    """A check did not pass; raised only under nbgrader's Validate, where an error says so."""
-
-    def __init__(self, panel: Panel) -> None:
-        super().__init__(str(panel))
-
-    def _render_traceback_(self) -> list[str]:
-        """Tell IPython to show the panel's words and no stack."""
-        return str(self).split("\n")
+# Gives what there is to say of a function before it is called: why it is not what its cell holds,
+# and what is doubtful about it; from its name, the function and the notebook's global names.
+Before = Callable[[str, Any, Scope], tuple[Sequence[str], Sequence[str]]]
 
 
 class Checker:
@@ -47,6 +47,8 @@ class Checker:
         Those of the earlier exercises that learners bring along.
     after : callable, optional
         What else is done after a check that a learner runs.
+    before : callable, optional
+        What is asked before one.
     """
 
     def __init__(
@@ -54,14 +56,17 @@ class Checker:
         vectors: Mapping[str, Vectors],
         borrowed: Mapping[str, Vectors] = MappingProxyType({}),
         after: After | None = None,
+        before: Before | None = None,
     ) -> None:
         self._vectors = vectors
         self._after = after
+        self._before = before
         # Where the vectors are of every exercise whose function a learner has here, in the order
         # of the course; they are read when they are needed.
         self._known = dict.fromkeys(borrowed, borrowed) | dict.fromkeys(vectors, vectors)
+        show_what_is_not_run(self._known)
 
-    def __call__(self, function: Callable[..., Any]) -> float | None:
+    def __call__(self, *functions: Any) -> float | None:
         """Check one function and show the result.
 
         Returns
@@ -71,37 +76,88 @@ class Checker:
             otherwise nothing, so that the panel is all a learner sees.
         """
         scope = sys._getframe(1).f_globals
+        mode = os.environ.get("NBGRADER_EXECUTION")
         with clean_numpy():
-            panel = self._panel(function, scope)
-            mode = os.environ.get("NBGRADER_EXECUTION")
-            if mode == "validate" and not panel.verdict.passed:
-                raise CheckFailed(panel)
-            _display(panel)
+            panel = self._show(functions, scope, mode)
+        if not isinstance(panel, Panel):
+            return 0.0 if mode == "autograde" else None
         if mode is None and self._after and panel.counts:
-            _display(self._after(panel.verdict, function, scope))
+            _display(self._after(panel.verdict, functions[0], scope))
         return float(panel.verdict.earned) if mode == "autograde" else None
 
-    def _panel(self, function: Any, scope: Scope) -> Panel:
-        vectors = self._find(function, scope)
-        verdict = _examine(vectors, function, scope)
-        verdict = self._with_remark(vectors, verdict, function, scope)
+    def case(self, *functions: Any) -> tuple[Any, ...]:
+        """Return the arguments of the first case that fails, or of the first one if none does.
+
+        They can be given on, ``f(*check.case(f))``, or taken apart by their names.
+
+        Raises
+        ------
+        Unasked
+            If it was given something else than one function of the notebook.
+        """
+        scope = sys._getframe(1).f_globals
+        try:
+            with clean_numpy():
+                vectors = self._find(functions, scope)
+                _, calls = watched(vectors, functions[0], scope)
+        except KeyboardInterrupt:
+            raise Stopped from None
+        case = first_wrong(vectors, calls)
+        names = vectors.contract.arguments[: len(case.args)]
+        return namedtuple(vectors.name, names, rename=True)(*copy.deepcopy(case.args))
+
+    def _show(self, functions: tuple[Any, ...], scope: Scope, mode: str | None) -> Panel | Notice:
+        name = ""
+        try:
+            name = self._find(functions, scope).name
+            panel = self._answer(name, functions[0], scope, mode)
+        except Unasked as error:
+            panel = error.notice
+        except KeyboardInterrupt as error:
+            if mode:
+                raise
+            _display(stopped(name or "The check", error))
+            raise Stopped from None
+        if mode == "validate" and not (isinstance(panel, Panel) and panel.verdict.passed):
+            raise CheckFailed(panel)
+        _display(panel)
+        return panel
+
+    def _answer(self, name: str, function: Any, scope: Scope, mode: str | None) -> Panel | Notice:
+        why, notes = self._before(name, function, scope) if self._before and not mode else ((), ())
+        if why:
+            return not_judged(name, why)
+        if not can_end():
+            _display(unending(name))
+        return replace(self._panel(self._read(name), function, scope), notes=tuple(notes))
+
+    def _panel(self, vectors: Vectors, function: Any, scope: Scope) -> Panel:
+        verdict, calls = watched(vectors, function, scope)
+        late = any(finding.kind == "timeout" and finding.costs for finding in verdict.findings)
+        if not late:  # what does not end is not called again
+            verdict = self._with_remark(vectors, verdict, function, scope)
         if not verdict.unwritten:
             lacks = lacking(function, scope)
             verdict = replace(verdict, remarks=(*verdict.remarks, *lacks))
-        right = verdict.passed or verdict.unwritten
+        right = verdict.passed or verdict.unwritten or late
         first, why = ("", "") if right else self._mend_first(vectors, function, scope)
-        return Panel(verdict, first=first, why=why, counts=vectors.name in self._vectors)
+        return Panel(
+            verdict,
+            first=first,
+            why=why,
+            counts=vectors.name in self._vectors,
+            printed=printed_in(verdict, calls),
+            again=f"{vectors.name}(*check.case({vectors.name}))",
+        )
 
-    def _find(self, function: Any, scope: Scope) -> Vectors:
+    def _find(self, functions: tuple[Any, ...], scope: Scope) -> Vectors:
         """Find which exercise a function answers, also for a lambda or a vectorized function."""
-        name = _name_in(self._vectors, function, scope) or _name_in(self._known, function, scope)
+        function = functions[0] if len(functions) == 1 and callable(functions[0]) else None
+        known = (self._vectors, self._known) if function is not None else ()
+        name = next(filter(None, (_name_in(some, function, scope) for some in known)), "")
         if name:
             return self._read(name)
-        own = getattr(function, "__name__", "")
-        raise LookupError(
-            f"{own or 'This'!s} is no exercise of this notebook. Its exercises are "
-            f"{', '.join(self._vectors)}."
-        )
+        raise Unasked(unasked(functions, list(self._known), scope))
 
     def _read(self, name: str) -> Vectors:
         return self._known[name][name]
@@ -115,12 +171,12 @@ class Checker:
             return verdict  # where the way forward is right, a wrong step has only itself to blame
         contracts = {one.name: one.contract for one in (*partners, vectors)}
         own = {**scope, vectors.name: function}
-        found = remark(vectors.name, own, contracts, passed=verdict.passed)
+        found = in_time(lambda: remark(vectors.name, own, contracts, passed=verdict.passed))
         return replace(verdict, remarks=(*verdict.remarks, found)) if found else verdict
 
     def _any_wrong(self, steps: Iterable[Vectors], scope: Scope) -> bool:
         return any(
-            not _examine(step, scope[step.name], scope).passed
+            not examined(step, scope[step.name], scope).passed
             for step in steps
             if callable(scope.get(step.name))
         )
@@ -128,8 +184,8 @@ class Checker:
     def _mend_first(self, vectors: Vectors, function: Any, scope: Scope) -> tuple[str, str]:
         """Name the first step below that is called and not right, and say what is wrong."""
         below = {lower.name: lower for lower in self._below(vectors)}
-        for name in _called(vectors, function, scope, below):
-            verdict = _examine(below[name], scope[name], scope)
+        for name in called(vectors, function, scope, below):
+            verdict = examined(below[name], scope[name], scope)
             if not verdict.passed:
                 return name, _reason(verdict)
         return "", ""
@@ -154,33 +210,6 @@ def _name_in(known: Collection[str], function: Any, scope: Scope) -> str:
     return bound[0] if bound else ""
 
 
-def _examine(vectors: Vectors, function: Callable[..., Any], scope: Scope) -> Verdict:
-    names = vectors.contract.arguments
-    return examine(vectors, lambda case: perform(function, case, names, scope))
-
-
-def _called(
-    vectors: Vectors, function: Callable[..., Any], scope: Scope, names: Iterable[str]
-) -> list[str]:
-    """Return which of these functions of the notebook a function calls, in their order."""
-    calls: set[str] = set()
-
-    def noting(name: str) -> Callable[..., Any]:
-        own = scope[name]
-
-        def noted(*args: Any, **keywords: Any) -> Any:
-            calls.add(name)
-            return own(*args, **keywords)
-
-        return noted
-
-    there = [name for name in names if callable(scope.get(name))]
-    noted = {name: noting(name) for name in there}
-    arguments = vectors.contract.arguments
-    examine(vectors, lambda case: perform(function, case, arguments, scope, noted))
-    return [name for name in there if name in calls]
-
-
 def _reason(verdict: Verdict) -> str:
     if verdict.unwritten:
         return "It is not written yet."
@@ -188,7 +217,12 @@ def _reason(verdict: Verdict) -> str:
     return finding.cause or finding.message
 
 
-def checker(assignment: str, path: Path | None = None, after: After | None = None) -> Checker:
+def checker(
+    assignment: str,
+    path: Path | None = None,
+    after: After | None = None,
+    before: Before | None = None,
+) -> Checker:
     """Return the check of one assignment.
 
     Parameters
@@ -199,9 +233,11 @@ def checker(assignment: str, path: Path | None = None, after: After | None = Non
         The test vectors; by default ``data/checks.h5`` beside the package.
     after : callable, optional
         What else is done after a check that a learner runs.
+    before : callable, optional
+        What is asked before one: whether the function is what its cell holds.
     """
     path = path or data_folder() / "checks.h5"
-    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment), after)
+    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment), after, before)
 
 
 def data_folder() -> Path:

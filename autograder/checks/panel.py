@@ -1,27 +1,27 @@
 """Show a verdict: a compact panel in HTML, and the same words as plain text.
 
-State is told by a sign and a word, never by colour alone.  Colours follow JupyterLab's theme.
+It is read from the top: the state, what makes it doubtful, the likely cause, the place, then one
+case with its numbers folded away, and what was printed.
 """
 
 from __future__ import annotations
 
-import re
-import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from html import escape
 
 from .examine import Finding, Verdict
+from .markup import as_html, as_text, for_console
+from .numbers import Detail
 
 _FEW = 3  # findings told in full; the others are counted
-_INK = "var(--jp-ui-font-color1, #1b1b1b)"
-_LINE = {"right": "#1a7f5a", "wrong": "#b3420f", "wait": "#5a6472"}
 _WRITE = (
     "Write your code in the place of `raise NotImplementedError()`, run its cell, then run this "
     "check again."
 )
-_CODE = re.compile(r"`([^`\n]+)`")
-_SIGN = {"right": "✔", "wrong": "✘", "wait": "○"}
-_PLAIN = str.maketrans("✔✘○", "+x-")
+_LAST = 8  # lines of what was printed
+_WIDE = 200  # signs of one of them
+
+Row = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,12 @@ class Panel:
         What is wrong with that one, in a sentence; then no cause is looked for in this one.
     counts : bool
         Whether the function counts points here; one brought along from another notebook does not.
+    notes : tuple of str
+        What makes the verdict doubtful: how the notebook differs from what was run.
+    printed : str
+        What the function printed in the case that is shown.
+    again : str
+        The line that calls the function on that case, for a cell of the learner's.
     """
 
     verdict: Verdict
@@ -47,6 +53,9 @@ class Panel:
     first: str = ""
     why: str = ""
     counts: bool = True
+    notes: tuple[str, ...] = ()
+    printed: str = ""
+    again: str = ""
 
     @property
     def state(self) -> str:
@@ -67,91 +76,143 @@ class Panel:
         how = "partly right" if verdict.score > 0 else "not right yet"
         return f"{verdict.exercise}: {how} ({points})"
 
-    def paragraphs(self) -> list[tuple[str, str]]:
+    def paragraphs(self) -> list[Row]:
         """Return the panel's text below the title as (role, text) pairs."""
-        verdict = self.verdict
-        if verdict.unwritten:
-            return [("say", _WRITE)]
-        rows: list[tuple[str, str]] = [("say", remark) for remark in verdict.remarks]
-        if self.first:
-            rows.append(("say", f"It builds on {self.first}, which is not right yet: start there."))
-        if self.why:
-            rows.append(("cause", f"{self.first}: {self.why}"))
-        told = _telling(verdict.findings)
-        before: tuple[tuple[str, str], ...] = ()
-        for finding in told[:_FEW]:
-            # The inputs of a case are told once, and not again for everything that differs in it.
-            rows += self._finding(finding, inputs=finding.inputs != before)
-            before = finding.inputs
-        if len(told) > _FEW:
-            rows.append(("say", f"and {len(told) - _FEW} more like these"))
-        return rows
+        if self.verdict.unwritten:
+            return [*_say(self.notes), ("say", _WRITE)]
+        told = _telling(self.verdict.findings)
+        cause = self._cause(told)
+        rows = [
+            *_say(self.notes),
+            *cause,
+            *self._place(told),
+            *_say(self.verdict.remarks),
+            *self._findings(told),
+            *_printed(self.printed),
+        ]
+        return list(_once(rows))
 
-    def _finding(self, finding: Finding, *, inputs: bool) -> list[tuple[str, str]]:
-        where = f" (case: {finding.case})" if finding.case else ""
-        lead = "" if finding.costs else "Good to know, no points lost: "
-        rows = [("finding", f"{lead}{finding.message}{where}")]
+    def _cause(self, told: list[Finding]) -> list[Row]:
+        """Return what to mend first: a step below, or the likely cause of the first finding."""
+        rows = []
+        if self.first:
+            first = f"It builds on `{self.first}`, which is not right yet: start there."
+            rows.append(("cause", first))
+        if self.why:
+            return [*rows, ("cause", f"`{self.first}`: {self.why}")]
+        lead = _leading(told)
+        same = [finding for finding in told if lead and finding.cause == lead]
+        parts = [finding.part for finding in same if finding.part]
+        of = f" ({', '.join(parts)})" if len(told) > 1 and parts else ""
+        return [*rows, ("cause", f"Likely cause{of}: {lead}")] if lead else rows
+
+    def _place(self, told: list[Finding]) -> list[Row]:
+        """Return where an error stopped the first of what is told, or its time was up."""
+        if not told:
+            return []
+        return [("place", f"Look at {name}: `{line}`") for name, line in _lines(told[0])]
+
+    def _findings(self, told: list[Finding]) -> Iterator[Row]:
+        """Yield what is wrong in one case, a sentence each, and its numbers."""
+        shown = _of_one_case(told) if self.numbers else told
+        case = ""
+        for finding in shown[:_FEW]:
+            where = f" (case: {finding.case})" if finding.case not in ("", case) else ""
+            case = finding.case
+            lead = "" if finding.costs else "Good to know, no points lost: "
+            yield "finding", f"{lead}{finding.message}{where}"
+            if self.numbers:
+                yield from (("detail", _row(*row)) for row in _words(finding))
+            if finding.cause and not self.why and finding.cause != _leading(told):
+                yield "cause", f"Likely cause: {finding.cause}"
+        if len(shown) > _FEW:
+            yield "say", f"and {len(shown) - _FEW} more like these"
+        if len(told) > len(shown):
+            yield "say", f"and {len(told) - len(shown)} more in other cases"
         if self.numbers:
-            told = (*finding.inputs, *finding.detail) if inputs else finding.detail
-            rows += [("detail", _row(name, text)) for name, text in told]
-        elif finding.kind == "crash":  # an error in the learner's own line gives no case away
-            own = [row for row in finding.detail if row[0].startswith("line")]
-            rows += [("detail", _row(name, text)) for name, text in own]
-        if finding.cause and not self.why:
-            rows.append(("cause", f"Likely cause: {finding.cause}"))
-        return rows
+            yield from _numbers(shown[:_FEW], self.again)
 
     def __str__(self) -> str:
-        indent = {"say": "  ", "finding": "  ", "detail": "      ", "cause": "    "}
-        lines = [f"{_SIGN[self.state]} {self.title}"]
-        for role, text in self.paragraphs():
-            first, *rest = text.split("\n")
-            lines.append(indent[role] + first)
-            lines += [indent[role] + line for line in rest]
-        return "\n".join(lines)
+        return as_text(self.state, self.title, self.paragraphs())
 
     def __repr__(self) -> str:
         """Return the words as the console can show them."""
-        return fit(str(self), getattr(sys.stdout, "encoding", None))
+        return for_console(str(self))
 
     def _repr_html_(self) -> str:
-        colour = _LINE[self.state]
-        style = {
-            "say": "margin:.3em 0",
-            "finding": "margin:.5em 0 .2em 0",
-            "detail": "margin:0 0 0 1.2em;font-family:monospace;white-space:pre-wrap;"
-            "overflow-wrap:anywhere;font-size:.92em",
-            "cause": "margin:.3em 0 .3em 0;font-weight:600",
-        }
-        body = "".join(
-            f'<div style="{style[role]}">{_marked(role, text)}</div>'
-            for role, text in self.paragraphs()
-        )
-        return (
-            f'<div role="status" aria-label="{escape(self.title, quote=True)}" '
-            f'style="border:1px solid {colour};border-left-width:6px;border-radius:4px;'
-            f'padding:.5em .9em;margin:.2em 0;max-width:60em;color:{_INK};line-height:1.45">'
-            f'<div style="font-weight:600"><span aria-hidden="true" style="color:{colour}">'
-            f"{_SIGN[self.state]}</span> {escape(self.title)}</div>{body}</div>"
-        )
+        return as_html(self.state, self.title, self.paragraphs())
 
 
-def fit(text: str, encoding: str | None) -> str:
-    """Replace what a console cannot write, the signs by letters.
+def _leading(told: list[Finding]) -> str:
+    """Return the cause of the first thing that costs points."""
+    return told[0].cause if told and told[0].costs else ""
 
-    Parameters
-    ----------
-    text : str
-        What is to be written.
-    encoding : str or None
-        The console's; None where it takes any text.
-    """
-    try:
-        text.encode(encoding or "utf-8")
-    except UnicodeEncodeError:
-        plain = text.translate(_PLAIN)
-        return plain.encode(str(encoding), errors="replace").decode(str(encoding))
-    return text
+
+def _say(sentences: Iterable[str]) -> list[Row]:
+    return [("say", one) for one in sentences]
+
+
+def _of_one_case(told: list[Finding]) -> list[Finding]:
+    """Return what costs points in the first case that is told; of mere remarks all."""
+    return [one for one in told if not told[0].costs or one.case in ("", told[0].case)]
+
+
+def _numbers(told: list[Finding], again: str) -> Iterator[Row]:
+    """Yield the numbers of the first case that has any: its inputs, and what differs in it."""
+    shown = [finding for finding in told if finding.inputs or _differs(finding)]
+    if not shown:
+        return
+    case = shown[0].case
+    same = [finding for finding in shown if finding.case == case]
+    one = all(finding.case == case for finding in told)
+    yield "fold", "The numbers of this case" if one else f"The numbers of the case: {case}"
+    yield from (("detail", _row(*row)) for row in shown[0].inputs)
+    for finding in same:
+        of = f"{finding.part}, " if len(same) > 1 and finding.part else ""
+        yield from (("detail", _row(of + name, text)) for name, text in _differs(finding))
+    if again and shown[0].costs:
+        yield "detail", f"try it: {again}"
+
+
+def _lines(finding: Finding) -> Detail:
+    """Return the learner's own line, where one stopped."""
+    return tuple(row for row in finding.detail if _stops(finding) and "line" in row[0])
+
+
+def _words(finding: Finding) -> Detail:
+    """Return the words of an error."""
+    return tuple(row for row in finding.detail if _stops(finding) and "line" not in row[0])
+
+
+def _differs(finding: Finding) -> Detail:
+    """Return what was expected and what came."""
+    return () if _stops(finding) else finding.detail
+
+
+def _stops(finding: Finding) -> bool:
+    return finding.kind in ("crash", "timeout")
+
+
+def _printed(text: str) -> list[Row]:
+    """Return the last lines that were printed, folded."""
+    lines = text.rstrip().splitlines()
+    if not lines:
+        return []
+    last = [line[:_WIDE] for line in lines[-_LAST:]]
+    which = f"the last {len(last)} of {len(lines)} lines" if len(lines) > _LAST else "all of it"
+    return [
+        ("fold", f"What it printed, which costs nothing ({which})"),
+        ("detail", "\n".join(last)),
+    ]
+
+
+def _once(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield each sentence once; rows of numbers may be alike."""
+    seen = set()
+    for role, text in rows:
+        if role == "detail" or text not in seen:
+            yield role, text
+        seen.add(text)
 
 
 def _telling(findings: tuple[Finding, ...]) -> list[Finding]:
@@ -161,12 +222,6 @@ def _telling(findings: tuple[Finding, ...]) -> list[Finding]:
     for finding in wrong or findings:
         seen.setdefault((finding.kind, finding.part), finding)
     return list(seen.values())
-
-
-def _marked(role: str, text: str) -> str:
-    """Return a paragraph in HTML: code stands between backticks, but for rows of numbers."""
-    safe = escape(text)
-    return safe if role == "detail" else _CODE.sub(r"<code>\1</code>", safe)
 
 
 def _row(name: str, text: str) -> str:

@@ -72,7 +72,8 @@ def mark(
     if as_json:
         click.echo(json.dumps(marked.to_dict()))
     else:
-        from ..checks.panel import Panel, fit
+        from ..checks.markup import fit
+        from ..checks.panel import Panel
         from ..marking.grading.text import printable
 
         text = printable(str(Panel(marked.verdict)), but="\n")

@@ -44,8 +44,25 @@ def fingerprint(name: str, find: Find, others: Collection[str] = ()) -> str:
     others : collection of str
         The names of the other exercises.
     """
-    if find(name) is None:
+    seen = definitions(name, find, others)
+    if not seen:
         return ""
+    whole = "\n".join(seen[one].text for one in sorted(seen))
+    return hashlib.sha256(whole.encode()).hexdigest()[:16]
+
+
+def definitions(name: str, find: Find, others: Collection[str] = ()) -> dict[str, Definition]:
+    """Return the definitions of a function and of the helpers that it calls, however far down.
+
+    Parameters
+    ----------
+    name : str
+        The function's.
+    find : callable
+        Gives the definition of a name, if it is a function with one.
+    others : collection of str
+        The names of the other exercises, which are no helpers.
+    """
     seen: dict[str, Definition] = {}
     waiting = [name]
     while waiting:
@@ -54,8 +71,7 @@ def fingerprint(name: str, find: Find, others: Collection[str] = ()) -> str:
         if definition:
             seen[one] = definition
             waiting += definition.names
-    whole = "\n".join(seen[one].text for one in sorted(seen))
-    return hashlib.sha256(whole.encode()).hexdigest()[:16]
+    return seen
 
 
 def in_kernel(scope: Mapping[str, Any]) -> Find:
@@ -100,12 +116,12 @@ class SavedCode:
 
     def _read(self, source: str) -> None:
         try:
-            tree = ast.parse(_without_magics(source))
+            tree = ast.parse(without_magics(source))
         except (SyntaxError, ValueError, RecursionError):
             self._unread += source
             return
         self._functions |= _functions(tree.body)
-        self._bound |= {name for node in ast.walk(tree) for name in _binds(node)}
+        self._bound |= {name for node in ast.walk(tree) for name in names_bound_by(node)}
 
     def fingerprint(self, name: str, others: Collection[str] = ()) -> str:
         """Return a function's fingerprint, `MISSING`, or nothing where it is not to be seen."""
@@ -114,7 +130,19 @@ class SavedCode:
         return MISSING
 
 
-def _without_magics(source: str) -> str:
+def functions_in(source: str) -> dict[str, Definition | None] | None:
+    """Return what the names of a cell hold when it has run: a function, or None for anything else.
+
+    None stands for all of it where Python cannot read the cell.
+    """
+    try:
+        return _functions(ast.parse(without_magics(source)).body)
+    except (SyntaxError, ValueError, RecursionError):
+        return None
+
+
+def without_magics(source: str) -> str:
+    """Return the source with nothing in the place of IPython's own lines."""
     return re.sub(r"^(\s*)[%!?].*", r"\1pass", source, flags=re.MULTILINE)
 
 
@@ -125,7 +153,7 @@ def _functions(statements: Iterable[ast.stmt]) -> dict[str, Definition | None]:
         is_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or (
             isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda)
         )
-        for name in _binds(node):
+        for name in names_bound_by(node):
             found[name] = _definition(node) if is_function else None
     return found
 
@@ -135,7 +163,7 @@ def _definition(node: ast.stmt) -> Definition:
     return Definition(ast.unparse(node), tuple(sorted(names)))
 
 
-def _binds(node: ast.AST) -> list[str]:
+def names_bound_by(node: ast.AST) -> list[str]:
     """Return the names that a statement itself gives a value."""
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
         return [node.name]

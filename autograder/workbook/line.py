@@ -52,7 +52,8 @@ def _link(address: str, said: str) -> str:
     """Return a link, or the words alone where cells have no ids to link to."""
     if not address:
         return escape(said)
-    return f'<a href="{escape(address, quote=True)}">{escape(said)}</a>'
+    style = "color:inherit;text-decoration:underline"  # seen on every page
+    return f'<a style="{style}" href="{escape(address, quote=True)}">{escape(said)}</a>'
 
 
 def line_after(parts: Sequence[Part], here: tuple[str, str], trouble: str = "") -> Line:

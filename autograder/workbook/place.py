@@ -32,3 +32,18 @@ def open_notebook(scope: Mapping[str, Any]) -> Path | None:
 
 def _is_in_course(path: Path) -> bool:
     return len(path.parents) > 2 and path.parents[1].name == NOTEBOOKS
+
+
+def version_of_open_notebook(scope: Mapping[str, Any]) -> tuple[int, int] | None:
+    """Return what changes when the open notebook is saved, or None where it is not known."""
+    path = open_notebook(scope)
+    try:
+        return version(path) if path else None
+    except OSError:
+        return None
+
+
+def version(path: Path) -> tuple[int, int]:
+    """Return what changes when a file is written: its time and its size."""
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size

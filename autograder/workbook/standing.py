@@ -10,6 +10,7 @@ from typing import Any
 
 from .code import SavedCode, fingerprint, in_kernel
 from .course import NOTEBOOKS, Notebook, Task, notebook_files, read_cells, read_notebook
+from .place import version
 from .record import Checked, read_record
 
 Record = Mapping[str, Checked]
@@ -95,7 +96,7 @@ def read_standing(
     parts = []
     for path in notebook_files(root):
         try:
-            saved = _read_saved(path, *_version(path))
+            saved = _read_saved(path, *version(path))
             record = (records or {}).get(path.stem) or _record(root, path.stem)
         except (OSError, ValueError):
             continue  # a page that says what there is does without what cannot be read
@@ -129,7 +130,7 @@ def exercises_of(root: Path, notebook: str) -> tuple[str, ...] | None:
     """Return the functions to write in a notebook, or None where it cannot be read."""
     path = root / NOTEBOOKS / notebook / f"{notebook}.ipynb"
     try:
-        return _read_saved(path, *_version(path)).map.exercises
+        return _read_saved(path, *version(path)).map.exercises
     except (OSError, ValueError):
         return None
 
@@ -151,11 +152,6 @@ class _Saved:
 @lru_cache(maxsize=32)
 def _read_saved(path: Path, _changed: int, _size: int) -> _Saved:
     return _Saved(path)
-
-
-def _version(path: Path) -> tuple[int, int]:
-    found = path.stat()
-    return found.st_mtime_ns, found.st_size
 
 
 def _record(root: Path, notebook: str) -> Record:

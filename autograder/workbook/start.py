@@ -70,7 +70,7 @@ def _run_until_ended(command: Sequence[str], folder: Path) -> int:
             lab.terminate()
 
     signal.signal(signal.SIGTERM, end)
-    with subprocess.Popen(command, cwd=folder) as lab:
+    with subprocess.Popen(command, cwd=folder, env=_environment(folder)) as lab:
         running.append(lab)
         if ended:  # while it was being started
             lab.terminate()
@@ -79,6 +79,12 @@ def _run_until_ended(command: Sequence[str], folder: Path) -> int:
         except KeyboardInterrupt:
             return 0  # Ctrl-C reached JupyterLab, too, and it has said so
     return 128 + signal.SIGTERM if ended else status
+
+
+def _environment(root: Path) -> dict[str, str]:
+    """Return this environment, in which kernels know of checks before a notebook's set-up."""
+    early = root / "autograder" / "workbook" / "early.py"
+    return {"PYTHONSTARTUP": str(early), **os.environ}  # a person's own stays
 
 
 def lab_options(root: Path) -> list[str]:

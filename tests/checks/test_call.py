@@ -149,7 +149,8 @@ def test_time_that_is_up_is_told_as_such():
     def endless(x):
         raise OutOfTime
 
-    assert called(endless, X).crash == call.Crash("Timeout", "")
+    crash = called(endless, X).crash
+    assert (crash.type, crash.message, crash.line) == ("Timeout", "", "raise OutOfTime")
 
 
 def test_an_interrupt_reaches_the_learner():

@@ -22,6 +22,12 @@ def test_a_stub_is_told_by_name():
     ("crash", "kind", "message", "detail"),
     [
         (Crash("Timeout", ""), "timeout", "`double` did not finish in time.", ()),
+        (
+            Crash("Timeout", "", "while True:", 2, "double"),
+            "timeout",
+            "`double` did not finish in time.",
+            (("line 2 of the cell", "while True:"),),
+        ),
         (Crash("Missing", ""), "missing", "There is no function `double`.", ()),
         (
             Crash("KeyError", "'W1'", "p['W1']", 3, "double"),

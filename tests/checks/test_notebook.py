@@ -1,5 +1,7 @@
 """Tests of autograder.checks.notebook: the check as a learner meets it."""
 
+import linecache
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -7,8 +9,10 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from autograder.checks.notebook import CheckFailed, checker, data_folder
-from tests.checks.small import write_course
+from autograder.checks.notebook import checker, data_folder
+from autograder.checks.notice import Unasked
+from autograder.checks.raised import CheckFailed, Stopped
+from tests.checks.small import X, Z, write_course
 
 
 @pytest.fixture(scope="module")
@@ -131,7 +135,7 @@ DERIVATIVE = "def sigmoid_derivative(z):\n    return sigmoid(z) * (1 - sigmoid(z
 def test_an_earlier_mistake_is_pointed_at(run, shown):
     """Does a later check name the earlier one to mend first?"""
     run("01_small", WRONG, DERIVATIVE.replace("* (1", "** 2 * (1"), "check(sigmoid_derivative)")
-    assert "builds on sigmoid" in str(shown[0])
+    assert "builds on `sigmoid`" in str(shown[0])
     assert "The exponent has lost its sign." in str(shown[0])
 
 
@@ -139,7 +143,7 @@ def test_what_is_wrong_below_without_a_known_cause_is_told_by_its_message(run, s
     """Is there a sentence about the earlier step, also where no cause is sure?"""
     wrong = WRONG.replace("np.exp(z)", "np.exp(z) ** 7")
     run("01_small", wrong, "sigmoid_derivative = lambda z: sigmoid(z)\ncheck(sigmoid_derivative)")
-    assert "sigmoid: The result has the right shape, but wrong values." in str(shown[0])
+    assert "`sigmoid`: The result has the right shape, but wrong values." in str(shown[0])
 
 
 @pytest.mark.parametrize(
@@ -151,12 +155,161 @@ def test_a_right_answer_and_a_stub_are_not_sent_back(run, shown, code):
     assert "builds on" not in str(shown[0])
 
 
-def test_a_function_of_another_name_is_refused_with_the_names_there_are(run):
-    """Does checking something else say which exercises there are?"""
-    with pytest.raises(LookupError, match=r"exp is no exercise .* sigmoid, sigmoid_derivative\."):
-        run("01_small", "check(np.exp)")
-    with pytest.raises(LookupError, match="This is no exercise"):
+ASKED = {
+    "another function": ("check(np.exp)", "exp is no exercise of this notebook", "`sigmoid`, "),
+    "a misspelt one": (
+        f"def sigmod(z): ...\n{RIGHT}\ncheck(sigmod)",
+        "sigmod is no",
+        "nearest name",
+    ),
+    "nothing": ("check()", "nothing to check", "`check(sigmoid)`"),
+    "two": ("check(np.exp, 3)", "nothing to check", "one function"),
+    "a number": ("check(7)", "nothing to check", "a number"),
+    "an array": ("check(np.ones((2, 1)))", "nothing to check", "shape (2, 1)"),
+    "None": ("check(print())", "nothing to check", "nothing (`None`)"),
+    "a list": ("check([])", "nothing to check", "a `list`"),
+    "its name": ("check('sigmod')", "nothing to check", "without quotes: `check(sigmoid)`"),
+    "what has its name": (
+        "sigmoid = 0.5\ncheck(sigmoid)",
+        "sigmoid: not checked",
+        "`sigmoid = ...`",
+    ),
+}
+
+
+@pytest.mark.parametrize(("cell", "title", "words"), ASKED.values(), ids=ASKED)
+def test_what_is_no_exercise_is_told(run, shown, cell, title, words):
+    """Does checking something else say what it is and what to do, with no error?"""
+    run("01_small", cell)
+    (notice,) = shown
+    assert notice.title.startswith(title)
+    assert words in str(notice)
+
+
+def test_what_is_no_exercise_earns_nothing_and_fails_validate(run, monkeypatch):
+    """Does nbgrader read no points of it, and Validate fail?"""
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    assert run("01_small", "found = check(7)")["found"] == 0.0
+    monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
+    with pytest.raises(CheckFailed, match="nothing to check"):
         run("01_small", "check(7)")
+
+
+def test_validate_shows_the_cause_before_it_cuts(run, monkeypatch):
+    """Is the cause in the second line, and is no line so long that nbgrader cuts it?"""
+    monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
+    wide = "def sigmoid(z):\n    return np.ones((1, 9)) @ np.ones((8, 1)) + " + " + ".join("z" * 30)
+    with pytest.raises(CheckFailed) as failed:
+        run("01_small", wide, "check(sigmoid)")
+    lines = failed.value._render_traceback_()
+    assert lines[1].startswith("  Likely cause")
+    assert max(map(len, lines)) <= 80
+
+
+ENDLESS = "def sigmoid(z):\n    while True:\n        z = z + 1"
+
+
+def test_an_endless_loop_ends_with_the_learners_line(run, shown, monkeypatch):
+    """Is the loop ended once, and told with the line, and nothing called again?"""
+    monkeypatch.setattr("autograder.checks.watch.CALL_SECONDS", 0.2)
+    name = "<ipython-input-loop>"
+    monkeypatch.setitem(linecache.cache, name, (1, None, ENDLESS.splitlines(True), name))
+    scope = run("01_small", compile(ENDLESS, name, "exec"), "check(sigmoid)")
+    text = str(shown[0])
+    assert "The time was up: look for a loop that never ends." in text
+    assert re.search(r"line [23] of the cell: `(while True:|z = z \+ 1)`", text)
+    run("01_small", compile(ENDLESS, name, "exec"), DERIVATIVE, "check(sigmoid_derivative)")
+    assert re.search("line [23] of the cell of `sigmoid`", str(shown[1]))
+    assert callable(scope["sigmoid"])
+
+
+def test_the_stop_button_gives_a_panel(run, shown):
+    """Does an interrupt show a panel with the line, and an error without a stack?"""
+    stop = "def sigmoid(z):\n    raise KeyboardInterrupt"
+    with pytest.raises(Stopped) as stopped:
+        run("01_small", stop, "check(sigmoid)")
+    assert shown[0].title == "sigmoid: stopped"
+    assert stopped.value._render_traceback_() == ["Stopped. Cells that were waiting are not run."]
+
+
+def test_who_stops_the_search_for_a_case_gets_no_stack(run):
+    """Is an interrupt of `check.case` shown in a line?"""
+    with pytest.raises(Stopped):
+        run("01_small", "def sigmoid(z):\n    raise KeyboardInterrupt", "check.case(sigmoid)")
+
+
+@pytest.mark.parametrize("mode", ["autograde", "validate"])
+def test_marking_is_stopped_as_ever(run, monkeypatch, mode):
+    """Is an interrupt let through where no person has the notebook open?"""
+    monkeypatch.setenv("NBGRADER_EXECUTION", mode)
+    with pytest.raises(KeyboardInterrupt) as stopped:
+        run("01_small", "def sigmoid(z):\n    raise KeyboardInterrupt", "check(sigmoid)")
+    assert stopped.type is KeyboardInterrupt
+
+
+def test_where_nothing_can_be_ended_it_is_said_first(run, shown, monkeypatch):
+    """Is it said before the call how to stop it?"""
+    monkeypatch.setattr("autograder.checks.notebook.can_end", lambda: False)
+    run("01_small", RIGHT, "check(sigmoid)")
+    assert shown[0].title == "sigmoid: being checked"
+    assert shown[1].state == "right"
+
+
+def test_what_is_printed_is_shown_and_costs_nothing(run, shown):
+    """Is what a right and a wrong answer print shown, of the wrong one in the case that is told?"""
+    run(
+        "01_small",
+        "def sigmoid(z):\n    print(z.shape)\n    return 1 / (1 + np.exp(-z))",
+        "check(sigmoid)",
+    )
+    assert shown[0].state == "right"
+    assert shown[0].printed == "(1, 3)\n"
+    wrong = "def sigmoid(z):\n    print(len(z))\n    return 1 / (1 + np.exp((-1) ** len(z) * -z))"
+    run("01_small", wrong, "check(sigmoid)")
+    assert shown[1].printed == "1\n"
+    run("01_small", wrong.replace("(-1) ** len", "(-1) ** 1 ** len"), "check(sigmoid)")
+
+
+def test_a_case_that_fails_can_be_taken_into_a_cell(run):
+    """Are the arguments those of the first case that fails, by name, and free to be changed?"""
+    wrong = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z if len(z) == 1 else z))"
+    scope = run(
+        "01_small", wrong, "case = check.case(sigmoid)\ncase.z[:] = 0\nz, = check.case(sigmoid)"
+    )
+    assert np.array_equal(scope["z"], Z)
+    assert not scope["case"].z.any()
+    scope = run("01_small", RIGHT, "z, = check.case(sigmoid)")
+    assert np.array_equal(scope["z"], X)
+    scope = run("01_small", "def sigmoid(z):\n    z.x", "z, = check.case(sigmoid)")
+    assert np.array_equal(scope["z"], X)
+
+
+@pytest.mark.parametrize("cell", ["check.case()", "check.case(7)", "check.case(sigmoid, 1)"])
+def test_a_case_of_nothing_is_an_error_without_a_stack(run, cell):
+    """Does asking for the case of something else say what to ask for?"""
+    with pytest.raises(Unasked) as asked:
+        run("01_small", RIGHT, cell)
+    assert asked.value._render_traceback_()[0] == "○ nothing to check"
+
+
+@pytest.mark.parametrize(
+    ("mode", "asked"), [(None, True), ("autograde", False), ("validate", False)]
+)
+def test_what_is_asked_before_a_check(course, shown, monkeypatch, mode, asked):
+    """Is a function not judged where there is a reason, and never asked of at marking?"""
+    if mode:
+        monkeypatch.setenv("NBGRADER_EXECUTION", mode)
+    after = []
+    scope = {"np": np}
+    scope["check"] = checker(
+        "01_small", course, lambda *a: after.append(a), lambda *a: (["Why."], [])
+    )
+    exec(f"{RIGHT}\ncheck(sigmoid)", scope)
+    assert (str(shown[0]) == "○ sigmoid: not checked\n  Why.") is asked
+    assert not after or not asked
+    scope["check"] = checker("01_small", course, None, lambda *a: ([], ["But."]))
+    exec("check(sigmoid)", scope)
+    assert shown[-1].notes == (("But.",) if asked else ())
 
 
 PREDICT = "def predict(w, b, X):\n    return sigmoid(np.dot(w.T, X) + b) > 0.5"
@@ -166,8 +319,8 @@ def test_a_step_brought_along_is_named_as_the_one_to_mend(run, shown):
     """Is a wrong sigmoid of an earlier notebook named, with its cause, and no other cause?"""
     run("02_small", WRONG, PREDICT, "check(predict)")
     text = str(shown[0])
-    assert "It builds on sigmoid, which is not right yet: start there." in text
-    assert "sigmoid: The exponent has lost its sign." in text
+    assert "It builds on `sigmoid`, which is not right yet: start there." in text
+    assert "`sigmoid`: The exponent has lost its sign." in text
     assert "Likely cause" not in text
 
 
@@ -180,7 +333,7 @@ def test_a_step_brought_along_can_be_checked(run, shown):
 def test_an_unwritten_step_below_is_named(run, shown):
     """Does an error from a step that is not written say which step, and where?"""
     run("02_small", STUB, PREDICT, "check(predict)")
-    assert "sigmoid: It is not written yet." in str(shown[0])
+    assert "`sigmoid`: It is not written yet." in str(shown[0])
 
 
 @pytest.mark.parametrize("below", [WRONG, STUB])
@@ -196,7 +349,7 @@ def test_a_step_that_a_helper_calls_is_blamed(run, shown):
     """Is the step below named where the function calls it in a roundabout way?"""
     helper = "def helper(z):\n    return [sigmoid(one) for one in z]"
     run("01_small", STUB, helper, f"def {LATER}(z):\n    return helper(z)", f"check({LATER})")
-    assert "builds on sigmoid" in str(shown[0])
+    assert "builds on `sigmoid`" in str(shown[0])
 
 
 def test_inputs_are_told_once(run, shown):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.workbook.place import open_notebook
+from autograder.workbook.place import open_notebook, version_of_open_notebook
 
 
 @pytest.fixture
@@ -36,3 +36,16 @@ def test_elsewhere(notebook, tmp_path, monkeypatch, name):
     """Is a notebook that is not in the course's folders none of it?"""
     monkeypatch.setenv("JPY_SESSION_NAME", name.format(tmp_path))
     assert open_notebook({}) is None
+
+
+def test_the_version_changes_when_a_notebook_is_saved(notebook, monkeypatch):
+    """Is the version of the open notebook another after it was saved, and none where it is not?"""
+    assert version_of_open_notebook({}) is None
+    monkeypatch.setenv("JPY_SESSION_NAME", str(notebook))
+    assert version_of_open_notebook({}) is None
+    notebook.parent.mkdir(parents=True)
+    notebook.write_text("one")
+    before = version_of_open_notebook({})
+    notebook.write_text("another")
+    assert None not in (before, version_of_open_notebook({}))
+    assert version_of_open_notebook({}) != before

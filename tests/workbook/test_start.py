@@ -55,8 +55,9 @@ def called(monkeypatch):
     """What was started, in place of JupyterLab."""
     started = []
 
-    def popen(command, cwd):
+    def popen(command, cwd, env):
         started.append(Lab(command, cwd))
+        started[-1].environment = env
         return started[-1]
 
     monkeypatch.setattr(subprocess, "Popen", popen)
@@ -76,7 +77,15 @@ def test_it_opens_jupyterlab_at_start(root, called):
     assert "--LabApp.default_url=/lab/tree/START.md" in command
     assert command[-1] == "--no-browser"
     assert lab.folder == root
+    assert lab.environment["PYTHONSTARTUP"].endswith("early.py")
     assert "1 of 3 exercises right" in (root / "START.md").read_text("utf-8")
+
+
+def test_a_persons_own_startup_stays(root, called, monkeypatch):
+    """Is what a person has Python run as it starts left as it is?"""
+    monkeypatch.setenv("PYTHONSTARTUP", "own.py")
+    start.open_start(root)
+    assert called[0].environment["PYTHONSTARTUP"] == "own.py"
 
 
 def test_where_start_cannot_be_written(root, called, monkeypatch, capsys):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from autograder.checks import deadline
 from autograder.marking.batch.fingerprints import engine_fingerprint, marked_by
+from autograder.marking.sandbox import limits
 from autograder.marking.sandbox.limits import USUAL, TimeLimits
 
 
@@ -23,3 +25,9 @@ def test_other_limits_are_said_as_before(times, words):
 def test_usual_limits_are_not_said():
     """Is what was marked with the usual limits known by the engine alone?"""
     assert marked_by(USUAL) == engine_fingerprint()
+
+
+@pytest.mark.parametrize("name", ["CALL_SECONDS", "WALL_FACTOR", "WALL_EXTRA"])
+def test_a_call_has_as_long_in_the_notebook(name):
+    """Does the check in a notebook end a call after the time that it has at marking?"""
+    assert getattr(deadline, name) == getattr(limits, name)

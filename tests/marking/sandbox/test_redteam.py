@@ -82,7 +82,7 @@ PATCHES = {
         "c.compare = e.compare = c._equal = c._close = lambda *_, **__: []"
     ),
     "examine": (
-        "import autograder.checks.examine as e, autograder.checks.notebook as n\n"
+        "import autograder.checks.examine as e, autograder.checks.watch as n\n"
         "full = lambda v, *_: e.Verdict(v.name, 1.0, 1000.0, cases=9)\n"
         "e.examine = e.judge = n.examine = full"
     ),
