@@ -24,6 +24,8 @@ from .tally import (
     survivors,
     tally,
 )
+from .unseen_answers import Said
+from .unseen_answers import section as unread
 
 _INTRODUCTION = """# How accurate the checks are
 
@@ -67,6 +69,7 @@ def write(
     sampled: Sample | None = None,
     compared: Sequence[Compared] = (),
     costs: Sequence[Cost] = (),
+    unseen: Sequence[Said] = (),
 ) -> str:
     """Return the whole page."""
     tallies = tally(judged)
@@ -80,6 +83,7 @@ def write(
         *_set_aside(judged),
         *_wrong_names(judged),
         *_others(judged, sampled),
+        *(unread(unseen) if unseen else ()),
         *(section(compared) if compared else ()),
         *_costs(costs),
         _METHOD.format(seeds=len(SEEDS)),
