@@ -12,7 +12,7 @@ import numpy as np
 from .call import PRINTED_LIMIT, Crash, Outcome
 from .compare import Difference, Kind
 from .contract import Case, Vectors
-from .explain import from_crash, from_numbers
+from .explain import from_crash
 from .numbers import Detail, as_numbers, show
 from .values import holds_half
 
@@ -103,10 +103,8 @@ def different(case: Case, difference: Difference) -> Finding:
 
 
 def with_numbers(finding: Finding, vectors: Vectors, case: Case, difference: Difference) -> Finding:
-    """Add what the numbers tell, and the numbers."""
-    cause = from_numbers(*difference.pair) if difference.pair else ""
-    inputs = _inputs(vectors, case)
-    return replace(finding, cause=cause, detail=difference.detail, inputs=inputs)
+    """Add the numbers of a case."""
+    return replace(finding, detail=difference.detail, inputs=_inputs(vectors, case))
 
 
 def _inputs(vectors: Vectors, case: Case) -> Detail:

@@ -1,0 +1,350 @@
+"""What wrong numbers tell by themselves, by a table of rules.
+
+A rule looks at the right array of one case and the wrong one, and gives every sentence that is true
+of them.  Told is the first sentence that is true in all cases in which a part is wrong, so that no
+accident of one case's numbers is taken for a cause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from .values import Numeric
+
+Rule = Callable[["Pair"], Iterator[str]]
+
+TURNED = "It looks transposed: rows and columns have changed places."
+SIGN = "Every value has the wrong sign."
+AXIS = (
+    "An axis is gone: look at `keepdims=True`, `reshape`, or the shape that an array was made with, "
+    "as in `np.zeros((n, 1))`."
+)
+TABLE = "A row and a column combined entry by entry make a table: both have to be rows, or both columns."
+PLAIN = (TURNED, SIGN, AXIS, TABLE)  # these tell nothing of any case
+
+_LEAST = 2  # numbers, at least, that a sentence is about
+_DECIMALS = 5
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The right array and a wrong one, and what they may have been made of.
+
+    Parameters
+    ----------
+    right, given : array
+        They are not equal.
+    known : dict of str to array
+        The arguments' numbers, by name.
+    others : dict of str to array
+        The right numbers of the other parts of the result, by name.
+    sizes : dict of str to int
+        What the letters stand for: m, n_x.
+    """
+
+    right: Numeric
+    given: Numeric
+    known: Mapping[str, Numeric] = field(default_factory=dict)
+    others: Mapping[str, Numeric] = field(default_factory=dict)
+    sizes: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the shape is right."""
+        return bool(self.right.shape == self.given.shape)
+
+    @cached_property
+    def wrong(self) -> Numeric:
+        """For every entry whether it is wrong; only where the shape is right."""
+        return np.asarray(~_near(self.right, self.given))
+
+    @cached_property
+    def factor(self) -> float:
+        """What every right number is multiplied by in the wrong array; nan if there is no such."""
+        sure = np.abs(self.right) > 1e-9
+        if not self.fits or not sure.any() or not same(self.given[~sure], self.right[~sure]):
+            return np.nan
+        ratio = self.given[sure] / self.right[sure]
+        one = float(ratio.flat[0])
+        steady = np.allclose(ratio, one, rtol=1e-6) and 1e-12 < abs(one) < np.inf
+        return one if steady and abs(one - 1) > 1e-6 else np.nan
+
+
+def from_pairs(pairs: Sequence[Pair]) -> str:
+    """Say what the wrong numbers of one part tell in all cases; nothing where they tell nothing."""
+    if any(pair.right.dtype.kind == "b" or pair.given.dtype.kind == "c" for pair in pairs):
+        return ""
+    if sum(pair.right.size for pair in pairs) < _LEAST:
+        return ""
+    with np.errstate(all="ignore"):
+        told = (_in_all(rule, pairs) for rule in NUMBER_RULES)
+        return next(filter(None, told), "")
+
+
+def _in_all(rule: Rule, pairs: Sequence[Pair]) -> str:
+    """Return the first sentence of a rule that is true in all cases."""
+    common: dict[str, None] | None = None
+    for pair in pairs:
+        said = dict.fromkeys(rule(pair))
+        common = said if common is None else {one: None for one in common if one in said}
+        if not common:
+            return ""
+    return next(iter(common or ()), "")
+
+
+def same(first: Numeric, second: Numeric) -> bool:
+    """Whether two arrays are equal in shape and, nearly, in every number."""
+    return first.shape == second.shape and bool(np.all(_near(first, second)))
+
+
+def _near(right: Numeric, given: Numeric) -> Numeric:
+    return np.isclose(given, right, rtol=1e-6, atol=1e-9, equal_nan=True)
+
+
+# How the shape is wrong.
+
+
+def _turned(pair: Pair) -> Iterator[str]:
+    right, given = pair.right, pair.given
+    differs = not pair.fits and given.shape == right.shape[::-1]
+    if differs or (right.ndim == 2 and same(given, right.T)):
+        yield TURNED
+
+
+def _axis_gone(pair: Pair) -> Iterator[str]:
+    right, given = pair.right, pair.given
+    if given.size == right.size and given.ndim < right.ndim:
+        yield AXIS
+
+
+def _table(pair: Pair) -> Iterator[str]:
+    """Tell a row and a column that were combined entry by entry."""
+    length = pair.right.size
+    if length > 1 and pair.given.shape == (length, length) and max(pair.right.shape) == length:
+        yield TABLE
+
+
+def _not_summed(pair: Pair) -> Iterator[str]:
+    right, given = pair.right, pair.given
+    if pair.fits or given.size <= right.size or given.ndim == 0:
+        return
+    axis = None if right.size == 1 else given.ndim - 1
+    if same(np.sum(given, axis=axis).ravel(), right.ravel()):
+        yield "The entries are not added up yet; their sum is right."
+    if same(np.mean(given, axis=axis).ravel(), right.ravel()):
+        yield "The average is not taken yet; the entries that it is made of are right."
+
+
+def _one_number(pair: Pair) -> Iterator[str]:
+    right, given = pair.right, pair.given
+    if not given.size == 1 < right.size:
+        return
+    if same(given.ravel(), np.sum(right).ravel()):
+        yield "All entries were added up to a single number; here each keeps its place."
+    if same(given.ravel(), np.mean(right).ravel()):
+        yield "All entries were averaged to a single number; here each keeps its place."
+    yield "A single number came out; here each entry keeps its place."
+
+
+# How the numbers are wrong.
+
+
+def _sign(pair: Pair) -> Iterator[str]:
+    if abs(pair.factor + 1) < 1e-6:
+        yield SIGN
+    elif pair.fits and same(pair.given, np.abs(pair.right)):
+        yield "Every value comes out positive: the sign is lost."
+
+
+def _constant(pair: Pair) -> Iterator[str]:
+    if (
+        pair.fits
+        and pair.given.size
+        and same(pair.given, np.full_like(pair.given, pair.given.flat[0]))
+    ):
+        value = float(pair.given.flat[0])
+        if np.isfinite(value):
+            yield f"Every value is {value:.6g}, whatever goes in."
+
+
+def _argument(pair: Pair) -> Iterator[str]:
+    for name, value in pair.known.items():
+        if same(pair.given, value):
+            yield f"This is `{name}` just as it came in."
+
+
+def _other_part(pair: Pair) -> Iterator[str]:
+    for name, value in pair.others.items():
+        if same(pair.given, value):
+            yield f"This is the right value of {name}, in another's place."
+
+
+def _factor(pair: Pair) -> Iterator[str]:
+    factor = pair.factor
+    if not np.isfinite(factor):
+        return
+    for letter, size in pair.sizes.items():
+        if size > 1 and np.isclose(factor, size, rtol=1e-6):
+            yield f"Every value is {letter} times the right one: it is to be divided by {letter} once more."
+        if size > 1 and np.isclose(factor * size, 1, rtol=1e-6):
+            yield f"Every value is the right one divided by {letter}: it is divided once too often."
+    yield f"Every value is {factor:.6g} times the right one: look for a constant factor."
+
+
+def _factor_known(pair: Pair) -> Iterator[str]:
+    for name, value in _of_shape(pair):
+        if same(pair.given, pair.right * value):
+            yield f"It is multiplied by `{name}` once too often."
+        if same(pair.given * value, pair.right):
+            yield f"The factor `{name}` is missing."
+
+
+def _term_known(pair: Pair) -> Iterator[str]:
+    for name, value in _of_shape(pair):
+        if same(pair.given, pair.right - value):
+            yield f"It is the right value less `{name}`: that is left out, or subtracted."
+        if same(pair.given, pair.right - 2 * value):
+            yield f"`{name}` is subtracted; it is to be added."
+        if same(pair.given, pair.right + value):
+            yield f"It is the right value and `{name}` besides: that is left in, or added."
+        if same(pair.given, pair.right + 2 * value):
+            yield f"`{name}` is added; it is to be subtracted."
+
+
+def _of_shape(pair: Pair) -> Iterator[tuple[str, Numeric]]:
+    """Yield the known arrays that fit entry by entry and are neither all 0 nor all 1."""
+    if not pair.fits:
+        return
+    for name, value in pair.known.items():
+        trivial = same(value, np.zeros_like(value)) or same(value, np.ones_like(value))
+        if not trivial and _spreads(value, pair.right):
+            yield name, value
+
+
+def _spreads(value: Numeric, over: Numeric) -> bool:
+    try:
+        return bool(np.broadcast_shapes(value.shape, over.shape) == over.shape)
+    except ValueError:
+        return False
+
+
+_CHANGES: tuple[tuple[str, Callable[[Numeric], Numeric]], ...] = (
+    ("This is 1 minus the right value.", lambda right: 1 - right),
+    ("This is the right value minus 1.", lambda right: right - 1),
+    ("This is the right value plus 1.", lambda right: right + 1),
+    ("This is the square of the right value.", np.square),
+    ("This is the square root of the right value.", np.sqrt),
+    ("This is 1 divided by the right value.", lambda right: 1 / right),
+    ("This is the sigmoid of the right value.", lambda right: 1 / (1 + np.exp(-right))),
+    ("This is tanh of the right value.", np.tanh),
+    (
+        "This is the right value with the negative numbers set to 0.",
+        lambda right: np.maximum(right, 0),
+    ),
+    (
+        "This is the right value with the positive numbers set to 0.",
+        lambda right: np.minimum(right, 0),
+    ),
+    ("This is e to the power of the right value.", np.exp),
+    ("This is the logarithm of the right value.", np.log),
+    ("This is the right value cut to whole numbers.", np.trunc),
+)
+
+
+def _changed(pair: Pair) -> Iterator[str]:
+    if pair.fits and pair.right.size and np.ptp(pair.right):
+        for sentence, change in _CHANGES:
+            if same(pair.given, change(pair.right.astype(float))):
+                yield sentence
+
+
+def _rounded(pair: Pair) -> Iterator[str]:
+    if not pair.fits:
+        return
+    for decimals in range(_DECIMALS):
+        if same(pair.given, np.round(pair.right.astype(float), decimals)):
+            what = f"{decimals} decimals" if decimals else "whole numbers"
+            yield f"The right numbers, but rounded to {what}: leave them as they are."
+
+
+def _reordered(pair: Pair) -> Iterator[str]:
+    if (
+        pair.fits
+        and pair.right.size > 2
+        and same(np.sort(pair.right.ravel()), np.sort(pair.given.ravel()))
+    ):
+        yield "These are the right numbers in another order."
+
+
+def _shifted(pair: Pair) -> Iterator[str]:
+    if not pair.fits or pair.right.size < _LEAST:
+        return
+    shift = float((pair.given - pair.right).flat[0])
+    if np.isfinite(shift) and np.allclose(pair.given - pair.right, shift, rtol=1e-6, atol=1e-9):
+        yield f"Every value is off by the same number, {shift:.6g}."
+        yield "In each case all values are off by one and the same number."
+
+
+def _where(pair: Pair) -> Iterator[str]:
+    """Tell where the wrong entries are, by the sign of an argument of the same shape."""
+    if not pair.fits or pair.wrong.all():
+        return
+    for name, value in pair.known.items():
+        if value.shape != pair.right.shape:
+            continue
+        for words, mask in (
+            ("negative", value < 0),
+            ("positive", value > 0),
+            ("0", value == 0),
+            ("1", value == 1),
+        ):
+            if np.array_equal(pair.wrong, mask):
+                yield f"It is right except where `{name}` is {words}."
+
+
+def _one_line(pair: Pair) -> Iterator[str]:
+    """Tell one row or column that alone is right, or wrong."""
+    if not pair.fits or pair.right.ndim != 2:
+        return
+    for axis, word in ((0, "column"), (1, "row")):
+        lines = np.asarray(pair.wrong.any(axis=axis))
+        for where, place in (("first", 0), ("last", -1)):
+            if lines.size > 1 and not lines[place] and lines.sum() == lines.size - 1:
+                yield f"Only the {where} {word} is right."
+            if lines.size > 2 and lines[place] and lines.sum() == 1:
+                yield f"Only the {where} {word} is wrong."
+
+
+def _nearly(pair: Pair) -> Iterator[str]:
+    if pair.fits and np.allclose(pair.given, pair.right, rtol=2e-3, atol=1e-12):
+        yield (
+            "The first digits are right: an approximation, such as a finite difference, stands in "
+            "the place of the formula."
+        )
+
+
+NUMBER_RULES: tuple[Rule, ...] = (
+    _turned,
+    _axis_gone,
+    _table,
+    _not_summed,
+    _one_number,
+    _sign,
+    _constant,
+    _argument,
+    _other_part,
+    _factor,
+    _rounded,
+    _changed,
+    _factor_known,
+    _term_known,
+    _reordered,
+    _shifted,
+    _where,
+    _one_line,
+    _nearly,
+)
