@@ -11,7 +11,7 @@ import sys
 import sysconfig
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
@@ -20,6 +20,7 @@ import numpy as np
 
 from .clean import clean_numpy
 from .contract import Case
+from .stopped import Stop, facts_of, names_on
 from .values import Data, as_data, as_seen, same
 
 PRINTED_LIMIT = 20_000
@@ -28,6 +29,8 @@ _PACKAGE = str(Path(__file__).parents[1])
 # the program that `python -c` was given) is some other source.
 _NO_FILE = ("<string>", "<stdin>")
 _LIBRARIES = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib")})
+# A compiled module names its source as it was called where it was built: numpy/random/mtrand.pyx.
+_COMPILED = (".pyx", ".pxd", ".pxi")
 
 
 class OutOfTime(BaseException):
@@ -41,6 +44,7 @@ class OutOfTime(BaseException):
 class Crash:
     """An exception in the learner's code: its type, message, and the learner's own line.
 
+    `stop` has what was seen on that line.
     Of the types, `Timeout`, `Missing`, `Killed` and `Signature` are none of Python's.
     """
 
@@ -49,6 +53,7 @@ class Crash:
     line: str = ""
     number: int = 0
     function: str = ""
+    stop: Stop = field(default_factory=Stop)
 
 
 @dataclass(frozen=True)
@@ -177,18 +182,34 @@ def _writer() -> str:
 
 def describe(error: BaseException) -> Crash:
     """Tell an exception by the last line of the learner's own code that it passed through."""
-    line, number, function = "", 0, ""
+    line, number, function, stop = "", 0, "", Stop()
     frame = last_own_frame(error.__traceback__)
     if frame is not None:
         number = frame.tb_lineno
         code = frame.tb_frame.f_code
         line = _source_line(code.co_filename, number)
         function = code.co_name if code.co_name != "<module>" else ""
+        stop = _stop(error, frame)
     try:
         message = str(error)[:500]
     except Exception:
         message = ""
-    return Crash(type(error).__name__[:60], message, line, number, function)
+    return Crash(type(error).__name__[:60], message, line, number, function, stop=stop)
+
+
+def _stop(error: BaseException, last: TracebackType) -> Stop:
+    """Look at the line that stopped, and at the one that led there from the first function."""
+    first = next(_own_frames(error.__traceback__))
+    frame, number = last.tb_frame, last.tb_lineno
+    try:
+        seen = facts_of(error, frame, number), names_on(frame, number)
+    except Exception:  # a learner's class may answer with anything
+        seen = (), ()
+    if first.tb_frame is frame:
+        return Stop(*seen)
+    code = first.tb_frame.f_code
+    outer = code.co_name, first.tb_lineno, _source_line(code.co_filename, first.tb_lineno)
+    return Stop(*seen, outer)
 
 
 def _source_line(filename: str, number: int) -> str:
@@ -218,14 +239,19 @@ def _spelled(parameter: inspect.Parameter) -> str:
 def last_own_frame(traceback: TracebackType | None) -> TracebackType | None:
     """Return the deepest traceback entry outside this package and the installed libraries."""
     found = None
+    for found in _own_frames(traceback):  # noqa: B007
+        pass
+    return found
+
+
+def _own_frames(traceback: TracebackType | None) -> Iterator[TracebackType]:
     while traceback is not None:
         if not is_library(traceback.tb_frame.f_code.co_filename):
-            found = traceback
+            yield traceback
         traceback = traceback.tb_next
-    return found
 
 
 def is_library(filename: str) -> bool:
     """Whether a file belongs to this package, to Python or to an installed library."""
-    inside = (_PACKAGE, *_LIBRARIES, sys.base_prefix)
-    return filename.startswith(inside) or filename.startswith("<frozen")
+    inside = (_PACKAGE, *_LIBRARIES, sys.base_prefix, "<frozen", "<__array_function__")
+    return filename.startswith(inside) or filename.endswith(_COMPILED)

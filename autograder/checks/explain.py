@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from .call import Crash
+from .stop_words import in_words
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,92 @@ CRASH_RULES = (
         "A function on this line was called with too few or too many arguments.",
         says=("argument", "positional"),
     ),
+    CrashRule(
+        "TypeError",
+        "In Python a power is written `**`; `^` is something else.",
+        says=("ufunc", "bitwise_xor"),
+    ),
+    CrashRule(
+        "TypeError",
+        "In Python a power is written `**`; `^` is something else.",
+        says=("for ^",),
+    ),
+    CrashRule(
+        "TypeError",
+        "`np.random.randn` and `np.random.rand` take the sizes one by one, without a bracket of "
+        "their own.",
+        says=("tuple", "interpreted as an integer"),
+        line=r"rand",
+    ),
+    CrashRule(
+        "TypeError",
+        "A count has to be a whole number: `/` makes a decimal one, `//` a whole one.",
+        says=("'float' object cannot be interpreted as an integer",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A text and a number cannot be joined: turn the number into a text first, with `str`.",
+        says=("can only concatenate str",),
+    ),
+    CrashRule(
+        "TypeError",
+        "One of the names on this line is a tuple: a function that hands back two things wants two "
+        "names on the left.",
+        says=("unsupported operand", "'tuple'"),
+    ),
+    CrashRule(
+        "TypeError",
+        "One of the names on this line is a tuple: a function that hands back two things wants two "
+        "names on the left.",
+        says=("'tuple'", "'ufunc'"),
+    ),
+    CrashRule(
+        "TypeError",
+        "A tuple is multiplied by an array here: a function that hands back two things wants two "
+        "names on the left.",
+        says=("can't multiply sequence",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A name on this line is None: a function without `return` hands back None.",
+        says=("NoneType",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A function is used without being called: its name wants brackets after it.",
+        says=("'function' object is not subscriptable",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A dictionary or an array is called like a function: entries stand in square brackets.",
+        says=("object is not callable",),
+        line=r"\w\(",
+    ),
+    CrashRule(
+        "TypeError",
+        "A list or a tuple is asked for an entry by a text; only a dictionary has those.",
+        says=("indices must be integers",),
+    ),
+    CrashRule(
+        "IndexError",
+        "An array is asked for an entry by a text; only a dictionary has those.",
+        says=("only integers, slices",),
+    ),
+    CrashRule(
+        "ValueError",
+        "The size is not that of this array: take it from the array's `shape`.",
+        says=("cannot reshape",),
+    ),
+    CrashRule(
+        "ValueError",
+        "The function hands back more things than there are names on the left.",
+        says=("too many values to unpack",),
+    ),
+    CrashRule(
+        "ValueError",
+        "The function hands back fewer things than there are names on the left.",
+        says=("not enough values to unpack",),
+    ),
     CrashRule("Signature", "Give it the arguments that the exercise names, in this order."),
     CrashRule("NotImplementedError", "`{function}` is not written yet.", inside=True),
     CrashRule("NotImplementedError", "It calls a step that is not written yet."),
@@ -117,8 +204,7 @@ CRASH_RULES = (
     CrashRule("ZeroDivisionError", "Something is divided by zero."),
     CrashRule("RecursionError", "The function keeps calling itself."),
     CrashRule("KeyError", "A dictionary is asked for a key that it does not have."),
-    CrashRule("IndexError", "An index points past the end: count the axes and the entries."),
-    CrashRule("AttributeError", "The object has no such attribute: look at what it really is."),
+    CrashRule("IndexError", "An index points past the end: Python counts from 0."),
     CrashRule("MemoryError", "The result would not fit into memory: a shape is probably wrong."),
     CrashRule("SystemExit", "The function leaves Python instead of returning a result."),
     CrashRule("Killed", "The function ends Python itself, or wants more memory than there is."),
@@ -127,7 +213,10 @@ CRASH_RULES = (
 
 
 def from_crash(crash: Crash) -> str:
-    """Say the likely cause of an exception in the learner's code."""
+    """Say the likely cause of an exception: by what was seen on the line, or by a rule."""
+    said = in_words(crash.type, crash.message, crash.stop)
+    if said:
+        return said
     rule = crash_rule(crash)
     return rule.sentence.format(function=crash.function) if rule else ""
 

@@ -82,13 +82,17 @@ def _advised(case: Case, message: str) -> str:
 
 
 def _error(name: str, crash: Crash) -> Detail:
+    """Tell the error, the line of the function that is checked, and the helper's if it stopped there."""
     said = f"{crash.type}: {crash.message}" if crash.message else crash.type
-    if not crash.line:
-        return (("error", said),)
-    place = f"line {crash.number} of the cell" if crash.number else "your line"
-    if crash.function not in ("", name):  # a step that it calls, in another cell
-        place = f"line {crash.number} of the cell of `{crash.function}`"
-    return ("error", said), (place, crash.line)
+    where = [crash.stop.outer, (crash.function, crash.number, crash.line)]
+    lines = ((_place(name, function, number), line) for function, number, line in where if line)
+    return (("error", said), *lines, *crash.stop.names)
+
+
+def _place(name: str, function: str, number: int) -> str:
+    if function not in ("", name):  # a step that it calls, in another cell
+        return f"line {number} of the cell of `{function}`"
+    return f"line {number} of the cell" if number else "your line"
 
 
 def different(case: Case, difference: Difference) -> Finding:

@@ -13,7 +13,15 @@ from autograder.key import find_exercise
 
 from .answers import Answer, BadAnswers, pieces
 
-TOLD = ("named", "one of several", "cause by rule", "form or error", "nothing", "passes")
+TOLD = (
+    "named",
+    "one of several",
+    "cause by rule",
+    "cause of an error",
+    "form or error",
+    "nothing",
+    "passes",
+)
 
 
 @dataclass(frozen=True)
@@ -65,6 +73,8 @@ def _how(finding: Finding) -> str:
         return "named"
     if finding.cause.startswith("One of: "):
         return "one of several"
+    if finding.kind == "crash" and finding.cause:
+        return "cause of an error"
     if finding.kind != "value":  # keys, order, shape, type, not written, an error with its line
         return "form or error"
     return "cause by rule" if finding.cause else "nothing"
@@ -76,9 +86,9 @@ def section(all_said: Sequence[Said]) -> Iterator[str]:
     yield (
         "Written from the learner's text alone, without a look at the key, and left as they are "
         "(`benchmarks/accuracy/unseen`). What the check says of them on the visible cases: a known "
-        "mistake's name; one of several; a cause by a rule on the numbers; what form the result lacks "
-        "(keys, order, shape, type), that it is not written, or the error with its line; or only that "
-        "values are wrong (`python -m benchmarks.accuracy --unseen`).\n\n"
+        "mistake's name; one of several; a cause by a rule on the numbers, or of an error; what form "
+        "the result lacks (keys, order, shape, type), that it is not written, or the error with its "
+        "line; or only that values are wrong (`python -m benchmarks.accuracy --unseen`).\n\n"
     )
     yield f"| assignment | answers | {' | '.join(TOLD)} |\n|---|{'---|' * (len(TOLD) + 1)}\n"
     for name in dict.fromkeys(one.answer.assignment for one in all_said):
