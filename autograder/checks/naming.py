@@ -24,7 +24,7 @@ from .call import Outcome
 from .compare import compare
 from .contract import Case, KnownMistake, Vectors
 from .numbers import as_numbers
-from .values import Data, Refused
+from .values import Data, Numeric, Refused
 
 MANY = 3  # more mistakes than these that fit alike tell nothing
 ENOUGH = 2  # cases, at least, in which a mistake shows that only fits in part
@@ -119,13 +119,13 @@ def _where_it_returned(
         given = outcome.value
         if wrong is None or not returns.matches(wrong, finite(given, wrong), right, case.tolerance):
             return False
-        # Only what is finite is seen to be wrong.
-        shows += bool(compare(right, finite(given, right), returns, case.tolerance))
+        # Only of finite numbers it is seen.
+        shows += _finite(wrong, given) and bool(compare(right, wrong, returns, case.tolerance))
     return shows >= ENOUGH
 
 
 def finite(given: Data, instead: Data) -> Data:
-    """Return an answer with what is nan or infinite in it taken from another result."""
+    """Return an answer with what is nan or infinite, in it or there, taken from another result."""
     if isinstance(given, dict) and isinstance(instead, dict):
         return {key: finite(one, instead.get(key)) for key, one in given.items()}
     if isinstance(given, tuple | list) and isinstance(instead, tuple | list):
@@ -139,10 +139,15 @@ def _finite_numbers(given: Data, instead: Data) -> Data:
     numbers, others = as_numbers(given), as_numbers(instead)
     if numbers is None or others is None or numbers.shape != others.shape:
         return given
-    if numbers.dtype.kind != "f" or np.isfinite(numbers).all():
+    there = _finite_entries(numbers) & _finite_entries(others)
+    if there.all():
         return given
-    filled = np.where(np.isfinite(numbers), numbers, others)
+    filled = np.where(there, numbers, others)
     return filled if isinstance(given, np.ndarray) else float(filled)
+
+
+def _finite_entries(numbers: Numeric) -> Numeric:
+    return np.isfinite(numbers) if numbers.dtype.kind in "fc" else np.ones(numbers.shape, bool)
 
 
 def _by_parts(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[list[Match]]:
@@ -181,8 +186,12 @@ def _explained(
             return frozenset()
         seen = {d.part for d in compare(right, wrong, returns, case.tolerance)}
         shown |= seen
-        shows += bool(seen) and _is_finite(given)
+        shows += bool(seen) and _finite(wrong, given)
     return frozenset(shown) if shows >= ENOUGH and not shown & off else frozenset()
+
+
+def _finite(*values: Data) -> bool:
+    return all(map(_is_finite, values))
 
 
 def _is_finite(value: Data) -> bool:
@@ -191,4 +200,4 @@ def _is_finite(value: Data) -> bool:
     if isinstance(value, tuple | list):
         return all(map(_is_finite, value))
     numbers = None if isinstance(value, Refused) else as_numbers(value)
-    return numbers is None or numbers.dtype.kind not in "fc" or bool(np.isfinite(numbers).all())
+    return numbers is None or bool(_finite_entries(numbers).all())
