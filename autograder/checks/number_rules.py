@@ -82,7 +82,18 @@ def from_pairs(pairs: Sequence[Pair]) -> str:
         return ""
     with np.errstate(all="ignore"):
         told = (_in_all(rule, pairs) for rule in NUMBER_RULES)
-        return next(filter(None, told), "")
+        return next(filter(None, told), "") or _one_shape(pairs)
+
+
+def _one_shape(pairs: Sequence[Pair]) -> str:
+    """Tell a shape that stays the same while the right one changes."""
+    given, right = ({getattr(p, which).shape for p in pairs} for which in ("given", "right"))
+    if len(given) > 1 or len(right) < _LEAST or not all(next(iter(given))):
+        return ""
+    return (
+        f"The shape is {next(iter(given))} in every case: a size is written into the code; take it "
+        "from the arguments."
+    )
 
 
 def _in_all(rule: Rule, pairs: Sequence[Pair]) -> str:
@@ -168,7 +179,7 @@ def _constant(pair: Pair) -> Iterator[str]:
     ):
         value = float(pair.given.flat[0])
         if np.isfinite(value):
-            yield f"Every value is {value:.6g}, whatever goes in."
+            yield f"In every case that is wrong, all values are {value:.6g}."
 
 
 def _argument(pair: Pair) -> Iterator[str]:
