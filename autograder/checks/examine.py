@@ -19,6 +19,7 @@ from .findings import Finding
 from .naming import Match, find_mistakes
 from .number_rules import Pair, from_pairs
 from .surroundings import pair_of
+from .twofold import find_twofold
 
 __all__ = ["CLAUSE", "CLOSE", "Call", "Finding", "Verdict", "examine", "judge"]
 
@@ -193,7 +194,19 @@ def _name(vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding]) -
         if first is not None:
             rest.remove(first)
             named.append(_called(first, fault))
-    return [*named, *rest]
+    return [*named, *rest] if named else _named_twofold(vectors, outcomes, rest)
+
+
+def _named_twofold(
+    vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding]
+) -> list[Finding]:
+    """Name one of two faults, and tell the other one with it."""
+    both = find_twofold(vectors, outcomes)
+    if both is None:
+        return found
+    mistake, besides = both
+    first, *rest = found
+    return [replace(first, mistake=mistake.name, cause=f"{mistake.sentence} {besides}"), *rest]
 
 
 def _explains(fault: Sequence[Match], finding: Finding) -> bool:

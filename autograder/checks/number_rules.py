@@ -28,6 +28,7 @@ PLAIN = (TURNED, SIGN, AXIS, TABLE)  # these tell nothing of any case
 
 _LEAST = 2  # numbers, at least, that a sentence is about
 _DECIMALS = 5
+_NEAR = 0.01  # of the largest number
 
 
 @dataclass(frozen=True)
@@ -74,15 +75,23 @@ class Pair:
         return one if steady and abs(one - 1) > 1e-6 else np.nan
 
 
-def from_pairs(pairs: Sequence[Pair]) -> str:
-    """Say what the wrong numbers of one part tell in all cases; nothing where they tell nothing."""
+def from_pairs(pairs: Sequence[Pair], rules: Sequence[Rule] = ()) -> str:
+    """Say what the wrong numbers of one part tell in all cases; nothing where they tell nothing.
+
+    Parameters
+    ----------
+    pairs : sequence of Pair
+        The part in every case in which it is wrong.
+    rules : sequence of callable, optional
+        The rules that are asked, instead of all.
+    """
     if any(pair.right.dtype.kind == "b" or pair.given.dtype.kind == "c" for pair in pairs):
         return ""
     if sum(pair.right.size for pair in pairs) < _LEAST:
         return ""
     with np.errstate(all="ignore"):
-        told = (_in_all(rule, pairs) for rule in NUMBER_RULES)
-        return next(filter(None, told), "") or _one_shape(pairs)
+        told = (_in_all(rule, pairs) for rule in rules or NUMBER_RULES)
+        return next(filter(None, told), "" if rules else _one_shape(pairs))
 
 
 def _one_shape(pairs: Sequence[Pair]) -> str:
@@ -195,15 +204,25 @@ def _other_part(pair: Pair) -> Iterator[str]:
 
 
 def _factor(pair: Pair) -> Iterator[str]:
-    factor = pair.factor
-    if not np.isfinite(factor):
-        return
-    for letter, size in pair.sizes.items():
-        if size > 1 and np.isclose(factor, size, rtol=1e-6):
-            yield f"Every value is {letter} times the right one: it is to be divided by {letter} once more."
-        if size > 1 and np.isclose(factor * size, 1, rtol=1e-6):
-            yield f"Every value is the right one divided by {letter}: it is divided once too often."
-    yield f"Every value is {factor:.6g} times the right one: look for a constant factor."
+    yield from _factor_in_letters(pair)
+    if np.isfinite(pair.factor):
+        yield f"Every value is {pair.factor:.6g} times the right one: look for a constant factor."
+
+
+def _factor_in_letters(pair: Pair) -> Iterator[str]:
+    """Tell a factor that is a size, as m or 1/m, maybe with another sign or a half."""
+    for letter, size in pair.sizes.items() if np.isfinite(pair.factor) else ():
+        for words, value in (
+            (letter, size),
+            (f"-{letter}", -size),
+            (f"1/{letter}", 1 / size),
+            (f"-1/{letter}", -1 / size),
+            (f"1/(2 {letter})", 0.5 / size),
+            (f"{letter}/2", size / 2),
+            (f"{letter} squared", size**2),
+        ):
+            if size > 1 and np.isclose(pair.factor, value, rtol=1e-6):
+                yield f"Every value is the right one times {words}: look at where it is divided by {letter}."
 
 
 def _factor_known(pair: Pair) -> Iterator[str]:
@@ -331,7 +350,8 @@ def _one_line(pair: Pair) -> Iterator[str]:
 
 
 def _nearly(pair: Pair) -> Iterator[str]:
-    if pair.fits and np.allclose(pair.given, pair.right, rtol=2e-3, atol=1e-12):
+    far = np.abs(pair.given - pair.right) if pair.fits else np.array(np.inf)
+    if np.all(far <= _NEAR * np.max(np.abs(pair.right), initial=0)):
         yield (
             "The first digits are right: an approximation, such as a finite difference, stands in "
             "the place of the formula."
@@ -358,4 +378,13 @@ NUMBER_RULES: tuple[Rule, ...] = (
     _where,
     _one_line,
     _nearly,
+)
+# What may come on top of another mistake.
+BESIDES: tuple[Rule, ...] = (
+    _turned,
+    _axis_gone,
+    _not_summed,
+    _one_number,
+    _sign,
+    _factor_in_letters,
 )

@@ -108,6 +108,7 @@ sigmoid_derivative.mistake("s.twice",                  {"s": "sigmoid(sigmoid(z)
 sigmoid_derivative.mistake("returns.is_tanh_slope",    {"returns": "1 - np.tanh(z) ** 2"}, "This is the slope of tanh; the slope of the sigmoid is s (1 - s).")
 sigmoid_derivative.mistake("returns.is_square_less_s", {"returns": "s - s * 2"}, "This is s less twice s; a square is written `s**2`.")
 sigmoid_derivative.mistake("returns.is_pair",          {"returns": "s * (1 - s), s"}, "Two things are returned; in this notebook only the first is asked for.")
+sigmoid_derivative.mistake("s.factor", {"returns": "s * s * (1 - s)"}, "There is a factor s too many: the slope is s (1 - s).")
 # fmt: on
 
 

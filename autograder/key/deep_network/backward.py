@@ -71,13 +71,11 @@ linear_backward.mistake("returns.order",              {"returns": "dW, db, dA_pr
 linear_backward.mistake("m.doubled",                  {"m": "2 * A_prev.shape[1]"}, "dW and db are divided by 2m; the average is over the m examples.")
 linear_backward.mistake("dW.averaged_twice",          {"dW": "dZ @ A_prev.T / m**2"}, "dW is divided by m twice.")
 linear_backward.mistake("averages.sign",              {"m": "-A_prev.shape[1]"}, "dW and db have the wrong sign.")
-linear_backward.mistake("dA_prev.is_from_A",          {"dA_prev": "W.T @ dZ * A_prev"}, "dA_prev is multiplied by A_prev; it is W transposed times dZ.")
 linear_backward.mistake("dA_prev.order",              {"dA_prev": "dZ.T @ W"}, "dA_prev comes out transposed: W transposed stands on the left.")
 linear_backward.mistake("db.is_b",                    {"db": "cache[2]"}, "db is b itself; it is the average of dZ over the examples.")
 linear_backward.mistake("db.is_dZ",                   {"db": "dZ"}, "db is dZ itself; it is its average over the examples.")
 linear_backward.mistake("dA_prev.missing",            {"returns": "dW, db"}, "dA_prev is not returned: the results are dA_prev, dW, db.")
 linear_backward.mistake("returns.is_dA_last_but_one", {"returns": "dA_prev, db, dW"}, "dW and db have changed places.")
-linear_backward.mistake("returns.is_dictionary",      {"returns": '{"dA_prev": dA_prev, "dW": dW, "db": db}'}, "The results come in a dictionary; they are returned one after the other.")
 # fmt: on
 
 
@@ -297,4 +295,5 @@ L_model_backward.mistake("activation.order",         {"activation": '"relu" if l
 L_model_backward.mistake("loop.last_skipped",        {"for l": "range(L - 1, 0, -1)"}, "The last layer is left out: dAL goes straight into the hidden layers.")
 L_model_backward.mistake("grads.dA_not_kept",        {"returns": '{name: value for name, value in grads.items() if name[:2] != "dA"}'}, "dA0 to dA of the last hidden layer are not kept; they belong to grads.")
 L_model_backward.mistake("grads.last_only",          {"returns": '{"dW": dW, "db": db, "dA": dA}'}, "One dW, db and dA are returned; there is one of each for every layer, with its number.")
+L_model_backward.mistake("grads.last_is_second", {'f"dW{l}"': 'f"dW{l if l < L else 2}"', 'f"db{l}"': 'f"db{l if l < L else 2}"'}, "The gradients of the last layer always have the number 2; it is L.")
 # fmt: on

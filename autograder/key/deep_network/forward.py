@@ -202,4 +202,5 @@ L_model_forward.mistake("caches.activation_only",     {"returns": "A, [cache[1] 
 L_model_forward.mistake("AL.is_rounded",              {"returns": "np.round(A), caches"}, "AL is rounded to 0 or 1: the probability itself is asked for.")
 L_model_forward.mistake("W.is_first",                 {'parameters[f"W{l}"]': 'parameters["W1"]', 'parameters[f"b{l}"]': 'parameters["b1"]'}, "Every layer uses W1 and b1; each has its own.")
 L_model_forward.mistake("returns.order",              {"returns": "caches, A"}, "AL comes first and the caches second.")
+L_model_forward.mistake("W.last_is_second", {'parameters[f"W{l}"]': 'parameters[f"W{l if l < L else 2}"]', 'parameters[f"b{l}"]': 'parameters[f"b{l if l < L else 2}"]'}, "The last layer always uses W2 and b2; its number is L.")
 # fmt: on
