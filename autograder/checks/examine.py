@@ -17,7 +17,8 @@ from .compare import Difference, compare
 from .contract import Case, Vectors
 from .findings import Finding
 from .naming import Match, find_mistakes
-from .number_rules import Pair, from_pairs
+from .number_rules import from_pairs
+from .pair import Pair
 from .surroundings import pair_of
 from .twofold import find_twofold
 

@@ -7,72 +7,22 @@ accident of one case's numbers is taken for a cause.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
+from .pair import Pair, same
+from .shape_rules import AXIS, TABLE, TURNED, axis_gone, not_summed, one_number, table, turned
 from .values import Numeric
 
-Rule = Callable[["Pair"], Iterator[str]]
+Rule = Callable[[Pair], Iterator[str]]
 
-TURNED = "It looks transposed: rows and columns have changed places."
 SIGN = "Every value has the wrong sign."
-AXIS = (
-    "An axis is gone: look at `keepdims=True`, `reshape`, or the shape that an array was made with, "
-    "as in `np.zeros((n, 1))`."
-)
-TABLE = "A row and a column combined entry by entry make a table: both have to be rows, or both columns."
 PLAIN = (TURNED, SIGN, AXIS, TABLE)  # these tell nothing of any case
 
 _LEAST = 2  # numbers, at least, that a sentence is about
 _DECIMALS = 5
 _NEAR = 0.01  # of the largest number
-
-
-@dataclass(frozen=True)
-class Pair:
-    """The right array and a wrong one, and what they may have been made of.
-
-    Parameters
-    ----------
-    right, given : array
-        They are not equal.
-    known : dict of str to array
-        The arguments' numbers, by name.
-    others : dict of str to array
-        The right numbers of the other parts of the result, by name.
-    sizes : dict of str to int
-        What the letters stand for: m, n_x.
-    """
-
-    right: Numeric
-    given: Numeric
-    known: Mapping[str, Numeric] = field(default_factory=dict)
-    others: Mapping[str, Numeric] = field(default_factory=dict)
-    sizes: Mapping[str, int] = field(default_factory=dict)
-
-    @property
-    def fits(self) -> bool:
-        """Whether the shape is right."""
-        return bool(self.right.shape == self.given.shape)
-
-    @cached_property
-    def wrong(self) -> Numeric:
-        """For every entry whether it is wrong; only where the shape is right."""
-        return np.asarray(~_near(self.right, self.given))
-
-    @cached_property
-    def factor(self) -> float:
-        """What every right number is multiplied by in the wrong array; nan if there is no such."""
-        sure = np.abs(self.right) > 1e-9
-        if not self.fits or not sure.any() or not same(self.given[~sure], self.right[~sure]):
-            return np.nan
-        ratio = self.given[sure] / self.right[sure]
-        one = float(ratio.flat[0])
-        steady = np.allclose(ratio, one, rtol=1e-6) and 1e-12 < abs(one) < np.inf
-        return one if steady and abs(one - 1) > 1e-6 else np.nan
 
 
 def from_pairs(pairs: Sequence[Pair], rules: Sequence[Rule] = ()) -> str:
@@ -114,63 +64,6 @@ def _in_all(rule: Rule, pairs: Sequence[Pair]) -> str:
         if not common:
             return ""
     return next(iter(common or ()), "")
-
-
-def same(first: Numeric, second: Numeric) -> bool:
-    """Whether two arrays are equal in shape and, nearly, in every number."""
-    return first.shape == second.shape and bool(np.all(_near(first, second)))
-
-
-def _near(right: Numeric, given: Numeric) -> Numeric:
-    return np.isclose(given, right, rtol=1e-6, atol=1e-9, equal_nan=True)
-
-
-# How the shape is wrong.
-
-
-def _turned(pair: Pair) -> Iterator[str]:
-    right, given = pair.right, pair.given
-    differs = not pair.fits and given.shape == right.shape[::-1]
-    if differs or (right.ndim == 2 and same(given, right.T)):
-        yield TURNED
-
-
-def _axis_gone(pair: Pair) -> Iterator[str]:
-    right, given = pair.right, pair.given
-    if given.size == right.size and given.ndim < right.ndim:
-        yield AXIS
-
-
-def _table(pair: Pair) -> Iterator[str]:
-    """Tell a row and a column that were combined entry by entry."""
-    length = pair.right.size
-    if length > 1 and pair.given.shape == (length, length) and max(pair.right.shape) == length:
-        yield TABLE
-
-
-def _not_summed(pair: Pair) -> Iterator[str]:
-    right, given = pair.right, pair.given
-    if pair.fits or given.size <= right.size or given.ndim == 0:
-        return
-    axis = None if right.size == 1 else given.ndim - 1
-    if same(np.sum(given, axis=axis).ravel(), right.ravel()):
-        yield "The entries are not added up yet; their sum is right."
-    if same(np.mean(given, axis=axis).ravel(), right.ravel()):
-        yield "The average is not taken yet; the entries that it is made of are right."
-
-
-def _one_number(pair: Pair) -> Iterator[str]:
-    right, given = pair.right, pair.given
-    if not given.size == 1 < right.size:
-        return
-    if same(given.ravel(), np.sum(right).ravel()):
-        yield "All entries were added up to a single number; here each keeps its place."
-    if same(given.ravel(), np.mean(right).ravel()):
-        yield "All entries were averaged to a single number; here each keeps its place."
-    yield "A single number came out; here each entry keeps its place."
-
-
-# How the numbers are wrong.
 
 
 def _sign(pair: Pair) -> Iterator[str]:
@@ -359,11 +252,11 @@ def _nearly(pair: Pair) -> Iterator[str]:
 
 
 NUMBER_RULES: tuple[Rule, ...] = (
-    _turned,
-    _axis_gone,
-    _table,
-    _not_summed,
-    _one_number,
+    turned,
+    axis_gone,
+    table,
+    not_summed,
+    one_number,
     _sign,
     _constant,
     _argument,
@@ -381,10 +274,10 @@ NUMBER_RULES: tuple[Rule, ...] = (
 )
 # What may come on top of another mistake.
 BESIDES: tuple[Rule, ...] = (
-    _turned,
-    _axis_gone,
-    _not_summed,
-    _one_number,
+    turned,
+    axis_gone,
+    not_summed,
+    one_number,
     _sign,
     _factor_in_letters,
 )

@@ -9,8 +9,8 @@ import numpy as np
 
 from .contract import Case, Contract
 from .forms import Form, Group, Layers, Sequence
-from .number_rules import Pair
 from .numbers import as_numbers
+from .pair import Pair
 from .sizes import Sized, sizes_in
 from .values import Data, Numeric
 

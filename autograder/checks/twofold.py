@@ -8,8 +8,9 @@ import numpy as np
 
 from .call import Outcome
 from .contract import KnownMistake, Vectors
-from .number_rules import BESIDES, Pair, from_pairs, same
+from .number_rules import BESIDES, from_pairs
 from .numbers import as_numbers
+from .pair import Pair, same
 from .surroundings import sizes
 
 _LEAST = 2  # cases in which both faults show
