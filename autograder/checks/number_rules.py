@@ -12,7 +12,17 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from .pair import Pair, same
-from .shape_rules import AXIS, TABLE, TURNED, axis_gone, not_summed, one_number, table, turned
+from .shape_rules import (
+    AXIS,
+    ONE_NUMBER,
+    TABLE,
+    TURNED,
+    axis_gone,
+    not_summed,
+    one_number,
+    table,
+    turned,
+)
 from .values import Numeric
 
 Rule = Callable[[Pair], Iterator[str]]
@@ -272,12 +282,18 @@ NUMBER_RULES: tuple[Rule, ...] = (
     _one_line,
     _nearly,
 )
+
+
+def _regrouped(pair: Pair) -> Iterator[str]:
+    """Tell the very numbers in another shape, or their sum or average."""
+    right, given = pair.right, pair.given
+    if not pair.fits and same(given.ravel(), right.ravel()) and given.ndim < right.ndim:
+        yield AXIS
+    if right.ndim == 2 and not pair.fits and same(given, right.T):
+        yield TURNED
+    for rule in (not_summed, one_number):
+        yield from (said for said in rule(pair) if said != ONE_NUMBER)
+
+
 # What may come on top of another mistake.
-BESIDES: tuple[Rule, ...] = (
-    turned,
-    axis_gone,
-    not_summed,
-    one_number,
-    _sign,
-    _factor_in_letters,
-)
+BESIDES: tuple[Rule, ...] = (_regrouped, _sign, _factor_in_letters)

@@ -14,6 +14,7 @@ AXIS = (
     "as in `np.zeros((n, 1))`."
 )
 TABLE = "A row and a column combined entry by entry make a table: both have to be rows, or both columns."
+ONE_NUMBER = "A single number came out; here each entry keeps its place."
 
 
 def turned(pair: Pair) -> Iterator[str]:
@@ -59,4 +60,4 @@ def one_number(pair: Pair) -> Iterator[str]:
         yield "All entries were added up to a single number; here each keeps its place."
     if same(given.ravel(), np.mean(right).ravel()):
         yield "All entries were averaged to a single number; here each keeps its place."
-    yield "A single number came out; here each entry keeps its place."
+    yield ONE_NUMBER

@@ -42,7 +42,7 @@ def _pairs(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome])
         if first is None or given is None or true is None or not _tells(first, given):
             return []
         if not same(first, given):
-            if same(first, true):  # one fault alone would do
+            if same(first.ravel(), true.ravel()):  # then the numbers are right
                 return []
             pairs.append(Pair(first, given, sizes=sizes(vectors.contract, case)))
     return pairs
