@@ -141,7 +141,7 @@ CRASH_RULES = (
         "TypeError",
         "One of the names on this line is a tuple: a function that hands back two things wants two "
         "names on the left.",
-        says=("'tuple'", "'ufunc'"),
+        says=("bad operand type", "'tuple'"),
     ),
     CrashRule(
         "TypeError",
