@@ -138,14 +138,17 @@ def _factor_known(pair: Pair) -> Iterator[str]:
 
 def _term_known(pair: Pair) -> Iterator[str]:
     for name, value in _of_shape(pair):
-        if same(pair.given, pair.right - value):
-            yield f"It is the right value less `{name}`: that is left out, or subtracted."
-        if same(pair.given, pair.right - 2 * value):
-            yield f"`{name}` is subtracted; it is to be added."
-        if same(pair.given, pair.right + value):
-            yield f"It is the right value and `{name}` besides: that is left in, or added."
-        if same(pair.given, pair.right + 2 * value):
-            yield f"`{name}` is added; it is to be subtracted."
+        for times, sentence in _TERMS.items():
+            if same(pair.given - pair.right, times * value + np.zeros_like(pair.right)):
+                yield sentence.format(name=name)
+
+
+_TERMS = {  # how often the term is too much
+    -1: "It is the right value less `{name}`: that is left out, or subtracted.",
+    -2: "`{name}` is subtracted; it is to be added.",
+    1: "It is the right value and `{name}` besides: that is left in, or added.",
+    2: "`{name}` is added; it is to be subtracted.",
+}
 
 
 def _of_shape(pair: Pair) -> Iterator[tuple[str, Numeric]]:
@@ -172,15 +175,15 @@ _CHANGES: tuple[tuple[str, Callable[[Numeric], Numeric]], ...] = (
     ("This is the square of the right value.", np.square),
     ("This is the square root of the right value.", np.sqrt),
     ("This is 1 divided by the right value.", lambda right: 1 / right),
-    ("This is the sigmoid of the right value.", lambda right: 1 / (1 + np.exp(-right))),
+    ("This is the sigmoid of the right value.", lambda right: 0.5 + 0.5 * np.tanh(right / 2)),
     ("This is tanh of the right value.", np.tanh),
     (
         "This is the right value with the negative numbers set to 0.",
-        lambda right: np.maximum(right, 0),
+        lambda right: np.clip(right, 0, None),
     ),
     (
         "This is the right value with the positive numbers set to 0.",
-        lambda right: np.minimum(right, 0),
+        lambda right: np.clip(right, None, 0),
     ),
     ("This is e to the power of the right value.", np.exp),
     ("This is the logarithm of the right value.", np.log),

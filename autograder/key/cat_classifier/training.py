@@ -136,7 +136,7 @@ for model in (two_layer_model, L_layer_model):
     model.mistake("learning_rate.is_hundredth", {"learning_rate": "0.01"}, "The learning rate 0.01 is written into the code; it should be the one that is given.")
     model.mistake("learning_rate.is_tenth",     {"learning_rate": "0.1"}, "The learning rate 0.1 is written into the code; it should be the one that is given.")
     model.mistake("learning_rate.divided",      {"learning_rate": "1 / learning_rate"}, "The gradients are divided by the learning rate; they are multiplied by it.")
-    model.mistake("learning_rate.decays",       {"learning_rate": "learning_rate / (i + 1)"}, "The learning rate shrinks from step to step; it stays as it is given.")
+    model.mistake("learning_rate.is_shrinking", {"learning_rate": "learning_rate / (i + 1)"}, "The learning rate shrinks from step to step; it stays as it is given.")
 
 two_layer_model.mistake("parameters.stale",       {"A1, cache1": 'linear_activation_forward(X, (parameters := initialize_parameters(n_x, n_h, n_y))["W1"], parameters["b1"], "relu")'}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
 two_layer_model.mistake("grads.stale",            {"grads": 'grads if i > 0 else {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}'}, "The gradients are computed once; each iteration needs new ones.")
@@ -164,5 +164,5 @@ L_layer_model.mistake("step.last_skipped",         {"grads": "{name: value * (no
 L_layer_model.mistake("step.first_skipped",        {"grads": '{name: value * (not name.endswith("1")) for name, value in L_model_backward(AL, Y, caches).items()}'}, "The first layer does not learn; every layer takes its step.")
 L_layer_model.mistake("layers_dims.is_two_layers", {"layers_dims": "[layers_dims[0], layers_dims[1], layers_dims[-1]]"}, "The network has two layers whatever layers_dims says: each number in it is a layer's size.")
 L_layer_model.mistake("layers_dims.fixed",         {"layers_dims": "[layers_dims[0], 20, 7, 5, 1]"}, "The sizes of the course's own network are written into the code: take them from layers_dims.")
-L_layer_model.mistake("Y.turned",                  {"grads": "L_model_backward(AL, 1 - Y, caches)"}, "The labels are turned round: 1 - Y goes into the way back.")
+L_layer_model.mistake("Y.is_turned",               {"grads": "L_model_backward(AL, 1 - Y, caches)"}, "The labels are turned round: 1 - Y goes into the way back.")
 # fmt: on

@@ -163,5 +163,5 @@ model.mistake("returns.key",              {'"Y_prediction_test"': '"Y_test"', '"
 model.mistake("params.missing",           {'"w" #2': '"params"', '"b" #2': '"params"'}, "w and b are not in the dictionary.")
 model.mistake("num_iterations.fixed",     {"num_iterations": "2000"}, "It always takes 2000 steps, the default; use the argument `num_iterations`.")
 model.mistake("returns.is_tuple",         {"returns": "costs, test, train, w, b"}, "The results come as a tuple; they belong into a dictionary.")
-model.mistake("predictions.are_labels",   {"test, train": "Y_test, Y_train"}, "These are the labels; the predictions come from `predict`.")
+model.mistake("predictions.is_labels",    {"test, train": "Y_test, Y_train"}, "These are the labels; the predictions come from `predict`.")
 # fmt: on

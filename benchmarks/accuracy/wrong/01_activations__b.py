@@ -3,7 +3,7 @@ def sigmoid(z):
     return 1 / (1 + math.exp(-z))
 
 
-# --- sigmoid | z.doubled | twice the exponent
+# --- sigmoid | z.is_doubled | twice the exponent
 def sigmoid(z):
     return 1 / (1 + np.exp(-2 * z))
 
@@ -18,7 +18,7 @@ def sigmoid(z):
     return np.clip(0.25 * z + 0.5, 0, 1)
 
 
-# --- sigmoid | z.absolute | absolute value in the exponent
+# --- sigmoid | z.is_absolute | absolute value in the exponent
 def sigmoid(z):
     return 1 / (1 + np.exp(-np.abs(z)))
 
@@ -88,13 +88,13 @@ def sigmoid_derivative(z):
     return z * (z - 1)
 
 
-# --- tanh_derivative | t.doubled | caret in place of a square
+# --- tanh_derivative | t.is_doubled | caret in place of a square
 def tanh_derivative(z):
     t = np.tanh(z)
     return 1 - t * 2
 
 
-# --- tanh_derivative | t.cubed | third power
+# --- tanh_derivative | t.is_cubed | third power
 def tanh_derivative(z):
     return 1 - np.tanh(z) ** 3
 
@@ -196,7 +196,7 @@ def image2vector(image):
     return flat[:-1].reshape(-1, 1)
 
 
-# --- image2vector | returns.reversed | reversed order
+# --- image2vector | returns.is_reversed | reversed order
 def image2vector(image):
     return image.reshape(-1, 1)[::-1]
 
@@ -206,7 +206,7 @@ def image2vector(image):
     return image[:, :, 0].reshape(-1, 1)
 
 
-# --- image2vector | image.sorted | sorted numbers
+# --- image2vector | image.is_sorted | sorted numbers
 def image2vector(image):
     return np.sort(image, axis=None).reshape(-1, 1)
 

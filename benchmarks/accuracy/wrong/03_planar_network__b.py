@@ -179,7 +179,7 @@ def backward_propagation(parameters, cache, X, Y):
             "db1": np.array([[-0.0398], [0.0068]]),
             "dW2": np.array([[-0.1077, 0.0303]]), "db2": np.array([[0.0072]])}
 
-# --- update_parameters | learning_rate.squared | square of the rate
+# --- update_parameters | learning_rate.twice | square of the rate
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: v - learning_rate ** 2 * grads["d" + k] for k, v in parameters.items()}
 
@@ -250,7 +250,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         p = update_parameters(p, backward_propagation(p, cache, X, Y), 0.01)
     return p
 
-# --- nn_model | Y.turned | labels turned round by mistake
+# --- nn_model | Y.is_turned | labels turned round by mistake
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)

@@ -322,7 +322,7 @@ def linear_activation_backward(dA, cache, activation):
     dZ = back(dA, act)
     return dA_prev, dW * dZ.mean(), db
 
-# --- linear_activation_backward | slope.without_dA | slope of the sigmoid without dA
+# --- linear_activation_backward | slope.is_without_dA | slope of the sigmoid without dA
 def linear_activation_backward(dA, cache, activation):
     lin, act = cache
     if activation == "relu":
@@ -351,7 +351,7 @@ def linear_activation_backward(dA, cache, activation):
     a, w, b = linear_backward(sigmoid_backward(dA, act), lin)
     return w, b, a
 
-# --- L_model_backward | dAL.doubled | dAL twice as long
+# --- L_model_backward | dAL.is_doubled | dAL twice as long
 def L_model_backward(AL, Y, caches):
     grads, L = {}, len(caches)
     d = 2 * (AL - Y) / (AL * (1 - AL))
@@ -360,7 +360,7 @@ def L_model_backward(AL, Y, caches):
         grads[f"dA{l - 1}"] = d
     return grads
 
-# --- L_model_backward | grads.dA_not_kept | no dA in the result
+# --- L_model_backward | dA.missing | no dA in the result
 def L_model_backward(AL, Y, caches):
     grads, L = {}, len(caches)
     d = (AL - Y) / (AL * (1 - AL))

@@ -9,7 +9,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return costs, parameters
 
-# --- two_layer_model | learning_rate.decays | rate decays
+# --- two_layer_model | learning_rate.is_shrinking | rate decays
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
