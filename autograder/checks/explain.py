@@ -95,8 +95,8 @@ CRASH_RULES = (
     ),
     CrashRule(
         "TypeError",
-        "`{function}` was given a tuple where it wants an array: take the cache apart "
-        "first, (linear_cache, activation_cache), in this order.",
+        "A tuple stands where an array is wanted: take it apart first, or give what a function "
+        "hands back a name for each thing.",
         says=("tuple", "'>'"),
     ),
     CrashRule(
@@ -161,7 +161,7 @@ CRASH_RULES = (
     ),
     CrashRule(
         "TypeError",
-        "A dictionary or an array is called like a function: entries stand in square brackets.",
+        "Something that is no function is called like one; entries stand in square brackets.",
         says=("object is not callable",),
         line=r"\w\(",
     ),

@@ -208,11 +208,10 @@ def _rounded(pair: Pair) -> Iterator[str]:
 
 
 def _reordered(pair: Pair) -> Iterator[str]:
-    if (
-        pair.fits
-        and pair.right.size > 2
-        and same(np.sort(pair.right.ravel()), np.sort(pair.given.ravel()))
-    ):
+    right, given = np.sort(pair.right.ravel()), np.sort(pair.given.ravel())
+    # Of numbers that occur twice, such as labels, another order tells nothing.
+    tells = pair.fits and right.size > _LEAST and np.unique(right).size == right.size
+    if tells and same(right, given):
         yield "These are the right numbers in another order."
 
 

@@ -41,6 +41,8 @@ def _pairs(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome])
         first, given, true = as_numbers(wrong), as_numbers(outcome.value), as_numbers(right)
         if first is None or given is None or true is None or not _tells(first, given):
             return []
+        if same(given, true):
+            return []
         if not same(first, given):
             if same(first.ravel(), true.ravel()):  # then the numbers are right
                 return []

@@ -27,11 +27,12 @@ from .notebooks.counts import count  # noqa: E402
 from .notebooks.mark import Compared, mark_all  # noqa: E402
 from .notebooks.together import choose_together  # noqa: E402
 from .tally import tally  # noqa: E402
-from .unseen_answers import Said, read_unseen, section  # noqa: E402
+from .unseen_answers import Said, read_judged, read_unseen, section  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 OUT = ROOT / "docs/accuracy.md"
+JUDGED = HERE / "unseen/judged.tsv"
 T = TypeVar("T")
 
 
@@ -71,7 +72,7 @@ def main(
             click.echo(f"{one.exercise:45} {1000 * one.beyond:6.1f} ms")
         return
     if only_unseen:
-        click.echo("".join(section(_unseen(workers))))
+        click.echo("".join(section(_unseen(workers), read_judged(JUDGED))))
         return
     try:
         answers = [one for one in collect() if only in (None, one.assignment, one.exercise)]
@@ -89,7 +90,8 @@ def main(
         return
     compared = _compare(answers, notebooks, workers) if notebooks else []
     click.echo("Measuring the time of marking.", err=True)
-    page = report.write(judged, sampled, compared, costs.measure(ROOT), _unseen(workers))
+    unread = "".join(section(_unseen(workers), read_judged(JUDGED)))
+    page = report.write(judged, sampled, compared, costs.measure(ROOT), unread)
     out.write_text(page, encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
     short = missed(report.total(tally(judged).values()), MEASURES)

@@ -24,8 +24,6 @@ from .tally import (
     survivors,
     tally,
 )
-from .unseen_answers import Said
-from .unseen_answers import section as unread
 
 _INTRODUCTION = """# How accurate the checks are
 
@@ -69,7 +67,7 @@ def write(
     sampled: Sample | None = None,
     compared: Sequence[Compared] = (),
     costs: Sequence[Cost] = (),
-    unseen: Sequence[Said] = (),
+    unread: str = "",
 ) -> str:
     """Return the whole page."""
     tallies = tally(judged)
@@ -83,7 +81,7 @@ def write(
         *_set_aside(judged),
         *_wrong_names(judged),
         *_others(judged, sampled),
-        *(unread(unseen) if unseen else ()),
+        unread,
         *(section(compared) if compared else ()),
         *_costs(costs),
         _METHOD.format(seeds=len(SEEDS)),

@@ -4,7 +4,7 @@ import pytest
 
 from autograder.checks.examine import Finding, Verdict
 from benchmarks.accuracy.answers import Answer, BadAnswers
-from benchmarks.accuracy.unseen_answers import read_unseen, said, section
+from benchmarks.accuracy.unseen_answers import read_judged, read_unseen, said, section
 
 ANSWER = Answer("01_activations", "relu", "wrong", "thought", "")
 
@@ -52,3 +52,11 @@ def test_the_section_counts_by_assignment():
     text = "".join(section([said(ANSWER, Verdict("relu", 0.0, 2.0, ()))]))
     assert "| 01_activations | 1 | 0 |" in text
     assert "| **all** | 1 | 0 |" in text
+
+
+def test_what_a_reader_found_is_counted(tmp_path):
+    """Are the verdicts of a reader counted and told?"""
+    path = tmp_path / "judged.tsv"
+    path.write_text("answer\thow\tsaid\tverdict\na\tnamed\tb\tright\nc\tnamed\td\twrong\n", "utf-8")
+    assert read_judged(path) == {"right": 1, "wrong": 1}
+    assert "of 1 answers the name or cause is true, of 1" in "".join(section([], read_judged(path)))

@@ -45,7 +45,10 @@ ERRORS = {
     "math of an array": (lambda: math.exp(TABLE), "The `math` module works on one number"),
     "float of an array": (lambda: float(TABLE), "This works on one number at a time"),
     "a shape in two arguments": (lambda: np.zeros(3, 1), "The whole shape goes into one pair"),
-    "a tuple for Z": (lambda: relu_backward((TABLE, TABLE)), "`relu_backward` was given a tuple"),
+    "a tuple for Z": (
+        lambda: relu_backward((TABLE, TABLE)),
+        "A tuple stands where an array is wanted",
+    ),
     "too many arguments": (lambda: relu_backward(1, 2), "The call does not fit the function"),
     "too many for a lambda": (lambda: (lambda a: a)(1, 2), "A function on this line was called"),
     "less a pair": (lambda: -(COLUMN, TABLE), "One of the names on this line is a tuple"),
@@ -74,7 +77,7 @@ ERRORS = {
     "a pair times an array": (lambda: (1, 2) * 1.5, "A tuple is multiplied by an array here"),
     "nothing returned": (lambda: None + 1, "A name on this line is None"),
     "a function for its result": (lambda: lower["W1"], "A function is used without being called"),
-    "an array called": (lambda: COLUMN(1), "A dictionary or an array is called like a function"),
+    "an array called": (lambda: COLUMN(1), "Something that is no function is called"),
     "a list by a text": (
         lambda: list("ab")["W1"],
         "A list or a tuple is asked for an entry by a text",

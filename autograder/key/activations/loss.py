@@ -64,7 +64,6 @@ cross_entropy_loss.mistake("returns.is_distance",           {"returns": "np.abs(
 cross_entropy_loss.mistake("a.is_y",                        {"returns": "-(a * np.log(y) + (1 - a) * np.log(1 - y))"}, "The logarithm is taken of the label y; it belongs to the prediction a.")
 cross_entropy_loss.mistake("a.twice",                       {"returns": "-(y * np.log(a) + (1 - y) * np.log(a))"}, "Both terms have log a, so that the labels make no difference; the second one has log(1 - a).")
 cross_entropy_loss.mistake("y.twice",                       {"returns": "-(y * np.log(a) + y * np.log(1 - a))"}, "Both terms have the factor y; the second one has 1 - y.")
-cross_entropy_loss.mistake("returns.is_product",            {"returns": "-(y * np.log(a) * (1 - y) * np.log(1 - a))"}, "The two terms are multiplied; they are added.")
 cross_entropy_loss.mistake("y.bracket",                     {"returns": "-(y * np.log(a) + 1 - y * np.log(1 - a))"}, "A bracket is missing around 1 - y: all of it is the factor of the second logarithm.")
 cross_entropy_loss.mistake("returns.is_sum_of_logs",        {"returns": "-(np.log(a) + np.log(1 - a))"}, "The labels are not used: y is the factor of the first term, 1 - y that of the second.")
 cross_entropy_loss.mistake("returns.is_without_logs",       {"returns": "-(y * a + (1 - y) * (1 - a))"}, "The logarithms are missing.")

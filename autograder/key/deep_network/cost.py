@@ -65,7 +65,6 @@ compute_cost.mistake("cost.is_squared_error",      {"losses": "wrong_way**2"}, "
 compute_cost.mistake("AL.is_Y",                    {"losses": "-(AL * np.log(Y) + (1 - AL) * np.log(1 - Y))"}, "The logarithm is taken of the labels; it belongs to the predictions AL.")
 compute_cost.mistake("cost.is_one_logarithm",      {"losses": "-(Y * np.log(AL) + (1 - Y) * np.log(AL))"}, "Both terms of the cost have the same logarithm; the second one has log(1 - AL).")
 compute_cost.mistake("cost.is_y_twice",            {"losses": "-(Y * np.log(AL) + Y * np.log(1 - AL))"}, "Both terms of the cost have the factor Y; the second one has 1 - Y.")
-compute_cost.mistake("cost.is_product",            {"losses": "-(Y * np.log(AL) * (1 - Y) * np.log(1 - AL))"}, "The two terms of the cost are multiplied; they are added.")
 compute_cost.mistake("Y.bracket",                  {"losses": "-(Y * np.log(AL) + 1 - Y * np.log(1 - AL))"}, "A bracket is missing around 1 - Y in the cost: all of it is the factor of the second logarithm.")
 compute_cost.mistake("cost.is_table",              {"losses": "-(Y * np.log(AL).T + (1 - Y) * np.log(1 - AL).T)"}, "In the cost a row (1, m) times a column (m, 1), entry by entry, makes a table (m, m): both have to be rows.")
 compute_cost.mistake("Y.missing",                  {"losses": "-(np.log(AL) + np.log(1 - AL))"}, "The cost does not use the labels: Y is the factor of the first term, 1 - Y that of the second.")

@@ -231,7 +231,7 @@ def image2vector(image):
     return image.transpose(2, 0, 1).reshape(1, -1)
 
 
-# --- cross_entropy_loss | returns.is_product | product of the logs
+# --- cross_entropy_loss | - | product of the logs
 def cross_entropy_loss(a, y):
     return -(y * np.log(a)) * ((1 - y) * np.log(1 - a))
 
