@@ -89,7 +89,7 @@ def _constant(pair: Pair) -> Iterator[str]:
         and pair.given.size
         and same(pair.given, np.full_like(pair.given, pair.given.flat[0]))
     ):
-        value = float(pair.given.flat[0])
+        value = float(pair.given.flat[0]) + 0.0  # -0 is 0
         if np.isfinite(value):
             yield f"In every case that is wrong, all values are {value:.6g}."
 

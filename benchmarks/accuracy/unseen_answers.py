@@ -89,7 +89,7 @@ def read_judged(path: Path) -> Counter[str]:
     return Counter(row.split("\t")[-1] for row in rows)
 
 
-def section(all_said: Sequence[Said], judged: Mapping[str, int] = {}) -> Iterator[str]:  # noqa: B006
+def section(all_said: Sequence[Said], judged: Mapping[str, int] = {}) -> Iterator[str]:
     """Give the section of the page: counts by assignment, and what a reader found."""
     yield f"\n## Wrong answers that nobody had read: {len(all_said)}\n\n"
     yield (
