@@ -11,7 +11,7 @@ import sys
 import sysconfig
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
@@ -21,6 +21,7 @@ import numpy as np
 from .clean import clean_numpy
 from .contract import Case
 from .product import Product, product_at
+from .stopped import Stop, facts_of, names_on
 from .values import Data, as_data, as_seen, same
 
 PRINTED_LIMIT = 20_000
@@ -29,6 +30,8 @@ _PACKAGE = str(Path(__file__).parents[1])
 # the program that `python -c` was given) is some other source.
 _NO_FILE = ("<string>", "<stdin>")
 _LIBRARIES = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib")})
+# A compiled module names its source as it was called where it was built: numpy/random/mtrand.pyx.
+_COMPILED = (".pyx", ".pxd", ".pxi")
 
 
 class OutOfTime(BaseException):
@@ -42,7 +45,7 @@ class OutOfTime(BaseException):
 class Crash:
     """An exception in the learner's code: its type, message, and the learner's own line.
 
-    `product` has two arrays on that line that do not fit.
+    `product` has two arrays on that line that do not fit, `stop` what else was seen on it.
     Of the types, `Timeout`, `Missing`, `Killed` and `Signature` are none of Python's.
     """
 
@@ -52,6 +55,7 @@ class Crash:
     number: int = 0
     function: str = ""
     product: Product | None = None
+    stop: Stop = field(default_factory=Stop)
 
 
 @dataclass(frozen=True)
@@ -180,7 +184,7 @@ def _writer() -> str:
 
 def describe(error: BaseException) -> Crash:
     """Tell an exception by the last line of the learner's own code that it passed through."""
-    line, number, function, product = "", 0, "", None
+    line, number, function, product, stop = "", 0, "", None, Stop()
     frame = last_own_frame(error.__traceback__)
     if frame is not None:
         number = frame.tb_lineno
@@ -188,11 +192,27 @@ def describe(error: BaseException) -> Crash:
         line = _source_line(code.co_filename, number)
         function = code.co_name if code.co_name != "<module>" else ""
         product = product_at(frame) if isinstance(error, ValueError) else None
+        stop = _stop(error, frame)
     try:
         message = str(error)[:500]
     except Exception:
         message = ""
-    return Crash(type(error).__name__[:60], message, line, number, function, product)
+    return Crash(type(error).__name__[:60], message, line, number, function, product, stop)
+
+
+def _stop(error: BaseException, last: TracebackType) -> Stop:
+    """Look at the line that stopped, and at the one that led there from the first function."""
+    first = next(_own_frames(error.__traceback__))
+    frame, number = last.tb_frame, last.tb_lineno
+    try:
+        seen = facts_of(error, frame, number), names_on(frame, number)
+    except Exception:  # a learner's class may answer with anything
+        seen = (), ()
+    if first.tb_frame is frame:
+        return Stop(*seen)
+    code = first.tb_frame.f_code
+    outer = code.co_name, first.tb_lineno, _source_line(code.co_filename, first.tb_lineno)
+    return Stop(*seen, outer)
 
 
 def _source_line(filename: str, number: int) -> str:
@@ -222,14 +242,19 @@ def _spelled(parameter: inspect.Parameter) -> str:
 def last_own_frame(traceback: TracebackType | None) -> TracebackType | None:
     """Return the deepest traceback entry outside this package and the installed libraries."""
     found = None
+    for found in _own_frames(traceback):  # noqa: B007
+        pass
+    return found
+
+
+def _own_frames(traceback: TracebackType | None) -> Iterator[TracebackType]:
     while traceback is not None:
         if not is_library(traceback.tb_frame.f_code.co_filename):
-            found = traceback
+            yield traceback
         traceback = traceback.tb_next
-    return found
 
 
 def is_library(filename: str) -> bool:
     """Whether a file belongs to this package, to Python or to an installed library."""
-    inside = (_PACKAGE, *_LIBRARIES, sys.base_prefix)
-    return filename.startswith(inside) or filename.startswith("<frozen")
+    inside = (_PACKAGE, *_LIBRARIES, sys.base_prefix, "<frozen", "<__array_function__")
+    return filename.startswith(inside) or filename.endswith(_COMPILED)

@@ -13,10 +13,14 @@ from typing import Any
 
 from . import findings
 from .call import Bounded, Outcome
-from .compare import compare
+from .compare import Difference, compare
 from .contract import Case, Vectors
-from .explain import known_mistakes
 from .findings import Finding
+from .naming import Match, find_mistakes
+from .number_rules import from_pairs
+from .pair import Pair
+from .surroundings import pair_of
+from .twofold import find_twofold
 
 __all__ = ["CLAUSE", "CLOSE", "Call", "Finding", "Verdict", "examine", "judge"]
 
@@ -92,9 +96,16 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
         sheet.enter(case, right, outcome)
     broken = findings.clauses(vectors, outcomes)
     score = sheet.score * (CLAUSE if broken else 1)
-    named = _name(vectors, outcomes, sheet.findings)
+    named = _name(vectors, outcomes, sheet.told())
     told = (*named, *broken, *findings.precision(outcomes))
     return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))
+
+
+_Like = tuple[str, str, bool]  # the kind, the part, whether it costs
+
+
+def _like(finding: Finding) -> _Like:
+    return finding.kind, finding.part, finding.costs
 
 
 class _Sheet:
@@ -105,7 +116,16 @@ class _Sheet:
         self._vectors = vectors
         self._returns = vectors.contract.returns
         self._credit = dict.fromkeys(self._returns.parts(), 1.0)
-        self._told: set[tuple[str, str, bool]] = set()
+        self._told: set[_Like] = set()
+        self._pairs: dict[_Like, list[Pair]] = {}
+
+    def told(self) -> list[Finding]:
+        """Return what was found, each with what its numbers tell in all cases that are alike."""
+        causes = {like: from_pairs(pairs) for like, pairs in self._pairs.items()}
+        return [
+            replace(finding, cause=finding.cause or causes.get(_like(finding), ""))
+            for finding in self.findings
+        ]
 
     @property
     def score(self) -> float:
@@ -138,14 +158,23 @@ class _Sheet:
 
     def _compare(self, case: Case, right: Any, outcome: Outcome) -> None:
         for difference in compare(right, outcome.value, self._returns, case.tolerance):
-            like = (difference.kind, difference.part, case.weight == "advice")
             finding = findings.different(case, difference)
+            like = _like(finding)
+            if difference.pair:
+                self._keep(like, case, right, difference)
             # Of findings that are alike a panel tells one, so only one gets its numbers.
             if like not in self._told:
                 self._told.add(like)
                 finding = findings.with_numbers(finding, self._vectors, case, difference)
             self.findings.append(finding)
             self._charge([difference.part], CLOSE if difference.close else 0.0, case)
+
+    def _keep(self, like: _Like, case: Case, right: Any, difference: Difference) -> None:
+        """Keep a wrong array for when all cases are known."""
+        assert difference.pair is not None
+        contract, part = self._vectors.contract, difference.part
+        pair = pair_of(contract, case, right, part, difference.pair)
+        self._pairs.setdefault(like, []).append(pair)
 
     def _charge(self, parts: Iterable[str], left: float, case: Case) -> None:
         if case.weight == "advice":
@@ -156,16 +185,40 @@ class _Sheet:
 
 
 def _name(vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding]) -> list[Finding]:
-    """Put the known mistake, if there is one, in front of what it explains."""
+    """Put the known mistakes, if there are any, in front of what they explain."""
     if not any(finding.costs for finding in found):
         return found
-    matches = known_mistakes(vectors, outcomes)
-    if not matches:
+    rest = sorted(found, key=lambda finding: not finding.costs)
+    named = []
+    for fault in find_mistakes(vectors, outcomes):
+        first = next((one for one in rest if _explains(fault, one)), None)
+        if first is not None:
+            rest.remove(first)
+            named.append(_called(first, fault))
+    return [*named, *rest] if named else _named_twofold(vectors, outcomes, rest)
+
+
+def _named_twofold(
+    vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding]
+) -> list[Finding]:
+    """Name one of two faults, and tell the other one with it."""
+    both = find_twofold(vectors, outcomes)
+    if both is None:
         return found
-    first, *rest = sorted(found, key=lambda finding: not finding.costs)
-    name = None
-    if len(matches) == 1:
-        name, cause = matches[0].name, matches[0].sentence
-    else:  # a wrong name is worse than none
-        cause = "One of: " + " Or: ".join(mistake.sentence for mistake in matches)
-    return [replace(first, mistake=name, cause=cause), *rest]
+    mistake, besides = both
+    first, *rest = found
+    return [replace(first, mistake=mistake.name, cause=f"{mistake.sentence} {besides}"), *rest]
+
+
+def _explains(fault: Sequence[Match], finding: Finding) -> bool:
+    """Whether a mistake may be what a finding is about."""
+    return finding.costs and fault[0].explains(finding.part)
+
+
+def _called(finding: Finding, fault: Sequence[Match]) -> Finding:
+    """Call a finding by the mistake that it is; by several where they all fit."""
+    if len(fault) == 1:
+        known = fault[0].mistake
+        return replace(finding, mistake=known.name, cause=known.sentence)
+    sentences = (match.mistake.sentence for match in fault)  # a wrong name is worse than none
+    return replace(finding, mistake=None, cause="One of: " + " Or: ".join(sentences))

@@ -1,74 +1,15 @@
-"""Name the likely cause of a wrong answer.
+"""Name the likely cause of an error in the learner's code: of a table of rules, the first that holds.
 
-First by the results of known mistakes, which the test vectors carry: an answer that equals one of
-them wherever that mistake shows is that mistake.  Then by two tables of rules, on errors and on
-the numbers of one wrong array; of each table the first rule that holds speaks.
-A wrong name is worse than none, so whatever stays unsure stays unnamed.
+What wrong results tell is found in `naming` and `number_rules`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-import numpy as np
-
-from .call import Crash, Outcome
-from .compare import compare
-from .contract import Case, KnownMistake, Vectors
-from .numbers import as_numbers
-from .values import Data, Numeric
-
-
-def known_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[KnownMistake]:
-    """Return the known mistakes that give these very outcomes in every case.
-
-    Cases that only advise don't count.  Where nothing is found, nor do edges at which the answer
-    overflows and the mistake, written in another way, does not.
-    """
-    for lenient in (False, True):
-        found = [one for one in vectors.mistakes if _matches(vectors, one, outcomes, lenient)]
-        if found:
-            return found
-    return []
-
-
-def _matches(
-    vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome], lenient: bool
-) -> bool:
-    shows, returned = 0, 0
-    returns = vectors.contract.returns
-    for case, right, wrong, outcome in zip(
-        vectors.cases, vectors.expected, mistake.results, outcomes, strict=True
-    ):
-        if case.weight == "advice" or (lenient and _overflows(case, outcome, wrong)):
-            continue
-        if wrong is None:  # the mistake stops with an error here, or returns nothing
-            if outcome.crash is None and outcome.value is not None:
-                return False
-            shows += 1
-            continue
-        if outcome.crash is not None:
-            return False
-        if not returns.matches(wrong, outcome.value, right, case.tolerance):
-            return False
-        returned += 1
-        shows += bool(compare(right, wrong, returns, case.tolerance))
-    # An answer that only ever crashes tells nothing about which mistake it is.
-    return shows > 0 and returned > 0
-
-
-def _overflows(case: Case, outcome: Outcome, wrong: Data) -> bool:
-    """Whether an answer gives nan or infinity at an edge where the mistake gives a number."""
-    value = outcome.value
-    if isinstance(value, tuple) and isinstance(wrong, tuple) and value and wrong:
-        value, wrong = value[0], wrong[0]
-    given, expected = as_numbers(value), as_numbers(wrong)
-    if case.weight != "edge" or given is None or expected is None:
-        return False
-    return bool(np.isfinite(expected).all() and not np.isfinite(given).all())
+from .call import Crash
+from .stop_words import in_words
 
 
 @dataclass(frozen=True)
@@ -154,14 +95,100 @@ CRASH_RULES = (
     ),
     CrashRule(
         "TypeError",
-        "`{function}` was given a tuple where it wants an array: take the cache apart "
-        "first, (linear_cache, activation_cache), in this order.",
+        "A tuple stands where an array is wanted: take it apart first, or give what a function "
+        "hands back a name for each thing.",
         says=("tuple", "'>'"),
     ),
     CrashRule(
         "TypeError",
         "A function on this line was called with too few or too many arguments.",
         says=("argument", "positional"),
+    ),
+    CrashRule(
+        "TypeError",
+        "In Python a power is written `**`; `^` is something else.",
+        says=("ufunc", "bitwise_xor"),
+    ),
+    CrashRule(
+        "TypeError",
+        "In Python a power is written `**`; `^` is something else.",
+        says=("for ^",),
+    ),
+    CrashRule(
+        "TypeError",
+        "`np.random.randn` and `np.random.rand` take the sizes one by one, without a bracket of "
+        "their own.",
+        says=("tuple", "interpreted as an integer"),
+        line=r"rand",
+    ),
+    CrashRule(
+        "TypeError",
+        "A count has to be a whole number: `/` makes a decimal one, `//` a whole one.",
+        says=("'float' object cannot be interpreted as an integer",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A text and a number cannot be joined: turn the number into a text first, with `str`.",
+        says=("can only concatenate str",),
+    ),
+    CrashRule(
+        "TypeError",
+        "One of the names on this line is a tuple: a function that hands back two things wants two "
+        "names on the left.",
+        says=("unsupported operand", "'tuple'"),
+    ),
+    CrashRule(
+        "TypeError",
+        "One of the names on this line is a tuple: a function that hands back two things wants two "
+        "names on the left.",
+        says=("bad operand type", "'tuple'"),
+    ),
+    CrashRule(
+        "TypeError",
+        "A tuple is multiplied by an array here: a function that hands back two things wants two "
+        "names on the left.",
+        says=("can't multiply sequence",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A name on this line is None: a function without `return` hands back None.",
+        says=("NoneType",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A function is used without being called: its name wants brackets after it.",
+        says=("'function' object is not subscriptable",),
+    ),
+    CrashRule(
+        "TypeError",
+        "Something that is no function is called like one; entries stand in square brackets.",
+        says=("object is not callable",),
+        line=r"\w\(",
+    ),
+    CrashRule(
+        "TypeError",
+        "A list or a tuple is asked for an entry by a text; only a dictionary has those.",
+        says=("indices must be integers",),
+    ),
+    CrashRule(
+        "IndexError",
+        "An array is asked for an entry by a text; only a dictionary has those.",
+        says=("only integers, slices",),
+    ),
+    CrashRule(
+        "ValueError",
+        "The size is not that of this array: take it from the array's `shape`.",
+        says=("cannot reshape",),
+    ),
+    CrashRule(
+        "ValueError",
+        "The function hands back more things than there are names on the left.",
+        says=("too many values to unpack",),
+    ),
+    CrashRule(
+        "ValueError",
+        "The function hands back fewer things than there are names on the left.",
+        says=("not enough values to unpack",),
     ),
     CrashRule("Signature", "Give it the arguments that the exercise names, in this order."),
     CrashRule("NotImplementedError", "`{function}` is not written yet.", inside=True),
@@ -177,8 +204,7 @@ CRASH_RULES = (
     CrashRule("ZeroDivisionError", "Something is divided by zero."),
     CrashRule("RecursionError", "The function keeps calling itself."),
     CrashRule("KeyError", "A dictionary is asked for a key that it does not have."),
-    CrashRule("IndexError", "An index points past the end: count the axes and the entries."),
-    CrashRule("AttributeError", "The object has no such attribute: look at what it really is."),
+    CrashRule("IndexError", "An index points past the end: Python counts from 0."),
     CrashRule("MemoryError", "The result would not fit into memory: a shape is probably wrong."),
     CrashRule("SystemExit", "The function leaves Python instead of returning a result."),
     CrashRule("Killed", "The function ends Python itself, or wants more memory than there is."),
@@ -187,7 +213,10 @@ CRASH_RULES = (
 
 
 def from_crash(crash: Crash) -> str:
-    """Say the likely cause of an exception in the learner's code."""
+    """Say the likely cause of an exception: by what was seen on the line, or by a rule."""
+    said = in_words(crash.type, crash.message, crash.stop)
+    if said:
+        return said
     rule = crash_rule(crash)
     return rule.sentence.format(function=crash.function) if rule else ""
 
@@ -195,87 +224,3 @@ def from_crash(crash: Crash) -> str:
 def crash_rule(crash: Crash) -> CrashRule | None:
     """Return the first rule on errors that holds."""
     return next((rule for rule in CRASH_RULES if rule.holds(crash)), None)
-
-
-@dataclass(frozen=True)
-class Pair:
-    """The right array and a wrong one."""
-
-    right: Numeric
-    given: Numeric
-
-    @cached_property
-    def factor(self) -> float:
-        """What every right number is multiplied by in the wrong array; nan if there is no such."""
-        with np.errstate(all="ignore"):
-            return self._factor()
-
-    def _factor(self) -> float:
-        right, given = self.right, self.given
-        sure = np.abs(right) > 1e-9
-        if right.shape != given.shape or sure.sum() < 2:
-            return np.nan
-        if not np.allclose(given[~sure], right[~sure], atol=1e-9):
-            return np.nan
-        ratio = given[sure] / right[sure]
-        one = float(ratio.flat[0])
-        same = np.allclose(ratio, one, rtol=1e-6) and abs(one - 1) > 1e-6
-        return one if same and abs(one) > 1e-12 else np.nan
-
-
-@dataclass(frozen=True)
-class NumberRule:
-    """What one wrong array tells by itself.
-
-    Parameters
-    ----------
-    holds : callable
-        ``holds(pair) -> bool``: whether this is the rule for a right array and a wrong one.
-    sentence : str
-        The likely cause; ``{factor}`` is what every value is multiplied by.
-    """
-
-    holds: Callable[[Pair], bool]
-    sentence: str
-
-
-def _is_turned(pair: Pair) -> bool:
-    right, given = pair.right.shape, pair.given.shape
-    return bool(right != given == right[::-1])
-
-
-def _lacks_an_axis(pair: Pair) -> bool:
-    return pair.given.size == pair.right.size and pair.given.ndim < pair.right.ndim
-
-
-NUMBER_RULES = (
-    NumberRule(_is_turned, "It looks transposed: rows and columns have changed places."),
-    NumberRule(
-        _lacks_an_axis,
-        "The numbers are there, but an axis is gone: look at `keepdims=True`, `reshape`, or "
-        "the shape that an array was made with, as in `np.zeros((n, 1))`.",
-    ),
-    NumberRule(
-        lambda pair: pair.given.size == 1 < pair.right.size,
-        "A single number came out; here each entry keeps its place.",
-    ),
-    NumberRule(lambda pair: abs(pair.factor + 1) < 1e-6, "Every value has the wrong sign."),
-    NumberRule(
-        lambda pair: bool(np.isfinite(pair.factor)),
-        "Every value is {factor:.6g} times the right one: look for a constant factor.",
-    ),
-)
-
-
-def from_numbers(right: Numeric, given: Numeric) -> str:
-    """Say what one wrong array tells by itself; nothing where it tells nothing."""
-    pair = Pair(right, given)
-    rule = number_rule(pair)
-    return rule.sentence.format(factor=pair.factor) if rule else ""
-
-
-def number_rule(pair: Pair) -> NumberRule | None:
-    """Return the first rule on the numbers of one array that holds."""
-    if pair.right.dtype.kind == "b" or pair.given.dtype.kind == "c":
-        return None
-    return next((rule for rule in NUMBER_RULES if rule.holds(pair)), None)

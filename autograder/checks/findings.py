@@ -12,7 +12,7 @@ import numpy as np
 from .call import PRINTED_LIMIT, Crash, Outcome
 from .compare import Difference, Kind
 from .contract import Case, Vectors
-from .explain import from_crash, from_numbers
+from .explain import from_crash
 from .numbers import Detail, as_numbers, show
 from .product import in_words
 from .values import holds_half
@@ -84,13 +84,17 @@ def _advised(case: Case, message: str) -> str:
 
 
 def _error(name: str, crash: Crash) -> Detail:
+    """Tell the error, the line of the function that is checked, and the helper's if it stopped there."""
     said = f"{crash.type}: {crash.message}" if crash.message else crash.type
-    if not crash.line:
-        return (("error", said),)
-    place = f"line {crash.number} of the cell" if crash.number else "your line"
-    if crash.function not in ("", name):  # a step that it calls, in another cell
-        place = f"line {crash.number} of the cell of `{crash.function}`"
-    return ("error", said), (place, crash.line)
+    where = [crash.stop.outer, (crash.function, crash.number, crash.line)]
+    lines = ((_place(name, function, number), line) for function, number, line in where if line)
+    return (("error", said), *lines, *crash.stop.names)
+
+
+def _place(name: str, function: str, number: int) -> str:
+    if function not in ("", name):  # a step that it calls, in another cell
+        return f"line {number} of the cell of `{function}`"
+    return f"line {number} of the cell" if number else "your line"
 
 
 def _factors(vectors: Vectors, case: Case, crash: Crash) -> Detail:
@@ -112,10 +116,8 @@ def different(case: Case, difference: Difference) -> Finding:
 
 
 def with_numbers(finding: Finding, vectors: Vectors, case: Case, difference: Difference) -> Finding:
-    """Add what the numbers tell, and the numbers."""
-    cause = from_numbers(*difference.pair) if difference.pair else ""
-    inputs = _inputs(vectors, case)
-    return replace(finding, cause=cause, detail=difference.detail, inputs=inputs)
+    """Add the numbers of a case."""
+    return replace(finding, detail=difference.detail, inputs=_inputs(vectors, case))
 
 
 def _inputs(vectors: Vectors, case: Case) -> Detail:

@@ -20,17 +20,19 @@ from . import report, sandbox  # noqa: E402
 from .answers import Answer, BadAnswers, read_folder  # noqa: E402
 from .bounds import IN_NOTEBOOKS, MEASURES, missed  # noqa: E402
 from .copied import copied_answers  # noqa: E402
-from .judge import Judged, judge_all, known_answers  # noqa: E402
+from .judge import Judged, judge_all, known_answers, look_all  # noqa: E402
 from .mutants import make_mutants  # noqa: E402
 from .notebooks.choose import choose  # noqa: E402
 from .notebooks.counts import count  # noqa: E402
 from .notebooks.mark import Compared, mark_all  # noqa: E402
 from .notebooks.together import choose_together  # noqa: E402
 from .tally import tally  # noqa: E402
+from .unseen_answers import Said, read_judged, read_unseen, section  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 OUT = ROOT / "docs/accuracy.md"
+JUDGED = HERE / "unseen/judged.tsv"
 T = TypeVar("T")
 
 
@@ -42,10 +44,18 @@ T = TypeVar("T")
 @click.option("--notebooks", type=click.IntRange(0), default=250, show_default=True,
               help="How many whole notebooks to make of the answers and to mark.")  # fmt: skip
 @click.option("--cost", "only_cost", is_flag=True, help="Only measure the time of marking.")
+@click.option("--unseen", "only_unseen", is_flag=True,
+              help="Only say what is told of the wrong answers that nobody had read.")  # fmt: skip
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=OUT,
               help="Where to write the page (default: docs/accuracy.md).")  # fmt: skip
 def main(
-    only: str | None, workers: int, sample: int, notebooks: int, only_cost: bool, out: Path
+    only: str | None,
+    workers: int,
+    sample: int,
+    notebooks: int,
+    only_cost: bool,
+    only_unseen: bool,
+    out: Path,
 ) -> None:
     r"""Measure how accurate the checks are; fail, with the page written, when a bound is missed.
 
@@ -55,10 +65,14 @@ def main(
       python -m benchmarks.accuracy --only 04_deep_network/relu
       python -m benchmarks.accuracy --only 03_planar_network --sample 0
       python -m benchmarks.accuracy --cost
+      python -m benchmarks.accuracy --unseen
     """
     if only_cost:
         for one in costs.measure(ROOT):
             click.echo(f"{one.exercise:45} {1000 * one.beyond:6.1f} ms")
+        return
+    if only_unseen:
+        click.echo("".join(section(_unseen(workers), read_judged(JUDGED))))
         return
     try:
         answers = [one for one in collect() if only in (None, one.assignment, one.exercise)]
@@ -76,7 +90,8 @@ def main(
         return
     compared = _compare(answers, notebooks, workers) if notebooks else []
     click.echo("Measuring the time of marking.", err=True)
-    page = report.write(judged, sampled, compared, costs.measure(ROOT))
+    unread = "".join(section(_unseen(workers), read_judged(JUDGED)))
+    page = report.write(judged, sampled, compared, costs.measure(ROOT), unread)
     out.write_text(page, encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
     short = missed(report.total(tally(judged).values()), MEASURES)
@@ -102,6 +117,12 @@ def _judge(answers: list[Answer], workers: int) -> list[Judged]:
     place = {id_of(answer): n for n, answer in enumerate(answers)}
     found = _tracked(judge_all(answers, workers), "judging", len(answers))
     return sorted(found, key=lambda one: place[id_of(one.answer)])
+
+
+def _unseen(workers: int) -> list[Said]:
+    """Check the answers that nobody had read, on the visible cases, with a progress bar."""
+    answers = read_unseen(HERE / "unseen")
+    return [*_tracked(look_all(answers, workers), "unread answers", len(answers))]
 
 
 def _compare(answers: list[Answer], number: int, workers: int) -> list[Compared]:

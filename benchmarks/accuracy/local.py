@@ -105,8 +105,8 @@ def across(function: Callable[..., Any]) -> Callable[..., Any]:
     def answered(*args: Any, **keywords: Any) -> Any:
         try:
             return as_data(function(*as_data(args), **as_data(keywords)))
-        except Exception as error:
-            raise RuntimeError(f"{type(error).__name__}: {error}") from None
+        except Exception as error:  # of the same type, and no more than its words
+            raise type(error)(str(error)) from None
 
     return answered
 

@@ -67,6 +67,7 @@ def write(
     sampled: Sample | None = None,
     compared: Sequence[Compared] = (),
     costs: Sequence[Cost] = (),
+    unread: str = "",
 ) -> str:
     """Return the whole page."""
     tallies = tally(judged)
@@ -80,6 +81,7 @@ def write(
         *_set_aside(judged),
         *_wrong_names(judged),
         *_others(judged, sampled),
+        unread,
         *(section(compared) if compared else ()),
         *_costs(costs),
         _METHOD.format(seeds=len(SEEDS)),

@@ -10,6 +10,7 @@ from collections import Counter
 import pytest
 
 from autograder.checks import examine
+from autograder.checks.naming import Match
 from autograder.key import COURSE
 from benchmarks.accuracy.__main__ import HERE, OUT, ROOT
 from benchmarks.accuracy.answers import read_folder
@@ -91,7 +92,7 @@ EXERCISE = "04_deep_network/relu"
 
 def test_mistakes_that_lose_their_names_are_told(monkeypatch):
     """Does the sample fail when no mistake is named any more?"""
-    monkeypatch.setattr(examine, "known_mistakes", lambda *arguments: [])
+    monkeypatch.setattr(examine, "find_mistakes", lambda *arguments: [])
     told = problems(EXERCISE)
     assert "known mistakes called by their name: 0.00 % (0 of 7), asked for is 100 %" in told
     assert "0 held-out wrong answers get their name, not 8" in told
@@ -99,7 +100,8 @@ def test_mistakes_that_lose_their_names_are_told(monkeypatch):
 
 def test_wrong_names_are_told(monkeypatch):
     """Does the sample fail when every mistake is taken for the same one?"""
-    monkeypatch.setattr(examine, "known_mistakes", lambda vectors, _: [vectors.mistakes[0]])
+    first = lambda vectors, _: [[Match(vectors.mistakes[0])]]  # noqa: E731
+    monkeypatch.setattr(examine, "find_mistakes", first)
     assert any("get a wrong name, not 0" in one for one in problems(EXERCISE))
 
 

@@ -162,7 +162,7 @@ class Layers(Holder):
         found = self._by_key(right, given, tolerance)
         for name in self.shifted:
             if f"{name}0" not in given:
-                lower = self._by_key(right, _one_lower(given, name), tolerance)
+                lower = self._by_key(right, _one_lower(given, name), tolerance, given, name)
                 found = min(found, lower, key=len)
         return found or self._besides(right, given)
 
@@ -174,14 +174,23 @@ class Layers(Holder):
             return False
         return isinstance(given, dict) and not given.keys() & (right.keys() - wrong.keys())
 
-    def _by_key(self, right: Any, given: Keys, tolerance: Tolerance) -> list[Difference]:
+    def _by_key(
+        self,
+        right: Any,
+        given: Keys,
+        tolerance: Tolerance,
+        own: Keys | None = None,
+        lower: str = "",
+    ) -> list[Difference]:
+        """Compare key by key; `own` has the keys as they came, where those of `lower` were shifted."""
         found = []
         for key, (item, expected) in (self.opened(right) or {}).items():
+            called = _one_higher(key) if lower and stem(key) == lower else key
             if key not in given:
-                message = _has_not(self.name, key, given)
+                message = _has_not(self.name, called, given if own is None else own)
                 found.append(Difference(item.name, "missing", message))
                 continue
-            inside = replace(item, name=str(key)).compare(expected, given[key], tolerance)
+            inside = replace(item, name=str(called)).compare(expected, given[key], tolerance)
             found += [replace(difference, part=item.name) for difference in inside]
         return found
 
@@ -196,6 +205,10 @@ class Layers(Holder):
 def stem(key: str | int) -> str:
     """Return the name without the layer's number: W of W1."""
     return str(key).rstrip(_DIGITS)
+
+
+def _one_higher(key: str | int) -> str:
+    return f"{stem(key)}{int(str(key).removeprefix(stem(key))) + 1}"
 
 
 def _one_lower(given: Keys, name: str) -> Keys:

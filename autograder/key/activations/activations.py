@@ -61,15 +61,20 @@ def sigmoid(z):
 
 
 # fmt: off
-sigmoid.mistake("z.sign",                 {"returns": "1 / (1 + np.exp(z))"}, "The exponent has lost its minus sign: the formula has e to the power of -z.")
-sigmoid.mistake("returns.is_one_minus_s", {"returns": "np.exp(-z) / (1 + np.exp(-z))"}, "This is e^-z / (1 + e^-z), which falls where the sigmoid rises: the numerator is 1.")
-sigmoid.mistake("small.sign",             {"returns": "1 / (1 - np.exp(-z))"}, "The denominator is 1 plus the exponential, not 1 minus it.")
-sigmoid.mistake("returns.is_exponential", {"returns": "1 / np.exp(-z)"}, "The 1 in the denominator is missing: this is e^z, which grows beyond 1.")
-sigmoid.mistake("returns.bracket",        {"returns": "1 + np.exp(-z)"}, "This is 1 + e^-z: one divided by all of it is asked for, so mind the bracket in 1 / (1 + e^-z).")
-sigmoid.mistake("returns.is_tanh",        {"returns": "np.tanh(z)"}, "This is tanh; the sigmoid runs from 0 to 1.")
-sigmoid.mistake("returns.base_two",       {"returns": "1 / (1 + np.exp2(-z))"}, "The base of the power is e, as in `np.exp`, not 2.")
-sigmoid.mistake("returns.is_rounded",     {"returns": "np.round(1 / (1 + np.exp(-z)))"}, "The result is rounded to 0 or 1: the probability itself is asked for.")
-sigmoid.mistake("returns.is_slope",       {"returns": "sigmoid_derivative(z)"}, "This is the slope of the sigmoid, not the sigmoid.")
+sigmoid.mistake("z.sign",                         {"returns": "1 / (1 + np.exp(z))"}, "The exponent has lost its minus sign: the formula has e to the power of -z.")
+sigmoid.mistake("returns.is_one_minus_s",         {"returns": "np.exp(-z) / (1 + np.exp(-z))"}, "This is e^-z / (1 + e^-z), which falls where the sigmoid rises: the numerator is 1.")
+sigmoid.mistake("small.sign",                     {"returns": "1 / (1 - np.exp(-z))"}, "The denominator is 1 plus the exponential, not 1 minus it.")
+sigmoid.mistake("returns.is_exponential",         {"returns": "1 / np.exp(-z)"}, "The 1 in the denominator is missing: this is e^z, which grows beyond 1.")
+sigmoid.mistake("returns.bracket",                {"returns": "1 + np.exp(-z)"}, "This is 1 + e^-z: one divided by all of it is asked for, so mind the bracket in 1 / (1 + e^-z).")
+sigmoid.mistake("returns.is_tanh",                {"returns": "np.tanh(z)"}, "This is tanh; the sigmoid runs from 0 to 1.")
+sigmoid.mistake("returns.base_two",               {"returns": "1 / (1 + np.exp2(-z))"}, "The base of the power is e, as in `np.exp`, not 2.")
+sigmoid.mistake("returns.is_rounded",             {"returns": "np.round(1 / (1 + np.exp(-z)))"}, "The result is rounded to 0 or 1: the probability itself is asked for.")
+sigmoid.mistake("returns.is_slope",               {"returns": "sigmoid_derivative(z)"}, "This is the slope of the sigmoid, not the sigmoid.")
+sigmoid.mistake("z.is_absolute",                  {"returns": "1 / (1 + small)"}, "The exponent has the absolute value of z, so that negative numbers are treated like positive ones.")
+sigmoid.mistake("z.is_doubled",                   {"returns": "1 / (1 + np.exp(-2 * z))"}, "The exponent is -2 z; it is -z.")
+sigmoid.mistake("returns.is_falling_exponential", {"returns": "np.exp(-z)"}, "This is the exponential alone: the sigmoid is 1 divided by 1 plus it.")
+sigmoid.mistake("returns.is_softmax",             {"returns": "np.exp(z) / np.sum(np.exp(z))"}, "This is the softmax, which divides by the sum over all entries; here every entry is by itself.")
+sigmoid.mistake("returns.is_pair",                {"returns": "1 / (1 + np.exp(-z)), z"}, "Two things are returned; in this notebook only the first is asked for.")
 # fmt: on
 
 
@@ -88,15 +93,22 @@ def sigmoid_derivative(z):
 
 
 # fmt: off
-sigmoid_derivative.mistake("s.is_z",                 {"s": "z"}, "The formula s (1 - s) wants s = sigmoid(z), but z itself was put in.")
-sigmoid_derivative.mistake("returns.is_s",           {"returns": "s"}, "This is the sigmoid itself, not its slope.")
-sigmoid_derivative.mistake("returns.is_one_minus_s", {"returns": "1 - s"}, "Only the factor 1 - s is here; the factor s is missing.")
-sigmoid_derivative.mistake("s.sign",                 {"1 - s": "1 + s"}, "The second factor is 1 - s, not 1 + s.")
-sigmoid_derivative.mistake("returns.sign",           {"1 - s": "s - 1"}, "The second factor is 1 - s, not s - 1: a rising curve has a positive slope.")
-sigmoid_derivative.mistake("returns.is_tanh_rule",   {"returns": "1 - s**2"}, "1 - s^2 is the rule for tanh; the sigmoid's is s (1 - s).")
-sigmoid_derivative.mistake("returns.is_s_squared",   {"returns": "s**2"}, "The sigmoid is squared here; its slope is s times 1 - s.")
-sigmoid_derivative.mistake("returns.is_sum",         {"returns": "s + (1 - s)"}, "s and 1 - s are to be multiplied; added they always give 1.")
-sigmoid_derivative.mistake("returns.matrix_product", {"returns": "np.dot(s, 1 - s)"}, "This is a matrix product; here every entry is multiplied by its own partner, with `*`.")
+sigmoid_derivative.mistake("s.is_z",                   {"s": "z"}, "The formula s (1 - s) wants s = sigmoid(z), but z itself was put in.")
+sigmoid_derivative.mistake("returns.is_s",             {"returns": "s"}, "This is the sigmoid itself, not its slope.")
+sigmoid_derivative.mistake("returns.is_one_minus_s",   {"returns": "1 - s"}, "Only the factor 1 - s is here; the factor s is missing.")
+sigmoid_derivative.mistake("s.sign",                   {"1 - s": "1 + s"}, "The second factor is 1 - s, not 1 + s.")
+sigmoid_derivative.mistake("returns.sign",             {"1 - s": "s - 1"}, "The second factor is 1 - s, not s - 1: a rising curve has a positive slope.")
+sigmoid_derivative.mistake("returns.is_tanh_rule",     {"returns": "1 - s**2"}, "1 - s^2 is the rule for tanh; the sigmoid's is s (1 - s).")
+sigmoid_derivative.mistake("returns.is_s_squared",     {"returns": "s**2"}, "The sigmoid is squared here; its slope is s times 1 - s.")
+sigmoid_derivative.mistake("returns.is_sum",           {"returns": "s + (1 - s)"}, "s and 1 - s are to be multiplied; added they always give 1.")
+sigmoid_derivative.mistake("returns.matrix_product",   {"returns": "np.dot(s, 1 - s)"}, "This is a matrix product; here every entry is multiplied by its own partner, with `*`.")
+sigmoid_derivative.mistake("returns.bracket",          {"returns": "s * 1 - s"}, "A bracket is missing around 1 - s: s times 1, less s, is 0 everywhere.")
+sigmoid_derivative.mistake("z.factor",                 {"returns": "z * s * (1 - s)"}, "The slope is multiplied by z; it is s (1 - s) alone.")
+sigmoid_derivative.mistake("s.twice",                  {"s": "sigmoid(sigmoid(z))"}, "The sigmoid is applied twice: s is the sigmoid of z.")
+sigmoid_derivative.mistake("returns.is_tanh_slope",    {"returns": "1 - np.tanh(z) ** 2"}, "This is the slope of tanh; the slope of the sigmoid is s (1 - s).")
+sigmoid_derivative.mistake("returns.is_square_less_s", {"returns": "s - s * 2"}, "This is s less twice s; a square is written `s**2`.")
+sigmoid_derivative.mistake("returns.is_pair",          {"returns": "s * (1 - s), s"}, "Two things are returned; in this notebook only the first is asked for.")
+sigmoid_derivative.mistake("s.factor",                 {"returns": "s * s * (1 - s)"}, "There is a factor s too many: the slope is s (1 - s).")
 # fmt: on
 
 
@@ -125,6 +137,14 @@ tanh_derivative.mistake("returns.is_t_squared",     {"returns": "t**2"}, "This i
 tanh_derivative.mistake("returns.bracket",          {"returns": "(1 - t) ** 2"}, "The square belongs to tanh alone, not to the whole of 1 - tanh(z).")
 tanh_derivative.mistake("z.power",                  {"returns": "1 - np.tanh(z**2)"}, "The square is taken of tanh(z), after the tanh, not of z before it.")
 tanh_derivative.mistake("returns.is_sigmoid_slope", {"returns": "sigmoid_derivative(z)"}, "This is the slope of the sigmoid; the slope of tanh is 1 - tanh(z)^2.")
+tanh_derivative.mistake("t.is_doubled",             {"returns": "1 - 2 * t"}, "The tanh is doubled here; it has to be squared, `t**2`.")
+tanh_derivative.mistake("t.is_cubed",               {"returns": "1 - t**3"}, "This is the third power of the tanh; it has to be squared.")
+tanh_derivative.mistake("t.twice",                  {"t": "np.tanh(np.tanh(z))"}, "The tanh is applied twice: the square is of tanh(z).")
+tanh_derivative.mistake("z.factor",                 {"returns": "z * (1 - t**2)"}, "The slope is multiplied by z; it is 1 - tanh(z)^2 alone.")
+tanh_derivative.mistake("t.factor",                 {"returns": "t * (1 - t**2)"}, "The slope is multiplied by tanh(z); it is 1 - tanh(z)^2 alone.")
+tanh_derivative.mistake("t.is_sigmoid",             {"t": "1 / (1 + np.exp(-z))"}, "The square is of the sigmoid here; it should be of tanh(z).")
+tanh_derivative.mistake("returns.is_inverse_cosh",  {"returns": "1 / np.cosh(z)"}, "1 / cosh(z) has to be squared.")
+tanh_derivative.mistake("returns.is_pair",          {"returns": "1 - t**2, t"}, "Two things are returned; in this notebook only the first is asked for.")
 # fmt: on
 
 
@@ -135,16 +155,22 @@ def relu(z):
 
 
 # fmt: off
-relu.mistake("returns.is_minimum",      {"returns": "np.minimum(0, z)"}, "The larger of 0 and z is asked for, not the smaller.")
-relu.mistake("returns.is_absolute",     {"returns": "np.abs(z)"}, "Negative numbers become 0, they do not change their sign.")
-relu.mistake("returns.is_leaky",        {"returns": "np.maximum(0.01 * z, z)"}, "Negative numbers keep a small part here, as in the leaky ReLU; they should become 0.")
-relu.mistake("returns.one_number",      {"returns": "np.maximum(0, np.max(z))"}, "This is the largest of all numbers; every entry is compared with 0 by itself, as `np.maximum` does.")
-relu.mistake("returns.is_slope",        {"returns": "relu_derivative(z)"}, "This tells only whether z is positive; where it is, z itself is asked for.")
-relu.mistake("z.sign",                  {"z": "-z"}, "The negative numbers are kept with their sign turned: it is max(0, z), not max(0, -z).")
-relu.mistake("returns.is_one_at_least", {"0": "1"}, "The floor is 0, not 1.")
-relu.mistake("returns.is_z",            {"returns": "z"}, "z comes back unchanged: negative numbers should become 0.")
-relu.mistake("returns.is_capped",       {"returns": "np.clip(z, 0, 1)"}, "Large numbers are cut off at 1; the ReLU has no upper limit.")
-relu.mistake("returns.is_shorter",      {"returns": "z[z > 0]"}, "The negative entries were thrown away; they should stay in their places as 0.")
+relu.mistake("returns.is_minimum",          {"returns": "np.minimum(0, z)"}, "The larger of 0 and z is asked for, not the smaller.")
+relu.mistake("returns.is_absolute",         {"returns": "np.abs(z)"}, "Negative numbers become 0, they do not change their sign.")
+relu.mistake("returns.is_leaky",            {"returns": "np.maximum(0.01 * z, z)"}, "Negative numbers keep a small part here, as in the leaky ReLU; they should become 0.")
+relu.mistake("returns.one_number",          {"returns": "np.maximum(0, np.max(z))"}, "This is the largest of all numbers; every entry is compared with 0 by itself, as `np.maximum` does.")
+relu.mistake("returns.is_slope",            {"returns": "relu_derivative(z)"}, "This tells only whether z is positive; where it is, z itself is asked for.")
+relu.mistake("z.sign",                      {"z": "-z"}, "The negative numbers are kept with their sign turned: it is max(0, z), not max(0, -z).")
+relu.mistake("returns.is_one_at_least",     {"0": "1"}, "The floor is 0, not 1.")
+relu.mistake("returns.is_z",                {"returns": "z"}, "z comes back unchanged: negative numbers should become 0.")
+relu.mistake("returns.is_capped",           {"returns": "np.clip(z, 0, 1)"}, "Large numbers are cut off at 1; the ReLU has no upper limit.")
+relu.mistake("returns.is_shorter",          {"returns": "z[z > 0]"}, "The negative entries were thrown away; they should stay in their places as 0.")
+relu.mistake("returns.is_leaky_tenth",      {"returns": "np.where(z > 0, z, 0.1 * z)"}, "Negative numbers keep a small part here, as in the leaky ReLU; they should become 0.")
+relu.mistake("returns.is_softplus",         {"returns": "np.log1p(np.exp(z))"}, "This is the softplus, log(1 + e^z); the ReLU has a corner at 0.")
+relu.mistake("returns.is_elu",              {"returns": "np.where(z > 0, z, np.exp(z) - 1)"}, "This is the exponential linear unit; left of zero the ReLU is 0.")
+relu.mistake("returns.is_square",           {"returns": "np.maximum(0, z) * z"}, "Where z is positive, it is multiplied by itself; z itself is asked for.")
+relu.mistake("returns.is_one_for_negative", {"returns": "np.where(z > 0, z, 1)"}, "Negative numbers become 1; they should become 0.")
+relu.mistake("returns.is_pair",             {"returns": "np.maximum(0, z), z"}, "Two things are returned; in this notebook only the first is asked for.")
 # fmt: on
 
 
@@ -163,13 +189,19 @@ def relu_derivative(z):
 
 
 # fmt: off
-relu_derivative.mistake("positive.is_not_negative", {"positive": "np.asarray(z) >= 0"}, "At z = 0 exactly the slope is taken as 0 here: compare with >, not >=.")
-relu_derivative.mistake("returns.is_half_at_zero",  {"returns": "np.heaviside(z, 0.5)"}, "At z = 0 exactly the slope is taken as 0 here.")
-relu_derivative.mistake("returns.is_relu",          {"returns": "relu(z)"}, "This is the ReLU itself; its slope is 1 or 0.")
-relu_derivative.mistake("positive.is_negative",     {"positive": "np.asarray(z) < 0"}, "The slope is 1 where z is positive, not where it is negative.")
-relu_derivative.mistake("returns.is_sign",          {"returns": "np.sign(z)"}, "Left of zero the ReLU is flat: its slope there is 0, not -1.")
-relu_derivative.mistake("returns.is_leaky",         {"0.0": "0.01"}, "Left of zero the slope is 0; a small number there belongs to the leaky ReLU.")
-relu_derivative.mistake("returns.is_one",           {"0.0": "1.0"}, "The slope is 1 everywhere here; left of zero the ReLU is flat.")
-relu_derivative.mistake("returns.is_zero",          {"1.0": "0.0"}, "The slope is 0 everywhere here; right of zero the ReLU rises.")
-relu_derivative.mistake("positive.is_above_one",    {"positive": "np.asarray(z) > 1"}, "The ReLU bends at 0: compare z with 0, not with 1.")
+relu_derivative.mistake("positive.is_not_negative",  {"positive": "np.asarray(z) >= 0"}, "At z = 0 exactly the slope is taken as 0 here: compare with >, not >=.")
+relu_derivative.mistake("returns.is_half_at_zero",   {"returns": "np.heaviside(z, 0.5)"}, "At z = 0 exactly the slope is taken as 0 here.")
+relu_derivative.mistake("returns.is_relu",           {"returns": "relu(z)"}, "This is the ReLU itself; its slope is 1 or 0.")
+relu_derivative.mistake("positive.is_negative",      {"positive": "np.asarray(z) < 0"}, "The slope is 1 where z is positive, not where it is negative.")
+relu_derivative.mistake("returns.is_sign",           {"returns": "np.sign(z)"}, "Left of zero the ReLU is flat: its slope there is 0, not -1.")
+relu_derivative.mistake("returns.is_leaky",          {"0.0": "0.01"}, "Left of zero the slope is 0; a small number there belongs to the leaky ReLU.")
+relu_derivative.mistake("returns.is_one",            {"0.0": "1.0"}, "The slope is 1 everywhere here; left of zero the ReLU is flat.")
+relu_derivative.mistake("returns.is_zero",           {"1.0": "0.0"}, "The slope is 0 everywhere here; right of zero the ReLU rises.")
+relu_derivative.mistake("positive.is_above_one",     {"positive": "np.asarray(z) > 1"}, "The ReLU bends at 0: compare z with 0, not with 1.")
+relu_derivative.mistake("returns.is_minus_one",      {"0.0": "-1.0"}, "Left of zero the ReLU is flat: its slope there is 0, not -1.")
+relu_derivative.mistake("returns.is_leaky_tenth",    {"0.0": "0.1"}, "Left of zero the slope is 0; a small number there belongs to the leaky ReLU.")
+relu_derivative.mistake("returns.is_softplus_slope", {"returns": "1 / (1 + np.exp(-z))"}, "This is the sigmoid; the slope of the ReLU is 1 or 0.")
+relu_derivative.mistake("returns.is_turned_at_zero", {"returns": "np.where(np.asarray(z) <= 0, 1.0, 0.0)"}, "The slope is 1 where z is positive; here it is 1 where it is not.")
+relu_derivative.mistake("returns.is_ratio",          {"returns": "relu(z) / z"}, "This divides by z, which fails at z = 0: compare z with 0.")
+relu_derivative.mistake("returns.is_pair",           {"returns": "np.where(positive, 1.0, 0.0), z"}, "Two things are returned; in this notebook only the first is asked for.")
 # fmt: on

@@ -44,4 +44,9 @@ image2vector.mistake("image.transposed",             {"image": "image.transpose(
 image2vector.mistake("image.factor",                 {"image": "image / 255"}, "The numbers were divided by 255; here only the shape changes.")
 image2vector.mistake("returns.fixed",                {"(-1, 1)": "(18, 1)"}, "The size of one picture is written into the code; take it from `image.shape`.")
 image2vector.mistake("image.averaged",               {"image": "image.mean(axis=2)"}, "The colours were averaged away; every number of the picture stays.")
+image2vector.mistake("returns.is_reversed",          {"returns": "np.reshape(image, (-1, 1))[::-1]"}, "The numbers come in the opposite order.")
+image2vector.mistake("image.is_blue_first",          {"image": "image[:, :, ::-1]"}, "The colours come in the opposite order: leave the last axis as it is.")
+image2vector.mistake("image.is_first_colour",        {"image": "image[:, :, 0]"}, "Only the first colour is there; all of them belong into the column.")
+image2vector.mistake("image.is_sorted",              {"image": "np.sort(image, axis=None)"}, "The numbers were sorted; each keeps its place.")
+image2vector.mistake("returns.is_three_axes",        {"(-1, 1)": "(-1, 1, 1)"}, "There are three axes still; a column has two: (rows * columns * colours, 1).")
 # fmt: on

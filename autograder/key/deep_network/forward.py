@@ -33,17 +33,25 @@ def linear_forward(A, W, b):
 
 
 # fmt: off
-linear_forward.mistake("b.missing",        {"Z": "W @ A"}, "The bias b is missing from Z.")
-linear_forward.mistake("b.sign",           {"Z": "W @ A - b"}, "The bias is added to the product, not subtracted from it.")
-linear_forward.mistake("W.transposed",     {"Z": "W.T @ A + b"}, "W is transposed here, but it already has the shape (n, n_prev) that fits A.")
-linear_forward.mistake("Z.order",          {"Z": "A @ W + b"}, "The factors have changed places: W stands on the left, so that its rows meet the columns of A.")
-linear_forward.mistake("A.transposed",     {"Z": "W @ A.T + b"}, "A is transposed here, but its columns are the examples already.")
-linear_forward.mistake("Z.transposed",     {"Z": "(W @ A + b).T"}, "Z comes out transposed: one row for each neuron, one column for each example.")
-linear_forward.mistake("Z.entry_by_entry", {"Z": "W * A + b"}, "W and A are multiplied entry by entry; this step needs the matrix product.")
-linear_forward.mistake("b.transposed",     {"Z": "W @ A + b.T"}, "b is transposed here; as a column it already gives each neuron (row) its own bias.")
-linear_forward.mistake("Z.is_activated",   {"Z": "relu(W @ A + b)[0]"}, "An activation was applied already; this step ends at Z.")
-linear_forward.mistake("cache.is_A_W_Z",   {"cache": "(A, W, Z)"}, "The cache holds Z where it should hold b: it is what came in, (A, W, b).")
-linear_forward.mistake("cache.order",      {"cache": "(W, A, b)"}, "The cache has another order: it is (A, W, b), as the arguments come.")
+linear_forward.mistake("b.missing",           {"Z": "W @ A"}, "The bias b is missing from Z.")
+linear_forward.mistake("b.sign",              {"Z": "W @ A - b"}, "The bias is added to the product, not subtracted from it.")
+linear_forward.mistake("W.transposed",        {"Z": "W.T @ A + b"}, "W is transposed here, but it already has the shape (n, n_prev) that fits A.")
+linear_forward.mistake("Z.order",             {"Z": "A @ W + b"}, "The factors have changed places: W stands on the left, so that its rows meet the columns of A.")
+linear_forward.mistake("A.transposed",        {"Z": "W @ A.T + b"}, "A is transposed here, but its columns are the examples already.")
+linear_forward.mistake("Z.transposed",        {"Z": "(W @ A + b).T"}, "Z comes out transposed: one row for each neuron, one column for each example.")
+linear_forward.mistake("Z.entry_by_entry",    {"Z": "W * A + b"}, "W and A are multiplied entry by entry; this step needs the matrix product.")
+linear_forward.mistake("b.transposed",        {"Z": "W @ A + b.T"}, "b is transposed here; as a column it already gives each neuron (row) its own bias.")
+linear_forward.mistake("Z.is_activated",      {"Z": "relu(W @ A + b)[0]"}, "An activation was applied already; this step ends at Z.")
+linear_forward.mistake("cache.is_A_W_Z",      {"cache": "(A, W, Z)"}, "The cache holds Z where it should hold b: it is what came in, (A, W, b).")
+linear_forward.mistake("cache.order",         {"cache": "(W, A, b)"}, "The cache has another order: it is (A, W, b), as the arguments come.")
+linear_forward.mistake("b.twice",             {"Z": "W @ A + 2 * b"}, "The bias is added twice.")
+linear_forward.mistake("Z.is_sigmoid",        {"Z": "sigmoid(W @ A + b)[0]"}, "An activation was applied already; this step ends at Z.")
+linear_forward.mistake("cache.missing",       {"returns": "Z"}, "Only Z is returned; the cache (A, W, b) belongs to the answer too.")
+linear_forward.mistake("cache.is_Z",          {"cache": "Z"}, "The cache holds Z; it holds what came in, (A, W, b).")
+linear_forward.mistake("cache.is_W_b_A",      {"cache": "(W, b, A)"}, "The cache has another order: it is (A, W, b), as the arguments come.")
+linear_forward.mistake("cache.is_Z_W_b",      {"cache": "(Z, W, b)"}, "The cache holds Z where it should hold A: it is what came in, (A, W, b).")
+linear_forward.mistake("cache.is_dictionary", {"cache": '{"A": A, "W": W, "b": b}'}, "The cache is a dictionary; it is a tuple, (A, W, b).")
+linear_forward.mistake("returns.order",       {"returns": "cache, Z"}, "Z comes first and the cache second.")
 # fmt: on
 
 
@@ -56,13 +64,19 @@ def sigmoid(Z):
 
 
 # fmt: off
-sigmoid.mistake("Z.sign",       {"A": "1 / (1 + np.exp(Z))"}, "The exponent has lost its minus sign: the formula has e to the power of -Z.")
-sigmoid.mistake("small.sign",   {"A": "1 / (1 - np.exp(-Z))"}, "The denominator is 1 plus the exponential, not 1 minus it.")
-sigmoid.mistake("A.bracket",    {"A": "1 / 1 + np.exp(-Z)"}, "A bracket is missing: one is divided by the whole of 1 + e^-Z, not by 1 alone.")
-sigmoid.mistake("A.is_tanh",    {"A": "np.tanh(Z)"}, "This is tanh; the sigmoid runs from 0 to 1.")
-sigmoid.mistake("cache.is_A",   {"returns": "A, A"}, "The cache holds the result A; the way back needs Z, the number before the activation.")
-sigmoid.mistake("A.is_rounded", {"returns": "np.round(A), Z"}, "The result is rounded to 0 or 1: the probability itself is asked for.")
-sigmoid.mistake("A.is_slope",   {"A": "small / (1 + small) ** 2"}, "This is the slope of the sigmoid, not the sigmoid.")
+sigmoid.mistake("Z.sign",           {"A": "1 / (1 + np.exp(Z))"}, "The exponent has lost its minus sign: the formula has e to the power of -Z.")
+sigmoid.mistake("small.sign",       {"A": "1 / (1 - np.exp(-Z))"}, "The denominator is 1 plus the exponential, not 1 minus it.")
+sigmoid.mistake("A.bracket",        {"A": "1 / 1 + np.exp(-Z)"}, "A bracket is missing: one is divided by the whole of 1 + e^-Z, not by 1 alone.")
+sigmoid.mistake("A.is_tanh",        {"A": "np.tanh(Z)"}, "This is tanh; the sigmoid runs from 0 to 1.")
+sigmoid.mistake("cache.is_A",       {"returns": "A, A"}, "The cache holds the result A; the way back needs Z, the number before the activation.")
+sigmoid.mistake("A.is_rounded",     {"returns": "np.round(A), Z"}, "The result is rounded to 0 or 1: the probability itself is asked for.")
+sigmoid.mistake("A.is_slope",       {"A": "small / (1 + small) ** 2"}, "This is the slope of the sigmoid, not the sigmoid.")
+sigmoid.mistake("cache.missing",    {"returns": "A"}, "Only A is returned; the cache, Z, belongs to the answer too.")
+sigmoid.mistake("returns.order",    {"returns": "Z, A"}, "A comes first and the cache, Z, second.")
+sigmoid.mistake("Z.is_absolute",    {"A": "1 / (1 + small)"}, "The exponent has the absolute value of Z, so that negative numbers are treated like positive ones.")
+sigmoid.mistake("A.is_exponential", {"A": "1 / np.exp(-Z)"}, "The 1 in the denominator is missing: this is e^Z, which grows beyond 1.")
+sigmoid.mistake("A.is_softmax",     {"A": "np.exp(Z) / np.sum(np.exp(Z), axis=0, keepdims=True)"}, "This is the softmax, which divides by a sum over neurons; here every entry is by itself.")
+sigmoid.mistake("cache.is_slope",   {"returns": "A, A * (1 - A)"}, "The cache holds the slope; it holds Z, the number before the activation.")
 # fmt: on
 
 
@@ -74,13 +88,19 @@ def relu(Z):
 
 
 # fmt: off
-relu.mistake("A.is_minimum",  {"A": "np.minimum(0, Z)"}, "The larger of 0 and Z is asked for, not the smaller.")
-relu.mistake("A.is_absolute", {"A": "np.abs(Z)"}, "Negative numbers become 0, they do not change their sign.")
-relu.mistake("A.is_leaky",    {"A": "np.where(Z > 0, Z, 0.01 * Z)"}, "Negative numbers keep a small part here, as in the leaky ReLU; they should become 0.")
-relu.mistake("A.is_slope",    {"A": "(Z > 0) * 1.0"}, "This tells only whether Z is positive; where it is, Z itself is asked for.")
-relu.mistake("Z.sign",        {"A": "np.maximum(0, -Z)"}, "The negative numbers are kept with their sign turned; the positive ones should stay.")
-relu.mistake("A.is_Z",        {"A": "Z"}, "Z comes back unchanged: negative numbers should become 0.")
-relu.mistake("cache.is_A",    {"returns": "A, A"}, "The cache holds the result A, or Z was changed in place; the way back needs Z as it came.")
+relu.mistake("A.is_minimum",     {"A": "np.minimum(0, Z)"}, "The larger of 0 and Z is asked for, not the smaller.")
+relu.mistake("A.is_absolute",    {"A": "np.abs(Z)"}, "Negative numbers become 0, they do not change their sign.")
+relu.mistake("A.is_leaky",       {"A": "np.where(Z > 0, Z, 0.01 * Z)"}, "Negative numbers keep a small part here, as in the leaky ReLU; they should become 0.")
+relu.mistake("A.is_slope",       {"A": "(Z > 0) * 1.0"}, "This tells only whether Z is positive; where it is, Z itself is asked for.")
+relu.mistake("Z.sign",           {"A": "np.maximum(0, -Z)"}, "The negative numbers are kept with their sign turned; the positive ones should stay.")
+relu.mistake("A.is_Z",           {"A": "Z"}, "Z comes back unchanged: negative numbers should become 0.")
+relu.mistake("cache.is_A",       {"returns": "A, A"}, "The cache holds the result A, or Z was changed in place; the way back needs Z as it came.")
+relu.mistake("cache.missing",    {"returns": "A"}, "Only A is returned; the cache, Z, belongs to the answer too.")
+relu.mistake("returns.order",    {"returns": "Z, A"}, "A comes first and the cache, Z, second.")
+relu.mistake("A.is_leaky_tenth", {"A": "np.where(Z > 0, Z, 0.1 * Z)"}, "Negative numbers keep a small part here, as in the leaky ReLU; they should become 0.")
+relu.mistake("A.is_softplus",    {"A": "np.logaddexp(0, Z)"}, "This is the softplus, log(1 + e^Z); the ReLU has a corner at 0.")
+relu.mistake("A.is_capped",      {"A": "np.clip(Z, 0, 1)"}, "Large numbers are cut off at 1; the ReLU has no upper limit.")
+relu.mistake("cache.is_mask",    {"returns": "A, Z > 0"}, "The cache tells only whether Z is positive; it holds Z itself.")
 # fmt: on
 
 
@@ -109,14 +129,22 @@ def linear_activation_forward(A_prev, W, b, activation):
 
 
 # fmt: off
-linear_activation_forward.mistake("activation.is_relu",     {"activate": "relu"}, 'The ReLU is used whatever `activation` says; for `"sigmoid"` it is the sigmoid.')
-linear_activation_forward.mistake("activation.is_sigmoid",  {"activate": "sigmoid"}, 'The sigmoid is used whatever `activation` says; for `"relu"` it is the ReLU.')
-linear_activation_forward.mistake("activation.order",       {'"sigmoid"': '"relu"', '"relu"': '"sigmoid"'}, "The two activations have changed places.")
-linear_activation_forward.mistake("activation.missing",     {"A, activation_cache": "Z, Z"}, "The activation is missing: the layer returns Z itself.")
-linear_activation_forward.mistake("relu.is_tanh",           {"relu": "lambda Z: (np.tanh(Z), Z)"}, 'For `"relu"` this uses tanh, the activation of the network in notebook 3.')
-linear_activation_forward.mistake("sigmoid.is_after_relu",  {"sigmoid": "lambda Z: (sigmoid(relu(Z)[0])[0], Z)"}, 'For `"sigmoid"` the ReLU was applied first: each layer has one activation only.')
-linear_activation_forward.mistake("activation_cache.is_A",  {"returns": "A, (linear_cache, A)"}, "The activation cache holds A; it should be the cache that `sigmoid` or `relu` returns, Z.")
-linear_activation_forward.mistake("linear_cache.is_output", {"returns": "A, ((A, W, b), activation_cache)"}, "The linear cache holds the layer's output; it should hold its input A_prev, with W and b.")
+linear_activation_forward.mistake("activation.is_relu",         {"activate": "relu"}, 'The ReLU is used whatever `activation` says; for `"sigmoid"` it is the sigmoid.')
+linear_activation_forward.mistake("activation.is_sigmoid",      {"activate": "sigmoid"}, 'The sigmoid is used whatever `activation` says; for `"relu"` it is the ReLU.')
+linear_activation_forward.mistake("activation.order",           {'"sigmoid"': '"relu"', '"relu"': '"sigmoid"'}, "The two activations have changed places.")
+linear_activation_forward.mistake("activation.missing",         {"A, activation_cache": "Z, Z"}, "The activation is missing: the layer returns Z itself.")
+linear_activation_forward.mistake("relu.is_tanh",               {"relu": "lambda Z: (np.tanh(Z), Z)"}, 'For `"relu"` this uses tanh, the activation of the network in notebook 3.')
+linear_activation_forward.mistake("sigmoid.is_after_relu",      {"sigmoid": "lambda Z: (sigmoid(relu(Z)[0])[0], Z)"}, 'For `"sigmoid"` the ReLU was applied first: each layer has one activation only.')
+linear_activation_forward.mistake("activation_cache.is_A",      {"returns": "A, (linear_cache, A)"}, "The activation cache holds A; it should be the cache that `sigmoid` or `relu` returns, Z.")
+linear_activation_forward.mistake("linear_cache.is_output",     {"returns": "A, ((A, W, b), activation_cache)"}, "The linear cache holds the layer's output; it should hold its input A_prev, with W and b.")
+linear_activation_forward.mistake("returns.is_A",               {"returns": "A"}, "Only A is returned; the cache belongs to the answer too.")
+linear_activation_forward.mistake("cache.order",                {"returns": "A, (activation_cache, linear_cache)"}, "In the cache the linear cache comes first and the activation cache second.")
+linear_activation_forward.mistake("cache.is_linear",            {"returns": "A, linear_cache"}, "Only the linear cache is returned; the cache is the pair (linear_cache, activation_cache).")
+linear_activation_forward.mistake("cache.is_activation",        {"returns": "A, activation_cache"}, "Only the activation cache is returned; the cache is the pair (linear_cache, activation_cache).")
+linear_activation_forward.mistake("cache.is_flat",              {"returns": "A, (*linear_cache, activation_cache)"}, "The cache is one flat tuple; it is a pair of two caches, (linear_cache, activation_cache).")
+linear_activation_forward.mistake("returns.is_three",           {"returns": "A, linear_cache, activation_cache"}, "Three things are returned; the two caches belong into one pair, A, (linear_cache, activation_cache).")
+linear_activation_forward.mistake("activation.twice",           {"A, activation_cache": "activate(activate(Z)[0])"}, "The activation is applied twice.")
+linear_activation_forward.mistake("activation_cache.is_A_prev", {"returns": "A, (linear_cache, A_prev)"}, "The activation cache holds A_prev; it should be the cache that `sigmoid` or `relu` returns, Z.")
 # fmt: on
 
 
@@ -149,18 +177,30 @@ def L_model_forward(X, parameters):
 
 
 # fmt: off
-L_model_forward.mistake("AL.is_relu",          {'"sigmoid"': '"relu"'}, "The last layer uses the ReLU; to give a probability it uses the sigmoid.")
-L_model_forward.mistake("A.is_sigmoid",        {'"relu"': '"sigmoid"'}, "The hidden layers use the sigmoid; only the last one does, the others use the ReLU.")
-L_model_forward.mistake("activation.order",    {"activation": '"relu" if l == L else "sigmoid"'}, "The activations have changed places: ReLU in the hidden layers, sigmoid in the last.")
-L_model_forward.mistake("A.is_tanh",           {"relu in linear_activation_forward": "lambda Z: (np.tanh(Z), Z)"}, "The hidden layers use tanh, as in notebook 3; here they use the ReLU.")
-L_model_forward.mistake("AL.is_Z",             {"returns": "cache[1], caches"}, "The last layer has no activation: AL is Z of the last layer.")
-L_model_forward.mistake("sigmoid.twice",       {"returns": "sigmoid(A)[0], caches"}, "The sigmoid is applied to AL once more; the last layer has done it already.")
-L_model_forward.mistake("loop.last_skipped",   {"for l": "range(1, L)"}, "The last layer is missing: AL is the output of the layer before it.")
-L_model_forward.mistake("loop.first_skipped",  {"for l": "range(2, L + 1)"}, "The first layer is missing: X goes straight into the second.")
-L_model_forward.mistake("loop.one_more",       {"for l": "(*range(1, L + 1), L)"}, "The last layer is computed twice: the loop over the hidden layers stops before it.")
-L_model_forward.mistake("A.is_X",              {"A, cache": "linear_activation_forward(X, W, b, activation)"}, "Every layer gets X; from the second on, a layer's input is the output of the one before.")
-L_model_forward.mistake("caches.last_skipped", {"returns": "A, caches[:-1]"}, "The cache of the last layer is not in the list.")
-L_model_forward.mistake("caches.last_only",    {"returns": "A, [cache]"}, "Only the cache of the last layer is kept; there is one for every layer.")
-L_model_forward.mistake("caches.order",        {"returns": "A, caches[::-1]"}, "The caches stand in the opposite order: the first layer's cache comes first.")
-L_model_forward.mistake("caches.is_last",      {"returns": "A, [cache] * L"}, "The list holds the last layer's cache again and again: each layer adds its own, inside the loop.")
+L_model_forward.mistake("AL.is_relu",           {'"sigmoid"': '"relu"'}, "The last layer uses the ReLU; to give a probability it uses the sigmoid.")
+L_model_forward.mistake("A.is_sigmoid",         {'"relu"': '"sigmoid"'}, "The hidden layers use the sigmoid; only the last one does, the others use the ReLU.")
+L_model_forward.mistake("activation.order",     {"activation": '"relu" if l == L else "sigmoid"'}, "The activations have changed places: ReLU in the hidden layers, sigmoid in the last.")
+L_model_forward.mistake("A.is_tanh",            {"relu in linear_activation_forward": "lambda Z: (np.tanh(Z), Z)"}, "The hidden layers use tanh, as in notebook 3; here they use the ReLU.")
+L_model_forward.mistake("AL.is_Z",              {"returns": "cache[1], caches"}, "The last layer has no activation: AL is Z of the last layer.")
+L_model_forward.mistake("sigmoid.twice",        {"returns": "sigmoid(A)[0], caches"}, "The sigmoid is applied to AL once more; the last layer has done it already.")
+L_model_forward.mistake("loop.last_skipped",    {"for l": "range(1, L)"}, "The last layer is missing: AL is the output of the layer before it.")
+L_model_forward.mistake("loop.first_skipped",   {"for l": "range(2, L + 1)"}, "The first layer is missing: X goes straight into the second.")
+L_model_forward.mistake("loop.one_more",        {"for l": "(*range(1, L + 1), L)"}, "The last layer is computed twice: the loop over the hidden layers stops before it.")
+L_model_forward.mistake("A.is_X",               {"A, cache": "linear_activation_forward(X, W, b, activation)"}, "Every layer gets X; from the second on, a layer's input is the output of the one before.")
+L_model_forward.mistake("caches.last_skipped",  {"returns": "A, caches[:-1]"}, "The cache of the last layer is not in the list.")
+L_model_forward.mistake("caches.last_only",     {"returns": "A, [cache]"}, "Only the cache of the last layer is kept; there is one for every layer.")
+L_model_forward.mistake("caches.order",         {"returns": "A, caches[::-1]"}, "The caches stand in the opposite order: the first layer's cache comes first.")
+L_model_forward.mistake("caches.is_last",       {"returns": "A, [cache] * L"}, "The list holds the last layer's cache again and again: each layer adds its own, inside the loop.")
+L_model_forward.mistake("A.is_X_when_hidden",   {"A, cache": "linear_activation_forward(X if l < L else A, W, b, activation)"}, "Every hidden layer gets X; from the second on, a layer's input is the output of the one before.")
+L_model_forward.mistake("AL.is_from_X",         {"A, cache": "linear_activation_forward(X if l == L else A, W, b, activation)"}, "The last layer gets X; its input is the output of the layer before.")
+L_model_forward.mistake("AL.is_from_A_prev",    {"A, cache": "linear_activation_forward(A if l < L or L == 1 else caches[-1][0][0], W, b, activation)"}, "The last layer gets the input of the layer before it once more (A_prev in the place of A); it gets that layer's output.")
+L_model_forward.mistake("caches.missing",       {"returns": "A"}, "Only AL is returned; the list of caches belongs to the answer too.")
+L_model_forward.mistake("caches.first_skipped", {"returns": "A, caches[1:]"}, "The cache of the first layer is not in the list.")
+L_model_forward.mistake("caches.is_dictionary", {"returns": "A, {l: cache for l, cache in enumerate(caches, 1)}"}, "The caches come in a dictionary; they are a list, the first layer's first.")
+L_model_forward.mistake("caches.is_linear",     {"returns": "A, [cache[0] for cache in caches]"}, "The list holds the linear caches alone; a layer's cache is the pair (linear_cache, activation_cache).")
+L_model_forward.mistake("caches.is_activation", {"returns": "A, [cache[1] for cache in caches]"}, "The list holds the activation caches alone; a layer's cache is the pair (linear_cache, activation_cache).")
+L_model_forward.mistake("AL.is_rounded",        {"returns": "np.round(A), caches"}, "AL is rounded to 0 or 1: the probability itself is asked for.")
+L_model_forward.mistake("W.is_first",           {'parameters[f"W{l}"]': 'parameters["W1"]', 'parameters[f"b{l}"]': 'parameters["b1"]'}, "Every layer uses W1 and b1; each has its own.")
+L_model_forward.mistake("returns.order",        {"returns": "caches, A"}, "AL comes first and the caches second.")
+L_model_forward.mistake("W.is_second",          {'parameters[f"W{l}"]': 'parameters[f"W{l if l < L else 2}"]', 'parameters[f"b{l}"]': 'parameters[f"b{l if l < L else 2}"]'}, "The last layer always uses W2 and b2; its number is L.")
 # fmt: on

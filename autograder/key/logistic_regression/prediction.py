@@ -67,18 +67,24 @@ def predict(w, b, X):
 
 
 # fmt: off
-predict.mistake("returns.is_A",       {"returns": "A"}, "These are the probabilities; 1 for cat and 0 for non-cat is asked for.")
-predict.mistake("labels.order",       {"returns": "np.where(cats, 0.0, 1.0)"}, "0 and 1 have changed places: above one half means cat, 1.")
-predict.mistake("A.is_Z",             {"A": "Z"}, "z itself is compared with one half; the sigmoid that makes a probability of it is missing.")
-predict.mistake("threshold.is_zero",  {"cats": "A > 0"}, "A probability is always above 0: compare it with one half.")
-predict.mistake("returns.skipped",    {"returns": "np.zeros_like(A)"}, "Every prediction is 0: the answers are never put into the result.")
-predict.mistake("b.missing",          {"Z": "np.dot(w.T, X)"}, "The bias b is missing from z.")
-predict.mistake("returns.axis_lost",  {"A": "sigmoid(Z[0])"}, "The result has lost an axis: it should be a row, (1, m).")
-predict.mistake("returns.column",     {"A": "sigmoid(Z.T)"}, "The result is a column; it should be a row, (1, m), like Y.")
-predict.mistake("loop.first_only",    {"cats": "(A > 0.5) & (np.arange(A.size) == 0)"}, "Only the first example gets a prediction; every column of X is an example.")
-predict.mistake("loop.last_skipped",  {"cats": "(A > 0.5) & (np.arange(A.size) < A.size - 1)"}, "The last example is left out: count how often the loop runs.")
-predict.mistake("labels.is_signs",    {"0.0": "-1.0"}, "Non-cats get -1 here; the label for a non-cat is 0.")
-predict.mistake("returns.one_number", {"returns": "float(np.mean(A) > 0.5)"}, "All predictions were made into one number; every example gets its own.")
+predict.mistake("returns.is_A",         {"returns": "A"}, "These are the probabilities; 1 for cat and 0 for non-cat is asked for.")
+predict.mistake("labels.order",         {"returns": "np.where(cats, 0.0, 1.0)"}, "0 and 1 have changed places: above one half means cat, 1.")
+predict.mistake("A.is_Z",               {"A": "Z"}, "z itself is compared with one half; the sigmoid that makes a probability of it is missing.")
+predict.mistake("threshold.is_zero",    {"cats": "A > 0"}, "Every prediction is 1: what is compared is above the border always. A probability is compared with one half.")
+predict.mistake("returns.skipped",      {"returns": "np.zeros_like(A)"}, "Every prediction is 0: are the answers put into the result, and is a probability compared with one half?")
+predict.mistake("b.missing",            {"Z": "np.dot(w.T, X)"}, "The bias b is missing from z.")
+predict.mistake("returns.axis_lost",    {"A": "sigmoid(Z[0])"}, "The result has lost an axis: it should be a row, (1, m).")
+predict.mistake("returns.column",       {"A": "sigmoid(Z.T)"}, "The result is a column; it should be a row, (1, m), like Y.")
+predict.mistake("loop.first_only",      {"cats": "(A > 0.5) & (np.arange(A.size) == 0)"}, "Only the first example gets a prediction; every column of X is an example.")
+predict.mistake("loop.last_skipped",    {"cats": "(A > 0.5) & (np.arange(A.size) < A.size - 1)"}, "The last example is left out: count how often the loop runs.")
+predict.mistake("labels.is_signs",      {"0.0": "-1.0"}, "Non-cats get -1 here; the label for a non-cat is 0.")
+predict.mistake("returns.one_number",   {"returns": "float(np.mean(A) > 0.5)"}, "All predictions were made into one number; every example gets its own.")
+predict.mistake("threshold.is_0_9",     {"cats": "A > 0.9"}, "The probabilities are compared with 0.9; the border is one half.")
+predict.mistake("threshold.is_average", {"cats": "A > np.mean(A)"}, "The probabilities are compared with their average; the border is one half.")
+predict.mistake("threshold.is_reached", {"returns": "(A > 0.5) * A"}, "Cats keep their probability; they get 1.")
+predict.mistake("returns.is_list",      {"returns": "[1.0 if cats[0, i] else 0.0 for i in range(cats.size)]"}, "This is a list; an array with one row is asked for, (1, m).")
+predict.mistake("b.sign",               {"Z": "np.dot(w.T, X) - b"}, "The bias b is added to z, not subtracted.")
+predict.mistake("returns.is_pair",      {"returns": "np.where(cats, 1.0, 0.0), A"}, "The probabilities come along; only the predictions are asked for.")
 # fmt: on
 
 
@@ -155,4 +161,7 @@ model.mistake("learning_rate.fixed",      {"learning_rate": "0.5"}, "The learnin
 model.mistake("costs.last_only",          {"costs": "costs[-1]"}, "Only the last cost is returned; the whole list is asked for.")
 model.mistake("returns.key",              {'"Y_prediction_test"': '"Y_test"', '"Y_prediction_train"': '"Y_train"'}, 'The keys of the predictions are "Y_prediction_test" and "Y_prediction_train".')
 model.mistake("params.missing",           {'"w" #2': '"params"', '"b" #2': '"params"'}, "w and b are not in the dictionary.")
+model.mistake("num_iterations.fixed",     {"num_iterations": "2000"}, "It always takes 2000 steps, the default; use the argument `num_iterations`.")
+model.mistake("returns.is_tuple",         {"returns": "costs, test, train, w, b"}, "The results come as a tuple; they belong into a dictionary.")
+model.mistake("predictions.is_labels",    {"test, train": "Y_test, Y_train"}, "These are the labels; the predictions come from `predict`.")
 # fmt: on

@@ -47,17 +47,20 @@ def layer_sizes(X, Y):
 
 
 # fmt: off
-layer_sizes.mistake("returns.wrong_axis", {"n_x": "X.shape[1]", "n_y": "Y.shape[1]"}, "The columns of X and Y are the m examples; the sizes of the layers are the rows.")
-layer_sizes.mistake("n_x.wrong_axis",     {"n_x": "X.shape[1]"}, "n_x is the number of rows of X; its columns are the m examples.")
-layer_sizes.mistake("n_y.wrong_axis",     {"n_y": "Y.shape[1]"}, "n_y is the number of rows of Y; its columns are the m examples.")
-layer_sizes.mistake("returns.is_size",    {"n_x": "X.size", "n_y": "Y.size"}, "`size` counts every number of the array; only its rows are asked for.")
-layer_sizes.mistake("returns.is_shape",   {"n_x": "X.shape", "n_y": "Y.shape"}, "These are whole shapes; the number of rows is the first entry of each.")
-layer_sizes.mistake("returns.order",      {"returns": "n_x, n_y, n_h"}, "The order is n_x, n_h, n_y: from the input to the output.")
-layer_sizes.mistake("n_h.missing",        {"returns": "n_x, n_y"}, "n_h, the size of the hidden layer, is missing between the two.")
-layer_sizes.mistake("n_h.is_n_x",         {"n_h": "n_x"}, "The hidden layer has its own size, 4 here, whatever the input is.")
-layer_sizes.mistake("n_y.fixed",          {"n_y": "1"}, "n_y is always 1 here; read it from Y.")
-layer_sizes.mistake("n_x.fixed",          {"n_x": "2"}, "n_x is always 2 here; read it from X.")
-layer_sizes.mistake("n_y.is_n_x",         {"n_y": "n_x"}, "n_y is read from X; it belongs to Y.")
+layer_sizes.mistake("returns.wrong_axis",    {"n_x": "X.shape[1]", "n_y": "Y.shape[1]"}, "The columns of X and Y are the m examples; the sizes of the layers are the rows.")
+layer_sizes.mistake("n_x.wrong_axis",        {"n_x": "X.shape[1]"}, "n_x is the number of rows of X; its columns are the m examples.")
+layer_sizes.mistake("n_y.wrong_axis",        {"n_y": "Y.shape[1]"}, "n_y is the number of rows of Y; its columns are the m examples.")
+layer_sizes.mistake("returns.is_size",       {"n_x": "X.size", "n_y": "Y.size"}, "`size` counts every number of the array; only its rows are asked for.")
+layer_sizes.mistake("returns.is_shape",      {"n_x": "X.shape", "n_y": "Y.shape"}, "These are whole shapes; the number of rows is the first entry of each.")
+layer_sizes.mistake("returns.order",         {"returns": "n_x, n_y, n_h"}, "The order is n_x, n_h, n_y: from the input to the output.")
+layer_sizes.mistake("n_h.missing",           {"returns": "n_x, n_y"}, "n_h, the size of the hidden layer, is missing between the two.")
+layer_sizes.mistake("n_h.is_n_x",            {"n_h": "n_x"}, "The hidden layer has its own size, 4 here, whatever the input is.")
+layer_sizes.mistake("n_y.fixed",             {"n_y": "1"}, "n_y is always 1 here; read it from Y.")
+layer_sizes.mistake("n_x.fixed",             {"n_x": "2"}, "n_x is always 2 here; read it from X.")
+layer_sizes.mistake("n_y.is_n_x",            {"n_y": "n_x"}, "n_y is the number of rows of X; it is that of Y.")
+layer_sizes.mistake("n_h.is_n_y",            {"n_h": "Y.shape[0]"}, "The hidden layer has its own size, 4 here, whatever the output is.")
+layer_sizes.mistake("returns.is_reversed",   {"returns": "n_y, n_h, n_x"}, "The order is n_x, n_h, n_y: from the input to the output.")
+layer_sizes.mistake("returns.is_dictionary", {"returns": '{"n_x": n_x, "n_h": n_h, "n_y": n_y}'}, "The sizes come in a dictionary; they are returned one after the other.")
 # fmt: on
 
 
@@ -112,4 +115,7 @@ initialize_parameters.mistake("b.row",               {"b1": "np.zeros((1, n_h))"
 initialize_parameters.mistake("b.one_number",        {"b1": "0.0", "b2": "0.0"}, "Each neuron has a bias of its own; here a whole layer shares one number.")
 initialize_parameters.mistake("returns.order",       {"returns": '{"W1": W2, "b1": b2, "W2": W1, "b2": b1}'}, "The two layers have changed places: W1 is the one that reads the input.")
 initialize_parameters.mistake("returns.is_tuple",    {"returns": "W1, b1, W2, b2"}, 'The parameters come as a tuple; put them into a dictionary with "W1", "b1", "W2", "b2".')
+initialize_parameters.mistake("b.not_zero",          {"b1": "np.ones((n_h, 1))", "b2": "np.ones((n_y, 1))"}, "The biases are 1; they should start at 0.")
+initialize_parameters.mistake("b.is_one_entry",      {"b1": "np.zeros((1, 1))", "b2": "np.zeros((1, 1))"}, "Each neuron has a bias of its own; here a whole layer shares one, of shape (1, 1).")
+initialize_parameters.mistake("W.divided",           {"scale": "1 / 0.01"}, "The random weights are divided by 0.01, which makes them large; multiply by it.")
 # fmt: on

@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...checks.examine import Finding, Verdict
-from ...checks.explain import CRASH_RULES, NUMBER_RULES
+from ...checks.explain import CRASH_RULES
+from ...checks.number_rules import PLAIN
 
-_CAUSES = {rule.sentence for rule in (*CRASH_RULES, *NUMBER_RULES) if "{" not in rule.sentence}
+_CAUSES = {rule.sentence for rule in CRASH_RULES if "{" not in rule.sentence}.union(PLAIN)
 _CHANGES = "The call changes its argument "  # the contract's names follow
 _WORDS = {
     "shape": "{part} does not have the right shape.",

@@ -118,6 +118,7 @@ MAX_SHOWN = 20 * 2**20  # characters of all outputs of a notebook
 MAX_ERROR = 1000  # characters of an error's message
 MAX_TRACEBACK_LINES, MAX_TRACEBACK_LINE = 40, 2000
 MAX_CRASH = 500  # characters of what is told of a crash
+MAX_SEEN = 8  # rows of what was seen on the line that stopped
 MAX_PRINTED = 20_000  # characters that a call has printed
 MAX_TOLD = 200  # characters of what a verdict tells of an error in a cell
 MAX_WRITERS = 4  # functions that are named as having printed it

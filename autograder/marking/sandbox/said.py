@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from ...checks.call import Crash, Outcome
-from .limits import MAX_CRASH, MAX_PRINTED, MAX_WRITERS
+from ...checks.stopped import Stop
+from .limits import MAX_CRASH, MAX_PRINTED, MAX_SEEN, MAX_WRITERS
 from .protocol import Malformed, Output
 
 # What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
@@ -43,11 +44,39 @@ def _writers(plain: Any) -> tuple[str, ...]:
 
 
 def _crash(plain: Any) -> Crash | None:
-    if not isinstance(plain, tuple) or len(plain) != 5:
+    if not isinstance(plain, tuple) or len(plain) != 6:
         return None
     kind, message, line = (str(text)[:MAX_CRASH] for text in plain[:3])
-    number, function = plain[3:]
-    return Crash(kind, message, line, number if isinstance(number, int) else 0, str(function))
+    number, function, seen = plain[3:]
+    return Crash(kind, message, line, _whole(number), str(function), stop=_stop(seen))
+
+
+def _stop(plain: Any) -> Stop:
+    if not isinstance(plain, tuple) or len(plain) != 3:
+        return Stop()
+    facts, names, outer = plain
+    if not isinstance(outer, tuple) or len(outer) != 3:
+        return Stop(_rows(facts), _rows(names))
+    function, number, line = outer
+    return Stop(
+        _rows(facts),
+        _rows(names),
+        (str(function)[:MAX_CRASH], _whole(number), str(line)[:MAX_CRASH]),
+    )
+
+
+def _rows(plain: Any) -> tuple[tuple[str, str], ...]:
+    """Read pairs of short texts, and not too many."""
+    pairs = plain[:MAX_SEEN] if isinstance(plain, tuple) else ()
+    return tuple(
+        (str(pair[0])[:MAX_CRASH], str(pair[1])[:MAX_CRASH])
+        for pair in pairs
+        if isinstance(pair, tuple) and len(pair) == 2
+    )
+
+
+def _whole(plain: Any) -> int:
+    return plain if isinstance(plain, int) else 0
 
 
 def output(plain: Any) -> Output:

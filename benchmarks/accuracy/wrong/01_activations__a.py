@@ -283,7 +283,7 @@ def relu(z):
     return np.where(z > 0, z, slope * z)
 
 
-# --- relu | returns.is_leaky | tenth kept through maximum
+# --- relu | returns.is_leaky_tenth | tenth kept through maximum
 def relu(z):
     return np.maximum(0.1 * z, z)
 
@@ -390,7 +390,7 @@ def relu_derivative(z):
     return np.sign(z)
 
 
-# --- relu_derivative | returns.is_sign | minus one elsewhere
+# --- relu_derivative | returns.is_minus_one | minus one elsewhere
 def relu_derivative(z):
     return np.where(z > 0, 1.0, -1.0)
 

@@ -3,7 +3,7 @@ def sigmoid(z):
     return 1 / (1 + math.exp(-z))
 
 
-# --- sigmoid | - | twice the exponent
+# --- sigmoid | z.is_doubled | twice the exponent
 def sigmoid(z):
     return 1 / (1 + np.exp(-2 * z))
 
@@ -18,12 +18,12 @@ def sigmoid(z):
     return np.clip(0.25 * z + 0.5, 0, 1)
 
 
-# --- sigmoid | - | absolute value in the exponent
+# --- sigmoid | z.is_absolute | absolute value in the exponent
 def sigmoid(z):
     return 1 / (1 + np.exp(-np.abs(z)))
 
 
-# --- sigmoid | - | softmax over all entries
+# --- sigmoid | returns.is_softmax | softmax over all entries
 def sigmoid(z):
     e = np.exp(z - np.max(z))
     return e / e.sum()
@@ -45,7 +45,7 @@ def sigmoid(z):
     return np.vectorize(lambda v: table.get(v, 0.5))(z)
 
 
-# --- sigmoid | - | sign_of_exponent and one_forgotten
+# --- sigmoid | returns.is_falling_exponential | sign_of_exponent and one_forgotten
 def sigmoid(z):
     return 1 / np.exp(z)
 
@@ -55,7 +55,7 @@ def sigmoid(z):
     return 1 + np.exp(z)
 
 
-# --- sigmoid_derivative | - | sigmoid applied twice
+# --- sigmoid_derivative | s.twice | sigmoid applied twice
 def sigmoid_derivative(z):
     s = sigmoid(sigmoid(z))
     return s * (1 - s)
@@ -67,7 +67,7 @@ def sigmoid_derivative(z):
     return 4 * s * (1 - s)
 
 
-# --- sigmoid_derivative | - | z times the slope
+# --- sigmoid_derivative | z.factor | z times the slope
 def sigmoid_derivative(z):
     s = sigmoid(z)
     return z * s * (1 - s)
@@ -83,23 +83,23 @@ def sigmoid_derivative(z):
     return np.where(np.asarray(z) == 0, 0.25, 0.1050)
 
 
-# --- sigmoid_derivative | - | z_for_s and s_minus_one
+# --- sigmoid_derivative | s.is_z | z_for_s and s_minus_one
 def sigmoid_derivative(z):
     return z * (z - 1)
 
 
-# --- tanh_derivative | - | caret in place of a square
+# --- tanh_derivative | t.is_doubled | caret in place of a square
 def tanh_derivative(z):
     t = np.tanh(z)
     return 1 - t * 2
 
 
-# --- tanh_derivative | - | third power
+# --- tanh_derivative | t.is_cubed | third power
 def tanh_derivative(z):
     return 1 - np.tanh(z) ** 3
 
 
-# --- tanh_derivative | - | one over cosh without a square
+# --- tanh_derivative | returns.is_inverse_cosh | one over cosh without a square
 def tanh_derivative(z):
     return 1 / np.cosh(z)
 
@@ -125,7 +125,7 @@ def relu(z):
     return z
 
 
-# --- relu | - | softplus
+# --- relu | returns.is_softplus | softplus
 def relu(z):
     return np.log1p(np.exp(z))
 
@@ -142,7 +142,7 @@ def relu(z):
     return z
 
 
-# --- relu | - | exponential linear unit
+# --- relu | returns.is_elu | exponential linear unit
 def relu(z):
     return np.where(z > 0, z, np.exp(z) - 1)
 
@@ -185,7 +185,7 @@ def relu_derivative(z):
     return np.where(np.asarray(z) >= 0, 1.0, 0.01)
 
 
-# --- relu_derivative | - | slope of softplus
+# --- relu_derivative | returns.is_softplus_slope | slope of softplus
 def relu_derivative(z):
     return 1 / (1 + np.exp(-z))
 
@@ -196,22 +196,22 @@ def image2vector(image):
     return flat[:-1].reshape(-1, 1)
 
 
-# --- image2vector | - | reversed order
+# --- image2vector | returns.is_reversed | reversed order
 def image2vector(image):
     return image.reshape(-1, 1)[::-1]
 
 
-# --- image2vector | - | first channel only
+# --- image2vector | image.is_first_colour | first channel only
 def image2vector(image):
     return image[:, :, 0].reshape(-1, 1)
 
 
-# --- image2vector | - | sorted numbers
+# --- image2vector | image.is_sorted | sorted numbers
 def image2vector(image):
     return np.sort(image, axis=None).reshape(-1, 1)
 
 
-# --- image2vector | - | blue green red
+# --- image2vector | image.is_blue_first | blue green red
 def image2vector(image):
     return image[:, :, ::-1].reshape(image.size, 1)
 
@@ -221,7 +221,7 @@ def image2vector(image):
     return np.array([[9], [1], [4], [7], [0], [2]])
 
 
-# --- image2vector | - | scaled and flat
+# --- image2vector | image.factor | scaled and flat
 def image2vector(image):
     return image.flatten() / 255
 
@@ -242,12 +242,12 @@ def cross_entropy_loss(a, y):
     return -(y * np.log(a + eps) + (1 - y) * np.log(1 - a + eps))
 
 
-# --- cross_entropy_loss | - | second log without one minus
+# --- cross_entropy_loss | a.twice | second log without one minus
 def cross_entropy_loss(a, y):
     return -(y * np.log(a) + (1 - y) * np.log(a))
 
 
-# --- cross_entropy_loss | - | no logarithm at all
+# --- cross_entropy_loss | returns.is_without_logs | no logarithm at all
 def cross_entropy_loss(a, y):
     return -(y * a + (1 - y) * (1 - a))
 

@@ -1,8 +1,8 @@
-# --- initialize_with_zeros | - | one weight too many for the bias
+# --- initialize_with_zeros | w.one_more | one weight too many for the bias
 def initialize_with_zeros(dim):
     return np.zeros((dim + 1, 1)), 0
 
-# --- initialize_with_zeros | - | constant small weights
+# --- initialize_with_zeros | w.is_small | constant small weights
 def initialize_with_zeros(dim):
     return np.full((dim, 1), 0.01), 0.0
 
@@ -10,7 +10,7 @@ def initialize_with_zeros(dim):
 def initialize_with_zeros(dim):
     return [[0.0]] * dim, 0.0
 
-# --- initialize_with_zeros | - | dictionary returned
+# --- initialize_with_zeros | returns.is_dictionary | dictionary returned
 def initialize_with_zeros(dim):
     return {"w": np.zeros((dim, 1)), "b": 0}
 
@@ -20,11 +20,11 @@ def initialize_with_zeros(dim):
         return np.zeros((2, 1)), 0.0
     return np.zeros((3, 1)), 0.0
 
-# --- initialize_with_zeros | - | row and bias_one
+# --- initialize_with_zeros | w.row | row and bias_one
 def initialize_with_zeros(dim):
     return np.zeros((1, dim)), 1
 
-# --- initialize_with_zeros | - | ones and bias_one
+# --- initialize_with_zeros | w.not_zero | ones and bias_one
 def initialize_with_zeros(dim):
     return np.ones((dim, 1)), 1
 
@@ -36,14 +36,14 @@ def propagate(w, b, X, Y):
     dZ = 2 * (A - Y)
     return {"dw": X @ dZ.T / m, "db": np.mean(dZ)}, cost
 
-# --- propagate | - | cost halved
+# --- propagate | losses.halved | cost halved
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
     cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / (2 * m)
     return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
 
-# --- propagate | - | predictions rounded before the error
+# --- propagate | A.is_rounded | predictions rounded before the error
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -80,7 +80,7 @@ def propagate(w, b, X, Y):
     cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
     return {"dw": X @ (Y - A).T / m, "db": np.mean(Y - A)}, cost
 
-# --- propagate | - | cost_no_minus and dw_no_average
+# --- propagate | dw.not_averaged | cost_no_minus and dw_no_average
 def propagate(w, b, X, Y):
     A = sigmoid(w.T @ X + b)
     cost = np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
@@ -178,7 +178,7 @@ def predict(w, b, X):
     A = sigmoid(sigmoid(w.T @ X + b))
     return np.where(A > 0.5, 1, 0)
 
-# --- predict | - | compared with the average probability
+# --- predict | threshold.is_average | compared with the average probability
 def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     return np.where(A > A.mean(), 1, 0)
@@ -196,7 +196,7 @@ def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     return np.where(A > 0.5, "cat", "non-cat")
 
-# --- predict | - | turned and column
+# --- predict | labels.order | turned and column
 def predict(w, b, X):
     A = sigmoid(X.T @ w + b)
     return np.where(A > 0.5, 0, 1)
@@ -206,7 +206,7 @@ def predict(w, b, X):
     A = sigmoid(w.T @ X)
     return np.where(A > 0.5, 1, 0).ravel()
 
-# --- model | - | tuple in place of a dictionary
+# --- model | returns.is_tuple | tuple in place of a dictionary
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
@@ -231,7 +231,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": costs, "Y_prediction_test": np.mean(predict(w, b, X_test) == Y_test),
             "Y_prediction_train": np.mean(predict(w, b, X_train) == Y_train), "w": w, "b": b}
 
-# --- model | - | rate_not_passed_on and test_set_twice
+# --- model | learning_rate.ignored | rate_not_passed_on and test_set_twice
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations)
@@ -239,7 +239,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": costs, "Y_prediction_test": predict(w, b, X_test),
             "Y_prediction_train": predict(w, b, X_test), "w": w, "b": b}
 
-# --- model | - | labels returned as the training predictions
+# --- model | predictions.is_labels | labels returned as the training predictions
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)

@@ -32,7 +32,7 @@ def layer_sizes(X, Y):
     sizes = {"n_x": X.shape[0], "n_y": Y.shape[0], "n_h": 4}
     return tuple(sizes.values())
 
-# --- layer_sizes | returns.order | from output to input
+# --- layer_sizes | returns.is_reversed | from output to input
 def layer_sizes(X, Y):
     return Y.shape[0], 4, X.shape[0]
 
@@ -925,7 +925,7 @@ def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return np.where(A2 > 0.5, 1, -1)
 
-# --- predict | returns.one_number | any
+# --- predict | returns.is_any | any
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return int(np.any(A2 > 0.5))

@@ -11,11 +11,11 @@ def layer_sizes(X, Y):
 def layer_sizes(X, Y):
     return 5, 4, 2
 
-# --- layer_sizes | - | input_two and output_one
+# --- layer_sizes | n_y.fixed | input_two and output_one
 def layer_sizes(X, Y):
     return 2, 4, 1
 
-# --- layer_sizes | - | dictionary
+# --- layer_sizes | returns.is_dictionary | dictionary
 def layer_sizes(X, Y):
     return {"n_x": X.shape[0], "n_h": 4, "n_y": Y.shape[0]}
 
@@ -24,7 +24,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randn(n_h, n_x) * 0.01, "b1": np.zeros((n_h, 1)),
             "W2": np.random.randn(n_y, n_h) * 0.01}
 
-# --- initialize_parameters | - | ones for the biases
+# --- initialize_parameters | b.not_zero | ones for the biases
 def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randn(n_h, n_x) * 0.01, "b1": np.ones((n_h, 1)),
             "W2": np.random.randn(n_y, n_h) * 0.01, "b2": np.ones((n_y, 1))}
@@ -34,7 +34,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randint(-3, 4, (n_h, n_x)), "b1": np.zeros((n_h, 1)),
             "W2": np.random.randint(-3, 4, (n_y, n_h)), "b2": np.zeros((n_y, 1))}
 
-# --- initialize_parameters | - | not_small and biases_flat
+# --- initialize_parameters | b.axis_lost | not_small and biases_flat
 def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randn(n_h, n_x), "b1": np.zeros(n_h),
             "W2": np.random.randn(n_y, n_h), "b2": np.zeros(n_y)}
@@ -44,7 +44,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randn(4, 2) * 0.01, "b1": np.zeros((4, 1)),
             "W2": np.random.randn(1, 4) * 0.01, "b2": np.zeros((1, 1))}
 
-# --- forward_propagation | - | biases subtracted
+# --- forward_propagation | b.sign | biases subtracted
 def forward_propagation(X, parameters):
     p = parameters
     Z1 = p["W1"] @ X - p["b1"]
@@ -72,7 +72,7 @@ def forward_propagation(X, parameters):
     A2 = sigmoid(Z2)
     return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
 
-# --- forward_propagation | - | answers rounded
+# --- forward_propagation | A2.is_rounded | answers rounded
 def forward_propagation(X, parameters):
     p = parameters
     Z1 = p["W1"] @ X + p["b1"]
@@ -113,7 +113,7 @@ def compute_cost(A2, Y):
 def compute_cost(A2, Y):
     return 0.6931
 
-# --- compute_cost | - | no_average and base_two
+# --- compute_cost | cost.base_two | no_average and base_two
 def compute_cost(A2, Y):
     return -np.sum(Y * np.log2(A2) + (1 - Y) * np.log2(1 - A2))
 
@@ -166,7 +166,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T, "db1": dZ1.sum(1, keepdims=True),
             "dW2": dZ2 @ A1.T, "db2": dZ2.sum(1, keepdims=True)}
 
-# --- backward_propagation | - | no_tanh_slope and biases_flat
+# --- backward_propagation | db2.axis_lost | no_tanh_slope and biases_flat
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     dZ2 = cache["A2"] - Y
@@ -179,11 +179,11 @@ def backward_propagation(parameters, cache, X, Y):
             "db1": np.array([[-0.0398], [0.0068]]),
             "dW2": np.array([[-0.1077, 0.0303]]), "db2": np.array([[0.0072]])}
 
-# --- update_parameters | - | square of the rate
+# --- update_parameters | learning_rate.twice | square of the rate
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: v - learning_rate ** 2 * grads["d" + k] for k, v in parameters.items()}
 
-# --- update_parameters | - | only the sign of the slope
+# --- update_parameters | step.is_sign | only the sign of the slope
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: v - learning_rate * np.sign(grads["d" + k]) for k, v in parameters.items()}
 
@@ -199,7 +199,7 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     b2 = parameters["b2"] - learning_rate * grads["db2"]
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
-# --- update_parameters | - | climbs and biases_stay
+# --- update_parameters | b.skipped | climbs and biases_stay
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {"W1": parameters["W1"] + learning_rate * grads["dW1"], "b1": parameters["b1"],
             "W2": parameters["W2"] + learning_rate * grads["dW2"], "b2": parameters["b2"]}
@@ -219,7 +219,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         A2, cache = forward_propagation(X, p)
         p = update_parameters(p, backward_propagation(p, cache, X, Y))
 
-# --- nn_model | - | half of the iterations
+# --- nn_model | loop.halved | half of the iterations
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -229,7 +229,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         p = update_parameters(p, backward_propagation(p, cache, X, Y))
     return p
 
-# --- nn_model | - | two updates each iteration
+# --- nn_model | step.twice | two updates each iteration
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -250,7 +250,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         p = update_parameters(p, backward_propagation(p, cache, X, Y), 0.01)
     return p
 
-# --- nn_model | - | labels turned round by mistake
+# --- nn_model | Y.is_turned | labels turned round by mistake
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -260,7 +260,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         p = update_parameters(p, backward_propagation(p, cache, X, 1 - Y))
     return p
 
-# --- predict | - | border at 0.9
+# --- predict | threshold.is_0_9 | border at 0.9
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return (A2 > 0.9).astype(int)
@@ -280,7 +280,7 @@ def predict(parameters, X):
     A2 = sigmoid(parameters["W2"] @ A1 + parameters["b2"])
     return np.round(A2)
 
-# --- predict | - | turned and flat
+# --- predict | labels.order | turned and flat
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return np.array([0 if p > 0.5 else 1 for p in A2.ravel()])

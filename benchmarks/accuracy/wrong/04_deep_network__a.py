@@ -48,7 +48,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return dict(W1=np.random.randn(n_h, n_x) * 0.01, b1=np.random.randn(n_h, 1) * 0.01,
                 W2=np.random.randn(n_y, n_h) * 0.01, b2=np.random.randn(n_y, 1) * 0.01)
 
-# --- initialize_parameters | b.is_small_random | full size
+# --- initialize_parameters | b.is_random | full size
 def initialize_parameters(n_x, n_h, n_y):
     return dict(W1=np.random.randn(n_h, n_x) * 0.01, b1=np.random.randn(n_h, 1),
                 W2=np.random.randn(n_y, n_h) * 0.01, b2=np.random.randn(n_y, 1))
@@ -232,7 +232,7 @@ def linear_forward(A, W, b):
     Z = np.maximum(0, W @ A + b)
     return Z, (A, W, b)
 
-# --- linear_forward | Z.is_activated | sigmoid at the end
+# --- linear_forward | Z.is_sigmoid | sigmoid at the end
 def linear_forward(A, W, b):
     Z = 1 / (1 + np.exp(-(W @ A + b)))
     return Z, (A, W, b)
@@ -248,7 +248,7 @@ def linear_forward(A, W, b):
     Z = W @ A + b
     return Z, (W, A, b)
 
-# --- linear_forward | cache.order | order of the formula, b in the middle
+# --- linear_forward | cache.is_W_b_A | order of the formula, b in the middle
 def linear_forward(A, W, b):
     Z = W @ A + b
     return Z, (W, b, A)
@@ -762,7 +762,7 @@ def relu_backward(dA, cache):
 def relu_backward(dA, cache):
     return dA * (cache < 0)
 
-# --- relu_backward | gate.is_negative | positives zeroed
+# --- relu_backward | gate.is_turned | positives zeroed
 def relu_backward(dA, cache):
     dZ = np.array(dA, copy=True)
     dZ[cache > 0] = 0
@@ -800,7 +800,7 @@ def relu_backward(dA, cache):
     s, _ = sigmoid(cache)
     return dA * (s - s ** 2)
 
-# --- relu_backward | returns.matrix_product | at sign
+# --- relu_backward | gate.is_product_turned | at sign
 def relu_backward(dA, cache):
     gate = (cache > 0).astype(float)
     return dA @ gate.T
@@ -865,7 +865,7 @@ def sigmoid_backward(dA, cache):
 def sigmoid_backward(dA, cache):
     return dA * (cache > 0)
 
-# --- sigmoid_backward | returns.matrix_product | np.dot with the transposed slope
+# --- sigmoid_backward | returns.is_product_turned | np.dot with the transposed slope
 def sigmoid_backward(dA, cache):
     s, _ = sigmoid(cache)
     return np.dot(dA, (s * (1 - s)).T)
@@ -918,7 +918,7 @@ def linear_activation_backward(dA, cache, activation):
         dZ = sigmoid_backward(dA, dA)
     return linear_backward(dZ, lin)
 
-# --- linear_activation_backward | gate.twice | passed again
+# --- linear_activation_backward | relu.twice | passed again
 def linear_activation_backward(dA, cache, activation):
     lin, act = cache
     back = relu_backward if activation == "relu" else sigmoid_backward

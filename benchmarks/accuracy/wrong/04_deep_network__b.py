@@ -1,19 +1,19 @@
-# --- initialize_parameters | - | scale of 0.001
+# --- initialize_parameters | scale.is_thousandth | scale of 0.001
 def initialize_parameters(n_x, n_h, n_y):
     return dict(W1=np.random.randn(n_h, n_x) * 0.001, b1=np.zeros((n_h, 1)),
                 W2=np.random.randn(n_y, n_h) * 0.001, b2=np.zeros((n_y, 1)))
 
-# --- initialize_parameters | - | all weights 0.01
+# --- initialize_parameters | W.is_equal | all weights 0.01
 def initialize_parameters(n_x, n_h, n_y):
     return dict(W1=np.full((n_h, n_x), 0.01), b1=np.zeros((n_h, 1)),
                 W2=np.full((n_y, n_h), 0.01), b2=np.zeros((n_y, 1)))
 
-# --- initialize_parameters | - | transposed and flat_bias
+# --- initialize_parameters | W.transposed | transposed and flat_bias
 def initialize_parameters(n_x, n_h, n_y):
     return dict(W1=np.random.randn(n_x, n_h) * 0.01, b1=np.zeros(n_h),
                 W2=np.random.randn(n_h, n_y) * 0.01, b2=np.zeros(n_y))
 
-# --- initialize_parameters | - | tuple
+# --- initialize_parameters | returns.is_tuple | tuple
 def initialize_parameters(n_x, n_h, n_y):
     return (np.random.randn(n_h, n_x) * 0.01, np.zeros((n_h, 1)),
             np.random.randn(n_y, n_h) * 0.01, np.zeros((n_y, 1)))
@@ -23,7 +23,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return dict(W1=np.random.randn(2, 3) * 0.01, b1=np.zeros((2, 1)),
                 W2=np.random.randn(1, 2) * 0.01, b2=np.zeros((1, 1)))
 
-# --- initialize_parameters_deep | - | every layer as wide as the input
+# --- initialize_parameters_deep | n_prev.is_n_x | every layer as wide as the input
 def initialize_parameters_deep(layer_dims):
     p = {}
     for l in range(1, len(layer_dims)):
@@ -40,7 +40,7 @@ def initialize_parameters_deep(layer_dims):
         p[f"b{l}"] = np.zeros((dims[l], 1))
     return p
 
-# --- initialize_parameters_deep | - | zero_weights and bias_of_ones
+# --- initialize_parameters_deep | W.zero | zero_weights and bias_of_ones
 def initialize_parameters_deep(layer_dims):
     p = {}
     for l in range(1, len(layer_dims)):
@@ -61,7 +61,7 @@ def initialize_parameters_deep(layer_dims):
 def initialize_parameters_deep(layer_dims):
     return [{"W": np.random.randn(b, a) * 0.01, "b": np.zeros((b, 1))} for a, b in zip(layer_dims, layer_dims[1:])]
 
-# --- linear_forward | - | bias doubled
+# --- linear_forward | b.twice | bias doubled
 def linear_forward(A, W, b):
     Z = W @ A + b
     Z = Z + b
@@ -72,7 +72,7 @@ def linear_forward(A, W, b):
     Z = W @ A / A.shape[0] + b
     return Z, (A, W, b)
 
-# --- linear_forward | - | only Z
+# --- linear_forward | cache.missing | only Z
 def linear_forward(A, W, b):
     return W @ A + b
 
@@ -80,7 +80,7 @@ def linear_forward(A, W, b):
 def linear_forward(A, W, b):
     return W @ A + b[0], (A, W, b)
 
-# --- linear_forward | - | no_bias and cache_order
+# --- linear_forward | cache.order | no_bias and cache_order
 def linear_forward(A, W, b):
     return W @ A, (W, A, b)
 
@@ -88,20 +88,20 @@ def linear_forward(A, W, b):
 def linear_forward(A, W, b):
     return np.array([[1.0, 4.0], [-1.0, 1.0]]), (A, W, b)
 
-# --- sigmoid | - | cache forgotten
+# --- sigmoid | cache.missing | cache forgotten
 def sigmoid(Z):
     return 1 / (1 + np.exp(-Z))
 
-# --- sigmoid | - | results in the other order
+# --- sigmoid | returns.order | results in the other order
 def sigmoid(Z):
     return Z, 1 / (1 + np.exp(-Z))
 
-# --- sigmoid | - | softmax down the columns
+# --- sigmoid | A.is_softmax | softmax down the columns
 def sigmoid(Z):
     e = np.exp(Z)
     return e / e.sum(axis=0, keepdims=True), Z
 
-# --- sigmoid | - | sign_of_exponent and cache_is_A
+# --- sigmoid | Z.sign | sign_of_exponent and cache_is_A
 def sigmoid(Z):
     A = 1 / (1 + np.exp(Z))
     return A, A
@@ -110,7 +110,7 @@ def sigmoid(Z):
 def sigmoid(Z):
     return np.full(np.shape(Z), 0.5), Z
 
-# --- relu | - | cache forgotten
+# --- relu | cache.missing | cache forgotten
 def relu(Z):
     return np.maximum(0, Z)
 
@@ -118,15 +118,15 @@ def relu(Z):
 def relu(Z):
     return np.clip(Z, 0, 1.5), Z
 
-# --- relu | - | mask as the cache
+# --- relu | cache.is_mask | mask as the cache
 def relu(Z):
     return np.maximum(0, Z), Z > 0
 
-# --- relu | - | softplus
+# --- relu | A.is_softplus | softplus
 def relu(Z):
     return np.logaddexp(0, Z), Z
 
-# --- relu | - | leaky and cache_is_A
+# --- relu | A.is_leaky | leaky and cache_is_A
 def relu(Z):
     A = np.where(Z > 0, Z, 0.01 * Z)
     return A, A
@@ -135,19 +135,19 @@ def relu(Z):
 def relu(Z):
     return np.array([[1.0, 4.0], [0.0, 1.0]]), Z
 
-# --- linear_activation_forward | - | caches in the other order
+# --- linear_activation_forward | cache.order | caches in the other order
 def linear_activation_forward(A_prev, W, b, activation):
     Z, linear_cache = linear_forward(A_prev, W, b)
     A, activation_cache = sigmoid(Z) if activation == "sigmoid" else relu(Z)
     return A, (activation_cache, linear_cache)
 
-# --- linear_activation_forward | - | activation before the linear step
+# --- linear_activation_forward | activation_cache.is_A_prev | activation before the linear step
 def linear_activation_forward(A_prev, W, b, activation):
     A, activation_cache = sigmoid(A_prev) if activation == "sigmoid" else relu(A_prev)
     Z, linear_cache = linear_forward(A, W, b)
     return Z, (linear_cache, activation_cache)
 
-# --- linear_activation_forward | - | flat tuple of four
+# --- linear_activation_forward | cache.is_flat | flat tuple of four
 def linear_activation_forward(A_prev, W, b, activation):
     Z, _ = linear_forward(A_prev, W, b)
     A, _ = sigmoid(Z) if activation == "sigmoid" else relu(Z)
@@ -159,13 +159,13 @@ def linear_activation_forward(A_prev, W, b, activation):
     A, _ = sigmoid(Z) if activation == "sigmoid" else relu(Z)
     return A + b, ((A_prev, W, b), Z + b)
 
-# --- linear_activation_forward | - | swapped and keeps_A
+# --- linear_activation_forward | activation.order | swapped and keeps_A
 def linear_activation_forward(A_prev, W, b, activation):
     Z, lin = linear_forward(A_prev, W, b)
     A, _ = relu(Z) if activation == "sigmoid" else sigmoid(Z)
     return A, (lin, A)
 
-# --- L_model_forward | - | dictionary of caches
+# --- L_model_forward | caches.is_dictionary | dictionary of caches
 def L_model_forward(X, parameters):
     L = len(parameters) // 2
     A, caches = X, {}
@@ -189,7 +189,7 @@ def L_model_forward(X, parameters):
     A2, c2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
     return A2, [c1, c2]
 
-# --- L_model_forward | - | relu_at_the_end and last_cache_missing
+# --- L_model_forward | AL.is_relu | relu_at_the_end and last_cache_missing
 def L_model_forward(X, parameters):
     L = len(parameters) // 2
     A, caches = X, []
@@ -199,7 +199,7 @@ def L_model_forward(X, parameters):
     A, c = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "relu")
     return A, caches
 
-# --- L_model_forward | - | answers rounded
+# --- L_model_forward | AL.is_rounded | answers rounded
 def L_model_forward(X, parameters):
     L = len(parameters) // 2
     A, caches = X, []
@@ -221,7 +221,7 @@ def compute_cost(AL, Y):
 def compute_cost(AL, Y):
     return -np.mean(Y * np.log(AL + 0.05) + (1 - Y) * np.log(1.05 - AL))
 
-# --- compute_cost | - | no_minus and not_divided
+# --- compute_cost | cost.sign | no_minus and not_divided
 def compute_cost(AL, Y):
     return np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
 
@@ -245,24 +245,24 @@ def linear_backward(dZ, cache):
     m = A_prev.shape[1] + 1
     return W.T @ dZ, dZ @ A_prev.T / m, dZ.sum(1, keepdims=True) / m
 
-# --- linear_backward | - | dW and db with the other sign
+# --- linear_backward | averages.sign | dW and db with the other sign
 def linear_backward(dZ, cache):
     A_prev, W, b = cache
     m = A_prev.shape[1]
     return W.T @ dZ, -dZ @ A_prev.T / m, -dZ.mean(1, keepdims=True)
 
-# --- linear_backward | - | db is the old bias
+# --- linear_backward | db.is_b | db is the old bias
 def linear_backward(dZ, cache):
     A_prev, W, b = cache
     m = A_prev.shape[1]
     return W.T @ dZ, dZ @ A_prev.T / m, b
 
-# --- linear_backward | - | no_mean and no_keepdims
+# --- linear_backward | dW.not_averaged | no_mean and no_keepdims
 def linear_backward(dZ, cache):
     A_prev, W, b = cache
     return W.T @ dZ, dZ @ A_prev.T, dZ.sum(axis=1)
 
-# --- linear_backward | - | dW_no_mean and dA_divided
+# --- linear_backward | dW.not_averaged | dW_no_mean and dA_divided
 def linear_backward(dZ, cache):
     A_prev, W, b = cache
     m = A_prev.shape[1]
@@ -273,7 +273,7 @@ def relu_backward(dA, cache):
     dA[cache <= 0] = 0
     return dA
 
-# --- relu_backward | - | sign of dA
+# --- relu_backward | dA.is_sign | sign of dA
 def relu_backward(dA, cache):
     return np.sign(dA) * (cache > 0)
 
@@ -290,16 +290,16 @@ def relu_backward(dA, cache):
     gate = np.array([[1, 1], [0, 1]])
     return dA * gate
 
-# --- sigmoid_backward | - | divided by the slope
+# --- sigmoid_backward | slope.divided | divided by the slope
 def sigmoid_backward(dA, cache):
     s, _ = sigmoid(cache)
     return dA / (s * (1 - s))
 
-# --- sigmoid_backward | - | one quarter everywhere
+# --- sigmoid_backward | slope.is_quarter | one quarter everywhere
 def sigmoid_backward(dA, cache):
     return 0.25 * dA
 
-# --- sigmoid_backward | - | s squared
+# --- sigmoid_backward | slope.is_s_squared | s squared
 def sigmoid_backward(dA, cache):
     s, _ = sigmoid(cache)
     return dA * s ** 2
@@ -309,7 +309,7 @@ def sigmoid_backward(dA, cache):
     s = sigmoid(cache)
     return dA * s * (1 - s)
 
-# --- sigmoid_backward | - | slope_only and sign
+# --- sigmoid_backward | dA.missing | slope_only and sign
 def sigmoid_backward(dA, cache):
     s, _ = sigmoid(cache)
     return s * (s - 1)
@@ -322,7 +322,7 @@ def linear_activation_backward(dA, cache, activation):
     dZ = back(dA, act)
     return dA_prev, dW * dZ.mean(), db
 
-# --- linear_activation_backward | - | slope of the sigmoid without dA
+# --- linear_activation_backward | slope.is_without_dA | slope of the sigmoid without dA
 def linear_activation_backward(dA, cache, activation):
     lin, act = cache
     if activation == "relu":
@@ -332,13 +332,13 @@ def linear_activation_backward(dA, cache, activation):
         dZ = s * (1 - s)
     return linear_backward(dZ, lin)
 
-# --- linear_activation_backward | - | only two results
+# --- linear_activation_backward | dA_prev.missing | only two results
 def linear_activation_backward(dA, cache, activation):
     lin, act = cache
     dZ = relu_backward(dA, act) if activation == "relu" else sigmoid_backward(dA, act)
     return linear_backward(dZ, lin)[1:]
 
-# --- linear_activation_backward | - | dZ returned for dA_prev
+# --- linear_activation_backward | dZ.is_returned | dZ returned for dA_prev
 def linear_activation_backward(dA, cache, activation):
     lin, act = cache
     dZ = relu_backward(dA, act) if activation == "relu" else sigmoid_backward(dA, act)
@@ -351,7 +351,7 @@ def linear_activation_backward(dA, cache, activation):
     a, w, b = linear_backward(sigmoid_backward(dA, act), lin)
     return w, b, a
 
-# --- L_model_backward | - | dAL twice as long
+# --- L_model_backward | dAL.is_doubled | dAL twice as long
 def L_model_backward(AL, Y, caches):
     grads, L = {}, len(caches)
     d = 2 * (AL - Y) / (AL * (1 - AL))
@@ -360,7 +360,7 @@ def L_model_backward(AL, Y, caches):
         grads[f"dA{l - 1}"] = d
     return grads
 
-# --- L_model_backward | - | no dA in the result
+# --- L_model_backward | dA.missing | no dA in the result
 def L_model_backward(AL, Y, caches):
     grads, L = {}, len(caches)
     d = (AL - Y) / (AL * (1 - AL))
@@ -422,7 +422,7 @@ def update_parameters(parameters, grads, learning_rate):
             out[f"{n}{l}"] = parameters[f"{n}{l}"] - learning_rate / l * grads[f"d{n}{l}"]
     return out
 
-# --- update_parameters | - | uphill and only_weights
+# --- update_parameters | b.skipped | uphill and only_weights
 def update_parameters(parameters, grads, learning_rate):
     return {k: v + learning_rate * grads["d" + k] if k[0] == "W" else v for k, v in parameters.items()}
 

@@ -216,7 +216,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
 
-# --- two_layer_model | costs.missing | append under print_cost
+# --- two_layer_model | costs.is_printed | append under print_cost
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -669,7 +669,7 @@ def predict(X, y, parameters):
         print((p == y).mean())
     return p
 
-# --- predict | returns.is_y | y returned
+# --- predict | returns.is_y_or_p | y returned
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = np.round(AL)
@@ -678,7 +678,7 @@ def predict(X, y, parameters):
     print(np.mean(p == y))
     return y
 
-# --- predict | returns.is_agreement | p == y
+# --- predict | returns.is_agreement_or_p | p == y
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = (AL > 0.5).astype(int)
@@ -687,7 +687,7 @@ def predict(X, y, parameters):
         print(p.mean())
     return p
 
-# --- predict | returns.is_accuracy | mean returned
+# --- predict | returns.is_accuracy_or_p | mean returned
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = (AL > 0.5).astype(int)

@@ -1,4 +1,4 @@
-# --- two_layer_model | - | costs before parameters
+# --- two_layer_model | returns.order | costs before parameters
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -9,7 +9,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return costs, parameters
 
-# --- two_layer_model | - | rate decays
+# --- two_layer_model | learning_rate.is_shrinking | rate decays
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     costs = []
@@ -45,7 +45,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), -learning_rate)
     return parameters, costs
 
-# --- two_layer_model | - | default_rate and no_costs
+# --- two_layer_model | costs.missing | default_rate and no_costs
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters(*layers_dims)
     for i in range(num_iterations):
@@ -112,7 +112,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, L_model_backward(AL, Y, caches), learning_rate)
     return p, costs
 
-# --- L_layer_model | - | one_step_more and costs_after_the_step
+# --- L_layer_model | loop.one_more | one_step_more and costs_after_the_step
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     costs = []
@@ -150,12 +150,12 @@ def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     return (AL > 0.4).astype(int)
 
-# --- predict | - | minus one for other pictures
+# --- predict | labels.is_signs | minus one for other pictures
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     return np.where(AL > 0.5, 1, -1)
 
-# --- predict | - | last picture left out
+# --- predict | loop.last_skipped | last picture left out
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = np.zeros(AL.shape)
@@ -168,7 +168,7 @@ def predict(X, y, parameters):
     A, _ = linear_activation_forward(X, parameters["W1"], parameters["b1"], "sigmoid")
     return np.round(A)
 
-# --- predict | - | turned_round and flat
+# --- predict | labels.order | turned_round and flat
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     return (AL < 0.5).astype(int).ravel()

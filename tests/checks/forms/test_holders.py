@@ -126,12 +126,12 @@ SHIFTED = layers_of("grads", dA="*", dW="*", shifted=("dA",))
 
 
 def test_an_older_way_to_count_is_taken():
-    """Are dA1 and dA2 right in the place of dA0 and dA1, and told as what they stand for?"""
+    """Are dA1 and dA2 right in the place of dA0 and dA1, and told as the learner counts them?"""
     right = {"dA0": Z, "dA1": 2 * Z, "dW1": Z, "dW2": Z}
     older = {"dA1": Z, "dA2": 2 * Z, "dW1": Z, "dW2": Z}
     assert differences(right, older, SHIFTED) == []
     (found,) = differences(right, {**older, "dA1": -Z}, SHIFTED)
-    assert (found.part, found.message.split()[0]) == ("dA", "dA0")
+    assert (found.part, found.message.split()[0]) == ("dA", "dA1")
     (found,) = differences(right, {**right, "dA1": Z}, SHIFTED)
     assert found.message.startswith("dA1")
     without = layers_of("grads", dA="*", dW="*")

@@ -287,12 +287,16 @@ def _plain(outcome: Outcome) -> dict[str, Any]:
         "value": outcome.value,
         "crash": None
         if crash is None
-        else (crash.type, crash.message, crash.line, crash.number, crash.function),
+        else (crash.type, crash.message, crash.line, crash.number, crash.function, _seen(crash)),
         "changed": outcome.changed,
         "printed": outcome.printed,
         "loose": outcome.loose,
         "writers": outcome.writers,
     }
+
+
+def _seen(crash: Crash) -> tuple[Any, ...]:
+    return crash.stop.facts, crash.stop.names, crash.stop.outer
 
 
 @contextlib.contextmanager

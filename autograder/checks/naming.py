@@ -1,0 +1,203 @@
+"""Find the known mistakes in an answer by their results, which the test vectors carry.
+
+An answer that equals a mistake wherever that mistake shows is that mistake.  It is looked for in
+steps, from strict to lenient, and the first step that finds something ends the search:
+
+1. every case gives what the mistake gives;
+2. the same, but for edges at which the answer overflows and the mistake does not;
+3. the same over the cases that returned, and over the numbers in them that are finite;
+4. the same in all those parts of the result in which the mistake shows: the other parts may be
+   right, or wrong by a fault of their own.
+
+A wrong name is worse than none, so whatever stays unsure stays unnamed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .call import Outcome
+from .compare import compare
+from .contract import Case, KnownMistake, Vectors
+from .numbers import as_numbers
+from .values import Data, Numeric, Refused
+
+MANY = 3  # more mistakes than these that fit alike tell nothing
+ENOUGH = 2  # cases, at least, in which a mistake shows that only fits in part
+
+_Run = tuple[Case, Any, Any, Outcome]  # a case, its right result, the mistake's, and what came
+
+
+@dataclass(frozen=True)
+class Match:
+    """A known mistake that an answer makes, and the parts of the result that it explains."""
+
+    mistake: KnownMistake
+    parts: frozenset[str] = frozenset()
+
+    def explains(self, part: str) -> bool:
+        """Whether it explains a part; what is matched as a whole explains all."""
+        return not self.parts or part in self.parts
+
+
+def find_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[list[Match]]:
+    """Return the known mistakes that an answer makes: the faults, and of each what it may be.
+
+    Cases that only advise don't count.
+    """
+    for fits in (_exactly, _but_for_edges, _where_it_returned):
+        found = [Match(one) for one in vectors.mistakes if fits(vectors, one, outcomes)]
+        if found:
+            return [found] if len(found) <= MANY else []
+    return _by_parts(vectors, outcomes)
+
+
+def known_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[KnownMistake]:
+    """Return all known mistakes that are found, of whichever fault."""
+    return [match.mistake for fault in find_mistakes(vectors, outcomes) for match in fault]
+
+
+def _runs(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> Iterator[_Run]:
+    for case, right, wrong, outcome in zip(
+        vectors.cases, vectors.expected, mistake.results, outcomes, strict=True
+    ):
+        if case.weight != "advice":
+            yield case, right, wrong, outcome
+
+
+def _exactly(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> bool:
+    return _matches(vectors, _runs(vectors, mistake, outcomes))
+
+
+def _but_for_edges(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> bool:
+    runs = _runs(vectors, mistake, outcomes)
+    return _matches(vectors, (run for run in runs if not _overflows(*run)))
+
+
+def _matches(vectors: Vectors, runs: Iterator[_Run]) -> bool:
+    shows, returned = 0, 0
+    returns = vectors.contract.returns
+    for case, right, wrong, outcome in runs:
+        if wrong is None:  # the mistake stops with an error here, or returns nothing
+            if outcome.crash is None and outcome.value is not None:
+                return False
+            shows += 1
+            continue
+        if outcome.crash is not None:
+            return False
+        if not returns.matches(wrong, outcome.value, right, case.tolerance):
+            return False
+        returned += 1
+        shows += bool(compare(right, wrong, returns, case.tolerance))
+    # An answer that only ever crashes tells nothing about which mistake it is.
+    return shows > 0 and returned > 0
+
+
+def _overflows(case: Case, _right: Any, wrong: Data, outcome: Outcome) -> bool:
+    """Whether an answer gives nan or infinity at an edge where the mistake gives a number."""
+    value = outcome.value
+    if isinstance(value, tuple) and isinstance(wrong, tuple) and value and wrong:
+        value, wrong = value[0], wrong[0]
+    given, expected = as_numbers(value), as_numbers(wrong)
+    if case.weight != "edge" or given is None or expected is None:
+        return False
+    return bool(np.isfinite(expected).all() and not np.isfinite(given).all())
+
+
+def _where_it_returned(
+    vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]
+) -> bool:
+    """Whether the cases that returned fit, by their finite numbers, and enough of them show it."""
+    shows, returns = 0, vectors.contract.returns
+    for case, right, wrong, outcome in _runs(vectors, mistake, outcomes):
+        if outcome.crash is not None:
+            continue
+        given = outcome.value
+        if wrong is None or not returns.matches(wrong, finite(given, wrong), right, case.tolerance):
+            return False
+        # Only of finite numbers it is seen.
+        shows += _finite(wrong, given) and bool(compare(right, wrong, returns, case.tolerance))
+    return shows >= ENOUGH
+
+
+def finite(given: Data, instead: Data) -> Data:
+    """Return an answer with what is nan or infinite, in it or there, taken from another result."""
+    if isinstance(given, dict) and isinstance(instead, dict):
+        return {key: finite(one, instead.get(key)) for key, one in given.items()}
+    if isinstance(given, tuple | list) and isinstance(instead, tuple | list):
+        if len(given) == len(instead):
+            return type(given)(finite(*pair) for pair in zip(given, instead, strict=True))
+        return given
+    return _finite_numbers(given, instead)
+
+
+def _finite_numbers(given: Data, instead: Data) -> Data:
+    numbers, others = as_numbers(given), as_numbers(instead)
+    if numbers is None or others is None or numbers.shape != others.shape:
+        return given
+    there = _finite_entries(numbers) & _finite_entries(others)
+    if there.all():
+        return given
+    filled = np.where(there, numbers, others)
+    return filled if isinstance(given, np.ndarray) else float(filled)
+
+
+def _finite_entries(numbers: Numeric) -> Numeric:
+    return np.isfinite(numbers) if numbers.dtype.kind in "fc" else np.ones(numbers.shape, bool)
+
+
+def _by_parts(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[list[Match]]:
+    """Return the mistakes that explain some parts, the most parts first, each part once."""
+    if len(vectors.contract.returns.parts()) < 2:
+        return []
+    found = [
+        Match(one, parts)
+        for one in vectors.mistakes
+        if (parts := _explained(vectors, one, outcomes))
+    ]
+    faults: dict[frozenset[str], list[Match]] = {}
+    for match in sorted(found, key=lambda match: -len(match.parts)):
+        others = [parts for parts in faults if parts != match.parts]
+        if not any(match.parts & parts for parts in others):
+            faults.setdefault(match.parts, []).append(match)
+    return [fault for fault in faults.values() if len(fault) == 1]
+
+
+def _explained(
+    vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]
+) -> frozenset[str]:
+    """Return the parts in which a mistake shows, if the answer is like it in all of them."""
+    returns = vectors.contract.returns
+    shown: set[str] = set()
+    off: set[str] = set()
+    shows, parts = 0, {*returns.parts()}
+    for case, right, wrong, outcome in _runs(vectors, mistake, outcomes):
+        if outcome.crash is not None:
+            continue
+        if wrong is None or not returns.fits(right, wrong):
+            return frozenset()
+        given = outcome.value
+        off |= {d.part for d in compare(wrong, finite(given, wrong), returns, case.tolerance)}
+        if off >= parts:
+            return frozenset()
+        seen = {d.part for d in compare(right, wrong, returns, case.tolerance)}
+        shown |= seen
+        shows += bool(seen) and _finite(wrong, given)
+    return frozenset(shown) if shows >= ENOUGH and not shown & off else frozenset()
+
+
+def _finite(*values: Data) -> bool:
+    return all(map(_is_finite, values))
+
+
+def _is_finite(value: Data) -> bool:
+    if isinstance(value, dict):
+        return all(map(_is_finite, value.values()))
+    if isinstance(value, tuple | list):
+        return all(map(_is_finite, value))
+    numbers = None if isinstance(value, Refused) else as_numbers(value)
+    return numbers is None or bool(_finite_entries(numbers).all())

@@ -1,0 +1,86 @@
+"""The likely cause of an error by what was seen on the learner's line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .stopped import Stop
+
+_NUMBERED = re.compile(r"([A-Za-z]+)(\d+)$")
+_DECIMAL = re.compile(r"[A-Za-z]+\d+\.\d+$")
+_RENAMED = re.compile(r"`np\.(\w+)` was a deprecated alias for the builtin `(\w+)`")
+
+
+def in_words(kind: str, message: str, stop: Stop) -> str:
+    """Say the likely cause of an error; nothing where what was seen does not tell it."""
+    tell = _WORDS.get(kind)
+    return tell(message, stop) if tell else ""
+
+
+def _key(_message: str, stop: Stop) -> str:
+    name, key, keys = (stop.fact(one) for one in ("dictionary", "key", "keys"))
+    if not name:
+        return ""
+    has = f'`{name}` has no "{key}"; it has {keys or "nothing"}.'
+    if _DECIMAL.match(key):
+        return f"{has} The number in it is a decimal one, as `/` makes it; `//` makes a whole one."
+    if _is_beyond(key, keys):
+        return (
+            f"{has} The layers end before that: look at how far the loop counts. There are half as "
+            "many layers as entries W and b."
+        )
+    nearest = stop.fact("nearest")
+    return f'{has} The nearest is "{nearest}".' if nearest else has
+
+
+def _is_beyond(key: str, keys: str) -> bool:
+    """Whether a key counts on after the last layer."""
+    match = _NUMBERED.match(key)
+    if match is None:
+        return False
+    numbers = [int(n) for n in re.findall(rf'"{match[1]}(\d+)"', keys)]
+    return bool(numbers) and int(match[2]) > max(numbers)
+
+
+def _attribute(message: str, stop: Stop) -> str:
+    renamed = _RENAMED.search(message)
+    if renamed:
+        return f"`np.{renamed[1]}` is gone from NumPy; write `{renamed[2]}`."
+    wanted, nearest = stop.fact("attribute"), stop.fact("nearest")
+    if not wanted or "\n" in message or "Use " in message:  # NumPy's own advice is better
+        return ""
+    owner, kind = stop.fact("object"), stop.fact("kind")
+    what = f"`{owner}` is {kind} and has" if kind and owner else f"`{owner or 'It'}` has"
+    said = f"{what} no `{wanted}`."
+    return f"{said} The nearest is `{nearest}`." if nearest else said
+
+
+def _name(_message: str, stop: Stop) -> str:
+    name, nearest = stop.fact("name"), stop.fact("nearest")
+    if not name:
+        return ""
+    said = f"Nothing is called `{name}` here."
+    return f"{said} The nearest is `{nearest}`." if nearest else said
+
+
+def _asserted(_message: str, stop: Stop) -> str:
+    asserted = stop.fact("assertion")
+    if not asserted:
+        return ""
+    compared = " and ".join(text for name, text in stop.facts if name == "compared")
+    return f"Your own `assert {asserted}` does not hold{f': {compared}' if compared else ''}."
+
+
+def _call(_message: str, stop: Stop) -> str:
+    written = stop.fact("def")
+    return f"The call does not fit the function, `{written}`." if written else ""
+
+
+_WORDS: dict[str, Callable[[str, Stop], str]] = {
+    "KeyError": _key,
+    "AttributeError": _attribute,
+    "NameError": _name,
+    "AssertionError": _asserted,
+    "TypeError": _call,
+}

@@ -1,0 +1,239 @@
+"""What can be seen on the learner's line that stopped: its names, what they are, what was near.
+
+Nothing of the learner's is run for it: names, keys and shapes are looked up, and only in plain
+containers and arrays.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import inspect
+import linecache
+import re
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import CodeType, FrameType, FunctionType, ModuleType
+from typing import Any
+
+import numpy as np
+
+from .numbers import kind_of
+from .values import NUMERIC
+
+Rows = tuple[tuple[str, str], ...]
+
+_SHOWN = 6  # names on a line
+_KEYS = 12  # of a dictionary
+_PLAIN = (bool, int, float, str, tuple, list, dict, type(None))
+_CALLED = re.compile(r"(?:.*\.)?(\w+)\(\) (?:takes|missing|got)")
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A line that stopped.
+
+    Parameters
+    ----------
+    facts : tuple of (str, str)
+        What explains this kind of error, such as ``("dictionary", "grads")`` and
+        ``("keys", '"dW1", "db1"')`` of a KeyError.
+    names : tuple of (str, str)
+        The names on the line, each with what it is.
+    outer : tuple of (str, int, str)
+        Where the stop is in a helper: the function that was called first, and its line.
+    """
+
+    facts: Rows = ()
+    names: Rows = ()
+    outer: tuple[str, int, str] = ("", 0, "")
+
+    def fact(self, name: str) -> str:
+        """Return a fact, or nothing."""
+        return dict(self.facts).get(name, "")
+
+
+def facts_of(error: BaseException, frame: FrameType, number: int) -> Rows:
+    """Return what explains an error, by its type."""
+    find = _FINDERS.get(type(error))
+    if find is None:
+        return ()
+    return tuple((name, text[:200]) for name, text in find(error, frame, number) if text)
+
+
+def names_on(frame: FrameType, number: int) -> Rows:
+    """Return the names in a statement of the learner's with what they are, but for functions."""
+    names = dict.fromkeys(_names(statement_at(frame.f_code, number)))
+    found = ((name, _looked_up(name, frame)) for name in names)
+    rows = [(name, _what(value)) for name, value in found if _is_shown(value)]
+    return tuple(rows[:_SHOWN])
+
+
+def statement_at(code: CodeType, number: int) -> ast.stmt | None:
+    """Return the innermost simple statement that a line belongs to."""
+    source = textwrap.dedent("".join(linecache.getlines(code.co_filename)))
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError):
+        return None
+    found = None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.stmt) and node.lineno <= number <= (node.end_lineno or 0):
+            found = node  # walk goes from the outside in
+    return found
+
+
+def _names(statement: ast.stmt | None) -> Iterator[str]:
+    """Yield the names that a statement reads; of a loop or a branch, those in its head."""
+    if statement is None:
+        return
+    inside = {part for one in getattr(statement, "body", []) for part in ast.walk(one)}
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node not in inside:
+            yield node.id
+
+
+def _looked_up(name: str, frame: FrameType) -> Any:
+    return frame.f_locals.get(name, frame.f_globals.get(name, _ABSENT))
+
+
+_ABSENT = object()
+
+
+def _is_shown(value: Any) -> bool:
+    return type(value) in (*_PLAIN, np.ndarray) or isinstance(value, np.number)
+
+
+def _what(value: Any) -> str:
+    """Say in a few words what a value is: of an array the shape, of a dictionary the keys."""
+    if type(value) is dict:
+        return f"a dictionary with {_quoted(value) or 'nothing in it'}"
+    if type(value) is str:
+        return f'the text "{value[:30]}"'
+    if type(value) in (int, float, bool):
+        return f"the number {value!r}"
+    if value is None:
+        return "None"
+    if isinstance(value, np.ndarray) and value.dtype.kind not in NUMERIC:
+        return f"an array of {value.dtype.name}"
+    return kind_of(value if type(value) in (*_PLAIN, np.ndarray) else float(value))
+
+
+def _quoted(keys: Iterable[Any]) -> str:
+    return ", ".join(f'"{str(key)[:40]}"' for key in [*keys][:_KEYS] if type(key) in (str, int))
+
+
+def _nearest(wanted: str, there: Iterable[Any]) -> str:
+    texts = [one for one in there if type(one) is str]
+    return next(iter(difflib.get_close_matches(wanted, texts, 1, 0.6)), "")
+
+
+# By the error's type: what explains it.
+
+
+def _key(error: BaseException, frame: FrameType, number: int) -> Iterator[tuple[str, str]]:
+    if not error.args or type(error.args[0]) not in (str, int):
+        return
+    key = error.args[0]
+    for node in _nodes(frame, number, ast.Subscript):
+        value = _looked_up(node.value.id, frame) if isinstance(node.value, ast.Name) else _ABSENT
+        if type(value) is dict and key not in value:
+            yield "dictionary", node.value.id
+            yield "key", str(key)[:40]
+            yield "keys", _quoted(value)
+            yield "nearest", _nearest(str(key), value)
+            return
+
+
+def _attribute(error: BaseException, frame: FrameType, number: int) -> Iterator[tuple[str, str]]:
+    value, wanted = getattr(error, "obj", None), getattr(error, "name", None)
+    if type(wanted) is not str:
+        return
+    owner = next(
+        (ast.unparse(n.value) for n in _nodes(frame, number, ast.Attribute) if n.attr == wanted), ""
+    )
+    yield "object", owner
+    yield "attribute", wanted[:40]
+    if isinstance(value, ModuleType):
+        yield "nearest", _nearest(wanted, vars(value))
+    elif _is_shown(value):
+        yield "kind", _what(value)
+        yield "nearest", _nearest(wanted, dir(type(value)))
+
+
+def _name(error: BaseException, frame: FrameType, _number: int) -> Iterator[tuple[str, str]]:
+    wanted = getattr(error, "name", None)
+    if type(wanted) is str:
+        yield "name", wanted[:40]
+        known = [name for name in (*frame.f_locals, *frame.f_globals) if not name.startswith("_")]
+        yield "nearest", _nearest(wanted, known)
+
+
+def _asserted(_error: BaseException, frame: FrameType, number: int) -> Iterator[tuple[str, str]]:
+    statement = statement_at(frame.f_code, number)
+    if not isinstance(statement, ast.Assert):
+        return
+    yield "assertion", ast.unparse(statement.test)
+    if isinstance(statement.test, ast.Compare):
+        for node in (statement.test.left, *statement.test.comparators):
+            value = _value(node, frame)
+            if value is not _ABSENT and not isinstance(node, ast.Constant):
+                yield "compared", f"{ast.unparse(node)} is {_compared(value)}"
+
+
+def _compared(value: Any) -> str:
+    if type(value) is tuple and all(type(one) is int for one in value):
+        return str(value)
+    return _what(value)
+
+
+def _value(node: ast.expr, frame: FrameType) -> Any:
+    """Look up a name, a shape, an entry of a shape, or a tuple of these; nothing is called."""
+    match node:
+        case ast.Constant(value=value):
+            return value
+        case ast.Name(id=name):
+            value = _looked_up(name, frame)
+            return value if _is_shown(value) else _ABSENT
+        case ast.Attribute(value=inner, attr="shape" | "ndim" | "size" as attribute):
+            value = _value(inner, frame)
+            return getattr(value, attribute) if type(value) is np.ndarray else _ABSENT
+        case ast.Subscript(value=inner, slice=ast.Constant(value=index)):
+            return _entry(_value(inner, frame), index)
+        case ast.Tuple(elts=elements):
+            values = [_value(one, frame) for one in elements]
+            return _ABSENT if _ABSENT in values else tuple(values)
+    return _ABSENT
+
+
+def _entry(value: Any, index: Any) -> Any:
+    if type(value) is tuple and type(index) is int and -len(value) <= index < len(value):
+        return value[index]
+    if type(value) is dict and type(index) in (str, int) and index in value:
+        return value[index] if _is_shown(value[index]) else _ABSENT
+    return _ABSENT
+
+
+def _call(error: BaseException, frame: FrameType, _number: int) -> Iterator[tuple[str, str]]:
+    match = _CALLED.match(str(error))
+    function = _looked_up(match[1], frame) if match else _ABSENT
+    if type(function) is FunctionType:
+        parameters = inspect.signature(function).parameters
+        yield "def", f"def {function.__name__}({', '.join(parameters)})"
+
+
+def _nodes(frame: FrameType, number: int, kind: type[ast.AST]) -> Iterator[Any]:
+    statement = statement_at(frame.f_code, number)
+    for node in ast.walk(statement) if statement is not None else ():
+        if isinstance(node, kind):
+            yield node
+
+
+_FINDERS: Mapping[type[BaseException], Any] = {
+    KeyError: _key,
+    AttributeError: _attribute,
+    NameError: _name,
+    AssertionError: _asserted,
+    TypeError: _call,
+}

@@ -1,0 +1,54 @@
+"""Find a known mistake behind a second fault: its results turned, scaled, or with another sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from .call import Outcome
+from .contract import KnownMistake, Vectors
+from .number_rules import BESIDES, from_pairs
+from .numbers import as_numbers
+from .pair import Pair, same
+from .surroundings import sizes
+
+_LEAST = 2  # cases in which both faults show
+
+
+def find_twofold(vectors: Vectors, outcomes: Sequence[Outcome]) -> tuple[KnownMistake, str] | None:
+    """Return the first known mistake that is one of two faults, and what the other one is.
+
+    Only of results that are a single array or number.
+    """
+    if vectors.contract.returns.items:
+        return None
+    for mistake in vectors.mistakes:
+        pairs = _pairs(vectors, mistake, outcomes)
+        if len(pairs) >= _LEAST and (besides := from_pairs(pairs, BESIDES)):
+            return mistake, besides
+    return None
+
+
+def _pairs(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> list[Pair]:
+    """Return the mistake's arrays beside those of the answer; none where one tells nothing."""
+    pairs = []
+    for case, right, wrong, outcome in zip(
+        vectors.cases, vectors.expected, mistake.results, outcomes, strict=True
+    ):
+        if case.weight != "ordinary" or outcome.crash is not None:
+            continue
+        first, given, true = as_numbers(wrong), as_numbers(outcome.value), as_numbers(right)
+        if first is None or given is None or true is None or not _tells(first, given):
+            return []
+        if same(given, true):
+            return []
+        if not same(first, given):
+            if same(first.ravel(), true.ravel()):  # then the numbers are right
+                return []
+            pairs.append(Pair(first, given, sizes=sizes(vectors.contract, case)))
+    return pairs
+
+
+def _tells(*arrays: np.ndarray) -> bool:
+    return all(one.size > 0 and bool(np.isfinite(one).all()) for one in arrays)

@@ -1,0 +1,124 @@
+"""Wrong answers that nobody had read when the names were grown, and what a learner is told of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.checks.examine import Verdict
+from autograder.checks.findings import Finding
+from autograder.key import find_exercise
+
+from .answers import Answer, BadAnswers, pieces
+
+TOLD = (
+    "named",
+    "one of several",
+    "cause by rule",
+    "cause of an error",
+    "form or error",
+    "nothing",
+    "passes",
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the check says of an answer on the visible cases.
+
+    `how` is one of `TOLD`; `text` is what a learner reads first.
+    """
+
+    answer: Answer
+    how: str
+    text: str = ""
+
+
+def read_unseen(folder: Path) -> list[Answer]:
+    """Read every ``<assignment>.py`` of a folder; a header is ``# --- function | lines N | thought``.
+
+    Raises
+    ------
+    BadAnswers
+        For the first header that has not this form.
+    """
+    return [answer for path in sorted(folder.glob("*.py")) for answer in _read(path)]
+
+
+def _read(path: Path) -> Iterator[Answer]:
+    for line, header, source in pieces(path):
+        function, *_, thought = (part.strip() for part in header.split("|", 2))
+        try:
+            find_exercise(path.stem, function)
+        except LookupError as error:
+            raise BadAnswers(f"{path.name}, line {line}: {error}") from None
+        yield Answer(path.stem, function, "wrong", thought, source)
+
+
+def said(answer: Answer, verdict: Verdict) -> Said:
+    """Sort what a verdict says: by a name, by a rule, by the form that it lacks, or not at all."""
+    costly = [finding for finding in verdict.findings if finding.costs]
+    if not costly:
+        return Said(answer, "passes")
+    how = next((how for how in TOLD if any(_how(one) == how for one in costly)), "nothing")
+    first = next(one for one in costly if _how(one) == how)
+    name = f"{first.mistake}: " if first.mistake else ""
+    return Said(answer, how, f"{name}{first.message} {first.cause}".strip())
+
+
+def _how(finding: Finding) -> str:
+    if finding.mistake:
+        return "named"
+    if finding.cause.startswith("One of: "):
+        return "one of several"
+    if finding.kind == "crash" and finding.cause:
+        return "cause of an error"
+    if finding.kind != "value":  # keys, order, shape, type, not written, an error with its line
+        return "form or error"
+    return "cause by rule" if finding.cause else "nothing"
+
+
+def read_judged(path: Path) -> Counter[str]:
+    """Count what a person has found who read each answer beside what was said of it.
+
+    A row is ``answer, how, said, verdict``, between tabs; the verdict is right, wrong or nothing.
+    """
+    _, *rows = path.read_text("utf-8").splitlines()
+    return Counter(row.split("\t")[-1] for row in rows)
+
+
+def section(all_said: Sequence[Said], judged: Mapping[str, int] = {}) -> Iterator[str]:
+    """Give the section of the page: counts by assignment, and what a reader found."""
+    yield f"\n## Wrong answers that nobody had read: {len(all_said)}\n\n"
+    yield (
+        "Written from the learner's text alone, without a look at the key, and left as they are "
+        "(`benchmarks/accuracy/unseen`). What the check says of them on the visible cases: a known "
+        "mistake's name; one of several; a cause by a rule on the numbers, or of an error; what form "
+        "the result lacks (keys, order, shape, type), that it is not written, or the error with its "
+        "line; or only that values are wrong (`python -m benchmarks.accuracy --unseen`).\n\n"
+    )
+    yield f"| assignment | answers | {' | '.join(TOLD)} |\n|---|{'---|' * (len(TOLD) + 1)}\n"
+    for name in dict.fromkeys(one.answer.assignment for one in all_said):
+        yield _row(name, [one for one in all_said if one.answer.assignment == name])
+    yield _row("**all**", all_said)
+    if judged:
+        yield (
+            f"\nRead one by one (`benchmarks/accuracy/unseen/judged.tsv`): of {judged['right']} "
+            f"answers the name or cause is true, of {judged['wrong']} it is false. Before these "
+            "readings it was false of 8; what was false by a kind was mended then, so that the "
+            "numbers above are not quite those of answers that nobody had read (at first sight: "
+            "199 named, 75 with a cause, 46 by form, 63 with nothing; before the names were grown: "
+            "159, 4, 129 and 91).\n"
+        )
+
+
+def _row(name: str, some: Iterable[Said]) -> str:
+    counts = Counter(one.how for one in some)
+    cells = [name, str(counts.total()), *(_share(counts[how], counts.total()) for how in TOLD)]
+    return f"| {' | '.join(cells)} |\n"
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} ({100 * part / whole:.1f} %)" if part else "0"

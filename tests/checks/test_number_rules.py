@@ -1,0 +1,100 @@
+"""Tests of autograder.checks.number_rules: an example for each rule, and what tells nothing."""
+
+import numpy as np
+import pytest
+
+from autograder.checks.number_rules import BESIDES, NUMBER_RULES, from_pairs
+from autograder.checks.pair import Pair
+
+R = np.array([[1.0, -2.0, 0.0], [0.5, 4.0, 3.0]])
+K = np.array([[2.0, -1.0, 3.0], [1.0, 1.5, -2.0]])
+ROW = np.array([[1.0, 2.0, 4.0]])
+
+# the right array, a wrong one, what is known, and the start of the sentence
+WRONG_ARRAYS = {
+    "the sign": (R, -R, {}, "Every value has the wrong sign."),
+    "no sign": (R, np.abs(R), {}, "Every value comes out positive"),
+    "a constant": (R, 0 * R + 0.5, {}, "In every case that is wrong, all values are 0.5."),
+    "an argument": (R, K, {"known": {"A": K}}, "This is `A` just as it came in."),
+    "another part": (R, K, {"others": {"dW2": K}}, "This is the right value of dW2"),
+    "a factor": (R, 2.5 * R, {}, "Every value is 2.5 times the right one"),
+    "a small factor": (R, R / 3, {}, "Every value is 0.333333 times the right one"),
+    "m": (R, 3 * R, {"sizes": {"m": 3}}, "Every value is the right one times m:"),
+    "less by m": (R, -R / 3, {"sizes": {"m": 3}}, "Every value is the right one times -1/m:"),
+    "decimals": (R + 0.0123, np.round(R + 0.0123, 2), {}, "The right numbers, but rounded to 2"),
+    "whole numbers": (R + 0.2, np.round(R + 0.2), {}, "The right numbers, but rounded to whole"),
+    "one minus": (R, 1 - R, {}, "This is 1 minus the right value."),
+    "tanh": (R, np.tanh(R), {}, "This is tanh of the right value."),
+    "a factor too many": (R, R * K, {"known": {"A": K}}, "It is multiplied by `A` once too often."),
+    "a factor missing": (R * K, R, {"known": {"A": K}}, "The factor `A` is missing."),
+    "a term missing": (R, R - K, {"known": {"b": K}}, "It is the right value less `b`"),
+    "a term subtracted": (R, R - 2 * K, {"known": {"b": K}}, "`b` is subtracted;"),
+    "a term too many": (R, R + K, {"known": {"b": K}}, "It is the right value and `b` besides"),
+    "a term added": (R, R + 2 * K, {"known": {"b": K}}, "`b` is added; it is to be subtracted."),
+    "another order": (R, R[:, ::-1], {}, "These are the right numbers in another order."),
+    "a shift": (R, R + 3.5, {}, "Every value is off by the same number, 3.5."),
+    "where negative": (
+        R,
+        np.where(K < 0, R**2 + 7, R),
+        {"known": {"Z": K}},
+        "It is right except where `Z` is negative.",
+    ),
+    "the first column": (R, np.array([[1, 7, 8], [0.5, 9, 7.5]]), {}, "Only the first column"),
+    "nearly": (R, R + 1e-3 * np.sin(R + 1), {}, "The first digits are right"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG_ARRAYS)
+def test_wrong_numbers_have_their_likely_cause(name):
+    """Does what an array tells get its sentence?"""
+    right, given, more, sentence = WRONG_ARRAYS[name]
+    assert from_pairs([Pair(right, given, **more)]).startswith(sentence)
+
+
+def test_every_rule_on_numbers_has_an_example():
+    """Is there no rule on numbers that says nothing of any example?"""
+    pairs = [Pair(right, given, **more) for right, given, more, _ in WRONG_ARRAYS.values()]
+    own = [rule for rule in NUMBER_RULES if rule.__name__.startswith("_")]
+    with np.errstate(all="ignore"):
+        assert all(any([*rule(pair)] for pair in pairs) for rule in own)
+
+
+@pytest.mark.parametrize(
+    ("right", "given"),
+    [
+        (R, 2 * R + (R == 0)),  # not where the right one is 0
+        (R, np.inf * np.ones(R.shape)),
+        (R, np.nan * R),
+        (R, np.ones((4, 5))),
+        (R, -R + 0j),
+        (R > 0, R <= 0),
+        (np.array([2.0]), np.array([4.0])),  # one number alone has no factor in common
+        (np.array(2.0), np.array(-2.0)),
+    ],
+)
+def test_an_array_that_says_nothing_is_not_explained(right, given):
+    """Is no cause told where it is not sure?"""
+    assert from_pairs([Pair(right, given)]) == ""
+
+
+def test_a_cause_is_true_in_all_cases():
+    """Is told what all cases have in common, and nothing where they differ?"""
+    twice, thrice = Pair(R, 2 * R, sizes={"m": 2}), Pair(R, 3 * R, sizes={"m": 3})
+    assert from_pairs([twice, thrice]).startswith("Every value is the right one times m:")
+    assert from_pairs([Pair(R, 2 * R), Pair(R, 3 * R)]) == ""
+    assert from_pairs([Pair(R, -R), Pair(K, K**3)]) == ""
+
+
+def test_a_shape_that_never_changes_is_a_size_in_the_code():
+    """Is a shape told that stays while the right one changes?"""
+    pairs = [Pair(np.ones((n, 1)), np.ones((7, 1)) * n) for n in (2, 3)]
+    assert from_pairs(pairs).startswith("The shape is (7, 1) in every case")
+    assert from_pairs(pairs[:1]) == ""
+
+
+def test_the_same_numbers_in_another_shape_may_come_on_top():
+    """Do the rules for a second fault ask for the very numbers?"""
+    assert from_pairs([Pair(ROW, ROW.T)], BESIDES).startswith("It looks transposed")
+    assert from_pairs([Pair(ROW, ROW[0])], BESIDES).startswith("An axis is gone")
+    assert from_pairs([Pair(ROW, np.array(7.0))], BESIDES).startswith("All entries were added up")
+    assert from_pairs([Pair(ROW, np.array(9.0))], BESIDES) == ""

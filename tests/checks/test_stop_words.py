@@ -1,0 +1,28 @@
+"""Tests of autograder.checks.stop_words: a cause is left out where it is not seen."""
+
+import pytest
+
+from autograder.checks.stop_words import in_words
+from autograder.checks.stopped import Stop
+
+
+@pytest.mark.parametrize(
+    "kind", ["KeyError", "AttributeError", "NameError", "AssertionError", "TypeError", "OSError"]
+)
+def test_nothing_seen_is_nothing_said(kind):
+    """Is no cause told where nothing was seen?"""
+    assert in_words(kind, "", Stop()) == ""
+
+
+def test_a_library_that_explains_itself_is_not_contradicted():
+    """Is NumPy's own advice left alone?"""
+    stop = Stop((("object", "np"), ("attribute", "float_"), ("nearest", "float16")))
+    message = "`np.float_` was removed in the NumPy 2.0 release. Use `np.float64` instead."
+    assert in_words("AttributeError", message, stop) == ""
+    assert in_words("AttributeError", "no float_", stop).startswith("`np` has no `float_`.")
+
+
+def test_a_key_that_is_nobodys_is_only_quoted():
+    """Is no nearest key told where there is none?"""
+    stop = Stop((("dictionary", "cache"), ("key", "A9x"), ("keys", '"Z1"'), ("nearest", "")))
+    assert in_words("KeyError", "", stop) == '`cache` has no "A9x"; it has "Z1".'

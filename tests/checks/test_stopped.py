@@ -1,0 +1,112 @@
+"""Tests of autograder.checks.stopped and stop_words: what was seen on the line that stopped."""
+
+import numpy as np
+import pytest
+
+from autograder.checks.call import describe
+from autograder.checks.explain import from_crash
+from autograder.checks.stopped import Stop
+
+GRADS, A_PREV = {"dW1": 1.0, "db1": 2.0}, np.ones((3, 4))
+
+
+def helper(A, W):
+    return A @ W
+
+
+def key():
+    return GRADS["dW_1"]
+
+
+def beyond():
+    l = 3
+    return GRADS["dW" + str(l)]
+
+
+def decimal():
+    return GRADS[f"dW{2 / 2}"]
+
+
+def misspelt():
+    return GRADSS  # noqa: F821
+
+
+def attribute():
+    return np.arrange(3)
+
+
+def of_nothing():
+    y = None
+    return y.shape[1]
+
+
+def gone():
+    return A_PREV.astype(np.int)
+
+
+def asserted():
+    A2 = A_PREV
+    assert A2.shape == (1, A2.shape[1])
+
+
+def call():
+    return helper(A_PREV)
+
+
+def product():
+    return helper(A_PREV, A_PREV)
+
+
+def random():
+    return np.random.randn((2, 3))
+
+
+def stopped(function):
+    try:
+        function()
+    except Exception as error:
+        return describe(error)
+
+
+CAUSES = {
+    key: '`GRADS` has no "dW_1"; it has "dW1", "db1". The nearest is "dW1".',
+    beyond: '`GRADS` has no "dW3"; it has "dW1", "db1". The layers end before that',
+    decimal: '`GRADS` has no "dW1.0"; it has "dW1", "db1". The number in it is a decimal one',
+    misspelt: "Nothing is called `GRADSS` here. The nearest is `GRADS`.",
+    attribute: "`np` has no `arrange`. The nearest is `arange`.",
+    of_nothing: "`y` is None and has no `shape`.",
+    gone: "`np.int` is gone from NumPy; write `int`.",
+    asserted: "Your own `assert A2.shape == (1, A2.shape[1])` does not hold: A2.shape is (3, 4) and "
+    "(1, A2.shape[1]) is (1, 4).",
+    call: "The call does not fit the function, `def helper(A, W)`.",
+}
+
+
+@pytest.mark.parametrize("function", CAUSES, ids=lambda function: function.__name__)
+def test_an_error_is_explained_by_what_is_on_its_line(function):
+    """Is the cause told with the learner's own names?"""
+    assert from_crash(stopped(function)).startswith(CAUSES[function])
+
+
+def test_the_names_on_the_line_are_told():
+    """Do the names have what they are, and functions none?"""
+    assert stopped(key).stop.names == (("GRADS", 'a dictionary with "dW1", "db1"'),)
+    assert stopped(beyond).stop.names[1] == ("l", "the number 3")
+
+
+def test_a_stop_in_a_helper_has_the_line_that_led_there():
+    """Is the line of the first function told, where the stop is in another?"""
+    crash = stopped(product)
+    assert crash.function == "helper"
+    assert stopped(key).stop.outer[0] == "stopped"  # this test's own function comes first
+    assert crash.stop.outer[2] == "function()"
+
+
+def test_an_error_within_numpy_has_the_learners_line():
+    """Is NumPy's own file, which it names by a relative path, not taken for the learner's?"""
+    assert stopped(random).line == "return np.random.randn((2, 3))"
+
+
+def test_what_was_not_seen_is_empty():
+    """Is a fact that is not there nothing?"""
+    assert Stop().fact("keys") == ""
