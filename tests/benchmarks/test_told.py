@@ -68,7 +68,12 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
 
 CASES = {
     "np.int": ("05_cat_classifier", "predict", NP_INT, "`np.int` is gone from NumPy; write `int`."),
-    "A_prev again": ("04_deep_network", "L_model_forward", A_PREV_AGAIN, "A_prev in the place of A"),
+    "A_prev again": (
+        "04_deep_network",
+        "L_model_forward",
+        A_PREV_AGAIN,
+        "A_prev in the place of A",
+    ),
     "more keys": ("02_logistic_regression", "model", MORE_KEYS, "Neither the iterations nor"),
     "a table": ("02_logistic_regression", "propagate", TABLE, "makes a table (m, m)"),
     "X": ("04_deep_network", "L_model_forward", X_IN_EVERY_LAYER, "Every hidden layer gets X;"),
@@ -91,5 +96,7 @@ def L_model_backward(AL, Y, caches):
     return {"dA1": AL, "dA2": AL}
 """
     answer = Answer("04_deep_network", "L_model_backward", "wrong", "keys", source)
-    messages = [f.message for f in look(answer, visible("04_deep_network")[answer.function]).findings]
+    messages = [
+        f.message for f in look(answer, visible("04_deep_network")[answer.function]).findings
+    ]
     assert not any('it has "dA0"' in message for message in messages)
