@@ -94,8 +94,8 @@ def test_mistakes_that_lose_their_names_are_told(monkeypatch):
     """Does the sample fail when no mistake is named any more?"""
     monkeypatch.setattr(examine, "find_mistakes", lambda *arguments: [])
     told = problems(EXERCISE)
-    assert "known mistakes called by their name: 0.00 % (0 of 7), asked for is 100 %" in told
-    assert "0 held-out wrong answers get their name, not 8" in told
+    assert any(one.startswith("known mistakes called by their name: 0.00 %") for one in told)
+    assert any(one.startswith("0 held-out wrong answers get their name, not ") for one in told)
 
 
 def test_wrong_names_are_told(monkeypatch):

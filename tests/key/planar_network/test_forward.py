@@ -52,7 +52,7 @@ def test_one_output_is_enough(seed, verdict):
     assert found.passed
     (remark,) = found.findings
     assert remark.message.startswith(ONE_OUTPUT)
-    assert remark.detail[-1][1] == "assert A2.shape == (1, X.shape[1])"
+    assert "assert A2.shape == (1, X.shape[1])" in dict(remark.detail).values()
 
 
 def test_a_pass_worked_out_by_hand():
