@@ -1,0 +1,64 @@
+"""Tell whether two values are alike, by something that a dictionary can be asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+Likeness = Any  # what two values that are alike have in common, and no others; None: no value
+LARGEST = 3000  # numbers in one value
+DEPTH = 5
+TEXT = 40  # characters
+
+
+def likeness(value: Any, depth: int = 0) -> Likeness:
+    """Return what values have in common that differ by no more than rounding.
+
+    Numbers are alike whatever their type, for 1 and 1.0 are; an array has its shape.
+    """
+    if isinstance(value, bool | int | float | np.generic | np.ndarray):
+        return _of_numbers(np.asarray(value))
+    if isinstance(value, str):
+        return ("text", value) if len(value) <= TEXT else None
+    if isinstance(value, range):
+        value = [*value]
+    if depth < DEPTH and isinstance(value, tuple | list) and len(value) <= LARGEST:
+        return _of_several(type(value).__name__, value, depth)
+    if depth < DEPTH and isinstance(value, dict) and len(value) <= LARGEST:
+        keys = tuple(sorted(map(repr, value)))
+        return _of_several(("dict", keys), [value[k] for k in sorted(value, key=repr)], depth)
+    return None
+
+
+def _of_several(kind: Any, values: Any, depth: int) -> Likeness:
+    inside = tuple(likeness(one, depth + 1) for one in values)
+    return None if None in inside else (kind, inside)
+
+
+def _of_numbers(array: Any) -> Likeness:
+    if array.dtype.kind not in "biuf" or array.size > LARGEST:
+        return None
+    # Single precision forgets what rounding makes of a number, also of one that should be 0.
+    rough = np.round(array.astype(np.float64), 11).astype(np.float32) + np.float32(0)
+    return array.shape, rough.tobytes()
+
+
+def flat(like: Likeness) -> Likeness:
+    """Return the likeness of an array whatever its shape is."""
+    return like[1] if isinstance(like, tuple) and isinstance(like[1], bytes) else like
+
+
+def leaves(value: Any, path: tuple[Any, ...] = ()) -> dict[tuple[Any, ...], Any]:
+    """Return every number, array and text inside of a value by its keys and places."""
+    if isinstance(value, dict):
+        pairs: Any = value.items()
+    elif isinstance(value, tuple | list) and not _is_numbers(value):
+        pairs = enumerate(value)
+    else:
+        return {path: value}
+    return {p: leaf for key, one in pairs for p, leaf in leaves(one, (*path, key)).items()}
+
+
+def _is_numbers(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(one, int | float) for one in value)

@@ -1,0 +1,45 @@
+"""Where in a learner's code a fault is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Place:
+    """One part of the learner's code.
+
+    Parameters
+    ----------
+    line, end_line : int
+        The lines that it stands on; the first line of the source is 1.
+    text : str
+        The part itself, in the learner's own characters.
+    start, end : int
+        Its first column on `line`, and the column behind it on `end_line`, in characters from 0.
+    source : str
+        The whole of `line`, as it stands.
+    function : str
+        The function that it is in.
+    kind : str
+        ``"from here on"`` where all that goes in is right and what comes out is not, but nothing is
+        computed from it that could prove more; empty where a right value in its place was tried.
+    """
+
+    line: int
+    end_line: int
+    text: str
+    start: int
+    end: int
+    source: str
+    function: str
+    kind: str = ""
+
+    def marked(self) -> tuple[str, str, str]:
+        """Return its first line in three: before the part, the part, and behind it."""
+        end = self.end if self.end_line == self.line else len(self.source)
+        return self.source[: self.start], self.source[self.start : end], self.source[end:]
+
+    def to_dict(self) -> dict[str, int | str]:
+        """Return what others read: the lines and the text."""
+        return {"line": self.line, "end_line": self.end_line, "text": self.text}

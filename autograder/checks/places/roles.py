@@ -1,0 +1,195 @@
+"""The right values of the parts of an exercise's answer, and the file that holds them.
+
+A *role* is what one expression of some right answer gives: for each of the visible cases the value
+at each time that it is evaluated.  Nothing tells which expression it was.
+
+``data/places.h5`` has for each exercise the dataset ``tree``, a JSON text with the numbers of the
+cases and a tree (see :mod:`autograder.checks.values`) for each role and case, and the arrays' numbers
+end to end, one dataset for each dtype.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+
+from ..contract import Vectors
+from ..values import pack, unpack
+from .likeness import Likeness, flat, leaves, likeness
+from .running import ENOUGH, Program, Recorder, call, quietly
+
+TURNS = 64  # times that one expression is evaluated in a case
+EVALUATIONS = 3000  # in one case that values are kept of
+
+Values = list[Any]  # at each time
+
+
+@dataclass(frozen=True)
+class Role:
+    """What one expression of a right answer gives.
+
+    Parameters
+    ----------
+    values : list of list
+        For each case, the value at each time; one value where it is always the same.
+    """
+
+    values: list[Values]
+
+    @cached_property
+    def likes(self) -> tuple[tuple[Likeness, ...], ...]:
+        """What they have in common with others that are alike."""
+        return tuple(tuple(map(likeness, values)) for values in self.values)
+
+    @cached_property
+    def inside(self) -> list[set[Likeness]]:
+        """For each case, every number, array and text in it, whatever the shape."""
+        return [
+            {flat(likeness(leaf)) for value in values for leaf in leaves(value).values()}
+            for values in self.values
+        ]
+
+
+@dataclass(frozen=True)
+class Roles:
+    """The roles of one exercise.
+
+    Parameters
+    ----------
+    cases : list of int
+        The cases that they have values for, by their place among the visible ones.
+    roles : list of Role
+        Each once.
+    """
+
+    cases: list[int]
+    roles: list[Role]
+
+    @cached_property
+    def known(self) -> list[set[Likeness]]:
+        """For each case, all values that some right answer has."""
+        return [
+            {like for role in self.roles for like in role.likes[k]} for k in range(len(self.cases))
+        ]
+
+
+def collect(programs: Iterable[Program], vectors: Vectors, cases: Sequence[int]) -> Roles:
+    """Run right answers and keep what their expressions give; a wrong one gives nothing."""
+    found: dict[Any, Role] = {}
+    with quietly():
+        for program in programs:
+            for role in _roles_of(program, vectors, cases):
+                found.setdefault(role.likes, role)
+    return Roles([*cases], [*found.values()])
+
+
+def _roles_of(program: Program, vectors: Vectors, cases: Sequence[int]) -> list[Role]:
+    kept: list[dict[int, Values | None]] = []
+    for case in cases:
+        values = _recorded(program, vectors, case)
+        if values is None:
+            return []
+        kept.append(values)
+    numbers = sorted({number for values in kept for number in values})
+    several = [[values.get(number, []) for values in kept] for number in numbers]
+    return [Role([_once(v or []) for v in one]) for one in several if None not in one]
+
+
+def _recorded(program: Program, vectors: Vectors, case: int) -> dict[int, Values | None] | None:
+    """Return each expression's values; None for one that has none to keep, or for a wrong answer."""
+    values: dict[int, Values | None] = {}
+
+    def keep(number: int, value: Any) -> None:
+        there = values.setdefault(number, [])
+        if there is not None and len(there) < TURNS and likeness(value) is not None:
+            there.append(_as_kept(value))
+        else:
+            values[number] = None
+
+    result, error = call(program, vectors.cases[case], Recorder(keep, ENOUGH))
+    form, tolerance = vectors.contract.returns, vectors.cases[case].tolerance
+    if error is not None or form.compare(vectors.expected[case], result, tolerance):
+        return None
+    return values
+
+
+def _as_kept(value: Any) -> Any:
+    tree, arrays = pack([*value] if isinstance(value, range) else value)
+    return unpack(tree, arrays)
+
+
+def _once(values: Values) -> Values:
+    """Keep one of values that are all alike."""
+    alike = len(values) > 1 and len({*map(likeness, values)}) == 1
+    return values[:1] if alike else values
+
+
+def cases_for(program: Program, vectors: Vectors) -> list[int]:
+    """Choose the cases to keep values of: those that count and are soon done."""
+    chosen = []
+    for number, case in enumerate(vectors.cases):
+        recorder = Recorder(lambda *_: None, EVALUATIONS)
+        with quietly():
+            _, error = call(program, case, recorder)
+        if case.weight != "advice" and error is None:
+            chosen.append(number)
+    return chosen
+
+
+def write_roles(path: Path, tables: Mapping[str, Roles]) -> None:
+    """Write the roles of exercises, by ``assignment/exercise``; the same give the same bytes."""
+    with h5py.File(path, "w", libver=("earliest", "v108"), track_order=False) as file:
+        for name, table in tables.items():
+            _write(file.create_group(name), table)
+
+
+def _write(group: h5py.Group, table: Roles) -> None:
+    trees, arrays = [], []
+    for role in table.roles:
+        packed = [pack(values) for values in role.values]
+        trees.append([tree for tree, _ in packed])
+        arrays += [several for _, several in packed]
+    index = [[[a.dtype.name, a.shape] for a in several] for several in arrays]
+    stored = {"cases": table.cases, "trees": trees, "index": index}
+    text = json.dumps(stored, separators=(",", ":"))
+    group.create_dataset("tree", data=np.frombuffer(text.encode(), dtype="u1"))
+    whole = [array for several in arrays for array in several]
+    for dtype in sorted({array.dtype.name for array in whole}):
+        numbers = [array.ravel() for array in whole if array.dtype.name == dtype]
+        group.create_dataset(dtype, data=np.concatenate(numbers))
+
+
+def read_roles(path: Path, assignment: str, exercise: str) -> Roles | None:
+    """Read the roles of one exercise; nothing where the file has none of it."""
+    if not path.exists():
+        return None
+    with h5py.File(path, "r") as file:
+        group = file.get(f"{assignment}/{exercise}")
+        return None if group is None else _read(group)
+
+
+def _read(group: h5py.Group) -> Roles:
+    stored = json.loads(bytes(group["tree"][()]))
+    numbers = {name: group[name][()] for name in group if name != "tree"}
+    used = dict.fromkeys(numbers, 0)
+    several = iter(stored["index"])
+    roles = []
+    for trees in stored["trees"]:
+        roles.append(Role([unpack(t, _arrays(next(several), numbers, used)) for t in trees]))
+    return Roles(stored["cases"], roles)
+
+
+def _arrays(index: Any, numbers: Mapping[str, Any], used: dict[str, int]) -> list[Any]:
+    found = []
+    for dtype, shape in index:
+        start, used[dtype] = used[dtype], used[dtype] + math.prod(shape)
+        found.append(numbers[dtype][start : used[dtype]].reshape(shape))
+    return found
