@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 from ..checks.contract import Vectors
@@ -33,12 +34,32 @@ def right_values(
         Right answers, each all that it defines.
     """
     steps = steps_of(assignment)
-    reference = prepare(exercise.reference, exercise.reference.__globals__, [*steps])
+    scope = _names(assignment)
+    alone = prepare(exercise.reference, scope, [*steps])
+    reference = prepare(exercise.reference, scope, (), _is_function)
     programs = [program_of(source, exercise.name, steps) for source in sources]
-    assert reference is not None, exercise.name
-    there = [reference, *(program for program in programs if program is not None)]
-    table = collect(there, vectors, cases_for(reference, vectors))
-    return replace(table, roles=[Role([steady(v) for v in role.values]) for role in table.roles])
+    assert alone is not None, exercise.name
+    there = [p for p in (reference, alone, *programs) if p is not None]
+    table = collect(there, vectors, cases_for(alone, vectors))
+    return replace(table, roles=[_steady(role) for role in table.roles])
+
+
+def _names(assignment: Assignment) -> dict[str, Any]:
+    """Return the names that the key's functions use."""
+    steps = steps_of(assignment)
+    scope: dict[str, Any] = {}
+    for step in steps.values():
+        scope |= step.__globals__
+    return {**scope, **steps}
+
+
+def _is_function(value: Any) -> bool:
+    """Whether the reference's own steps can be looked into: all of them."""
+    return isinstance(value, FunctionType)
+
+
+def _steady(role: Role) -> Role:
+    return replace(role, values=[steady(values) for values in role.values])
 
 
 def steps_of(assignment: Assignment) -> dict[str, Any]:

@@ -28,12 +28,15 @@ class Site:
         The wrapped expressions directly inside of it.
     outer : int or None
         The one directly around it.
+    returned : bool
+        Whether it is a tuple or dictionary as it is handed back.
     """
 
     node: ast.expr | ast.stmt
     function: str
     inner: list[int] = field(default_factory=list)
     outer: int | None = None
+    returned: bool = False
 
     @property
     def constant(self) -> bool:
@@ -174,6 +177,15 @@ class Wrap(ast.NodeTransformer):
     def visit_Expr(self, node: ast.Expr) -> ast.AST:
         """Leave a docstring as it is."""
         return node if isinstance(node.value, ast.Constant) else self.generic_visit(node)
+
+    def visit_Return(self, node: ast.Return) -> ast.AST:
+        """Note what is written out behind ``return``."""
+        whole = isinstance(node.value, ast.Tuple | ast.List | ast.Dict)
+        before = len(self.sites)
+        visited = self.generic_visit(node)
+        if whole and len(self.sites) > before:
+            self.sites[-1].returned = True
+        return visited
 
     def visit_Assert(self, node: ast.Assert) -> ast.AST:
         """Leave what is only asked as it is."""

@@ -56,7 +56,7 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> dict[tuple[Any, ...], Any]
     elif isinstance(value, tuple | list) and not _is_numbers(value):
         pairs = enumerate(value)
     else:
-        return {path: value}
+        return {path: np.asarray(value) if isinstance(value, list) else value}
     return {p: leaf for key, one in pairs for p, leaf in leaves(one, (*path, key)).items()}
 
 

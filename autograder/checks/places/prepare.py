@@ -25,7 +25,7 @@ MODULES = frozenset(
 ACTS = frozenset(
     "open input exec eval compile globals locals vars setattr delattr __import__ breakpoint "
     "save savez savez_compressed savetxt tofile dump memmap fromfile load loadtxt genfromtxt "
-    "setflags seterr seterrcall set_printoptions get_ipython display show savefig".split()
+    "setflags seterr seterrcall set_printoptions get_ipython display show savefig sleep".split()
 )
 STATEMENTS = (ast.Global, ast.Nonlocal, ast.Import, ast.ImportFrom, ast.AsyncFunctionDef, ast.Await)
 YIELDS = (ast.Yield, ast.YieldFrom)
@@ -33,7 +33,12 @@ LARGEST = 200_000  # numbers in what is copied for each run
 Definition = tuple[FunctionType, ast.FunctionDef]
 
 
-def prepare(function: Any, scope: dict[str, Any], steps: Collection[str]) -> Program | None:
+def prepare(
+    function: Any,
+    scope: dict[str, Any],
+    steps: Collection[str],
+    is_own: Callable[[Any], bool] | None = None,
+) -> Program | None:
     """Wrap a function and the helpers that it calls.
 
     Parameters
@@ -44,13 +49,15 @@ def prepare(function: Any, scope: dict[str, Any], steps: Collection[str]) -> Pro
         The notebook's names.
     steps : collection of str
         The course's other exercises: they are called as they are.
+    is_own : callable, optional
+        Which of the functions that it calls are looked into; by default the learner's own.
 
     Returns
     -------
     Program or None
         Nothing where there is no source, or where it does more than to compute.
     """
-    found = dict(_reached(function, scope))
+    found = dict(_reached(function, scope, is_own or _is_own))
     if not found or None in found.values():
         return None
     known = {name: one for name, one in found.items() if one is not None}
@@ -87,10 +94,10 @@ def _bound(tree: ast.AST) -> set[str]:
 
 
 def _reached(
-    function: Any, scope: dict[str, Any], seen: frozenset[str] = frozenset()
+    function: Any, scope: dict[str, Any], is_own: Callable[[Any], bool]
 ) -> Iterator[tuple[str, Definition | None]]:
     """Give the function and every one of the notebook's that it calls, with their definitions."""
-    waiting, met = [function], set(seen)
+    waiting, met = [function], set()
     while waiting:
         one = waiting.pop(0)
         tree = _definition(one)
@@ -101,7 +108,7 @@ def _reached(
             continue
         met.add(tree.name)
         yield tree.name, (one, tree)
-        waiting += [scope[name] for name in one.__code__.co_names if _is_own(scope.get(name))]
+        waiting += [scope[name] for name in one.__code__.co_names if is_own(scope.get(name))]
 
 
 def _is_own(value: Any) -> bool:

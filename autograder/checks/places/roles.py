@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from ..values import pack, unpack
 from .likeness import Likeness, flat, leaves, likeness
 from .running import ENOUGH, Program, Recorder, call, quietly
 
+RARE = 0.12  # what fewer of the right answers have may be right by chance
 TURNS = 64  # times that one expression is evaluated in a case
 EVALUATIONS = 3000  # in one case that values are kept of
 
@@ -40,9 +42,12 @@ class Role:
     ----------
     values : list of list
         For each case, the value at each time; one value where it is always the same.
+    share : float
+        How many of the right answers have it, from 0 to 1.
     """
 
     values: list[Values]
+    share: float = 1.0
 
     @cached_property
     def likes(self) -> tuple[tuple[Likeness, ...], ...]:
@@ -75,20 +80,26 @@ class Roles:
 
     @cached_property
     def known(self) -> list[set[Likeness]]:
-        """For each case, all values that some right answer has."""
+        """For each case, all values that more than a few of the right answers have."""
         return [
-            {like for role in self.roles for like in role.likes[k]} for k in range(len(self.cases))
+            {like for role in self.roles if role.share >= RARE for like in role.likes[k]}
+            for k in range(len(self.cases))
         ]
 
 
 def collect(programs: Iterable[Program], vectors: Vectors, cases: Sequence[int]) -> Roles:
     """Run right answers and keep what their expressions give; a wrong one gives nothing."""
     found: dict[Any, Role] = {}
+    times: Counter[Any] = Counter()
+    answers = 0
     with quietly():
         for program in programs:
-            for role in _roles_of(program, vectors, cases):
-                found.setdefault(role.likes, role)
-    return Roles([*cases], [*found.values()])
+            there = {role.likes: role for role in _roles_of(program, vectors, cases)}
+            answers += bool(there)
+            times.update(there.keys())
+            found = {**there, **found}
+    several = [replace(role, share=times[likes] / answers) for likes, role in found.items()]
+    return Roles([*cases], several)
 
 
 def _roles_of(program: Program, vectors: Vectors, cases: Sequence[int]) -> list[Role]:
@@ -98,9 +109,23 @@ def _roles_of(program: Program, vectors: Vectors, cases: Sequence[int]) -> list[
         if values is None:
             return []
         kept.append(values)
-    numbers = sorted({number for values in kept for number in values})
+    drawn = _drawn(program, vectors, cases[0]) if cases else set()
+    numbers = sorted({number for values in kept for number in values} - drawn)
     several = [[values.get(number, []) for values in kept] for number in numbers]
     return [Role([_once(v or []) for v in one]) for one in several if None not in one]
+
+
+def _drawn(program: Program, vectors: Vectors, case: int) -> set[int]:
+    """Return the expressions whose values depend on random numbers: no others are right values."""
+    likes: list[dict[int, list[Likeness]]] = [{}, {}]
+    for more, there in enumerate(likes):
+
+        def keep(number: int, value: Any, there: dict[int, list[Likeness]] = there) -> None:
+            there.setdefault(number, []).append(likeness(value))
+
+        one = vectors.cases[case]
+        call(program, replace(one, seed=one.seed + more), Recorder(keep, ENOUGH))
+    return {number for number, several in likes[0].items() if several != likes[1].get(number)}
 
 
 def _recorded(program: Program, vectors: Vectors, case: int) -> dict[int, Values | None] | None:
@@ -158,7 +183,8 @@ def _write(group: h5py.Group, table: Roles) -> None:
         trees.append([tree for tree, _ in packed])
         arrays += [several for _, several in packed]
     index = [[[a.dtype.name, a.shape] for a in several] for several in arrays]
-    stored = {"cases": table.cases, "trees": trees, "index": index}
+    shares = [round(role.share, 3) for role in table.roles]
+    stored = {"cases": table.cases, "shares": shares, "trees": trees, "index": index}
     text = json.dumps(stored, separators=(",", ":"))
     group.create_dataset("tree", data=np.frombuffer(text.encode(), dtype="u1"))
     whole = [array for several in arrays for array in several]
@@ -182,8 +208,9 @@ def _read(group: h5py.Group) -> Roles:
     used = dict.fromkeys(numbers, 0)
     several = iter(stored["index"])
     roles = []
-    for trees in stored["trees"]:
-        roles.append(Role([unpack(t, _arrays(next(several), numbers, used)) for t in trees]))
+    for share, trees in zip(stored["shares"], stored["trees"], strict=True):
+        values = [unpack(tree, _arrays(next(several), numbers, used)) for tree in trees]
+        roles.append(Role(values, share))
     return Roles(stored["cases"], roles)
 
 

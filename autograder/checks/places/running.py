@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import copy
 import io
+import math
 import random
+import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +23,8 @@ from .likeness import likeness
 
 MORE = 20  # times as many evaluations as without an exchange end a run
 ENOUGH = 60_000  # evaluations in one run
+PLAIN = (bool, int, float, str, np.generic, type(None))
+clock = time.thread_time  # a busy machine finds what a quiet one finds
 
 
 class TooLong(BaseException):
@@ -97,14 +101,16 @@ class Trace:
 class Recorder:
     """Notes what every expression gives."""
 
-    def __init__(self, keep: Callable[[int, Any], None], limit: int = ENOUGH) -> None:
-        self.keep, self.limit, self.count = keep, limit, 0
+    def __init__(
+        self, keep: Callable[[int, Any], None], limit: int = ENOUGH, until: float = math.inf
+    ) -> None:
+        self.keep, self.limit, self.until, self.count = keep, limit, until, 0
         self.raised: list[int] = []
 
     def __call__(self, number: int, delayed: Callable[[], Any]) -> Any:
         """Evaluate an expression."""
         self.count += 1
-        if self.count > self.limit:
+        if self.count > self.limit or (self.count % 64 == 0 and _is_late(self.until)):
             raise TooLong
         try:
             value = delayed()
@@ -124,25 +130,29 @@ class Exchanger:
         By the expression, the value for each time that it is evaluated.
     limit : int
         How many evaluations are allowed.
+    until : float
+        When to stop, by `clock`.
     """
 
-    def __init__(self, given: dict[int, Sequence[Any]], limit: int) -> None:
-        self.given, self.left = given, limit
+    def __init__(
+        self, given: dict[int, Sequence[Any]], limit: int, until: float = math.inf
+    ) -> None:
+        self.given, self.left, self.until = given, limit, until
         self.taken = dict.fromkeys(given, 0)
 
     def __call__(self, number: int, delayed: Callable[[], Any]) -> Any:
         """Evaluate an expression, or exchange it."""
         self.left -= 1
-        if self.left < 0:
+        if self.left < 0 or (self.left % 64 == 0 and _is_late(self.until)):
             raise TooLong
         if number not in self.given:
             return delayed()
         with contextlib.suppress(Exception):  # what it does besides, it still does
             delayed()
-        time = self.taken[number]
-        self.taken[number] = time + 1
+        turn = self.taken[number]
+        self.taken[number] = turn + 1
         values = self.given[number]
-        return fresh(values[time if len(values) > 1 else 0])
+        return fresh(values[turn if len(values) > 1 else 0])
 
     @property
     def used(self) -> bool:
@@ -153,28 +163,38 @@ class Exchanger:
         )
 
 
+def _is_late(until: float) -> bool:
+    return clock() > until
+
+
 def fresh(value: Any) -> Any:
     """Return a value that may be changed."""
-    return value.copy() if isinstance(value, np.ndarray) else copy.deepcopy(value)
+    if isinstance(value, np.ndarray):
+        return value.copy()
+    if type(value) in (tuple, list):
+        return type(value)(map(fresh, value))
+    if type(value) is dict:
+        return {key: fresh(one) for key, one in value.items()}
+    return value if isinstance(value, PLAIN) else copy.deepcopy(value)
 
 
 def call(program: Program, case: Case, probe: Any) -> tuple[Any, BaseException | None]:
     """Run a program on a copy of a case's arguments; return its result as data, or the error."""
     np.random.seed(case.seed)
     try:
-        return as_data(program.bind(probe, case)(*copy.deepcopy(case.args))), None
+        return as_data(program.bind(probe, case)(*fresh(case.args))), None
     except (Exception, TooLong, SystemExit) as error:
         return None, error
 
 
-def trace(program: Program, case: Case) -> Trace:
+def trace(program: Program, case: Case, until: float = math.inf) -> Trace:
     """Run a program as it is."""
     likes: dict[int, list[Any]] = {}
 
     def keep(number: int, value: Any) -> None:
         likes.setdefault(number, []).append(likeness(value))
 
-    recorder = Recorder(keep)
+    recorder = Recorder(keep, ENOUGH, until)
     value, error = call(program, case, recorder)
     return Trace(likes, recorder.raised, value, error, recorder.count)
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import time
+import json
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
+
+import numpy as np
 
 from ..contract import Vectors
 from . import running
@@ -14,12 +18,15 @@ from .likeness import flat, leaves, likeness
 from .place import Place
 from .prepare import prepare
 from .roles import Role, Roles
-from .running import ENOUGH, MORE, Exchanger, Program, Trace, quietly
+from .running import ENOUGH, MORE, Exchanger, Program, Trace, clock, quietly
 from .telling import tell
 
 SECONDS = 0.8
 FEW = 3  # places that are told
+EXTRA = 0.1  # seconds to say what is known already
 FROM_HERE = "from here on"
+FIRST = "first wrong value"
+TURNS = "num_iterations"  # the argument of the functions that train
 
 
 def find_places(
@@ -54,7 +61,7 @@ def find_places(
     if program is None:
         return []
     with quietly():
-        found = Search(program, vectors, roles, time.perf_counter() + seconds).found()
+        found = Search(program, vectors, roles, clock() + seconds).found()
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
@@ -81,7 +88,7 @@ class Search:
     vectors, roles : Vectors, Roles
         The cases, and their right values.
     until : float
-        When to stop, by `time.perf_counter`.
+        When to stop, by `clock`.
     """
 
     program: Program
@@ -90,7 +97,7 @@ class Search:
     until: float
     traces: list[Trace] = field(default_factory=list)
     wrong: list[int] = field(default_factory=list)
-    fixed: dict[int, Role] = field(default_factory=dict)
+    _known: dict[int, bool] = field(default_factory=dict)
 
     def found(self) -> list[tuple[int, str]]:
         """Return the expressions at fault with what is known of the kind."""
@@ -107,7 +114,7 @@ class Search:
         """Run the answer as it is, and see in which cases it is wrong."""
         for k, case in enumerate(self._cases()):
             self._in_time()
-            self.traces.append(running.trace(self.program, case))
+            self.traces.append(running.trace(self.program, case, self.until))
             if not self._is_right(k, self.traces[k].value, self.traces[k].error):
                 self.wrong.append(k)
         self.wrong.sort(key=lambda k: (self.traces[k].error is not None, self.traces[k].count))
@@ -117,27 +124,51 @@ class Search:
         return [self.vectors.cases[number] for number in self.roles.cases]
 
     def _in_time(self) -> None:
-        if time.perf_counter() > self.until:
+        if clock() > self.until:
             raise OutOfTime
 
     def _is_right(self, k: int, value: Any, error: BaseException | None) -> bool:
         number = self.roles.cases[k]
         if error is not None:
             return False
+        if self._is_far(k, value):
+            return False
         right, tolerance = self.vectors.expected[number], self.vectors.cases[number].tolerance
         return not self.vectors.contract.returns.compare(right, value, tolerance)
+
+    def _is_far(self, k: int, value: Any) -> bool:
+        """Whether the first number of something is plainly another: that is soon seen."""
+        if self._is_random:
+            return False
+        given = leaves(value)
+        return any(path in given and _far(one, given[path]) for path, one in self._right[k])
+
+    @cached_property
+    def _is_random(self) -> bool:
+        return '"Random"' in json.dumps(self.vectors.contract.returns.to_plain())
+
+    @cached_property
+    def _right(self) -> list[list[tuple[Any, float]]]:
+        """For each case, the first number of each array and number."""
+        several = [leaves(self.vectors.expected[number]) for number in self.roles.cases]
+        return [[(p, one) for p, v in each.items() if (one := _first(v)) == one] for each in several]
 
     # What is known of an expression before anything is exchanged.
 
     def is_known(self, number: int) -> bool:
         """Whether all its values are right values of somebody's."""
+        if number not in self._known:
+            self._known[number] = self._are_known(number)
+        return self._known[number]
+
+    def _are_known(self, number: int) -> bool:
         return all(
             like in self.roles.known[k]
             for k, trace in enumerate(self.traces)
             for like in trace.likes.get(number, ())
         ) and number not in self.raising
 
-    @property
+    @cached_property
     def raising(self) -> list[int]:
         """The expressions that an error came out of, the innermost first."""
         return [*dict.fromkeys(n for k in self.wrong for n in self.traces[k].raised)]
@@ -158,55 +189,91 @@ class Search:
 
     def _search(self) -> list[tuple[int, str]]:
         whole: list[int] = []
-        for number, role in self._trials():
-            tried = self.exchange(number, role)
-            if tried.right and tried.mended:
-                return self._proved(number)
-            if tried.right and number not in whole:
-                whole.append(number)
-        return self._from_here(whole)
+        try:
+            for several, alike in self._rounds():
+                for number, role in self._trials(several, alike):
+                    tried = self.exchange(number, role)
+                    if tried.right and tried.mended:
+                        return self._proved(number, role)
+                    if tried.right and number not in whole:
+                        whole.append(number)
+                if whole and (found := self._from_here(whole)):
+                    return found
+        except OutOfTime:
+            self.until += EXTRA
+            if found := self._from_here(whole):
+                return found
+        return self._first_wrong()
 
-    def _trials(self) -> Iterator[tuple[int, Role]]:
-        """Give what is to be tried, the likeliest first."""
-        numbers = self.evaluated()
+    def _rounds(self) -> Iterator[tuple[list[int], bool | None]]:
+        """Give what is to be tried, the likeliest first, and whether with values of its form."""
+        numbers = [n for n in self.evaluated() if n not in self.returned]
         unknown = [n for n in numbers if not self.is_known(n)]
+        first = [n for n in unknown if self._is_fed_well(n)]
+        later = [n for n in unknown if n not in first]
         known = [n for n in numbers if self.is_known(n)]
-        for several, alike in (
-            (unknown, True),
-            (unknown, False),
-            (self.raising, None),
-            (known, True),
-        ):
-            for number in several:
-                for role in self.roles.roles:
-                    if self._may_stand(number, role, alike):
-                        yield number, role
+        for several in (first, later):
+            yield several, True
+            yield several, False
+        yield self.raising, None
+        yield known, True
+        yield known, False
+
+    def _is_fed_well(self, number: int) -> bool:
+        """Whether all that goes in is right."""
+        return not any(self._is_wrong(n) for n in self.program.sites[number].inner)
+
+    def _trials(self, numbers: list[int], alike: bool | None) -> Iterator[tuple[int, Role]]:
+        for number in numbers:
+            for role in self.views:
+                if self._may_stand(number, role, alike):
+                    yield number, role
+
+    @cached_property
+    def returned(self) -> set[int]:
+        """The containers that are handed back as they stand: nothing else can show in them."""
+        return {n for n, site in enumerate(self.program.sites) if site.returned}
+
+    @cached_property
+    def views(self) -> list[Role]:
+        """The roles; those of a loop also the other way round, and without the first or last."""
+        turns: tuple[slice, ...] = slice(None, None, -1), slice(1, None), slice(None, -1)
+        several = [role for role in self.roles.roles if any(len(v) > 1 for v in role.values)]
+        other = [Role([v[turn] for v in role.values], 0) for turn in turns for role in several]
+        found: dict[Any, Role] = {}
+        for role in (*self.roles.roles, *other):
+            found.setdefault(role.likes, role)
+        return [*found.values()]
 
     def _may_stand(self, number: int, role: Role, alike: bool | None) -> bool:
         """Whether it is worth a trial to put a role in the place of an expression."""
         k = self.wrong[0]
         own = self.traces[k].likes.get(number, ())
         theirs = role.likes[k]
-        if not theirs or (len(theirs) > 1 and own and len(own) != len(theirs)):
+        if not theirs or (len(theirs) > 1 and own and not self._turns_fit(k, len(own), len(theirs))):
             return False
         if own and all(like == theirs[n % len(theirs)] for n, like in enumerate(own)):
             return False
-        return alike is None or (_form(own[0]) == _form(theirs[0])) == alike
+        return alike is None or not own or (_form(own[0]) == _form(theirs[0])) == alike
+
+    def _turns_fit(self, k: int, own: int, theirs: int) -> bool:
+        """Whether a loop has as many turns, or may have, where it ended with an error."""
+        return own == theirs or (self.traces[k].error is not None and own < theirs)
 
     def exchange(self, number: int, role: Role) -> Tried:
         """Put the values of a role in the place of an expression, in every case."""
         mended = False
         for k in self.order:
             self._in_time()
-            value, error, probe = self._exchanged(k, {**self.fixed, number: role})
+            value, error, probe = self._exchanged(k, number, role)
             if not self._is_right(k, value, error) or not probe.used:
                 return Tried(False)
-            mended = mended or k in self.wrong and self._more_than(k, role)
+            mended = mended or (k in self.wrong and self._more_than(k, role))
         return Tried(True, mended)
 
-    def _exchanged(self, k: int, given: dict[int, Role]) -> tuple[Any, Any, Exchanger]:
-        values = {number: role.values[k] for number, role in given.items() if role.values[k]}
-        probe = Exchanger(values, MORE * self.traces[k].count + 1000)
+    def _exchanged(self, k: int, number: int, role: Role) -> tuple[Any, Any, Exchanger]:
+        values = {number: role.values[k]} if role.values[k] else {}
+        probe = Exchanger(values, MORE * self.traces[k].count + 1000, self.until)
         value, error = running.call(self.program, self._cases()[k], probe)
         return value, error, probe
 
@@ -219,29 +286,78 @@ class Search:
                 return True
         return False
 
-    def _proved(self, number: int) -> list[tuple[int, str]]:
+    # From an expression that can be mended to the one that is at fault.
+
+    def _proved(self, number: int, role: Role) -> list[tuple[int, str]]:
         """Say where it is, once an expression is found that can be mended."""
         inner = self._inward(number)
-        places = [inner, *([self.origin(inner)] if inner == number else [])]
+        inner = self._in_container(number, role) if inner == number else inner
+        places = [self.origin(inner), inner] if inner == number else [inner]
         return [(n, "") for n in dict.fromkeys(map(self._readable, places))]
 
     def _inward(self, number: int) -> int:
-        """Go on inside of an expression as long as just one part of it can be mended, too."""
+        """Go on to the one innermost part of an expression that can be mended, too."""
+        fit = [n for n in self._below(number) if self._mends(n)]
+        innermost = [n for n in fit if not set(self._below(n)) & set(fit)]
+        return self._definition(innermost[0]) if len(innermost) == 1 else number
+
+    def _below(self, number: int) -> list[int]:
+        inner = self.program.sites[number].inner
+        return [one for n in inner for one in (*self._below(n), n)]
+
+    def _mends(self, number: int) -> bool:
+        return any(
+            self._may_stand(number, role, None) and self.exchange(number, role).right
+            for role in self._near(number)
+        )
+
+    def _near(self, number: int) -> list[Role]:
+        """Return the roles that may be meant: those the learner has, too, for another name."""
         site = self.program.sites[number]
-        fit = [n for n in site.inner if any(self._mends(n, role) for role in self._own(n))]
-        return self._inward(fit[0]) if len(fit) == 1 else number
+        return [
+            role
+            for role in self.views
+            if self._has(role)
+            or ((site.constant or site.is_name) and self._may_stand(number, role, True))
+        ]
 
-    def _mends(self, number: int, role: Role) -> bool:
-        return self._may_stand(number, role, None) and self.exchange(number, role).right
-
-    def _own(self, number: int) -> Iterator[Role]:
-        """Give the roles whose values the learner has somewhere else: those are easily mixed up."""
+    def _has(self, role: Role) -> bool:
+        """Whether all values of a role are among the learner's own."""
         k = self.wrong[0]
-        there = {like for likes in self.traces[k].likes.values() for like in likes}
-        constant = self.program.sites[number].constant
-        for role in self.roles.roles:
-            if constant or all(like in there for like in role.likes[k]):
-                yield role
+        return all(like in self._own[k] for like in role.likes[k])
+
+    @cached_property
+    def _own(self) -> list[set[Any]]:
+        return [{like for likes in t.likes.values() for like in likes} for t in self.traces]
+
+    def _definition(self, number: int) -> int:
+        """For a name: go back to where its value is from, if that can be mended as well."""
+        if not self.program.sites[number].is_name:
+            return number
+        for role in self.views:
+            if self._has(role) and self._may_stand(number, role, None):
+                if self.exchange(number, role).right:
+                    return number  # the right value has another name
+        maker = self._maker(number)
+        return maker if maker != number and self._mends_at_all(maker) else number
+
+    def _mends_at_all(self, number: int) -> bool:
+        return any(
+            self._may_stand(number, role, None) and self.exchange(number, role).right
+            for role in self.views
+        )
+
+    def _in_container(self, number: int, role: Role) -> int:
+        """Of a dictionary or tuple with one wrong thing in it, go on to that."""
+        k = self.wrong[0]
+        own, right = self.traces[k].likes.get(number, (None,))[0], role.likes[k][0]
+        if not _is_container(own) or not _is_container(right) or own[0] != right[0]:
+            return number
+        wrong = [mine for mine, theirs in zip(own[1], right[1], strict=False) if mine != theirs]
+        if len(wrong) != 1:
+            return number
+        same = [n for n, likes in self.traces[k].likes.items() if n < number and wrong[0] in likes]
+        return next((n for n in reversed(same) if self._mends_at_all(n)), number)
 
     def origin(self, number: int) -> int:
         """Go back to where the first value arose that nobody has."""
@@ -256,15 +372,15 @@ class Search:
         return number
 
     def _is_wrong(self, number: int) -> bool:
-        return not self.is_known(number) and not self.is_empty(number)
+        constant = self.program.sites[number].constant
+        return not (constant or self.is_known(number) or self.is_empty(number))
 
     def _maker(self, number: int) -> int:
-        """Return the outermost expression that first had the value that a name stands for."""
+        """Return the expression that first had the value that a name stands for."""
         for trace in self.traces:
             likes = trace.likes.get(number)
             if likes:
-                same = [n for n, values in trace.likes.items() if values[0] == likes[0]]
-                return same[0]
+                return next(n for n, values in trace.likes.items() if values[0] == likes[0])
         return number
 
     def _from_here(self, whole: list[int]) -> list[tuple[int, str]]:
@@ -273,14 +389,43 @@ class Search:
             inner = self._inward(number)
             if inner != number:
                 return [(self._readable(inner), "")]
-            if not any(self._is_wrong(n) for n in self.program.sites[number].inner):
+            if self._is_fed_well(number):
                 return [(self._readable(number), FROM_HERE)]
+        return []
+
+    def _first_wrong(self) -> list[tuple[int, str]]:
+        """Of a function that trains: the first value that nobody has, made of right ones."""
+        if TURNS not in self.vectors.contract.arguments or not self.wrong:
+            return []
+        k = self.wrong[0]
+        known = self.roles.known[k]
+        wrong = {n for n, likes in self.traces[k].likes.items() if likes[0] not in (None, *known)}
+        for n in self.traces[k].likes:
+            site = self.program.sites[n]
+            if n in wrong and not site.constant and not wrong.intersection(site.inner):
+                return [(self._readable(n), FIRST)]
         return []
 
     def _readable(self, number: int) -> int:
         """A number alone says nothing: take what it stands in."""
         site: Site = self.program.sites[number]
         return number if not site.constant or site.outer is None else site.outer
+
+
+def _first(value: Any) -> float:
+    """Return the first number of an array; nan where there is none."""
+    try:
+        return float(np.asarray(value, dtype=float).flat[0])
+    except (TypeError, ValueError, IndexError):
+        return math.nan
+
+
+def _far(right: float, given: Any) -> bool:
+    return abs(_first(given) - right) > 1e-3 * max(1.0, abs(right))
+
+
+def _is_container(like: Any) -> bool:
+    return isinstance(like, tuple) and len(like) == 2 and isinstance(like[1], tuple)
 
 
 def _form(like: Any) -> Any:
