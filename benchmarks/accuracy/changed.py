@@ -44,6 +44,8 @@ def _descend(old: Any, new: Any, above: list[ast.AST], found: Changed) -> None:
     if type(old) is type(new) and gone:
         _beside(gone, found)
         return None
+    if isinstance(new, ast.Pass):
+        _gone(old, above, found)
     _end(new, above, found)
     return None
 
@@ -88,6 +90,19 @@ def _beside(gone: list[Any], found: Changed) -> None:
         for one in second[max(0, same - 1) : same + 1]:
             found.lines |= set(range(one.lineno, (one.end_lineno or one.lineno) + 1))
         found.lines |= {getattr(holder, "lineno", 0)}
+
+
+def _gone(old: ast.AST, above: list[ast.AST], found: Changed) -> None:
+    """Of a statement that is left out: the lines that use what it made."""
+    made = {n.id for n in ast.walk(old) if isinstance(n, ast.Name) and type(n.ctx) is ast.Store}
+    made |= {
+        n.value.id
+        for n in ast.walk(old)
+        if isinstance(n, ast.Subscript) and type(n.ctx) is ast.Store and isinstance(n.value, ast.Name)
+    }
+    for n in ast.walk(above[0]):
+        if isinstance(n, ast.Name) and n.id in made and type(n.ctx) is ast.Load:
+            found.lines.add(n.lineno)
 
 
 def _end(new: Any, above: list[ast.AST], found: Changed) -> None:

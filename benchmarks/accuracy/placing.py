@@ -23,12 +23,13 @@ from autograder.authoring.right_values import PRELUDE, right_values, steps_of
 from autograder.checks.call import OutOfTime
 from autograder.checks.contract import Vectors
 from autograder.checks.places import Place, Roles, find_places
+from autograder.checks.places.likeness import flat, leaves, likeness
 from autograder.key import find_assignment, find_exercise
 
 from .answers import Answer, read_folder
 from .changed import Changed, changed
 from .judge import look, visible
-from .local import time_limit
+from .local import LocalSession, time_limit
 from .mutants import spoil
 
 HERE = Path(__file__).parent
@@ -129,6 +130,8 @@ def place(mutant: Mutant) -> Placed:
     costly = [one for one in verdict.findings if one.costs and one.kind not in ELSEWHERE]
     if verdict.passed or not costly:
         return Placed(mutant)
+    if _is_form(mutant, vectors):
+        return Placed(mutant)
     kind = "crash" if costly[0].kind == "crash" else "value"
     kind = "training" if mutant.function in TRAINING else kind
     roles = roles_for(mutant.assignment, mutant.function)
@@ -136,6 +139,24 @@ def place(mutant: Mutant) -> Placed:
     places = locate(mutant.source, vectors, roles)
     seconds = time.perf_counter() - begin
     return _placed(mutant, kind, places, seconds, costly[0].mistake or "")
+
+
+def _is_form(mutant: Mutant, vectors: Vectors) -> bool:
+    """Whether right values come back under wrong names, or nothing at all does."""
+    session = LocalSession()
+    for source in (PRELUDE, mutant.source):
+        session.run(source, CALL_SECONDS)
+    fill, names = steps_of(find_assignment(mutant.assignment)), vectors.contract.arguments
+    cases = [case for case in vectors.cases if case.weight != "advice"]
+    found = [*session.call(mutant.function, cases, names, CALL_SECONDS, fill=fill)]
+    return all(
+        outcome.crash is None and (outcome.value is None or _inside(right) <= _inside(outcome.value))
+        for right, outcome in zip(vectors.expected, found, strict=False)
+    )
+
+
+def _inside(value: Any) -> set[Any]:
+    return {flat(likeness(leaf)) for leaf in leaves(value).values()}
 
 
 def locate(source: str, vectors: Vectors, roles: Roles) -> list[Place]:

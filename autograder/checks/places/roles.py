@@ -22,7 +22,7 @@ from typing import Any
 import h5py
 import numpy as np
 
-from ..contract import Vectors
+from ..contract import Case, Vectors
 from ..values import pack, unpack
 from .likeness import Likeness, flat, leaves, likeness
 from .running import ENOUGH, Program, Recorder, call, quietly
@@ -158,15 +158,25 @@ def _once(values: Values) -> Values:
 
 
 def cases_for(program: Program, vectors: Vectors) -> list[int]:
-    """Choose the cases to keep values of: those that count and are soon done."""
-    chosen = []
-    for number, case in enumerate(vectors.cases):
-        recorder = Recorder(lambda *_: None, EVALUATIONS)
-        with quietly():
-            _, error = call(program, case, recorder)
-        if case.weight != "advice" and error is None:
-            chosen.append(number)
-    return chosen
+    """Choose the cases to keep values of: those that count and are soon done.
+
+    Those that begin at random have no right values, unless they all do.
+    """
+    chosen = {}
+    with quietly():
+        for number, case in enumerate(vectors.cases):
+            if case.weight == "advice":
+                continue
+            runs = [_soon(program, replace(case, seed=case.seed + more)) for more in (0, 1)]
+            if None not in runs:
+                chosen[number] = runs[0] == runs[1]
+    return [number for number, steady in chosen.items() if steady or not any(chosen.values())]
+
+
+def _soon(program: Program, case: Case) -> Likeness:
+    """Return what a case gives, if it is soon done."""
+    value, error = call(program, case, Recorder(lambda *_: None, EVALUATIONS))
+    return likeness(value) if error is None else None
 
 
 def write_roles(path: Path, tables: Mapping[str, Roles]) -> None:

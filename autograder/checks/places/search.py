@@ -23,8 +23,10 @@ from .telling import tell
 
 SECONDS = 0.8
 FEW = 3  # places that are told
+LEAST = 10_000  # evaluations that a run may have
 EXTRA = 0.1  # seconds to say what is known already
 FROM_HERE = "from here on"
+STOPS = "stops here"
 FIRST = "first wrong value"
 TURNS = "num_iterations"  # the argument of the functions that train
 
@@ -188,22 +190,22 @@ class Search:
     # The search itself.
 
     def _search(self) -> list[tuple[int, str]]:
-        whole: list[int] = []
+        whole: dict[int, Role] = {}
         try:
             for several, alike in self._rounds():
                 for number, role in self._trials(several, alike):
                     tried = self.exchange(number, role)
                     if tried.right and tried.mended:
                         return self._proved(number, role)
-                    if tried.right and number not in whole:
-                        whole.append(number)
+                    if tried.right:
+                        whole.setdefault(number, role)
                 if whole and (found := self._from_here(whole)):
                     return found
         except OutOfTime:
             self.until += EXTRA
             if found := self._from_here(whole):
                 return found
-        return self._first_wrong()
+        return self._stops() or self._first_wrong()
 
     def _rounds(self) -> Iterator[tuple[list[int], bool | None]]:
         """Give what is to be tried, the likeliest first, and whether with values of its form."""
@@ -220,7 +222,9 @@ class Search:
         yield known, False
 
     def _is_fed_well(self, number: int) -> bool:
-        """Whether all that goes in is right."""
+        """Whether all that goes in is right; what goes into a name is not seen."""
+        if self.program.sites[number].is_name:
+            return False
         return not any(self._is_wrong(n) for n in self.program.sites[number].inner)
 
     def _trials(self, numbers: list[int], alike: bool | None) -> Iterator[tuple[int, Role]]:
@@ -273,7 +277,7 @@ class Search:
 
     def _exchanged(self, k: int, number: int, role: Role) -> tuple[Any, Any, Exchanger]:
         values = {number: role.values[k]} if role.values[k] else {}
-        probe = Exchanger(values, MORE * self.traces[k].count + 1000, self.until)
+        probe = Exchanger(values, max(LEAST, MORE * self.traces[k].count), self.until)
         value, error = running.call(self.program, self._cases()[k], probe)
         return value, error, probe
 
@@ -291,9 +295,32 @@ class Search:
     def _proved(self, number: int, role: Role) -> list[tuple[int, str]]:
         """Say where it is, once an expression is found that can be mended."""
         inner = self._inward(number)
-        inner = self._in_container(number, role) if inner == number else inner
-        places = [self.origin(inner), inner] if inner == number else [inner]
-        return [(n, "") for n in dict.fromkeys(map(self._readable, places))]
+        if inner != number:
+            return self._told([inner])
+        source = self._source(number, role)
+        if source != number and self._mends_at_all(source):
+            number = self._inward(source)
+        return self._told([number, self.origin(number), source])
+
+    def _told(self, numbers: list[int], kind: str = "") -> list[tuple[int, str]]:
+        return [(n, kind) for n in dict.fromkeys(map(self._readable, numbers))]
+
+    def _source(self, number: int, role: Role) -> int:
+        """Go back from a name to where its value is from, or what in it is wrong."""
+        held = self._in_container(number, role)
+        if held != number or not self.program.sites[number].is_name:
+            return held
+        maker = self._maker(number)
+        return maker if maker != number else self._filled_by(number)
+
+    def _filled_by(self, number: int) -> int:
+        """Of an array that is filled bit by bit: the first wrong thing that is made of right ones."""
+        for n in self.evaluated():
+            if n == number:
+                break
+            if self._is_wrong(n) and self._is_fed_well(n):
+                return n
+        return number
 
     def _inward(self, number: int) -> int:
         """Go on to the one innermost part of an expression that can be mended, too."""
@@ -326,6 +353,13 @@ class Search:
         k = self.wrong[0]
         return all(like in self._own[k] for like in role.likes[k])
 
+    def _has_named(self, role: Role) -> bool:
+        """Whether all values of a role have names of the learner's."""
+        k = self.wrong[0]
+        sites, likes = self.program.sites, self.traces[k].likes
+        named = {like for n, several in likes.items() if sites[n].is_name for like in several}
+        return all(like in named for like in role.likes[k])
+
     @cached_property
     def _own(self) -> list[set[Any]]:
         return [{like for likes in t.likes.values() for like in likes} for t in self.traces]
@@ -335,7 +369,7 @@ class Search:
         if not self.program.sites[number].is_name:
             return number
         for role in self.views:
-            if self._has(role) and self._may_stand(number, role, None):
+            if self._has_named(role) and self._may_stand(number, role, None):
                 if self.exchange(number, role).right:
                     return number  # the right value has another name
         maker = self._maker(number)
@@ -348,15 +382,14 @@ class Search:
         )
 
     def _in_container(self, number: int, role: Role) -> int:
-        """Of a dictionary or tuple with one wrong thing in it, go on to that."""
+        """Of a dictionary or tuple go on to the wrong thing in it."""
         k = self.wrong[0]
-        own, right = self.traces[k].likes.get(number, (None,))[0], role.likes[k][0]
+        likes = self.traces[k].likes
+        own, right = likes.get(number, (None,))[-1], role.likes[k][-1]
         if not _is_container(own) or not _is_container(right) or own[0] != right[0]:
             return number
-        wrong = [mine for mine, theirs in zip(own[1], right[1], strict=False) if mine != theirs]
-        if len(wrong) != 1:
-            return number
-        same = [n for n, likes in self.traces[k].likes.items() if n < number and wrong[0] in likes]
+        wrong = {mine for mine, theirs in zip(own[1], right[1], strict=False) if mine != theirs}
+        same = [n for n in likes if n < number and wrong.intersection(likes[n])]
         return next((n for n in reversed(same) if self._mends_at_all(n)), number)
 
     def origin(self, number: int) -> int:
@@ -383,15 +416,23 @@ class Search:
                 return next(n for n, values in trace.likes.items() if values[0] == likes[0])
         return number
 
-    def _from_here(self, whole: list[int]) -> list[tuple[int, str]]:
+    def _from_here(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
         """Choose the first expression that gives what is wrong though all that goes in is right."""
-        for number in whole:
+        for number, role in whole.items():
             inner = self._inward(number)
             if inner != number:
-                return [(self._readable(inner), "")]
+                return self._told([inner])
             if self._is_fed_well(number):
-                return [(self._readable(number), FROM_HERE)]
+                return self._told([number], FROM_HERE)
+            source = self._source(number, role)
+            if source != number:
+                return self._told([source, number], FROM_HERE)
         return []
+
+    def _stops(self) -> list[tuple[int, str]]:
+        """Choose the expression that stops with an error though all that goes in is right."""
+        innermost = self.raising[:1]
+        return self._told([n for n in innermost if self._is_fed_well(n)], STOPS)
 
     def _first_wrong(self) -> list[tuple[int, str]]:
         """Of a function that trains: the first value that nobody has, made of right ones."""
@@ -399,7 +440,11 @@ class Search:
             return []
         k = self.wrong[0]
         known = self.roles.known[k]
-        wrong = {n for n, likes in self.traces[k].likes.items() if likes[0] not in (None, *known)}
+        wrong = {
+            n
+            for n, likes in self.traces[k].likes.items()
+            if likes[0] not in known and _is_array(likes[0])
+        }
         for n in self.traces[k].likes:
             site = self.program.sites[n]
             if n in wrong and not site.constant and not wrong.intersection(site.inner):
@@ -426,6 +471,10 @@ def _far(right: float, given: Any) -> bool:
 
 def _is_container(like: Any) -> bool:
     return isinstance(like, tuple) and len(like) == 2 and isinstance(like[1], tuple)
+
+
+def _is_array(like: Any) -> bool:
+    return isinstance(like, tuple) and isinstance(like[1], bytes) and like[0] != ()
 
 
 def _form(like: Any) -> Any:
