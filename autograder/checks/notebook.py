@@ -16,6 +16,7 @@ from .contract import Vectors
 from .examine import Verdict, examine
 from .lacking import lacking
 from .panel import Panel
+from .places.place import Place
 from .slopes import remark
 from .vectors import read_borrowed, read_vectors
 
@@ -42,12 +43,17 @@ class Checker:
         The assignment's test vectors by exercise.
     borrowed : dict of str to Vectors
         Those of the earlier exercises that learners bring along.
+    places : Path, optional
+        The file of right values with which the place at fault is looked for.
     """
 
     def __init__(
-        self, vectors: Mapping[str, Vectors], borrowed: Mapping[str, Vectors] = MappingProxyType({})
+        self,
+        vectors: Mapping[str, Vectors],
+        borrowed: Mapping[str, Vectors] = MappingProxyType({}),
+        places: Path | None = None,
     ) -> None:
-        self._vectors = vectors
+        self._vectors, self._places = vectors, places
         # Where the vectors are of every exercise whose function a learner has here, in the order
         # of the course; they are read when they are needed.
         self._known = dict.fromkeys(borrowed, borrowed) | dict.fromkeys(vectors, vectors)
@@ -79,7 +85,18 @@ class Checker:
             verdict = replace(verdict, remarks=(*verdict.remarks, *lacks))
         right = verdict.passed or verdict.unwritten
         first, why = ("", "") if right else self._mend_first(vectors, function, scope)
-        return Panel(verdict, first=first, why=why)
+        places = () if right or first else self._look(vectors, verdict, function, scope)
+        return Panel(verdict, first=first, why=why, places=places)
+
+    def _look(
+        self, vectors: Vectors, verdict: Verdict, function: Any, scope: Scope
+    ) -> tuple[Place, ...]:
+        """Look for the place at fault; a right answer never comes here."""
+        if self._places is None:
+            return ()
+        from .places.looking import look
+
+        return look(function, vectors, verdict, scope, [*self._known], self._places)
 
     def _find(self, function: Any, scope: Scope) -> Vectors:
         """Find which exercise a function answers, also for a lambda or a vectorized function."""
@@ -188,7 +205,8 @@ def checker(assignment: str, path: Path | None = None) -> Checker:
         The test vectors; by default ``data/checks.h5`` beside the package.
     """
     path = path or data_folder() / "checks.h5"
-    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment))
+    places = path.with_name("places.h5")
+    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment), places)
 
 
 def data_folder() -> Path:

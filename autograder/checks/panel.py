@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from html import escape
 
 from .examine import Finding, Verdict
+from .places.place import Place
+from .places.showing import marked, rows
 
 _FEW = 3  # findings told in full; the others are counted
 _INK = "var(--jp-ui-font-color1, #1b1b1b)"
@@ -38,12 +40,15 @@ class Panel:
         An earlier exercise that is still wrong and that this one builds on, if there is one.
     why : str
         What is wrong with that one, in a sentence; then no cause is looked for in this one.
+    places : tuple of Place
+        The parts of the learner's code that are at fault, the likeliest first.
     """
 
     verdict: Verdict
     numbers: bool = True
     first: str = ""
     why: str = ""
+    places: tuple[Place, ...] = ()
 
     @property
     def state(self) -> str:
@@ -68,37 +73,45 @@ class Panel:
         verdict = self.verdict
         if verdict.unwritten:
             return [("say", _WRITE)]
-        rows: list[tuple[str, str]] = [("say", remark) for remark in verdict.remarks]
+        told: list[tuple[str, str]] = [("say", remark) for remark in verdict.remarks]
         if self.first:
-            rows.append(("say", f"It builds on {self.first}, which is not right yet: start there."))
+            told.append(("say", f"It builds on {self.first}, which is not right yet: start there."))
         if self.why:
-            rows.append(("cause", f"{self.first}: {self.why}"))
-        told = _telling(verdict.findings)
+            told.append(("cause", f"{self.first}: {self.why}"))
+        return told + self._findings()
+
+    def _findings(self) -> list[tuple[str, str]]:
+        """Tell what was found, and behind the first finding where to look."""
+        several = _telling(self.verdict.findings)
+        told: list[tuple[str, str]] = []
         before: tuple[tuple[str, str], ...] = ()
-        for finding in told[:_FEW]:
+        for number, finding in enumerate(several[:_FEW]):
             # The inputs of a case are told once, and not again for everything that differs in it.
-            rows += self._finding(finding, inputs=finding.inputs != before)
+            told += self._finding(finding, inputs=finding.inputs != before)
             before = finding.inputs
-        if len(told) > _FEW:
-            rows.append(("say", f"and {len(told) - _FEW} more like these"))
-        return rows
+            if number == 0:
+                told += rows(self.places, self.verdict.exercise)
+        if len(several) > _FEW:
+            told.append(("say", f"and {len(several) - _FEW} more like these"))
+        return told
 
     def _finding(self, finding: Finding, *, inputs: bool) -> list[tuple[str, str]]:
         where = f" (case: {finding.case})" if finding.case else ""
         lead = "" if finding.costs else "Good to know, no points lost: "
-        rows = [("finding", f"{lead}{finding.message}{where}")]
+        told = [("finding", f"{lead}{finding.message}{where}")]
         if self.numbers:
-            told = (*finding.inputs, *finding.detail) if inputs else finding.detail
-            rows += [("detail", _row(name, text)) for name, text in told]
+            numbers = (*finding.inputs, *finding.detail) if inputs else finding.detail
+            told += [("detail", _row(name, text)) for name, text in numbers]
         elif finding.kind == "crash":  # an error in the learner's own line gives no case away
             own = [row for row in finding.detail if row[0].startswith("line")]
-            rows += [("detail", _row(name, text)) for name, text in own]
+            told += [("detail", _row(name, text)) for name, text in own]
         if finding.cause and not self.why:
-            rows.append(("cause", f"Likely cause: {finding.cause}"))
-        return rows
+            told.append(("cause", f"Likely cause: {finding.cause}"))
+        return told
 
     def __str__(self) -> str:
         indent = {"say": "  ", "finding": "  ", "detail": "      ", "cause": "    "}
+        indent |= {"place": "    ", "line": "        "}
         lines = [f"{_SIGN[self.state]} {self.title}"]
         for role, text in self.paragraphs():
             first, *rest = text.split("\n")
@@ -118,7 +131,9 @@ class Panel:
             "detail": "margin:0 0 0 1.2em;font-family:monospace;white-space:pre-wrap;"
             "overflow-wrap:anywhere;font-size:.92em",
             "cause": "margin:.3em 0 .3em 0;font-weight:600",
+            "place": "margin:.3em 0 0 0;font-weight:600",
         }
+        style["line"] = style["detail"]
         body = "".join(
             f'<div style="{style[role]}">{_marked(role, text)}</div>'
             for role, text in self.paragraphs()
@@ -161,6 +176,8 @@ def _telling(findings: tuple[Finding, ...]) -> list[Finding]:
 
 def _marked(role: str, text: str) -> str:
     """Return a paragraph in HTML: code stands between backticks, but for rows of numbers."""
+    if role == "line":
+        return marked(text)
     safe = escape(text)
     return safe if role == "detail" else _CODE.sub(r"<code>\1</code>", safe)
 

@@ -98,7 +98,9 @@ def _gone(old: ast.AST, above: list[ast.AST], found: Changed) -> None:
     made |= {
         n.value.id
         for n in ast.walk(old)
-        if isinstance(n, ast.Subscript) and type(n.ctx) is ast.Store and isinstance(n.value, ast.Name)
+        if isinstance(n, ast.Subscript)
+        and type(n.ctx) is ast.Store
+        and isinstance(n.value, ast.Name)
     }
     for n in ast.walk(above[0]):
         if isinstance(n, ast.Name) and n.id in made and type(n.ctx) is ast.Load:
@@ -114,8 +116,7 @@ def _end(new: Any, above: list[ast.AST], found: Changed) -> None:
         found.lines |= {last.lineno}
         return
     found.lines |= set(range(last.lineno, last.end_lineno + 1))  # type: ignore[attr-defined]
-    found.spans += [
-        (one.lineno, one.col_offset, one.end_lineno, one.end_col_offset)  # type: ignore[attr-defined]
-        for one in located[-2:]
-        if isinstance(one, ast.expr | ast.AugAssign)
-    ]
+    for one in located[-2:]:
+        if isinstance(one, ast.expr | ast.AugAssign):
+            end, behind = one.end_lineno or 0, one.end_col_offset or 0
+            found.spans.append((one.lineno, one.col_offset, end, behind))

@@ -170,7 +170,9 @@ def product(node: Node) -> Iterator[cst.CSTNode]:
         yield parse(f"({first} * {second})")
         yield parse(f"np.dot({second}, {first})")
         yield parse(f"np.inner({first}, {second})")
-    elif m.matches(node, m.Call(func=m.Attribute(attr=m.Name("multiply")), args=[m.Arg(), m.Arg()])):
+    elif m.matches(
+        node, m.Call(func=m.Attribute(attr=m.Name("multiply")), args=[m.Arg(), m.Arg()])
+    ):
         first, second = (text(arg.value) for arg in node.args)
         yield parse(f"np.dot({first}, {second})")
         yield parse(f"np.dot({first}, ({second}).T)")

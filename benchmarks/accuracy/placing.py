@@ -10,7 +10,6 @@ import functools
 import linecache
 import random
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing import get_context
@@ -22,8 +21,10 @@ import libcst as cst
 from autograder.authoring.right_values import PRELUDE, right_values, steps_of
 from autograder.checks.call import OutOfTime
 from autograder.checks.contract import Vectors
-from autograder.checks.places import Place, Roles, find_places
 from autograder.checks.places.likeness import flat, leaves, likeness
+from autograder.checks.places.place import Place
+from autograder.checks.places.roles import Roles
+from autograder.checks.places.search import find_places
 from autograder.key import find_assignment, find_exercise
 
 from .answers import Answer, read_folder
@@ -150,7 +151,8 @@ def _is_form(mutant: Mutant, vectors: Vectors) -> bool:
     cases = [case for case in vectors.cases if case.weight != "advice"]
     found = [*session.call(mutant.function, cases, names, CALL_SECONDS, fill=fill)]
     return all(
-        outcome.crash is None and (outcome.value is None or _inside(right) <= _inside(outcome.value))
+        outcome.crash is None
+        and (outcome.value is None or _inside(right) <= _inside(outcome.value))
         for right, outcome in zip(vectors.expected, found, strict=False)
     )
 
@@ -174,9 +176,7 @@ def locate(source: str, vectors: Vectors, roles: Roles) -> list[Place]:
         return []
 
 
-def _placed(
-    mutant: Mutant, kind: str, places: list[Place], seconds: float, named: str
-) -> Placed:
+def _placed(mutant: Mutant, kind: str, places: list[Place], seconds: float, named: str) -> Placed:
     there = changed(mutant.before, mutant.source)
     fits = [_on(place, there) for place in places]
     return Placed(
@@ -240,24 +240,3 @@ def counts(found: Iterable[Placed]) -> dict[str, Counts]:
             there.exact += one.exact
             there.seconds.append(one.seconds)
     return by_kind
-
-
-if __name__ == "__main__":
-    import sys
-
-    size, number = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    several = [place(one) for one in make(size, number)]
-    for one in several:
-        if one.kind and not one.first:
-            mutant, lines = one.mutant, one.mutant.source.splitlines()
-            print(f"== {mutant.function} {mutant.operator} {one.kind} named={one.named} {one.seconds:.2f}s")
-            for n in one.lines[:3]:
-                print(f"   changed {n}: {lines[n - 1].strip() if n else ''}")
-            for p in one.places:
-                print(f"   PLACE {p.line}: {p.text}   | {p.source.strip()} {p.kind}")
-    for kind, c in counts(several).items():
-        seconds = sorted(c.seconds)
-        print(kind, "wrong", c.wrong, f"first {c.first / c.wrong:.1%} among {c.among / c.wrong:.1%}",
-              f"misplaced {c.misplaced / c.wrong:.1%} exact {c.exact / c.wrong:.1%}",
-              f"time p50 {seconds[len(seconds) // 2]:.2f} p95 {seconds[int(len(seconds) * .95)]:.2f} max {seconds[-1]:.2f}")
-    print(Counter(one.kind for one in several))

@@ -5,9 +5,3 @@ or exchanged while the function runs (`running`).  The right values come from ru
 the same way, in the build (`roles`).  A part for which a right value makes the whole result right,
 in every case, is the place at fault, and that the rest then is right has been shown (`search`).
 """
-
-from .place import Place
-from .roles import Roles, read_roles, write_roles
-from .search import find_places
-
-__all__ = ["Place", "Roles", "find_places", "read_roles", "write_roles"]

@@ -85,7 +85,8 @@ class Wrap(ast.NodeTransformer):
         if isinstance(node, ast.pattern):
             return node
         if not isinstance(node, ast.expr):
-            return super().visit(node)
+            visited: ast.AST = super().visit(node)
+            return visited
         if not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
             return self._target(node)
         if any(isinstance(inside, _STOPS) for inside in ast.walk(node)):

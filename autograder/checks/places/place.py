@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+FROM_HERE = "from here on"
+STOPS = "stops here"
+FIRST = "first wrong value"
+
 
 @dataclass(frozen=True)
 class Place:
@@ -22,8 +26,10 @@ class Place:
     function : str
         The function that it is in.
     kind : str
-        ``"from here on"`` where all that goes in is right and what comes out is not, but nothing is
-        computed from it that could prove more; empty where a right value in its place was tried.
+        Empty where a right value in its place makes more right than the value itself.
+        `FROM_HERE` where all that goes in is right and what comes out is not, but nothing more is
+        computed from it; `STOPS` where it stops with an error though all that goes in is right;
+        `FIRST` where, of a function that trains, it gives the first value that is nobody's.
     """
 
     line: int

@@ -18,14 +18,59 @@ from .running import Program
 
 # What only computes. A function that uses another module may draw, write or fetch something.
 MODULES = frozenset(
-    "numpy math cmath copy random itertools functools operator collections statistics scipy "
-    "numbers fractions time".split()
+    [
+        "numpy",
+        "math",
+        "cmath",
+        "copy",
+        "random",
+        "itertools",
+        "functools",
+        "operator",
+        "collections",
+        "statistics",
+        "scipy",
+        "numbers",
+        "fractions",
+        "time",
+    ]
 )
 # What writes, reads, or looks at names; as a function or as a method.
 ACTS = frozenset(
-    "open input exec eval compile globals locals vars setattr delattr __import__ breakpoint "
-    "save savez savez_compressed savetxt tofile dump memmap fromfile load loadtxt genfromtxt "
-    "setflags seterr seterrcall set_printoptions get_ipython display show savefig sleep".split()
+    [
+        "open",
+        "input",
+        "exec",
+        "eval",
+        "compile",
+        "globals",
+        "locals",
+        "vars",
+        "setattr",
+        "delattr",
+        "__import__",
+        "breakpoint",
+        "save",
+        "savez",
+        "savez_compressed",
+        "savetxt",
+        "tofile",
+        "dump",
+        "memmap",
+        "fromfile",
+        "load",
+        "loadtxt",
+        "genfromtxt",
+        "setflags",
+        "seterr",
+        "seterrcall",
+        "set_printoptions",
+        "get_ipython",
+        "display",
+        "show",
+        "savefig",
+        "sleep",
+    ]
 )
 STATEMENTS = (ast.Global, ast.Nonlocal, ast.Import, ast.ImportFrom, ast.AsyncFunctionDef, ast.Await)
 YIELDS = (ast.Yield, ast.YieldFrom)
@@ -126,9 +171,11 @@ def _definition(function: Any) -> ast.FunctionDef | None:
     except (OSError, TypeError, SyntaxError, ValueError, IndexError):
         return None
     for node in ast.walk(tree):
-        first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))]) if (
-            isinstance(node, ast.FunctionDef)
-        ) else 0
+        first = (
+            min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
+            if (isinstance(node, ast.FunctionDef))
+            else 0
+        )
         if first == start and isinstance(node, ast.FunctionDef):
             return node if node.name == function.__code__.co_name else None
     return None
@@ -150,9 +197,7 @@ def _is_harmless(node: ast.AST, scope: dict[str, Any]) -> bool:
     return True
 
 
-def _changeable(
-    found: Collection[Definition], scope: dict[str, Any]
-) -> tuple[str, ...] | None:
+def _changeable(found: Collection[Definition], scope: dict[str, Any]) -> tuple[str, ...] | None:
     """Name the notebook's arrays and containers that the functions use; None: too large to copy."""
     used = {name for function, _ in found for name in function.__code__.co_names}
     own = [n for n in sorted(used) if isinstance(scope.get(n), list | dict | set | np.ndarray)]

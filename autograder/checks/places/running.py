@@ -60,14 +60,11 @@ class Program:
         scope = {**self.scope, PROBE: probe}
         scope |= {name: copy.deepcopy(scope[name]) for name in self.own}
         for name, (code, before) in self.codes.items():
-            made: dict[str, Any] = {}
             function = FunctionType(_body(code, name), scope, name, before.__defaults__)
             function.__kwdefaults__ = before.__kwdefaults__
-            made[name] = function
-            scope.update(made)
+            scope[name] = function
         scope |= {name: _returning(value) for name, value in case.start.items()}
-        bound = scope[self.name]
-        assert callable(bound)
+        bound: Callable[..., Any] = scope[self.name]
         return bound
 
 

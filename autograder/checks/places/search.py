@@ -15,7 +15,7 @@ from ..contract import Vectors
 from . import running
 from .instrument import Site
 from .likeness import flat, leaves, likeness
-from .place import Place
+from .place import FIRST, FROM_HERE, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, MORE, Exchanger, Program, Trace, clock, quietly
@@ -25,9 +25,6 @@ SECONDS = 0.8
 FEW = 3  # places that are told
 LEAST = 10_000  # evaluations that a run may have
 EXTRA = 0.1  # seconds to say what is known already
-FROM_HERE = "from here on"
-STOPS = "stops here"
-FIRST = "first wrong value"
 TURNS = "num_iterations"  # the argument of the functions that train
 
 
@@ -153,7 +150,9 @@ class Search:
     def _right(self) -> list[list[tuple[Any, float]]]:
         """For each case, the first number of each array and number."""
         several = [leaves(self.vectors.expected[number]) for number in self.roles.cases]
-        return [[(p, one) for p, v in each.items() if (one := _first(v)) == one] for each in several]
+        return [
+            [(p, one) for p, v in each.items() if (one := _first(v)) == one] for each in several
+        ]
 
     # What is known of an expression before anything is exchanged.
 
@@ -164,11 +163,14 @@ class Search:
         return self._known[number]
 
     def _are_known(self, number: int) -> bool:
-        return all(
-            like in self.roles.known[k]
-            for k, trace in enumerate(self.traces)
-            for like in trace.likes.get(number, ())
-        ) and number not in self.raising
+        return (
+            all(
+                like in self.roles.known[k]
+                for k, trace in enumerate(self.traces)
+                for like in trace.likes.get(number, ())
+            )
+            and number not in self.raising
+        )
 
     @cached_property
     def raising(self) -> list[int]:
@@ -254,7 +256,9 @@ class Search:
         k = self.wrong[0]
         own = self.traces[k].likes.get(number, ())
         theirs = role.likes[k]
-        if not theirs or (len(theirs) > 1 and own and not self._turns_fit(k, len(own), len(theirs))):
+        if not theirs or (
+            len(theirs) > 1 and own and not self._turns_fit(k, len(own), len(theirs))
+        ):
             return False
         if own and all(like == theirs[n % len(theirs)] for n, like in enumerate(own)):
             return False
@@ -276,7 +280,7 @@ class Search:
         return Tried(True, mended)
 
     def _exchanged(self, k: int, number: int, role: Role) -> tuple[Any, Any, Exchanger]:
-        values = {number: role.values[k]} if role.values[k] else {}
+        values: dict[int, Sequence[Any]] = {number: role.values[k]} if role.values[k] else {}
         probe = Exchanger(values, max(LEAST, MORE * self.traces[k].count), self.until)
         value, error = running.call(self.program, self._cases()[k], probe)
         return value, error, probe
@@ -326,7 +330,7 @@ class Search:
         """Go on to the one innermost part of an expression that can be mended, too."""
         fit = [n for n in self._below(number) if self._mends(n)]
         innermost = [n for n in fit if not set(self._below(n)) & set(fit)]
-        return self._definition(innermost[0]) if len(innermost) == 1 else number
+        return self._meant(innermost[0], number) if len(innermost) == 1 else number
 
     def _below(self, number: int) -> list[int]:
         inner = self.program.sites[number].inner
@@ -364,16 +368,24 @@ class Search:
     def _own(self) -> list[set[Any]]:
         return [{like for likes in t.likes.values() for like in likes} for t in self.traces]
 
-    def _definition(self, number: int) -> int:
-        """For a name: go back to where its value is from, if that can be mended as well."""
-        if not self.program.sites[number].is_name:
+    def _meant(self, number: int, around: int) -> int:
+        """Choose between a name, what it stands for, and the expression around it.
+
+        A wrong name is where another name has the right value.  Where none has, the name's own
+        value is to blame, or, where that is right elsewhere, what is done with it.
+        """
+        if not self.program.sites[number].is_name or self._is_other_name(number):
             return number
-        for role in self.views:
-            if self._has_named(role) and self._may_stand(number, role, None):
-                if self.exchange(number, role).right:
-                    return number  # the right value has another name
         maker = self._maker(number)
-        return maker if maker != number and self._mends_at_all(maker) else number
+        return maker if maker != number and self._mends_at_all(maker) else around
+
+    def _is_other_name(self, number: int) -> bool:
+        return any(
+            self._has_named(role)
+            and self._may_stand(number, role, None)
+            and self.exchange(number, role).right
+            for role in self.views
+        )
 
     def _mends_at_all(self, number: int) -> bool:
         return any(
@@ -385,7 +397,8 @@ class Search:
         """Of a dictionary or tuple go on to the wrong thing in it."""
         k = self.wrong[0]
         likes = self.traces[k].likes
-        own, right = likes.get(number, (None,))[-1], role.likes[k][-1]
+        own: Any = likes.get(number, (None,))[-1]
+        right: Any = role.likes[k][-1]
         if not _is_container(own) or not _is_container(right) or own[0] != right[0]:
             return number
         wrong = {mine for mine, theirs in zip(own[1], right[1], strict=False) if mine != theirs}
