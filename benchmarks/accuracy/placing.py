@@ -157,6 +157,14 @@ def _is_form(mutant: Mutant, vectors: Vectors) -> bool:
     )
 
 
+def _same_numbers(right: Any, given: Any) -> bool:
+    """Whether there is nothing, all that is right, or some of it and nothing else."""
+    if given is None:
+        return True
+    there, wanted = _inside(given), _inside(right)
+    return wanted <= there or there < wanted
+
+
 def _inside(value: Any) -> set[Any]:
     return {flat(likeness(leaf)) for leaf in leaves(value).values()}
 

@@ -30,6 +30,8 @@ class Site:
         The one directly around it.
     returned : bool
         Whether it is a tuple or dictionary as it is handed back.
+    asserted : bool
+        Whether it is what an ``assert`` asks.
     """
 
     node: ast.expr | ast.stmt
@@ -37,6 +39,7 @@ class Site:
     inner: list[int] = field(default_factory=list)
     outer: int | None = None
     returned: bool = False
+    asserted: bool = False
 
     @property
     def constant(self) -> bool:
@@ -189,7 +192,10 @@ class Wrap(ast.NodeTransformer):
         return visited
 
     def visit_Assert(self, node: ast.Assert) -> ast.AST:
-        """Leave what is only asked as it is."""
+        """Take what is asked as a whole."""
+        if not any(isinstance(inside, _STOPS) for inside in ast.walk(node.test)):
+            node.test = self._site(self._before[id(node.test)], node.test, [])
+            self.sites[-1].asserted = True
         return node
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:

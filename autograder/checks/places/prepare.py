@@ -18,59 +18,15 @@ from .running import Program
 
 # What only computes. A function that uses another module may draw, write or fetch something.
 MODULES = frozenset(
-    [
-        "numpy",
-        "math",
-        "cmath",
-        "copy",
-        "random",
-        "itertools",
-        "functools",
-        "operator",
-        "collections",
-        "statistics",
-        "scipy",
-        "numbers",
-        "fractions",
-        "time",
-    ]
+    """numpy math cmath copy random itertools functools operator collections statistics scipy
+    numbers fractions time""".split()  # noqa: SIM905
 )
 # What writes, reads, or looks at names; as a function or as a method.
 ACTS = frozenset(
-    [
-        "open",
-        "input",
-        "exec",
-        "eval",
-        "compile",
-        "globals",
-        "locals",
-        "vars",
-        "setattr",
-        "delattr",
-        "__import__",
-        "breakpoint",
-        "save",
-        "savez",
-        "savez_compressed",
-        "savetxt",
-        "tofile",
-        "dump",
-        "memmap",
-        "fromfile",
-        "load",
-        "loadtxt",
-        "genfromtxt",
-        "setflags",
-        "seterr",
-        "seterrcall",
-        "set_printoptions",
-        "get_ipython",
-        "display",
-        "show",
-        "savefig",
-        "sleep",
-    ]
+    """open input exec eval compile globals locals vars setattr delattr __import__ breakpoint
+    save savez savez_compressed savetxt tofile dump memmap fromfile load loadtxt genfromtxt
+    setflags seterr seterrcall set_printoptions get_ipython display show savefig
+    sleep""".split()  # noqa: SIM905
 )
 STATEMENTS = (ast.Global, ast.Nonlocal, ast.Import, ast.ImportFrom, ast.AsyncFunctionDef, ast.Await)
 YIELDS = (ast.Yield, ast.YieldFrom)

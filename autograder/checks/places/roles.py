@@ -175,8 +175,11 @@ def cases_for(program: Program, vectors: Vectors) -> list[int]:
 
 def _soon(program: Program, case: Case) -> Likeness:
     """Return what a case gives, if it is soon done."""
-    value, error = call(program, case, Recorder(lambda *_: None, EVALUATIONS))
-    return likeness(value) if error is None else None
+    turns: Counter[int] = Counter()
+    recorder = Recorder(lambda number, _: turns.update((number,)), EVALUATIONS)
+    value, error = call(program, case, recorder)
+    few = error is None and max(turns.values(), default=0) <= TURNS
+    return likeness(value) if few else None
 
 
 def write_roles(path: Path, tables: Mapping[str, Roles]) -> None:

@@ -64,6 +64,9 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
+HOLDS = Role([[True]] * 100)  # what an assert should find, in each of many cases
+
+
 class OutOfTime(Exception):
     """The time for the search is up."""
 
@@ -212,10 +215,13 @@ class Search:
     def _rounds(self) -> Iterator[tuple[list[int], bool | None]]:
         """Give what is to be tried, the likeliest first, and whether with values of its form."""
         numbers = [n for n in self.evaluated() if n not in self.returned]
+        sites = self.program.sites
         unknown = [n for n in numbers if not self.is_known(n)]
         first = [n for n in unknown if self._is_fed_well(n)]
         later = [n for n in unknown if n not in first]
         known = [n for n in numbers if self.is_known(n)]
+        yield [n for n in numbers if sites[n].asserted], True
+        yield [n for n in numbers if sites[n].constant], True
         for several in (first, later):
             yield several, True
             yield several, False
@@ -231,9 +237,15 @@ class Search:
 
     def _trials(self, numbers: list[int], alike: bool | None) -> Iterator[tuple[int, Role]]:
         for number in numbers:
-            for role in self.views:
-                if self._may_stand(number, role, alike):
+            roles = [HOLDS] if self.program.sites[number].asserted else self.views
+            for role in roles:
+                if self._may_stand(number, role, alike) and self._is_natural(number, role):
                     yield number, role
+
+    def _is_natural(self, number: int, role: Role) -> bool:
+        """Whether a person may have meant it: another name stands for what has a name."""
+        site = self.program.sites[number]
+        return not (site.is_name and self.is_known(number)) or self._has(role)
 
     @cached_property
     def returned(self) -> set[int]:
@@ -322,9 +334,12 @@ class Search:
         for n in self.evaluated():
             if n == number:
                 break
-            if self._is_wrong(n) and self._is_fed_well(n):
+            if self._is_wrong(n) and self._is_fed_well(n) and self._is_numeric(n):
                 return n
         return number
+
+    def _is_numeric(self, number: int) -> bool:
+        return any(_has_numbers(like) for t in self.traces for like in t.likes.get(number, ()))
 
     def _inward(self, number: int) -> int:
         """Go on to the one innermost part of an expression that can be mended, too."""
@@ -435,11 +450,12 @@ class Search:
             inner = self._inward(number)
             if inner != number:
                 return self._told([inner])
-            if self._is_fed_well(number):
+            site = self.program.sites[number]
+            if self._is_fed_well(number) or (site.is_name and self._has(role)):
                 return self._told([number], FROM_HERE)
             source = self._source(number, role)
             if source != number:
-                return self._told([source, number], FROM_HERE)
+                return self._told([self.origin(source), source], FROM_HERE)
         return []
 
     def _stops(self) -> list[tuple[int, str]]:
@@ -456,7 +472,7 @@ class Search:
         wrong = {
             n
             for n, likes in self.traces[k].likes.items()
-            if likes[0] not in known and _is_array(likes[0])
+            if likes[0] not in known and _has_numbers(likes[0]) and likes[0][0]
         }
         for n in self.traces[k].likes:
             site = self.program.sites[n]
@@ -465,7 +481,7 @@ class Search:
         return []
 
     def _readable(self, number: int) -> int:
-        """A number alone says nothing: take what it stands in."""
+        """Take what a number stands in: alone it says nothing."""
         site: Site = self.program.sites[number]
         return number if not site.constant or site.outer is None else site.outer
 
@@ -486,8 +502,8 @@ def _is_container(like: Any) -> bool:
     return isinstance(like, tuple) and len(like) == 2 and isinstance(like[1], tuple)
 
 
-def _is_array(like: Any) -> bool:
-    return isinstance(like, tuple) and isinstance(like[1], bytes) and like[0] != ()
+def _has_numbers(like: Any) -> bool:
+    return isinstance(like, tuple) and isinstance(like[1], bytes)
 
 
 def _form(like: Any) -> Any:
