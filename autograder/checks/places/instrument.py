@@ -47,6 +47,11 @@ class Site:
         return isinstance(self.node, ast.Constant)
 
     @property
+    def written(self) -> bool:
+        """Whether it is a number or a text that may be another: no True, no False."""
+        return isinstance(self.node, ast.Constant) and not isinstance(self.node.value, bool)
+
+    @property
     def is_name(self) -> bool:
         """Whether it is a name."""
         return isinstance(self.node, ast.Name)

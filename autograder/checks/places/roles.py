@@ -88,18 +88,18 @@ class Roles:
 
 
 def collect(programs: Iterable[Program], vectors: Vectors, cases: Sequence[int]) -> Roles:
-    """Run right answers and keep what their expressions give; a wrong one gives nothing."""
-    found: dict[Any, Role] = {}
-    times: Counter[Any] = Counter()
-    answers = 0
+    """Run right answers and keep what their expressions give; a wrong one gives nothing.
+
+    What the first answer has, which is the reference, never counts as rare.
+    """
     with quietly():
-        for program in programs:
-            there = {role.likes: role for role in _roles_of(program, vectors, cases)}
-            answers += bool(there)
-            times.update(there.keys())
-            found = {**there, **found}
-    several = [replace(role, share=times[likes] / answers) for likes, role in found.items()]
-    return Roles([*cases], several)
+        several = [_roles_of(program, vectors, cases) for program in programs]
+    answers = [{role.likes: role for role in roles} for roles in several if roles]
+    times = Counter(likes for there in answers for likes in there)
+    times.update(dict.fromkeys(answers[0] if answers else (), len(answers)))
+    found = {likes: role for there in reversed(answers) for likes, role in there.items()}
+    shares = {likes: min(1.0, times[likes] / len(answers)) for likes in found}
+    return Roles([*cases], [replace(role, share=shares[likes]) for likes, role in found.items()])
 
 
 def _roles_of(program: Program, vectors: Vectors, cases: Sequence[int]) -> list[Role]:

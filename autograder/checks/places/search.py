@@ -221,7 +221,7 @@ class Search:
         later = [n for n in unknown if n not in first]
         known = [n for n in numbers if self.is_known(n)]
         yield [n for n in numbers if sites[n].asserted], True
-        yield [n for n in numbers if sites[n].constant], True
+        yield [n for n in numbers if sites[n].written], True
         for several in (first, later):
             yield several, True
             yield several, False
@@ -339,7 +339,8 @@ class Search:
         return number
 
     def _is_numeric(self, number: int) -> bool:
-        return any(_has_numbers(like) for t in self.traces for like in t.likes.get(number, ()))
+        several = [like for t in self.traces for like in t.likes.get(number, ())]
+        return any(_has_numbers(like) and not _is_empty(like) for like in several)
 
     def _inward(self, number: int) -> int:
         """Go on to the one innermost part of an expression that can be mended, too."""
@@ -472,7 +473,7 @@ class Search:
         wrong = {
             n
             for n, likes in self.traces[k].likes.items()
-            if likes[0] not in known and _has_numbers(likes[0]) and likes[0][0]
+            if likes[0] not in known and likes[0] and self._is_numeric(n) and likes[0][0]
         }
         for n in self.traces[k].likes:
             site = self.program.sites[n]
@@ -504,6 +505,11 @@ def _is_container(like: Any) -> bool:
 
 def _has_numbers(like: Any) -> bool:
     return isinstance(like, tuple) and isinstance(like[1], bytes)
+
+
+def _is_empty(like: Any) -> bool:
+    """Whether an array holds nothing but zeros, as one that is to be filled."""
+    return _has_numbers(like) and not any(like[1])
 
 
 def _form(like: Any) -> Any:
