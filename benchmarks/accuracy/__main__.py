@@ -26,6 +26,8 @@ from .notebooks.choose import choose  # noqa: E402
 from .notebooks.counts import count  # noqa: E402
 from .notebooks.mark import Compared, mark_all  # noqa: E402
 from .notebooks.together import choose_together  # noqa: E402
+from .placed import ALL, OF_PLACES, counts, section  # noqa: E402
+from .placing import Placed, make, place_all  # noqa: E402
 from .tally import tally  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,11 +43,21 @@ T = TypeVar("T")
               help="How many answers to mark in the sandbox as well.")  # fmt: skip
 @click.option("--notebooks", type=click.IntRange(0), default=250, show_default=True,
               help="How many whole notebooks to make of the answers and to mark.")  # fmt: skip
+@click.option("--places", type=click.IntRange(0), default=600, show_default=True,
+              help="In how many mutants to look for the place at fault.")  # fmt: skip
+@click.option("--places-only", is_flag=True, help="Only measure how well the place is found.")
 @click.option("--cost", "only_cost", is_flag=True, help="Only measure the time of marking.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=OUT,
               help="Where to write the page (default: docs/accuracy.md).")  # fmt: skip
 def main(
-    only: str | None, workers: int, sample: int, notebooks: int, only_cost: bool, out: Path
+    only: str | None,
+    workers: int,
+    sample: int,
+    notebooks: int,
+    places: int,
+    places_only: bool,
+    only_cost: bool,
+    out: Path,
 ) -> None:
     r"""Measure how accurate the checks are; fail, with the page written, when a bound is missed.
 
@@ -55,10 +67,14 @@ def main(
       python -m benchmarks.accuracy --only 04_deep_network/relu
       python -m benchmarks.accuracy --only 03_planar_network --sample 0
       python -m benchmarks.accuracy --cost
+      python -m benchmarks.accuracy --places-only --places 150
     """
     if only_cost:
         for one in costs.measure(ROOT):
             click.echo(f"{one.exercise:45} {1000 * one.beyond:6.1f} ms")
+        return
+    if places_only:
+        click.echo("".join(section(_place(places, workers))))
         return
     try:
         answers = [one for one in collect() if only in (None, one.assignment, one.exercise)]
@@ -75,11 +91,14 @@ def main(
         click.echo(report.write(judged, sampled))
         return
     compared = _compare(answers, notebooks, workers) if notebooks else []
+    placed = _place(places, workers) if places else []
     click.echo("Measuring the time of marking.", err=True)
-    page = report.write(judged, sampled, compared, costs.measure(ROOT))
+    page = report.write(judged, sampled, compared, costs.measure(ROOT), placed)
     out.write_text(page, encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
     short = missed(report.total(tally(judged).values()), MEASURES)
+    if placed:
+        short += missed(counts(placed)[ALL], OF_PLACES)
     if short := [*short, *missed(count(compared), IN_NOTEBOOKS)]:
         raise click.ClickException("; ".join(short))
 
@@ -110,6 +129,13 @@ def _compare(answers: list[Answer], number: int, workers: int) -> list[Compared]
     chosen = [*choose(answers, number, names), *choose_together(answers, names)]
     found = _tracked(mark_all(ROOT, chosen, workers), "whole notebooks", len(chosen))
     return [one for several in sorted(found, key=lambda s: s[0].notebook) for one in several]
+
+
+def _place(number: int, workers: int) -> list[Placed]:
+    """Look for places with a progress bar; return what was found in a fixed order."""
+    mutants = make(number)
+    found = _tracked(place_all(mutants, workers), "places", len(mutants))
+    return sorted(found, key=lambda one: (one.mutant.assignment, one.mutant.source))
 
 
 def _tracked(found: Iterable[T], what: str, total: int) -> Iterable[T]:

@@ -11,7 +11,7 @@ import linecache
 import random
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ from .mutants import spoil
 
 HERE = Path(__file__).parent
 STATEMENTS = 3  # shorter functions have too few lines to be told apart
+EACH = 6  # mutants of one answer
 CALL_SECONDS = 4.0
 ELSEWHERE = ("timeout", "contract", "missing", "type")  # no wrong value: these are told as they are
 TRAINING = ("optimize", "model", "nn_model", "two_layer_model", "L_layer_model")
@@ -76,12 +77,13 @@ class Placed:
     lines: tuple[int, ...] = ()
 
 
-def make(sample: int | None = None, seed: int = 1) -> list[Mutant]:
-    """Return mutants of the right answers that give no values, or some of them."""
+def make(number: int, seed: int = 1) -> list[Mutant]:
+    """Return so many mutants of the right answers that give no values, a few of each."""
     rng = random.Random(seed)
     answers = [one for one in _halves()[1] if _is_long_enough(one)]
-    mutants = [mutant for answer in answers for mutant in _of(answer)]
-    return mutants if sample is None else rng.sample(mutants, min(sample, len(mutants)))
+    chosen = rng.sample(answers, min(len(answers), -(-number // EACH)))
+    several = ([*_of(answer)] for answer in chosen)
+    return [one for each in several for one in rng.sample(each, min(EACH, len(each)))][:number]
 
 
 @functools.cache
@@ -181,6 +183,9 @@ def locate(source: str, vectors: Vectors, roles: Roles) -> list[Place]:
             exec(compile(source, file, "exec"), scope)
             return find_places(scope[vectors.name], vectors, roles, scope, [*steps])
     except (OutOfTime, Exception):
+        import traceback
+
+        traceback.print_exc()
         return []
 
 
@@ -215,36 +220,3 @@ def _is_exact(place: Place, there: Changed) -> bool:
 def _columns(place: Place) -> tuple[int, int]:
     """Return the columns as a syntax tree counts them."""
     return len(place.source[: place.start].encode()), place.end  # right answers are ASCII
-
-
-@dataclass
-class Counts:
-    """How many of a kind."""
-
-    wrong: int = 0
-    told: int = 0
-    first: int = 0
-    among: int = 0
-    exact: int = 0
-    seconds: list[float] = field(default_factory=list)
-
-    @property
-    def misplaced(self) -> int:
-        """How many have places, and none on the right line."""
-        return self.told - self.among
-
-
-def counts(found: Iterable[Placed]) -> dict[str, Counts]:
-    """Add up by kind, and all that is no training."""
-    by_kind: dict[str, Counts] = {}
-    for one in found:
-        names = (one.kind, "all but training") if one.kind not in ("", "training") else (one.kind,)
-        for name in filter(None, names):
-            there = by_kind.setdefault(name, Counts())
-            there.wrong += 1
-            there.told += one.told
-            there.first += one.first
-            there.among += one.among
-            there.exact += one.exact
-            there.seconds.append(one.seconds)
-    return by_kind

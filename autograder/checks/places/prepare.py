@@ -29,7 +29,6 @@ ACTS = frozenset(
     sleep""".split()  # noqa: SIM905
 )
 STATEMENTS = (ast.Global, ast.Nonlocal, ast.Import, ast.ImportFrom, ast.AsyncFunctionDef, ast.Await)
-YIELDS = (ast.Yield, ast.YieldFrom)
 LARGEST = 200_000  # numbers in what is copied for each run
 Definition = tuple[FunctionType, ast.FunctionDef]
 
@@ -142,7 +141,7 @@ def _only_computes(tree: ast.FunctionDef, scope: dict[str, Any]) -> bool:
 
 
 def _is_harmless(node: ast.AST, scope: dict[str, Any]) -> bool:
-    if isinstance(node, STATEMENTS + YIELDS):
+    if isinstance(node, STATEMENTS):
         return False
     if isinstance(node, ast.Attribute):
         return isinstance(node.ctx, ast.Load) and node.attr not in ACTS

@@ -14,7 +14,7 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -73,10 +73,14 @@ class Roles:
         The cases that they have values for, by their place among the visible ones.
     roles : list of Role
         Each once.
+    drawn : list of int
+        Those of `cases`, by their place in it, that begin at random, though not all do: of them
+        there are only the values that are always the same.
     """
 
     cases: list[int]
     roles: list[Role]
+    drawn: list[int] = field(default_factory=list)
 
     @cached_property
     def known(self) -> list[set[Likeness]]:
@@ -87,19 +91,26 @@ class Roles:
         ]
 
 
-def collect(programs: Iterable[Program], vectors: Vectors, cases: Sequence[int]) -> Roles:
+def collect(programs: Iterable[Program], vectors: Vectors, cases: Mapping[int, bool]) -> Roles:
     """Run right answers and keep what their expressions give; a wrong one gives nothing.
 
     What the first answer has, which is the reference, never counts as rare.
+
+    Parameters
+    ----------
+    cases : dict of int to bool
+        The cases, and whether they begin at random.
     """
     with quietly():
-        several = [_roles_of(program, vectors, cases) for program in programs]
+        several = [_roles_of(program, vectors, [*cases]) for program in programs]
     answers = [{role.likes: role for role in roles} for roles in several if roles]
     times = Counter(likes for there in answers for likes in there)
     times.update(dict.fromkeys(answers[0] if answers else (), len(answers)))
     found = {likes: role for there in reversed(answers) for likes, role in there.items()}
     shares = {likes: min(1.0, times[likes] / len(answers)) for likes in found}
-    return Roles([*cases], [replace(role, share=shares[likes]) for likes, role in found.items()])
+    drawn = [k for k, number in enumerate(cases) if cases[number] and not all(cases.values())]
+    roles = [replace(role, share=shares[likes]) for likes, role in found.items()]
+    return Roles([*cases], roles, drawn)
 
 
 def _roles_of(program: Program, vectors: Vectors, cases: Sequence[int]) -> list[Role]:
@@ -109,9 +120,12 @@ def _roles_of(program: Program, vectors: Vectors, cases: Sequence[int]) -> list[
         if values is None:
             return []
         kept.append(values)
-    drawn = _drawn(program, vectors, cases[0]) if cases else set()
-    numbers = sorted({number for values in kept for number in values} - drawn)
+    for case, values in zip(cases, kept, strict=True):
+        for number in _drawn(program, vectors, case):
+            values[number] = []
+    numbers = sorted({number for values in kept for number in values})
     several = [[values.get(number, []) for values in kept] for number in numbers]
+    several = [one for one in several if any(one)]
     return [Role([_once(v or []) for v in one]) for one in several if None not in one]
 
 
@@ -157,10 +171,13 @@ def _once(values: Values) -> Values:
     return values[:1] if alike else values
 
 
-def cases_for(program: Program, vectors: Vectors) -> list[int]:
-    """Choose the cases to keep values of: those that count and are soon done.
+def cases_for(program: Program, vectors: Vectors) -> dict[int, bool]:
+    """Choose the cases to keep values of, those that count and are soon done.
 
-    Those that begin at random have no right values, unless they all do.
+    Returns
+    -------
+    dict of int to bool
+        By their place among the visible cases, whether they begin at random.
     """
     chosen = {}
     with quietly():
@@ -169,8 +186,8 @@ def cases_for(program: Program, vectors: Vectors) -> list[int]:
                 continue
             runs = [_soon(program, replace(case, seed=case.seed + more)) for more in (0, 1)]
             if None not in runs:
-                chosen[number] = runs[0] == runs[1]
-    return [number for number, steady in chosen.items() if steady or not any(chosen.values())]
+                chosen[number] = runs[0] != runs[1]
+    return chosen
 
 
 def _soon(program: Program, case: Case) -> Likeness:
@@ -197,7 +214,13 @@ def _write(group: h5py.Group, table: Roles) -> None:
         arrays += [several for _, several in packed]
     index = [[[a.dtype.name, a.shape] for a in several] for several in arrays]
     shares = [round(role.share, 3) for role in table.roles]
-    stored = {"cases": table.cases, "shares": shares, "trees": trees, "index": index}
+    stored = {
+        "cases": table.cases,
+        "drawn": table.drawn,
+        "shares": shares,
+        "trees": trees,
+        "index": index,
+    }
     text = json.dumps(stored, separators=(",", ":"))
     group.create_dataset("tree", data=np.frombuffer(text.encode(), dtype="u1"))
     whole = [array for several in arrays for array in several]
@@ -224,7 +247,7 @@ def _read(group: h5py.Group) -> Roles:
     for share, trees in zip(stored["shares"], stored["trees"], strict=True):
         values = [unpack(tree, _arrays(next(several), numbers, used)) for tree in trees]
         roles.append(Role(values, share))
-    return Roles(stored["cases"], roles)
+    return Roles(stored["cases"], roles, stored["drawn"])
 
 
 def _arrays(index: Any, numbers: Mapping[str, Any], used: dict[str, int]) -> list[Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import math
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -22,6 +24,7 @@ from .running import ENOUGH, MORE, Exchanger, Program, Trace, clock, quietly
 from .telling import tell
 
 SECONDS = 0.8
+WAIT = 2
 FEW = 3  # places that are told
 LEAST = 10_000  # evaluations that a run may have
 EXTRA = 0.1  # seconds to say what is known already
@@ -54,16 +57,18 @@ def find_places(
     steps : sequence of str
         The course's exercises, which are called as they are.
     seconds : float
-        When to give up.
+        Of computing, when to give up; on a busy machine it may take `WAIT` times as long.
     """
     program = prepare(function, scope, [step for step in steps if step != vectors.name])
     if program is None:
         return []
     with quietly():
-        found = Search(program, vectors, roles, clock() + seconds).found()
+        latest = time.perf_counter() + WAIT * seconds
+        found = Search(program, vectors, roles, clock() + seconds, latest).found()
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
+STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign
 HOLDS = Role([[True]] * 100)  # what an assert should find, in each of many cases
 
 
@@ -91,12 +96,15 @@ class Search:
         The cases, and their right values.
     until : float
         When to stop, by `clock`.
+    latest : float
+        The same, by the clock on the wall.
     """
 
     program: Program
     vectors: Vectors
     roles: Roles
     until: float
+    latest: float = math.inf
     traces: list[Trace] = field(default_factory=list)
     wrong: list[int] = field(default_factory=list)
     _known: dict[int, bool] = field(default_factory=dict)
@@ -126,7 +134,7 @@ class Search:
         return [self.vectors.cases[number] for number in self.roles.cases]
 
     def _in_time(self) -> None:
-        if clock() > self.until:
+        if clock() > self.until or time.perf_counter() > self.latest:
             raise OutOfTime
 
     def _is_right(self, k: int, value: Any, error: BaseException | None) -> bool:
@@ -140,7 +148,7 @@ class Search:
 
     def _is_far(self, k: int, value: Any) -> bool:
         """Whether the first number of something is plainly another: that is soon seen."""
-        if self._is_random:
+        if self._is_random or k in self.roles.drawn:
             return False
         given = leaves(value)
         return any(path in given and _far(one, given[path]) for path, one in self._right[k])
@@ -470,16 +478,18 @@ class Search:
             return []
         k = self.wrong[0]
         known = self.roles.known[k]
-        wrong = {
-            n
-            for n, likes in self.traces[k].likes.items()
-            if likes[0] not in known and likes[0] and self._is_numeric(n) and likes[0][0]
-        }
-        for n in self.traces[k].likes:
+        likes = self.traces[k].likes
+        wrong = {n for n, several in likes.items() if several[0] not in (None, *known)}
+        for n in likes:
             site = self.program.sites[n]
-            if n in wrong and not site.constant and not wrong.intersection(site.inner):
-                return [(self._readable(n), FIRST)]
+            if n in wrong and self._is_step(n) and not wrong.intersection(site.inner):
+                return self._told([n], FIRST)
         return []
+
+    def _is_step(self, number: int) -> bool:
+        """Whether it is computed at each turn of a loop."""
+        turns = max(len(trace.likes.get(number, ())) for trace in self.traces)
+        return turns > 1 and isinstance(self.program.sites[number].node, STEPS)
 
     def _readable(self, number: int) -> int:
         """Take what a number stands in: alone it says nothing."""
