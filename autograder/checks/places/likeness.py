@@ -62,3 +62,25 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> dict[tuple[Any, ...], Any]
 
 def _is_numbers(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(one, int | float) for one in value)
+
+
+def is_container(like: Likeness) -> bool:
+    """Whether it is that of a tuple, a list or a dictionary."""
+    return isinstance(like, tuple) and len(like) == 2 and isinstance(like[1], tuple)
+
+
+def has_numbers(like: Likeness) -> bool:
+    """Whether it is that of a number or an array."""
+    return isinstance(like, tuple) and isinstance(like[1], bytes)
+
+
+def is_zero(like: Likeness) -> bool:
+    """Whether an array holds nothing but zeros, as one that is to be filled."""
+    return has_numbers(like) and not any(like[1])
+
+
+def form(like: Likeness) -> Any:
+    """Return what of a value is its form: the shape of an array, the type of all else."""
+    if isinstance(like, tuple) and len(like) == 2:
+        return like[0]
+    return None

@@ -1,0 +1,109 @@
+"""Put right values in the place of an expression, and see what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from . import running
+from .examined import Examined
+from .likeness import flat, form, leaves, likeness
+from .roles import Role
+from .running import MORE, Exchanger
+
+LEAST = 10_000  # evaluations that a run may have
+
+
+@dataclass
+class Tried:
+    """What an exchange came to."""
+
+    right: bool
+    mended: bool = False  # more than what was put in came right
+
+
+class Exchange(Examined):
+    """Tries right values in a wrong answer."""
+
+    @cached_property
+    def views(self) -> list[Role]:
+        """The roles; those of a loop also the other way round, and without the first or last."""
+        turns: tuple[slice, ...] = slice(None, None, -1), slice(1, None), slice(None, -1)
+        several = [role for role in self.roles.roles if any(len(v) > 1 for v in role.values)]
+        other = [Role([v[turn] for v in role.values], 0) for turn in turns for role in several]
+        found: dict[Any, Role] = {}
+        for role in (*self.roles.roles, *other):
+            found.setdefault(role.likes, role)
+        return [*found.values()]
+
+    def _may_stand(self, number: int, role: Role, alike: bool | None) -> bool:
+        """Whether it is worth a trial to put a role in the place of an expression."""
+        k = self.wrong[0]
+        own = self.traces[k].likes.get(number, ())
+        theirs = role.likes[k]
+        if not theirs or (
+            len(theirs) > 1 and own and not self._turns_fit(k, len(own), len(theirs))
+        ):
+            return False
+        if own and all(like == theirs[n % len(theirs)] for n, like in enumerate(own)):
+            return False
+        return alike is None or not own or (form(own[0]) == form(theirs[0])) == alike
+
+    def _turns_fit(self, k: int, own: int, theirs: int) -> bool:
+        """Whether a loop has as many turns, or may have, where it ended with an error."""
+        return own == theirs or (self.traces[k].error is not None and own < theirs)
+
+    def exchange(self, number: int, role: Role) -> Tried:
+        """Put the values of a role in the place of an expression, in every case."""
+        mended = False
+        for k in self.order:
+            self._in_time()
+            value, error, probe = self._exchanged(k, number, role)
+            if not self._is_right(k, value, error) or not probe.used:
+                return Tried(False)
+            mended = mended or (k in self.wrong and self._more_than(k, role))
+        return Tried(True, mended)
+
+    def _exchanged(self, k: int, number: int, role: Role) -> tuple[Any, Any, Exchanger]:
+        values: dict[int, Sequence[Any]] = {number: role.values[k]} if role.values[k] else {}
+        probe = Exchanger(values, max(LEAST, MORE * self.traces[k].count), self.until)
+        value, error = running.call(self.program, self._cases()[k], probe)
+        return value, error, probe
+
+    def _more_than(self, k: int, role: Role) -> bool:
+        """Whether something was wrong in a case that the role itself does not hold."""
+        given = leaves(self.traces[k].value)
+        for path, right in leaves(self.vectors.expected[self.roles.cases[k]]).items():
+            like = flat(likeness(right))
+            if flat(likeness(given.get(path))) != like and like not in role.inside[k]:
+                return True
+        return False
+
+    def _mends_at_all(self, number: int) -> bool:
+        return any(
+            self._may_stand(number, role, None) and self.exchange(number, role).right
+            for role in self.views
+        )
+
+    def _has(self, role: Role) -> bool:
+        """Whether all values of a role are among the learner's own."""
+        k = self.wrong[0]
+        return all(like in self._own[k] for like in role.likes[k])
+
+    def _has_named(self, role: Role) -> bool:
+        """Whether all values of a role have names of the learner's."""
+        k = self.wrong[0]
+        sites, likes = self.program.sites, self.traces[k].likes
+        named = {like for n, several in likes.items() if sites[n].is_name for like in several}
+        return all(like in named for like in role.likes[k])
+
+    @cached_property
+    def _own(self) -> list[set[Any]]:
+        return [{like for likes in t.likes.values() for like in likes} for t in self.traces]
+
+    def _is_natural(self, number: int, role: Role) -> bool:
+        """Whether a person may have meant it: another name stands for what has a name."""
+        site = self.program.sites[number]
+        return not (site.is_name and self.is_known(number)) or self._has(role)
