@@ -40,7 +40,8 @@ def _of_numbers(array: Any) -> Likeness:
     if array.dtype.kind not in "biuf" or array.size > LARGEST:
         return None
     # Single precision forgets what rounding makes of a number, also of one that should be 0.
-    rough = np.round(array.astype(np.float64), 11).astype(np.float32) + np.float32(0)
+    with np.errstate(over="ignore"):
+        rough = np.round(array.astype(np.float64), 11).astype(np.float32) + np.float32(0)
     return array.shape, rough.tobytes()
 
 

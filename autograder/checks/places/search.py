@@ -126,7 +126,7 @@ class Search(Blame):
                 return self._told([inner])
             site = self.program.sites[number]
             if self._is_fed_well(number) or (site.is_name and self._has(role)):
-                return self._told([number], FROM_HERE)
+                return self._told([number], STOPS if number in self.raising else FROM_HERE)
             source = self._source(number, role)
             if source != number:
                 return self._told([self.origin(source), source], FROM_HERE)
