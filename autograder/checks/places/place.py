@@ -7,6 +7,7 @@ from dataclasses import dataclass
 FROM_HERE = "from here on"
 STOPS = "stops here"
 FIRST = "first wrong value"
+KINDS = ("", FROM_HERE, STOPS, FIRST)
 
 
 @dataclass(frozen=True)
