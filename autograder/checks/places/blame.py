@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import Any
 
 from .exchange import Exchange
@@ -65,6 +66,9 @@ class Blame(Exchange):
         if not self.program.sites[number].is_name or self._is_other_name(number):
             return number
         maker = self._maker(number)
+        # Of m in `x * m` the sign is to blame and not what m is, as long as that is right.
+        if isinstance(self.program.sites[around].node, ast.BinOp) and self.is_known(maker):
+            return around
         return maker if maker != number and self._mends_at_all(maker) else around
 
     def _is_other_name(self, number: int) -> bool:
@@ -96,13 +100,18 @@ class Blame(Exchange):
         return next((n for n in reversed(same) if self._mends_at_all(n)), number)
 
     def _filled_by(self, number: int) -> int:
-        """Of an array that is filled bit by bit: the first wrong thing that is made of right ones."""
-        for n in self.evaluated():
-            if n == number:
-                break
-            if self._is_wrong(n) and self._is_fed_well(n) and self._is_numeric(n):
-                return n
-        return number
+        """Of an array that is filled bit by bit: the wrong thing that is made of right ones.
+
+        Where there are several on several lines, nobody knows which.
+        """
+        numbers = self.evaluated()
+        before = numbers[: numbers.index(number)] if number in numbers else numbers
+        several = [n for n in before if self._is_wrong(n) and self._is_fed_well(n)]
+        several = [n for n in several if self._is_numeric(n)]
+        return several[0] if len({*map(self._line, several)}) == 1 else number
+
+    def _line(self, number: int) -> int:
+        return self.program.sites[number].node.lineno
 
     def origin(self, number: int) -> int:
         """Go back to where the first value arose that nobody has."""
@@ -112,7 +121,7 @@ class Blame(Exchange):
             unknown = [n for n in self.program.sites[number].inner if self._is_wrong(n)]
             if unknown:
                 number = unknown[0]
-            elif self.program.sites[number].is_name:
+            elif isinstance(self.program.sites[number].node, ast.Name | ast.Call):
                 number = self._maker(number)
         return number
 

@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import permutations
 from typing import Any
 
 from . import running
 from .examined import Examined
-from .likeness import flat, form, leaves, likeness
+from .likeness import (
+    Likeness,
+    flat,
+    form,
+    has_numbers,
+    inside,
+    is_container,
+    is_zero,
+    leaves,
+    likeness,
+)
 from .roles import Role
 from .running import MORE, Exchanger
 
+MOST_ORDERED = 3  # results that are tried in another order
 LEAST = 10_000  # evaluations that a run may have
 
 
@@ -33,6 +45,7 @@ class Exchange(Examined):
         turns: tuple[slice, ...] = slice(None, None, -1), slice(1, None), slice(None, -1)
         several = [role for role in self.roles.roles if any(len(v) > 1 for v in role.values)]
         other = [Role([v[turn] for v in role.values], 0) for turn in turns for role in several]
+        other += [one for role in self.roles.roles for one in _in_other_order(role)]
         found: dict[Any, Role] = {}
         for role in (*self.roles.roles, *other):
             found.setdefault(role.likes, role)
@@ -101,9 +114,37 @@ class Exchange(Examined):
 
     @cached_property
     def _own(self) -> list[set[Any]]:
-        return [{like for likes in t.likes.values() for like in likes} for t in self.traces]
+        return [
+            {one for likes in t.likes.values() for like in likes for one in inside(like)}
+            for t in self.traces
+        ]
 
     def _is_natural(self, number: int, role: Role) -> bool:
         """Whether a person may have meant it: another name stands for what has a name."""
+        like = role.likes[self.wrong[0]][0]
+        if self._is_random and is_container(like) and not _is_plain(like):
+            return False  # where chance is at work, any other result is right as a whole
         site = self.program.sites[number]
-        return not (site.is_name and self.is_known(number)) or self._has(role)
+        alone = site.outer is None
+        return alone or not (site.is_name and self.is_known(number)) or self._has(role)
+
+
+def _in_other_order(role: Role) -> list[Role]:
+    """Return what several results are when they have changed places."""
+    if not all(v and isinstance(one, tuple) for v in role.values for one in v):
+        return []
+    sizes = {len(one) for values in role.values for one in values}
+    if len(sizes) != 1 or max(sizes) > MOST_ORDERED:
+        return []
+    orders = [*permutations(range(sizes.pop()))][1:]
+    return [
+        Role([[tuple(one[n] for n in order) for one in values] for values in role.values], 0)
+        for order in orders
+    ]
+
+
+def _is_plain(like: Likeness) -> bool:
+    """Whether a value is a number, a text, or a few of them."""
+    if is_container(like):
+        return all(map(_is_plain, like[1]))
+    return not has_numbers(like) or like[0] == () or is_zero(like)

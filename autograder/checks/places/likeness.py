@@ -50,6 +50,13 @@ def flat(like: Likeness) -> Likeness:
     return like[1] if isinstance(like, tuple) and isinstance(like[1], bytes) else like
 
 
+def inside(like: Likeness) -> list[Likeness]:
+    """Return a likeness and that of everything in it."""
+    if not is_container(like):
+        return [like]
+    return [like, *(one for each in like[1] for one in inside(each))]
+
+
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> dict[tuple[Any, ...], Any]:
     """Return every number, array and text inside of a value by its keys and places."""
     if isinstance(value, dict):

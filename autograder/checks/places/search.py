@@ -86,7 +86,7 @@ class Search(Blame):
                         return self._proved(number, role)
                     if tried.right:
                         whole.setdefault(number, role)
-                if whole and (found := self._from_here(whole)):
+                if several is not self.raising and (found := self._from_here(whole)):
                     return found
         except OutOfTime:
             self.until += EXTRA
@@ -113,6 +113,8 @@ class Search(Blame):
 
     def _trials(self, numbers: list[int], alike: bool | None) -> Iterator[tuple[int, Role]]:
         for number in numbers:
+            if number in self.returned:
+                continue
             roles = [HOLDS] if self.program.sites[number].asserted else self.views
             for role in roles:
                 if self._may_stand(number, role, alike) and self._is_natural(number, role):
@@ -127,9 +129,15 @@ class Search(Blame):
             site = self.program.sites[number]
             if self._is_fed_well(number) or (site.is_name and self._has(role)):
                 return self._told([number], STOPS if number in self.raising else FROM_HERE)
+            if site.is_name and site.outer is None and self.is_known(number):
+                return self._told([number])
             source = self._source(number, role)
             if source != number:
                 return self._told([self.origin(source), source], FROM_HERE)
+            origin = self.origin(number)
+            if origin != number and not site.is_name:
+                same = self._line(origin) == self._line(number)
+                return self._told([number] if same else [number, origin])
         return []
 
     def _stops(self) -> list[tuple[int, str]]:
