@@ -93,9 +93,9 @@ def _beside(gone: list[Any], found: Changed) -> None:
 
 
 def _gone(old: ast.AST, above: list[ast.AST], found: Changed) -> None:
-    """Of a statement that is left out: the lines that use what it made."""
+    """Of a statement that is left out: the lines that use what it made, or make what it changed."""
     made = {n.id for n in ast.walk(old) if isinstance(n, ast.Name) and type(n.ctx) is ast.Store}
-    made |= {
+    filled = {
         n.value.id
         for n in ast.walk(old)
         if isinstance(n, ast.Subscript)
@@ -103,7 +103,9 @@ def _gone(old: ast.AST, above: list[ast.AST], found: Changed) -> None:
         and isinstance(n.value, ast.Name)
     }
     for n in ast.walk(above[0]):
-        if isinstance(n, ast.Name) and n.id in made and type(n.ctx) is ast.Load:
+        if isinstance(n, ast.Name) and (
+            n.id in filled or (n.id in made and type(n.ctx) is ast.Load)
+        ):
             found.lines.add(n.lineno)
 
 

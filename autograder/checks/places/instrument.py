@@ -52,11 +52,17 @@ class Site:
         return isinstance(self.node, ast.Constant) and not isinstance(self.node.value, bool)
 
     @property
+    def bare(self) -> bool:
+        """Whether it is an empty list or dictionary, which is to be filled."""
+        return ast.unparse(self.node) in ("[]", "{}", "()")
+
+    @property
     def is_name(self) -> bool:
         """Whether it is a name."""
         return isinstance(self.node, ast.Name)
 
 
+DISPLAYS = (ast.Tuple, ast.List, ast.Dict)
 # What is not wrapped as a whole: its parts are, where that keeps the meaning.
 _BARE = (ast.Lambda, ast.Starred, ast.Slice, ast.GeneratorExp, ast.FormattedValue)
 _CLOSED = (ast.Lambda, ast.JoinedStr)  # nothing inside of these is wrapped
@@ -188,13 +194,19 @@ class Wrap(ast.NodeTransformer):
         return node if isinstance(node.value, ast.Constant) else self.generic_visit(node)
 
     def visit_Return(self, node: ast.Return) -> ast.AST:
-        """Note what is written out behind ``return``."""
-        whole = isinstance(node.value, ast.Tuple | ast.List | ast.Dict)
-        before = len(self.sites)
+        """Note what is written out behind ``return``, and what is written out in it."""
+        whole = node.value and self._before[id(node.value)]
         visited = self.generic_visit(node)
-        if whole and len(self.sites) > before:
-            self.sites[-1].returned = True
+        number = len(self.sites) - 1
+        if isinstance(whole, DISPLAYS) and self.sites and self.sites[-1].node is whole:
+            self._returned(number)
         return visited
+
+    def _returned(self, number: int) -> None:
+        site = self.sites[number]
+        site.returned = isinstance(site.node, DISPLAYS)
+        for inner in site.inner if site.returned else ():
+            self._returned(inner)
 
     def visit_Assert(self, node: ast.Assert) -> ast.AST:
         """Take what is asked as a whole."""

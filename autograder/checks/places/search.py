@@ -113,7 +113,7 @@ class Search(Blame):
 
     def _trials(self, numbers: list[int], alike: bool | None) -> Iterator[tuple[int, Role]]:
         for number in numbers:
-            if number in self.returned:
+            if number in self.returned or self.program.sites[number].bare:
                 continue
             roles = [HOLDS] if self.program.sites[number].asserted else self.views
             for role in roles:
@@ -141,9 +141,13 @@ class Search(Blame):
         return []
 
     def _stops(self) -> list[tuple[int, str]]:
-        """Choose the expression that stops with an error though all that goes in is right."""
-        innermost = self.raising[:1]
-        return self._told([n for n in innermost if self._is_fed_well(n)], STOPS)
+        """Choose the expression that stops with an error, and where what goes in may be wrong."""
+        if not self.raising:
+            return []
+        innermost = self.raising[0]
+        if self.program.sites[innermost].is_name or self._is_fed_well(innermost):
+            return self._told([innermost], STOPS)
+        return self._told([innermost, self.origin(innermost)])
 
     def _first_wrong(self) -> list[tuple[int, str]]:
         """Of a function that trains: the first value that nobody has, made of right ones."""

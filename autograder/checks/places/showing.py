@@ -14,6 +14,7 @@ _SAID = {
     STOPS: "Look at {where}: what goes into {what} is right, and yet it stops with an error.",
     FIRST: "The first wrong value is in {where}: {what}",
 }
+_NO_VALUE = "Look at {where}: {what} has no value there."
 MARK = "^"
 
 
@@ -22,7 +23,9 @@ def rows(places: Sequence[Place], exercise: str) -> list[tuple[str, str]]:
     found = []
     for number, place in enumerate(places):
         lead = "Or " if number else ""
-        said = _SAID[place.kind].format(where=_where(place, exercise), what=_what(place))
+        unknown = place.kind == STOPS and place.text.isidentifier()
+        saying = _NO_VALUE if unknown else _SAID[place.kind]
+        said = saying.format(where=_where(place, exercise), what=_what(place))
         found.append(("place", lead + (said[0].lower() + said[1:] if lead else said)))
         found.append(("line", _underlined(place)))
     return found

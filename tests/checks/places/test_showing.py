@@ -31,6 +31,12 @@ def test_what_is_known_is_said(kind):
     assert rows([place], "f") != rows([PLACE], "backward_propagation")
 
 
+def test_a_name_without_a_value_is_told():
+    """Is a name that does not exist told as that?"""
+    ((_, said), _) = rows([Place(3, 3, "n", 8, 9, "    x = n", "f", STOPS)], "f")
+    assert said == "Look at line 3: `n` has no value there."
+
+
 def test_hostile_text_stays_text():
     """Is what would be a tag, an escape for a terminal or code for a panel shown as it is?"""
     text = "'<b>\x1b[31m`'"
