@@ -67,7 +67,8 @@ class Blame(Exchange):
             return number
         maker = self._maker(number)
         # Of m in `x * m` the sign is to blame and not what m is, as long as that is right.
-        if isinstance(self.program.sites[around].node, ast.BinOp) and self.is_known(maker):
+        used = isinstance(self.program.sites[around].node, ast.BinOp) or around in self.raising
+        if used and self.is_known(maker):
             return around
         return maker if maker != number and self._mends_at_all(maker) else around
 
@@ -82,9 +83,10 @@ class Blame(Exchange):
     def _source(self, number: int, role: Role) -> int:
         """Go back from a name to where its value is from, or what in it is wrong."""
         held = self._in_container(number, role)
-        if held != number or not self.program.sites[number].is_name:
+        site, maker = self.program.sites[number], self._maker(number)
+        helps = self.program.sites[maker].function != site.function
+        if held != number or not (site.is_name or helps):
             return held
-        maker = self._maker(number)
         return maker if maker != number else self._filled_by(number)
 
     def _in_container(self, number: int, role: Role) -> int:

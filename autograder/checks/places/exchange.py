@@ -22,7 +22,7 @@ from .likeness import (
     likeness,
 )
 from .roles import Role
-from .running import MORE, Exchanger
+from .running import MORE, Exchanger, Watcher
 
 MOST_ORDERED = 3  # results that are tried in another order
 LEAST = 10_000  # evaluations that a run may have
@@ -77,11 +77,28 @@ class Exchange(Examined):
             if not self._is_right(k, value, error) or not probe.used:
                 return Tried(False)
             mended = mended or (k in self.wrong and self._more_than(k, role))
-        return Tried(True, mended)
+        return Tried(self._is_random or self._keeps(number, role), mended)
+
+    def _keeps(self, number: int, role: Role) -> bool:
+        """Whether what was right stays right: else two wrongs have made a right."""
+        k = self.wrong[0]
+        before = self.traces[k].likes
+        probe = Watcher({number: role.values[k]}, self._limit(k), self.until)
+        running.call(self.program, self._cases()[k], probe)
+        known = self.roles.known[k]
+        return all(
+            like is None or like in known
+            for n, likes in probe.likes.items()
+            if n in before and not self.is_empty(n) and self.is_known(n)
+            for like in likes[: len(before[n])]
+        )
+
+    def _limit(self, k: int) -> int:
+        return max(LEAST, MORE * self.traces[k].count)
 
     def _exchanged(self, k: int, number: int, role: Role) -> tuple[Any, Any, Exchanger]:
         values: dict[int, Sequence[Any]] = {number: role.values[k]} if role.values[k] else {}
-        probe = Exchanger(values, max(LEAST, MORE * self.traces[k].count), self.until)
+        probe = Exchanger(values, self._limit(k), self.until)
         value, error = running.call(self.program, self._cases()[k], probe)
         return value, error, probe
 
@@ -125,7 +142,7 @@ class Exchange(Examined):
         if self._is_random and is_container(like) and not _is_plain(like):
             return False  # where chance is at work, any other result is right as a whole
         site = self.program.sites[number]
-        alone = site.outer is None
+        alone = site.outer is None or self.program.sites[site.outer].returned
         return alone or not (site.is_name and self.is_known(number)) or self._has(role)
 
 

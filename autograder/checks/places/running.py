@@ -160,6 +160,21 @@ class Exchanger:
         )
 
 
+class Watcher(Exchanger):
+    """Exchanges, and notes what all else gives then."""
+
+    def __init__(self, given: dict[int, Sequence[Any]], limit: int, until: float) -> None:
+        super().__init__(given, limit, until)
+        self.likes: dict[int, list[Any]] = {}
+
+    def __call__(self, number: int, delayed: Callable[[], Any]) -> Any:
+        """Evaluate an expression, or exchange it."""
+        value = super().__call__(number, delayed)
+        if number not in self.given:
+            self.likes.setdefault(number, []).append(likeness(value))
+        return value
+
+
 def _is_late(until: float) -> bool:
     return clock() > until
 
