@@ -16,6 +16,7 @@ from .likeness import (
     form,
     has_numbers,
     inside,
+    is_array,
     is_container,
     is_zero,
     leaves,
@@ -82,16 +83,20 @@ class Exchange(Examined):
     def _keeps(self, number: int, role: Role) -> bool:
         """Whether what was right stays right: else two wrongs have made a right."""
         k = self.wrong[0]
-        before = self.traces[k].likes
+        before, around = self.traces[k].likes, self._around(number)
         probe = Watcher({number: role.values[k]}, self._limit(k), self.until)
         running.call(self.program, self._cases()[k], probe)
         known = self.roles.known[k]
         return all(
             like is None or like in known
             for n, likes in probe.likes.items()
-            if n in before and not self.is_empty(n) and self.is_known(n)
+            if n in before and n not in around and self.is_known(n) and is_array(before[n][0])
             for like in likes[: len(before[n])]
         )
+
+    def _around(self, number: int) -> list[int]:
+        outer = self.program.sites[number].outer
+        return [] if outer is None else [outer, *self._around(outer)]
 
     def _limit(self, k: int) -> int:
         return max(LEAST, MORE * self.traces[k].count)

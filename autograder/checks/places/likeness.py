@@ -82,6 +82,11 @@ def has_numbers(like: Likeness) -> bool:
     return isinstance(like, tuple) and isinstance(like[1], bytes)
 
 
+def is_array(like: Likeness) -> bool:
+    """Whether it is that of an array with something in it."""
+    return has_numbers(like) and bool(like[0]) and not is_zero(like)
+
+
 def is_zero(like: Likeness) -> bool:
     """Whether an array holds nothing but zeros, as one that is to be filled."""
     return has_numbers(like) and not any(like[1])

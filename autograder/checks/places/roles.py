@@ -10,10 +10,11 @@ end to end, one dataset for each dtype.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -138,7 +139,8 @@ def _drawn(program: Program, vectors: Vectors, case: int) -> set[int]:
             there.setdefault(number, []).append(likeness(value))
 
         one = vectors.cases[case]
-        call(program, replace(one, seed=one.seed + more), Recorder(keep, ENOUGH))
+        with filling(more):
+            call(program, replace(one, seed=one.seed + more), Recorder(keep, ENOUGH))
     return {number for number, several in likes[0].items() if several != likes[1].get(number)}
 
 
@@ -153,11 +155,24 @@ def _recorded(program: Program, vectors: Vectors, case: int) -> dict[int, Values
         else:
             values[number] = None
 
-    result, error = call(program, vectors.cases[case], Recorder(keep, ENOUGH))
+    with filling(0):
+        result, error = call(program, vectors.cases[case], Recorder(keep, ENOUGH))
     form, tolerance = vectors.contract.returns, vectors.cases[case].tolerance
     if error is not None or form.compare(vectors.expected[case], result, tolerance):
         return None
     return values
+
+
+@contextlib.contextmanager
+def filling(number: float) -> Iterator[None]:
+    """Let new arrays that nobody has filled hold one number, and not what was in the memory."""
+    before = np.empty, np.empty_like
+    vars(np)["empty"] = lambda shape, dtype=float, **more: np.full(shape, number, dtype, **more)
+    vars(np)["empty_like"] = lambda like, *more, **named: np.full_like(like, number, *more, **named)
+    try:
+        yield
+    finally:
+        vars(np)["empty"], vars(np)["empty_like"] = before
 
 
 def _as_kept(value: Any) -> Any:

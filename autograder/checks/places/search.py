@@ -104,6 +104,7 @@ class Search(Blame):
         known = [n for n in numbers if self.is_known(n)]
         yield [n for n in numbers if sites[n].asserted], True
         yield [n for n in numbers if sites[n].written], True
+        yield [n for n in numbers if sites[n].written and sites[n].outer is None], False
         for several in (first, later):
             yield several, True
             yield several, False

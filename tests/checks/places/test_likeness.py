@@ -7,6 +7,8 @@ from autograder.checks.places.likeness import (
     flat,
     form,
     has_numbers,
+    inside,
+    is_array,
     is_container,
     is_zero,
     leaves,
@@ -48,6 +50,9 @@ def test_kinds():
     assert not has_numbers(likeness([1]))
     assert is_container(likeness({"a": 1}))
     assert not is_container(likeness("a"))
+    assert is_array(likeness(np.ones(2)))
+    assert not is_array(likeness(np.zeros(2)))
+    assert likeness(1) in inside(likeness([(1, 2), 3]))
     assert is_zero(likeness(np.zeros(3)))
     assert form(likeness(np.ones((2, 3)))) == (2, 3)
     assert flat(likeness(np.ones((2, 3)))) == flat(likeness(np.ones(6)))

@@ -43,6 +43,19 @@ def test_random_values_are_no_right_values(vectors):
     assert {tuple(role.values[0][0]) for role in drawn} == {(1.0, 2.0), (0.0, 0.0), (2.0, 4.0)}
 
 
+def test_what_was_in_the_memory_is_no_right_value(vectors):
+    """Is a new array that is not filled yet left out, on each machine?"""
+    source = "def double(x):\n    y = np.empty(2)\n    y[:] = 2 * x\n    return y\n"
+    program = program_of(source, "double")
+    before = np.empty
+    table = collect([program], vectors, cases_for(program, vectors))
+    assert np.empty is before
+    assert [r.values[0][0].tolist() for r in table.roles if np.ndim(r.values[0][0])] == [
+        [1, 2],
+        [2, 4],
+    ]
+
+
 def test_a_long_case_is_left_out(vectors):
     """Is a case without values that takes many turns?"""
     slow = "def double(x):\n    for k in range(99):\n        y = k * x\n    return x + x\n"
