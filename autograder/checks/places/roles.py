@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import json
 import math
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -30,6 +31,7 @@ from .running import ENOUGH, Program, Recorder, call, quietly
 
 RARE = 0.12  # what fewer of the right answers have may be right by chance
 TURNS = 64  # times that one expression is evaluated in a case
+CLOCKS = ("time", "perf_counter", "process_time", "monotonic")
 EVALUATIONS = 3000  # in one case that values are kept of
 
 Values = list[Any]  # at each time
@@ -165,14 +167,20 @@ def _recorded(program: Program, vectors: Vectors, case: int) -> dict[int, Values
 
 @contextlib.contextmanager
 def filling(number: float) -> Iterator[None]:
-    """Let new arrays that nobody has filled hold one number, and not what was in the memory."""
-    before = np.empty, np.empty_like
-    vars(np)["empty"] = lambda shape, dtype=float, **more: np.full(shape, number, dtype, **more)
-    vars(np)["empty_like"] = lambda like, *more, **named: np.full_like(like, number, *more, **named)
+    """Let new arrays that nobody has filled, and clocks, hold one number: else each run differs."""
+    numpys = {
+        "empty": lambda shape, dtype=float, **more: np.full(shape, number, dtype, **more),
+        "empty_like": lambda like, *more, **named: np.full_like(like, number, *more, **named),
+    }
+    clocks = {name: lambda: 1000.0 * number for name in CLOCKS}
+    before = {name: vars(np)[name] for name in numpys}, {name: vars(time)[name] for name in clocks}
+    vars(np).update(numpys)
+    vars(time).update(clocks)
     try:
         yield
     finally:
-        vars(np)["empty"], vars(np)["empty_like"] = before
+        vars(np).update(before[0])
+        vars(time).update(before[1])
 
 
 def _as_kept(value: Any) -> Any:
