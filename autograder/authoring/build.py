@@ -8,17 +8,21 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..checks.contract import Vectors
+from ..checks.places.roles import write_roles
 from ..checks.vectors import write_vectors
 from ..key import COURSE
 from ..key.exercise import VISIBLE, Assignment, make_vectors
 from .notebooks import instructor_notebook, to_bytes
 from .problem import SourceProblems
 from .release import learner_notebooks
+from .right_values import right_answers, right_values
 from .same_vectors import same_vectors
 from .source import FOLDER, read_sources
 from .strays import is_handed_out, stray_files
 
 VECTORS = "data/checks.h5"
+PLACES = "data/places.h5"
 
 Progress = Callable[[str], None]
 
@@ -94,7 +98,11 @@ def render(
     say("working out the test vectors")
     files = {f"{FOLDER}/{name}/{name}.ipynb": data for name, data in instructor.items()}
     files |= {f"assignments/{name}/{name}.ipynb": data for name, data in learner.items()}
-    return files | {VECTORS: _vectors(assignments)}
+    made = _made(assignments)
+    files[VECTORS] = _vectors(assignments, made)
+    say("working out the right values of the parts of answers")
+    files[PLACES] = _places(root, assignments, made)
+    return files
 
 
 def generated_files(assignments: Iterable[Assignment]) -> list[str]:
@@ -104,6 +112,7 @@ def generated_files(assignments: Iterable[Assignment]) -> list[str]:
         *(f"{FOLDER}/{name}/{name}.ipynb" for name in names),
         *(f"assignments/{name}/{name}.ipynb" for name in names),
         VECTORS,
+        PLACES,
     ]
 
 
@@ -121,15 +130,35 @@ def _refuse_strays(root: Path, assignments: Sequence[Assignment]) -> None:
         raise SourceProblems(beside)
 
 
-def _vectors(assignments: Sequence[Assignment]) -> bytes:
-    made = [
+def _made(assignments: Sequence[Assignment]) -> list[Vectors]:
+    return [
         make_vectors(assignment, exercise, VISIBLE)
         for assignment in assignments
         for exercise in assignment.exercises
     ]
+
+
+def _vectors(assignments: Sequence[Assignment], made: Sequence[Vectors]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="autograder-vectors-") as folder:
         path = Path(folder) / "checks.h5"
         write_vectors(path, made, _borrowed(assignments))
+        return path.read_bytes()
+
+
+def _places(root: Path, assignments: Sequence[Assignment], made: Sequence[Vectors]) -> bytes:
+    """Return the file of right values: those that the learner's check finds places with."""
+    vectors = {(one.assignment, one.name): one for one in made}
+    tables = {}
+    for assignment in assignments:
+        answers = [*right_answers(root, assignment.name)]
+        for exercise in assignment.exercises:
+            sources = [source for name, source in answers if name == exercise.name]
+            visible = vectors[assignment.name, exercise.name]
+            table = right_values(assignment, exercise, visible, sources)
+            tables[f"{assignment.name}/{exercise.name}"] = table
+    with tempfile.TemporaryDirectory(prefix="autograder-places-") as folder:
+        path = Path(folder) / "places.h5"
+        write_roles(path, tables)
         return path.read_bytes()
 
 
@@ -165,9 +194,9 @@ def _write(out: Path, files: dict[str, bytes]) -> BuildReport:
 def is_fresh(root: Path, name: str, data: bytes) -> bool:
     """Whether a generated file below `root` is right.
 
-    Test vectors may differ in the digits that depend on the processor.
+    Test vectors and right values may differ in the digits that depend on the processor.
     """
     if not (root / name).is_file():
         return False
     there = (root / name).read_bytes()
-    return there == data or (name == VECTORS and same_vectors(there, data))
+    return there == data or (name in (VECTORS, PLACES) and same_vectors(there, data))

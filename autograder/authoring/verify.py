@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 from ..edition import copy_learner_edition
 from ..key import COURSE
 from ..key.exercise import Assignment
-from .build import VECTORS, is_fresh, known_files, render
+from .build import PLACES, VECTORS, is_fresh, known_files, render
 from .definitions import definition_problems
 from .formatting import can_format, format_problems
 from .leaks import leak_problems
@@ -86,7 +86,9 @@ def freshness_problems(root: Path, fresh: Mapping[str, bytes]) -> list[Problem]:
             what, line = "the generated file is missing", None
         elif not is_fresh(root, file, wanted):
             what = "the file is not what the sources give"
-            line = None if file == VECTORS else _first_difference(path.read_bytes(), wanted)
+            line = (
+                None if file in (VECTORS, PLACES) else _first_difference(path.read_bytes(), wanted)
+            )
         else:
             continue
         fix = "run `autograder build`; edit solutions/*.py and autograder/key, never this file"

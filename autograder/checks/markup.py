@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from .places.showing import marked
+
 # A paragraph: its role and its text.  What follows a "fold" as "detail" is folded away under it.
 Rows = Sequence[tuple[str, str]]
 
@@ -28,8 +30,9 @@ _STYLE = {
     "overflow-wrap:anywhere;font-size:.92em",
     "cause": "margin:.3em 0;font-weight:600",
 }
+_STYLE["line"] = _STYLE["detail"]
 _INDENT = {"say": "  ", "place": "  ", "finding": "  ", "fold": "    ", "detail": "      "}
-_INDENT |= {"cause": "  "}
+_INDENT |= {"cause": "  ", "line": "      "}
 _CODE_STYLE = (
     "color:inherit;background:rgba(128,128,128,.14);font-family:monospace;"
     "padding:0 .2em;border-radius:2px"
@@ -92,7 +95,9 @@ def _folded(summary: str, inside: str, opened: str) -> str:
 
 
 def _paragraph(role: str, text: str) -> str:
-    """Return a paragraph: code stands between backticks, but for rows of numbers."""
+    """Return a paragraph: code stands between backticks, but for rows of numbers and code."""
+    if role == "line":
+        return f'<div style="{_STYLE[role]}">{marked(text)}</div>'
     shown = escape(text) if role == "detail" else _with_code(text)
     return f'<div style="{_STYLE[role]}">{shown}</div>'
 

@@ -19,6 +19,7 @@ from .examine import Verdict
 from .lacking import lacking
 from .notice import Notice, Unasked, not_judged, stopped, unasked, unending
 from .panel import Panel
+from .places.place import Place
 from .raised import CheckFailed, Stopped
 from .slopes import remark
 from .unrun import show_what_is_not_run
@@ -49,6 +50,8 @@ class Checker:
         What else is done after a check that a learner runs.
     before : callable, optional
         What is asked before one.
+    places : Path, optional
+        The file of right values with which the place at fault is looked for.
     """
 
     def __init__(
@@ -57,8 +60,9 @@ class Checker:
         borrowed: Mapping[str, Vectors] = MappingProxyType({}),
         after: After | None = None,
         before: Before | None = None,
+        places: Path | None = None,
     ) -> None:
-        self._vectors = vectors
+        self._vectors, self._places = vectors, places
         self._after = after
         self._before = before
         # Where the vectors are of every exercise whose function a learner has here, in the order
@@ -141,6 +145,7 @@ class Checker:
             verdict = replace(verdict, remarks=(*verdict.remarks, *lacks))
         right = verdict.passed or verdict.unwritten or late
         first, why = ("", "") if right else self._mend_first(vectors, function, scope)
+        places = () if right or first else self._look(vectors, verdict, function, scope)
         return Panel(
             verdict,
             first=first,
@@ -148,7 +153,18 @@ class Checker:
             counts=vectors.name in self._vectors,
             printed=printed_in(verdict, calls),
             again=f"{vectors.name}(*check.case({vectors.name}))",
+            places=places,
         )
+
+    def _look(
+        self, vectors: Vectors, verdict: Verdict, function: Any, scope: Scope
+    ) -> tuple[Place, ...]:
+        """Look for the place at fault; a right answer never comes here."""
+        if self._places is None:
+            return ()
+        from .places.looking import look
+
+        return look(function, vectors, verdict, scope, [*self._known], self._places)
 
     def _find(self, functions: tuple[Any, ...], scope: Scope) -> Vectors:
         """Find which exercise a function answers, also for a lambda or a vectorized function."""
@@ -237,7 +253,10 @@ def checker(
         What is asked before one: whether the function is what its cell holds.
     """
     path = path or data_folder() / "checks.h5"
-    return Checker(read_vectors(path, assignment), read_borrowed(path, assignment), after, before)
+    places = path.with_name("places.h5")
+    return Checker(
+        read_vectors(path, assignment), read_borrowed(path, assignment), after, before, places
+    )
 
 
 def data_folder() -> Path:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from .examine import Finding, Verdict
 from .markup import as_html, as_text, for_console
 from .numbers import Detail
+from .places.place import Place
+from .places.showing import rows
 
 _FEW = 3  # findings told in full; the others are counted
 _WRITE = (
@@ -46,6 +48,8 @@ class Panel:
         What the function printed in the case that is shown.
     again : str
         The line that calls the function on that case, for a cell of the learner's.
+    places : tuple of Place
+        The parts of the learner's code that are at fault, the likeliest first.
     """
 
     verdict: Verdict
@@ -56,6 +60,7 @@ class Panel:
     notes: tuple[str, ...] = ()
     printed: str = ""
     again: str = ""
+    places: tuple[Place, ...] = ()
 
     @property
     def state(self) -> str:
@@ -82,7 +87,7 @@ class Panel:
             return [*_say(self.notes), ("say", _WRITE)]
         told = _telling(self.verdict.findings)
         cause = self._cause(told)
-        rows = [
+        every = [
             *_say(self.notes),
             *cause,
             *self._place(told),
@@ -90,24 +95,26 @@ class Panel:
             *self._findings(told),
             *_printed(self.printed),
         ]
-        return list(_once(rows))
+        return list(_once(every))
 
     def _cause(self, told: list[Finding]) -> list[Row]:
         """Return what to mend first: a step below, or the likely cause of the first finding."""
-        rows = []
+        found = []
         if self.first:
             first = f"It builds on `{self.first}`, which is not right yet: start there."
-            rows.append(("cause", first))
+            found.append(("cause", first))
         if self.why:
-            return [*rows, ("cause", f"`{self.first}`: {self.why}")]
+            return [*found, ("cause", f"`{self.first}`: {self.why}")]
         lead = _leading(told)
         same = [finding for finding in told if lead and finding.cause == lead]
         parts = [finding.part for finding in same if finding.part]
         of = f" ({', '.join(parts)})" if len(told) > 1 and parts else ""
-        return [*rows, ("cause", f"Likely cause{of}: {lead}")] if lead else rows
+        return [*found, ("cause", f"Likely cause{of}: {lead}")] if lead else found
 
     def _place(self, told: list[Finding]) -> list[Row]:
-        """Return where an error stopped the first of what is told, or its time was up."""
+        """Return what is at fault, else where an error stopped what is told, or its time was up."""
+        if self.places:
+            return rows(self.places, self.verdict.exercise)
         if not told:
             return []
         return [("place", f"Look at {name}: `{line}`") for name, line in _lines(told[0])]
@@ -210,7 +217,7 @@ def _once(rows: Iterable[Row]) -> Iterator[Row]:
     """Yield each sentence once; rows of numbers may be alike."""
     seen = set()
     for role, text in rows:
-        if role == "detail" or text not in seen:
+        if role in ("detail", "line") or text not in seen:
             yield role, text
         seen.add(text)
 

@@ -66,7 +66,9 @@ def mark(
         raise click.UsageError(str(error)) from error
     with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
         source, notes = decode(file.read_bytes())
-        marked = mark_function(host, assignment, function, source, call_seconds=call_seconds)
+        marked = mark_function(
+            host, assignment, function, source, call_seconds=call_seconds, places=True
+        )
     for note in notes:
         click.echo(note, err=True)
     if as_json:
@@ -76,7 +78,7 @@ def mark(
         from ..checks.panel import Panel
         from ..marking.grading.text import printable
 
-        text = printable(str(Panel(marked.verdict)), but="\n")
+        text = printable(str(Panel(marked.verdict, places=marked.places)), but="\n")
         click.echo(fit(text, sys.stdout.encoding))
 
 

@@ -26,6 +26,9 @@ from .notebooks.choose import choose  # noqa: E402
 from .notebooks.counts import count  # noqa: E402
 from .notebooks.mark import Compared, mark_all  # noqa: E402
 from .notebooks.together import choose_together  # noqa: E402
+from .placed import ALL, OF_PLACES, counts  # noqa: E402
+from .placed import section as section_of_places  # noqa: E402
+from .placing import Placed, make, place_all  # noqa: E402
 from .tally import tally  # noqa: E402
 from .unseen_answers import Said, read_judged, read_unseen, section  # noqa: E402
 
@@ -43,6 +46,9 @@ T = TypeVar("T")
               help="How many answers to mark in the sandbox as well.")  # fmt: skip
 @click.option("--notebooks", type=click.IntRange(0), default=250, show_default=True,
               help="How many whole notebooks to make of the answers and to mark.")  # fmt: skip
+@click.option("--places", type=click.IntRange(0), default=600, show_default=True,
+              help="In how many mutants to look for the place at fault.")  # fmt: skip
+@click.option("--places-only", is_flag=True, help="Only measure how well the place is found.")
 @click.option("--cost", "only_cost", is_flag=True, help="Only measure the time of marking.")
 @click.option("--unseen", "only_unseen", is_flag=True,
               help="Only say what is told of the wrong answers that nobody had read.")  # fmt: skip
@@ -55,6 +61,8 @@ def main(
     notebooks: int,
     only_cost: bool,
     only_unseen: bool,
+    places: int,
+    places_only: bool,
     out: Path,
 ) -> None:
     r"""Measure how accurate the checks are; fail, with the page written, when a bound is missed.
@@ -66,13 +74,10 @@ def main(
       python -m benchmarks.accuracy --only 03_planar_network --sample 0
       python -m benchmarks.accuracy --cost
       python -m benchmarks.accuracy --unseen
+      python -m benchmarks.accuracy --places-only --places 150
     """
-    if only_cost:
-        for one in costs.measure(ROOT):
-            click.echo(f"{one.exercise:45} {1000 * one.beyond:6.1f} ms")
-        return
-    if only_unseen:
-        click.echo("".join(section(_unseen(workers), read_judged(JUDGED))))
+    if alone := _alone(only_cost, only_unseen, places if places_only else 0, workers):
+        click.echo(alone)
         return
     try:
         answers = [one for one in collect() if only in (None, one.assignment, one.exercise)]
@@ -89,12 +94,15 @@ def main(
         click.echo(report.write(judged, sampled))
         return
     compared = _compare(answers, notebooks, workers) if notebooks else []
+    placed = _place(places, workers) if places else []
     click.echo("Measuring the time of marking.", err=True)
     unread = "".join(section(_unseen(workers), read_judged(JUDGED)))
-    page = report.write(judged, sampled, compared, costs.measure(ROOT), unread)
+    page = report.write(judged, sampled, compared, costs.measure(ROOT), unread, placed)
     out.write_text(page, encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
     short = missed(report.total(tally(judged).values()), MEASURES)
+    if placed:
+        short += missed(counts(placed)[ALL], OF_PLACES)
     if short := [*short, *missed(count(compared), IN_NOTEBOOKS)]:
         raise click.ClickException("; ".join(short))
 
@@ -125,12 +133,29 @@ def _unseen(workers: int) -> list[Said]:
     return [*_tracked(look_all(answers, workers), "unread answers", len(answers))]
 
 
+def _alone(cost: bool, unseen: bool, places: int, workers: int) -> str:
+    """Return the one part of the page that is asked for, if one is."""
+    if cost:
+        lines = (f"{c.exercise:45} {1000 * c.beyond:6.1f} ms" for c in costs.measure(ROOT))
+        return "\n".join(lines)
+    if unseen:
+        return "".join(section(_unseen(workers), read_judged(JUDGED)))
+    return "".join(section_of_places(_place(places, workers))) if places else ""
+
+
 def _compare(answers: list[Answer], number: int, workers: int) -> list[Compared]:
     """Mark whole notebooks with a progress bar; return what is in them, notebook by notebook."""
     names = [*dict.fromkeys(answer.assignment for answer in answers)]
     chosen = [*choose(answers, number, names), *choose_together(answers, names)]
     found = _tracked(mark_all(ROOT, chosen, workers), "whole notebooks", len(chosen))
     return [one for several in sorted(found, key=lambda s: s[0].notebook) for one in several]
+
+
+def _place(number: int, workers: int) -> list[Placed]:
+    """Look for places with a progress bar; return what was found in a fixed order."""
+    mutants = make(number)
+    found = _tracked(place_all(mutants, workers), "places", len(mutants))
+    return sorted(found, key=lambda one: (one.mutant.assignment, one.mutant.source))
 
 
 def _tracked(found: Iterable[T], what: str, total: int) -> Iterable[T]:

@@ -165,12 +165,14 @@ def transpose(node: Node) -> Iterator[cst.CSTNode]:
 
 def product(node: Node) -> Iterator[cst.CSTNode]:
     """The matrix product for the product by entries, and back, and in the other order."""
-    if m.matches(node, m.Call(func=m.Attribute(attr=m.Name("dot")))):
+    if m.matches(node, m.Call(func=m.Attribute(attr=m.Name("dot")), args=[m.Arg(), m.Arg()])):
         first, second = (text(arg.value) for arg in node.args)
         yield parse(f"({first} * {second})")
         yield parse(f"np.dot({second}, {first})")
         yield parse(f"np.inner({first}, {second})")
-    elif m.matches(node, m.Call(func=m.Attribute(attr=m.Name("multiply")))):
+    elif m.matches(
+        node, m.Call(func=m.Attribute(attr=m.Name("multiply")), args=[m.Arg(), m.Arg()])
+    ):
         first, second = (text(arg.value) for arg in node.args)
         yield parse(f"np.dot({first}, {second})")
         yield parse(f"np.dot({first}, ({second}).T)")

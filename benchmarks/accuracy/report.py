@@ -13,6 +13,9 @@ from .judge import SEEDS, Judged
 from .notebooks.counts import count
 from .notebooks.mark import Compared
 from .notebooks.report import section
+from .placed import ALL, OF_PLACES, counts
+from .placed import section as places
+from .placing import Placed
 from .sandbox import Sample
 from .tally import (
     NAMING,
@@ -68,13 +71,14 @@ def write(
     compared: Sequence[Compared] = (),
     costs: Sequence[Cost] = (),
     unread: str = "",
+    placed: Sequence[Placed] = (),
 ) -> str:
     """Return the whole page."""
     tallies = tally(judged)
     whole = total(tallies.values())
     parts = [
         _INTRODUCTION,
-        *summary(whole, sampled, compared, costs),
+        *summary(whole, sampled, compared, costs, placed),
         "\n## By exercise\n\n",
         *table(tallies, whole),
         *_survivors(judged),
@@ -83,6 +87,7 @@ def write(
         *_others(judged, sampled),
         unread,
         *(section(compared) if compared else ()),
+        *(places(placed) if placed else ()),
         *_costs(costs),
         _METHOD.format(seeds=len(SEEDS)),
     ]
@@ -104,13 +109,20 @@ def total(tallies: Iterable[Tally]) -> Tally:
 
 
 def summary(
-    whole: Tally, sampled: Sample | None, compared: Sequence[Compared], costs: Sequence[Cost]
+    whole: Tally,
+    sampled: Sample | None,
+    compared: Sequence[Compared],
+    costs: Sequence[Cost],
+    placed: Sequence[Placed] = (),
 ) -> Iterator[str]:
     """Give the table of what is asked for and what is measured."""
     rows = [(measure.what, measure.asked, measure.share(whole)) for measure in MEASURES]
     if compared:
-        counts = count(compared)
-        rows += [(measure.what, measure.asked, measure.share(counts)) for measure in IN_NOTEBOOKS]
+        there = count(compared)
+        rows += [(measure.what, measure.asked, measure.share(there)) for measure in IN_NOTEBOOKS]
+    if placed:
+        found = counts(placed)[ALL]
+        rows += [(measure.what, measure.asked, measure.share(found)) for measure in OF_PLACES]
     rows.append(("wrong answers that only a remark betrays (mutants)", "", str(whole.remarked)))
     if sampled is not None:
         same = sampled.size - len(sampled.other)

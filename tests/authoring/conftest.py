@@ -88,6 +88,10 @@ class SmallCourse:
     def vectors(self) -> Path:
         return self.root / "data" / "checks.h5"
 
+    @property
+    def places(self) -> Path:
+        return self.root / "data" / "places.h5"
+
     def edit(self, old: str, new: str, file: Path | None = None) -> None:
         """Replace text that is there exactly once."""
         file = file or self.source

@@ -17,9 +17,9 @@ NAME = "04_deep_network"
 SCRIPT = """
 import sys
 from pathlib import Path
-from autograder.authoring.build import _vectors
+from autograder.authoring.build import _made, _vectors
 from autograder.key import COURSE
-Path(sys.argv[1]).write_bytes(_vectors(COURSE))
+Path(sys.argv[1]).write_bytes(_vectors(COURSE, _made(COURSE)))
 """
 
 

@@ -29,7 +29,7 @@ def test_this_course():
     assert [str(problem) for problem in verify(ROOT)] == []
 
 
-@pytest.mark.parametrize("file", ["solved", "unsolved", "vectors"])
+@pytest.mark.parametrize("file", ["solved", "unsolved", "vectors", "places"])
 def test_one_changed_byte(course, unrun, file):
     """Is a generated file with one other byte caught?"""
     path = getattr(course, file)
@@ -63,7 +63,7 @@ def test_forgotten_build(course, unrun):
     ]
 
 
-@pytest.mark.parametrize("file", ["solved", "unsolved", "vectors"])
+@pytest.mark.parametrize("file", ["solved", "unsolved", "vectors", "places"])
 def test_missing_file(course, unrun, file):
     """Is a missing generated file named?"""
     path = getattr(course, file)

@@ -11,6 +11,7 @@ from autograder.checks.call import Crash, Outcome
 from autograder.checks.examine import Verdict, judge
 from autograder.checks.findings import Finding
 from autograder.checks.panel import Panel
+from autograder.checks.places.place import Place
 from tests.checks.small import DOUBLE, check
 
 
@@ -252,3 +253,13 @@ def test_code_in_a_sentence_is_shown_as_code():
 def test_remarks_are_told():
     """Is a remark on a right answer shown?"""
     assert str(Panel(Verdict("f", 1, 1, remarks=("Well.",)))).endswith("\n  Well.")
+
+
+def test_a_place_stands_behind_the_cause():
+    """Is the place told after the first finding and its cause, marked in HTML?"""
+    place = Place(2, 2, "<x>", 11, 14, "    return <x>", "double")
+    panel = Panel(check(lambda x: x**2), places=(place,))
+    roles = [role for role, _ in panel.paragraphs()]
+    assert roles.index("place") == roles.index("cause") + 1
+    assert "    Look at line 2: `<x>`\n        return <x>\n               ^^^" in str(panel)
+    assert ">&lt;x&gt;</mark>" in panel._repr_html_()

@@ -11,7 +11,15 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "adding-an-exercise.md"
-COPIED = ("autograder", "solutions", "assignments", "data", "pyproject.toml", "nbgrader_config.py")
+COPIED = (
+    "autograder",
+    "benchmarks",
+    "solutions",
+    "assignments",
+    "data",
+    "pyproject.toml",
+    "nbgrader_config.py",
+)
 # "In `FILE`, at the end:" or "In `FILE`, below `TEXT`:", and the code under it.
 _STEP = re.compile(
     r"In `(?P<file>[^`]+)`, (?:at the end|below `(?P<below>[^`]+)`):\n\n```python\n(?P<code>.*?)```",

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...checks.examine import Finding, Verdict
+from ...checks.places.looking import TELLS
+from ...checks.places.place import Place
 from ...key import find_assignment, find_exercise
 from ...key.exercise import Assignment
 from ...key.fresh import seed_of
@@ -26,11 +28,12 @@ PRELUDE = (
 
 @dataclass(frozen=True)
 class FunctionMark:
-    """The verdict on one function of a file."""
+    """The verdict on one function of a file, and the places at fault in it."""
 
     assignment: str
     function: str
     verdict: Verdict
+    places: tuple[Place, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the mark as it is printed in JSON."""
@@ -39,8 +42,17 @@ class FunctionMark:
             "function": self.function,
             "passed": self.verdict.passed,
             "score": round(self.verdict.score, 4),
-            "findings": [_plain(finding) for finding in self.verdict.findings if finding.costs],
+            "findings": self._findings(),
         }
+
+    def _findings(self) -> list[dict[str, Any]]:
+        """Return what costs points; the places stand with the first that has a part to blame."""
+        costly = [finding for finding in self.verdict.findings if finding.costs]
+        found = [_plain(finding) for finding in costly]
+        blamed = next((one for one in found if one["kind"] in TELLS), None)
+        if blamed is not None and self.places:
+            blamed["places"] = [place.to_dict() for place in self.places]
+        return found
 
 
 def _plain(finding: Finding) -> dict[str, Any]:
@@ -53,12 +65,19 @@ def _plain(finding: Finding) -> dict[str, Any]:
 
 
 def mark_function(
-    host: Host, assignment: str, function: str, source: str, *, call_seconds: float = CALL_SECONDS
+    host: Host,
+    assignment: str,
+    function: str,
+    source: str,
+    *,
+    call_seconds: float = CALL_SECONDS,
+    places: bool = False,
 ) -> FunctionMark:
     """Mark one function of a source text in a session of its own.
 
     Steps that the text does not define are supplied correctly; where it defines one that is
-    wrong, the function is marked with that step put right.
+    wrong, the function is marked with that step put right.  With `places` a session of its own looks
+    for the place at fault once the mark is sealed, on the visible cases.
 
     Raises
     ------
@@ -71,13 +90,17 @@ def mark_function(
     below = [e.name for e in found.exercises if e.name in found.upstream(function)]
     marking = _Marking(host, found, source, seed, call_seconds)
     verdict, outputs = marking.mark([function])
+    put_right: list[str] = []
     if not _is_missing(verdict) and not verdict.passed and not verdict.unwritten and below:
         again, _ = marking.mark([*below, function])
+        put_right = below if again.score > verdict.score else []
         verdict = again if again.score >= verdict.score else verdict
     stops = Stops("file")
     stops.note(source, outputs, [function])
     verdict = stops.tell(verdict)
-    return FunctionMark(assignment, function, verdict)
+    blames = any(one.costs and one.kind in TELLS for one in verdict.findings)
+    looked = marking.places(function, put_right) if places and blames else []
+    return FunctionMark(assignment, function, verdict, tuple(looked))
 
 
 @dataclass(frozen=True)
@@ -149,6 +172,17 @@ class _Marking:
         with self.host.session(1) as session:
             self._run(session)
             examiner.explain(session.copy(1), name, self._fill(examiner, name))
+
+    def places(self, name: str, put_right: list[str]) -> list[Place]:
+        """Look for the place at fault, in a session that has seen no hidden case."""
+        examiner = self._examiner()
+        steps = [e.name for e in (*self.assignment.borrowed, *self.assignment.exercises)]
+        with suppress(Lost), self.host.session() as session:
+            self._run(session)
+            supply = examiner.references(put_right)
+            fill = self._fill(examiner, name)
+            return session.places(self.assignment.name, name, steps, self.source, supply, fill)
+        return []
 
     def _run(self, session: Session) -> list[Output]:
         session.run(PRELUDE, self.call_seconds)

@@ -32,7 +32,7 @@ def mark_line(host: Host, line: str, call_seconds: float) -> dict[str, Any]:
         return _refused(request, f"This line lacks the text field(s) {', '.join(absent)}.")
     words = [request[name] for name in _FIELDS]
     try:
-        marked = mark_function(host, *words, call_seconds=call_seconds)
+        marked = mark_function(host, *words, call_seconds=call_seconds, places=True)
     except Unknown as error:
         return _refused(request, str(error.args[0]))
     return {"id": request.get("id"), **marked.to_dict()}

@@ -177,3 +177,8 @@ RATE_SECONDS = 60.0  # over which the rate is taken
 
 # nbgrader's own commands.
 HOST_SECONDS = 86_400.0  # after which a program that runs on makes its sandbox anew
+
+# The place at fault.
+PLACES_SECONDS = 1.0  # of computing, when the search is given up
+PLACES_FACTOR = 3.0  # so many times as much ends what does not listen
+MAX_PLACES = 3

@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from ...checks.call import Crash, Outcome
+from ...checks.places.place import KINDS, Place
 from ...checks.stopped import Stop
-from .limits import MAX_CRASH, MAX_PRINTED, MAX_SEEN, MAX_WRITERS
+from .limits import MAX_CRASH, MAX_PLACES, MAX_PRINTED, MAX_SEEN, MAX_WRITERS
 from .protocol import Malformed, Output
 
 # What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
@@ -77,6 +78,30 @@ def _rows(plain: Any) -> tuple[tuple[str, str], ...]:
 
 def _whole(plain: Any) -> int:
     return plain if isinstance(plain, int) else 0
+
+
+def places(plain: Any, source: str) -> list[Place]:
+    """Read where a hostile process says that a fault is; what stands there is taken from `source`."""
+    lines = source.split("\n")
+    several = plain[:MAX_PLACES] if isinstance(plain, list) else []
+    return [one for each in several if (one := _place(each, lines)) is not None]
+
+
+def _place(plain: Any, lines: list[str]) -> Place | None:
+    if not isinstance(plain, tuple) or [*map(type, plain)] != [int, int, int, int, str, str]:
+        return None
+    line, last, start, end, kind, function = plain
+    if not 1 <= line <= last <= len(lines) or min(start, end) < 0 or kind not in KINDS:
+        return None
+    if not function.isidentifier() or (line == last and start >= end):
+        return None
+    several = lines[line - 1 : last]
+    several[-1] = several[-1][:end]
+    several[0] = several[0][start:]
+    text = "\n".join(several)
+    return (
+        Place(line, last, text, start, end, lines[line - 1], function[:60], kind) if text else None
+    )
 
 
 def output(plain: Any) -> Output:

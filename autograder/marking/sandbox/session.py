@@ -11,6 +11,7 @@ from typing import Any
 
 from ...checks.call import Outcome
 from ...checks.contract import Case
+from ...checks.places.place import Place
 from . import said
 from .bounds import no_larger_than, no_longer_than
 from .copies import Copies
@@ -19,6 +20,8 @@ from .limits import (
     ANSWER_SECONDS,
     CONTROL_SECONDS,
     MAX_CRASH,
+    PLACES_FACTOR,
+    PLACES_SECONDS,
     START_SECONDS,
     WALL_EXTRA,
     WALL_FACTOR,
@@ -152,6 +155,46 @@ class Session(Called):
         self._send("cell", {"source": source, "seconds": seconds})
         outputs = self._expect("outputs", seconds * WALL_FACTOR + WALL_EXTRA)
         return [said.output(output) for output in outputs] if isinstance(outputs, list) else []
+
+    def places(
+        self,
+        assignment: str,
+        name: str,
+        steps: Iterable[str],
+        source: str,
+        supply: Supply = NOTHING,
+        fill: Supply = NOTHING,
+    ) -> list[Place]:
+        """Look for the place at fault in a function, on visible cases.
+
+        Parameters
+        ----------
+        assignment, name : str
+            The exercise.
+        steps : iterable of str
+            The exercises that are called as they are.
+        source : str
+            What the session has run; the places' texts are taken from it.
+        supply, fill : dict of str to callable
+            As for :meth:`call`.
+        """
+        body = {"assignment": assignment, "name": name, "steps": [*steps]}
+        supplied = {name: _outline(function) for name, function in supply.items()}
+        limits = {"seconds": PLACES_SECONDS, "supply": supplied, "fill": [*fill]}
+        self._send("places", {**body, **limits})
+        return said.places(self._found({**fill, **supply}), source)
+
+    def _found(self, answers: Supply) -> Any:
+        wait = PLACES_FACTOR * PLACES_SECONDS * WALL_FACTOR + WALL_EXTRA
+        deadline = time.monotonic() + wait
+        kind, value = self._receive(wait)
+        with no_larger_than(ANSWER_BYTES):
+            while kind == "ask":
+                self._answer(value, answers)
+                kind, value = self._receive(deadline - time.monotonic())
+        if kind != "places":
+            raise _out_of_turn()
+        return value
 
     def copy(self, place: int) -> Copy:
         """Have the process fork; what was the copy at this place before, from 1, is ended."""

@@ -98,6 +98,45 @@ def test_half_precision_counts_by_its_numbers(marked):
     assert marked("sigmoid", right)["passed"]
 
 
+SPOILT = """\
+def helper(s):
+    return s * (1 + s)
+
+
+def sigmoid_derivative(z):
+    s = sigmoid(z)
+    return helper(s) + 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "text"),
+    [
+        (SPOILT, 2, "1 + s"),
+        (SPOILT.replace("1 + s", "1 - s").replace("+ 0", "+ zero"), 7, "zero"),
+    ],
+)
+def test_the_place_is_found_in_a_session(host, source, line, text):
+    """Is the part at fault named by its line in the source, with steps supplied, if asked for?"""
+    found = mark_function(host, NAME, "sigmoid_derivative", source, places=True)
+    assert [(place.line, place.text) for place in found.places[:1]] == [(line, text)]
+    first, *others = found.to_dict()["findings"]
+    assert first["places"][0] == {"line": line, "end_line": line, "text": text}
+    assert not any("places" in other for other in others)
+    assert mark_function(host, NAME, "sigmoid_derivative", source).places == ()
+
+
+def test_a_session_that_is_lost_has_no_place(host):
+    """Is a mark the same where the search for a place ends its process?"""
+    source = "import sys, os\ndef sigmoid(z):\n    'autograder.checks.places' in sys.modules\n"
+    source += (
+        "    if sys._getframe(1).f_code.co_name != 'perform':\n        os._exit(1)\n    return z\n"
+    )
+    found = mark_function(host, NAME, "sigmoid", source, places=True)
+    assert found.places == ()
+    assert found.verdict.findings
+
+
 def test_missing_steps_are_supplied(marked):
     """Is a function right that calls a step which the file does not define?"""
     source = "def sigmoid_derivative(z):\n    s = sigmoid(z)\n    return s * (1 - s)"

@@ -32,9 +32,10 @@ from typing import Any
 
 from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
-from ..limits import MAX_DESCRIPTORS, REMEMBERED_ANSWERS
+from ..limits import MAX_DESCRIPTORS, PLACES_FACTOR, REMEMBERED_ANSWERS
 from ..protocol import Channel, Output, ends_batch, message
 from .convention import Outline, as_outlined
+from .places import Plain, places_in
 from .rlimits import limit
 from .seccomp import forbid
 from .shell import NotebookShell, new_shell
@@ -189,6 +190,9 @@ def _answers(
     if kind == "cell":
         yield "outputs", _run(shell, body)
         return
+    if kind == "places":
+        yield "places", _places(shell, channel, body)
+        return
     for outcome in _calls(shell, channel, body):
         yield "outcome", _plain(outcome)
 
@@ -201,12 +205,26 @@ def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:
         return []
 
 
-def _calls(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Iterator[Outcome]:
-    """Call a function on each case that is asked for, as far as that goes."""
+def _places(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Plain:
+    """Look for the place at fault; whatever stops it, there is none."""
+    try:
+        with _time_limit(PLACES_FACTOR * body["seconds"]):
+            return places_in(shell.names, _instead(shell, channel, body), body)
+    except (OutOfTime, Exception):
+        return []
+
+
+def _instead(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> dict[str, Any]:
+    """Return the steps that are answered for from outside while calls last."""
     names = shell.names
     absent: dict[str, Outline] = {name: {} for name in body["fill"] if name not in names}
     wanted = {**absent, **body["supply"]}
-    supplied = {n: _supplied(n, names.get(n), outline, channel) for n, outline in wanted.items()}
+    return {n: _supplied(n, names.get(n), outline, channel) for n, outline in wanted.items()}
+
+
+def _calls(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Iterator[Outcome]:
+    """Call a function on each case that is asked for, as far as that goes."""
+    names, supplied = shell.names, _instead(shell, channel, body)
     for args, start, seed in body["cases"]:
         outcome = _call(names, Case("", args, start=start, seed=seed), body, supplied)
         yield outcome

@@ -1,0 +1,136 @@
+"""Go from an expression that can be mended to the one that is at fault."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from .exchange import Exchange
+from .likeness import is_container
+from .roles import Role
+
+
+class Blame(Exchange):
+    """Finds the most natural of several expressions that could be mended."""
+
+    def _proved(self, number: int, role: Role) -> list[tuple[int, str]]:
+        """Say where it is, once an expression is found that can be mended."""
+        inner = self._inward(number)
+        if inner != number:
+            return self._told([inner])
+        source = self._source(number, role)
+        if source != number and self._mends_at_all(source):
+            number = self._inward(source)
+        return self._told([number, self.origin(number), source])
+
+    def _told(self, numbers: list[int], kind: str = "") -> list[tuple[int, str]]:
+        return [(n, kind) for n in dict.fromkeys(map(self._readable, numbers))]
+
+    def _readable(self, number: int) -> int:
+        """Take what a number stands in: alone it says nothing."""
+        site = self.program.sites[number]
+        return number if not site.constant or site.outer is None else site.outer
+
+    def _inward(self, number: int) -> int:
+        """Go on to the one innermost part of an expression that can be mended, too."""
+        fit = [n for n in self._below(number) if self._mends(n)]
+        innermost = [n for n in fit if not set(self._below(n)) & set(fit)]
+        return self._meant(innermost[0], number) if len(innermost) == 1 else number
+
+    def _below(self, number: int) -> list[int]:
+        inner = self.program.sites[number].inner
+        return [one for n in inner for one in (*self._below(n), n)]
+
+    def _mends(self, number: int) -> bool:
+        return any(
+            self._may_stand(number, role, None) and self.exchange(number, role).right
+            for role in self._near(number)
+        )
+
+    def _near(self, number: int) -> list[Role]:
+        """Return the roles that may be meant: those the learner has, too, for another name."""
+        site = self.program.sites[number]
+        return [
+            role
+            for role in self.views
+            if self._has(role)
+            or ((site.constant or site.is_name) and self._may_stand(number, role, True))
+        ]
+
+    def _meant(self, number: int, around: int) -> int:
+        """Choose between a name, what it stands for, and the expression around it.
+
+        A wrong name is where another name has the right value.  Where none has, the name's own
+        value is to blame, or, where that is right elsewhere, what is done with it.
+        """
+        if not self.program.sites[number].is_name or self._is_other_name(number):
+            return number
+        maker = self._maker(number)
+        # Of m in `x * m` the sign is to blame and not what m is, as long as that is right.
+        used = isinstance(self.program.sites[around].node, ast.BinOp) or around in self.raising
+        if used and self.is_known(maker):
+            return around
+        return maker if maker != number and self._mends_at_all(maker) else around
+
+    def _is_other_name(self, number: int) -> bool:
+        return any(
+            self._has_named(role)
+            and self._may_stand(number, role, None)
+            and self.exchange(number, role).right
+            for role in self.views
+        )
+
+    def _source(self, number: int, role: Role) -> int:
+        """Go back from a name to where its value is from, or what in it is wrong."""
+        held = self._in_container(number, role)
+        site, maker = self.program.sites[number], self._maker(number)
+        helps = self.program.sites[maker].function != site.function
+        if held != number or not (site.is_name or helps):
+            return held
+        return maker if maker != number else self._filled_by(number)
+
+    def _in_container(self, number: int, role: Role) -> int:
+        """Of a dictionary or tuple go on to the wrong thing in it."""
+        k = self.wrong[0]
+        likes = self.traces[k].likes
+        own: Any = likes.get(number, (None,))[-1]
+        right: Any = role.likes[k][-1]
+        if not is_container(own) or not is_container(right) or own[0] != right[0]:
+            return number
+        wrong = {mine for mine, theirs in zip(own[1], right[1], strict=False) if mine != theirs}
+        same = [n for n in likes if n < number and wrong.intersection(likes[n])]
+        return next((n for n in reversed(same) if self._mends_at_all(n)), number)
+
+    def _filled_by(self, number: int) -> int:
+        """Of an array that is filled bit by bit: the wrong thing that is made of right ones.
+
+        Where there are several on several lines, nobody knows which.
+        """
+        numbers = self.evaluated()
+        before = numbers[: numbers.index(number)] if number in numbers else numbers
+        several = [n for n in before if self._is_wrong(n) and self._is_fed_well(n)]
+        several = [n for n in several if self._is_numeric(n)]
+        return several[0] if len({*map(self._line, several)}) == 1 else number
+
+    def _line(self, number: int) -> int:
+        return self.program.sites[number].node.lineno
+
+    def origin(self, number: int) -> int:
+        """Go back to where the first value arose that nobody has."""
+        seen = set()
+        while number not in seen:
+            seen.add(number)
+            unknown = [n for n in self.program.sites[number].inner if self._is_wrong(n)]
+            if unknown:
+                number = unknown[0]
+            elif isinstance(self.program.sites[number].node, ast.Name | ast.Call):
+                number = self._maker(number)
+        return number
+
+    def _maker(self, number: int) -> int:
+        """Return the expression that first had the value that a name stands for."""
+        for trace in self.traces:
+            likes = trace.likes.get(number)
+            if likes:
+                return next(n for n, values in trace.likes.items() if values[0] == likes[0])
+        return number

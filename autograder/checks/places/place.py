@@ -1,0 +1,52 @@
+"""Where in a learner's code a fault is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FROM_HERE = "from here on"
+STOPS = "stops here"
+FIRST = "first wrong value"
+KINDS = ("", FROM_HERE, STOPS, FIRST)
+
+
+@dataclass(frozen=True)
+class Place:
+    """One part of the learner's code.
+
+    Parameters
+    ----------
+    line, end_line : int
+        The lines that it stands on; the first line of the source is 1.
+    text : str
+        The part itself, in the learner's own characters.
+    start, end : int
+        Its first column on `line`, and the column behind it on `end_line`, in characters from 0.
+    source : str
+        The whole of `line`, as it stands.
+    function : str
+        The function that it is in.
+    kind : str
+        Empty where a right value in its place makes more right than the value itself.
+        `FROM_HERE` where all that goes in is right and what comes out is not, but nothing more is
+        computed from it; `STOPS` where it stops with an error though all that goes in is right;
+        `FIRST` where, of a function that trains, it gives the first value that is nobody's.
+    """
+
+    line: int
+    end_line: int
+    text: str
+    start: int
+    end: int
+    source: str
+    function: str
+    kind: str = ""
+
+    def marked(self) -> tuple[str, str, str]:
+        """Return its first line in three: before the part, the part, and behind it."""
+        end = self.end if self.end_line == self.line else len(self.source)
+        return self.source[: self.start], self.source[self.start : end], self.source[end:]
+
+    def to_dict(self) -> dict[str, int | str]:
+        """Return what others read: the lines and the text."""
+        return {"line": self.line, "end_line": self.end_line, "text": self.text}

@@ -1,0 +1,168 @@
+"""Make a learner's function ready for the search, or say that it had better be left alone."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import inspect
+import linecache
+from collections.abc import Callable, Collection, Iterator
+from types import FunctionType, ModuleType
+from typing import Any
+
+import numpy as np
+
+from ..call import is_library
+from .instrument import Site, wrap
+from .running import Program
+
+# What only computes. A function that uses another module may draw, write or fetch something.
+MODULES = frozenset(
+    """numpy math cmath copy random itertools functools operator collections statistics scipy
+    numbers fractions time""".split()  # noqa: SIM905
+)
+# What writes, reads, or looks at names; as a function or as a method.
+ACTS = frozenset(
+    """open input exec eval compile globals locals vars setattr delattr __import__ breakpoint
+    save savez savez_compressed savetxt tofile dump memmap fromfile load loadtxt genfromtxt
+    setflags seterr seterrcall set_printoptions get_ipython display show savefig
+    sleep""".split()  # noqa: SIM905
+)
+STATEMENTS = (ast.Global, ast.Nonlocal, ast.Import, ast.ImportFrom, ast.AsyncFunctionDef, ast.Await)
+LARGEST = 200_000  # numbers in what is copied for each run
+Definition = tuple[FunctionType, ast.FunctionDef]
+
+
+def prepare(
+    function: Any,
+    scope: dict[str, Any],
+    steps: Collection[str],
+    is_own: Callable[[Any], bool] | None = None,
+) -> Program | None:
+    """Wrap a function and the helpers that it calls.
+
+    Parameters
+    ----------
+    function : callable
+        The learner's.
+    scope : dict
+        The notebook's names.
+    steps : collection of str
+        The course's other exercises: they are called as they are.
+    is_own : callable, optional
+        Which of the functions that it calls are looked into; by default the learner's own.
+
+    Returns
+    -------
+    Program or None
+        Nothing where there is no source, or where it does more than to compute.
+    """
+    found = dict(_reached(function, scope, is_own or _is_own))
+    if not found or None in found.values():
+        return None
+    known = {name: one for name, one in found.items() if one is not None}
+    if not all(_only_computes(tree, scope) for _, tree in known.values()):
+        return None
+    own = _changeable(known.values(), scope)
+    if own is None:
+        return None
+    main = next(iter(known))
+    wrapped = {n: one for n, one in known.items() if n == main or n not in steps}
+    return _program(main, wrapped, {**scope, main: function}, own)
+
+
+def _program(
+    main: str, wrapped: dict[str, Definition], scope: dict[str, Any], own: tuple[str, ...]
+) -> Program:
+    sites: list[Site] = []
+    skip = frozenset(name for name, value in scope.items() if _is_no_value(value))
+    codes = {}
+    for name, (function, tree) in wrapped.items():
+        hidden = (skip | set(dir(builtins))) - _bound(tree)
+        codes[name] = wrap(tree, sites, hidden, function.__code__.co_filename), function
+    return Program(main, codes, sites, scope, own)
+
+
+def _is_no_value(value: Any) -> bool:
+    return isinstance(value, ModuleType) or callable(value)
+
+
+def _bound(tree: ast.AST) -> set[str]:
+    """Return the names that a function binds itself."""
+    names = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and type(n.ctx) is ast.Store}
+    return names | {n.arg for n in ast.walk(tree) if isinstance(n, ast.arg)}
+
+
+def _reached(
+    function: Any, scope: dict[str, Any], is_own: Callable[[Any], bool]
+) -> Iterator[tuple[str, Definition | None]]:
+    """Give the function and every one of the notebook's that it calls, with their definitions."""
+    waiting, met = [function], set()
+    while waiting:
+        one = waiting.pop(0)
+        tree = _definition(one)
+        if tree is None:
+            yield getattr(one, "__name__", "?"), None
+            return
+        if tree.name in met:
+            continue
+        met.add(tree.name)
+        yield tree.name, (one, tree)
+        waiting += [scope[name] for name in one.__code__.co_names if is_own(scope.get(name))]
+
+
+def _is_own(value: Any) -> bool:
+    return isinstance(value, FunctionType) and not is_library(value.__code__.co_filename)
+
+
+def _definition(function: Any) -> ast.FunctionDef | None:
+    """Return a plain function's syntax tree, with its lines as in its source."""
+    if type(function) is not FunctionType or function.__closure__:
+        return None
+    lines = linecache.getlines(function.__code__.co_filename)
+    try:
+        start = inspect.getsourcelines(function)[1]
+        tree = ast.parse("".join(lines))
+    except (OSError, TypeError, SyntaxError, ValueError, IndexError):
+        return None
+    for node in ast.walk(tree):
+        first = (
+            min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
+            if (isinstance(node, ast.FunctionDef))
+            else 0
+        )
+        if first == start and isinstance(node, ast.FunctionDef):
+            return node if node.name == function.__code__.co_name else None
+    return None
+
+
+def _only_computes(tree: ast.FunctionDef, scope: dict[str, Any]) -> bool:
+    return all(_is_harmless(node, scope) for node in ast.walk(tree))
+
+
+def _is_harmless(node: ast.AST, scope: dict[str, Any]) -> bool:
+    if isinstance(node, STATEMENTS):
+        return False
+    if isinstance(node, ast.Attribute):
+        return isinstance(node.ctx, ast.Load) and node.attr not in ACTS
+    if isinstance(node, ast.Name):
+        value = scope.get(node.id)
+        away = isinstance(value, ModuleType) and value.__name__.split(".")[0] not in MODULES
+        return not away and node.id not in ACTS
+    return True
+
+
+def _changeable(found: Collection[Definition], scope: dict[str, Any]) -> tuple[str, ...] | None:
+    """Name the notebook's arrays and containers that the functions use; None: too large to copy."""
+    used = {name for function, _ in found for name in function.__code__.co_names}
+    own = [n for n in sorted(used) if isinstance(scope.get(n), list | dict | set | np.ndarray)]
+    return tuple(own) if sum(_size(scope[name]) for name in own) <= LARGEST else None
+
+
+def _size(value: Any) -> int:
+    if isinstance(value, np.ndarray):
+        return int(value.size)
+    if isinstance(value, dict):
+        value = value.values()
+    several: Callable[[Any], bool] = lambda v: isinstance(v, list | tuple | set | dict)  # noqa: E731
+    return 1 + sum(_size(v) if several(v) or isinstance(v, np.ndarray) else 1 for v in value)

@@ -1,0 +1,170 @@
+"""Look for the part of a wrong answer for which a right value makes the whole right."""
+
+from __future__ import annotations
+
+import ast
+import time
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ..contract import Vectors
+from .blame import Blame
+from .examined import OutOfTime
+from .place import FIRST, FROM_HERE, STOPS, Place
+from .prepare import prepare
+from .roles import Role, Roles
+from .running import ENOUGH, clock, quietly
+from .telling import tell
+
+SECONDS = 0.8
+WAIT = 2
+FEW = 3  # places that are told
+EXTRA = 0.1  # seconds to say what is known already
+TURNS = "num_iterations"  # the argument of the functions that train
+STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign
+HOLDS = Role([[True]] * 100)  # what an assert should find, in each of many cases
+
+
+def find_places(
+    function: Any,
+    vectors: Vectors,
+    roles: Roles,
+    scope: dict[str, Any],
+    steps: Sequence[str] = (),
+    seconds: float = SECONDS,
+) -> list[Place]:
+    """Find the parts of a wrong answer that are at fault, at most three, the likeliest first.
+
+    Nothing is found where the source is missing, where it does more than to compute, where the time
+    is up, or where nothing is proved.
+
+    Parameters
+    ----------
+    function : callable
+        The learner's, with its source known to `linecache`.
+    vectors : Vectors
+        The visible cases.
+    roles : Roles
+        Right values for them.
+    scope : dict
+        The notebook's names; nothing in it is changed.
+    steps : sequence of str
+        The course's exercises, which are called as they are.
+    seconds : float
+        Of computing, when to give up; on a busy machine it may take `WAIT` times as long.
+    """
+    program = prepare(function, scope, [step for step in steps if step != vectors.name])
+    if program is None:
+        return []
+    with quietly():
+        latest = time.perf_counter() + WAIT * seconds
+        found = Search(program, vectors, roles, clock() + seconds, latest).found()
+    return [tell(program, number, kind) for number, kind in found[:FEW]]
+
+
+class Search(Blame):
+    """One search."""
+
+    def found(self) -> list[tuple[int, str]]:
+        """Return the expressions at fault with what is known of the kind."""
+        found: list[tuple[int, str]] = []
+        try:
+            self.run()
+            if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
+                found = self._search()
+        except OutOfTime:
+            pass
+        return found
+
+    def _search(self) -> list[tuple[int, str]]:
+        whole: dict[int, Role] = {}
+        try:
+            for several, alike in self._rounds():
+                for number, role in self._trials(several, alike):
+                    tried = self.exchange(number, role)
+                    if tried.right and tried.mended:
+                        return self._proved(number, role)
+                    if tried.right:
+                        whole.setdefault(number, role)
+                if several is not self.raising and (found := self._from_here(whole)):
+                    return found
+        except OutOfTime:
+            self.until += EXTRA
+            if found := self._from_here(whole):
+                return found
+        return self._stops() or self._first_wrong()
+
+    def _rounds(self) -> Iterator[tuple[list[int], bool | None]]:
+        """Give what is to be tried, the likeliest first, and whether with values of its form."""
+        numbers = [n for n in self.evaluated() if n not in self.returned]
+        sites = self.program.sites
+        unknown = [n for n in numbers if not self.is_known(n)]
+        first = [n for n in unknown if self._is_fed_well(n)]
+        later = [n for n in unknown if n not in first]
+        known = [n for n in numbers if self.is_known(n)]
+        yield [n for n in numbers if sites[n].asserted], True
+        yield [n for n in numbers if sites[n].written], True
+        yield [n for n in numbers if sites[n].written and sites[n].outer is None], False
+        for several in (first, later):
+            yield several, True
+            yield several, False
+        yield self.raising, None
+        yield known, True
+        yield known, False
+
+    def _trials(self, numbers: list[int], alike: bool | None) -> Iterator[tuple[int, Role]]:
+        for number in numbers:
+            if number in self.returned or self.program.sites[number].bare:
+                continue
+            roles = [HOLDS] if self.program.sites[number].asserted else self.views
+            for role in roles:
+                if self._may_stand(number, role, alike) and self._is_natural(number, role):
+                    yield number, role
+
+    def _from_here(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
+        """Choose the first expression that gives what is wrong though all that goes in is right."""
+        for number, role in whole.items():
+            inner = self._inward(number)
+            if inner != number:
+                return self._told([inner])
+            site = self.program.sites[number]
+            if self._is_fed_well(number) or (site.is_name and self._has(role)):
+                return self._told([number], STOPS if number in self.raising else FROM_HERE)
+            if site.is_name and site.outer is None and self.is_known(number):
+                return self._told([number])
+            source = self._source(number, role)
+            if source != number:
+                return self._told([self.origin(source), source], FROM_HERE)
+            origin = self.origin(number)
+            if origin != number and not site.is_name:
+                same = self._line(origin) == self._line(number)
+                return self._told([number] if same else [number, origin])
+        return []
+
+    def _stops(self) -> list[tuple[int, str]]:
+        """Choose the expression that stops with an error, and where what goes in may be wrong."""
+        if not self.raising:
+            return []
+        innermost = self.raising[0]
+        if self.program.sites[innermost].is_name or self._is_fed_well(innermost):
+            return self._told([innermost], STOPS)
+        return self._told([innermost, self.origin(innermost)])
+
+    def _first_wrong(self) -> list[tuple[int, str]]:
+        """Of a function that trains: the first value that nobody has, made of right ones."""
+        if TURNS not in self.vectors.contract.arguments or not self.wrong:
+            return []
+        k = self.wrong[0]
+        known = self.roles.known[k]
+        likes = self.traces[k].likes
+        wrong = {n for n, several in likes.items() if several[0] not in (None, *known)}
+        for n in likes:
+            site = self.program.sites[n]
+            if n in wrong and self._is_step(n) and not wrong.intersection(site.inner):
+                return self._told([n], FIRST)
+        return []
+
+    def _is_step(self, number: int) -> bool:
+        """Whether it is computed at each turn of a loop."""
+        turns = max(len(trace.likes.get(number, ())) for trace in self.traces)
+        return turns > 1 and isinstance(self.program.sites[number].node, STEPS)

@@ -1,0 +1,62 @@
+"""Say in words where to look, with the learner's line and its part marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from .place import FIRST, FROM_HERE, STOPS, Place
+
+LONGEST = 60  # characters of a part within a sentence
+_SAID = {
+    "": "Look at {where}: {what}",
+    FROM_HERE: "Look at {where}: what goes into {what} is right, what comes out of it is not.",
+    STOPS: "Look at {where}: what goes into {what} is right, and yet it stops with an error.",
+    FIRST: "The first wrong value is in {where}: {what}",
+}
+_NO_VALUE = "Look at {where}: {what} has no value there."
+MARK = "^"
+
+
+def rows(places: Sequence[Place], exercise: str) -> list[tuple[str, str]]:
+    """Return a panel's rows: each place in a sentence, and its line with the part underlined."""
+    found = []
+    for number, place in enumerate(places):
+        lead = "Or " if number else ""
+        unknown = place.kind == STOPS and place.text.isidentifier()
+        saying = _NO_VALUE if unknown else _SAID[place.kind]
+        said = saying.format(where=_where(place, exercise), what=_what(place))
+        found.append(("place", lead + (said[0].lower() + said[1:] if lead else said)))
+        found.append(("line", _underlined(place)))
+    return found
+
+
+def _where(place: Place, exercise: str) -> str:
+    return f"line {place.line}" + (f" of `{place.function}`" if place.function != exercise else "")
+
+
+def _what(place: Place) -> str:
+    text = _clean(" ".join(place.text.split())).replace("`", "'")
+    return f"`{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}`"
+
+
+def _underlined(place: Place) -> str:
+    before, part, behind = map(_clean, place.marked())
+    whole = before + part + behind
+    free = len(whole) - len(whole.lstrip())
+    return f"{whole[free:]}\n{' ' * max(0, len(before) - free)}{MARK * len(part)}"
+
+
+def _clean(text: str) -> str:
+    """Leave out what would steer a terminal; each character stays one."""
+    return "".join(one if one.isprintable() else " " if one == "\t" else "?" for one in text)
+
+
+def marked(text: str) -> str:
+    """Return an underlined line in HTML, the part marked instead."""
+    line, _, under = text.partition("\n")
+    start, end = under.find(MARK), len(under)
+    if start < 0:
+        return escape(line)
+    mark = '<mark style="background:#ffd54f;color:#1b1b1b">'
+    return f"{escape(line[:start])}{mark}{escape(line[start:end])}</mark>{escape(line[end:])}"

@@ -1,0 +1,27 @@
+"""Tests of benchmarks.accuracy.changed: where a mutant differs."""
+
+import pytest
+
+from benchmarks.accuracy.changed import changed
+
+BEFORE = "def f(x):\n    m = len(x)\n    y = x * 2\n    z = y / m\n    return z + 1\n"
+
+
+@pytest.mark.parametrize(
+    ("was", "made", "lines", "span"),
+    [
+        ("x * 2", "x * 3", {3}, (3, 12, 3, 13)),
+        ("y / m", "y * m", {4}, (4, 8, 4, 13)),
+        ("z + 1", "z", {5}, (5, 11, 5, 12)),
+    ],
+)
+def test_the_very_expression(was, made, lines, span):
+    """Are the line and the innermost expression found that hold all of a change?"""
+    found = changed(BEFORE, BEFORE.replace(was, made))
+    assert found.lines == lines
+    assert span in found.spans
+
+
+def test_a_statement_that_is_gone():
+    """Are the lines named that miss what it made?"""
+    assert changed(BEFORE, BEFORE.replace("m = len(x)", "pass")).lines == {2, 4}

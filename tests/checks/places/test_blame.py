@@ -1,0 +1,20 @@
+"""Tests of autograder.checks.places.blame: the most natural of several expressions."""
+
+from tests.checks.places.wrong import BACKWARD, places_in
+
+
+def test_a_wrong_name_is_told_from_a_wrong_value():
+    """Is a name blamed where another has the right value, and else what made its value?"""
+    spoilt = BACKWARD.replace("dZ2 @ A1.T", "dZ2 @ A2.T")
+    assert places_in(spoilt, "backward_propagation")[0].text == "A2"
+    spoilt = BACKWARD.replace("A2 - Y", "A2 - Y").replace(
+        "    dZ2 = A2 - Y", "    d = Y - A2\n    dZ2 = d"
+    )
+    (place, *_) = places_in(spoilt, "backward_propagation")
+    assert (place.line, place.text) == (5, "Y - A2")
+
+
+def test_a_wrong_thing_in_a_dictionary_is_found():
+    """Is what was put into a dictionary named, and not the dictionary?"""
+    spoilt = BACKWARD.replace('"db2": db2', '"db2": db1')
+    assert places_in(spoilt, "backward_propagation")[0].text == "db1"

@@ -1,0 +1,77 @@
+"""Tests of autograder.checks.places.instrument: expressions that are wrapped."""
+
+import ast
+
+import pytest
+
+from autograder.checks.places.instrument import PROBE, wrap
+
+EVERYTHING = """
+def f(x, n=3):
+    'A docstring stays.'
+    total, parts = 0, [k * x for k in range(n) if k]
+    for i, (a, b) in enumerate(zip(parts, parts[::-1])):
+        total += a * b if i else -a
+        parts[i] += 1
+    first, *rest = parts
+    d = {f"k{i}": v for i, v in enumerate(rest)}
+    while (m := len(rest)) > 2:
+        rest.pop()
+    match n:
+        case 3:
+            total = total + 1
+    try:
+        d["none"]
+    except KeyError as error:
+        total += len(str(error))
+    def inner(y=1):
+        return lambda z: z + y
+    return total, parts, first, d, inner()(2), x if n > 2 else None, max(*rest, 0)
+"""
+
+
+def sites_of(source, skip=frozenset()):
+    sites = []
+    code = wrap(ast.parse(source).body[0], sites, skip, "<test>")
+    return sites, code
+
+
+@pytest.mark.parametrize("n", [0, 3, 5])
+def test_a_wrapped_function_gives_the_same(n):
+    """Do all kinds of statements and expressions mean the same when they are wrapped?"""
+    plain, wrapped = {}, {PROBE: lambda _, delayed: delayed()}
+    exec(EVERYTHING, plain)
+    exec(
+        sites_of(EVERYTHING, frozenset(("range", "len", "str", "max", "zip", "enumerate")))[1],
+        wrapped,
+    )
+    for one in (wrapped, plain):
+        try:
+            one["said"] = one["f"](2, n)
+        except ValueError as error:
+            one["said"] = str(error)
+    assert wrapped["said"] == plain["said"]
+
+
+def test_inner_expressions_come_first():
+    """Has what is inside the lower number, and is it known what is in what?"""
+    sites, _ = sites_of("def f(x):\n    return np.dot(x.T, x) + 1\n", frozenset({"np"}))
+    assert [ast.unparse(site.node) for site in sites] == [
+        *("x", "x.T", "x", "np.dot(x.T, x)", "1", "np.dot(x.T, x) + 1")
+    ]
+    assert sites[-1].inner == [3, 4]
+    assert sites[1].outer == 3
+    assert sites[4].constant
+
+
+def test_what_an_augmented_assignment_makes_is_a_value():
+    """Does `x += 1` stand for the new x?"""
+    seen = []
+    names = {PROBE: lambda n, delayed: seen.append((n, value := delayed())) or value}
+    sites, code = sites_of("def f(x):\n    x += 1\n    return x\n")
+    exec(code, names)
+    assert names["f"](1) == 2
+    assert (
+        next(n for n, site in enumerate(sites) if isinstance(site.node, ast.AugAssign)),
+        2,
+    ) in seen

@@ -1,0 +1,143 @@
+"""Tests of autograder.checks.places.search: where the fault is."""
+
+import random
+
+import numpy as np
+import pytest
+
+from autograder.checks.places.place import FROM_HERE, STOPS
+from autograder.checks.places.prepare import prepare
+from autograder.key.deep_network import backward
+from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in
+
+STEP = {"linear_activation_backward": backward.linear_activation_backward.reference}
+
+
+def first(source: str, name: str = "backward_propagation", *more: str, **names):
+    found = places_in(source, name, *more, **names)
+    return (found[0].line, found[0].text, found[0].kind) if found else None
+
+
+def test_a_right_answer_has_no_place():
+    """Is nothing said of a right answer?"""
+    assert places_in(BACKWARD, "backward_propagation") == []
+    assert places_in(DEEP_BACKWARD, "L_model_backward", "04_deep_network", **STEP) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "made", "line", "text"),
+    [
+        ("np.power(A1, 2)", "np.power(A1, 3)", 8, "np.power(A1, 3)"),
+        ("A2 - Y", "A2 + Y", 5, "A2 + Y"),
+        ("W2.T @ dZ2 *", "W2.T @ A2 *", 8, "A2"),
+        ("X.shape[1]", "X.shape[0]", 2, "X.shape[0]"),
+        ("(1 - np", "(np", 8, "W2.T @ dZ2 * (np.power(A1, 2))"),
+        ('parameters["W2"]', '2 * parameters["W2"]', 3, '2 * parameters["W2"]'),
+    ],
+)
+def test_the_very_part_is_found(was, made, line, text):
+    """Is the part at fault found, where more than one result comes right with it?"""
+    assert first(BACKWARD.replace(was, made)) == (line, text, "")
+
+
+def test_an_exchange_of_the_whole_result_proves_nothing():
+    """Is a result that only its last step spoils told by what goes in and what comes out?"""
+    spoilt = BACKWARD.replace("dZ2 @ A1.T / m", "dZ2 @ A1.T")
+    assert first(spoilt) == (6, "dZ2 @ A1.T", FROM_HERE)
+    spoilt = COST.replace("-np.sum(logs) / m", "np.sum(logs) / m")
+    assert first(spoilt, "compute_cost") == (4, "np.sum(logs) / m", FROM_HERE)
+
+
+@pytest.mark.parametrize(
+    ("was", "made", "line"),
+    [
+        ("dA, caches[l], ", "dA, caches[L - 1], ", 7),
+        ("reversed(range(L))", "range(L)", 5),
+        ("l == L - 1", "l == L", 6),
+        ('"dA" + str(l)', '"dA" + str(l + 1)', 8),
+        ("1 - Y, 1 - AL", "1 - Y, AL", 4),
+    ],
+)
+def test_it_works_for_loops_over_layers(was, made, line):
+    """Is each turn's value put in, in a function that goes through the layers?"""
+    spoilt = DEEP_BACKWARD.replace(was, made)
+    assert spoilt != DEEP_BACKWARD
+    assert first(spoilt, "L_model_backward", "04_deep_network", **STEP)[0] == line
+
+
+def test_it_works_for_errors():
+    """Is the place that raised replaced, and a name found that does not exist?"""
+    spoilt = BACKWARD.replace("dZ2 @ A1.T", "dZ2 @ A1")
+    assert first(spoilt)[:2] == (6, "dZ2 @ A1")
+    assert first(BACKWARD.replace("A1.T / m", "A1.T / n"))[:2] == (6, "n")
+    spoilt = COST.replace("np.sum(logs)", "np.summ(logs)")
+    assert first(spoilt, "compute_cost")[:2] == (4, "np.summ(logs)")
+    assert first("def compute_cost(A2, Y):\n    return np.summ(A2)\n", "compute_cost") == (
+        *(2, "np.summ(A2)"),
+        STOPS,
+    )
+
+
+def test_it_works_for_helpers_of_the_learners_own():
+    """Is a part of a helper found, with the helper's name?"""
+    helper = "def slope(a):\n    return 1 - a**3\n\n\n"
+    source = helper + BACKWARD.replace("(1 - np.power(A1, 2))", "slope(A1)")
+    (place, *_) = places_in(source, "backward_propagation")
+    assert (place.line, place.function, place.text) == (2, "slope", "a**3")
+
+
+def test_an_assert_may_be_what_is_wrong():
+    """Is an assert that a right answer does not pass named itself?"""
+    spoilt = BACKWARD.replace("    return", "    assert dW1.shape == X.shape\n    return")
+    assert first(spoilt)[:2] == (11, "dW1.shape == X.shape")
+
+
+def test_nothing_is_changed():
+    """Are names, arguments, random numbers and what is printed as before?"""
+    spoilt = BACKWARD.replace("A2 - Y", "A2 + Y + 0 * np.random.rand()")
+    spoilt = spoilt.replace("    m =", "    seen.append(1)\n    print('hello')\n    m =")
+    seen: list[int] = []
+    random.seed(3)
+    np.random.seed(3)
+    states = random.getstate(), np.random.get_state()[1].tolist()
+    assert places_in(spoilt, "backward_propagation", seen=seen)
+    assert seen == []
+    assert states == (random.getstate(), np.random.get_state()[1].tolist())
+
+
+def test_nothing_is_printed(capsys):
+    """Does the search keep what the answer prints to itself?"""
+    spoilt = BACKWARD.replace("A2 - Y", "A2 + Y").replace("    m =", "    print('hello')\n    m =")
+    assert places_in(spoilt, "backward_propagation")
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "open('/dev/null', 'w').write('x')",
+        "np.save('/dev/null', X)",
+        "np.mine = 1",
+        "import os",
+        "global m",
+        "exec('m = 1')",
+    ],
+)
+def test_what_does_more_than_compute_is_left_alone(line):
+    """Is an answer that writes a file or an attribute, or imports, not run again?"""
+    spoilt = BACKWARD.replace("A2 - Y", "A2 + Y").replace("    m =", f"    {line}\n    m =")
+    assert places_in(spoilt, "backward_propagation") == []
+
+
+def test_an_answer_without_a_source_is_left_alone():
+    """Is nothing said of what has no source, as what `exec` made?"""
+    scope = {"np": np}
+    exec(BACKWARD.replace("A2 - Y", "A2 + Y"), scope)
+    assert prepare(scope["backward_propagation"], scope, ()) is None
+
+
+def test_an_endless_loop_comes_to_an_end():
+    """Does a search end though a value that is put in makes a loop go on for ever?"""
+    source = COST.replace("    m =", "    k = 1\n    while k != 1:\n        k += 1\n    m =")
+    spoilt = source.replace("Y * np.log(A2)", "Y * np.log(A2 * A2)")
+    assert first(spoilt, "compute_cost")[0] == 6

@@ -1,0 +1,44 @@
+"""Does only data come through of what a hostile process says about places?"""
+
+import pytest
+
+from autograder.checks.places.place import FROM_HERE
+from autograder.marking.sandbox.said import places
+
+SOURCE = "def f(x):\n    return (x +\n        1)\n"
+
+
+def test_a_places_text_is_taken_from_the_source():
+    """Is the text what stands in the source that was given, and the line whole?"""
+    (one, several) = places([(1, 1, 4, 5, "", "f"), (2, 3, 11, 10, FROM_HERE, "f")], SOURCE)
+    assert (one.text, one.source) == ("f", "def f(x):")
+    assert (several.text, several.kind) == ("(x +\n        1)", FROM_HERE)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        None,
+        "nonsense",
+        [None],
+        [(1, 1, 4, 5, "")],
+        [(0, 1, 4, 5, "", "f")],
+        [(1, 99, 4, 5, "", "f")],
+        [(2, 1, 4, 5, "", "f")],
+        [(1, 1, -4, 5, "", "f")],
+        [(1, 1, 5, 5, "", "f")],
+        [(1, 1, 50, 60, "", "f")],
+        [(1, 1, 4, 5, "<b>", "f")],
+        [(1, 1, 4, 5, "", "<b>")],
+        [(True, 1, 4, 5, "", "f")],
+        [("1", 1, 4, 5, "", "f")],
+    ],
+)
+def test_what_is_no_place_is_dropped(plain):
+    """Is nothing made of what does not point into the source?"""
+    assert places(plain, SOURCE) == []
+
+
+def test_there_are_no_more_than_three():
+    """Is a long list cut?"""
+    assert len(places([(1, 1, 4, 5, "", "f")] * 99, SOURCE)) == 3
