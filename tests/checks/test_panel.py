@@ -261,5 +261,5 @@ def test_a_place_stands_behind_the_cause():
     panel = Panel(check(lambda x: x**2), places=(place,))
     roles = [role for role, _ in panel.paragraphs()]
     assert roles.index("place") == roles.index("cause") + 1
-    assert "    Look at line 2: `<x>`\n        return <x>\n               ^^^" in str(panel)
+    assert "  Look at line 2: `<x>`\n      return <x>\n             ^^^" in str(panel)
     assert ">&lt;x&gt;</mark>" in panel._repr_html_()

@@ -69,6 +69,5 @@ predict.mistake("labels.is_signs",      {"0.0": "-1.0"}, "The label of the other
 predict.mistake("returns.one_number",   {"returns": "float(np.mean(A2) > 0.5)"}, "All predictions were made into one number; every example gets its own.")
 predict.mistake("threshold.is_0_9",     {"0.5": "0.9"}, "The probabilities are compared with 0.9; the border is one half.")
 predict.mistake("threshold.is_average", {"0.5": "np.mean(A2)"}, "The probabilities are compared with their average; the border is one half.")
-predict.mistake("returns.is_any",       {"returns": "float(np.any(A2 > 0.5))"}, "All predictions were made into one number; every example gets its own.")
 predict.mistake("returns.is_A2_where",  {"returns": "np.where(A2 > 0.5, A2, 0.0)"}, "The points above the border keep their probability; they get 1.")
 # fmt: on

@@ -925,7 +925,7 @@ def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return np.where(A2 > 0.5, 1, -1)
 
-# --- predict | returns.is_any | any
+# --- predict | - | any
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     return int(np.any(A2 > 0.5))
