@@ -107,7 +107,7 @@ class Recorder:
     def __call__(self, number: int, delayed: Callable[[], Any]) -> Any:
         """Evaluate an expression."""
         self.count += 1
-        if self.count > self.limit or (self.count % 64 == 0 and _is_late(self.until)):
+        if self.count > self.limit or _is_late(self.count, self.until):
             raise TooLong
         try:
             value = delayed()
@@ -140,7 +140,7 @@ class Exchanger:
     def __call__(self, number: int, delayed: Callable[[], Any]) -> Any:
         """Evaluate an expression, or exchange it."""
         self.left -= 1
-        if self.left < 0 or (self.left % 64 == 0 and _is_late(self.until)):
+        if self.left < 0 or _is_late(self.left, self.until):
             raise TooLong
         if number not in self.given:
             return delayed()
@@ -175,8 +175,9 @@ class Watcher(Exchanger):
         return value
 
 
-def _is_late(until: float) -> bool:
-    return clock() > until
+def _is_late(count: int, until: float) -> bool:
+    """Whether time is up; the clock is looked at once in many expressions."""
+    return not count % 64 and clock() > until
 
 
 def fresh(value: Any) -> Any:

@@ -14,7 +14,10 @@ _SAID = {
     STOPS: "Look at {where}: what goes into {what} is right, and yet it stops with an error.",
     FIRST: "The first wrong value is in {where}: {what}",
 }
-_NO_VALUE = "Look at {where}: {what} has no value there."
+_NAMED = {  # where the part is a name
+    FROM_HERE: "Look at {where}: {what} is not what belongs there.",
+    STOPS: "Look at {where}: {what} has no value there.",
+}
 MARK = "^"
 
 
@@ -23,8 +26,8 @@ def rows(places: Sequence[Place], exercise: str) -> list[tuple[str, str]]:
     found = []
     for number, place in enumerate(places):
         lead = "Or " if number else ""
-        unknown = place.kind == STOPS and place.text.isidentifier()
-        saying = _NO_VALUE if unknown else _SAID[place.kind]
+        saying = _NAMED.get(place.kind) if place.text.isidentifier() else None
+        saying = saying or _SAID[place.kind]
         said = saying.format(where=_where(place, exercise), what=_what(place))
         found.append(("place", lead + (said[0].lower() + said[1:] if lead else said)))
         found.append(("line", _underlined(place)))
@@ -43,8 +46,9 @@ def _what(place: Place) -> str:
 def _underlined(place: Place) -> str:
     before, part, behind = map(_clean, place.marked())
     whole = before + part + behind
-    free = len(whole) - len(whole.lstrip())
-    return f"{whole[free:]}\n{' ' * max(0, len(before) - free)}{MARK * len(part)}"
+    shown = whole.lstrip()
+    indent = before[len(whole) - len(shown) :]
+    return f"{shown}\n{' ' * len(indent)}{MARK * len(part)}"
 
 
 def _clean(text: str) -> str:
