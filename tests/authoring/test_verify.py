@@ -1,5 +1,7 @@
 """Does the gate let a sound course through, and is every planted fault caught?"""
 
+import re
+
 import pytest
 
 from autograder.authoring import verify as module
@@ -36,7 +38,8 @@ def test_one_changed_byte(course, unrun, file):
     data = bytearray(path.read_bytes())
     half = len(data) // 2
     every = (*range(half, len(data)), *range(half))
-    place = next(one for one in every if chr(data[one]).islower())
+    # In a word: HDF5 leaves gaps between what it keeps.
+    place = next(one for one in every if re.match(rb"[a-z]{6}", data[one : one + 6]))
     data[place] ^= 0x20
     path.write_bytes(data)
     problem = course.verify()[0]
