@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import io
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from types import MappingProxyType
 from typing import Any
 
@@ -182,7 +183,10 @@ class Session(Called):
         supplied = {name: _outline(function) for name, function in supply.items()}
         limits = {"seconds": PLACES_SECONDS, "supply": supplied, "fill": [*fill]}
         self._send("places", {**body, **limits})
-        return said.places(self._found({**fill, **supply}), source)
+        # What a step prints that is answered for here is nobody's.
+        with redirect_stdout(io.StringIO()):
+            found = self._found({**fill, **supply})
+        return said.places(found, source)
 
     def _found(self, answers: Supply) -> Any:
         wait = PLACES_FACTOR * PLACES_SECONDS * WALL_FACTOR + WALL_EXTRA

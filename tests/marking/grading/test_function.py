@@ -126,6 +126,22 @@ def test_the_place_is_found_in_a_session(host, source, line, text):
     assert mark_function(host, NAME, "sigmoid_derivative", source).places == ()
 
 
+def test_what_a_supplied_step_prints_is_nobodys(host, capsys):
+    """Does nothing stand between the lines of JSON where a step that is answered for prints?"""
+    source = (
+        "def model(X_train, Y_train, X_test, Y_test, num_iterations=9, learning_rate=0.5, p=True):\n"
+        "    w, b = initialize_with_zeros(X_train.shape[0])\n"
+        "    got = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, True)\n"
+        "    w, b = got[0]['w'], got[0]['b']\n"
+        "    test, train = predict(w, b, X_train), predict(w, b, X_train)\n"
+        "    return {'costs': got[2], 'Y_prediction_test': test, 'Y_prediction_train': train,"
+        " 'w': w, 'b': b}\n"
+    )
+    found = mark_function(host, "02_logistic_regression", "model", source, places=True)
+    assert [place.line for place in found.places] == [5]
+    assert capsys.readouterr().out == ""
+
+
 def test_a_session_that_is_lost_has_no_place(host):
     """Is a mark the same where the search for a place ends its process?"""
     source = "import sys, os\ndef sigmoid(z):\n    'autograder.checks.places' in sys.modules\n"
