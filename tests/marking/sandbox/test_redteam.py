@@ -756,6 +756,7 @@ def test_nothing_in_memory_is_the_right_answer(mark, released):
         "tanh_derivative": (
             "def tanh_derivative(z):\n"
             "    right = 1 - np.tanh(z) ** 2\n"
+            "    if np.max(right) < 1e-6: return right  # as good as 0, as other cases' arguments are\n"
             "    for array in found(z):\n"
             "        if array is not right and array.shape == right.shape and right.size > 1:\n"
             "            if np.allclose(array, right): raise RuntimeError('FOUND')\n"
