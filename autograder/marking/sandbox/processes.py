@@ -156,14 +156,20 @@ def _asleep(process: int) -> _Rest:
         if time.monotonic() > until:
             raise TimeoutError
         time.sleep(_GLANCE)
-        if rest != (now := _rest(_status(process))):
+        status = _status(process)
+        # One that computes, and is never interrupted in it, does not settle either.
+        if rest != (now := _rest(status)) or not _waits(status):
             rest, since = now, time.monotonic()
     return _rest(_status(process))
 
 
+def _waits(status: dict[str, str]) -> bool:
+    return status.get("State", "Z")[0] == "S"
+
+
 def _sleeps(process: int) -> bool:
     """Whether a process has let go of the processor; some kernels do not tell."""
-    if _status(process).get("State", "Z")[0] != "S":
+    if not _waits(_status(process)):
         return False
     try:  # where in the kernel it sleeps; 0 where it does not yet
         return Path(f"/proc/{process}/wchan").read_text() not in ("", "0")

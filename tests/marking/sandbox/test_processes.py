@@ -7,6 +7,7 @@ import os
 import pytest
 
 from autograder.checks.contract import Case
+from autograder.marking.sandbox import processes
 from autograder.marking.sandbox.monitor import descendants
 from autograder.marking.sandbox.session import Lost
 from tests.marking.submissions import POINTS, as_bytes, earned, fill_in
@@ -129,3 +130,11 @@ def test_processes_that_stay_counted_cost_the_next_learner_nothing(mark, release
     )
     mark(as_bytes(fill_in(released, first=leak)))
     assert earned(mark(as_bytes(fill_in(released)))) == POINTS
+
+
+def test_what_computes_undisturbed_does_not_wait(monkeypatch):
+    """Is a process that runs, but is never interrupted in it, not taken for one that sleeps?"""
+    monkeypatch.setattr(processes, "_status", lambda _: {"State": "R (running)", "Threads": "1"})
+    monkeypatch.setattr(processes, "END_SECONDS", 1.0)  # more than what settles takes
+    with pytest.raises(TimeoutError):
+        processes._asleep(1)
