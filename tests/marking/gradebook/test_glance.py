@@ -24,9 +24,10 @@ def test_where_there_is_none_none_is_made(tmp_path):
 
 
 def test_it_says_who_waits_and_what_is_due(root, tmp_path):
-    """Are submissions counted, and not marks, and only those that wait?"""
+    """Are submissions counted, and not marks, and only those that wait; and when did each come?"""
     late = Late(root, tmp_path)
-    assert look(late.url) == Glance({ASSIGNMENT: 2}, {ASSIGNMENT: DUE})
+    came = {(ASSIGNMENT, "ada"): datetime(2030, 1, 2, 12), (ASSIGNMENT, "emmy"): DUE}
+    assert look(late.url) == Glance({ASSIGNMENT: 2}, {ASSIGNMENT: DUE}, came)
     late.give(QUESTION, 1.0)
     assert look(late.url).waits == {ASSIGNMENT: 1}
 
