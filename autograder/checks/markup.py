@@ -18,7 +18,7 @@ from .places.showing import marked
 Rows = Sequence[tuple[str, str]]
 
 # Dark enough for white pages and light enough for dark ones: 3 to 1 on every page that is tested.
-FRAME = {"right": "#23996b", "wrong": "#d9662b", "wait": "#808894"}
+FRAME = {"right": "#1f9a6c", "wrong": "#d9662b", "wait": "#808894"}
 _SIGN = {"right": "✔", "wrong": "✘", "wait": "○"}
 _PLAIN = str.maketrans("✔✘○", "+x-")
 _CODE = re.compile(r"`([^`\n]+)`")

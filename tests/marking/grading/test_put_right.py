@@ -404,7 +404,7 @@ def test_an_unwritten_step_is_not_blamed(mark_solved):
     }
     marked = mark_solved(PLANAR, answers)
     verdict = marked.verdicts["predict"]
-    assert "no such attribute" in verdict.findings[0].cause
+    assert "has no `missing`" in verdict.findings[0].cause
     assert "forward_propagation put right" in verdict.remarks[0]
     assert "start there" not in shown(marked)
 
@@ -415,7 +415,7 @@ def test_an_unwritten_step_is_not_blamed_in_a_file(host):
         "\ndef sigmoid_derivative(z):\n    s = sigmoid(z)\n    return s.missing"
     )
     verdict = mark_function(host, "01_activations", "sigmoid_derivative", source).verdict
-    assert "no such attribute" in verdict.findings[0].cause
+    assert "has no `missing`" in verdict.findings[0].cause
 
 
 def test_an_error_inside_a_step_that_is_supplied_is_told(host):
