@@ -20,8 +20,18 @@ def replace_file(path: Path, text: str) -> None:
         If it cannot be written.
     """
     data = text.encode()
-    if path.is_file() and path.read_bytes() == data:
-        return
+    if not path.is_file() or path.read_bytes() != data:
+        replace_bytes(path, data)
+
+
+def replace_bytes(path: Path, data: bytes) -> None:
+    """Write a file in one step, in the place of what stood there.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from .files import replace_bytes
 from .saved import Saved, SavedCell
 
 FOLDER = "hand-in"
@@ -144,7 +145,7 @@ def write_hand_in(folder: Path, assignment: str, content: bytes) -> Path:
     file = folder / f"{assignment}.ipynb"
     if file.exists() and not _same_work(file.read_bytes(), content):
         _keep(file, folder / EARLIER)
-    _replace(file, content)
+    replace_bytes(file, content)
     return file
 
 
@@ -192,10 +193,4 @@ def write_receipt(file: Path, content: bytes, points: str, edition: str, now: da
         *([f"edition: {edition}"] if edition else []),
         _PROVES,
     ]
-    _replace(receipt_of(file), "".join(f"{line}\n" for line in lines).encode())
-
-
-def _replace(file: Path, content: bytes) -> None:
-    new = file.with_name(f".{file.name}.new")
-    new.write_bytes(content)
-    os.replace(new, file)
+    replace_bytes(receipt_of(file), "".join(f"{line}\n" for line in lines).encode())

@@ -6,7 +6,6 @@ They are written to ``marks.json`` in the attempt's folder, and stay there.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..classroom.collect.attempts import MARKS, Attempts
 from ..classroom.errors import KEPT, explain_write_errors
 from ..classroom.folder import Classroom
+from ..classroom.whole import write_json
 from ..grading.results import Result
 from .cache import Cache
 from .fingerprints import combined
@@ -81,7 +81,5 @@ def _write(folder: Path, result: Result, plan: Plan) -> None:
         "by": _by(plan),
     }
     path = folder / MARKS
-    new = path.with_suffix(".new")
     with explain_write_errors(path, KEPT):
-        new.write_text(json.dumps(marks, indent=1) + "\n", "utf-8", newline="\n")
-        os.replace(new, path)
+        write_json(path, marks)

@@ -8,7 +8,6 @@ run finds what belongs to which attempt.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 from ..classroom.collect.attempts import ATTEMPTS, Attempts
 from ..classroom.errors import KEPT, explain_write_errors
 from ..classroom.folder import Classroom
+from ..classroom.whole import write_json
 from ..gradebook.words import HandMark, Moved, text_cell
 from ..grading.release import Release
 from ..grading.restore import restore
@@ -60,10 +60,8 @@ class _Memory:
             for (cell, words), mark in self.marks.items()
         ]
         plain = {"recorded": self.recorded, "coming": self.coming, "marks": marks}
-        new = path.with_suffix(".new")
         with explain_write_errors(path, KEPT):
-            new.write_text(json.dumps(plain, indent=1) + "\n", "utf-8", newline="\n")
-            os.replace(new, path)
+            write_json(path, plain)
 
 
 class ByWords:

@@ -9,6 +9,7 @@ from typing import Any
 
 from .errors import KEPT, explain_write_errors
 from .folder import Classroom
+from .whole import write_whole
 
 
 def marked_path(classroom: Classroom, learner: str, assignment: str) -> Path:
@@ -19,11 +20,7 @@ def marked_path(classroom: Classroom, learner: str, assignment: str) -> Path:
 def put_marked(path: Path, notebook: bytes) -> None:
     """Put a marked notebook in its place, whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_suffix(".new")
-    new.unlink(missing_ok=True)
-    new.write_bytes(notebook)
-    new.chmod(0o444)  # as nbgrader leaves it: marked work is not edited
-    new.replace(path)
+    write_whole(path, notebook, 0o444)  # as nbgrader leaves it: marked work is not edited
 
 
 def disown_cells(

@@ -6,7 +6,6 @@ Nothing here is ever written over or removed but what is known about an attempt,
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from ...grading.submission import SubmittedFile
 from ..errors import explain_write_errors
+from ..whole import write_json, write_whole
 from .names import Known
 
 ATTEMPTS = "attempts"
@@ -100,11 +100,8 @@ class Attempts:
         if not self._dry and not place.exists():
             with explain_write_errors(place):
                 place.parent.mkdir(parents=True, exist_ok=True)
-                new = place.with_suffix(
-                    ".new"
-                )  # half a file would be taken for the whole one next time
-                new.write_bytes(data)
-                os.replace(new, place)
+                # Half a file would be taken for the whole one next time.
+                write_whole(place, data)
         return fingerprint
 
     def has(self, learner: str, assignment: str) -> bool:
@@ -140,12 +137,9 @@ class Attempts:
             folder.mkdir(parents=True, exist_ok=True)
             notebook, facts = folder / f"{assignment}.ipynb", folder / _FACTS
             if not facts.exists():
-                new = notebook.with_suffix(".new")
-                shutil.copyfile(self._root / _INCOMING / attempt.fingerprint, new)
-                os.replace(new, notebook)
-            new = facts.with_suffix(".new")
-            new.write_text(json.dumps(asdict(attempt), indent=1) + "\n", "utf-8", newline="\n")
-            os.replace(new, facts)
+                incoming = self._root / _INCOMING / attempt.fingerprint
+                write_whole(notebook, incoming.read_bytes())
+            write_json(facts, asdict(attempt))
 
     def marks(self, learner: str, assignment: str) -> dict[int, float]:
         """Return the share of points of each attempt that is marked, by number.

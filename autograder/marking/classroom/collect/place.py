@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from ...grading.submission import SubmittedFile, read_file
 from ...grading.unreadable import Unreadable
 from ..errors import explain_write_errors
 from ..timestamp import read_timestamp, timestamp_text
+from ..whole import write_whole
 from .found import composed
 
 SUBMITTED = "submitted"
@@ -63,9 +63,7 @@ class Submitted:
         folder = self._root / learner / assignment
         with explain_write_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
-            new = folder / f".{assignment}.new"
-            shutil.copyfile(notebook, new)
-            os.replace(new, folder / f"{assignment}.ipynb")
+            write_whole(folder / f"{assignment}.ipynb", notebook.read_bytes())
             self.put_time(learner, assignment, when)
 
     def put_time(self, learner: str, assignment: str, when: datetime | None) -> None:
@@ -74,9 +72,7 @@ class Submitted:
         if when is None:
             path.unlink(missing_ok=True)
             return
-        new = path.with_name(f".{_TIME}.new")
-        new.write_text(f"{when:%Y-%m-%d %H:%M:%S} UTC\n", "utf-8", newline="\n")
-        os.replace(new, path)
+        write_whole(path, f"{when:%Y-%m-%d %H:%M:%S} UTC\n".encode())
 
 
 def _has_notebook(folder: Path) -> bool:

@@ -1,0 +1,28 @@
+"""Files of a class that are whole or not there, whatever is killed meanwhile."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+
+def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
+    """Write a file in one step, in the place of what stood there; its folder is there.
+
+    Parameters
+    ----------
+    mode : int, optional
+        What may be done with it.
+    """
+    new = path.with_name(f".{path.name}.new")
+    new.unlink(missing_ok=True)
+    new.write_bytes(data)
+    if mode is not None:
+        new.chmod(mode)
+    new.replace(path)
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Write what JSON can hold, in one step."""
+    write_whole(path, f"{json.dumps(value, indent=1)}\n".encode())
