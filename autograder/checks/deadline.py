@@ -55,6 +55,7 @@ class _Signals:
         self._seconds, self._in_call, self._rings = seconds, False, 0
         self._timers = ((signal.ITIMER_PROF, seconds), (signal.ITIMER_REAL, wall))
         self._before: list[Callable[[], object]] = []
+        self._caller: FrameType | None = None
 
     def __enter__(self) -> Limit:
         for timer, _ in self._timers:
@@ -77,10 +78,11 @@ class _Signals:
             for timer, seconds in self._timers:
                 signal.setitimer(timer, seconds, _AGAIN)
             self._in_call, self._rings, before = True, 0, sys.gettrace()
+            self._caller = sys._getframe()
             try:
                 return function(*args, **keywords)
             finally:
-                self._in_call = False
+                self._in_call, self._caller = False, None
                 if self._rings > 1:
                     sys.settrace(before)
 
@@ -91,22 +93,24 @@ class _Signals:
             return
         self._rings += 1
         if self._rings > 1:
-            _insist(frame)
+            self._insist(frame)
         raise OutOfTime(f"stopped after {self._seconds:g} seconds")
 
+    def _insist(self, frame: FrameType | None) -> None:
+        """Raise `OutOfTime` again at the next line: where something has caught it, in the handler.
 
-def _insist(frame: FrameType | None) -> None:
-    """Raise `OutOfTime` once more at the next line: where something has caught it, in the handler."""
+        In the call alone: its caller, who takes the trace away again, must not be stopped.
+        """
+        sys.settrace(_again)
+        while frame is not None and frame is not self._caller:
+            frame.f_trace = _again
+            frame = frame.f_back
 
-    def again(_frame: FrameType, event: str, _arg: Any) -> Any:
-        if event == "line":
-            raise OutOfTime
-        return again
 
-    sys.settrace(again)
-    while frame is not None:
-        frame.f_trace = again
-        frame = frame.f_back
+def _again(_frame: FrameType, event: str, _arg: Any) -> Any:
+    if event == "line":
+        raise OutOfTime
+    return _again
 
 
 def _watched(function: _Function, seconds: float, *, in_main: bool) -> _Function:

@@ -15,6 +15,8 @@ from pathlib import Path
 
 from .limits import COUNT_EVERY, MONITOR_SECONDS, SessionLimits
 
+_LISTS = 10  # at most, of the children of one process
+
 _MEMORY = re.compile(r"^Rss(?:Anon|Shmem):\s+(\d+) kB", re.MULTILINE)
 
 _SHARE = re.compile(r"^Pss_(?:Anon|Shmem):\s+(\d+) kB", re.MULTILINE)
@@ -104,12 +106,31 @@ def descendants(process: int) -> Iterator[int]:
 
 
 def children(process: int) -> list[int]:
-    """Name the processes that one has started; none where it has ended meanwhile."""
+    """Name the processes that one has started; none where it has ended meanwhile.
+
+    A child that ends while the kernel lists them can hide the next one (proc(5), "children").  So
+    two lists in a row must agree; of one that never stops forking, all that was seen is named.
+    """
+    seen: dict[int, None] = {}
+    before = None
+    for _ in range(_LISTS):
+        found = _listed(process)
+        if found == before:
+            return found
+        seen.update(dict.fromkeys(found))
+        before = found
+    return [*seen]
+
+
+def _listed(process: int) -> list[int]:
     try:
         threads = os.listdir(f"/proc/{process}/task")
-        texts = [Path(f"/proc/{process}/task/{t}/children").read_text() for t in threads]
     except OSError:
         return []
+    texts = []
+    for thread in threads:
+        with contextlib.suppress(OSError):  # a thread that has ended has no children any more
+            texts.append(Path(f"/proc/{process}/task/{thread}/children").read_text())
     return [int(number) for text in texts for number in text.split()]
 
 

@@ -428,14 +428,14 @@ def test_an_error_inside_a_step_that_is_supplied_is_told(host):
         "        A, cache = linear_activation_forward(A_prev, W, b, 'relu')\n"
         "        caches.append(cache)\n"
         "    W, b = parameters[f'W{L}'], parameters[f'b{L}']\n"
-        "    AL, cache = linear_activation_forward(A_prev, W, b, 'sigmoid')\n"
+        "    AL, cache = linear_activation_forward(A, W[:, 1:], b, 'sigmoid')\n"
         "    return AL, [*caches, cache]\n"
     )
     finding = mark_function(host, DEEP, "L_model_forward", source).verdict.findings[0]
     said = dict(finding.detail)
     assert "stops with an error (ValueError)" in finding.message
     assert "matmul" in said["error"]
-    assert "linear_activation_forward(A_prev, W, b, 'sigmoid')" in said["line 8 of the cell"]
+    assert "linear_activation_forward(A, W[:, 1:], b, 'sigmoid')" in said["line 8 of the cell"]
     assert "inner sizes" in finding.cause
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from autograder.marking.sandbox import monitor
 from autograder.marking.sandbox.confine import available
 from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.limits import COUNT_EVERY, SessionLimits
-from autograder.marking.sandbox.monitor import Monitor, descendants
+from autograder.marking.sandbox.monitor import Monitor, children, descendants
 from autograder.marking.sandbox.session import Lost
 from tests.marking.submissions import RIGHT, as_bytes, earned, fill_in, without
 from tests.waiting import wait_for
@@ -109,6 +111,32 @@ def test_the_processes_below_are_found(tmp_path):
         os.close(reading)
         os.close(writing)
     assert list(descendants(child)) == []
+
+
+_CHURNING = """
+import os, subprocess, sys, threading
+stay = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+print(stay.pid, flush=True)
+def churn():
+    while True:
+        child = os.fork() or os._exit(0)
+        os.waitpid(child, 0)
+        threading.Thread(target=int).start()
+threading.Thread(target=churn, daemon=True).start()
+input()
+stay.communicate()
+os._exit(0)
+"""
+
+
+def test_no_process_hides_behind_what_ends():
+    """Is a child found each time while other children and threads of its parent end?"""
+    with subprocess.Popen(
+        [sys.executable, "-c", _CHURNING], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as parent:
+        stays = int(parent.stdout.readline())
+        assert all(stays in children(parent.pid) for _ in range(1000))
+        parent.communicate(b"\n")
 
 
 def test_looking_is_rare(tmp_path, monkeypatch):
