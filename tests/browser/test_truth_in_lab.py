@@ -2,17 +2,19 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from autograder.authoring.publish import publish
+from tests.browser.conftest import ROOT, serving
 from tests.browser.notebook import PATIENCE, NotebookPage
 from tests.waiting import wait_for
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).parents[2]
 NOTEBOOK = "assignments/01_activations/01_activations.ipynb"
 RIGHT = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))"
 BROKEN = "def sigmoid(z)\n    return 1 / (1 + np.exp(-z))"
@@ -29,6 +31,17 @@ def _picture(page, name):
         page.screenshot(path=str(Path(folder) / f"truth-{name}.png"))
 
 
+@pytest.fixture(scope="module")
+def workbook(tmp_path_factory):
+    """An edition that was opened by its `start`: the folder and the address."""
+    home = tmp_path_factory.mktemp("learner")
+    folder = home / "Mein Kürs"
+    publish(ROOT, folder, version="1.0")
+    command = [sys.executable, "-m", "autograder", "start"]
+    with serving(home, command, cwd=folder, PYTHONPATH=str(folder)) as address:
+        yield folder, address
+
+
 @pytest.fixture
 def notebook(page, workbook):
     """The first notebook, its set-up and a right sigmoid run, and the cells of both."""
@@ -36,17 +49,10 @@ def notebook(page, workbook):
     shutil.copy(ROOT / NOTEBOOK, folder / NOTEBOOK)  # what another test has saved is gone
     opened = NotebookPage(page, address, NOTEBOOK)
     opened.run(opened.code_cell("import numpy as np"))
-    opened.at = _index(opened.code_cell("def sigmoid(z):"))
-    opened.exercise = opened.cells.nth(opened.at)  # whatever it holds later
+    opened.exercise = opened.whatever_it_holds(opened.code_cell("def sigmoid(z):"))
     opened.check = opened.code_cell("check(sigmoid)")
     _run(opened, RIGHT)
     return opened
-
-
-def _index(cell):
-    return cell.evaluate(
-        "one => [...document.querySelectorAll('.jp-Notebook .jp-Cell')].indexOf(one)"
-    )
 
 
 def _run(notebook, source):
@@ -79,9 +85,7 @@ def test_stale_code_is_not_judged(page, notebook):
 
 def test_a_deleted_cell_is_told(page, notebook):
     """Is a function not judged that a cell has defined which is deleted?"""
-    notebook.exercise.locator(".jp-InputPrompt").first.click()
-    page.keyboard.press("b")  # the exercise's own cell is locked
-    own = notebook.cells.nth(notebook.at + 1)
+    own = notebook.add_below(notebook.exercise)  # the exercise's own cell is locked
     notebook.write(own, RIGHT.replace("1 /", "1.0 /"))
     notebook.run(own)
     _checked(notebook, "own-cell", "sigmoid: right in all 10 cases")
