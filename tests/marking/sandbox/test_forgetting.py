@@ -316,7 +316,7 @@ TELLING = {
     "a message of its own": (
         "from autograder.marking.sandbox.protocol import Channel\n"
         "    for fd in range(3, 99):\n"
-        "        try: Channel(fd, fd).send(text, text)\n"
+        "        try: Channel(fd, fd).send(text, text, 1)\n"
         "        except Exception: pass"
     ),
 }
