@@ -22,7 +22,7 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-all test-browser test-learner test-lowest lint types coverage fuzz lab build \
+.PHONY: help demo test test-all test-slow test-browser test-learner test-lowest lint types coverage fuzz lab build \
 	verify accuracy data data-accuracy bench lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
@@ -36,9 +36,9 @@ help:  ## show this list
 demo: .venv/ready  ## mark a sample class, and say where the report and the gradebook are
 	@$(in_venv) .venv/bin/autograder demo
 
-test: lint types  ## check style and types, and run every test that needs no browser
-	@echo 'pytest -m "not browser" $(PYTEST_ARGS)'
-	@$(in_venv) .venv/bin/python -m pytest -m "not browser" --cov --cov-report= $(PYTEST_ARGS)
+test: lint types  ## check style and types, and run every test but the slow and the browser's
+	@echo 'pytest -m "not browser and not slow" $(PYTEST_ARGS)'
+	@$(in_venv) .venv/bin/python -m pytest -m "not browser and not slow" --cov --cov-report= $(PYTEST_ARGS)
 	@$(MAKE) --no-print-directory coverage
 
 # The least share of lines that the tests run, by package; what is below is named by its lines.
@@ -55,10 +55,15 @@ coverage:  ## say which lines the last `make test` has not run, and hold each pa
 
 # In the order that fails soonest. It ends with pytest's closing lines.
 test-all: test  ## run all that must pass before a merge (20 minutes)
+	@$(MAKE) --no-print-directory test-slow
 	@$(MAKE) --no-print-directory verify
 	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=60
 	@$(in_venv) .venv/bin/python -m benchmarks.accuracy --out .venv/accuracy.md
 	@$(MAKE) --no-print-directory test-browser
+
+test-slow: .venv/ready  ## run the tests that take ten seconds each, or more
+	@echo 'pytest -m "slow and not browser" $(PYTEST_ARGS)'
+	@$(in_venv) .venv/bin/python -m pytest -m "slow and not browser" $(PYTEST_ARGS)
 
 lint: .venv/ready  ## check the style of the code
 	.venv/bin/ruff check .

@@ -79,6 +79,7 @@ def test_what_cannot_be_read_can_be_marked_by_hand(klass):
     assert "not valid JSON" in path.read_text()
 
 
+@pytest.mark.slow
 def test_nobody_gains_or_loses(klass):
     """Does marking by today's checks leave everybody's marks?"""
     said = _grade(klass, "--changed", "--dry-run", status=1)

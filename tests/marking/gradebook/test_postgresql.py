@@ -117,6 +117,7 @@ def test_a_password_that_is_wrong_is_told_at_once(root, klass, server):
         mark(root, klass, server.url("nobody_made_this"), Fakes())
 
 
+@pytest.mark.slow
 def test_kills_at_random_change_nothing():
     """Does the gradebook stay the same when coordinator, workers and server are killed?"""
     tally = kills.run(6, size=6, each=6)

@@ -386,6 +386,7 @@ IN_C = {
 }
 
 
+@pytest.mark.slow
 def test_loops_inside_c_cost_themselves_alone(mark, released, hurry):
     """Are a regular expression, a factorization, a sort and a power that do not end set aside?"""
     hurry(*IN_C)

@@ -242,6 +242,7 @@ STUBBORN = {
 }
 
 
+@pytest.mark.slow
 def test_what_does_not_listen_is_ended_from_outside(mark, released, hurry):
     """Are functions that no signal stops ended by the clock, each at its own cost alone?
 

@@ -347,6 +347,7 @@ HOSTS_DIFFER = {
 }
 
 
+@pytest.mark.slow
 def test_the_probes_work_where_there_is_no_sandbox(root):
     """Do the same probes get through without a sandbox? Otherwise they would prove nothing."""
     failed = {}
@@ -650,6 +651,7 @@ while len(os.listdir("../..")) < 50:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(BUBBLEWRAP is not None, reason=f"bubblewrap: {BUBBLEWRAP}")
 def test_bubblewrap_confines_as_well(root):
     """Where bubblewrap stands in, does the same hold, and is nothing left for the next session?"""

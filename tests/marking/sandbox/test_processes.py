@@ -26,6 +26,7 @@ def _values(copy, name="f", supply=None):
     return [one.value for one in copy.call(name, CASES, ["x"], 5.0, supply or {})]
 
 
+@pytest.mark.slow
 def test_a_copy_is_called_after_the_session_has_ended(copied):
     """Does each copy know what the session knew at the fork, and nothing of what another was shown?"""
     copied.run("SEEN = []\ndef f(x):\n    SEEN.append(x)\n    return (*SEEN,)", 5)
@@ -121,6 +122,7 @@ def test_what_came_before_a_crash_is_there(copied):
         next(calls)
 
 
+@pytest.mark.slow
 def test_processes_that_stay_counted_cost_the_next_learner_nothing(mark, released):
     """Is a sandbox replaced whose limit of processes somebody has used up?"""
     leak = (

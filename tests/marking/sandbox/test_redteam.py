@@ -565,7 +565,7 @@ def test_forging_in_one_exercise_costs_that_one_alone(mark, released, name):
 
 def test_a_session_that_plays_the_candidate_gains_nothing(mark, released, anybody, monkeypatch):
     """Does a cell that never returns, but answers for the candidate, earn nothing?"""
-    monkeypatch.setattr(sessions, "CONTROL_SECONDS", 2.0)  # for each copy that does not come
+    monkeypatch.setattr(sessions, "CONTROL_SECONDS", 0.3)  # for each copy that does not come
     play = (
         "channel = wire()\n"
         "channel.send('outputs', [])\n"
