@@ -371,3 +371,24 @@ def cross_entropy_loss(a, y):
 def cross_entropy_loss(a, y):
     loss = y * np.log(a) + (1 - y) * np.log(1 - a)
     return loss
+
+
+# --- sigmoid | lines 3 | only comments so far
+def sigmoid(z):
+    # s = 1 / (1 + e^-z)
+    # use np.exp
+    pass
+
+
+# --- image2vector | lines 2, 3 | the three sizes unpacked in the wrong order and a tuple too many: a row of pixels, colours kept
+def image2vector(image):
+    h, w, c = image.shape
+    return image.reshape(h * w, c)
+
+
+# --- relu_derivative | lines 3, 5 | a loop over one axis of an array that has two
+def relu_derivative(z):
+    out = []
+    for v in z:
+        out.append(1 if v > 0 else 0)
+    return out

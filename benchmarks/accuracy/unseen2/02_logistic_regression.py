@@ -482,3 +482,24 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     w, b = params["w"], params["b"]
     return {"costs": costs, "Y_prediction_test": predict(w, b, X_test),
             "Y_prediction_train": predict(w, b, X_train), "w": w, "b": b}
+
+
+# --- propagate | lines 5, 6 | two slips: dw without the transposed error, db over the rows
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(np.dot(w.T, X) + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    dw = np.dot(X, A - Y) / m
+    db = np.sum(A - Y) / X.shape[0]
+    return {"dw": dw, "db": db}, cost
+
+
+# --- propagate | lines 9 | the cost is returned in the dictionary
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(np.dot(w.T, X) + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    dw = np.dot(X, (A - Y).T) / m
+    db = np.sum(A - Y) / m
+    grads = {"dw": dw, "db": db, "cost": cost}
+    return grads

@@ -731,3 +731,28 @@ def predict(parameters, X):
     predictions = A2.copy()
     predictions[A2 > 0.5] = 1
     return predictions
+
+
+# --- backward_propagation | lines 5, 8 | two slips: dZ2 turned round, and the square forgotten
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    W2 = parameters["W2"]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = Y - A2
+    dW2 = np.dot(dZ2, A1.T) / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = np.dot(W2.T, dZ2) * (1 - A1)
+    dW1 = np.dot(dZ1, X.T) / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+
+
+# --- forward_propagation | lines 3, 5 | two slips: X transposed, and the bias after the tanh
+def forward_propagation(X, parameters):
+    W1, b1, W2, b2 = parameters["W1"], parameters["b1"], parameters["W2"], parameters["b2"]
+    Z1 = np.dot(W1, X)
+    A1 = np.tanh(Z1) + b1
+    Z2 = np.dot(W2, A1)
+    A2 = sigmoid(Z2 + b2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
