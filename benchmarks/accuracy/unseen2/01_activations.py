@@ -34,7 +34,7 @@ def sigmoid(z):
     return top / (1 + np.sum(top))
 
 
-# --- sigmoid | lines 2, 3 | sigmoid and tanh are the same S curve, only moved; forgot to halve z
+# --- sigmoid | lines 2 | sigmoid and tanh are the same S curve, only moved; forgot to halve z
 def sigmoid(z):
     t = np.tanh(z)
     return (t + 1) / 2
@@ -141,7 +141,7 @@ def tanh_derivative(z):
     return 1 - np.power(z, 2)
 
 
-# --- tanh_derivative | lines 4, 5 | tanh by hand, the sum and difference swapped
+# --- tanh_derivative | lines 4 | tanh by hand, the sum and difference swapped
 def tanh_derivative(z):
     p = np.exp(z)
     n = np.exp(-z)
@@ -247,7 +247,7 @@ def relu_derivative(z):
     return relu(z) / z
 
 
-# --- relu_derivative | lines 3, 4 | the second assignment sees the ones of the first
+# --- relu_derivative | lines 4 | the second assignment sees the ones of the first
 def relu_derivative(z):
     d = np.array(z, dtype=float)
     d[d > 0] = 1
@@ -281,7 +281,7 @@ def image2vector(image):
     return image.T.reshape(image.size, 1)
 
 
-# --- image2vector | lines 2, 3 | keeps the rows apart
+# --- image2vector | lines 3 | keeps the rows apart
 def image2vector(image):
     rows = image.shape[0]
     x = image.reshape(rows, -1)
@@ -300,13 +300,13 @@ def image2vector(image):
     return image.reshape((n, 1))
 
 
-# --- image2vector | lines 2 | reshape called for its effect, image itself returned
+# --- image2vector | lines 2, 3 | reshape called for its effect, image itself returned
 def image2vector(image):
     image.reshape(image.size, 1)
     return image
 
 
-# --- image2vector | lines 3, 4, 5 | loops with the colour outermost
+# --- image2vector | lines 3, 4, 5, 6 | loops with the colour outermost
 def image2vector(image):
     x = []
     for k in range(image.shape[2]):
@@ -361,7 +361,7 @@ def cross_entropy_loss(a, y):
     return -(y * np.log(a) - (1 - y) * np.log(1 - a))
 
 
-# --- cross_entropy_loss | lines 2 | a little number is added so that log is safe, but a big one
+# --- cross_entropy_loss | lines 2, 3 | a little number is added so that log is safe, but a big one
 def cross_entropy_loss(a, y):
     eps = 0.01
     return -(y * np.log(a + eps) + (1 - y) * np.log(1 - a + eps))
@@ -373,14 +373,14 @@ def cross_entropy_loss(a, y):
     return loss
 
 
-# --- sigmoid | lines 3 | only comments so far
+# --- sigmoid | lines 4 | only comments so far
 def sigmoid(z):
     # s = 1 / (1 + e^-z)
     # use np.exp
     pass
 
 
-# --- image2vector | lines 2, 3 | the three sizes unpacked in the wrong order and a tuple too many: a row of pixels, colours kept
+# --- image2vector | lines 3 | a row for each pixel, and the colours stay side by side
 def image2vector(image):
     h, w, c = image.shape
     return image.reshape(h * w, c)

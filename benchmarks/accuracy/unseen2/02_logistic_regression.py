@@ -228,7 +228,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return {"w": w, "b": b}, grads, costs
 
 
-# --- optimize | lines 6 | new names, so each round starts from the same place
+# --- optimize | lines 5, 6 | new names, so each round starts from the same place
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -241,7 +241,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return params, grads, costs
 
 
-# --- optimize | lines 5 | the learning rate of the docstring's default, written in
+# --- optimize | lines 5, 6 | the learning rate of the docstring's default, written in
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -267,7 +267,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return {"w": w, "b": b}, {"dw": dw, "db": db}, costs
 
 
-# --- optimize | lines 7, 8 | the slopes are computed again after the last step
+# --- optimize | lines 7 | the slopes are computed again after the last step
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -280,7 +280,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return {"w": w, "b": b}, grads, costs
 
 
-# --- optimize | lines 6 | forgets the bias
+# --- optimize | lines 3 | forgets the bias
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -377,7 +377,7 @@ def predict(w, b, X):
     return np.where(np.mean(A) > 0.5, 1, 0)
 
 
-# --- model | lines 5 | the learning rate is not handed on
+# --- model | lines 3, 4, 5 | the learning rate is not handed on
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(
@@ -455,7 +455,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
             "Y_prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
 
-# --- model | lines 6 | the keys of the two predictions shortened
+# --- model | lines 5, 6 | the keys of the two predictions shortened
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
@@ -473,7 +473,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
             "Y_prediction_train": Y_train, "w": w, "b": b}
 
 
-# --- model | lines 6 | half as many steps, to be quicker
+# --- model | lines 5 | half as many steps, to be quicker
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     n_x, m = X_train.shape
     w, b = initialize_with_zeros(n_x)

@@ -180,7 +180,7 @@ def forward_propagation(X, parameters):
     return A2, cache
 
 
-# --- forward_propagation | lines 6 | * between the matrices
+# --- forward_propagation | lines 6, 8 | * between the matrices
 def forward_propagation(X, parameters):
     W1 = parameters["W1"]
     b1 = parameters["b1"]
@@ -325,7 +325,7 @@ def compute_cost(A2, Y):
     return -np.sum(Y * np.log(A2) + (1 - Y) * (1 - np.log(A2))) / m
 
 
-# --- compute_cost | lines 3 | log2 because there are two classes
+# --- compute_cost | lines 2 | log2 because there are two classes
 def compute_cost(A2, Y):
     losses = Y * np.log2(A2) + (1 - Y) * np.log2(1 - A2)
     return -losses.mean()
@@ -513,7 +513,7 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     return parameters
 
 
-# --- update_parameters | lines 3 | keys of the slopes without d
+# --- update_parameters | lines 4 | keys of the slopes without d
 def update_parameters(parameters, grads, learning_rate=1.2):
     new = {}
     for key in ["W1", "b1", "W2", "b2"]:
@@ -537,7 +537,7 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
-# --- update_parameters | lines 4 | only the weights learn
+# --- update_parameters | lines 2, 3, 4 | only the weights learn
 def update_parameters(parameters, grads, learning_rate=1.2):
     W1 = parameters["W1"] - learning_rate * grads["dW1"]
     W2 = parameters["W2"] - learning_rate * grads["dW2"]
@@ -725,7 +725,7 @@ def predict(parameters, X):
     return np.mean(A2 > 0.5)
 
 
-# --- predict | lines 5 | else forgot: 0.5 and below keep their probability
+# --- predict | lines 4 | else forgot: 0.5 and below keep their probability
 def predict(parameters, X):
     A2, cache = forward_propagation(X, parameters)
     predictions = A2.copy()
@@ -747,7 +747,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
 
-# --- forward_propagation | lines 3, 5 | two slips: X transposed, and the bias after the tanh
+# --- forward_propagation | lines 3, 4 | the bias comes after the tanh
 def forward_propagation(X, parameters):
     W1, b1, W2, b2 = parameters["W1"], parameters["b1"], parameters["W2"], parameters["b2"]
     Z1 = np.dot(W1, X)

@@ -25,7 +25,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
-# --- initialize_parameters | lines 3, 5 | biases of shape (1, n)
+# --- initialize_parameters | lines 4, 6 | biases of shape (1, n)
 def initialize_parameters(n_x, n_h, n_y):
     parameters = {
         "W1": np.random.randn(n_h, n_x) * 0.01,
@@ -63,7 +63,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
-# --- initialize_parameters | lines 6 | the keys without quotes
+# --- initialize_parameters | lines 6 | small letters for the keys, as for the names
 def initialize_parameters(n_x, n_h, n_y):
     w1 = np.random.randn(n_h, n_x) * 0.01
     b1 = np.zeros((n_h, 1))
@@ -553,14 +553,14 @@ def compute_cost(AL, Y):
     return np.sum(cost)
 
 
-# --- compute_cost | lines 4 | two examples too few: m of the wrong array, its length
+# --- compute_cost | lines 3 | the length of Y for the number of examples
 def compute_cost(AL, Y):
     loss = -(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
     m = len(Y)
     return np.sum(loss) / m
 
 
-# --- compute_cost | lines 2, 3 | clips far too much
+# --- compute_cost | lines 2 | clips far too much
 def compute_cost(AL, Y):
     AL = np.clip(AL, 0.1, 0.9)
     return -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
@@ -779,7 +779,7 @@ def sigmoid_backward(dA, cache):
     return dA / (s * (1 - s))
 
 
-# --- sigmoid_backward | lines 2 | the minus of the exponent forgotten in a rewritten sigmoid, and the mirror does not matter for s(1-s), but here it is 1 - s squared
+# --- sigmoid_backward | lines 3 | s (1 - s) remembered as the square of 1 - s
 def sigmoid_backward(dA, cache):
     s = 1 / (1 + np.exp(-cache))
     return dA * (1 - s) ** 2
@@ -839,7 +839,7 @@ def linear_activation_backward(dA, cache, activation):
     return dA_prev, dW, db
 
 
-# --- linear_activation_backward | lines 8 | the results under the wrong names
+# --- linear_activation_backward | lines 7 | the results under the wrong names
 def linear_activation_backward(dA, cache, activation):
     linear_cache, activation_cache = cache
     if activation == "relu":
@@ -850,7 +850,7 @@ def linear_activation_backward(dA, cache, activation):
     return dA_prev, dW, db
 
 
-# --- linear_activation_backward | lines 5, 7 | no quotes: the functions again
+# --- linear_activation_backward | lines 4, 6 | no quotes: the functions again
 def linear_activation_backward(dA, cache, activation):
     linear_cache, activation_cache = cache
     dZ = dA
@@ -861,7 +861,7 @@ def linear_activation_backward(dA, cache, activation):
     return linear_backward(dZ, linear_cache)
 
 
-# --- linear_activation_backward | lines 6 | one more = : if for the second, and the relu runs through the else
+# --- linear_activation_backward | lines 3, 5 | the relu runs always, and the sigmoid on top of it
 def linear_activation_backward(dA, cache, activation):
     linear_cache, activation_cache = cache
     dZ = relu_backward(dA, activation_cache)
@@ -871,7 +871,7 @@ def linear_activation_backward(dA, cache, activation):
     return dA_prev, dW, db
 
 
-# --- linear_activation_backward | lines 7 | only dA_prev and dW come back
+# --- linear_activation_backward | lines 8 | only dA_prev and dW come back
 def linear_activation_backward(dA, cache, activation):
     linear_cache, activation_cache = cache
     if activation == "relu":
@@ -1084,7 +1084,7 @@ def update_parameters(parameters, grads, learning_rate):
     return new
 
 
-# --- update_parameters | lines 4 | W and b in local names
+# --- update_parameters | lines 4, 6 | W and b in local names
 def update_parameters(parameters, grads, learning_rate):
     for l in range(1, len(parameters) // 2 + 1):
         W = parameters["W" + str(l)]
@@ -1094,7 +1094,7 @@ def update_parameters(parameters, grads, learning_rate):
     return parameters
 
 
-# --- update_parameters | lines 4 | only layer 1 and 2, as in notebook 3
+# --- update_parameters | lines 2, 3, 4, 5, 6 | only layer 1 and 2, as in notebook 3
 def update_parameters(parameters, grads, learning_rate):
     W1 = parameters["W1"] - learning_rate * grads["dW1"]
     b1 = parameters["b1"] - learning_rate * grads["db1"]

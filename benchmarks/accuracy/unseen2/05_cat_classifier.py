@@ -22,7 +22,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-# --- two_layer_model | lines 5, 6 | the weights are fetched once, before the loop
+# --- two_layer_model | lines 4, 5 | the weights are fetched once, before the loop
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     costs = []
     parameters = initialize_parameters(*layers_dims)
@@ -42,7 +42,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-# --- two_layer_model | lines 16 | costs only when printed
+# --- two_layer_model | lines 10, 12 | costs only when printed
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     costs = []
     n_x, n_h, n_y = layers_dims
@@ -58,7 +58,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-# --- two_layer_model | lines 8, 9 | sigmoid in the hidden layer and relu at the end
+# --- two_layer_model | lines 7, 12 | sigmoid in the hidden layer, too
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     costs = []
     n_x, n_h, n_y = layers_dims
@@ -116,7 +116,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-# --- two_layer_model | lines 13 | the gradients of the layers exchanged in the dictionary
+# --- two_layer_model | lines 12 | the gradients of the layers exchanged in the dictionary
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     costs = []
     n_x, n_h, n_y = layers_dims
@@ -179,7 +179,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-# --- two_layer_model | lines 7, 8 | the second layer reads X
+# --- two_layer_model | lines 7 | the second layer reads X
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     costs = []
     n_x, n_h, n_y = layers_dims
@@ -211,7 +211,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     return parameters, costs
 
 
-# --- L_layer_model | lines 8 | the result of the step is not kept under its name
+# --- L_layer_model | lines 5, 8 | the result of the step is not kept under its name
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     costs = []
     start = initialize_parameters_deep(layers_dims)
@@ -311,7 +311,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     return parameters, costs
 
 
-# --- L_layer_model | lines 10 | the return stands one level too deep
+# --- L_layer_model | lines 11 | the return stands one level too deep
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     costs = []
     parameters = initialize_parameters_deep(layers_dims)
@@ -338,7 +338,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     return parameters, costs
 
 
-# --- L_layer_model | lines 3, 8 | not finished: the loop is there, the step is not
+# --- L_layer_model | lines 5, 8 | not finished: the loop is there, the step is not
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layers_dims)
     costs = []
@@ -351,7 +351,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     return parameters, costs
 
 
-# --- predict | lines 5 | the accuracy comes back
+# --- predict | lines 6 | the accuracy comes back
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = np.where(AL > 0.5, 1, 0)
@@ -404,7 +404,7 @@ def predict(X, y, parameters):
     return p
 
 
-# --- predict | lines 5, 6 | loops over the rows of p
+# --- predict | lines 3, 5 | loops over the rows of p
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     m = X.shape[0]
