@@ -80,7 +80,7 @@ def _program(
     for name, (function, tree) in wrapped.items():
         hidden = (skip | set(dir(builtins))) - _bound(tree)
         codes[name] = wrap(tree, sites, hidden, function.__code__.co_filename), function
-    return Program(main, codes, sites, scope, own)
+    return Program(main, codes, sites, scope, own, wrapped[main][1])
 
 
 def _is_no_value(value: Any) -> bool:

@@ -636,12 +636,12 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     return parameters
 
 
-# --- nn_model | lines 5 | 10000 iterations written in
+# --- nn_model | lines 5 | 500 iterations written in, for a first try
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     sizes = layer_sizes(X, Y)
     parameters = initialize_parameters(sizes[0], n_h, sizes[2])
-    for i in range(10000):
+    for i in range(500):
         A2, cache = forward_propagation(X, parameters)
         grads = backward_propagation(parameters, cache, X, Y)
         parameters = update_parameters(parameters, grads)

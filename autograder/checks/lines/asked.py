@@ -1,0 +1,69 @@
+"""What the checker asks of this room: the sheet of a function, and remarks for its panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from typing import Any
+
+from ..contract import Vectors
+from ..examine import Verdict
+from ..notice import Notice
+from ..panel import Panel
+from ..watch import Calls, first_wrong, watched
+from .look import look, warnings_of
+from .sheet import Sheet
+
+Scope = dict[str, Any]  # a notebook's global names
+
+__all__ = ["Sheet", "remarks", "sheet"]
+
+
+def sheet(
+    vectors: Vectors, function: Callable[..., Any], scope: Scope, steps: Collection[str]
+) -> Sheet | Notice | Panel:
+    """Return what each line makes; of a function that is not written, the panel that says so."""
+    verdict, calls = watched(vectors, function, scope)
+    if verdict.unwritten:
+        return Panel(verdict)
+    case = first_wrong(vectors, calls)
+    return look(vectors, function, scope, steps, case, passed=verdict.passed)
+
+
+def remarks(
+    vectors: Vectors,
+    verdict: Verdict,
+    calls: Calls,
+    function: Callable[..., Any],
+    scope: Scope,
+    steps: Collection[str],
+) -> tuple[str, ...]:
+    """Warn in the panel of a wrong answer of tables, and say where each line's shape is to be seen.
+
+    Parameters
+    ----------
+    verdict : Verdict
+        What the check found.
+    calls : list
+        What came of each call.
+    steps : collection of str
+        The exercises that are called as they are.
+    """
+    try:
+        case = first_wrong(vectors, calls)
+        found = warnings_of(vectors, function, scope, steps, case)
+    except Exception:  # a help and no more: a check goes on without
+        found = []
+    return tuple(_remarks(vectors.name, verdict, found))
+
+
+def _remarks(name: str, verdict: Verdict, found: list[str]) -> Iterator[str]:
+    yield from found[:1]
+    if found or any(_of_shapes(verdict)):
+        yield f"See each line's shape: `check.shapes({name})`."
+
+
+def _of_shapes(verdict: Verdict) -> Iterator[bool]:
+    """Say of each finding whether it is about shapes: one that differs, or two that do not fit."""
+    for finding in verdict.findings:
+        fits = not any("not aligned" in text or "broadcast" in text for _, text in finding.detail)
+        yield finding.costs and (finding.kind == "shape" or not fits)

@@ -1,0 +1,142 @@
+"""Run a learner's function on sizes that are all different, and put down what each line makes."""
+
+from __future__ import annotations
+
+import linecache
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Any
+
+from ..contract import Case, Contract, Vectors
+from ..deadline import CALL_SECONDS, ending
+from ..forms import Array
+from ..notice import Notice, not_looked_into
+from ..places.prepare import prepare
+from ..places.running import Program
+from ..sizes import Sized, sizes_in
+from .alphabet import Alphabet, alphabet
+from .drawn import drawn
+from .made import Made, lines_made
+from .misfit import Misfit, first_misfit
+from .recorded import Run, record
+from .sheet import Sheet
+from .showing import Line
+from .stops import stop_line
+from .tables import tables
+
+Scope = dict[str, Any]  # a notebook's global names
+
+
+def look(
+    vectors: Vectors,
+    function: Callable[..., Any],
+    scope: Scope,
+    steps: Collection[str],
+    case: Case,
+    *,
+    passed: bool,
+) -> Sheet | Notice:
+    """Return what each line of a function makes.
+
+    Parameters
+    ----------
+    vectors : Vectors
+        Those of its exercise.
+    function : callable
+        The learner's.
+    scope : dict
+        The notebook's names.
+    steps : collection of str
+        The exercises that are called as they are.
+    case : Case
+        The visible case that gives what is no array.
+    passed : bool
+        Whether the function is right: then nothing is marked.
+    """
+    program = prepare(function, scope, steps)
+    if program is None or program.tree is None:
+        return not_looked_into(vectors.name)
+    called, letters, run = _called(program, vectors.contract, case)
+    made, found = [*lines_made(run)], [*tables(run)]
+    misfit = first_misfit(run, made, found, letters, vectors.contract.returns)
+    misfit = None if passed else misfit
+    lines = tuple(_lines(run, made, letters, misfit))
+    why = misfit.why if misfit else ""
+    return Sheet(vectors.name, _given(vectors.contract, called, letters), lines, why, _sizes(letters))
+
+
+def warnings_of(
+    vectors: Vectors,
+    function: Callable[..., Any],
+    scope: Scope,
+    steps: Collection[str],
+    case: Case,
+) -> list[str]:
+    """Say where a row and a column make a table, for the panel of a check."""
+    program = prepare(function, scope, steps)
+    if program is None or program.tree is None:
+        return []
+    _, letters, run = _called(program, vectors.contract, case)
+    first = program.tree.lineno - 1
+    return [
+        f"Line {run.sites[one.event.site].node.lineno - first}: {one.said(letters)}"
+        for one in tables(run)
+    ]
+
+
+def _called(program: Program, contract: Contract, case: Case) -> tuple[Case, Alphabet, Run]:
+    called = drawn(contract, case)
+    with ending(CALL_SECONDS) as limited:
+        return called, alphabet(contract, called), record(program, called, limited)
+
+
+def _lines(
+    run: Run, made: Sequence[Made], letters: Alphabet, misfit: Misfit | None
+) -> Iterator[Line]:
+    """Yield each line once for every shape that it makes, and where the function stopped."""
+    told: dict[int, set[str]] = {}
+    marked = False
+    for one in made:
+        said, here = one.said(letters), bool(misfit) and one.event is misfit.at  # type: ignore[union-attr]
+        before = told.setdefault(one.event.site, set())
+        if here or said not in before:
+            turn = f" in turn {one.event.turn}" if before and said not in before else ""
+            yield _line(run, one.statement.lineno, f"{said}{turn}", marked=here)
+        before.add(said)
+        marked = marked or here
+    if run.error is not None:
+        yield from _stopped(run, marked=bool(misfit) and not marked)
+
+
+def _stopped(run: Run, *, marked: bool) -> Iterator[Line]:
+    number = stop_line(run)
+    if number:
+        yield _line(run, number, "stops here", marked=marked)
+
+
+def _line(run: Run, number: int, made: str, *, marked: bool) -> Line:
+    """Return a line by its number in its source."""
+    tree = run.program.tree
+    function = run.program.codes[run.program.name][1]
+    code = linecache.getline(function.__code__.co_filename, number).strip()
+    return Line(number - (tree.lineno - 1 if tree else 0), code, made, marked)
+
+
+def _given(contract: Contract, called: Case, letters: Alphabet) -> str:
+    """Say what the function is called with: arrays by their shapes."""
+    found: dict[str, str] = {}
+    for (name, form), value in zip(contract.takes.items(), called.args, strict=False):
+        if isinstance(form, Array) and value is not None:
+            found[f"`{name}`"] = letters.written(value.shape, name)
+            continue
+        for one in sizes_in(form, value, name):
+            key = one.where.partition(" of ")[0] if isinstance(one, Sized) else ""
+            if isinstance(one, Sized):
+                said = f"= {value}" if one.by_itself else letters.written(one.sizes, key)
+                found.setdefault(f"`{key}`", said)
+    return ", ".join(f"{name} {said}" for name, said in found.items()) or "no array"
+
+
+def _sizes(letters: Alphabet) -> str:
+    return ", ".join(f"{letter} = {size}" for letter, size in letters.sizes.items())
+
+

@@ -1,0 +1,93 @@
+"""Where a function stopped with an error, and what was brought together there."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..call import OutOfTime
+from ..places.running import TooLong
+from ..product import Factor, Product, parts_of
+from .alphabet import Alphabet, Shape
+from .recorded import Run
+
+
+def stop_site(run: Run) -> int | None:
+    """Return the innermost expression of the function itself that an error came out of."""
+    own = (number for number in run.raised if run.sites[number].function == run.program.name)
+    return next(own, None)
+
+
+def stop_line(run: Run) -> int:
+    """Return the line of the function itself that stopped; 0 where none did."""
+    number = stop_site(run)
+    if number is not None:
+        return run.sites[number].node.lineno
+    entry, line = run.error.__traceback__ if run.error else None, 0
+    while entry is not None:  # an assertion fails in no expression
+        line = entry.tb_lineno if entry.tb_frame.f_code.co_name == run.program.name else line
+        entry = entry.tb_next
+    return line
+
+
+def stop_said(run: Run, letters: Alphabet) -> str:
+    """Say why a function stopped: by the shapes that met there, else by the error's words."""
+    if isinstance(run.error, OutOfTime | TooLong):
+        return "It had not come to an end here: look for a loop that never ends."
+    number = stop_site(run)
+    shapes = _shapes(run, number) if number is not None else {}
+    node = run.sites[number].node if number is not None else None
+    said = _misfit(node, shapes, letters) or _given(node, shapes, letters)
+    words = str(run.error)[:200].replace("`", "'")
+    error = type(run.error).__name__ + (f": {words}" if words else "")
+    return f"It stops here: {said or error}"
+
+
+def _shapes(run: Run, number: int) -> dict[int, Shape]:
+    """Return the shapes of the arrays inside of an expression, by the identity of their nodes."""
+    found = {}
+    for inner in run.sites[number].inner:
+        last = max((turn for site, turn in run.by_turn if site == inner), default=0)
+        event = run.by_turn.get((inner, last))
+        if event is not None and event.shape is not None:
+            found[id(run.sites[inner].node)] = event.shape
+    return found
+
+
+def _misfit(node: ast.AST | None, shapes: dict[int, Shape], letters: Alphabet) -> str:
+    """Say which two factors do not fit, and which sizes should be one."""
+    parts = parts_of(node) if isinstance(node, ast.expr) else None
+    if parts is None or not {id(parts[0]), id(parts[2])} <= shapes.keys():
+        return ""
+    left, sign, right = parts
+    factors = [Factor(ast.unparse(one), shapes[id(one)]) for one in (left, right)]
+    sizes = Product(factors[0], sign, factors[1]).misfit
+    if sizes is None:
+        return ""
+    first, second = (_factor(one, letters) for one in factors)
+    return f"{first} {sign} {second}: {letters.letter(sizes[0])} is not {letters.letter(sizes[1])}."
+
+
+def _factor(factor: Factor, letters: Alphabet) -> str:
+    text = factor.text.replace("`", "'")
+    return f"`{text}` {_both(factor.shape, letters, text)}"
+
+
+def _both(shape: Shape, letters: Alphabet, name: str) -> str:
+    """Write a shape in letters and in numbers."""
+    said, numbers = letters.written(shape, name), str(shape)
+    return said if said == numbers else f"{said} = {numbers}"
+
+
+def _given(node: ast.AST | None, shapes: dict[int, Shape], letters: Alphabet) -> str:
+    """Say what a call was given, where arrays were among it."""
+    if not isinstance(node, ast.Call) or not shapes:
+        return ""
+    arguments = ", ".join(_arguments(node, shapes, letters))
+    return f"`{ast.unparse(node.func)}` was given {arguments}." if arguments else ""
+
+
+def _arguments(node: ast.Call, shapes: dict[int, Shape], letters: Alphabet) -> Iterator[str]:
+    for one in (*node.args, *(keyword.value for keyword in node.keywords)):
+        if id(one) in shapes:
+            yield _factor(Factor(ast.unparse(one), shapes[id(one)]), letters)
