@@ -8,6 +8,7 @@ import sys
 from collections import namedtuple
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -119,7 +120,7 @@ class Checker:
             return
         scope = sys._getframe(1).f_globals
         with clean_numpy():
-            self._show(functions, scope, None, lambda *one: sheet(*one, [*self._known]))
+            self._show(functions, scope, None, partial(sheet, steps=[*self._known]))
 
     def _show(
         self, functions: tuple[Any, ...], scope: Scope, mode: str | None, work: Work | None = None

@@ -47,8 +47,14 @@ class Alphabet:
         """Write a shape in letters: as its name's where it has that shape, else size by size."""
         due = self.due(name)
         if due is not None and self.numbers(due) == shape:
-            return in_brackets(due)
-        return in_brackets(tuple(self.letter(number) for number in shape))
+            return self.spelled(due)
+        return _in_brackets(tuple(self.letter(number) for number in shape))
+
+    def spelled(self, due: Axes) -> str:
+        """Write axes as a person reads them, n_x rather than n_0; those of no axis as a number."""
+        last = f"n_{max((int(a[2:]) for a in self.sizes if a[2:].isdigit()), default=0)}"
+        plain = {"n_0": "n_x", last: "n_y"} if "n_x" in self.sizes else {}
+        return _in_brackets(tuple(plain.get(axis, axis) for axis in due))
 
     def letter(self, number: int) -> str:
         """Return the letter of a size; the number where it has none."""
@@ -67,8 +73,7 @@ class Alphabet:
         return known if len(known) == len(found) else None
 
 
-def in_brackets(due: Axes) -> str:
-    """Write axes as a person reads them; those of no axis at all as a number."""
+def _in_brackets(due: Axes) -> str:
     return displayed(" ".join(due)) or "a number"
 
 
@@ -131,6 +136,8 @@ def parts(
         own = {"n": f"n_{layer}", "n_prev": f"n_{layer - 1}"} if layer else {}
         due = tuple(own.get(axis, axis) for axis in axes(form.shape))
         yield form.name, _axes(due, form.shape, words), value
+    if isinstance(form, Sequence):  # what is kept for the way back is seen line by line
+        return
     for key, (item, inside) in (form.opened(value) or {}).items():
         at = _layer(form, key, value) or layer
         for name, due, one in parts(item, inside, words, at):
@@ -139,9 +146,8 @@ def parts(
 
 def _layer(form: Form, key: str | int, value: Any) -> int:
     """Return the layer that a key stands for; where dA is counted from 1, one less."""
-    if isinstance(form, Sequence):
-        return int(key) + 1
     if not isinstance(form, Layers):
         return 0
-    older = stem(key) in form.shifted and f"{stem(key)}0" not in value
+    number = max((form.layer(one) for one in value if stem(one) not in form.shifted), default=0)
+    older = stem(key) in form.shifted and f"{stem(key)}{number}" in value
     return form.layer(key) - older

@@ -52,8 +52,8 @@ def remarks(
         case = first_wrong(vectors, calls)
         found = warnings_of(vectors, function, scope, steps, case)
     except Exception:  # a help and no more: a check goes on without
-        found = []
-    return tuple(_remarks(vectors.name, verdict, found))
+        found = None
+    return () if found is None else tuple(_remarks(vectors.name, verdict, found))
 
 
 def _remarks(name: str, verdict: Verdict, found: list[str]) -> Iterator[str]:

@@ -19,7 +19,7 @@ from .made import Made, lines_made
 from .misfit import Misfit, first_misfit
 from .recorded import Run, record
 from .sheet import Sheet
-from .showing import Line
+from .showing import STOPS, Line
 from .stops import stop_line
 from .tables import tables
 
@@ -60,8 +60,8 @@ def look(
     misfit = first_misfit(run, made, found, letters, vectors.contract.returns)
     misfit = None if passed else misfit
     lines = tuple(_lines(run, made, letters, misfit))
-    why = misfit.why if misfit else ""
-    return Sheet(vectors.name, _given(vectors.contract, called, letters), lines, why, _sizes(letters))
+    given, sizes = _given(vectors.contract, called, letters), _sizes(letters)
+    return Sheet(vectors.name, given, lines, misfit.why if misfit else "", sizes)
 
 
 def warnings_of(
@@ -70,16 +70,14 @@ def warnings_of(
     scope: Scope,
     steps: Collection[str],
     case: Case,
-) -> list[str]:
-    """Say where a row and a column make a table, for the panel of a check."""
+) -> list[str] | None:
+    """Say where a row and a column make a table; None where the lines cannot be looked at."""
     program = prepare(function, scope, steps)
     if program is None or program.tree is None:
-        return []
+        return None
     _, letters, run = _called(program, vectors.contract, case)
-    first = program.tree.lineno - 1
     return [
-        f"Line {run.sites[one.event.site].node.lineno - first}: {one.said(letters)}"
-        for one in tables(run)
+        f"Line {run.sites[one.event.site].node.lineno}: {one.said(letters)}" for one in tables(run)
     ]
 
 
@@ -110,15 +108,14 @@ def _lines(
 def _stopped(run: Run, *, marked: bool) -> Iterator[Line]:
     number = stop_line(run)
     if number:
-        yield _line(run, number, "stops here", marked=marked)
+        yield _line(run, number, STOPS, marked=marked)
 
 
 def _line(run: Run, number: int, made: str, *, marked: bool) -> Line:
     """Return a line by its number in its source."""
-    tree = run.program.tree
     function = run.program.codes[run.program.name][1]
     code = linecache.getline(function.__code__.co_filename, number).strip()
-    return Line(number - (tree.lineno - 1 if tree else 0), code, made, marked)
+    return Line(number, code, made, marked)
 
 
 def _given(contract: Contract, called: Case, letters: Alphabet) -> str:
@@ -138,5 +135,3 @@ def _given(contract: Contract, called: Case, letters: Alphabet) -> str:
 
 def _sizes(letters: Alphabet) -> str:
     return ", ".join(f"{letter} = {size}" for letter, size in letters.sizes.items())
-
-

@@ -60,8 +60,13 @@ def lines_made(run: Run) -> Iterator[Made]:
 
 
 def _is_nothing(statement: Statement, value: Any) -> bool:
-    """Whether a line such as ``costs.append(cost)`` makes nothing."""
-    return isinstance(statement, ast.Expr) and value is None
+    """Whether a line such as ``costs.append(cost)`` or ``Z[Z < 0] = 0`` makes nothing new."""
+    if isinstance(statement, ast.Expr):
+        return value is None
+    targets = getattr(statement, "targets", [])
+    return shape_of(value) == () and all(
+        isinstance(one, ast.Subscript) and not _name(one) for one in targets or [None]
+    )
 
 
 def _things(statement: Statement, event: Event) -> Iterator[Thing]:
@@ -80,7 +85,7 @@ def _thing(name: str, value: Any) -> Thing:
 def shape_of(value: Any) -> tuple[int, ...] | None:
     """Return the shape of an array; of a number that of no axes, of other things nothing."""
     if isinstance(value, np.ndarray):
-        return value.shape
+        return tuple(value.shape)
     is_number = isinstance(value, int | float | np.number) and not isinstance(value, bool)
     return () if is_number else None
 
@@ -110,6 +115,8 @@ def _name(node: ast.expr) -> str:
 
 
 def _in_a_row(thing: Thing, letters: Alphabet, statement: Statement) -> str:
+    if type(thing.value) is int and thing.name:
+        return f"{thing.name} = {thing.value}"
     return f"{thing.name} {_said(thing, letters, statement).removeprefix('a ')}".strip()
 
 
@@ -128,16 +135,25 @@ def _size(value: int, letters: Alphabet) -> str:
 def _inside(value: Any, letters: Alphabet, name: str = "") -> str:
     """Say what a value is: its shape, or what is in it."""
     shape = shape_of(value)
+    if type(value) is int:
+        return f"the number {value}"
     if shape is not None:
         return letters.written(shape, name)
     if type(value) is dict and value:
         pairs = [*value.items()][:_KEYS]
         more = ", …" if len(value) > _KEYS else ""
         return "{" + ", ".join(f"{k}: {_short(v, letters, str(k))}" for k, v in pairs) + more + "}"
-    if type(value) in (tuple, list) and 0 < len(value) <= _FEW and not _numbers(value):
+    if _is_told(value):
         inside = ", ".join(_short(one, letters) for one in value)
         return f"[{inside}]" if type(value) is list else f"({inside})"
     return _kind(value)
+
+
+def _is_told(value: Any) -> bool:
+    """Whether the things in a list or a tuple are told one by one."""
+    if type(value) not in (tuple, list) or not 0 < len(value) <= _FEW or _numbers(value):
+        return False
+    return type(value) is tuple or all(type(one) not in (tuple, list, dict) for one in value)
 
 
 def _short(value: Any, letters: Alphabet, name: str = "") -> str:
@@ -150,6 +166,8 @@ def _numbers(value: tuple[Any, ...] | list[Any]) -> bool:
 
 def _kind(value: Any) -> str:
     """Say of what kind a value is that has no shape."""
+    if isinstance(value, dict):
+        return "an empty dictionary" if not value else f"a dictionary of {len(value)} things"
     if isinstance(value, tuple | list):
         kind = "list" if isinstance(value, list) else "tuple"
         if not value:
@@ -157,4 +175,4 @@ def _kind(value: Any) -> str:
         return f"a {kind} of {len(value)} {'numbers' if _numbers(value) else 'things'}"
     if value is None or isinstance(value, bool | np.bool_):
         return str(value)
-    return {str: "a text", dict: "a dictionary"}.get(type(value), "something else")
+    return "a text" if isinstance(value, str) else f"a `{type(value).__name__}`"

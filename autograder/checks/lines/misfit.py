@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..forms import Form
-from .alphabet import Alphabet, Axes, Shape, in_brackets, parts
+from .alphabet import Alphabet, Axes, Shape, parts
 from .made import Made, Thing, shape_of
 from .recorded import Event, Run
 from .stops import stop_said
@@ -82,10 +82,9 @@ def _names(made: Sequence[Made], letters: Alphabet) -> Iterator[Misfit]:
     for _, thing in named:
         last[thing.name] = thing.shape or ()
     for one, thing in named:
-        due = letters.due(thing.name)
-        if due and not _fits(thing.shape or (), due, letters):
-            if not _fits(last[thing.name], due, letters):
-                yield Misfit(one.event, _said(thing.name, due, thing, letters))
+        due, shapes = letters.due(thing.name), (thing.shape or (), last[thing.name])
+        if due and not any(_fits(shape, due, letters) for shape in shapes):
+            yield Misfit(one.event, _said(thing.name, due, thing, letters))
 
 
 def _counts(made: Sequence[Made], letters: Alphabet) -> Iterator[Misfit]:
@@ -100,9 +99,7 @@ def _counts(made: Sequence[Made], letters: Alphabet) -> Iterator[Misfit]:
                 yield Misfit(one.event, why)
 
 
-def _result(
-    run: Run, made: Sequence[Made], letters: Alphabet, returns: Form
-) -> Iterator[Misfit]:
+def _result(run: Run, made: Sequence[Made], letters: Alphabet, returns: Form) -> Iterator[Misfit]:
     """Yield what comes back in another shape, each at the line that made it."""
     if run.error is not None or not made:
         return
@@ -122,7 +119,8 @@ def _maker(value: object, made: Sequence[Made]) -> Event:
     own = (
         one.event
         for one in made
-        if isinstance(value, np.ndarray | np.generic) and any(thing.value is value for thing in one.things)
+        if isinstance(value, np.ndarray | np.generic)
+        and any(thing.value is value for thing in one.things)
     )
     return next(own, made[-1].event)
 
@@ -136,7 +134,5 @@ def _said(name: str, due: Axes, thing: Thing, letters: Alphabet) -> str:
     """Say which shape is due, and which one came."""
     came = letters.written(thing.shape or (), name)
     name = f"`{name}`" if name.isidentifier() else name
-    said = f"{name} should be {in_brackets(due)}; here it is {came}."
+    said = f"{name} should be {letters.spelled(due)}; here it is {came}."
     return said[0].upper() + said[1:]
-
-

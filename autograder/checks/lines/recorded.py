@@ -15,6 +15,7 @@ from ..places.instrument import Site
 from ..places.running import ENOUGH, Program, Recorder, TooLong, fresh, quietly
 
 Statement = ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Return | ast.Expr
+_KEPT = 100  # things in a list or a dictionary
 Limit = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
@@ -29,7 +30,7 @@ class Event:
     turn : int
         How often it had been evaluated, from 1.
     value : any
-        The value itself; what is in a list or a dictionary may change later.
+        The value itself; of a list or a dictionary, what was in it then.
     shape : tuple of int, optional
         Of an array.
     """
@@ -96,7 +97,7 @@ def record(program: Program, case: Case, limited: Limit) -> Run:
     def keep(number: int, value: Any) -> None:
         turns[number] = turns.get(number, 0) + 1
         shape = value.shape if isinstance(value, np.ndarray) else None
-        event = Event(number, turns[number], value, shape)
+        event = Event(number, turns[number], kept(value), shape)
         run.events.append(event)
         run.by_turn[number, event.turn] = event
 
@@ -109,3 +110,12 @@ def record(program: Program, case: Case, limited: Limit) -> Run:
             run.error = error
     run.raised = recorder.raised
     return run
+
+
+def kept(value: Any) -> Any:
+    """Return a value that stays as it is when more is put into a list or a dictionary."""
+    if type(value) is list and len(value) <= _KEPT:
+        return [kept(one) for one in value]
+    if type(value) is dict and len(value) <= _KEPT:
+        return {key: kept(one) for key, one in value.items()}
+    return tuple(kept(one) for one in value) if type(value) is tuple else value

@@ -43,8 +43,9 @@ class Sheet:
     @property
     def title(self) -> str:
         """Its first line."""
+        stops = next((line.number for line in self.lines if line.marked and line.stops), 0)
         how = "the letters stop fitting" if self.misfit else "what each line makes"
-        return f"{self.name}, line by line: {how}"
+        return f"{self.name}, line by line: {f'it stops in line {stops}' if stops else how}"
 
     def paragraphs(self) -> Iterator[tuple[str, str]]:
         """Yield role and text of each paragraph below the title."""
@@ -58,7 +59,10 @@ class Sheet:
             yield "say", f"and {len(self.lines) - _MOST} more"
         if self.misfit and not any(line.marked for line in self.lines[:_MOST]):
             yield "cause", self.misfit
-        yield "say", f"The sizes of this call: {self.sizes}." if self.sizes else "No size has a letter."
+        yield (
+            "say",
+            f"The sizes of this call: {self.sizes}." if self.sizes else "No size has a letter.",
+        )
 
     def __str__(self) -> str:
         return as_text(self.state, self.title, [*self.paragraphs()])

@@ -7,6 +7,7 @@ from html import escape
 
 _WIDEST = 64  # signs of code that others are lined up with
 _MARK = "<--"
+STOPS = "stops here"
 _ROW = (
     "display:flex;flex-wrap:wrap;gap:0 1.5em;justify-content:space-between;"
     "font-family:monospace;font-size:.92em;padding:.05em .4em"
@@ -21,7 +22,7 @@ class Line:
     Parameters
     ----------
     number : int
-        The line's, where 1 is the ``def``'s.
+        The line's in its cell.
     code : str
         The line.
     made : str
@@ -34,6 +35,11 @@ class Line:
     code: str
     made: str
     marked: bool = False
+
+    @property
+    def stops(self) -> bool:
+        """Whether the function stopped in it."""
+        return self.made == STOPS
 
 
 def line_row(line: Line, width: int) -> str:

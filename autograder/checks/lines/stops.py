@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from ..call import OutOfTime
@@ -10,6 +11,8 @@ from ..places.running import TooLong
 from ..product import Factor, Product, parts_of
 from .alphabet import Alphabet, Shape
 from .recorded import Run
+
+_UNSET = re.compile(r"cannot access (?:free|local) variable '(\w+)'")
 
 
 def stop_site(run: Run) -> int | None:
@@ -38,9 +41,16 @@ def stop_said(run: Run, letters: Alphabet) -> str:
     shapes = _shapes(run, number) if number is not None else {}
     node = run.sites[number].node if number is not None else None
     said = _misfit(node, shapes, letters) or _given(node, shapes, letters)
-    words = str(run.error)[:200].replace("`", "'")
-    error = type(run.error).__name__ + (f": {words}" if words else "")
-    return f"It stops here: {said or error}"
+    return f"It stops here: {said or _words(run.error)}"
+
+
+def _words(error: BaseException | None) -> str:
+    """Return an error's own words, but where they speak of how the function is run here."""
+    words = str(error)[:200].replace("`", "'")
+    unset = _UNSET.match(words)
+    if unset:
+        return f"`{unset[1]}` has no value yet."
+    return type(error).__name__ + (f": {words}" if words else "")
 
 
 def _shapes(run: Run, number: int) -> dict[int, Shape]:

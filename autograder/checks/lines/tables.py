@@ -35,7 +35,9 @@ class Table:
 
     def said(self, letters: Alphabet) -> str:
         """Say it in a sentence."""
-        left, right = (f"`{_text(node)}` {letters.written(s)}" for node, s in (self.left, self.right))
+        left, right = (
+            f"`{_text(node)}` {letters.written(s)}" for node, s in (self.left, self.right)
+        )
         made = letters.written(self.event.shape or ())
         return (
             f"{left} {self.sign} {right} are combined entry by entry, and both are stretched: "
