@@ -8,7 +8,6 @@ import sys
 from collections import namedtuple
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -120,7 +119,7 @@ class Checker:
             return
         scope = sys._getframe(1).f_globals
         with clean_numpy():
-            self._show(functions, scope, None, partial(sheet, steps=[*self._known]))
+            self._show(functions, scope, None, sheet)
 
     def _show(
         self, functions: tuple[Any, ...], scope: Scope, mode: str | None, work: Work | None = None
@@ -164,7 +163,7 @@ class Checker:
         first, why = ("", "") if right else self._mend_first(vectors, function, scope)
         places = () if right or first else self._look(vectors, verdict, function, scope)
         if not right:
-            told = remarks(vectors, verdict, calls, function, scope, [*self._known])
+            told = remarks(vectors, verdict, calls, function, scope)
             verdict = replace(verdict, remarks=(*verdict.remarks, *told))
         return Panel(
             verdict,

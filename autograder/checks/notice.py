@@ -73,8 +73,8 @@ def stopped(name: str, error: BaseException) -> Notice:
 def not_looked_into(name: str) -> Notice:
     """Say that the lines of a function cannot be run one by one."""
     why = (
-        "Its lines cannot be looked at one by one here: it imports, opens or writes something, or "
-        "its source is not known. Imports may stand in a cell of their own."
+        "Its lines cannot be looked at one by one: that takes a function that is written with `def` "
+        "in a cell, without a decorator."
     )
     return Notice(f"{name}: not looked into", (("say", why),))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..contract import Vectors
@@ -13,20 +13,19 @@ from ..watch import Calls, first_wrong, watched
 from .look import look, warnings_of
 from .sheet import Sheet
 
+_MISFITS = ("not aligned", "mismatch in its core", "broadcast")  # NumPy's words
 Scope = dict[str, Any]  # a notebook's global names
 
 __all__ = ["Sheet", "remarks", "sheet"]
 
 
-def sheet(
-    vectors: Vectors, function: Callable[..., Any], scope: Scope, steps: Collection[str]
-) -> Sheet | Notice | Panel:
+def sheet(vectors: Vectors, function: Callable[..., Any], scope: Scope) -> Sheet | Notice | Panel:
     """Return what each line makes; of a function that is not written, the panel that says so."""
     verdict, calls = watched(vectors, function, scope)
     if verdict.unwritten:
         return Panel(verdict)
     case = first_wrong(vectors, calls)
-    return look(vectors, function, scope, steps, case, passed=verdict.passed)
+    return look(vectors, function, scope, case, passed=verdict.passed)
 
 
 def remarks(
@@ -35,7 +34,6 @@ def remarks(
     calls: Calls,
     function: Callable[..., Any],
     scope: Scope,
-    steps: Collection[str],
 ) -> tuple[str, ...]:
     """Warn in the panel of a wrong answer of tables, and say where each line's shape is to be seen.
 
@@ -45,12 +43,10 @@ def remarks(
         What the check found.
     calls : list
         What came of each call.
-    steps : collection of str
-        The exercises that are called as they are.
     """
     try:
         case = first_wrong(vectors, calls)
-        found = warnings_of(vectors, function, scope, steps, case)
+        found = warnings_of(vectors, function, scope, case)
     except Exception:  # a help and no more: a check goes on without
         found = None
     return () if found is None else tuple(_remarks(vectors.name, verdict, found))
@@ -65,5 +61,5 @@ def _remarks(name: str, verdict: Verdict, found: list[str]) -> Iterator[str]:
 def _of_shapes(verdict: Verdict) -> Iterator[bool]:
     """Say of each finding whether it is about shapes: one that differs, or two that do not fit."""
     for finding in verdict.findings:
-        fits = not any("not aligned" in text or "broadcast" in text for _, text in finding.detail)
+        fits = not any(words in text for _, text in finding.detail for words in _MISFITS)
         yield finding.costs and (finding.kind == "shape" or not fits)

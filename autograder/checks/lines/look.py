@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import linecache
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from ..contract import Case, Contract, Vectors
 from ..deadline import CALL_SECONDS, ending
 from ..forms import Array
 from ..notice import Notice, not_looked_into
-from ..places.prepare import prepare
+from ..places.prepare import prepare_alone
 from ..places.running import Program
 from ..sizes import Sized, sizes_in
 from .alphabet import Alphabet, alphabet
@@ -30,7 +30,6 @@ def look(
     vectors: Vectors,
     function: Callable[..., Any],
     scope: Scope,
-    steps: Collection[str],
     case: Case,
     *,
     passed: bool,
@@ -45,14 +44,12 @@ def look(
         The learner's.
     scope : dict
         The notebook's names.
-    steps : collection of str
-        The exercises that are called as they are.
     case : Case
         The visible case that gives what is no array.
     passed : bool
         Whether the function is right: then nothing is marked.
     """
-    program = prepare(function, scope, steps)
+    program = prepare_alone(function, scope)
     if program is None or program.tree is None:
         return not_looked_into(vectors.name)
     called, letters, run = _called(program, vectors.contract, case)
@@ -68,11 +65,10 @@ def warnings_of(
     vectors: Vectors,
     function: Callable[..., Any],
     scope: Scope,
-    steps: Collection[str],
     case: Case,
 ) -> list[str] | None:
     """Say where a row and a column make a table; None where the lines cannot be looked at."""
-    program = prepare(function, scope, steps)
+    program = prepare_alone(function, scope)
     if program is None or program.tree is None:
         return None
     _, letters, run = _called(program, vectors.contract, case)

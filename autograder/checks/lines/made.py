@@ -167,12 +167,13 @@ def _numbers(value: tuple[Any, ...] | list[Any]) -> bool:
 def _kind(value: Any) -> str:
     """Say of what kind a value is that has no shape."""
     if isinstance(value, dict):
-        return "an empty dictionary" if not value else f"a dictionary of {len(value)} things"
+        return "an empty dictionary" if not value else "a dictionary"
     if isinstance(value, tuple | list):
         kind = "list" if isinstance(value, list) else "tuple"
         if not value:
             return f"an empty {kind}"
-        return f"a {kind} of {len(value)} {'numbers' if _numbers(value) else 'things'}"
+        one, several = ("number", "numbers") if _numbers(value) else ("thing", "things")
+        return f"a {kind} of {len(value)} {one if len(value) == 1 else several}"
     if value is None or isinstance(value, bool | np.bool_):
         return str(value)
     return "a text" if isinstance(value, str) else f"a `{type(value).__name__}`"
