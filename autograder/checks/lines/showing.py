@@ -63,6 +63,6 @@ def row_html(row: str) -> str:
     style = f"{_ROW};{_MARKED}" if marked else _ROW
     return (
         f'<div style="{style}"><span style="white-space:pre-wrap">'
-        f'<span style="opacity:.75">{escape(number)}</span>  {escape(code.rstrip())}</span>'
+        f"{escape(number)}  {escape(code.rstrip())}</span>"
         f'<span style="margin-left:auto">{sign}{escape(made)}</span></div>'
     )
