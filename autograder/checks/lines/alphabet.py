@@ -149,5 +149,6 @@ def _layer(form: Form, key: str | int, value: Any) -> int:
     if not isinstance(form, Layers):
         return 0
     number = max((form.layer(one) for one in value if stem(one) not in form.shifted), default=0)
-    older = stem(key) in form.shifted and f"{stem(key)}{number}" in value
+    first, last = f"{stem(key)}0", f"{stem(key)}{number}"
+    older = stem(key) in form.shifted and last in value and first not in value
     return form.layer(key) - older

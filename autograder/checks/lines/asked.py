@@ -53,7 +53,8 @@ def remarks(
 
 
 def _remarks(name: str, verdict: Verdict, found: list[str]) -> Iterator[str]:
-    yield from found[:1]
+    if not any("table" in finding.cause for finding in verdict.findings):  # said already
+        yield from found[:1]
     if found or any(_of_shapes(verdict)):
         yield f"See each line's shape: `check.shapes({name})`."
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import linecache
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ..contract import Case, Contract, Vectors
 from ..deadline import CALL_SECONDS, ending
-from ..forms import Array
+from ..forms import Array, Form, Sequence, Size, Sizes
 from ..notice import Notice, not_looked_into
 from ..places.prepare import prepare_alone
 from ..places.running import Program
@@ -84,7 +84,7 @@ def _called(program: Program, contract: Contract, case: Case) -> tuple[Case, Alp
 
 
 def _lines(
-    run: Run, made: Sequence[Made], letters: Alphabet, misfit: Misfit | None
+    run: Run, made: Iterable[Made], letters: Alphabet, misfit: Misfit | None
 ) -> Iterator[Line]:
     """Yield each line once for every shape that it makes, and where the function stopped."""
     told: dict[int, set[str]] = {}
@@ -116,17 +116,26 @@ def _line(run: Run, number: int, made: str, *, marked: bool) -> Line:
 
 def _given(contract: Contract, called: Case, letters: Alphabet) -> str:
     """Say what the function is called with: arrays by their shapes."""
-    found: dict[str, str] = {}
-    for (name, form), value in zip(contract.takes.items(), called.args, strict=False):
-        if isinstance(form, Array) and value is not None:
-            found[f"`{name}`"] = letters.written(value.shape, name)
-            continue
-        for one in sizes_in(form, value, name):
-            key = one.where.partition(" of ")[0] if isinstance(one, Sized) else ""
-            if isinstance(one, Sized):
-                said = f"= {value}" if one.by_itself else letters.written(one.sizes, key)
-                found.setdefault(f"`{key}`", said)
-    return ", ".join(f"{name} {said}" for name, said in found.items()) or "no array"
+    pairs = zip(contract.takes.items(), called.args, strict=False)
+    found = [said for (name, form), value in pairs for said in _said(name, form, value, letters)]
+    return ", ".join(dict.fromkeys(found)) or "no array"
+
+
+def _said(name: str, form: Form, value: Any, letters: Alphabet) -> Iterator[str]:
+    """Say what an argument is: its shape, or those of what is in it."""
+    if isinstance(form, Sequence):
+        yield f"`{name}` of {len(value)} layers"
+    elif isinstance(form, Array) and value is not None:
+        yield f"`{name}` {letters.written(value.shape, name)}"
+    else:
+        each = sizes_in(form, value, name) if form.items or isinstance(form, Size | Sizes) else ()
+        yield from (_sized(one, value, letters) for one in each if isinstance(one, Sized))
+
+
+def _sized(one: Sized, value: Any, letters: Alphabet) -> str:
+    key = one.where.partition(" of ")[0]
+    said = f"= {value}" if one.by_itself else letters.written(one.sizes, key)
+    return f"`{key}` {said}" if key.isidentifier() else f"{key} {said}"
 
 
 def _sizes(letters: Alphabet) -> str:

@@ -9,8 +9,7 @@ _WIDEST = 64  # signs of code that others are lined up with
 _MARK = "<--"
 STOPS = "stops here"
 _ROW = (
-    "display:flex;flex-wrap:wrap;gap:0 1.5em;justify-content:space-between;"
-    "font-family:monospace;font-size:.92em;padding:.05em .4em"
+    "display:flex;flex-wrap:wrap;gap:0 2ch;font-family:monospace;font-size:.92em;padding:.05em .4em"
 )
 _MARKED = "background:#ffd54f;color:#1b1b1b;border-radius:2px"
 
@@ -55,14 +54,14 @@ def row_text(row: str) -> str:
 
 
 def row_html(row: str) -> str:
-    """Return a row for a page: what it makes is at the right, or below where there is no room."""
+    """Return a row for a page: what it makes stands beside it, or below where there is no room."""
     number, code, made = row.split("\t", 2)
     marked = made.endswith(_MARK)
     made = made.removesuffix(_MARK).rstrip()
-    sign = '<span aria-hidden="true">◀ </span>' if marked else ""
+    sign = '<span aria-hidden="true"> ◀</span>' if marked else ""
     style = f"{_ROW};{_MARKED}" if marked else _ROW
     return (
-        f'<div style="{style}"><span style="white-space:pre-wrap">'
+        f'<div style="{style}"><span style="white-space:pre-wrap;flex:0 1 {len(code) + 5}ch">'
         f"{escape(number)}  {escape(code.rstrip())}</span>"
-        f'<span style="margin-left:auto">{sign}{escape(made)}</span></div>'
+        f'<span><span aria-hidden="true">→ </span>{escape(made)}{sign}</span></div>'
     )

@@ -69,6 +69,8 @@ def _table(run: Run, event: Event) -> Table | None:
         return None
     if math.prod(event.shape) <= max(math.prod(one), math.prod(other)):
         return None
+    if sign == "*" and event.shape[0] != event.shape[1]:  # what a matrix product gives, too
+        return None
     return Table(event, (left, one), sign, (right, other))
 
 

@@ -64,7 +64,7 @@ def test_the_older_numbers_of_dA_are_read():
     """Is dA1 of layer 1 where the keys are counted from 1, and of layer 2 where from 0?"""
     form_ = layers_of(dA="n_prev m", dW="n n_prev", shifted=("dA",))
     one = np.ones((1, 1))
-    for keys, layer in ((("dA0", "dA1"), 2), (("dA1", "dA2"), 1), (("dA1",), 2)):
+    for keys, layer in ((("dA0", "dA1"), 2), (("dA1", "dA2"), 1), (("dA0", "dA1", "dA2"), 2)):
         value = dict.fromkeys((*keys, "dW1", "dW2"), one)
         found = {name: due for name, due, _ in parts(form_, value, {})}
         assert found["dA1"] == (f"n_{layer - 1}", "m"), keys

@@ -1,6 +1,9 @@
 """Tests of autograder.checks.lines.asked: what the checker asks for."""
 
+from dataclasses import replace
+
 from autograder.checks.contract import Vectors
+from autograder.checks.findings import Finding
 from autograder.checks.lines.asked import Sheet, remarks, sheet
 from autograder.checks.panel import Panel
 from autograder.checks.watch import watched
@@ -43,6 +46,15 @@ def test_a_table_is_warned_of_in_the_panel():
     _, told = asked(TABLE)
     assert len(told) == 2
     assert "make a table" in told[0]
+
+
+def test_a_table_that_is_the_cause_is_not_told_twice():
+    """Is it left out where a known mistake has said it?"""
+    scope, function = defined(TABLE)
+    verdict, calls = watched(vectors(), function, scope)
+    named = replace(verdict, findings=(Finding("value", "Wrong.", cause="It makes a table."),))
+    told = remarks(vectors(), named, calls, function, scope)
+    assert told == ("See each line's shape: `check.shapes(back)`.",)
 
 
 def test_wrong_numbers_alone_say_nothing_of_shapes():

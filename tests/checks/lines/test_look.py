@@ -85,3 +85,19 @@ def test_sizes_that_are_arguments_are_told():
     sheet = look(vectors, function, scope, case, passed=False)
     assert sheet.given == "`n_x` = 4"
     assert sheet.lines[0].made == "(n_x, 1)"
+
+
+def test_arguments_of_several_layers_are_told():
+    """Is a list over the layers told as such, and a tuple by what is in it?"""
+    from autograder.checks.contract import Case, Contract
+    from autograder.checks.forms import form, list_of, tuple_of
+
+    one = np.ones((1, 1))
+    inside = tuple_of(A="n_prev m", W="n n_prev")
+    takes = {"cache": form(inside, "cache"), "caches": form(list_of(inside), "caches")}
+    contract = Contract("back(cache, caches)", takes, form("*", "x"))
+    case = Case("", ((one, one), [(one, one)]))
+    vectors = Vectors("00_test", "back", 0, 1, contract, (), (case,), (one,))
+    scope, function = defined("def back(cache, caches):\n    return cache[0]\n")
+    sheet = look(vectors, function, scope, case, passed=False)
+    assert sheet.given == "`A` (n_prev, m), `W` (n, n_prev), `caches` of 3 layers"

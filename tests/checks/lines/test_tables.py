@@ -17,6 +17,7 @@ def told(line):
         "return dZ[:1] * dZ[:1].T",
         "return np.multiply(dZ[:1], np.exp(dZ[:1]).T)",
         "return np.sum(1 - dZ[:1] / dZ[:1].T)",
+        "return W[:, :1] + dZ[:1]",
         "return np.sum(dZ, axis=1, keepdims=True) - np.sum(dZ, axis=1)",
         "x = [dZ[:1] + dZ[:1].T for _ in range(3)]",
     ],
@@ -43,6 +44,7 @@ def test_the_sentence_has_both_with_their_shapes():
         "return dZ * np.sum(dZ, axis=1, keepdims=True)",
         "return dZ * 2 + 1",
         "return dZ[:, 0] * dZ[:1, :1]",
+        "return W[:, :1] * dZ[:1]",
         "return W[:, :, None] * A[None, :, :]",
     ],
 )
