@@ -17,7 +17,7 @@ from .contract import Vectors
 from .deadline import can_end
 from .examine import Verdict
 from .lacking import lacking
-from .lines.asked import Sheet, remarks, sheet
+from .lines.sheet import Sheet
 from .notice import Notice, Unasked, not_judged, stopped, unasked, unending
 from .panel import Panel
 from .places.place import Place
@@ -117,9 +117,10 @@ class Checker:
         """Show what each line of a function makes, with its shape in letters; for people alone."""
         if os.environ.get("NBGRADER_EXECUTION"):
             return
-        scope = sys._getframe(1).f_globals
+        from .lines.asked import sheet
+
         with clean_numpy():
-            self._show(functions, scope, None, sheet)
+            self._show(functions, sys._getframe(1).f_globals, None, sheet)
 
     def _show(
         self, functions: tuple[Any, ...], scope: Scope, mode: str | None, work: Work | None = None
@@ -163,6 +164,8 @@ class Checker:
         first, why = ("", "") if right else self._mend_first(vectors, function, scope)
         places = () if right or first else self._look(vectors, verdict, function, scope)
         if not right:
+            from .lines.asked import remarks
+
             told = remarks(vectors, verdict, calls, function, scope)
             verdict = replace(verdict, remarks=(*verdict.remarks, *told))
         return Panel(

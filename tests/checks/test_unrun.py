@@ -27,6 +27,13 @@ def test_a_check_of_what_is_not_there_says_what_to_do(shell, capsys):
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.parametrize("asked", ["check.shapes(sigmoid)", "check.case(sigmoid)"])
+def test_whatever_is_asked_of_a_check_is_answered_alike(shell, asked):
+    """Is the same said where its shapes or its case are asked for?"""
+    shell.run_cell(asked, store_history=True)
+    assert shell.shown == ["sigmoid"]
+
+
 def test_a_check_before_the_set_up_says_so(shell):
     """Is `check` itself missing told in the same way, of any function if no notebook is known?"""
     del shell.user_ns["check"]

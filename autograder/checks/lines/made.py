@@ -121,19 +121,29 @@ def _in_a_row(thing: Thing, letters: Alphabet, statement: Statement) -> str:
 
 
 def _said(thing: Thing, letters: Alphabet, statement: Statement) -> str:
-    value = thing.value
-    if type(value) is int and ".shape" in ast.unparse(statement):
-        return _size(value, letters)
-    return _inside(value, letters, thing.name)
+    if type(thing.value) is int:
+        return f"the number {size_of(thing.value, letters, statement)}"
+    return what(thing.value, letters, thing.name)
 
 
-def _size(value: int, letters: Alphabet) -> str:
-    letter = letters.letter(value)
-    return f"the number {letter} = {value}" if letter != str(value) else f"the number {value}"
+def size_of(value: int, letters: Alphabet, statement: Statement) -> str:
+    """Write a whole number; with its letter, where it comes from a shape."""
+    letter = letters.letter(value) if ".shape" in ast.unparse(statement) else str(value)
+    return f"{letter} = {value}" if letter != str(value) else letter
 
 
-def _inside(value: Any, letters: Alphabet, name: str = "") -> str:
-    """Say what a value is: its shape, or what is in it."""
+def what(value: Any, letters: Alphabet, name: str = "") -> str:
+    """Say what a value is: its shape, or what is in it.
+
+    Parameters
+    ----------
+    value : any
+        The value.
+    letters : Alphabet
+        The call's letters.
+    name : str
+        What it is called.
+    """
     shape = shape_of(value)
     if type(value) is int:
         return f"the number {value}"
@@ -157,7 +167,7 @@ def _is_told(value: Any) -> bool:
 
 
 def _short(value: Any, letters: Alphabet, name: str = "") -> str:
-    return _inside(value, letters, name).removeprefix("a ")
+    return what(value, letters, name).removeprefix("a ")
 
 
 def _numbers(value: tuple[Any, ...] | list[Any]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ import numpy as np
 
 from ..forms import Form
 from .alphabet import Alphabet, Axes, Shape, parts
-from .made import Made, Thing, shape_of
+from .made import Made, Thing, shape_of, size_of
 from .recorded import Event, Run
 from .stops import stop_said
 from .tables import Table
@@ -83,7 +84,7 @@ def _names(made: Sequence[Made], letters: Alphabet) -> Iterator[Misfit]:
         last[thing.name] = thing.shape or ()
     for one, thing in named:
         due, shapes = letters.due(thing.name), (thing.shape or (), last[thing.name])
-        if due and not any(_fits(shape, due, letters) for shape in shapes):
+        if due is not None and not any(_may(shape, due, letters) for shape in shapes):
             yield Misfit(one.event, _said(thing.name, due, thing, letters))
 
 
@@ -93,9 +94,8 @@ def _counts(made: Sequence[Made], letters: Alphabet) -> Iterator[Misfit]:
         for thing in one.things:
             due = letters.sizes.get(thing.name) if thing.name.startswith(_COUNTS) else None
             if due is not None and type(thing.value) is int and thing.value != due:
-                came = letters.letter(thing.value)
-                here = f"{came} = {thing.value}" if came != str(thing.value) else came
-                why = f"`{thing.name}` should be {thing.name} = {due}; here it is {here}."
+                came = size_of(thing.value, letters, one.statement)
+                why = f"`{thing.name}` should be {thing.name} = {due}; here it is {came}."
                 yield Misfit(one.event, why)
 
 
@@ -107,22 +107,29 @@ def _result(run: Run, made: Sequence[Made], letters: Alphabet, returns: Form) ->
         shape = shape_of(value)
         if shape is not None and not _fits(shape, due, letters):
             thing = Thing(name, value, shape)
-            yield Misfit(_maker(value, made), _said(_called(name), due, thing, letters))
+            yield Misfit(_maker(value, made, letters), _said(_called(name), due, thing, letters))
 
 
 def _called(name: str) -> str:
     return name if not name.startswith("The ") else name.replace("The", "the", 1)
 
 
-def _maker(value: object, made: Sequence[Made]) -> Event:
-    """Return the line that made a value; the last one where no name tells."""
-    own = (
-        one.event
+def _maker(value: object, made: Sequence[Made], letters: Alphabet) -> Event:
+    """Return the line that made a value; the last one where none did, or it was right there."""
+    own = [
+        (one.event, letters.due(thing.name))
         for one in made
-        if isinstance(value, np.ndarray | np.generic)
-        and any(thing.value is value for thing in one.things)
-    )
-    return next(own, made[-1].event)
+        for thing in one.things
+        if isinstance(value, np.ndarray | np.generic) and thing.value is value
+    ]
+    event, due = own[0] if own else (made[-1].event, None)
+    right = due is not None and _fits(shape_of(value) or (), due, letters)
+    return made[-1].event if right else event
+
+
+def _may(shape: Shape, due: Axes, letters: Alphabet) -> bool:
+    """Whether a name may have a shape on the way: a number may still be in a table of its own."""
+    return _fits(shape, due, letters) or (not due and math.prod(shape) == 1)
 
 
 def _fits(shape: Shape, due: Axes, letters: Alphabet) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
 
 from ..call import OutOfTime
 from ..places.running import TooLong
 from ..product import Factor, Product, parts_of
 from .alphabet import Alphabet, Shape
-from .recorded import Run
+from .made import what
+from .recorded import Event, Run
 
 _UNSET = re.compile(r"cannot access (?:free|local) variable '(\w+)'")
 
@@ -38,10 +38,11 @@ def stop_said(run: Run, letters: Alphabet) -> str:
     if isinstance(run.error, OutOfTime | TooLong):
         return "It had not come to an end here: look for a loop that never ends."
     number = stop_site(run)
-    shapes = _shapes(run, number) if number is not None else {}
+    inside = _inside(run, number) if number is not None else {}
     node = run.sites[number].node if number is not None else None
-    said = _misfit(node, shapes, letters) or _given(node, shapes, letters)
-    return f"It stops here: {said or _words(run.error)}"
+    misfit = _misfit(node, inside, letters)
+    words = f"{_words(run.error)}{_given(node, inside, letters)}"
+    return f"It stops here: {misfit or words}"
 
 
 def _words(error: BaseException | None) -> str:
@@ -53,24 +54,25 @@ def _words(error: BaseException | None) -> str:
     return type(error).__name__ + (f": {words}" if words else "")
 
 
-def _shapes(run: Run, number: int) -> dict[int, Shape]:
-    """Return the shapes of the arrays inside of an expression, by the identity of their nodes."""
+def _inside(run: Run, number: int) -> dict[int, Event]:
+    """Return what the parts of an expression gave last, by the identity of their nodes."""
     found = {}
     for inner in run.sites[number].inner:
         last = max((turn for site, turn in run.by_turn if site == inner), default=0)
         event = run.by_turn.get((inner, last))
-        if event is not None and event.shape is not None:
-            found[id(run.sites[inner].node)] = event.shape
+        if event is not None:
+            found[id(run.sites[inner].node)] = event
     return found
 
 
-def _misfit(node: ast.AST | None, shapes: dict[int, Shape], letters: Alphabet) -> str:
+def _misfit(node: ast.AST | None, inside: dict[int, Event], letters: Alphabet) -> str:
     """Say which two factors do not fit, and which sizes should be one."""
+    shapes = {key: one.shape for key, one in inside.items() if one.shape is not None}
     parts = parts_of(node) if isinstance(node, ast.expr) else None
     if parts is None or not {id(parts[0]), id(parts[2])} <= shapes.keys():
         return ""
     left, sign, right = parts
-    factors = [Factor(ast.unparse(one), shapes[id(one)]) for one in (left, right)]
+    factors = [Factor(_text(one), shapes[id(one)]) for one in (left, right)]
     sizes = Product(factors[0], sign, factors[1]).misfit
     if sizes is None:
         return ""
@@ -79,8 +81,7 @@ def _misfit(node: ast.AST | None, shapes: dict[int, Shape], letters: Alphabet) -
 
 
 def _factor(factor: Factor, letters: Alphabet) -> str:
-    text = factor.text.replace("`", "'")
-    return f"`{text}` {_both(factor.shape, letters, text)}"
+    return f"`{factor.text}` {_both(factor.shape, letters, factor.text)}"
 
 
 def _both(shape: Shape, letters: Alphabet, name: str) -> str:
@@ -89,15 +90,26 @@ def _both(shape: Shape, letters: Alphabet, name: str) -> str:
     return said if said == numbers else f"{said} = {numbers}"
 
 
-def _given(node: ast.AST | None, shapes: dict[int, Shape], letters: Alphabet) -> str:
-    """Say what a call was given, where arrays were among it."""
-    if not isinstance(node, ast.Call) or not shapes:
+def _given(node: ast.AST | None, inside: dict[int, Event], letters: Alphabet) -> str:
+    """Say what a call was given, where there are arrays among it."""
+    if not isinstance(node, ast.Call):
         return ""
-    arguments = ", ".join(_arguments(node, shapes, letters))
-    return f"`{ast.unparse(node.func)}` was given {arguments}." if arguments else ""
+    each = (*node.args, *(keyword.value for keyword in node.keywords))
+    given = [(one, inside[id(one)]) for one in each if id(one) in inside]
+    if not any(event.shape is not None for _, event in given):
+        return ""
+    said = ", ".join(_argument(one, event, letters) for one, event in given)
+    return f". `{_text(node.func)}` was given {said}."
 
 
-def _arguments(node: ast.Call, shapes: dict[int, Shape], letters: Alphabet) -> Iterator[str]:
-    for one in (*node.args, *(keyword.value for keyword in node.keywords)):
-        if id(one) in shapes:
-            yield _factor(Factor(ast.unparse(one), shapes[id(one)]), letters)
+def _argument(node: ast.expr, event: Event, letters: Alphabet) -> str:
+    text = _text(node)
+    if isinstance(node, ast.Constant):
+        return f"`{text}`"
+    shape = event.shape
+    said = what(event.value, letters, text) if shape is None else _both(shape, letters, text)
+    return f"`{text}` {said}"
+
+
+def _text(node: ast.expr) -> str:
+    return ast.unparse(node).replace("`", "'")

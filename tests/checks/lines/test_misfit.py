@@ -57,6 +57,24 @@ def test_what_comes_back_is_traced_to_its_line():
     assert said == "`db` should be (n, 1); here it is (n,)."
 
 
+def test_results_in_the_wrong_order_are_no_line_s_fault_but_the_last():
+    """Is the line left alone that made a part right, where it is handed back as another?"""
+    at, said = found(with_line("return dW, db, cost", "return db, dW, cost"))
+    assert at == 5
+    assert said.startswith("`dW` should be (n, n_prev); here it is (n, 1)")
+
+
+def test_an_array_under_the_name_of_a_number_is_found():
+    """Is an array found that goes under the name of a number, but not a number in a table?"""
+    source = with_line("return dW", "c = 0\n    return dW").replace(
+        "cost = np.sum(dZ)", "cost = {}"
+    )
+    at, said = found(source.format("np.sum(dZ, axis=0)"))
+    assert at == 4
+    assert said == "`cost` should be a number; here it is (m,)."
+    assert found(source.format("np.sum(dZ).reshape(1, 1)[0, 0]")) is None
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -26,7 +26,7 @@ def helper(one, other):
         ("return dZ * A", "`dZ` (n, m) = (4, 5) * `A` (n_prev, m) = (3, 5): n is not n_prev."),
         (
             "return helper(A, other=W)",
-            "`helper` was given `A` (n_prev, m) = (3, 5), `W` (n, n_prev) = (4, 3).",
+            "ValueError: matmul: Input operand 1 has a mismatch",
         ),
         ("return A['x']", "IndexError: only integers"),
         ("x = {}['dW']", "KeyError: 'dW'"),
@@ -39,6 +39,16 @@ def test_the_line_that_stopped_is_told(line, said):
     number, text = stopped("x = dZ", line, helper=helper)
     assert number == 3
     assert text.startswith(f"It stops here: {said}")
+
+
+def test_what_a_call_was_given_is_told():
+    """Are a call's arguments told with their shapes, and what is no array by what it is?"""
+    _, text = stopped("return helper((A, 1), other=W)", helper=helper)
+    end = "`helper` was given `(A, 1)` ((n_prev, m), the number 1), `W` (n, n_prev) = (4, 3)."
+    assert text.startswith("It stops here: ")
+    assert text.endswith(end)
+    _, text = stopped("return max(0, A)")
+    assert text.endswith("`max` was given `0`, `A` (n_prev, m) = (3, 5).")
 
 
 def test_a_name_without_a_value_is_told_in_plain_words():
