@@ -47,10 +47,10 @@ def stop_said(run: Run, letters: Alphabet) -> str:
 
 def _words(error: BaseException | None) -> str:
     """Return an error's own words, but where they speak of how the function is run here."""
-    words = str(error)[:200].replace("`", "'")
+    words = str(error)[:200].replace("`", "'").rstrip(".")
     unset = _UNSET.match(words)
     if unset:
-        return f"`{unset[1]}` has no value yet."
+        return f"`{unset[1]}` has no value yet"
     return type(error).__name__ + (f": {words}" if words else "")
 
 

@@ -54,7 +54,7 @@ def test_what_a_call_was_given_is_told():
 def test_a_name_without_a_value_is_told_in_plain_words():
     """Are words left out that speak of how the function is run here?"""
     _, text = stopped("if A is None:", "    later = 1", "return A + later")
-    assert text == "It stops here: `later` has no value yet."
+    assert text == "It stops here: `later` has no value yet"
 
 
 def test_a_loop_without_an_end_is_told():
