@@ -11,6 +11,8 @@ STOPS = "stops here"
 _ROW = (
     "display:flex;flex-wrap:wrap;gap:0 2ch;font-family:monospace;font-size:.92em;padding:.05em .4em"
 )
+# What is too long goes on below the code, not below its number.
+_CODE = "white-space:pre-wrap;box-sizing:border-box;padding-left:5ch;text-indent:-5ch"
 _MARKED = "background:#ffd54f;color:#1b1b1b;border-radius:2px"
 
 
@@ -60,8 +62,9 @@ def row_html(row: str) -> str:
     made = made.removesuffix(_MARK).rstrip()
     sign = '<span aria-hidden="true"> ◀</span>' if marked else ""
     style = f"{_ROW};{_MARKED}" if marked else _ROW
+    width = f"flex:0 1 {len(code) + 6}ch"
     return (
-        f'<div style="{style}"><span style="white-space:pre-wrap;flex:0 1 {len(code) + 5}ch">'
-        f"{escape(number)}  {escape(code.rstrip())}</span>"
-        f'<span><span aria-hidden="true">→ </span>{escape(made)}{sign}</span></div>'
+        f'<div style="{style}"><span style="{_CODE};{width}">{escape(number)}  '
+        f'{escape(code.rstrip())}</span><span><span aria-hidden="true">→ </span>'
+        f"{escape(made)}{sign}</span></div>"
     )
