@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.checks.contract import Case, Contract
-from autograder.checks.forms import dict_of, form, layers_of, scalar, tuple_of
+from autograder.checks.forms import dict_of, form, layers_of, list_of, scalar, tuple_of
 from autograder.checks.lines.alphabet import alphabet, parts
 from autograder.checks.lines.drawn import drawn
 from tests.checks.lines.called import BACK, CASE
@@ -81,3 +81,10 @@ def test_any_shape_is_n_by_m():
         ("c", ()),
         ("x", ("m", "1")),
     ]
+
+
+def test_what_is_kept_for_the_way_back_has_no_parts():
+    """Is a list over the layers left out, whose length may be wrong?"""
+    returns = form(tuple_of(AL="1 m", caches=list_of("n m")), "The result")
+    one = np.ones((1, 2))
+    assert [name for name, _, _ in parts(returns, (one, [one]), {})] == ["AL"]

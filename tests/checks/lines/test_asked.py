@@ -74,3 +74,13 @@ def test_what_cannot_be_looked_at_says_nothing():
     """Is nothing promised that the sheet could not show?"""
     _, told = asked("back = lambda dZ, A, W: (dZ.T[:1], dZ, 1)\n")
     assert told == ()
+
+
+def test_a_check_goes_on_where_looking_fails(monkeypatch):
+    """Is a panel shown without remarks, whatever goes wrong with them?"""
+
+    def fails(*_):
+        raise ArithmeticError
+
+    monkeypatch.setattr("autograder.checks.lines.asked.warnings_of", fails)
+    assert asked(FLAT)[1] == ()

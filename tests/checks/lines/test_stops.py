@@ -29,6 +29,8 @@ def helper(one, other):
             "ValueError: matmul: Input operand 1 has a mismatch",
         ),
         ("return A['x']", "IndexError: only integers"),
+        ("return (A > 0) - (A > 0)", "TypeError: numpy boolean subtract"),
+        ("return int('x', base=10)", "ValueError: invalid literal"),
         ("x = {}['dW']", "KeyError: 'dW'"),
         ("return later + 1", "NameError: name 'later' is not defined"),
         ("assert False", "AssertionError"),
