@@ -35,7 +35,7 @@ def drawn(contract: Contract, case: Case) -> Case:
 
 def _argument(form: Form, made: Any, given: Any) -> Any:
     if form.name in _PROBABILITIES and isinstance(form, Array):
-        return 1 / (1 + np.exp(-made))
+        return (made - made.min() + 1) / (np.ptp(made) + 2)  # between 0 and 1
     if isinstance(form, Array | Holder | Size):
         return made
     if isinstance(form, Sizes):
