@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from .lines.showing import row_html, row_text
 from .places.showing import marked
 
 # A paragraph: its role and its text.  What follows a "fold" as "detail" is folded away under it.
@@ -32,7 +33,7 @@ _STYLE = {
 }
 _STYLE["line"] = _STYLE["detail"]
 _INDENT = {"say": "  ", "place": "  ", "finding": "  ", "fold": "    ", "detail": "      "}
-_INDENT |= {"cause": "  ", "line": "      "}
+_INDENT |= {"cause": "  ", "line": "      ", "made": "  "}
 _CODE_STYLE = (
     "color:inherit;background:rgba(128,128,128,.14);font-family:monospace;"
     "padding:0 .2em;border-radius:2px"
@@ -43,6 +44,7 @@ def as_text(state: str, title: str, rows: Rows) -> str:
     """Return a panel's words for a page without HTML."""
     lines = [f"{_SIGN[state]} {title}"]
     for role, text in rows:
+        text = row_text(text) if role == "made" else text
         lines += [_INDENT[role] + line for line in text.split("\n")]
     return "\n".join(lines)
 
@@ -96,6 +98,8 @@ def _folded(summary: str, inside: str, opened: str) -> str:
 
 def _paragraph(role: str, text: str) -> str:
     """Return a paragraph: code stands between backticks, but for rows of numbers and code."""
+    if role == "made":
+        return row_html(text)
     if role == "line":
         return f'<div style="{_STYLE[role]}">{marked(text)}</div>'
     shown = escape(text) if role == "detail" else _with_code(text)

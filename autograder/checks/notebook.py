@@ -17,6 +17,7 @@ from .contract import Vectors
 from .deadline import can_end
 from .examine import Verdict
 from .lacking import lacking
+from .lines.sheet import Sheet
 from .notice import Notice, Unasked, not_judged, stopped, unasked, unending
 from .panel import Panel
 from .places.place import Place
@@ -27,6 +28,8 @@ from .vectors import read_borrowed, read_vectors
 from .watch import called, examined, first_wrong, in_time, printed_in, watched
 
 Scope = dict[str, Any]  # a notebook's global names
+Shown = Panel | Notice | Sheet
+Work = Callable[[Vectors, Any, Scope], Shown]  # gives what is shown of a function
 # Gives what is shown below the panel of an exercise of this notebook, or None: from the verdict,
 # the function and the notebook's global names.
 After = Callable[[Verdict, Any, Scope], object]
@@ -110,11 +113,22 @@ class Checker:
         names = vectors.contract.arguments[: len(case.args)]
         return namedtuple(vectors.name, names, rename=True)(*copy.deepcopy(case.args))
 
-    def _show(self, functions: tuple[Any, ...], scope: Scope, mode: str | None) -> Panel | Notice:
+    def shapes(self, *functions: Any) -> None:
+        """Show what each line of a function makes, with its shape in letters; for people alone."""
+        if os.environ.get("NBGRADER_EXECUTION"):
+            return
+        from .lines.asked import sheet
+
+        with clean_numpy():
+            self._show(functions, sys._getframe(1).f_globals, None, sheet)
+
+    def _show(
+        self, functions: tuple[Any, ...], scope: Scope, mode: str | None, work: Work | None = None
+    ) -> Shown:
         name = ""
         try:
             name = self._find(functions, scope).name
-            panel = self._answer(name, functions[0], scope, mode)
+            panel = self._answer(name, functions[0], scope, mode, work or self._panel)
         except Unasked as error:
             panel = error.notice
         except KeyboardInterrupt as error:
@@ -127,13 +141,16 @@ class Checker:
         _display(panel)
         return panel
 
-    def _answer(self, name: str, function: Any, scope: Scope, mode: str | None) -> Panel | Notice:
+    def _answer(
+        self, name: str, function: Any, scope: Scope, mode: str | None, work: Work
+    ) -> Shown:
         why, notes = self._before(name, function, scope) if self._before and not mode else ((), ())
         if why:
             return not_judged(name, why)
         if not can_end():
             _display(unending(name))
-        return replace(self._panel(self._read(name), function, scope), notes=tuple(notes))
+        shown = work(self._read(name), function, scope)
+        return replace(shown, notes=tuple(notes)) if isinstance(shown, Panel) else shown
 
     def _panel(self, vectors: Vectors, function: Any, scope: Scope) -> Panel:
         verdict, calls = watched(vectors, function, scope)
@@ -146,6 +163,11 @@ class Checker:
         right = verdict.passed or verdict.unwritten or late
         first, why = ("", "") if right else self._mend_first(vectors, function, scope)
         places = () if right or first else self._look(vectors, verdict, function, scope)
+        if not right:
+            from .lines.asked import remarks
+
+            told = remarks(vectors, verdict, calls, function, scope)
+            verdict = replace(verdict, remarks=(*verdict.remarks, *told))
         return Panel(
             verdict,
             first=first,

@@ -70,6 +70,15 @@ def stopped(name: str, error: BaseException) -> Notice:
     return Notice(f"{name}: stopped", rows)
 
 
+def not_looked_into(name: str) -> Notice:
+    """Say that the lines of a function cannot be run one by one."""
+    why = (
+        "Its lines cannot be looked at one by one: that takes a function that is written with `def` "
+        "in a cell, without a decorator."
+    )
+    return Notice(f"{name}: not looked into", (("say", why),))
+
+
 def unending(name: str) -> Notice:
     """Say beforehand how to stop what cannot be ended from here."""
     how = "If this takes long, a loop may not end: choose Kernel > Restart to stop it."

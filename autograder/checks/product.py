@@ -65,7 +65,7 @@ def product_at(entry: TracebackType) -> Product | None:
     """
     try:
         node = _node_at(entry)
-        parts = _parts(node) if node else None
+        parts = parts_of(node) if node else None
         if parts is None:
             return None
         (left, sign, right), frame = parts, entry.tb_frame
@@ -89,7 +89,8 @@ def _node_at(entry: TracebackType) -> ast.expr | None:
     return ast.parse(f"({b''.join(rows).decode()})", mode="eval").body
 
 
-def _parts(node: ast.expr) -> tuple[ast.expr, str, ast.expr] | None:
+def parts_of(node: ast.expr) -> tuple[ast.expr, str, ast.expr] | None:
+    """Return the two factors of a product or a sum with the sign between them, if it is one."""
     match node:
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _SIGNS:
             return left, _SIGNS[type(op)], right

@@ -51,7 +51,7 @@ def _checked(traceback: TracebackType | None, shell: Any) -> str:
         return ""
     source = str(shell.history_manager.input_hist_raw[-1]).splitlines()
     line = "".join(source[traceback.tb_lineno - 1 : traceback.tb_lineno])
-    found = re.match(r"check\((\w+)\)", line)
+    found = re.match(r"check(?:\.shapes|\.case)?\((\w+)\)", line)
     return found[1] if found else ""
 
 

@@ -1,11 +1,16 @@
 """Tests of benchmarks.accuracy.unseen_answers."""
 
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
 from autograder.checks.examine import Finding, Verdict
+from autograder.key import COURSE
 from benchmarks.accuracy.answers import Answer, BadAnswers
 from benchmarks.accuracy.unseen_answers import read_judged, read_unseen, said, section
 
+SECOND = Path(__file__).parents[2] / "benchmarks/accuracy/unseen2"
 ANSWER = Answer("01_activations", "relu", "wrong", "thought", "")
 
 
@@ -45,6 +50,15 @@ def test_a_file_is_read_by_its_headers(tmp_path):
     path.write_text("# --- nobody | lines 1 | c\npass\n", "utf-8")
     with pytest.raises(BadAnswers, match="line 1"):
         read_unseen(tmp_path)
+
+
+def test_the_second_set_covers_the_course():
+    """Does the second set hold at least 300 answers, seven or more to each exercise?"""
+    answers = read_unseen(SECOND)
+    counts = Counter(answer.exercise for answer in answers)
+    assert len(answers) >= 300
+    assert counts.keys() == {f"{one.name}/{own.name}" for one in COURSE for own in one.exercises}
+    assert min(counts.values()) >= 7
 
 
 def test_the_section_counts_by_assignment():

@@ -48,6 +48,7 @@ def running_lab(folder: Path, root: Path, **environment: str):
     """Run JupyterLab on the folder `root`, with its own files in `folder`; yields its address."""
     options = ["--allow-root", f"--ServerApp.root_dir={root}"]
     options += ["--ServerApp.disable_check_xsrf=True"]  # so that a test may end a kernel
+    options += ["--LabApp.expose_app_in_browser=True"]  # so that it may change the theme
     with serving(folder, [sys.executable, "-m", "jupyterlab", *options], **environment) as address:
         yield address
 

@@ -449,3 +449,45 @@ def test_print_options_do_not_change_the_panel(run, shown):
         run("01_small", WRONG, 'np.set_printoptions(suppress=True, sign="+")', "check(sigmoid)")
         assert np.get_printoptions()["sign"] == "+"
     assert str(shown[0]) == str(shown[1])
+
+
+def cell(source):
+    """Return the code of a cell whose lines Python can show."""
+    name = f"<lines {hash(source)}>"
+    linecache.cache[name] = len(source), None, source.splitlines(True), name
+    return compile(source, name, "exec")
+
+
+PROPAGATE = """def propagate(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": X @ (A - Y).T / X.shape[1], "db": np.mean(A - Y)}, cost
+"""
+
+
+def test_the_shapes_of_each_line_are_shown(run, shown):
+    """Does `check.shapes(f)` show each line with its letters, and mark what does not fit?"""
+    run("02_small", RIGHT, cell(PROPAGATE), "check.shapes(propagate)")
+    assert shown[-1].state == "wait"
+    assert "A = sigmoid(w.T @ X + b)" in str(shown[-1])
+    assert "(1, m)" in str(shown[-1])
+    run("02_small", RIGHT, cell(PROPAGATE.replace("w.T", "w")), "check.shapes(propagate)")
+    assert shown[-1].title == "propagate, line by line: it stops in line 2"
+
+
+def test_the_panel_leads_to_the_shapes(run, shown):
+    """Does the panel warn of a table, and say where each line's shape is to be seen?"""
+    table = PROPAGATE.replace("(Y * np.log(A) +", "(Y * np.log(A).T +")
+    run("02_small", RIGHT, cell(table), "check(propagate)")
+    assert "`Y` (1, m) * `np.log(A).T` (m, 1)" in str(shown[-1])
+    assert "`check.shapes(propagate)`" in str(shown[-1])
+
+
+def test_shapes_are_for_people_alone(run, shown, monkeypatch):
+    """Is nothing shown or run at marking, and the wrong thing answered like in a check?"""
+    run("01_small", "check.shapes(3)", "check.shapes()", cell(STUB), "check.shapes(sigmoid)")
+    assert [panel.state for panel in shown[2:]] == ["wait"]
+    assert str(shown[0]).startswith("○ nothing to check")
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    run("01_small", "check.shapes(3)")
+    assert len(shown) == 3

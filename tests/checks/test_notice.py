@@ -1,6 +1,6 @@
 """Tests of autograder.checks.notice: what is said where nothing is judged."""
 
-from autograder.checks.notice import not_judged, not_run, stopped, unending
+from autograder.checks.notice import not_judged, not_looked_into, not_run, stopped, unending
 
 
 def test_a_notice_has_the_form_of_a_panel():
@@ -13,6 +13,7 @@ def test_a_notice_has_the_form_of_a_panel():
 def test_each_says_what_to_do():
     """Does each notice end in what to do?"""
     assert "Run its cell" in str(not_run("f"))
+    assert "written with `def` in a cell" in str(not_looked_into("f"))
     assert "Kernel > Restart" in str(unending("f"))
     assert "Run the check again" in str(stopped("f", KeyboardInterrupt()))
 

@@ -1,5 +1,7 @@
 """Tests of autograder.checks.unrun: a check of a function whose cell has not run."""
 
+from types import SimpleNamespace
+
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
@@ -25,6 +27,14 @@ def test_a_check_of_what_is_not_there_says_what_to_do(shell, capsys):
     assert shell.shown == ["sigmoid"]
     assert isinstance(result.error_in_exec, NameError)  # so that cells that wait do not run
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("asked", ["check.shapes(sigmoid)", "check.case(sigmoid)"])
+def test_whatever_is_asked_of_a_check_is_answered_alike(shell, asked):
+    """Is the same said where its shapes or its case are asked for?"""
+    shell.user_ns["check"] = SimpleNamespace(shapes=print, case=print)
+    shell.run_cell(asked, store_history=True)
+    assert shell.shown == ["sigmoid"]
 
 
 def test_a_check_before_the_set_up_says_so(shell):

@@ -71,6 +71,28 @@ def prepare(
     return _program(main, wrapped, {**scope, main: function}, own)
 
 
+def prepare_alone(function: Any, scope: dict[str, Any]) -> Program | None:
+    """Wrap a function that is run once, as a check does: whatever it calls is called as it is.
+
+    Parameters
+    ----------
+    function : callable
+        The learner's.
+    scope : dict
+        The notebook's names.
+
+    Returns
+    -------
+    Program or None
+        Nothing where there is no source, as of a function that another one has made.
+    """
+    tree = _definition(function)
+    own = _changeable([(function, tree)], scope) if tree is not None else None
+    if tree is None or own is None:
+        return None
+    return _program(tree.name, {tree.name: (function, tree)}, {**scope, tree.name: function}, own)
+
+
 def _program(
     main: str, wrapped: dict[str, Definition], scope: dict[str, Any], own: tuple[str, ...]
 ) -> Program:
@@ -80,7 +102,7 @@ def _program(
     for name, (function, tree) in wrapped.items():
         hidden = (skip | set(dir(builtins))) - _bound(tree)
         codes[name] = wrap(tree, sites, hidden, function.__code__.co_filename), function
-    return Program(main, codes, sites, scope, own)
+    return Program(main, codes, sites, scope, own, wrapped[main][1])
 
 
 def _is_no_value(value: Any) -> bool:

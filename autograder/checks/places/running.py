@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import copy
 import io
@@ -47,6 +48,8 @@ class Program:
         The notebook's names.
     own : tuple of str
         Names whose values may be changed in place, so that each run gets its own copy.
+    tree : ast.FunctionDef, optional
+        The function's definition, with the nodes that the sites are of.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Program:
     sites: list[Site]
     scope: dict[str, Any]
     own: tuple[str, ...] = ()
+    tree: ast.FunctionDef | None = None
 
     def bind(self, probe: Any, case: Case) -> Callable[..., Any]:
         """Return the function, with all that it names, for one call."""

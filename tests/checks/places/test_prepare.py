@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from autograder.checks.places.prepare import prepare
+from autograder.checks.places.prepare import prepare, prepare_alone
 from tests.checks.places.wrong import COST, program_of, run
 
 
@@ -21,6 +21,15 @@ def test_what_is_no_plain_function_is_left_alone():
     assert prepare(scope["outer"](), scope, ()) is None
     for one in (len, np.mean, np.vectorize(len), lambda x: x, print):
         assert prepare(one, {}, ()) is None
+
+
+def test_a_function_that_is_run_once_may_do_more():
+    """Is it wrapped alone, though it imports something and calls what has no source?"""
+    scope = run("import math\nhelper = abs\ndef f(x):\n    import os\n    return helper(x)\n")
+    program = prepare_alone(scope["f"], scope)
+    assert [*program.codes] == ["f"]
+    assert program.tree.name == "f"
+    assert prepare_alone(np.vectorize(abs), scope) is None
 
 
 def test_large_arrays_of_the_notebook_are_not_copied_again_and_again():
