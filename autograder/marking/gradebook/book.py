@@ -94,9 +94,13 @@ class Book:
 
     def update_others(self, assignments: Collection[str]) -> None:
         """Let cells leave other assignments, too: an exercise may have moved from there to here."""
-        for name in self._retry(self._known_assignments):
+        for name in self.assignments():
             if name not in assignments and release_path(self._classroom.course, name).exists():
                 self.add_assignment(name)
+
+    def assignments(self) -> list[str]:
+        """Name the assignments that the gradebook has."""
+        return self._retry(self._known_assignments)
 
     def _known_assignments(self) -> list[str]:
         with self._gradebook.engine.connect() as db:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -32,6 +32,8 @@ class Mark:
         What the gradebook has; None where it has no submission.
     result : Result or None
         What was told at marking; None where there was none.
+    came : bool
+        Whether something is handed in.
     """
 
     learner: str
@@ -39,6 +41,7 @@ class Mark:
     worth: Mapping[str, float]
     standing: Standing | None = None
     result: Result | None = None
+    came: bool = False
 
     @cached_property
     def cells(self) -> dict[str, CellMark]:
@@ -52,7 +55,7 @@ class Mark:
         if not self.is_marked and self.result is not None and self.result.problem:
             return "not marked" if self.result.ours else "not readable"
         if self.standing is None:
-            return "not handed in"
+            return "not marked" if self.came else "not handed in"
         waits = any(cell.waits for cell in self.cells.values())
         return "waits for a person" if waits else "done"
 
@@ -151,8 +154,10 @@ class Marks:
         name = self.plan.assignment
         there = self.book.standings(name, learners)
         results = {r.learner: self.plan.told(r) for r in self.cache.read(name, learners)}
+        came = {*self.plan.learners}
         for learner in learners:
-            yield self._mark(learner, there.get(learner), results.get(learner))
+            mark = self._mark(learner, there.get(learner), results.get(learner))
+            yield replace(mark, came=learner in came)
 
     def now(self, result: Result) -> Mark:
         """Return the mark of a result that has just been recorded."""
