@@ -70,7 +70,7 @@ def _verdict(exercise: Exercise, able: float, draw: random.Random) -> Verdict:
         return Verdict(exercise.name, 1.0, exercise.points)
     if exercise.mistakes and draw.random() < 0.8:
         mistake = draw.choice(exercise.mistakes[:4])
-        said = mistake.cause
+        said = mistake.sentence
         found = Finding("value", "Wrong numbers.", mistake.name, said)
     else:
         found = Finding("crash", f"`{exercise.name}` stops with an error (TypeError).")

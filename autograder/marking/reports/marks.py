@@ -14,9 +14,10 @@ from ..gradebook.standing import CellMark, Standing
 from ..grading.release import Release
 from ..grading.results import Result, of_then
 from ..grading.text import printable
-from ..sandbox.limits import BATCH_SIZE
 
 State = Literal["not handed in", "not readable", "not marked", "waits for a person", "done"]
+
+_READ = 1000  # learners whose points are read at once: each reading goes through all of the table
 
 
 @dataclass(frozen=True)
@@ -138,8 +139,8 @@ class Marks:
     def __iter__(self) -> Iterator[Mark]:
         refused = self.plan.refused
         names = [name for name in self.learners if name not in refused]
-        for start in range(0, len(names), BATCH_SIZE):
-            yield from self.of(names[start : start + BATCH_SIZE])
+        for start in range(0, len(names), _READ):
+            yield from self.of(names[start : start + _READ])
         for learner, why in refused.items():
             yield self._refused(learner, why)
 
@@ -153,11 +154,11 @@ class Marks:
         """Yield the marks of some learners."""
         name = self.plan.assignment
         there = self.book.standings(name, learners)
-        results = {r.learner: self.plan.told(r) for r in self.cache.read(name, learners)}
         came = {*self.plan.learners}
         for learner in learners:
-            mark = self._mark(learner, there.get(learner), results.get(learner))
-            yield replace(mark, came=learner in came)
+            found = next(self.cache.read(name, [learner]), None)
+            result = None if found is None else self.plan.told(found)
+            yield replace(self._mark(learner, there.get(learner), result), came=learner in came)
 
     def now(self, result: Result) -> Mark:
         """Return the mark of a result that has just been recorded."""

@@ -34,14 +34,14 @@ class Learner:
         return round(sum(one.points for one in self.work if one and one.points is not None), 4)
 
     @property
-    def max_points(self) -> float:
-        """What the assignments with points are worth together."""
-        return sum(one.max_points for one in self.work if one and one.points is not None)
+    def out_of(self) -> float:
+        """What all that is marked is worth."""
+        return sum(one.out_of for one in self.work if one and one.points is not None)
 
     @property
     def share(self) -> float | None:
         """The share of the points of what is marked; None where nothing is."""
-        return self.points / self.max_points if self.max_points else None
+        return self.points / self.out_of if self.out_of else None
 
     @property
     def missing(self) -> int:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+from markupsafe import Markup, escape
 
 from ....checks.examine import Verdict
 from ...gradebook.standing import CellMark
@@ -75,7 +78,7 @@ def write_page(path: Path, report: Report) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    here.filters |= {"percent": _percent, "breakable": _breakable, "number": _number}
+    here.filters |= {"percent": _percent, "breakable": _breakable, "number": _number, "code": _code}
     page = here.get_template("page.html.j2").stream(**_told(report))
     page.enable_buffering(100)
     with path.open("wb") as file:
@@ -97,7 +100,7 @@ def _told(report: Report) -> dict[str, Any]:
         "spreads": [_spread(one) for one in tallies],
         "mistakes": [*_mistakes(tallies)],
         "learners": need.learners(tallies),
-        "sections": [_section(each) for each in report.marks],
+        "sections": [_section(*pair) for pair in zip(report.marks, tallies, strict=True)],
         "script": _SCRIPT,
         "script_hash": base64.b64encode(sha256(_SCRIPT.encode()).digest()).decode(),
         "when": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z"),
@@ -122,7 +125,7 @@ def _mistakes(tallies: Sequence[Tally]) -> Iterator[tuple[str, Any, list[str]]]:
     yield from sorted(found, key=lambda each: (-len(each[2]), each[0], each[1]))
 
 
-def _section(marks: Marks) -> dict[str, Any]:
+def _section(marks: Marks, counted: Tally) -> dict[str, Any]:
     overlooked = marks.plan.overlooked
     return {
         "assignment": marks.plan.assignment,
@@ -131,7 +134,7 @@ def _section(marks: Marks) -> dict[str, Any]:
         "editions": bool(marks.release.earlier),
         "rows": ((mark, _columns(mark, marks.worth)) for mark in marks),
         "attention": ((mark.learner, mark.attention) for mark in marks if mark.attention),
-        "any_attention": any(mark.attention for mark in marks),
+        "any_attention": counted.attention > 0,
         "overlooked": overlooked[:MAX_LISTED],
         "not_listed": max(0, len(overlooked) - MAX_LISTED),
     }
@@ -158,6 +161,11 @@ def _percent(share: float | None) -> str:
 
 def _breakable(name: str) -> str:
     return name.replace("_", "_\u200b")
+
+
+def _code(sentence: str) -> Markup:
+    """Return a sentence in which what stands between backquotes is code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(sentence))))
 
 
 def _number(points: float | None) -> str:

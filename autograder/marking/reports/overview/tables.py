@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ def _learners(report: Report) -> Iterator[Row]:
             row[f"{tally.assignment} state"] = "not handed in" if work is None else work.state
         yield row | {
             "points": _plain(one.points if one.share is not None else None),
-            "max_points": one.max_points,
+            "out_of": one.out_of,
             "share": _plain(one.share),
             "not_handed_in": one.missing,
             "needs_help": "yes" if one.needs_help(report.below) else "no",
@@ -49,11 +50,12 @@ def _mistakes(report: Report) -> Iterator[Row]:
     for tally in report.tallies:
         for mistake, names in sorted(tally.mistakes.items()):
             for name in names:
-                yield {
-                    **{"assignment": tally.assignment, "exercise": mistake.exercise},
-                    **{"mistake": mistake.said, "known": "yes" if mistake.named else "no"},
-                    "learner": name,
-                }
+                known = "yes" if mistake.named else "no"
+                told = (tally.assignment, mistake.exercise, mistake.said, known, name)
+                yield dict(zip(_OF_MISTAKES, told, strict=True))
+
+
+_OF_MISTAKES = ("assignment", "exercise", "mistake", "known", "learner")
 
 
 TABLES: dict[str, Callable[[Report], Iterator[Row]]] = {
@@ -76,11 +78,9 @@ def write_tables(page: Path, report: Report) -> list[Path]:
 def _write(path: Path, rows: Iterator[Row]) -> Path:
     first = next(rows, None)
     with explain_write_errors(path), path.open("w", newline="", encoding="utf-8") as file:
-        if first is not None:
-            table = csv.DictWriter(file, list(first))
-            table.writeheader()
-            table.writerow(_safe(first))
-            table.writerows(map(_safe, rows))
+        table = csv.DictWriter(file, list(first or _OF_MISTAKES))  # no others are empty
+        table.writeheader()
+        table.writerows(_safe(row) for row in chain((first,), rows) if row)
     return path
 
 

@@ -30,13 +30,15 @@ class Work:
     ----------
     points : float or None
         The final points; None before anybody has marked anything.
+    out_of : float
+        What those exercises and questions are worth that are marked: the others are no points lost.
     lost : tuple of Lost
         In the order of the notebook.
     """
 
     state: State
     points: float | None
-    max_points: float
+    out_of: float
     lost: tuple[Lost, ...] = ()
 
     @property
@@ -101,6 +103,7 @@ class Tally:
     work: dict[str, Work] = field(default_factory=dict)
     items: dict[str, Item] = field(default_factory=dict)
     mistakes: dict[Mistake, list[str]] = field(default_factory=dict)
+    attention: int = 0  # learners of whom the instructor should know something
 
     @property
     def shares(self) -> list[float]:
@@ -121,8 +124,10 @@ class Tally:
         """Count one learner's mark."""
         verdicts = mark.result.verdicts if mark.result is not None else {}
         self.states[mark.state] += 1
+        self.attention += bool(mark.attention)
         lost = tuple(_lost(mark, verdicts))
-        self.work[mark.learner] = Work(mark.state, mark.points, mark.max_points, lost)
+        out_of = sum(mark.worth[name] for name, cell in mark.cells.items() if cell.is_marked)
+        self.work[mark.learner] = Work(mark.state, mark.points, out_of, lost)
         if mark.state == "not handed in":
             return
         for name, cell in mark.cells.items():
