@@ -32,6 +32,7 @@ from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
 from autograder.marking.grading.release import release_path
 from autograder.marking.reports import export, feedback, status
+from autograder.marking.reports.overview import reading
 from autograder.marking.sandbox import confine, host
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
@@ -111,6 +112,13 @@ def _no_server(stage: Stage) -> list[str]:
 def _feedback(stage: Stage, *pages: Path) -> list[str]:
     stage.replace(feedback, "write_feedback", iter(pages))
     return ["feedback", ASSIGNMENT, *stage.submitted(1.0)]
+
+
+def _report(stage: Stage) -> list[str]:
+    """Mark a class, to be reported on."""
+    done = _run(_grade(stage))
+    assert done.exit_code == 0, done.output
+    return ["report", *stage.submitted()]
 
 
 def _mark(stage: Stage, *words: str) -> list[str]:
@@ -252,6 +260,17 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
             s, feedback, "write_feedback", STOP, "feedback", ASSIGNMENT, *s.submitted(1.0)
         )
     ],
+    ("report", 0): [_report, lambda s: [*_report(s), "--json"]],
+    ("report", 2): [
+        lambda s: ["report", "99_nothing"],
+        lambda s: ["report", "--below", "101"],
+    ],
+    ("report", 3): [
+        lambda s: ["report", *s.submitted(1.0)],
+        lambda s: [*_report(s), "--out", "/no/such/folder/x.html"],
+        lambda s: [*_report(s), "--db", "nonsense"],
+    ],
+    ("report", 130): [lambda s: _patched(s, reading, "read_class", STOP, *_report(s))],
     ("formgrader", 0): [
         lambda s: _patched(s, server, "serve", None, "formgrader", *s.submitted(1.0))
     ],

@@ -43,10 +43,8 @@ class Work:
 
     @property
     def share(self) -> float | None:
-        """The share of the points, from 0 to 1; None where there are none."""
-        return (
-            self.points / self.max_points if self.points is not None and self.max_points else None
-        )
+        """The share of the points of what is marked; None where nothing is."""
+        return self.points / self.out_of if self.points is not None and self.out_of else None
 
 
 @dataclass
