@@ -13,6 +13,7 @@ import click
 from .. import __version__
 from .author import build, release, verify
 from .collect import collect
+from .comment import comment
 from .demo import demo
 from .ending import told
 from .feedback import feedback
@@ -60,7 +61,8 @@ def main() -> None:
     \b
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
-                      autograder feedback, autograder report, autograder formgrader
+                      autograder comment, autograder feedback, autograder report,
+                      autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -68,6 +70,6 @@ def main() -> None:
 
 
 _AUTHORS = (build, verify, release)
-_INSTRUCTORS = (new_class, status, collect, grade, feedback, report, formgrader, mark)
+_INSTRUCTORS = (new_class, status, collect, grade, comment, feedback, report, formgrader, mark)
 for command in (*_AUTHORS, *_INSTRUCTORS, demo):
     main.add_command(command)

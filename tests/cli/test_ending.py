@@ -27,6 +27,7 @@ from autograder.marking.batch import engine
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom import errors, new
 from autograder.marking.classroom.collect import attempts, collect, place
+from autograder.marking.comments import desk
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
@@ -251,6 +252,18 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         _no_server,
     ],
     ("grade", 130): [lambda s: _patched(s, engine, "run_plans", STOP, *_grade(s))],
+    ("comment", 0): [
+        lambda s: ["comment", ASSIGNMENT, *_report(s)[1:]],
+        lambda s: ["comment", ASSIGNMENT, "--joined", *_report(s)[1:]],
+    ],
+    ("comment", 2): [
+        lambda s: ["comment", "99_nothing"],
+        lambda s: ["comment", ASSIGNMENT, "no-such-group", *_report(s)[1:]],
+    ],
+    ("comment", 3): [lambda s: ["comment", ASSIGNMENT, *s.submitted(1.0)]],
+    ("comment", 130): [
+        lambda s: _patched(s, desk, "Desk", STOP, "comment", ASSIGNMENT, *_report(s)[1:])
+    ],
     ("feedback", 0): [lambda s: _feedback(s, PAGE)],
     ("feedback", 1): [_feedback],
     ("feedback", 2): [lambda s: ["feedback", "99_nothing"]],

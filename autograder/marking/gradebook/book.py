@@ -142,6 +142,15 @@ class Book:
         with self._gradebook.engine.connect() as db:
             return read_hand_marks(db, self._ids_of(db, assignment), learners)
 
+    def within(self, assignment: str, action: Callable[[Connection, Ids], _T]) -> _T:
+        """Return what an action on the rows of an assignment gives, all of it done or nothing."""
+
+        def act() -> _T:
+            with self._gradebook.engine.begin() as db:
+                return action(db, self._ids_of(db, assignment))
+
+        return self._retry(act)
+
     def record(
         self,
         results: Sequence[Result],
