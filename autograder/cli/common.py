@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..marking.sandbox import limits
-from .meant import meant
+from .meant import either, meant, nearest
 
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
     from ..marking.classroom.folder import Classroom
@@ -141,5 +141,7 @@ def choose(
         if wanted := [learner for learner in learners if not only or learner in only]:
             chosen.append((name, wanted))
     if unknown := sorted(set(only) - known):
-        raise click.UsageError(f"Nothing is handed in by {', '.join(unknown)}.")
+        near = [one for name in unknown for one in nearest(name, sorted(known))]
+        hint = f" Did you mean {either(near)}?" if near else ""
+        raise click.UsageError(f"Nothing is handed in by {', '.join(unknown)}.{hint}")
     return chosen

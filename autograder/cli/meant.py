@@ -29,12 +29,20 @@ def meant(name: str, names: Sequence[str], what: str) -> str:
     if len(begun) == 1:
         return begun[0]
     if begun:
-        raise click.UsageError(f"{name!r} could be {_either(begun)}.")
-    if near := difflib.get_close_matches(name, names, _FEW):
-        raise click.UsageError(f"There is no {what} {name!r}. Did you mean {_either(near)}?")
-    raise click.UsageError(f"There is no {what} {name!r}; there is {', '.join(names)}.")
+        raise click.UsageError(f"{name!r} could be {either(begun)}.")
+    if near := nearest(name, names):
+        raise click.UsageError(f"There is no {what} {name!r}. Did you mean {either(near)}?")
+    there = f"there is {', '.join(names)}" if names else "there is none"
+    raise click.UsageError(f"There is no {what} {name!r}; {there}.")
 
 
-def _either(names: Sequence[str]) -> str:
+def nearest(name: str, names: Sequence[str]) -> list[str]:
+    """Return those that a name may be a slip for, the likeliest first."""
+    small = {one.casefold(): one for one in names}
+    return [small[one] for one in difflib.get_close_matches(name.casefold(), small, _FEW)]
+
+
+def either(names: Sequence[str]) -> str:
+    """Join names with "or"."""
     *others, last = names
     return f"{', '.join(others)} or {last}" if others else last

@@ -26,6 +26,7 @@ def test_a_whole_name_goes_before_a_beginning():
     [
         ("0", "'0' could be 01_activations, 03_planar_network, 04_deep_network or 04_deep."),
         ("01_activatoins", "Did you mean 01_activations?"),
+        ("01_Activations", "Did you mean 01_activations?"),
         ("99_nothing_like_it", "there is 01_activations, 03_planar_network"),
         ("", "There is no assignment ''"),
     ],
