@@ -19,6 +19,7 @@ from .ending import told
 from .feedback import feedback
 from .formgrader import formgrader
 from .grade import grade
+from .history import history
 from .mark import mark
 from .new_class import new_class
 from .report import report
@@ -62,7 +63,7 @@ def main() -> None:
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
                       autograder comment, autograder feedback, autograder report,
-                      autograder formgrader
+                      autograder history, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -70,6 +71,17 @@ def main() -> None:
 
 
 _AUTHORS = (build, verify, release)
-_INSTRUCTORS = (new_class, status, collect, grade, comment, feedback, report, formgrader, mark)
+_INSTRUCTORS = (
+    new_class,
+    status,
+    collect,
+    grade,
+    comment,
+    feedback,
+    report,
+    history,
+    formgrader,
+    mark,
+)
 for command in (*_AUTHORS, *_INSTRUCTORS, demo):
     main.add_command(command)

@@ -23,7 +23,7 @@ from autograder.cli import main
 from autograder.cli.ending import Status
 from autograder.key.exercise import Place
 from autograder.key.faults import Fault, KeyFaults
-from autograder.marking.batch import engine
+from autograder.marking.batch import engine, history
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom import errors, new
 from autograder.marking.classroom.collect import attempts, collect, place
@@ -284,6 +284,11 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: [*_report(s), "--db", "nonsense"],
     ],
     ("report", 130): [lambda s: _patched(s, reading, "read_class", STOP, *_report(s))],
+    ("history", 0): [lambda s: ["history", *s.submitted(1.0)]],
+    ("history", 2): [lambda s: ["history", "99_nothing"]],
+    ("history", 130): [
+        lambda s: _patched(s, history, "read_history", STOP, "history", *s.submitted(1.0))
+    ],
     ("formgrader", 0): [
         lambda s: _patched(s, server, "serve", None, "formgrader", *s.submitted(1.0))
     ],

@@ -51,6 +51,8 @@ class Book:
         self._gradebook = gradebook
         self._tell = tell
         self._ids: dict[str, Ids] = {}
+        # Told of every penalty that is another one, with its assignment.
+        self.note_penalties: Callable[[str, Collection[Changed]], None] = lambda *_: None
 
     def add_assignment(self, assignment: str) -> None:
         """Make the gradebook agree with the release: new cells come, others leave and are told."""
@@ -174,6 +176,7 @@ class Book:
             said, changed = self._retry(
                 lambda: self._record(list(results), timestamps or {}, same, moved or {})
             )
+            self.note_penalties(results[0].assignment, changed)
             known = [one for one in changed if one.learner in same]
             self._tell_lateness(results[0].assignment, said, known)
 
@@ -200,6 +203,7 @@ class Book:
     def update_penalties(self, assignment: str, learners: Collection[str]) -> None:
         """Let a due date, extension or hand mark of today count in the penalties; tell of changes."""
         said, changed = self._retry(lambda: self._update_penalties(assignment, learners))
+        self.note_penalties(assignment, changed)
         self._tell_lateness(assignment, said, changed)
 
     def _update_penalties(
