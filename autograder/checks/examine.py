@@ -32,7 +32,10 @@ CLAUSE = 0.75  # credit kept when the numbers are right but a clause of the cont
 
 @dataclass(frozen=True)
 class Verdict:
-    """What an examination found: the share of the points, and why."""
+    """What an examination found: the share of the points, and why.
+
+    `behaviour` is, at marking alone, the same text for wrong answers that behave alike.
+    """
 
     exercise: str
     score: float
@@ -41,6 +44,7 @@ class Verdict:
     cases: int = 0
     unwritten: bool = False
     remarks: tuple[str, ...] = field(default=())
+    behaviour: str = ""
 
     @property
     def passed(self) -> bool:

@@ -13,13 +13,16 @@ import click
 from .. import __version__
 from .author import build, release, verify
 from .collect import collect
+from .comment import comment
 from .demo import demo
 from .ending import told
 from .feedback import feedback
 from .formgrader import formgrader
 from .grade import grade
+from .history import history
 from .mark import mark
 from .new_class import new_class
+from .report import report
 from .status import status
 
 _JSON = ("--json", "--jsonl")  # whoever gives one of these reads no sentences
@@ -59,7 +62,8 @@ def main() -> None:
     \b
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
-                      autograder feedback, autograder formgrader
+                      autograder comment, autograder feedback, autograder report,
+                      autograder history, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -67,6 +71,17 @@ def main() -> None:
 
 
 _AUTHORS = (build, verify, release)
-_INSTRUCTORS = (new_class, status, collect, grade, feedback, formgrader, mark)
+_INSTRUCTORS = (
+    new_class,
+    status,
+    collect,
+    grade,
+    comment,
+    feedback,
+    report,
+    history,
+    formgrader,
+    mark,
+)
 for command in (*_AUTHORS, *_INSTRUCTORS, demo):
     main.add_command(command)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import COURSE, class_folder, course_folder, example
+from .common import COURSE, class_folder, course_folder, example, meant_assignment
 from .ending import end_incomplete, incomplete_once
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -78,6 +78,7 @@ def collect(
 
     root = course_folder(course)
     folder = class_folder(root, class_dir)
+    only = tuple(map(meant_assignment, only))
     request = Request(root, folder, paths, rosters, times, only, id_column, dry_run)
     begun: list[bool] = []
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..marking.sandbox import limits
+from .meant import either, meant, nearest
 
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
     from ..marking.classroom.folder import Classroom
@@ -93,17 +94,28 @@ def sandbox_kind(unsafe: bool) -> SandboxKind:
     return available()
 
 
+def find_assignments(named: Collection[str]) -> list[str]:
+    """Return the assignments that are meant, in the course's order; all where none is named."""
+    from ..key import COURSE
+
+    meant = {meant_assignment(name) for name in named}
+    return [one.name for one in COURSE if not named or one.name in meant]
+
+
+def meant_assignment(name: str) -> str:
+    """Return the assignment that a name or the beginning of one stands for."""
+    from ..key import COURSE
+
+    return meant(name, [one.name for one in COURSE], "assignment")
+
+
 def handed_in(classroom: Classroom, assignment: str | None) -> list[str]:
     """Return the assignments to work on."""
-    from ..key import COURSE, Unknown, find_assignment
+    from ..key import COURSE
     from ..marking.classroom.errors import NoSuchThing
 
     if assignment:
-        try:
-            find_assignment(assignment)
-        except Unknown as error:
-            raise click.UsageError(str(error)) from error
-        return [assignment]
+        return [meant_assignment(assignment)]
     found = []
     for one in COURSE:
         try:
@@ -129,5 +141,7 @@ def choose(
         if wanted := [learner for learner in learners if not only or learner in only]:
             chosen.append((name, wanted))
     if unknown := sorted(set(only) - known):
-        raise click.UsageError(f"Nothing is handed in by {', '.join(unknown)}.")
+        near = [one for name in unknown for one in nearest(name, sorted(known))]
+        hint = f" Did you mean {either(near)}?" if near else ""
+        raise click.UsageError(f"Nothing is handed in by {', '.join(unknown)}.{hint}")
     return chosen

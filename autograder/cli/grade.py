@@ -26,12 +26,12 @@ from .ending import Stopped, end_incomplete, incomplete_once
 
 if TYPE_CHECKING:
     from ..marking.batch.cache import Cache
+    from ..marking.batch.change import Change
     from ..marking.batch.engine import Pool
     from ..marking.batch.plan import Choice, Plan
     from ..marking.batch.tasks import Setup
     from ..marking.classroom.folder import Classroom
     from ..marking.grading.results import Result
-    from ..marking.reports.changes import Change
     from ..marking.reports.export import Exports
     from ..marking.reports.marks import Marks
     from ..marking.reports.progress import Progress
@@ -52,6 +52,7 @@ class Options:
     call_seconds: float
     csv_file: Path | None
     report: Path | None
+    changes: Path | None
     as_json: bool
     unsafe_no_sandbox: bool
 
@@ -110,13 +111,18 @@ class Options:
 @CALL_SECONDS
 @click.option("--csv", "csv_file", type=click.Path(path_type=Path), help="Also write marks here.")
 @click.option("--report", type=click.Path(path_type=Path), help="Also write an HTML report here.")
+@click.option(
+    "--changes",
+    type=click.Path(path_type=Path),
+    help="Also write here who has other points than before, by exercise, and why.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line a submission.")
 @UNSAFE
 @example(
     "autograder grade 01_activations\n"
     "autograder grade 01_activations --learner ada --learner emmy\n"
     "autograder grade 01_activations --csv marks.csv --report report.html\n"
-    "autograder grade --changed --dry-run   # after a change to the checks"
+    "autograder grade --changed --dry-run --changes changes.csv   # after a change to the checks"
 )
 def grade(
     assignment: str | None,
@@ -135,21 +141,32 @@ def grade(
     listed.
     """
     from ..marking.batch.cache import open_cache
-    from ..marking.reports.changes import print_changes
+    from ..marking.reports.changes import print_changes, write_changes
+    from ..marking.reports.export import check_file
 
     options = Options(**how)
+    if options.changes:
+        check_file(options.changes)
     classroom = open_class(course, class_dir, db)
     setup = options.setup(classroom)
     with open_cache(classroom.class_dir) as cache, ExitStack() as stack:
         run = _Run(classroom, cache, options, setup, stack)
         plans = run.make_plans(assignment, learner)
         if options.dry_run:
-            print_changes(run.dry(plans), as_json=options.as_json)
+            found = run.dry(plans)
+            print_changes(found, as_json=options.as_json)
         else:
             with incomplete_once(lambda: cache.new or any(plan.record for plan in plans)):
                 run.mark(plans)
+            found = _in_order(cache.changes)
+        if options.changes:
+            write_changes(options.changes, found)
         if run.left:  # they are listed
             end_incomplete()
+
+
+def _in_order(changes: Sequence[Change]) -> list[Change]:
+    return sorted(changes, key=lambda change: (change.after.assignment, change.after.learner))
 
 
 class _Run:
@@ -237,19 +254,17 @@ class _Run:
     def dry(self, plans: Sequence[Plan]) -> list[Change]:
         """Mark without writing; return who has other points than before."""
         from ..marking.batch.engine import dry_run
-        from ..marking.reports.changes import Change
 
         changes = []
         with show_progress(plans, self._options.as_json) as shown:
             pool = self._pool(plans, shown)
             pool.start(sum(len(plan.mark) for plan in plans))
-            for result in dry_run(self._classroom, plans, pool):
-                shown.advance(attention=bool(result.attention))
-                self.left += bool(result.problem)
-                before = next(self._cache.read(result.assignment, [result.learner]), None)
-                if change := Change(before, result):
+            for change in dry_run(self._classroom, self._cache, plans, pool):
+                shown.advance(attention=bool(change.after.attention))
+                self.left += bool(change.after.problem)
+                if change:
                     changes.append(change)
-        return sorted(changes, key=lambda change: (change.after.assignment, change.after.learner))
+        return _in_order(changes)
 
     def mark(self, plans: Sequence[Plan]) -> None:
         """Mark and record; tell what came of it, and write the files that were asked for."""

@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import CALL_SECONDS, COURSE, UNSAFE, course_folder, example, sandbox_kind
+from .common import (
+    CALL_SECONDS,
+    COURSE,
+    UNSAFE,
+    course_folder,
+    example,
+    meant_assignment,
+    sandbox_kind,
+)
 from .ending import end_incomplete, incomplete_once
+from .meant import meant
 
 if TYPE_CHECKING:
     from ..marking.sandbox.host import Host
@@ -49,7 +58,7 @@ def mark(
     Exit status: 0 when judged (right or wrong), 1 when a line of JSON could not be, 2 when the
     command cannot be understood.
     """
-    from ..key import Unknown, find_exercise
+    from ..key import find_assignment
     from ..marking.grading.function import mark_function
     from ..marking.grading.text import decode
     from ..marking.sandbox.host import Host
@@ -60,10 +69,9 @@ def mark(
         with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
             _mark_lines(host, call_seconds)
         return
-    try:
-        find_exercise(assignment, function)
-    except Unknown as error:
-        raise click.UsageError(str(error)) from error
+    assignment = meant_assignment(assignment)
+    names = [one.name for one in find_assignment(assignment).exercises]
+    function = meant(function, names, f"exercise of {assignment}")
     with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
         source, notes = decode(file.read_bytes())
         marked = mark_function(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .figures import Collecting, Found, Importing, Line, Size
+from .figures import Collecting, Found, Importing, Line, Reporting, Size
 from .kills import Tally
 
 WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
@@ -22,6 +22,8 @@ KILLS = 100
 COLLECTED = (1000, 5)  # learners and assignments
 COLLECTING = 60.0  # seconds
 IMPORTING = 0.3  # seconds
+REPORTED = (1000, 5)  # learners and assignments
+REPORTING = 30.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ def bounds(found: Found) -> list[Bound]:
         _kills(found.kills),
         _collecting(found.collecting),
         _importing(found.importing),
+        _reporting(found.reporting),
     ]
 
 
@@ -155,4 +158,21 @@ def _importing(importing: Importing | None) -> Bound:
         asked,
         f"{best:.2f} s (best of {len(importing.seconds)}), {beside} Matplotlib",
         best < IMPORTING and not importing.matplotlib,
+    )
+
+
+def _reporting(reporting: Reporting | None) -> Bound:
+    learners, assignments = REPORTED
+    asked = (
+        f"the report on {learners:,} learners x {assignments} assignments is written in under "
+        f"{REPORTING:.0f} s, in under {MEMORY / 2**20:.0f} MB"
+    )
+    if reporting is None:
+        return Bound(asked, "", None)
+    best, whole = min(reporting.seconds), (reporting.learners, reporting.assignments) == REPORTED
+    return Bound(
+        asked,
+        f"{best:.1f} s (best of {len(reporting.seconds)}; {reporting.learners:,} learners), "
+        f"{reporting.peak / 2**20:.0f} MB",
+        best < REPORTING and reporting.peak < MEMORY if whole else None,
     )

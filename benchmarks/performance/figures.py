@@ -115,6 +115,16 @@ class Importing:
 
 
 @dataclass(frozen=True)
+class Reporting:
+    """The report on a class, written in each round: seconds, and the most bytes of memory."""
+
+    learners: int
+    assignments: int
+    seconds: list[float]
+    peak: int
+
+
+@dataclass(frozen=True)
 class Found:
     """All figures of a run; of the sizes, the first is the class that takes little but a start."""
 
@@ -125,6 +135,7 @@ class Found:
     kills: Tally | None
     collecting: Collecting | None = None
     importing: Importing | None = None
+    reporting: Reporting | None = None
 
 
 class Kept:

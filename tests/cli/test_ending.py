@@ -23,15 +23,17 @@ from autograder.cli import main
 from autograder.cli.ending import Status
 from autograder.key.exercise import Place
 from autograder.key.faults import Fault, KeyFaults
-from autograder.marking.batch import engine
+from autograder.marking.batch import engine, history
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom import errors, new
 from autograder.marking.classroom.collect import attempts, collect, place
+from autograder.marking.comments import desk
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
 from autograder.marking.grading.release import release_path
 from autograder.marking.reports import export, feedback, status
+from autograder.marking.reports.overview import reading
 from autograder.marking.sandbox import confine, host
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
@@ -111,6 +113,13 @@ def _no_server(stage: Stage) -> list[str]:
 def _feedback(stage: Stage, *pages: Path) -> list[str]:
     stage.replace(feedback, "write_feedback", iter(pages))
     return ["feedback", ASSIGNMENT, *stage.submitted(1.0)]
+
+
+def _report(stage: Stage) -> list[str]:
+    """Mark a class, to be reported on."""
+    done = _run(_grade(stage))
+    assert done.exit_code == 0, done.output
+    return ["report", *stage.submitted()]
 
 
 def _mark(stage: Stage, *words: str) -> list[str]:
@@ -243,6 +252,18 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         _no_server,
     ],
     ("grade", 130): [lambda s: _patched(s, engine, "run_plans", STOP, *_grade(s))],
+    ("comment", 0): [
+        lambda s: ["comment", ASSIGNMENT, *_report(s)[1:]],
+        lambda s: ["comment", ASSIGNMENT, "--joined", *_report(s)[1:]],
+    ],
+    ("comment", 2): [
+        lambda s: ["comment", "99_nothing"],
+        lambda s: ["comment", ASSIGNMENT, "no-such-group", *_report(s)[1:]],
+    ],
+    ("comment", 3): [lambda s: ["comment", ASSIGNMENT, *s.submitted(1.0)]],
+    ("comment", 130): [
+        lambda s: _patched(s, desk, "Desk", STOP, "comment", ASSIGNMENT, *_report(s)[1:])
+    ],
     ("feedback", 0): [lambda s: _feedback(s, PAGE)],
     ("feedback", 1): [_feedback],
     ("feedback", 2): [lambda s: ["feedback", "99_nothing"]],
@@ -251,6 +272,22 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: _patched(
             s, feedback, "write_feedback", STOP, "feedback", ASSIGNMENT, *s.submitted(1.0)
         )
+    ],
+    ("report", 0): [_report, lambda s: [*_report(s), "--json"]],
+    ("report", 2): [
+        lambda s: ["report", "99_nothing"],
+        lambda s: ["report", "--below", "101"],
+    ],
+    ("report", 3): [
+        lambda s: ["report", *s.submitted(1.0)],
+        lambda s: [*_report(s), "--out", "/no/such/folder/x.html"],
+        lambda s: [*_report(s), "--db", "nonsense"],
+    ],
+    ("report", 130): [lambda s: _patched(s, reading, "read_class", STOP, *_report(s))],
+    ("history", 0): [lambda s: ["history", *s.submitted(1.0)]],
+    ("history", 2): [lambda s: ["history", "99_nothing"]],
+    ("history", 130): [
+        lambda s: _patched(s, history, "read_history", STOP, "history", *s.submitted(1.0))
     ],
     ("formgrader", 0): [
         lambda s: _patched(s, server, "serve", None, "formgrader", *s.submitted(1.0))

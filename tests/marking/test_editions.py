@@ -27,8 +27,8 @@ from autograder.marking.gradebook.unmarked import FinalMarks, own_maxima
 from autograder.marking.nbgrader_settings import write_settings
 from autograder.marking.reports.csv import write_marks
 from autograder.marking.reports.feedback import write_feedback
-from autograder.marking.reports.html import write_report
 from autograder.marking.reports.marks import Marks
+from autograder.marking.reports.overview.page import write_report
 from autograder.marking.sandbox.confine import available
 from tests.conftest import ASSIGNMENT
 from tests.marking.courses import copy_course, remove_exercise

@@ -20,6 +20,7 @@ from pathlib import Path
 from ..classroom.errors import KEPT, CannotWrite, NoSuchThing, explain_write_errors
 from ..grading.results import Result
 from ..sandbox.limits import CACHE_SECONDS
+from .change import Change
 from .fingerprints import Fingerprints, combined
 from .upgrade import upgrade
 
@@ -65,6 +66,7 @@ class Cache:
     def __init__(self, connection: sqlite3.Connection, temporary: Path) -> None:
         self._connection = connection
         self.new = 0  # results that this run has kept
+        self.changes: list[Change] = []  # of marks that there were before this run
         self.temporary = temporary  # a folder for this run's files, cleared up after it
 
     def entries(self, assignment: str) -> dict[str, Entry]:

@@ -24,7 +24,9 @@ from ..sandbox.confine import SandboxKind
 from ..sandbox.limits import BATCH_SECONDS, BATCH_SIZE, USUAL, TimeLimits
 from .by_words import ByWords
 from .cache import Cache, open_cache
+from .change import Change
 from .fingerprints import checks_fingerprints, combined, engine_fingerprint
+from .history import History, why_marked
 from .plan import (
     Choice,
     Plan,
@@ -137,11 +139,21 @@ def _in_batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
     return (names[start : start + BATCH_SIZE] for start in range(0, len(names), BATCH_SIZE))
 
 
-def dry_run(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Iterator[Result]:
-    """Mark as `run_plans` would, and write nothing."""
+def dry_run(
+    classroom: Classroom, cache: Cache, plans: Sequence[Plan], pool: Pool
+) -> Iterator[Change]:
+    """Mark as `run_plans` would, and write nothing; yield what would become of each submission."""
+    plan_of = {plan.assignment: plan for plan in plans}
     with closing(_mark(classroom, plans, pool)) as finished:
         for done in finished:
-            yield done.result
+            yield change_of(cache, done, plan_of[done.result.assignment])
+
+
+def change_of(cache: Cache, done: Done, plan: Plan) -> Change:
+    """Return what a result that is not kept yet changes."""
+    result = done.result
+    before = next(cache.read(result.assignment, [result.learner]), None)
+    return Change(before, result, why_marked(cache, done, plan))
 
 
 def _mark(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Stream[Done]:
@@ -172,6 +184,8 @@ class _Writer:
         self._classroom = classroom
         self._cache = cache
         self._book = book
+        self._history = History(classroom.class_dir)
+        book.note_penalties = self._history.note_penalties
 
     def keep(self, done: Done, plan: Plan) -> None:
         """Write the marked notebook, then the result; nothing where an earlier one is to stay."""
@@ -180,7 +194,15 @@ class _Writer:
             plan.failed[result.learner] = result.problem
             return
         self._put(result, done.notebook)
+        self._note(change_of(self._cache, done, plan))
         self._cache.put(result, done.fingerprint, plan.checks, plan.marked_by)
+
+    def _note(self, change: Change) -> None:
+        """Write down what changes; what did before is known to the command, too."""
+        if change:
+            self._history.note(change)
+        if change and change.before is not None:
+            self._cache.changes.append(change)
 
     def _has_marks(self, result: Result) -> bool:
         """Whether the very bytes that the machinery has failed at have been marked before."""

@@ -102,22 +102,27 @@ class Classroom:
         NoSuchThing
             If nobody has.
         """
+        found = self.handed_in(assignment)
+        if not found:
+            submitted = self.folder("submitted", ".", ".").resolve()
+            raise NoSuchThing(
+                f"Nothing is handed in for {assignment}: there is no "
+                f"{submitted}/<learner>/{assignment}/{assignment}.ipynb."
+            )
+        return found
+
+    def handed_in(self, assignment: str) -> list[str]:
+        """Name the learners who have handed something in, sorted; nobody where nobody has."""
         submitted = self.folder("submitted", ".", ".").resolve()
         folders = submitted.iterdir() if submitted.is_dir() else ()
-        found = [
+        return sorted(
             folder.name
             for folder in folders
             if os.path.isdir(folder / assignment)  # also where one folder may not be searched
             and not folder.name.startswith(".")
             and not folder.is_symlink()  # a link could stand for someone else's work
             and not (folder / assignment).is_symlink()
-        ]
-        if not found:
-            raise NoSuchThing(
-                f"Nothing is handed in for {assignment}: there is no "
-                f"{submitted}/<learner>/{assignment}/{assignment}.ipynb."
-            )
-        return sorted(found)
+        )
 
 
 def course_root() -> Path:

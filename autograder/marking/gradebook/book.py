@@ -51,6 +51,8 @@ class Book:
         self._gradebook = gradebook
         self._tell = tell
         self._ids: dict[str, Ids] = {}
+        # Told of every penalty that is another one, with its assignment.
+        self.note_penalties: Callable[[str, Collection[Changed]], None] = lambda *_: None
 
     def add_assignment(self, assignment: str) -> None:
         """Make the gradebook agree with the release: new cells come, others leave and are told."""
@@ -94,9 +96,13 @@ class Book:
 
     def update_others(self, assignments: Collection[str]) -> None:
         """Let cells leave other assignments, too: an exercise may have moved from there to here."""
-        for name in self._retry(self._known_assignments):
+        for name in self.assignments():
             if name not in assignments and release_path(self._classroom.course, name).exists():
                 self.add_assignment(name)
+
+    def assignments(self) -> list[str]:
+        """Name the assignments that the gradebook has."""
+        return self._retry(self._known_assignments)
 
     def _known_assignments(self) -> list[str]:
         with self._gradebook.engine.connect() as db:
@@ -138,6 +144,15 @@ class Book:
         with self._gradebook.engine.connect() as db:
             return read_hand_marks(db, self._ids_of(db, assignment), learners)
 
+    def within(self, assignment: str, action: Callable[[Connection, Ids], _T]) -> _T:
+        """Return what an action on the rows of an assignment gives, all of it done or nothing."""
+
+        def act() -> _T:
+            with self._gradebook.engine.begin() as db:
+                return action(db, self._ids_of(db, assignment))
+
+        return self._retry(act)
+
     def record(
         self,
         results: Sequence[Result],
@@ -161,6 +176,7 @@ class Book:
             said, changed = self._retry(
                 lambda: self._record(list(results), timestamps or {}, same, moved or {})
             )
+            self.note_penalties(results[0].assignment, changed)
             known = [one for one in changed if one.learner in same]
             self._tell_lateness(results[0].assignment, said, known)
 
@@ -187,6 +203,7 @@ class Book:
     def update_penalties(self, assignment: str, learners: Collection[str]) -> None:
         """Let a due date, extension or hand mark of today count in the penalties; tell of changes."""
         said, changed = self._retry(lambda: self._update_penalties(assignment, learners))
+        self.note_penalties(assignment, changed)
         self._tell_lateness(assignment, said, changed)
 
     def _update_penalties(

@@ -25,6 +25,7 @@ from ...key.exercise import VISIBLE, Assignment, Exercise, make_vectors
 from ...key.fresh import VARIANTS, seed_of, variant_seeds
 from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES
 from ..sandbox.session import NOTHING, Called, Lost, Supply
+from .behaviour import Trace
 from .put_right import Try, find_best, noting
 from .return_order import Order, return_order
 from .telling import told
@@ -77,6 +78,7 @@ class Examiner:
         self._brought: dict[str, bool] = {}
         self._loose: set[str] = set()
         self._seen: dict[str, Verdict] = {}
+        self._traces: dict[str, Trace] = {}  # of what each did on the visible cases
         self._spent: dict[str, float] = {}
         self._died: dict[str, Lost] = {}
         self._unexplained: dict[str, frozenset[str]] = {}
@@ -95,7 +97,8 @@ class Examiner:
     def _look(self, process: Called, name: str, fill: Supply) -> None:
         left_out = self.references(set(self._ended).intersection(self.borrows(name)))
         vectors = _vectors(self.assignment, self._exercises[name], VISIBLE)
-        self._seen[name] = self._run(process, vectors, left_out, fill)
+        self._traces[name] = Trace()
+        self._seen[name] = self._run(process, vectors, left_out, fill, self._traces[name])
 
     def has_died(self, name: str) -> bool:
         """Whether an exercise has ended its process once, on the visible cases."""
@@ -214,9 +217,16 @@ class Examiner:
     def _told(self, best: Try) -> Verdict:
         """Say which of the steps that it calls were put right."""
         names = [name for name in self._exercises if name in best.called]
-        if not names or best.verdict.unwritten:
-            return best.verdict
-        return replace(best.verdict, remarks=(_carried(names, best.verdict, self._loose),))
+        verdict = self._with_behaviour(best.verdict)
+        if not names or verdict.unwritten:
+            return verdict
+        return replace(verdict, remarks=(_carried(names, verdict, self._loose),))
+
+    def _with_behaviour(self, verdict: Verdict) -> Verdict:
+        trace = self._traces.get(verdict.exercise)
+        if verdict.passed or verdict.unwritten or trace is None:
+            return verdict
+        return replace(verdict, behaviour=str(trace))
 
     def _is_right(self, process: Called, name: str) -> bool:
         """Whether a function that the learner has brought along is right; it counts no points.
@@ -264,7 +274,14 @@ class Examiner:
     def _vectors(self, name: str) -> Vectors:
         return _vectors(self.assignment, self._exercises[name], self._seed)
 
-    def _run(self, process: Called, vectors: Vectors, supply: Supply, fill: Supply) -> Verdict:
+    def _run(
+        self,
+        process: Called,
+        vectors: Vectors,
+        supply: Supply,
+        fill: Supply,
+        trace: Trace | None = None,
+    ) -> Verdict:
         names = vectors.contract.arguments
         given = (vectors.name, vectors.cases, names, self._call_seconds, supply, fill)
         outcomes = process.call(*given)
@@ -282,6 +299,8 @@ class Examiner:
             order = return_order(right, outcome.value)
             if order:
                 self._orders.setdefault(vectors.name, set()).add(order)
+            if trace is not None:
+                trace.enter(outcome)
             return outcome
 
         return examine(vectors, call)

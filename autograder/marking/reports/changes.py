@@ -2,49 +2,22 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
 import click
 
+from ..batch.change import Change, points_of
+from ..classroom.errors import explain_write_errors
 from ..grading.results import Result
+from ..grading.text import spreadsheet_text
 
 _WHAT = ("gains", "loses", "is new", "changes otherwise")
-
-
-@dataclass(frozen=True)
-class Change:
-    """One submission's marks before, if there were any, and after."""
-
-    before: Result | None
-    after: Result
-
-    @property
-    def what(self) -> str:
-        """Which way it goes."""
-        old, new = _points(self.before), _points(self.after)
-        if self.before is None:
-            return "is new"
-        if old is None or new is None or old == new:
-            return "changes otherwise"
-        return "gains" if new > old else "loses"
-
-    @property
-    def by_exercise(self) -> dict[str, float]:
-        """The points gained, below zero for lost ones, where there is a difference."""
-        earlier, later = _by_exercise(self.before) or {}, _by_exercise(self.after) or {}
-        return {
-            name: round(later.get(name, 0) - earlier.get(name, 0), 4)
-            for name in {**earlier, **later}
-            if later.get(name, 0) != earlier.get(name, 0)
-        }
-
-    def __bool__(self) -> bool:
-        """Whether there is any."""
-        marked = _points(self.before) is not None, _points(self.after) is not None
-        return self.before is None or marked[0] != marked[1] or bool(self.by_exercise)
+_COLUMNS = ("assignment", "learner", "what", "exercise", "before", "after", "said", "why")
 
 
 def print_changes(changes: Sequence[Change], *, as_json: bool) -> None:
@@ -57,15 +30,46 @@ def print_changes(changes: Sequence[Change], *, as_json: bool) -> None:
         click.echo(f"{summary or 'Nobody gains or loses'}. Nothing was written.")
 
 
+def write_changes(path: Path, changes: Sequence[Change]) -> None:
+    """Write a line a learner and exercise as CSV: points before and after, and why."""
+    with explain_write_errors(path), path.open("w", newline="", encoding="utf-8") as file:
+        rows = csv.writer(file)
+        rows.writerow(_COLUMNS)
+        for change in changes:
+            rows.writerows(map(_cell, row) for row in _rows(change))
+
+
+def _rows(change: Change) -> Iterator[tuple[Any, ...]]:
+    """Yield the sum first, then each exercise with other points, and what is said of it now."""
+    after = change.after
+    who = (after.assignment, after.learner, change.what)
+    yield *who, "", points_of(change.before), points_of(after), after.problem, change.why
+    for name, (old, new) in change.exercises.items():
+        yield *who, name, old, new, _said(after, name), change.why
+
+
+def _said(result: Result, name: str) -> str:
+    verdict = result.verdicts.get(name)
+    found = verdict.findings[:1] if verdict is not None else ()
+    return "".join(one.cause or one.message for one in found)
+
+
+def _cell(value: Any) -> Any:
+    if value is None:
+        return ""
+    return spreadsheet_text(value) if isinstance(value, str) else round(value, 4)
+
+
 def _as_json(change: Change) -> str:
     return json.dumps(
         {
             "learner": change.after.learner,
             "assignment": change.after.assignment,
             "what": change.what,
-            "before": _points(change.before),
-            "after": _points(change.after),
+            "before": points_of(change.before),
+            "after": points_of(change.after),
             "exercises": change.by_exercise,
+            "why": change.why,
         }
     )
 
@@ -78,16 +82,5 @@ def _as_text(change: Change) -> str:
 
 
 def _sum(result: Result | None) -> str:
-    points = _points(result)
+    points = points_of(result)
     return "not marked" if points is None else f"{points:g}"
-
-
-def _points(result: Result | None) -> float | None:
-    """Return the sum of the points; None for what was not marked."""
-    return None if result is None or result.problem else result.earned
-
-
-def _by_exercise(result: Result | None) -> dict[str, float] | None:
-    if result is None or result.problem:
-        return None
-    return {name: verdict.earned for name, verdict in result.verdicts.items()}

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ..classroom.errors import KEPT, NoSuchThing, explain_write_errors
 from .csv import write_marks
-from .html import write_report
 from .marks import Marks
+from .overview.page import write_report
 
 Exporter = Callable[[Path, Marks], None]
 
@@ -32,10 +32,17 @@ def check_exports(assignments: Sequence[str], exports: Exports) -> None:
     """
     for path in exports.values():
         for name in assignments:
-            _check(file_of(path, name, several=len(assignments) > 1))
+            check_file(file_of(path, name, several=len(assignments) > 1))
 
 
-def _check(file: Path) -> None:
+def check_file(file: Path) -> None:
+    """Make sure that a file can be written.
+
+    Raises
+    ------
+    NoSuchThing
+        If it cannot.
+    """
     if file.is_dir():
         raise NoSuchThing(f"{file} is a folder: name a file.")
     if not file.parent.is_dir():

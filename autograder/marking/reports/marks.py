@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -14,9 +14,10 @@ from ..gradebook.standing import CellMark, Standing
 from ..grading.release import Release
 from ..grading.results import Result, of_then
 from ..grading.text import printable
-from ..sandbox.limits import BATCH_SIZE
 
 State = Literal["not handed in", "not readable", "not marked", "waits for a person", "done"]
+
+_READ = 1000  # learners whose points are read at once: each reading goes through all of the table
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class Mark:
         What the gradebook has; None where it has no submission.
     result : Result or None
         What was told at marking; None where there was none.
+    came : bool
+        Whether something is handed in.
     """
 
     learner: str
@@ -39,6 +42,7 @@ class Mark:
     worth: Mapping[str, float]
     standing: Standing | None = None
     result: Result | None = None
+    came: bool = False
 
     @cached_property
     def cells(self) -> dict[str, CellMark]:
@@ -52,7 +56,7 @@ class Mark:
         if not self.is_marked and self.result is not None and self.result.problem:
             return "not marked" if self.result.ours else "not readable"
         if self.standing is None:
-            return "not handed in"
+            return "not marked" if self.came else "not handed in"
         waits = any(cell.waits for cell in self.cells.values())
         return "waits for a person" if waits else "done"
 
@@ -135,8 +139,8 @@ class Marks:
     def __iter__(self) -> Iterator[Mark]:
         refused = self.plan.refused
         names = [name for name in self.learners if name not in refused]
-        for start in range(0, len(names), BATCH_SIZE):
-            yield from self.of(names[start : start + BATCH_SIZE])
+        for start in range(0, len(names), _READ):
+            yield from self.of(names[start : start + _READ])
         for learner, why in refused.items():
             yield self._refused(learner, why)
 
@@ -150,9 +154,11 @@ class Marks:
         """Yield the marks of some learners."""
         name = self.plan.assignment
         there = self.book.standings(name, learners)
-        results = {r.learner: self.plan.told(r) for r in self.cache.read(name, learners)}
+        came = {*self.plan.learners}
         for learner in learners:
-            yield self._mark(learner, there.get(learner), results.get(learner))
+            found = next(self.cache.read(name, [learner]), None)
+            result = None if found is None else self.plan.told(found)
+            yield replace(self._mark(learner, there.get(learner), result), came=learner in came)
 
     def now(self, result: Result) -> Mark:
         """Return the mark of a result that has just been recorded."""

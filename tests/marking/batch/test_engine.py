@@ -16,7 +16,7 @@ from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.results import Result
 from autograder.marking.reports.csv import write_marks
 from autograder.marking.reports.feedback import write_feedback
-from autograder.marking.reports.html import write_report
+from autograder.marking.reports.overview.page import write_report
 from autograder.marking.sandbox.confine import available
 from tests.conftest import ASSIGNMENT
 from tests.marking.reports.listed import Listed

@@ -284,9 +284,10 @@ def test_a_dry_run_writes_nothing(root, klass, run):
     before, classroom = snapshot(url(klass), klass), Classroom(root, klass)
     with open_cache(klass) as cache:
         plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
-        (result,) = dry_run(classroom, [plan], Fakes())
+        (change,) = dry_run(classroom, cache, [plan], Fakes())
         (kept,) = cache.read(ASSIGNMENT, ["emmy"])
-    assert (kept.earned, result.earned) == (FULL / 2, FULL)
+    assert (kept.earned, change.after.earned) == (FULL / 2, FULL)
+    assert (change.what, change.why) == ("gains", "the work is another one")
     assert snapshot(url(klass), klass) == before
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import json
 
 import pytest
 
-from autograder.checks.examine import Verdict
+from autograder.checks.examine import Finding, Verdict
+from autograder.marking.batch.change import Change
 from autograder.marking.grading.results import Result
-from autograder.marking.reports.changes import Change, print_changes
+from autograder.marking.reports.changes import print_changes, write_changes
 from tests.conftest import ASSIGNMENT
 
 
@@ -71,6 +73,7 @@ def test_a_program_gets_a_line_of_json_each(capsys):
         "before": 0,
         "after": 2,
         "exercises": {"relu": 2},
+        "why": "",
     }
 
 
@@ -78,3 +81,19 @@ def test_an_exercise_that_gave_nothing_and_is_gone_is_no_change():
     """Is nobody listed who loses no points by the removal of an exercise?"""
     assert not Change(marked(relu=2, sigmoid=0), marked(relu=2))
     assert Change(marked(relu=2, sigmoid=1), marked(relu=2)).by_exercise == {"sigmoid": -1}
+
+
+def test_the_table_says_why(tmp_path):
+    """Has each learner the sum, and each exercise what is said of it now?"""
+    finding = Finding("value", "Wrong.", "slip", "=A slip.")
+    after = Result("ada", ASSIGNMENT, {"relu": Verdict("relu", 0.0, 2.0, (finding,))})
+    change = Change(marked(relu=2), after, "marked before by earlier checks of relu")
+    write_changes(tmp_path / "x.csv", [change, CHANGES["is new"][0]])
+    with (tmp_path / "x.csv").open(encoding="utf-8", newline="") as file:
+        rows = [*csv.reader(file)]
+    why = "marked before by earlier checks of relu"
+    assert rows[1:3] == [
+        [ASSIGNMENT, "ada", "loses", "", "2.0", "0.0", "", why],
+        [ASSIGNMENT, "ada", "loses", "relu", "2.0", "0.0", "'=A slip.", why],
+    ]
+    assert rows[3][2:6] == ["is new", "", "", "2.0"]

@@ -68,7 +68,7 @@ def test_a_script_can_read_it(made):
 @pytest.mark.parametrize(
     ("words", "status", "told"),
     [
-        (["--assignment=01"], 2, f"There is no assignment 01; there are {NAMES[0]}"),
+        (["--assignment=99"], 2, f"There is no assignment '99'; there is {NAMES[0]}"),
         (["--id-column=matricule"], 3, "has no column matricule; its columns are id, name, email"),
         (["--times={roster}"], 3, "has no column with times"),
     ],

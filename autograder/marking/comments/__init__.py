@@ -1,0 +1,1 @@
+"""One comment for all wrong answers that behave alike."""

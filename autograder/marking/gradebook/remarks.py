@@ -1,0 +1,58 @@
+"""The comments that a person has written for answers, in nbgrader's rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from nbgrader import api
+from sqlalchemy import Connection, bindparam, select, update
+
+from .rows import Ids
+from .words import text_cell
+
+_SUBMITTED = api.SubmittedAssignment.__table__
+_NOTEBOOK = api.SubmittedNotebook.__table__
+_COMMENT = api.Comment.__table__
+
+Where = tuple[str, str]  # the learner and the exercise or question
+
+
+def read_remarks(db: Connection, ids: Ids) -> dict[Where, str]:
+    """Return every comment of a person's; an empty text where there could be one."""
+    names = {number: name for name, number in _cells(ids).items()}
+    rows = db.execute(
+        select(_SUBMITTED.c.student_id, _COMMENT.c.cell_id, _COMMENT.c.manual_comment)
+        .join(_NOTEBOOK, _NOTEBOOK.c.id == _COMMENT.c.notebook_id)
+        .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
+        .where(_SUBMITTED.c.assignment_id == ids.assignment)
+    )
+    return {(who, names[cell]): said or "" for who, cell, said in rows if cell in names}
+
+
+def write_remarks(db: Connection, ids: Ids, remarks: Mapping[Where, str]) -> None:
+    """Write comments in the place of those that stand there; an empty one takes it away."""
+    cells, numbers = _cells(ids), _numbers(db, ids)
+    rows = [
+        {"number": numbers[who, cells[name]], "said": said or None}
+        for (who, name), said in remarks.items()
+    ]
+    if rows:
+        values = {"manual_comment": bindparam("said", type_=_COMMENT.c.manual_comment.type)}
+        of_it = _COMMENT.c.id == bindparam("number")
+        db.execute(update(_COMMENT).where(of_it).values(**values), rows)
+
+
+def _cells(ids: Ids) -> dict[str, str]:
+    """Return the numbers of the cells that a comment can stand at, by what is marked there."""
+    texts = {name: text_cell(name, ids.comments) for name in ids.grades}
+    return {name: ids.comments[text] for name, text in texts.items() if text in ids.comments}
+
+
+def _numbers(db: Connection, ids: Ids) -> dict[tuple[str, str], str]:
+    rows = db.execute(
+        select(_SUBMITTED.c.student_id, _COMMENT.c.cell_id, _COMMENT.c.id)
+        .join(_NOTEBOOK, _NOTEBOOK.c.id == _COMMENT.c.notebook_id)
+        .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
+        .where(_SUBMITTED.c.assignment_id == ids.assignment)
+    )
+    return {(who, cell): number for who, cell, number in rows}

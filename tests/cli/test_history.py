@@ -1,0 +1,59 @@
+"""Is the history of a class's marks told, by assignment and learner, for people and scripts?"""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from autograder.cli import main
+from autograder.marking.batch import pool
+from tests.conftest import ASSIGNMENT
+from tests.marking.fakes import KEY, Fakes, hand_in
+
+
+@pytest.fixture
+def klass(tmp_path: Path, monkeypatch) -> Path:
+    """A class of two, one of whom has handed in twice."""
+    monkeypatch.setattr(pool, "LocalPool", lambda *_: Fakes())
+    for share in (0.5, 1.0):
+        hand_in(tmp_path, "ada", share)
+        hand_in(tmp_path, "emmy", 0.5)
+        words = ["grade", ASSIGNMENT, f"--changes={tmp_path}/changes.csv"]
+        done = CliRunner().invoke(main, [*words, "--class-dir", str(tmp_path)])
+        assert done.exit_code == 0, done.output
+    return tmp_path
+
+
+def told(klass: Path, *words: str) -> list[str]:
+    """Return what the command says."""
+    done = CliRunner().invoke(main, ["history", *words, "--class-dir", str(klass)])
+    assert done.exit_code == 0, done.output
+    return done.stdout.splitlines()
+
+
+def test_one_learners_marks_are_told(klass):
+    """Is each change a sentence, from what to what and why?"""
+    first, second = told(klass, "01", "--learner", "ada")
+    assert f"ada, {ASSIGNMENT}: no mark -> 8; marked for the first time. By " in first
+    assert f"ada, {ASSIGNMENT}: 8 -> {KEY.points:g} (sigmoid 1 -> 2" in second
+    assert told(klass, "02") == []
+
+
+def test_a_script_reads_lines(klass):
+    """Is each change a line of JSON?"""
+    lines = [json.loads(line) for line in told(klass, "--json")]
+    assert sorted(line["learner"] for line in lines) == ["ada", "ada", "emmy"]
+
+
+def test_who_has_other_points_is_in_a_file(klass):
+    """Has the table of changes the sum and each exercise, and nobody whose marks are new?"""
+    with (klass / "changes.csv").open(encoding="utf-8", newline="") as file:
+        rows = [*csv.DictReader(file)]
+    assert {row["learner"] for row in rows} == {"ada"}
+    assert [rows[0][name] for name in ("exercise", "before", "after")] == ["", "8.0", "16.0"]
+    assert rows[1]["exercise"] == "sigmoid"
+    assert {row["why"] for row in rows} == {"the work is another one"}

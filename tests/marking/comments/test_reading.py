@@ -1,0 +1,23 @@
+"""Are the groups read from what is kept of a class, a notebook a learner?"""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+from autograder.checks.examine import Verdict
+from autograder.marking.classroom.folder import Classroom
+from autograder.marking.comments.reading import read_groups
+from autograder.marking.grading.results import Result
+from tests.conftest import ASSIGNMENT
+
+
+def test_each_wrong_notebook_is_read_once(tmp_path, root):
+    """Is each step told, and a learner without a notebook known by what the answer does?"""
+    wrong = Verdict("relu", 0.0, 2.0, behaviour="1")
+    results = [Result(n, ASSIGNMENT, {"relu": wrong}) for n in ("ada", "emmy")]
+    results.append(Result("right", ASSIGNMENT, {"relu": Verdict("relu", 1.0, 2.0)}))
+    cache = SimpleNamespace(read=lambda _: iter(results))
+    steps = []
+    groups = read_groups(Classroom(root, tmp_path), cache, ASSIGNMENT, lambda: steps.append(1))
+    assert [group.learners for group in groups.values()] == [["ada", "emmy"]]
+    assert len(steps) == 2
