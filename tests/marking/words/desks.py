@@ -58,7 +58,9 @@ def make_class(klass: Path, answers: Mapping[str, str] = ANSWERS, url: str = "")
 
 
 @contextmanager
-def at_desk(classroom: Classroom, who: str = "marker", share: Share | None = None) -> Iterator[Desk]:
+def at_desk(
+    classroom: Classroom, who: str = "marker", share: Share | None = None
+) -> Iterator[Desk]:
     """Sit down at a desk."""
     with open_given(classroom) as given:
         yield Desk(classroom, given, [ASSIGNMENT], who, share)
