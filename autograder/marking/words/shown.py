@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 import nh3
@@ -11,6 +12,8 @@ from ..reports.sanitise import markdown_to_html
 from ..sandbox.limits import MAX_MARKDOWN
 
 # Without styles, classes and roles: no answer can pass for a part of the page, or hide in it.
+_ANCHOR = re.compile(r'<a [^<>]*class="anchor-link"[^<>]*>[^<>]*</a>')  # nbconvert's, at headings
+_NO_WORDS = re.compile(r"<img(?![^>]* alt=)")
 _ATTRIBUTES = {"*": {"title", "colspan", "rowspan"}, "a": {"href"}, "img": {"src", "alt"}}
 
 
@@ -42,9 +45,10 @@ def _cut(source: str) -> str:
 
 
 def _bare(html: str) -> str:
-    return nh3.clean(
-        html,
+    clean = nh3.clean(
+        _ANCHOR.sub("", html),
         attributes=_ATTRIBUTES,
         url_schemes={"http", "https", "mailto", "data"},
         set_tag_attribute_values={"a": {"target": "_blank"}},
     )
+    return _NO_WORDS.sub('<img alt="a picture"', clean)

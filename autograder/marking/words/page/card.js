@@ -4,8 +4,19 @@ import * as server from "./server.js";
 const make = (tag, text = "", more = {}) => Object.assign(document.createElement(tag), { textContent: text }, more);
 const number = points => `${points}`.replace(/\.0$/, "");
 
+// A text that scrolls can be reached by Tab, to scroll it by keys.
+function reach(element) {
+  const scrolls = element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+  if (scrolls) element.tabIndex = 0;
+  else element.removeAttribute("tabindex");
+}
+
+const sizes = new ResizeObserver(seen => seen.forEach(one => reach(one.target)));
+
+// Set the formulas of a text.
 export function typeset(element) {
-  window.MathJax?.Hub?.Queue?.(["Typeset", window.MathJax.Hub, element]);
+  sizes.observe(element);
+  window.MathJax?.Hub?.Queue?.(["Typeset", window.MathJax.Hub, element], () => reach(element));
 }
 
 export class Card {
@@ -13,8 +24,8 @@ export class Card {
   constructor(desk, place, answer) {
     this.desk = desk;
     this.element = make("article", "", { tabIndex: -1 });
-    this.element.innerHTML = `<p class="state"></p><h2></h2><p class="note" hidden></p>
-      <div class="text"></div><fieldset><legend>Points</legend></fieldset>
+    this.element.innerHTML = `<div class="head"><h2></h2><p class="state"></p></div><p class="note" hidden></p>
+      <div class="text"></div><fieldset><legend></legend></fieldset>
       <label>Comment<textarea rows="2" maxlength="20000"></textarea></label>
       <ul class="again" aria-label="Comments given before"></ul>
       <div class="trouble" role="alert" hidden></div>`;
@@ -36,11 +47,11 @@ export class Card {
       }
     } else {
       const field = make("input", "", { type: "number", min: 0, max: most, step: 0.5 });
-      field.setAttribute("aria-label", "Points");
+      field.setAttribute("aria-label", `Points of ${number(most)}`);
       field.addEventListener("change", () => this.give(field.value === "" ? null : field.valueAsNumber));
       group.append(field);
     }
-    group.append(make("span", `of ${number(most)}`));
+    this.find("legend").textContent = `Points of ${number(most)}`;
   }
 
   show(answer) {

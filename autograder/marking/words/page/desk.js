@@ -55,14 +55,20 @@ const list = attempt(async () => {
   at("answers").replaceChildren();
   count();
   await more();
-  if (desk.cards.length) choose(desk.cards[0]);
+  if (desk.cards.length) choose(desk.cards[0], true, false);
   else trouble("There is no answer here.");
 });
 
-const more = attempt(async () => {
-  const lot = desk.ids.slice(desk.cards.length, desk.cards.length + LOT);
+// One lot after the other, whoever asks.
+let loading = Promise.resolve();
+const more = () => (loading = loading.then(nextLot));
+
+const nextLot = attempt(async () => {
+  const { question, ids, cards } = desk;
+  const lot = ids.slice(cards.length, cards.length + LOT);
   if (!lot.length) return;
-  const found = new Map((await server.answers(desk.question, lot.map(one => one.id))).map(one => [one.id, one]));
+  const found = new Map((await server.answers(question, lot.map(one => one.id))).map(one => [one.id, one]));
+  if (ids !== desk.ids) return; // another question meanwhile
   desk.ids = desk.ids.filter(one => !lot.includes(one) || found.has(one.id));
   for (const { id, place } of lot.filter(one => found.has(one.id))) {
     const card = new Card(desk, place, found.get(id)), item = document.createElement("li");
@@ -73,7 +79,7 @@ const more = attempt(async () => {
   at("more").hidden = desk.cards.length >= desk.ids.length;
 });
 
-function choose(card, focus = true) {
+function choose(card, focus = true, scroll = true) {
   if (desk.current !== card) {
     desk.current?.leave();
     desk.current = card;
@@ -81,7 +87,7 @@ function choose(card, focus = true) {
   }
   if (!focus) return;
   card.element.focus({ preventScroll: true });
-  card.element.scrollIntoView({ block: "start" });
+  if (scroll) card.element.scrollIntoView({ block: "start" });
 }
 
 async function step(by, isWanted = () => true) {
@@ -176,6 +182,10 @@ new IntersectionObserver(seen => seen[0].isIntersecting && more()).observe(at("m
 window.addEventListener("beforeunload", event => {
   if (desk.cards.some(card => card.isUnwritten)) event.preventDefault();
 });
+
+// On a telephone the answers come first; what each point is for stands above them.
+const isWide = window.matchMedia("(min-width: 50rem)").matches;
+for (const part of ["asked", "model"]) at(part).parentElement.open = isWide;
 
 await attempt(async () => {
   const { who, share, questions } = await server.questions();
