@@ -138,7 +138,7 @@ def _list(desk: Desk, *, as_json: bool) -> None:
 
 
 def _serve(desk: Desk, port: int | None, *, no_browser: bool) -> None:
-    from ..marking.words.server import serve
+    from ..marking.words.serve import serve
 
     def opened(address: str) -> None:
         click.echo(f"Questions in words, as {printable(desk.who)}: {address}")

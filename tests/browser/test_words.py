@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.complaints import listen
 from tests.marking.words.desks import at_desk, entry_of, grade, hand_in, make_class
-from tests.marking.words.test_server import Served, served
+from tests.marking.words.test_serve import Served, served
 from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.browser

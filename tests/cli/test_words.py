@@ -138,11 +138,11 @@ def test_it_serves_until_ctrl_c(klass):
 
 def test_the_browser_is_opened(klass, monkeypatch):
     """Is the browser opened at the address that is said?"""
-    from autograder.marking.words import server
+    from autograder.marking.words import serve
 
     opened = []
     monkeypatch.setattr("webbrowser.open", opened.append)
-    monkeypatch.setattr(server, "serve", lambda desk, port, tell: tell(f"http://x:{port}/"))
+    monkeypatch.setattr(serve, "serve", lambda desk, port, tell: tell(f"http://x:{port}/"))
     done = words(klass, "--port", "8123")
     assert opened == ["http://x:8123/"]
     assert "http://x:8123/" in done.stdout

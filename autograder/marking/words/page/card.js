@@ -145,8 +145,8 @@ export class Card {
     const { said = {}, status } = error;
     this.state("not written");
     if (status === 409 && said.answer && said.kind === "mark") {
-      const now = said.answer, theirs = now.points === null ? "no points" : number(now.points);
-      this.trouble(`${said.error} There: ${theirs}${now.comment ? `, “${now.comment}”` : ""}. Yours: ${given.points === null ? "no points" : number(given.points)}${given.comment ? `, “${given.comment}”` : ""}.`, {
+      const now = said.answer, points = given.points === null ? "no points" : number(given.points);
+      this.trouble(`${said.error} Yours: ${points}${given.comment ? `, “${given.comment}”` : ""}.`, {
         "Keep theirs": () => { this.show(now); this.desk.written(this, null); },
         "Write mine": () => { this.answer = now; this.points = given.points; this.write(); },
       });

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from autograder.marking.words import given, server
+from autograder.marking.words import given, serve
 from autograder.marking.words.desk import Desk
 from tests.conftest import ASSIGNMENT
 from tests.marking.words.desks import (
@@ -86,7 +86,7 @@ def served(desk: Desk) -> Iterator[Served]:
         address.append(said)
         ready.set()
 
-    task = loop.create_task(server._serve(desk, 0, opened))
+    task = loop.create_task(serve._serve(desk, 0, opened))
 
     def run() -> None:
         with pytest.raises(asyncio.CancelledError):
