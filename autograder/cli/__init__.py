@@ -24,6 +24,7 @@ from .mark import mark
 from .new_class import new_class
 from .report import report
 from .status import status
+from .words import words
 
 _JSON = ("--json", "--jsonl")  # whoever gives one of these reads no sentences
 
@@ -62,8 +63,8 @@ def main() -> None:
     \b
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
-                      autograder comment, autograder feedback, autograder report,
-                      autograder history, autograder formgrader
+                      autograder words, autograder comment, autograder feedback,
+                      autograder report, autograder history, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -76,6 +77,7 @@ _INSTRUCTORS = (
     status,
     collect,
     grade,
+    words,
     comment,
     feedback,
     report,

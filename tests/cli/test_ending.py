@@ -35,10 +35,12 @@ from autograder.marking.grading.release import release_path
 from autograder.marking.reports import export, feedback, status
 from autograder.marking.reports.overview import reading
 from autograder.marking.sandbox import confine, host
+from autograder.marking.words import serve
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.classroom.collect.downloads import ROOT
 from tests.marking.fakes import hand_in
+from tests.marking.words.desks import make_class
 from tests.waiting import wait_for
 
 PROBLEM = Problem("x.py", 1, "is wrong", "mend it")
@@ -164,6 +166,20 @@ def _somebodys_folder(stage: Stage) -> list[str]:
     return ["demo", "--out", stage.submitted(1.0)[1]]
 
 
+def _words(stage: Stage) -> list[str]:
+    """Have answers in words that wait; open no browser."""
+    stage.folder.mkdir()
+    make_class(stage.folder)
+    return ["words", "--no-browser", "--class-dir", str(stage.folder)]
+
+
+def _a_refused_row(stage: Stage) -> list[str]:
+    words, path = _words(stage), stage.folder / "answers.csv"
+    _run([*words, "--export-csv", str(path)])
+    path.write_bytes(path.read_bytes().replace(b",2,,,", b",2,3,,"))
+    return [*words, "--import-csv", str(path)]
+
+
 STOP = KeyboardInterrupt()
 PAGE = Path("feedback", "learner0", ASSIGNMENT, f"{ASSIGNMENT}.html")
 REPORT = build.BuildReport((), ())
@@ -264,6 +280,17 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("comment", 130): [
         lambda s: _patched(s, desk, "Desk", STOP, "comment", ASSIGNMENT, *_report(s)[1:])
     ],
+    ("words", 0): [
+        lambda s: _patched(s, serve, "serve", None, *_words(s)),
+        lambda s: [*_words(s), "--json"],
+    ],
+    ("words", 1): [_a_refused_row],
+    ("words", 2): [lambda s: ["words", "99_nothing"], lambda s: ["words", "--port", "none"]],
+    ("words", 3): [
+        lambda s: ["words", *s.submitted(1.0)],
+        lambda s: [*_words(s), "--share", "0/1"],
+    ],
+    ("words", 130): [lambda s: _patched(s, serve, "serve", STOP, *_words(s))],
     ("feedback", 0): [lambda s: _feedback(s, PAGE)],
     ("feedback", 1): [_feedback],
     ("feedback", 2): [lambda s: ["feedback", "99_nothing"]],

@@ -51,7 +51,7 @@ def test_a_term_takes_every_step():
     """Is each command of a term's there, in the order in which a class is made, taken in and marked?"""
     order = [*dict.fromkeys(name for name, *_ in commands(term()))]
     assert order == [
-        *("new-class", "status", "release", "collect", "grade", "formgrader", "feedback"),
+        *("new-class", "status", "release", "collect", "grade", "words", "formgrader", "feedback"),
     ]
 
 
