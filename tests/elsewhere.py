@@ -1,4 +1,4 @@
-"""This package as on Windows: what only Unix has is taken away from it, and from nothing else.
+"""The package as on Windows: what only Unix has is taken away from it, and from nothing else.
 
 The libraries that it uses know other ways there, by the system's name, and keep theirs.
 """

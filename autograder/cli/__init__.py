@@ -15,10 +15,12 @@ from .author import build, release, verify
 from .collect import collect
 from .demo import demo
 from .ending import told
+from .export import export
 from .feedback import feedback
 from .formgrader import formgrader
 from .grade import grade
 from .mark import mark
+from .marks import marks
 from .new_class import new_class
 from .status import status
 
@@ -59,7 +61,8 @@ def main() -> None:
     \b
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
-                      autograder feedback, autograder formgrader
+                      autograder feedback, autograder formgrader, autograder marks,
+                      autograder export
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -67,6 +70,6 @@ def main() -> None:
 
 
 _AUTHORS = (build, verify, release)
-_INSTRUCTORS = (new_class, status, collect, grade, feedback, formgrader, mark)
+_INSTRUCTORS = (new_class, status, collect, grade, feedback, formgrader, marks, export, mark)
 for command in (*_AUTHORS, *_INSTRUCTORS, demo):
     main.add_command(command)

@@ -10,6 +10,7 @@ from typing import Literal
 from ..batch.cache import Cache
 from ..batch.plan import Plan, refused_result
 from ..gradebook.book import Book
+from ..gradebook.reader import Reader
 from ..gradebook.standing import CellMark, Standing
 from ..grading.release import Release
 from ..grading.results import Result, of_then
@@ -118,11 +119,11 @@ def _sum(points: Iterator[float]) -> float:
 class Marks:
     """The final marks of one assignment, in the learners' order, read anew each time: none are held.
 
-    Where the whole class is meant, whoever else is in the gradebook is among them.
+    Where the whole class is meant, whoever else is on the roster or in the gradebook is among them.
     """
 
-    cache: Cache
-    book: Book
+    cache: Cache | None
+    book: Book | Reader
     plan: Plan
     release: Release
     worth: Mapping[str, float] = field(init=False)
@@ -143,14 +144,15 @@ class Marks:
     @property
     def learners(self) -> list[str]:
         """Everybody of whom there is something to say, in order."""
-        others = self.book.students() if self.plan.everybody else ()
+        others = [*self.book.students(), *self.plan.roster] if self.plan.everybody else ()
         return sorted({*self.plan.learners, *others})
 
     def of(self, learners: list[str]) -> Iterator[Mark]:
         """Yield the marks of some learners."""
         name = self.plan.assignment
         there = self.book.standings(name, learners)
-        results = {r.learner: self.plan.told(r) for r in self.cache.read(name, learners)}
+        kept = self.cache.read(name, learners) if self.cache is not None else ()
+        results = {r.learner: self.plan.told(r) for r in kept}
         for learner in learners:
             yield self._mark(learner, there.get(learner), results.get(learner))
 

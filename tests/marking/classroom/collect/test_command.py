@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from autograder.cli import main
 from tests.elsewhere import run_elsewhere
-from tests.marking.classroom.collect.downloads import FIRST, NAMES, PLAIN, ROOT, notebook, zipped
+from tests.marking.classroom.collect.downloads import FIRST, NAMES, PLAIN, notebook, zipped
 
 A = notebook(answer="x = 1")
 
