@@ -7,7 +7,6 @@ shows the reason to them.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path

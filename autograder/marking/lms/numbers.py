@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
 
 _NUMBER = re.compile(r"[-+]?[\d.,'\N{NO-BREAK SPACE}]*\d[.,]?\s*%?")
 _COMMA = re.compile(r"[-+]?[\d.]*\d*,\d{1,5}")
@@ -36,8 +37,10 @@ def has_comma(cells: Iterable[str]) -> bool:
 
 
 def write_number(value: float, *, comma: bool) -> str:
-    """Return a number as it goes into a cell."""
-    text = f"{value:.{DIGITS}f}".rstrip("0").rstrip(".")
+    """Return a number as it goes into a cell; what lies half-way goes up, as people round."""
+    exact = Decimal(repr(round(value, 9)))  # sums of points are off by less
+    rounded = exact.quantize(Decimal(1).scaleb(-DIGITS), ROUND_HALF_UP)
+    text = f"{rounded:f}".rstrip("0").rstrip(".")
     return text.replace(".", ",") if comma else text
 
 
