@@ -88,7 +88,7 @@ def test_new_work_is_not_what_was_marked(klass):
 
 @pytest.mark.parametrize(
     ("words", "status", "told"),
-    [(["07_none"], 2, "there are"), ([], 3, "Nothing is handed in or marked")],
+    [(["07_none"], 2, "There is no assignment"), ([], 3, "Nothing is handed in or marked")],
 )
 def test_a_slip_is_told(tmp_path, words, status, told):
     """Is what cannot be shown said in a sentence?"""

@@ -36,11 +36,14 @@ def kept_roster(class_dir: Path) -> list[Person]:
 
 def keep_roster(class_dir: Path, people: Iterable[Person]) -> None:
     """Add people to those who are kept; what is said of somebody now counts, and numbers add up."""
-    known = {person.id: person for person in kept_roster(class_dir)}
+    before = {person.id: person for person in kept_roster(class_dir)}
+    known = dict(before)
     for person in people:
-        before = known.get(person.id, person)
-        name = person.name or before.name
-        known[person.id] = replace(person, name=name, known=person.known | before.known)
+        same = known.get(person.id, person)
+        name = person.name or same.name
+        known[person.id] = replace(person, name=name, known=person.known | same.known)
+    if known == before:
+        return
     path = class_dir / ROSTER
     text = "".join(f"{line}\n" for line in _lines(known))
     with explain_write_errors(path):
