@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .figures import Collecting, Found, Importing, Line, Size
+from .figures import Collecting, Exporting, Found, Importing, Line, Size
 from .kills import Tally
 
 WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
@@ -22,6 +22,8 @@ KILLS = 100
 COLLECTED = (1000, 5)  # learners and assignments
 COLLECTING = 60.0  # seconds
 IMPORTING = 0.3  # seconds
+EXPORTING = 10.0  # seconds
+EXPORTING_MEMORY = 2**30  # bytes
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ def bounds(found: Found) -> list[Bound]:
         _kills(found.kills),
         _collecting(found.collecting),
         _importing(found.importing),
+        _exporting(found.exporting),
     ]
 
 
@@ -155,4 +158,22 @@ def _importing(importing: Importing | None) -> Bound:
         asked,
         f"{best:.2f} s (best of {len(importing.seconds)}), {beside} Matplotlib",
         best < IMPORTING and not importing.matplotlib,
+    )
+
+
+def _exporting(exporting: Exporting | None) -> Bound:
+    learners, assignments = COLLECTED
+    asked = (
+        f"the marks of {learners:,} learners x {assignments} assignments are in Canvas's file in "
+        f"under {EXPORTING:.0f} s and {EXPORTING_MEMORY / 2**30:.0f} GB"
+    )
+    if exporting is None:
+        return Bound(asked, "", None)
+    best = min(exporting.seconds)
+    holds = best < EXPORTING and exporting.peak < EXPORTING_MEMORY
+    return Bound(
+        asked,
+        f"{best:.1f} s (best of {len(exporting.seconds)}; {exporting.learners:,} learners), "
+        f"{exporting.peak / 2**20:.0f} MB",
+        holds if (exporting.learners, exporting.assignments) == COLLECTED else None,
     )

@@ -107,6 +107,16 @@ class Collecting:
 
 
 @dataclass(frozen=True)
+class Exporting:
+    """Marks put into Canvas's file in each round: seconds; and the most memory, in bytes."""
+
+    learners: int
+    assignments: int
+    seconds: list[float]
+    peak: int
+
+
+@dataclass(frozen=True)
 class Importing:
     """Our package imported in each round: seconds beyond NumPy; and whether Matplotlib came, too."""
 
@@ -125,6 +135,7 @@ class Found:
     kills: Tally | None
     collecting: Collecting | None = None
     importing: Importing | None = None
+    exporting: Exporting | None = None
 
 
 class Kept:
