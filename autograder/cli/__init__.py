@@ -16,11 +16,13 @@ from .collect import collect
 from .comment import comment
 from .demo import demo
 from .ending import told
+from .export import export
 from .feedback import feedback
 from .formgrader import formgrader
 from .grade import grade
 from .history import history
 from .mark import mark
+from .marks import marks
 from .new_class import new_class
 from .report import report
 from .status import status
@@ -64,7 +66,8 @@ def main() -> None:
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
                       autograder words, autograder comment, autograder feedback,
-                      autograder report, autograder history, autograder formgrader
+                      autograder report, autograder marks, autograder export,
+                      autograder history, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -81,6 +84,8 @@ _INSTRUCTORS = (
     comment,
     feedback,
     report,
+    marks,
+    export,
     history,
     formgrader,
     mark,

@@ -129,6 +129,18 @@ def handed_in(classroom: Classroom, assignment: str | None) -> list[str]:
     return found
 
 
+def assignments_of(names: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """Return the course's assignments, and those that were named, in the course's order."""
+    from ..key import COURSE, Unknown, find_assignment
+
+    try:
+        named = {find_assignment(name).name for name in names}
+    except Unknown as error:
+        raise click.UsageError(str(error)) from error
+    course = [one.name for one in COURSE]
+    return course, [name for name in course if name in named]
+
+
 def choose(
     classroom: Classroom, assignment: str | None, only: tuple[str, ...]
 ) -> list[tuple[str, list[str]]]:

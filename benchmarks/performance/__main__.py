@@ -20,12 +20,13 @@ import click
 
 from autograder.key import COURSE
 
-from . import collecting, importing, klass, nbgraders, otter, ours, reporting
+from . import collecting, exporting, importing, klass, nbgraders, otter, ours, reporting
 from .bounds import COLLECTED, REPORTED, bounds
 from .engine_cost import engine_cost
 from .figures import (
     Collecting,
     Engine,
+    Exporting,
     Found,
     Importing,
     Kept,
@@ -120,11 +121,12 @@ def main(
         collected = _collecting(place / "downloads", kept, many, names, rounds)
         imported = _importing(kept, names[-1], rounds)
         reported = _reporting(place, kept, FEW_COLLECTED if quick else REPORTED[0], rounds)
+        exported = _exporting(place / "marked", kept, many, names, rounds)
         by_size = [_size(place, kept, size, rounds if size <= SMALL else 1) for size in wanted]
     tally = (
         kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
     )
-    found = Found(side, workers, engine, by_size, tally, collected, imported, reported)
+    found = Found(side, workers, engine, by_size, tally, collected, imported, reported, exported)
     write(out, asked["machine"], asked["commit"], names, found)
     click.echo(f"Written: {out}")
     sys.exit(_missed(found, click.echo))
@@ -255,6 +257,15 @@ def _collecting(
 
     found = kept.figure("collecting", Collecting, measured)
     click.echo(f"{learners} learners collected in {min(found.seconds):.1f} s")
+    return found
+
+
+def _exporting(place: Path, kept: Kept, learners: int, names: list[str], rounds: int) -> Exporting:
+    def measured() -> Exporting:
+        return exporting.measure(place, learners, names, rounds)
+
+    found = kept.figure("exporting", Exporting, measured)
+    click.echo(f"marks of {learners} learners exported in {min(found.seconds):.1f} s")
     return found
 
 

@@ -24,6 +24,8 @@ COLLECTING = 60.0  # seconds
 IMPORTING = 0.3  # seconds
 REPORTED = (1000, 5)  # learners and assignments
 REPORTING = 30.0  # seconds
+EXPORTING = 10.0  # seconds
+EXPORTING_MEMORY = 2**30  # bytes
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ def bounds(found: Found) -> list[Bound]:
         _collecting(found.collecting),
         _importing(found.importing),
         _reporting(found.reporting),
+        _exporting(found.exporting),
     ]
 
 
@@ -175,4 +178,12 @@ def _reporting(reporting: Reporting | None) -> Bound:
         f"{best:.1f} s (best of {len(reporting.seconds)}; {reporting.learners:,} learners), "
         f"{reporting.peak / 2**20:.0f} MB",
         best < REPORTING and reporting.peak < MEMORY if whole else None,
+    )
+
+
+def _exporting(exporting: Exporting | None) -> Bound:
+    learners, assignments = COLLECTED
+    asked = (
+        f"the marks of {learners:,} learners x {assignments} assignments are in Canvas's file in "
+        f"under {EXPORTING:.0f} s and {EXPORTING_MEMORY / 2**30:.0f} GB"
     )

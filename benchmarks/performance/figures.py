@@ -107,6 +107,16 @@ class Collecting:
 
 
 @dataclass(frozen=True)
+class Exporting:
+    """Marks put into Canvas's file in each round: seconds; and the most memory, in bytes."""
+
+    learners: int
+    assignments: int
+    seconds: list[float]
+    peak: int
+
+
+@dataclass(frozen=True)
 class Importing:
     """Our package imported in each round: seconds beyond NumPy; and whether Matplotlib came, too."""
 
@@ -136,6 +146,7 @@ class Found:
     collecting: Collecting | None = None
     importing: Importing | None = None
     reporting: Reporting | None = None
+    exporting: Exporting | None = None
 
 
 class Kept:

@@ -12,6 +12,7 @@ from benchmarks.performance.bounds import bounds
 from benchmarks.performance.figures import (
     Collecting,
     Engine,
+    Exporting,
     Found,
     Importing,
     Kept,
@@ -43,6 +44,7 @@ FOUND = Found(
     collecting=Collecting(1000, 5, [59.0, 70.0]),
     importing=Importing([0.31, 0.29], matplotlib=False),
     reporting=Reporting(1000, 5, [29.0, 31.0], 200 * 2**20),
+    exporting=Exporting(1000, 5, [9.9, 12.0], 200 * 2**20),
 )
 
 
@@ -63,6 +65,7 @@ def test_bounds_hold_at_what_is_asked():
     assert said[4].endswith("with the start counted in, 130 %")
     assert said[8] == "59.0 s (best of 2; 1,000 learners)"
     assert said[9] == "0.29 s (best of 2), without Matplotlib"
+    assert said[10] == "9.9 s (best of 2; 1,000 learners), 200 MB"
     assert said[6] == "4.9 s (a class of 10,000)"
 
 
@@ -82,6 +85,8 @@ def test_bounds_hold_at_what_is_asked():
         (10, {"reporting": Reporting(1000, 5, [1.0], 400 * 2**20)}),
         (9, {"importing": Importing([0.3], matplotlib=False)}),
         (9, {"importing": Importing([0.1], matplotlib=True)}),
+        (10, {"exporting": Exporting(1000, 5, [10.0], 1)}),
+        (10, {"exporting": Exporting(1000, 5, [1.0], 2**30)}),
     ],
 )
 def test_a_bound_that_is_missed_is_told(place, change):
@@ -143,6 +148,7 @@ def test_the_command_fails_when_a_bound_is_missed(tmp_path, monkeypatch, missed)
     monkeypatch.setattr(performance, "_engine", lambda *_: FOUND.engine["01_activations"])
     monkeypatch.setattr(performance, "_rounds", lambda place, number, rounds: sizes[number])
     monkeypatch.setattr(performance, "_collecting", lambda *_: FOUND.collecting)
+    monkeypatch.setattr(performance, "_exporting", lambda *_: FOUND.exporting)
     monkeypatch.setattr(performance, "_importing", lambda *_: FOUND.importing)
     monkeypatch.setattr(performance, "_reporting", lambda *_: FOUND.reporting)
     monkeypatch.setattr(performance, "run_kills", lambda kills, tell: tally)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import datetime
 
 import pytest
@@ -14,10 +12,6 @@ from traitlets.config import PyFileConfigLoader
 from autograder.cli import main
 from autograder.marking.classroom.settings import read_settings
 from tests.conftest import ASSIGNMENT
-from tests.marking.classroom.collect.test_command import ELSEWHERE
-
-# nbgrader leaves out on Windows, by the system's name, what is not there.
-LIKE_WINDOWS = f"import nbgrader.api, nbgrader.apps\n{ELSEWHERE}"
 
 
 def new_class(*words: str) -> Result:
@@ -74,20 +68,3 @@ def test_what_is_in_the_way_is_told(tmp_path, files, told):
     assert done.exit_code == 3
     assert told in done.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == files
-
-
-@pytest.mark.parametrize("command", ["new-class", "status"])
-def test_it_runs_on_other_systems(tmp_path, root, command):
-    """Does it do its work where nothing is that only Unix has?"""
-    folder = tmp_path / "Gödels Klasse"
-    words = [[str(folder)], ["--class-dir", str(folder)]][command == "status"]
-    if command == "status":
-        new_class(str(folder))
-    done = subprocess.run(
-        [sys.executable, "-c", LIKE_WINDOWS, command, *words],
-        cwd=root,
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    assert "Gödels Klasse" in done.stdout

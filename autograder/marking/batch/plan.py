@@ -60,6 +60,8 @@ class Plan:
         Those that could not be marked again, with the reason; they keep the marks that they have.
     everybody : bool
         Whether the whole class is meant, and not learners who were named.
+    roster : tuple of str
+        Who is in the class, whether they have handed in or not.
     choice : str
         What was asked to be marked again.
     """
@@ -78,6 +80,7 @@ class Plan:
     engine: bool = False
     failed: dict[str, str] = field(default_factory=dict)
     everybody: bool = True
+    roster: tuple[str, ...] = ()
     choice: Choice = "new"
 
     @property
@@ -121,6 +124,7 @@ def make_plan(
     check_key(assignment, release, release_path(classroom.course, assignment))
     checks = checks_fingerprints(assignment, release)
     plan = Plan(assignment, checks, marked_by(times), everybody=everybody, choice=choice)
+    plan.roster = tuple(person.id for person in classroom.roster)
     comparison = _Comparison(classroom, cache, plan)
     for learner in learners:
         comparison.place(learner, choice)

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..grading.release import Release, release_path
+from .collect.kept import kept_roster
+from .collect.roster import Person
 from .editions import Given, read_given, read_release
 from .errors import NoSuchThing
 from .settings import Settings, read_settings
@@ -41,6 +43,11 @@ class Classroom:
     def settings(self) -> Settings:
         """What the class decides, by its ``class.toml``."""
         return read_settings(self.class_dir)
+
+    @cached_property
+    def roster(self) -> list[Person]:
+        """Everybody who was on a roster when work was collected."""
+        return kept_roster(self.class_dir)
 
     @cached_property
     def config(self) -> Config:

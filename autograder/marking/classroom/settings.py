@@ -16,7 +16,16 @@ from zoneinfo import ZoneInfo, available_timezones
 from .class_file import FILE, BadClass, ClassFile, Keys
 from .collect.counting import RULES, Rule
 
-_KNOWN = ("course_id", "time_zone", "attempt", "grace_minutes", "late", "due", "extensions")
+_KNOWN = (
+    "course_id",
+    "time_zone",
+    "attempt",
+    "grace_minutes",
+    "late",
+    "due",
+    "extensions",
+    "columns",
+)
 _STEP = ("hours", "percent")
 _MONTH = 31 * 24 * 60  # minutes: no grace is longer
 
@@ -49,6 +58,8 @@ class Settings:
         The due dates by assignment; None where the class leaves dates to the gradebook.
     extensions : dict of (str, str) to datetime
         Until when one learner may hand in an assignment.
+    columns : dict of str to str
+        What an assignment's column is called in the gradebook of the learning platform.
     """
 
     counts: Rule = "last"
@@ -58,6 +69,7 @@ class Settings:
     steps: tuple[Step, ...] = ()
     dues: Mapping[str, datetime] | None = None
     extensions: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     def due_date(self, assignment: str) -> datetime | None:
         """Return the due date of everybody without an extension."""
@@ -118,6 +130,7 @@ class _Reader:
             steps=self._steps(),
             dues=dues,
             extensions=self._extensions(dues or {}),
+            columns=self._columns(),
         )
 
     def _rule(self) -> Rule:
@@ -191,6 +204,19 @@ class _Reader:
                     raise self._file.fault(keys, what)
                 found[learner, assignment] = when
         return found
+
+    def _columns(self) -> dict[str, str]:
+        if "columns" not in self._said:
+            return {}
+        from ...key import COURSE  # what a class without columns need not load
+
+        table = self._table(("columns",), self._said["columns"])
+        self._file.check_names(("columns",), table, [one.name for one in COURSE])
+        for name, title in table.items():
+            if not isinstance(title, str) or not title.strip():
+                what = f'a column\'s title is a text: write {name} = "Week 1 (12345)".'
+                raise self._file.fault(("columns", name), what)
+        return table
 
     def _times(self, keys: Keys, said: Any) -> dict[str, datetime]:
         from ...key import COURSE  # what a class without dates need not load

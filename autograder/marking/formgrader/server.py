@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from ...errors import AutograderError
 
@@ -33,7 +35,7 @@ def serve(class_dir: Path, options: list[str]) -> None:
     command = [sys.executable, "-m", "jupyter_server", f"--config={_CONFIG}"]
     command += [f"--ServerApp.root_dir={class_dir}", *options]
     # A terminal's Ctrl-C comes to us alone: Jupyter would ask whether it is meant.
-    with subprocess.Popen(command, cwd=class_dir, process_group=0) as server:
+    with subprocess.Popen(command, cwd=class_dir, **_apart()) as server:
         try:
             status = server.wait()
         except KeyboardInterrupt:
@@ -42,3 +44,10 @@ def serve(class_dir: Path, options: list[str]) -> None:
             raise
     if status:
         raise NoServer(f"Jupyter's server has ended ({status}); the lines above say why.")
+
+
+def _apart() -> dict[str, Any]:
+    """Return what starts a process that a terminal's Ctrl-C does not reach, on this system."""
+    if os.name == "nt":
+        return {"creationflags": getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)}
+    return {"process_group": 0}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -31,7 +30,9 @@ def alone(url: str) -> Iterator[None]:
 @contextmanager
 def _folder_locked(folder: Path) -> Iterator[None]:
     with ExitStack() as stack:
-        with suppress(OSError):  # some network's file systems lock no folders
+        with suppress(OSError, ImportError):  # some network's file systems lock no folders,
+            import fcntl  # and neither does Windows
+
             number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
             stack.callback(os.close, number)
             fcntl.flock(number, fcntl.LOCK_EX)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -58,15 +59,29 @@ def look(url: str) -> Glance:
     NoSuchThing
         If it cannot be read.
     """
+    with looking(url) as db:
+        return Glance() if db is None else _read(db)
+
+
+@contextmanager
+def looking(url: str) -> Iterator[Connection | None]:
+    """Open a gradebook to be read; None where there is none yet, and none is made.
+
+    Raises
+    ------
+    NoSuchThing
+        If it cannot be read.
+    """
     check_address(url)
     address = make_url(url)
     if address.get_backend_name() == "sqlite" and not Path(address.database or "").exists():
-        return Glance()
+        yield None
+        return
     os.environ.setdefault("PGCONNECT_TIMEOUT", f"{ANSWERING_SECONDS}")
     engine = create_engine(url, poolclass=NullPool)
     try:
         with engine.connect() as db:
-            return _read(db) if inspect(db).has_table(_GRADE.name) else Glance()
+            yield db if inspect(db).has_table(_GRADE.name) else None
     except DBAPIError as error:
         why = str(error.orig).strip()
         raise NoSuchThing(f"The gradebook {without_password(url)} cannot be read: {why}") from None

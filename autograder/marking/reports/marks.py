@@ -10,6 +10,7 @@ from typing import Literal
 from ..batch.cache import Cache
 from ..batch.plan import Plan, refused_result
 from ..gradebook.book import Book
+from ..gradebook.reader import Reader
 from ..gradebook.standing import CellMark, Standing
 from ..grading.release import Release
 from ..grading.results import Result, of_then
@@ -122,11 +123,11 @@ def _sum(points: Iterator[float]) -> float:
 class Marks:
     """The final marks of one assignment, in the learners' order, read anew each time: none are held.
 
-    Where the whole class is meant, whoever else is in the gradebook is among them.
+    Where the whole class is meant, whoever else is on the roster or in the gradebook is among them.
     """
 
-    cache: Cache
-    book: Book
+    cache: Cache | None
+    book: Book | Reader
     plan: Plan
     release: Release
     worth: Mapping[str, float] = field(init=False)
@@ -147,7 +148,7 @@ class Marks:
     @property
     def learners(self) -> list[str]:
         """Everybody of whom there is something to say, in order."""
-        others = self.book.students() if self.plan.everybody else ()
+        others = [*self.book.students(), *self.plan.roster] if self.plan.everybody else ()
         return sorted({*self.plan.learners, *others})
 
     def of(self, learners: list[str]) -> Iterator[Mark]:
@@ -156,8 +157,8 @@ class Marks:
         there = self.book.standings(name, learners)
         came = {*self.plan.learners}
         for learner in learners:
-            found = next(self.cache.read(name, [learner]), None)
-            result = None if found is None else self.plan.told(found)
+            kept = self.cache.read(name, [learner]) if self.cache is not None else ()
+            result = next(map(self.plan.told, kept), None)
             yield replace(self._mark(learner, there.get(learner), result), came=learner in came)
 
     def now(self, result: Result) -> Mark:

@@ -18,8 +18,8 @@ from ..classroom.overlooked import overlooked
 from ..classroom.settings import Settings
 from ..classroom.timestamp import read_timestamp, timestamp_text
 from ..gradebook.glance import Glance, look
-from ..grading.submission import fingerprint_of
 from ..grading.text import printable
+from .unmarked import unmarked
 
 
 @dataclass
@@ -36,6 +36,8 @@ class Row:
     untimed, retimed : int
         Of how many attempts a table has to say when they came; how many have another time now than
         when they were marked.
+    missing : list of str
+        Who is on the roster and has handed in nothing.
     """
 
     assignment: str
@@ -47,6 +49,7 @@ class Row:
     without_page: int = 0
     untimed: int = 0
     retimed: int = 0
+    missing: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -106,31 +109,24 @@ class _Reading:
             learners = self._classroom.learners(assignment)
         except NoSuchThing:
             learners = []
-        unmarked = self._unmarked(assignment, learners)
-        marked = [learner for learner in learners if learner not in unmarked]
+        new = unmarked(self._classroom, self._cache, assignment, learners)
+        marked = [learner for learner in learners if learner not in new]
         return Row(
             assignment,
             due=_due_date(self._settings, self._glance, assignment),
             handed_in=len(learners),
             late=sum(self._is_late(learner, assignment) for learner in learners),
-            unmarked=len(unmarked),
+            unmarked=len(new),
             waits=self._glance.waits.get(assignment, 0),
             without_page=sum(not self._has_page(learner, assignment) for learner in marked),
             untimed=sum(self._is_untimed(learner, assignment) for learner in learners),
             retimed=sum(self._is_retimed(learner, assignment) for learner in marked),
+            missing=self._missing(learners),
         )
 
-    def _unmarked(self, assignment: str, learners: Sequence[str]) -> set[str]:
-        """Name those whose work is not the work that was marked, or could not be."""
-        entries = self._cache.entries(assignment) if self._cache else {}
-        known = {name: one.submission for name, one in entries.items() if not one.ours}
-        folder = self._classroom.folder
-        return {
-            name
-            for name in learners
-            if name not in known
-            or fingerprint_of(folder("submitted", name, assignment), assignment) != known[name]
-        }
+    def _missing(self, learners: Sequence[str]) -> list[str]:
+        there = {*learners}
+        return [one.id for one in self._classroom.roster if one.id not in there]
 
     def _came(self, learner: str, assignment: str) -> datetime | None:
         folder = self._classroom.folder("submitted", learner, assignment)

@@ -14,6 +14,7 @@ from ..grading.text import printable
 from .status import Row, Status
 
 _LISTED = 8  # notes, so that all is on one screen
+_NAMED = 5  # people in a line
 # The head of each column, and what it is in a sentence.  A table is at most 80 signs wide.
 _COLUMNS = {
     "handed_in": ("work", "handed in"),
@@ -32,6 +33,7 @@ def lines(status: Status, where: str = "") -> Iterator[str]:
     yield from (f"  {sentence}" for sentence in rules(settings))
     yield ""
     yield from _table(status.rows, settings)
+    yield from _missing(status.rows)
     yield from _listed(status.notes)
     yield ""
     for why, command in status.next_steps():
@@ -71,6 +73,18 @@ def _table(rows: Sequence[Row], settings: Settings) -> Iterator[str]:
 def _cells(row: Row, settings: Settings) -> list[str]:
     due = settings.local(row.due)[:16] if row.due else "-"  # the zone is told above
     return [row.assignment, due, *(str(getattr(row, name) or "-") for name in _COLUMNS)]
+
+
+def _missing(rows: Sequence[Row]) -> Iterator[str]:
+    """Say who has handed in nothing, where others have."""
+    if some := [row for row in rows if row.handed_in and row.missing]:
+        yield ""
+        yield "Not handed in:"
+        for row in some:
+            more = len(row.missing) - _NAMED
+            names = ", ".join(row.missing[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+            of = len(row.missing) + row.handed_in
+            yield printable(f"  {row.assignment}: {len(row.missing)} of {of}, {names}")
 
 
 def _listed(notes: Sequence[str]) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import resource
 import signal
 import threading
 from collections.abc import Iterator
@@ -23,6 +22,8 @@ def no_larger_than(memory: int) -> Iterator[None]:
     except OSError:  # no Linux, and so no sandbox: learner code could fill the machine anyway
         yield
         return
+    import resource  # Windows has none
+
     before = resource.getrlimit(resource.RLIMIT_AS)
     most = pages * resource.getpagesize() + memory
     lower = min(n for n in (most, *before) if n != resource.RLIM_INFINITY)
@@ -37,8 +38,9 @@ def no_larger_than(memory: int) -> Iterator[None]:
 def no_longer_than(seconds: float) -> Iterator[None]:
     """Raise `TimeoutError` in what takes longer than it may."""
     message = f"not done after {seconds:g} seconds"
-    if threading.current_thread() is not threading.main_thread():
-        with _raised_in_this_thread(seconds):  # signals reach the main thread only
+    in_main = threading.current_thread() is threading.main_thread()
+    if not in_main or not hasattr(signal, "setitimer"):  # signals reach the main thread only
+        with _raised_in_this_thread(seconds):  # and Windows has no timers
             yield
         return
 

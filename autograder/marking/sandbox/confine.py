@@ -96,7 +96,7 @@ def no_sandbox(reasons: Mapping[SandboxKind, str]) -> NoSandbox:
     why = "; ".join(f"{kind}: {reason.removesuffix('.')}" for kind, reason in reasons.items())
     return NoSandbox(
         f"Learner code cannot be confined on this machine ({why}), so nothing is marked. "
-        f"{_AS_ROOT * (os.geteuid() == 0)}"
+        f"{_AS_ROOT * (other_user() is not None)}"
         f"Mark on Linux {SANDLOCK_KERNEL} or newer with Landlock switched on, or install bubblewrap "
         f"(`apt install bubblewrap`; Linux {BWRAP_KERNEL} or newer). "
         "`--unsafe-no-sandbox` marks without any protection: only for code that you trust."

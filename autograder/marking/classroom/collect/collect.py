@@ -14,6 +14,7 @@ from .assignment import read_assignments
 from .attempts import ATTEMPTS, Attempt, Attempts, newest
 from .counting import choose
 from .incoming import Incoming, Work
+from .kept import keep_roster
 from .match import People
 from .place import SUBMITTED, Blocked, Submitted
 from .report import Placed, Report
@@ -86,6 +87,7 @@ def collect(
     settler = _Settler(attempts, submitted, times, settings, report)
     if not request.dry:
         begin()
+        keep_roster(request.class_dir, people.people.values())
     for work, found in sorted(works.items()):
         settler.settle(work, found)
     attempts.clear_incoming()

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from autograder.cli import main
-from tests.marking.classroom.collect.downloads import FIRST, NAMES, PLAIN, ROOT, notebook, zipped
+from tests.elsewhere import run_elsewhere
+from tests.marking.classroom.collect.downloads import FIRST, NAMES, PLAIN, notebook, zipped
 
 A = notebook(answer="x = 1")
-# What other systems do not have; what cannot be taken away raises where it is used.
-ELSEWHERE = """
-import os, sys
-sys.modules.update(dict.fromkeys(["fcntl", "resource", "pwd", "grp", "termios", "sandlock"]))
-for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "mkfifo", "getuid", "fork", "sched_getaffinity"):
-    delattr(os, name)
-from autograder.cli import main
-main()
-"""
 
 
 @pytest.fixture
@@ -105,9 +95,7 @@ def test_the_class_itself_is_no_download(made, tmp_path):
 
 def test_it_runs_on_other_systems(made, tmp_path):
     """Does it collect where nothing is that only Unix has?"""
-    done = subprocess.run(
-        [sys.executable, "-c", ELSEWHERE, *made], cwd=ROOT, capture_output=True, text=True
-    )
+    done = run_elsewhere(tmp_path, *made)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "Gödels Klasse" / "submitted" / "ada" / FIRST / f"{FIRST}.ipynb").exists()
 

@@ -1,0 +1,140 @@
+"""`autograder export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .common import CLASS, COURSE, DB, assignments_of, course_folder, example, open_class
+from .ending import end_incomplete
+
+if TYPE_CHECKING:
+    from ..marking.reports.total import Total
+
+_IN = click.Path(path_type=Path, exists=True, dir_okay=False)
+_OUT = click.Path(path_type=Path, dir_okay=False)
+_WAYS = ("canvas", "moodle", "csv_file", "gradescope")
+
+
+@click.command()
+@click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
+@click.option("--canvas", type=_IN, help="Canvas's gradebook, as exported, to be filled.")
+@click.option("--moodle", type=_IN, help="Moodle's grading worksheet of ASSIGNMENT, to be filled.")
+@click.option("--out", type=_OUT, help="Where the filled file goes; the one that came stays.")
+@click.option("--csv", "csv_file", type=_OUT, help="A table of final points, a line a learner.")
+@click.option(
+    "--gradescope",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="A folder for the autograder zip of each ASSIGNMENT, which marks on Gradescope.",
+)
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="[ASSIGNMENT=]TITLE",
+    help="The file's column for an assignment; may be repeated. [columns] in class.toml says the same.",
+)
+@click.option(
+    "--out-of",
+    type=click.FloatRange(0, min_open=True),
+    help="What marks are out of, where the file does not say.",
+)
+@click.option("--missing-as-zero", is_flag=True, help="Give 0 to who has handed in nothing.")
+@click.option("--dry-run", is_flag=True, help="Say what would be written; write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@COURSE
+@CLASS
+@DB
+@example(
+    "autograder export --canvas gradebook.csv --out for-canvas.csv\n"
+    "autograder export 01_activations --moodle worksheet.csv --out for-moodle.csv\n"
+    'autograder export --canvas gradebook.csv --out new.csv --column "01_activations=Week 1"\n'
+    "autograder export --csv points.csv --missing-as-zero\n"
+    "autograder export 01_activations --gradescope zips/"
+)
+def export(
+    assignments: tuple[str, ...],
+    course: Path | None,
+    class_dir: Path | None,
+    db: str,
+    **how: Any,
+) -> None:
+    """Put final marks into the file of a learning platform, so that it can be imported as it is.
+
+    All else in the file stays as it came.  Marks that stand there and differ are listed before they
+    are replaced; so is everybody whose cell is left, and who is in one of the two lists alone.
+
+    Exit status: 0 when every final mark has its place, 1 when one has not and is listed.
+    """
+    (way,) = _way(how)
+    course_names, only = assignments_of(assignments)
+    if way == "gradescope":
+        _gradescope(course, class_dir, how["gradescope"], only or course_names)
+        return
+    from ..marking.reports.total import open_total
+
+    classroom = open_class(course, class_dir, db)
+    with open_total(classroom, course_names, only) as total:
+        if way == "csv_file":
+            _csv(classroom, total, how)
+        else:
+            _fill(classroom, total, way, bool(only), how)
+
+
+def _way(how: dict[str, Any]) -> list[str]:
+    """Return the one thing that is asked for."""
+    ways = [way for way in _WAYS if how[way] is not None]
+    if len(ways) != 1:
+        raise click.UsageError("Give one of --canvas FILE, --moodle FILE, --csv, --gradescope.")
+    if ways[0] in ("canvas", "moodle") and how["out"] is None:
+        raise click.UsageError(f"--{ways[0]} needs --out FILE: the file that came stays as it is.")
+    return ways
+
+
+def _fill(classroom: Any, total: Total, way: str, named: bool, how: dict[str, Any]) -> None:
+    """Say what a filled file has, and write it."""
+    from ..marking.lms.export import Request, prepare, said_columns, write
+
+    request = Request(
+        way,
+        how[way],
+        how["out"],
+        said_columns(how["columns"], total.assignments),
+        named=named,
+        out_of=how["out_of"],
+        missing_as_zero=how["missing_as_zero"],
+        dry=how["dry_run"],
+    )
+    told, data = prepare(classroom, total, request)
+    for line in [told.to_json()] if how["as_json"] else told.lines():
+        click.echo(line)
+    if not request.dry:
+        write(request.out, data)
+    if not told.is_complete:
+        end_incomplete()
+
+
+def _csv(classroom: Any, total: Total, how: dict[str, Any]) -> None:
+    """Write the plain table."""
+    from ..marking.lms.export import NotDue
+    from ..marking.reports.total_table import write_wide
+
+    if how["dry_run"]:
+        raise click.UsageError(
+            "--dry-run is for --canvas and --moodle; `autograder marks` shows it."
+        )
+    not_due = NotDue(classroom.settings) if how["missing_as_zero"] else None
+    write_wide(how["csv_file"], total, not_due=not_due)
+
+
+def _gradescope(
+    course: Path | None, class_dir: Path | None, folder: Path, assignments: list[str]
+) -> None:
+    """Write a zip for each assignment."""
+    from ..marking.lms.gradescope_zip import write_zip
+
+    classroom = open_class(course_folder(course), class_dir, "")
+    for assignment in assignments:
+        click.echo(f"{write_zip(classroom, assignment, folder)}")

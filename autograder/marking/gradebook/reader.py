@@ -1,0 +1,70 @@
+"""A gradebook that is only read: what it counts, of whom, in which assignments."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+
+from nbgrader import api
+from sqlalchemy import Connection, select
+
+from .cells import known_assignments
+from .glance import looking
+from .rows import Ids, read_ids
+from .standing import Standing, read_standings, read_students
+
+_STUDENT = api.Student.__table__
+
+
+class Reader:
+    """What stands in a gradebook; nothing where there is none.
+
+    Parameters
+    ----------
+    db : Connection or None
+        Open for as long as anything is asked.
+    """
+
+    def __init__(self, db: Connection | None) -> None:
+        self._db = db
+        self._ids: dict[str, Ids] = {}
+
+    @cached_property
+    def assignments(self) -> list[str]:
+        """The assignments of this course that it knows."""
+        return known_assignments(self._db) if self._db is not None else []
+
+    def students(self) -> list[str]:
+        """Name everybody whom it knows."""
+        return read_students(self._db) if self._db is not None else []
+
+    def names(self) -> dict[str, str]:
+        """Return people's names as nbgrader has them, by learner; nothing of those without one."""
+        if self._db is None:
+            return {}
+        columns = (_STUDENT.c.id, _STUDENT.c.first_name, _STUDENT.c.last_name)
+        rows = self._db.execute(select(*columns))
+        found = {learner: " ".join(filter(None, names)) for learner, *names in rows}
+        return {learner: name for learner, name in found.items() if name}
+
+    def standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
+        """Return what it counts for each of these learners who has a submission."""
+        if self._db is None or assignment not in self.assignments:
+            return {}
+        if assignment not in self._ids:
+            self._ids[assignment] = read_ids(self._db, assignment)
+        return read_standings(self._db, self._ids[assignment], learners)
+
+
+@contextmanager
+def open_reader(url: str) -> Iterator[Reader]:
+    """Open a gradebook to be read.
+
+    Raises
+    ------
+    NoSuchThing
+        If it cannot be.
+    """
+    with looking(url) as db:
+        yield Reader(db)
