@@ -12,7 +12,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,20 +21,9 @@ import click
 from autograder.key import COURSE
 
 from . import collecting, exporting, importing, klass, nbgraders, otter, ours, reporting
-from .bounds import COLLECTED, REPORTED, bounds
+from .bounds import CLASS, FOR_CLASS, bounds
 from .engine_cost import engine_cost
-from .figures import (
-    Collecting,
-    Engine,
-    Exporting,
-    Found,
-    Importing,
-    Kept,
-    Line,
-    Reporting,
-    Rounds,
-    Size,
-)
+from .figures import Engine, ForClass, Found, Importing, Kept, Line, Rounds, Size
 from .kills import Tally
 from .kills import run as run_kills
 from .measure import commit, machine
@@ -42,7 +31,7 @@ from .report import write
 from .server import WHY_NOT, programs
 
 _SIZED = "01_activations"  # the assignment of the large classes
-FEW_COLLECTED = 20  # learners, for a quick look
+FEW_OF_CLASS = 20  # learners, for a quick look
 FEW = 2  # a class so small that it takes a start and little more
 ROUNDS = 5  # of one worker and two, turn and turn about; and of small classes
 SMALL = 100  # a class is small up to here: its time is mostly the start's, which varies
@@ -50,6 +39,10 @@ CENT = 0.01  # points that are the same
 Points = dict[tuple[str, str], float]  # by assignment and learner
 Tell = Callable[[str], None]
 _ALL = [assignment.name for assignment in COURSE]
+Measure = Callable[[Path, int, Sequence[str], int], ForClass]
+_FOR_CLASS: dict[str, Measure] = dict(
+    zip(FOR_CLASS, (collecting.measure, reporting.measure, exporting.measure), strict=True)
+)
 
 
 @click.command(help=__doc__.split("\n\n")[0])
@@ -117,16 +110,19 @@ def main(
         )
         engine = {name: _engine(kept, name, max(5, learners // 2)) for name in names}
         wanted = [FEW, *(int(size) for size in sizes.split(",") if size)]
-        many = FEW_COLLECTED if quick else COLLECTED[0]
-        collected = _collecting(place / "downloads", kept, many, names, rounds)
         imported = _importing(kept, names[-1], rounds)
-        reported = _reporting(place, kept, FEW_COLLECTED if quick else REPORTED[0], rounds)
-        exported = _exporting(place / "marked", kept, many, names, rounds)
+        many = FEW_OF_CLASS if quick else CLASS[0]
+        for_class = {
+            done: _for_class(
+                kept, done, measure, place / "".join(filter(str.isalpha, done)), many, rounds
+            )
+            for done, measure in _FOR_CLASS.items()
+        }
         by_size = [_size(place, kept, size, rounds if size <= SMALL else 1) for size in wanted]
     tally = (
         kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
     )
-    found = Found(side, workers, engine, by_size, tally, collected, imported, reported, exported)
+    found = Found(side, workers, engine, by_size, tally, for_class, imported)
     write(out, asked["machine"], asked["commit"], names, found)
     click.echo(f"Written: {out}")
     sys.exit(_missed(found, click.echo))
@@ -249,38 +245,17 @@ def _rounds(place: Path, number: int, rounds: int) -> Size:
     return Size(number, seconds, again, peak)
 
 
-def _collecting(
-    place: Path, kept: Kept, learners: int, names: list[str], rounds: int
-) -> Collecting:
-    def measured() -> Collecting:
-        return collecting.measure(place, learners, names, rounds)
-
-    found = kept.figure("collecting", Collecting, measured)
-    click.echo(f"{learners} learners collected in {min(found.seconds):.1f} s")
-    return found
-
-
-def _exporting(place: Path, kept: Kept, learners: int, names: list[str], rounds: int) -> Exporting:
-    def measured() -> Exporting:
-        return exporting.measure(place, learners, names, rounds)
-
-    found = kept.figure("exporting", Exporting, measured)
-    click.echo(f"marks of {learners} learners exported in {min(found.seconds):.1f} s")
-    return found
-
-
 def _importing(kept: Kept, name: str, rounds: int) -> Importing:
     found = kept.figure("importing", Importing, lambda: importing.measure(name, rounds))
     click.echo(f"our package is imported in {min(found.seconds):.2f} s")
     return found
 
 
-def _reporting(place: Path, kept: Kept, learners: int, rounds: int) -> Reporting:
-    def measured() -> Reporting:
-        return reporting.measure(place, learners, _ALL[: REPORTED[1]], rounds)
-
-    found = kept.figure("reporting", Reporting, measured)
-    click.echo(f"the report on {learners} learners: {min(found.seconds):.1f} s")
+def _for_class(
+    kept: Kept, done: str, measure: Measure, place: Path, learners: int, rounds: int
+) -> ForClass:
+    found = kept.figure(done, ForClass, lambda: measure(place, learners, _ALL[: CLASS[1]], rounds))
+    click.echo(f"{learners} learners are {done} in {min(found.seconds):.1f} s")
     return found
 
 

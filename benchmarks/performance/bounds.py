@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .figures import Collecting, Found, Importing, Line, Reporting, Size
+from .figures import ForClass, Found, Importing, Line, Size
 from .kills import Tally
 
 WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
@@ -19,13 +19,14 @@ CONSTANT = 1.10  # the slowest size's time for a submission, as a multiple of th
 MEMORY = 400 * 2**20
 AGAIN = 20.0  # seconds
 KILLS = 100
-COLLECTED = (1000, 5)  # learners and assignments
-COLLECTING = 60.0  # seconds
 IMPORTING = 0.3  # seconds
-REPORTED = (1000, 5)  # learners and assignments
-REPORTING = 30.0  # seconds
-EXPORTING = 10.0  # seconds
-EXPORTING_MEMORY = 2**30  # bytes
+CLASS = (1000, 5)  # learners and assignments
+CLASS_MEMORY = 2**30
+FOR_CLASS = {  # what is done to a class, and its seconds
+    "collected": 60.0,
+    "in the report": 30.0,
+    "exported to Canvas's file": 10.0,
+}
 
 
 @dataclass(frozen=True)
@@ -47,10 +48,11 @@ def bounds(found: Found) -> list[Bound]:
         _two(found, combined),
         *_sizes(found.sizes),
         _kills(found.kills),
-        _collecting(found.collecting),
         _importing(found.importing),
-        _reporting(found.reporting),
-        _exporting(found.exporting),
+        *(
+            _for_class(done, seconds, found.for_class.get(done))
+            for done, seconds in FOR_CLASS.items()
+        ),
     ]
 
 
@@ -138,19 +140,6 @@ def _kills(tally: Tally | None) -> Bound:
     )
 
 
-def _collecting(collecting: Collecting | None) -> Bound:
-    learners, assignments = COLLECTED
-    asked = f"{learners:,} learners x {assignments} assignments are collected in under {COLLECTING:.0f} s"
-    if collecting is None:
-        return Bound(asked, "", None)
-    best = min(collecting.seconds)
-    return Bound(
-        asked,
-        f"{best:.1f} s (best of {len(collecting.seconds)}; {collecting.learners:,} learners)",
-        best < COLLECTING if (collecting.learners, collecting.assignments) == COLLECTED else None,
-    )
-
-
 def _importing(importing: Importing | None) -> Bound:
     asked = f"our package is imported in under {IMPORTING} s beyond NumPy, without Matplotlib"
     if importing is None:
@@ -164,26 +153,20 @@ def _importing(importing: Importing | None) -> Bound:
     )
 
 
-def _reporting(reporting: Reporting | None) -> Bound:
-    learners, assignments = REPORTED
+def _for_class(done: str, seconds: float, found: ForClass | None) -> Bound:
+    learners, assignments = CLASS
     asked = (
-        f"the report on {learners:,} learners x {assignments} assignments is written in under "
-        f"{REPORTING:.0f} s, in under {MEMORY / 2**20:.0f} MB"
+        f"{learners:,} learners x {assignments} assignments are {done} in under {seconds:.0f} s "
+        f"and {CLASS_MEMORY / 2**30:.0f} GB"
     )
-    if reporting is None:
+    if found is None:
         return Bound(asked, "", None)
-    best, whole = min(reporting.seconds), (reporting.learners, reporting.assignments) == REPORTED
+    best, peak = min(found.seconds), found.peak or 0
+    memory = f", {peak / 2**20:.0f} MB" if peak else ""
     return Bound(
         asked,
-        f"{best:.1f} s (best of {len(reporting.seconds)}; {reporting.learners:,} learners), "
-        f"{reporting.peak / 2**20:.0f} MB",
-        best < REPORTING and reporting.peak < MEMORY if whole else None,
-    )
-
-
-def _exporting(exporting: Exporting | None) -> Bound:
-    learners, assignments = COLLECTED
-    asked = (
-        f"the marks of {learners:,} learners x {assignments} assignments are in Canvas's file in "
-        f"under {EXPORTING:.0f} s and {EXPORTING_MEMORY / 2**30:.0f} GB"
+        f"{best:.1f} s (best of {len(found.seconds)}; {found.learners:,} learners){memory}",
+        best < seconds and peak < CLASS_MEMORY
+        if (found.learners, found.assignments) == CLASS
+        else None,
     )

@@ -14,12 +14,12 @@ from autograder.marking.classroom.collect.collect import Request, collect
 from autograder.marking.classroom.settings import Settings
 
 from . import klass
-from .figures import Collecting
+from .figures import ForClass
 
 _HEADINGS = ["Student", "ID", "SIS Login ID", "Section"]
 
 
-def measure(place: Path, learners: int, assignments: Sequence[str], rounds: int) -> Collecting:
+def measure(place: Path, learners: int, assignments: Sequence[str], rounds: int) -> ForClass:
     """Collect the same downloads into a new class in each round."""
     downloads = [*_downloads(place, learners, assignments)]
     roster = place / "gradebook.csv"
@@ -33,7 +33,7 @@ def measure(place: Path, learners: int, assignments: Sequence[str], rounds: int)
         shutil.rmtree(folder)
         if len(report.placed) != learners * len(assignments):
             raise RuntimeError(f"collected {len(report.placed)} of {learners * len(assignments)}")
-    return Collecting(learners, len(assignments), seconds)
+    return ForClass(learners, len(assignments), seconds)
 
 
 def _downloads(place: Path, learners: int, assignments: Sequence[str]) -> Iterator[Path]:

@@ -18,14 +18,14 @@ from autograder.marking.grading.results import Result
 from autograder.marking.grading.submission import fingerprint_of
 
 from . import klass
-from .figures import Exporting
+from .figures import ForClass
 from .measure import run
 
 _BATCH = 100
 _HEAD = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
 
 
-def measure(place: Path, learners: int, assignments: Sequence[str], rounds: int) -> Exporting:
+def measure(place: Path, learners: int, assignments: Sequence[str], rounds: int) -> ForClass:
     """Fill the same file in each round, by the command as an instructor starts it."""
     file = _marked_class(place, learners, assignments)
     out = place / "out.csv"
@@ -38,7 +38,7 @@ def measure(place: Path, learners: int, assignments: Sequence[str], rounds: int)
     if len(rows) != learners or any("" in row[len(_HEAD) :] for row in rows):
         raise RuntimeError("a mark is missing in the file")
     seconds, peak = [cost.seconds for cost in costs], max(cost.peak for cost in costs)
-    return Exporting(learners, len(assignments), seconds, peak)
+    return ForClass(learners, len(assignments), seconds, peak)
 
 
 def _marked_class(place: Path, learners: int, assignments: Sequence[str]) -> Path:
@@ -66,7 +66,9 @@ def _record(
     }
     exercises = find_assignment(assignment).exercises
     verdicts = {one.name: Verdict(one.name, 1.0, one.points) for one in exercises}
-    questions = {name: float(release.cells[name].points or 0) for name in release.named("question")}
+    questions: dict[str, float | None] = {
+        name: float(release.cells[name].points or 0) for name in release.named("question")
+    }
     for start in range(0, len(learners), _BATCH):
         some = learners[start : start + _BATCH]
         results = [Result(name, assignment, verdicts, points | questions) for name in some]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from typing import Any, TypeVar
@@ -98,22 +98,13 @@ class Size:
 
 
 @dataclass(frozen=True)
-class Collecting:
-    """Downloads of a class, collected anew in each round: seconds."""
+class ForClass:
+    """What a command takes for a whole class in each round: seconds; and the most bytes of memory."""
 
     learners: int
     assignments: int
     seconds: list[float]
-
-
-@dataclass(frozen=True)
-class Exporting:
-    """Marks put into Canvas's file in each round: seconds; and the most memory, in bytes."""
-
-    learners: int
-    assignments: int
-    seconds: list[float]
-    peak: int
+    peak: int | None = None
 
 
 @dataclass(frozen=True)
@@ -125,16 +116,6 @@ class Importing:
 
 
 @dataclass(frozen=True)
-class Reporting:
-    """The report on a class, written in each round: seconds, and the most bytes of memory."""
-
-    learners: int
-    assignments: int
-    seconds: list[float]
-    peak: int
-
-
-@dataclass(frozen=True)
 class Found:
     """All figures of a run; of the sizes, the first is the class that takes little but a start."""
 
@@ -143,10 +124,8 @@ class Found:
     engine: Mapping[str, Engine]
     sizes: Sequence[Size]
     kills: Tally | None
-    collecting: Collecting | None = None
+    for_class: Mapping[str, ForClass] = field(default_factory=dict)
     importing: Importing | None = None
-    reporting: Reporting | None = None
-    exporting: Exporting | None = None
 
 
 class Kept:

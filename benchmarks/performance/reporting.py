@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from . import klass
-from .figures import Reporting
+from .figures import ForClass
 from .measure import run
 from .recorded import make_recorded
 
 
-def measure(place: Path, learners: int, assignments: Sequence[str], rounds: int) -> Reporting:
+def measure(place: Path, learners: int, assignments: Sequence[str], rounds: int) -> ForClass:
     """Write the report once in each round."""
     folder = place / "recorded"
     make_recorded(folder, learners, assignments)
@@ -23,4 +23,4 @@ def measure(place: Path, learners: int, assignments: Sequence[str], rounds: int)
         raise RuntimeError("there is no report")
     shutil.rmtree(folder)
     peak = max(cost.peak for cost in costs)
-    return Reporting(learners, len(assignments), [cost.seconds for cost in costs], peak)
+    return ForClass(learners, len(assignments), [cost.seconds for cost in costs], peak)
