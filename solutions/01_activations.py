@@ -32,6 +32,27 @@ check = checker("01_activations")
 # After a restart, choose **Run > Run All Cells**, so that Python knows your functions again. Pictures that need a function you have not written yet simply wait for it.
 
 # %% [markdown]
+# <details><summary>The letters of all five notebooks</summary>
+#
+# | letter | is | shape |
+# |:---|:---|:---|
+# | $m$, and $i$ in $x^{(i)}$ | the number of examples, and one of them; each has a column | |
+# | $L$, and $l$ in $W_l$ | the number of layers, and one of them; the input is layer 0 and is not counted | |
+# | $n_x$, $n_h$, $n_y$ | the sizes of the input, of a single hidden layer and of the output | |
+# | $n_l$, and $j$ in $z_j$ | the number of neurons in layer $l$, and one of them; each has a row | |
+# | $n_{prev}$, and $k$ in $x_k$ or $w_{jk}$ | the number of inputs of a layer, and one of them | |
+# | `layer_dims` | the list of the sizes $n_x, n_1, \dots, n_L$ | |
+# | $X = A_0$, $Y$ | inputs and labels | $(n_x, m)$, $(n_y, m)$ |
+# | $W_l$, $b_l$ | weights and biases; of a single neuron, the column $w$ and the number $b$ | $(n_l, n_{l-1})$, $(n_l, 1)$ |
+# | $Z_l$, $A_l$ | before and after the activation; $a = \hat{y}$ is the prediction | $(n_l, m)$ |
+# | $\mathcal{L}$, $J$ | the loss of one example, and the cost: the average loss | |
+# | $dW$, $db$ | slopes of the cost $J$ | like $W$, $b$ |
+# | $dZ$, $dA$ | slopes of each example's own loss $\mathcal{L}$ | like $Z$, $A$ |
+# | $\alpha$ | the learning rate | |
+#
+# </details>
+
+# %% [markdown]
 # ## Where we are heading
 #
 # Is there a cat in this picture? The smallest network that can try to answer is a single neuron. It is called *logistic regression*, and you will build it in the next notebook. Here you make its parts.
@@ -71,7 +92,7 @@ plots.one_neuron()
 # | $0$ | 1 | 2 | **0.5** |
 # | $2$ | 0.1353 | 1.1353 | **0.8808** |
 #
-# Notice that $\sigma(-2) = 1 - \sigma(2)$. The curve looks the same from both ends.
+# Notice that $\sigma(-2) = 1 - \sigma(2)$. Turn the curve by half a turn about the point $(0, 0.5)$, and it falls on itself.
 #
 # ### Exercise: `sigmoid`
 #
@@ -203,7 +224,7 @@ plots.activation(sigmoid, sigmoid_derivative)
 # %% [markdown]
 # **What it means.** The slope is never more than 0.25, and far from 0 it almost disappears: at $z = 10$ it is about $0.00005$.
 #
-# This has a price. Going backward through many layers multiplies many such slopes (and the weights, of which more in notebook 4). Ten layers at the very best slope leave $0.25^{10} \approx 0.000001$. The first layers hear almost nothing of the mistake, and hardly learn. This is the **vanishing gradient**, and it is the reason for the next two functions.
+# This has a price. Going backward through many layers multiplies many such slopes (and the weights, of which more in notebook 4). Ten layers at the very best slope leave $0.25^{10} \approx 0.000001$. Almost nothing of the mistake reaches the first layers, so they hardly learn. This is the **vanishing gradient**, and the reason for the next two functions.
 
 # %% [markdown]
 # ## 1.3 Tanh: centred at zero, and steeper
@@ -222,6 +243,18 @@ plots.activation(sigmoid, sigmoid_derivative)
 # |---:|---:|---:|---:|
 # | $0$ | 0 | 0 | **1** |
 # | $2$ | 0.9640 | 0.9293 | **0.0707** |
+#
+# <details><summary>Why is the slope 1 − tanh²?</summary>
+#
+# Write tanh as a fraction, $\tanh(z) = \frac{u}{v}$ with $u = e^{z} - e^{-z}$ and $v = e^{z} + e^{-z}$.
+#
+# The derivative of $e^{z}$ is $e^{z}$, and that of $e^{-z}$ is $-e^{-z}$. So $u' = e^{z} + e^{-z} = v$ and $v' = e^{z} - e^{-z} = u$: each is the derivative of the other. The quotient rule then gives
+#
+# $$\tanh'(z) = \frac{u' v - u v'}{v^2} = \frac{v \cdot v - u \cdot u}{v^2} = 1 - \left(\frac{u}{v}\right)^2 = 1 - \tanh(z)^2$$
+#
+# A test with numbers: $\tanh(1) = 0.76159$ and $\tanh(1.01) = 0.76576$. That is $0.00417$ more for a step of $0.01$, so about $0.417$ for each unit. The formula says $1 - 0.76159^2 = 0.4200$.
+#
+# </details>
 #
 # ### Exercise: `tanh_derivative`
 #
@@ -579,7 +612,7 @@ check(cross_entropy_loss)
 plots.loss(cross_entropy_loss)
 
 # %% [markdown]
-# **What it means.** The two curves are mirror images. Where they cross, at $a = 0.5$, both losses are 0.693. Towards the right answer the loss goes to 0. Towards the wrong answer it shoots up, and so does its slope: a neuron that is sure and wrong is told so loudly, and corrects itself fast.
+# **What it means.** The two curves are mirror images. Where they cross, at $a = 0.5$, both losses are 0.693. Towards the right answer the loss goes to 0. Towards the wrong answer it shoots up, and so does its slope: a neuron that is sure and wrong is told so loudly. Whether it also corrects itself fast depends on the sigmoid, too, which is nearly flat where the neuron is sure. In notebook 2 you will see how the two work out together.
 
 # %% [markdown]
 # ## What you have built
@@ -615,7 +648,7 @@ plots.loss(cross_entropy_loss)
 # %% question why_nonlinear [markdown] points=2
 # Putting the first equation into the second gives
 #
-# $$z_2 = W_2 (W_1 x + b_1) + b_2 = (W_2 W_1)\, x + (W_2 b_1 + b_2).$$
+# $$z_2 = W_2 (W_1 x + b_1) + b_2 = (W_2 W_1)\, x + (W_2 b_1 + b_2)$$
 #
 # The product $W_2 W_1$ is one row of weights; call it $w^\top$. The vector $W_2 b_1 + b_2$ is one number; call it $b$. So $a = \sigma(w^\top x + b)$, which is exactly logistic regression: the two layers were one layer in disguise, only with more numbers to learn.
 #
@@ -628,7 +661,7 @@ plots.loss(cross_entropy_loss)
 # %% [markdown]
 # ## What comes next
 #
-# In **notebook 2** you put the pieces together. Weights and bias turn a column into $z$, your sigmoid makes a prediction of it, the average loss becomes the cost, and its slopes show the way down. This is logistic regression, and it will look at real pictures of cats.
+# In **notebook 2** you put the pieces together. Weights and bias turn a column into $z$, your sigmoid makes a prediction of it, the average loss becomes the cost, and its slopes show the way down. This is logistic regression, and it will look at its first pictures of cats.
 
 # %% [markdown]
 # ## Hand in

@@ -6,7 +6,7 @@
 # - put a whole set of pictures into one matrix, and compute all predictions with one line and no loop;
 # - say how the cost changes with every weight, and derive it on paper: the **gradient**;
 # - let a neuron learn by **gradient descent**, and choose a learning rate;
-# - tell how good it is on pictures that it has never seen, and explain why that is another number than on the pictures it learned from.
+# - tell how good it is on pictures that it has never seen, and explain why that number differs from the one on the pictures it learned from.
 #
 # **Time:** about two hours for five short functions and one question in words.
 #
@@ -18,6 +18,27 @@ import numpy as np
 from autograder import checker, datasets, plots
 
 check = checker("02_logistic_regression")
+
+# %% [markdown]
+# <details><summary>The letters of all five notebooks</summary>
+#
+# | letter | is | shape |
+# |:---|:---|:---|
+# | $m$, and $i$ in $x^{(i)}$ | the number of examples, and one of them; each has a column | |
+# | $L$, and $l$ in $W_l$ | the number of layers, and one of them; the input is layer 0 and is not counted | |
+# | $n_x$, $n_h$, $n_y$ | the sizes of the input, of a single hidden layer and of the output | |
+# | $n_l$, and $j$ in $z_j$ | the number of neurons in layer $l$, and one of them; each has a row | |
+# | $n_{prev}$, and $k$ in $x_k$ or $w_{jk}$ | the number of inputs of a layer, and one of them | |
+# | `layer_dims` | the list of the sizes $n_x, n_1, \dots, n_L$ | |
+# | $X = A_0$, $Y$ | inputs and labels | $(n_x, m)$, $(n_y, m)$ |
+# | $W_l$, $b_l$ | weights and biases; of a single neuron, the column $w$ and the number $b$ | $(n_l, n_{l-1})$, $(n_l, 1)$ |
+# | $Z_l$, $A_l$ | before and after the activation; $a = \hat{y}$ is the prediction | $(n_l, m)$ |
+# | $\mathcal{L}$, $J$ | the loss of one example, and the cost: the average loss | |
+# | $dW$, $db$ | slopes of the cost $J$ | like $W$, $b$ |
+# | $dZ$, $dA$ | slopes of each example's own loss $\mathcal{L}$ | like $Z$, $A$ |
+# | $\alpha$ | the learning rate | |
+#
+# </details>
 
 # %% [markdown]
 # ## Bring your sigmoid along
@@ -39,10 +60,10 @@ def sigmoid(z):
 # %% [markdown]
 # ## 2.1 The pictures
 #
-# Here are pictures of cats, and of many things that are no cats. Each comes with a label $y$: 1 for a cat, 0 for anything else. They are divided into two sets:
+# Here are pictures of cats, and of many other things. Those that come with the course are not photos but emoji, drawn by three artists and set before coloured backgrounds. Each comes with a label $y$: 1 for a cat, 0 for anything else. They are divided into two sets:
 #
 # - from the **training set** the neuron learns;
-# - the **test set** it never sees while it learns. We use it only in the end, to find out whether the neuron can do more than repeat what it was told.
+# - the **test set** it never sees while it learns. We use it only at the end, to find out whether the neuron can do more than repeat what it was told.
 
 # %%
 train_x_orig, train_y, test_x_orig, test_y, classes = datasets.load_cats()
@@ -181,7 +202,7 @@ check(initialize_with_zeros)
 # | $z$ | the weight $w_j$ | $x_j$, because $z = w_1 x_1 + w_2 x_2 + \dots + b$ |
 # | $z$ | the bias $b$ | $1$ |
 #
-# The first line is a small wonder: the logarithms and the exponential cancel, and what remains is the plain difference between prediction and truth. We call it $dz = a - y$, the error.
+# The first line is a small wonder: the logarithms and the exponential cancel, and what remains is the plain difference between prediction and truth. We call it $dz = a - y$, the error. It also settles the question of notebook 1. Where the neuron is sure and wrong, the slope of the loss is very large and that of the sigmoid very small; their product is close to 1 or $-1$, the largest error that there is.
 #
 # <details><summary>Why is it simply a − y?</summary>
 #
@@ -511,7 +532,7 @@ check(model)
 # %% [markdown]
 # ## 2.8 Can it see cats?
 #
-# Now the real pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the weights it has reached.
+# Now to the pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the weights it has reached.
 
 # %% tags=["exploration"]
 trained = plots.train(
@@ -532,7 +553,15 @@ plots.accuracies(trained, train_y, test_y)
 # %% [markdown]
 # **What it means.** On the pictures that it learned from, the neuron is nearly perfect. On new pictures it is much worse. It has learned the training pictures partly *by heart*: with 12288 weights and only some 200 pictures, there are many ways to get those right, and most of them say little about cats. This is called **overfitting**, and you will meet it again and again.
 #
-# Look at some of its answers on the test set. Can you see what it goes by?
+# Look at some of its answers on the test set.
+#
+# > **Question (not marked).** Can you tell what it goes by?
+# >
+# > <details><summary>One possible answer</summary>
+# >
+# > Hardly by ears and whiskers. It adds up light and colour at fixed places, so a light figure in the middle, or the background that goes with it, often decides. The weights below show it.
+# >
+# > </details>
 
 # %% tags=["exploration"]
 plots.verdicts(trained, test_x_orig, test_y, classes)
@@ -546,12 +575,12 @@ plots.verdicts(trained, test_x_orig, test_y, classes)
 plots.weights(trained)
 
 # %% [markdown]
-# **What it means.** This is *all* that a single neuron knows. It has one fixed pattern of bright and dark, lays it over every picture, and adds up. A cat that sits elsewhere, is smaller, or looks the other way does not match the pattern. To do better, a network has to notice *parts* first, an ear or an eye, wherever they are. This takes more than one neuron.
+# **What it means.** This is *all* that a single neuron knows. It has one fixed pattern of bright and dark, lays it over every picture, and adds up. A cat that sits elsewhere, is smaller, or looks the other way does not match the pattern. To do better, a network needs *several* patterns, and has to combine what they say. This takes more than one neuron. (Even then each pattern stays in its place. To find an ear wherever it is takes a layer of another kind, of which more at the end of notebook 5.)
 
 # %% [markdown]
 # ## 2.9 Explore: learning rates (not marked)
 #
-# Before you run the next cell, guess: which of the three rates will have the lowest cost after 300 steps? Which one will jump? With `every=1`, the picture shows the cost after each single step.
+# Before you run the next cell, guess: which of the three rates will have the lowest cost after 300 steps, and which one will jump? With `every=1`, the picture shows the cost after every single step.
 #
 # Then try your own rates. And look again at the rate 0.005 of section 2.8: that curve had one value for every 100 steps. `plots.cost_curve(trained, every=1)` shows what happens between them.
 
