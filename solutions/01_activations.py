@@ -15,7 +15,7 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, plots
+from autograder import checker, guess, plots
 
 check = checker("01_activations")
 
@@ -26,6 +26,7 @@ check = checker("01_activations")
 # 2. In the exercise cell, replace the two lines `# YOUR CODE HERE` and `raise NotImplementedError()` by your own code. Most answers are one or two lines.
 # 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you whether the step is right and, if not, what went wrong. Check as often as you like.
 # 4. Stuck? Open a hint. The first one is a nudge, the last one is nearly the answer.
+# 5. **Guess first.** A cell with `guess(...)` asks what the next picture or result will be. Replace the three dots by your answer and run it; twenty seconds are enough. A wrong guess is as good as a right one, because you will remember the answer. Guesses count no points, and you may leave them out.
 #
 # Use NumPy and what comes with Python, and nothing else: SciPy, for example, is not there when your work is marked.
 #
@@ -139,6 +140,10 @@ def sigmoid(z):
 # %% check sigmoid
 check(sigmoid)
 
+# %% tags=["exploration"]
+# a number, in place of the dots
+guess("At which z is the sigmoid steepest?", ...)
+
 # %%
 plots.activation(sigmoid)
 
@@ -217,6 +222,10 @@ def sigmoid_derivative(z):
 
 # %% check sigmoid_derivative
 check(sigmoid_derivative)
+
+# %% tags=["exploration"]
+# "3", "-3" or "same"
+guess("Is the sigmoid steeper at z = 3 or at z = -3, or is it the same?", ...)
 
 # %%
 plots.activation(sigmoid, sigmoid_derivative)
@@ -300,6 +309,10 @@ def tanh_derivative(z):
 
 # %% check tanh_derivative
 check(tanh_derivative)
+
+# %% tags=["exploration"]
+# "more" or "less"
+guess("At z = 3, has tanh more or less slope than the sigmoid?", ...)
 
 # %%
 plots.activation(np.tanh, tanh_derivative)
@@ -418,6 +431,10 @@ def relu_derivative(z):
 # %% check relu_derivative
 check(relu_derivative)
 
+# %% tags=["exploration"]
+# a number
+guess("z goes from 5 to 7: by how much does the ReLU grow?", ...)
+
 # %%
 plots.activation(relu, relu_derivative)
 
@@ -433,6 +450,10 @@ plots.compare((sigmoid, sigmoid_derivative), (np.tanh, tanh_derivative), (relu, 
 # ### Try it (not marked)
 #
 # Suppose that $z$ has the same value in every layer. How much of a slope of 1 is left after 10 layers? The next picture multiplies your slopes; the numbers beside the names are what is left at the end. Guess first, then change `z` to `0`, to `3` and to `-1`, and run the cell again.
+
+# %% tags=["exploration"]
+# "sigmoid", "tanh" or "relu"
+guess("z = 1 in ten layers: of which function is most of a slope left, sigmoid, tanh or relu?", ...)
 
 # %%
 plots.slopes_through_layers(sigmoid_derivative, tanh_derivative, relu_derivative, z=1)
@@ -496,6 +517,10 @@ def image2vector(image):
 
 # %% check image2vector
 check(image2vector)
+
+# %% tags=["exploration"]
+# a number
+guess("Counted from 0, where in the column is the green of the first pixel?", ...)
 
 # %%
 plots.unrolled(image2vector)
@@ -607,6 +632,10 @@ def cross_entropy_loss(a, y):
 
 # %% check cross_entropy_loss
 check(cross_entropy_loss)
+
+# %% tags=["exploration"]
+# a number
+guess("y = 1: how many times larger is the loss of a = 0.01 than that of a = 0.1?", ...)
 
 # %%
 plots.loss(cross_entropy_loss)

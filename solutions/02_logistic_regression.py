@@ -15,7 +15,7 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, datasets, plots
+from autograder import checker, datasets, guess, plots
 
 check = checker("02_logistic_regression")
 
@@ -74,6 +74,10 @@ plots.pictures(train_x_orig, train_y, classes)
 # %% [markdown]
 # **Count first.** With arrays, half of all mistakes are mistakes of shape. So look at the shapes before you compute anything. The letter $m$ stands for the number of examples, and $n_x$ for the numbers that describe one of them.
 
+# %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of train_x_orig: 209 colour pictures of 64 times 64 pixels", ...)
+
 # %%
 print("training pictures:", train_x_orig.shape, "  their labels:", train_y.shape)
 print("test pictures:    ", test_x_orig.shape, "  their labels:", test_y.shape)
@@ -96,6 +100,10 @@ print("test pictures:    ", test_x_orig.shape, "  their labels:", test_y.shape)
 #
 # So: first one row for each picture, then transpose. In the same line we divide by 255, so that all numbers lie between 0 and 1. Numbers of a similar, small size make learning much easier.
 
+# %% tags=["exploration"]
+# a shape
+guess("shape of train_x: one column for each picture", ...)
+
 # %%
 train_x = train_x_orig.reshape(train_x_orig.shape[0], -1).T / 255
 test_x = test_x_orig.reshape(test_x_orig.shape[0], -1).T / 255
@@ -109,6 +117,10 @@ print("X for training:", train_x.shape, "  X for the test:", test_x.shape)
 # For all pictures at once, write $X$ in place of $x$:
 #
 # $$Z = w^\top X + b \qquad\qquad A = \sigma(Z)$$
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of A: the predictions for all training pictures", ...)
 
 # %%
 plots.neuron_shapes()
@@ -306,6 +318,10 @@ def propagate(w, b, X, Y):
 # %% check propagate
 check(propagate)
 
+# %% tags=["exploration"]
+# "larger" or "smaller"
+guess("dw of a weight is negative: should the weight become larger or smaller?", ...)
+
 # %% [markdown]
 # **What it means.** A positive slope says: a larger weight makes the cost rise, so better make it smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
 #
@@ -405,6 +421,10 @@ check(optimize)
 # ### The length of the steps
 #
 # With a single weight we can draw the hill. Each dot is one step of your `optimize`, and the curve is the cost from your `propagate`. A dot on the edge of the picture stands for one that lies farther out.
+
+# %% tags=["exploration"]
+# a number
+guess("Which rate comes nearest to the valley in these steps: 0.3, 3 or 14?", ...)
 
 # %%
 plots.descent(propagate, optimize, rates=(0.3, 3, 14))
@@ -535,6 +555,10 @@ check(model)
 # Now to the pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the weights it has reached.
 
 # %% tags=["exploration"]
+# a number with two decimals
+guess("cost before the first step, when all weights are 0", ...)
+
+# %% tags=["exploration"]
 trained = plots.train(
     model, train_x, train_y, test_x, test_y, num_iterations=2000, learning_rate=0.005
 )
@@ -546,6 +570,10 @@ plots.cost_curve(trained)
 # ### How many are right?
 #
 # A number alone says little. "60 per cent right" sounds fair, until you notice how far a lazy answer gets: if you say the same for every picture, without looking at any, you are right half of the time, because half of the test pictures show cats. The dashed line is this lazy answer.
+
+# %% tags=["exploration"]
+# "training" or "test"
+guess("Which pictures will it get right more often: training or test?", ...)
 
 # %% tags=["exploration"]
 plots.accuracies(trained, train_y, test_y)
@@ -583,6 +611,10 @@ plots.weights(trained)
 # Before you run the next cell, guess: which of the three rates will have the lowest cost after 300 steps, and which one will jump? With `every=1`, the picture shows the cost after every single step.
 #
 # Then try your own rates. And look again at the rate 0.005 of section 2.8: that curve had one value for every 100 steps. `plots.cost_curve(trained, every=1)` shows what happens between them.
+
+# %% tags=["exploration"]
+# a number
+guess("Which rate has the lowest cost after 300 steps: 0.01, 0.001 or 0.0001?", ...)
 
 # %% tags=["exploration"]
 runs = {}

@@ -15,7 +15,7 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, datasets, plots
+from autograder import checker, datasets, guess, plots
 
 check = checker("03_planar_network")
 
@@ -74,6 +74,10 @@ plots.points(X, Y)
 #
 # What would the single neuron of notebook 2 do here? It says 1 where $w_1 x_1 + w_2 x_2 + b > 0$. The border between yes and no is where this is exactly 0, and that is a **straight line**. Here is the line that such a neuron learns:
 
+# %% tags=["exploration"]
+# 50 or 90
+guess("Is a straight line right on nearer 50 or nearer 90 per cent of the flower?", ...)
+
 # %%
 plots.straight_line(X, Y)
 
@@ -99,6 +103,10 @@ plots.two_layer_network()
 #
 # - A layer has several neurons. So the weights are no longer a column but a matrix $W$, with **one row for each neuron** and one column for each of its inputs. The biases are a column, one for each neuron.
 # - The hidden layer has **tanh** for its activation, which lies between $-1$ and $1$. The output keeps the sigmoid, because we want a probability.
+
+# %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of W1: 2 inputs, 4 hidden neurons", ...)
 
 # %%
 plots.network_shapes()
@@ -369,6 +377,10 @@ check(compute_cost)
 #
 # The derivation of the slope of tanh is in notebook 1, section 1.3. Here $\tanh(z_j)$ is just $a_j$, which is in the cache already, so nothing has to be computed anew.
 
+# %% tags=["exploration"]
+# a shape
+guess("shape of dW1: W1 is (4, 2), and there are 400 examples", ...)
+
 # %% [markdown]
 # ### Step 2: all neurons and all examples at once
 #
@@ -398,6 +410,10 @@ check(compute_cost)
 # $$db_1 = \frac{1}{m} \sum_{i=1}^{m} dz_1^{(i)} \qquad\qquad db_2 = \frac{1}{m} \sum_{i=1}^{m} dz_2^{(i)}$$
 #
 # In NumPy, `np.sum(dZ1, axis=1)` adds along the examples. But it also throws the axis away: from $(n_h, m)$ it makes $(n_h,)$, with one axis, and no longer a column. And then something nasty happens, without any error:
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of a column (4, 1) minus a flat array (4,)", ...)
 
 # %%
 b = np.zeros((4, 1))
@@ -553,6 +569,12 @@ check(update_parameters)
 #
 # In section 3.3 we said that neurons which start equal stay equal. Now your functions can show it. The picture follows one weight of each of the four hidden neurons while they learn: on the left all start with the same weights, on the right with random ones.
 
+# %% tags=["exploration"]
+# a number
+guess(
+    "Four neurons start with the same weights: how many different ones are there in the end?", ...
+)
+
 # %%
 plots.equal_neurons(forward_propagation, backward_propagation, update_parameters, X, Y)
 
@@ -677,6 +699,10 @@ check(predict)
 # Now train the network with four hidden neurons, and look at the border that it draws. `plots.train` calls your `nn_model` and shows how the cost falls; you may stop it with the ■ button at any time, and go on with the parameters it has reached.
 
 # %% tags=["exploration"]
+# "more" or "less"
+guess("Four hidden neurons: more or less than 80 per cent right?", ...)
+
+# %% tags=["exploration"]
 trained = plots.train(nn_model, X, Y, n_h=4, num_iterations=10000)
 plots.cost_curve(trained)
 plots.boundary(trained, predict, X, Y)
@@ -692,6 +718,10 @@ plots.boundary(trained, predict, X, Y)
 # Guess first: what can a network do with one hidden neuron? With two? And are fifty better than five? The next cell trains seven networks, which takes some ten seconds.
 #
 # To judge them we need points that they have not learned from: `test_X` and `test_Y` hold 400 new points of the same flower.
+
+# %% tags=["exploration"]
+# "straight" or "bent"
+guess("One hidden neuron: is its border straight or bent?", ...)
 
 # %% tags=["exploration"]
 test_X, test_Y = datasets.load_planar("flower test")

@@ -16,7 +16,7 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, plots
+from autograder import checker, guess, plots
 
 check = checker("04_deep_network")
 
@@ -198,6 +198,10 @@ check(initialize_parameters_deep)
 # **The idea.** A layer is a team of $n$ neurons that all look at the same input. Each has a row of weights and one bias. For all neurons and all examples at once:
 #
 # $$Z = W A_{prev} + b$$
+
+# %% tags=["exploration"]
+# a shape, such as (4, 1)
+guess("shape of W: 3 inputs, 2 neurons", ...)
 
 # %%
 plots.layer_shapes()
@@ -498,6 +502,12 @@ check(L_model_forward)
 #
 # Now that the network runs, let us send something through it: 200 random examples, eight layers, 100 neurons in each hidden layer. The picture shows how large the output of each hidden layer is, for three different scales of the first random weights.
 
+# %% tags=["exploration"]
+# "more" or "less"
+guess(
+    "Weights of size 0.01, seven layers: is more or less than a millionth of the signal left?", ...
+)
+
 # %%
 plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 
@@ -637,6 +647,10 @@ check(compute_cost)
 #
 # The shapes agree again: $(n_{prev}, n)$ times $(n, m)$ is $(n_{prev}, m)$.
 
+# %% tags=["exploration"]
+# a shape
+guess("shape of dA_prev: 3 inputs, 2 neurons, 4 examples", ...)
+
 # %%
 plots.layer_shapes_backward()
 
@@ -650,6 +664,10 @@ plots.layer_shapes_backward()
 # ### Keep the column a column
 #
 # `np.sum(dZ, axis=1)` adds up each row, but it also drops an axis: the result has the shape `(n,)`, not `(n, 1)`. The same happens if you squeeze it. This looks harmless. See what it does when it meets a bias:
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of b - db: b is a column (3, 1), db is flat (3,)", ...)
 
 # %%
 b_column = np.zeros((3, 1))
@@ -721,6 +739,10 @@ check(linear_backward)
 
 # %% [markdown]
 # **What it means.** Here you see why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied with*: if the input was 0, the weight had no say, and gets no blame. And the blame for the input flows back *through the same weights* through which the signal came.
+
+# %% tags=["exploration"]
+# a number
+guess("A ReLU was given z = -1. The slope of its output is 5. What is the slope of z?", ...)
 
 # %% [markdown]
 # ## 4.10 One layer backward: the gate of the ReLU
@@ -1004,6 +1026,10 @@ check(L_model_backward)
 #
 # Let us see how the gradients flow through eight layers, again for three scales of the first weights:
 
+# %% tags=["exploration"]
+# "first", "last" or "all"
+guess("Scale 0.01: in which layers is dW far too small, in the first, the last or all?", ...)
+
 # %%
 plots.gradients_by_layer(initialize_parameters_deep, L_model_forward, L_model_backward)
 
@@ -1069,6 +1095,10 @@ check(update_parameters)
 # ## 4.15 All pieces together
 #
 # Forward, cost, backward, step; and again, 1500 times. The next cell does this with your functions. A network with the layer sizes 2, 16, 8 and 1 learns which points lie in a ring:
+
+# %% tags=["exploration"]
+# "round" or "pieces"
+guess("Will the border be round or made of straight pieces?", ...)
 
 # %%
 plots.first_steps(
@@ -1183,6 +1213,11 @@ plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, L_model_bac
 # > *Where* is in the bars: the gradients whose bars reach the dashed line. *What* is in the dots: a factor moves them onto a steeper or flatter line through the middle, a wrong sign onto the mirrored line, and slopes set to 0 lie on the horizontal line.
 # >
 # > </details>
+
+
+# %% tags=["exploration"]
+# a number with two decimals
+guess("relative difference of db2, when it is twice too large", ...)
 
 
 # %% tags=["exploration"]

@@ -16,7 +16,7 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, datasets, plots
+from autograder import checker, datasets, guess, plots
 
 check = checker("05_cat_classifier")
 
@@ -229,6 +229,11 @@ plots.pictures(train_x_orig, train_y, classes)
 # As before, each picture becomes a column of numbers. One thing is new. In notebook 2 all numbers lay between 0 and 1. Now we also take away one half, so that they lie **on both sides of 0**:
 
 
+# %% tags=["exploration"]
+# a number
+guess("smallest number there can be in train_x, with one half taken away", ...)
+
+
 # %%
 def to_columns(pictures):
     """Turn pictures (m, height, width, 3) into columns (n_x, m) of numbers from -0.5 to 0.5."""
@@ -366,6 +371,10 @@ check(two_layer_model)
 # `plots.train` calls your function with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the parameters it has reached. If the cost jumps up and down, the learning rate is too large for these pictures: take half of it.
 
 # %% tags=["exploration"]
+# a number with two decimals
+guess("cost at the start, with very small weights", ...)
+
+# %% tags=["exploration"]
 np.random.seed(1)
 two_layer = plots.train(
     two_layer_model, train_x, train_y, (n_x, 7, 1), learning_rate=0.05, num_iterations=150
@@ -376,6 +385,10 @@ plots.cost_curve(two_layer)
 # The curve is flat at first, because the weights are very small and the hidden neurons say almost nothing. Then they begin to differ, and the cost falls fast.
 #
 # What are the seven neurons looking for? As in notebook 2, the weights of each can be folded back into a picture. Bright squares excite the neuron, dark ones calm it. (Each square is the average over 4 times 4 pixels, so that the noise of the random start does not hide the rest.)
+
+# %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of W1 for layer_dims (12288, 7, 1)", ...)
 
 # %% tags=["exploration"]
 plots.hidden_neurons(two_layer)
@@ -453,6 +466,10 @@ def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, p
 check(L_layer_model)
 
 # %% tags=["exploration"]
+# "two" or "four"
+guess("Which cost falls earlier: that of two layers or of four?", ...)
+
+# %% tags=["exploration"]
 np.random.seed(1)
 four_layer = plots.train(
     L_layer_model, train_x, train_y, [n_x, 20, 7, 5, 1], learning_rate=0.05, num_iterations=150
@@ -524,6 +541,10 @@ check(predict)
 # For a fair comparison we want logistic regression, too, trained in the same way on the same numbers. (Only the learning rate is smaller: with 0.05 its cost would jump up and down.) You need not go back to notebook 2: a network with a single layer *is* logistic regression. So `layer_dims` is $[12288, 1]$, and your `L_layer_model` does the rest.
 
 # %% tags=["exploration"]
+# "one", "two" or "four"
+guess("Which is right on the fewest test pictures: one layer, two or four?", ...)
+
+# %% tags=["exploration"]
 np.random.seed(1)
 one_layer = plots.train(
     L_layer_model, train_x, train_y, [n_x, 1], learning_rate=0.02, num_iterations=150
@@ -540,6 +561,10 @@ plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
 # Careful with the last step, though: the network with four layers is not only deeper. It also has 20 neurons that look at the picture, not 7, and it starts from larger weights. Which of the three has helped? In section 5.8 you can find out: compare it with `[n_x, 20, 1]`, which has the 20 neurons but only two layers.
 #
 # And depth is no magic. Each network starts from other random numbers, so a difference of a few per cent may be chance: one training of each cannot tell. The next cell repeats it from five random starts.
+
+# %% tags=["exploration"]
+# "yes" or "no"
+guess("Will the black lines of two and of four layers overlap on the test pictures?", ...)
 
 # %% tags=["exploration"]
 small_x, small_test_x = (  # a quarter of the height and width, to save time
@@ -566,6 +591,10 @@ plots.starts_compared(
 # ## 5.6 Explore (not marked): what misled it?
 #
 # A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are test pictures on which your four-layer network is wrong: of the others that it took for cats and of the cats that it missed, those of which it was surest.
+
+# %% tags=["exploration"]
+# "more" or "less"
+guess("Of 600 test pictures, is it wrong on more or less than 200?", ...)
 
 # %% tags=["exploration"]
 plots.mislabelled(four_layer, L_model_forward, test_x, test_y, test_x_orig, classes)

@@ -60,7 +60,12 @@ def test_graded_cells(notebook):
 def test_other_cells(notebook):
     """Do the other cells have ids by content, also where two are equal, and is text read-only?"""
     plain = [cell for cell in notebook.cells if "nbgrader" not in cell.metadata]
-    assert [cell.metadata for cell in plain] == [READ_ONLY, READ_ONLY, {"tags": ["exploration"]}, {}]
+    assert [cell.metadata for cell in plain] == [
+        READ_ONLY,
+        READ_ONLY,
+        {"tags": ["exploration"]},
+        {},
+    ]
     first, second = plain[2:]
     assert first.source == second.source
     assert first.id[:-2] == second.id[:-2]
