@@ -99,6 +99,8 @@ def test_it_is_found_from_the_notebook(capsys):
 
 
 class Odd:
+    """An answer that has no words."""
+
     def __str__(self):
         raise RuntimeError("no words")
 
