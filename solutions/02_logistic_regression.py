@@ -20,6 +20,31 @@ from autograder import checker, datasets, guess, plots
 check = checker("02_logistic_regression")
 
 # %% [markdown]
+# ## Do you remember?
+#
+# Five questions about notebook 1. Answer from memory, two minutes for all; what you recall without looking stays longer. As with every guess, there are no points, and you may leave them out.
+
+# %% tags=["exploration"]
+# a number
+guess("sigmoid(0)", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("the largest slope that the sigmoid has", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("slope of the ReLU at z = -3", ...)
+
+# %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of the column made of a picture of shape (2, 4, 3)", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("loss of the prediction a = 1 when y = 1", ...)
+
+# %% [markdown]
 # <details><summary>The letters of all five notebooks</summary>
 #
 # | letter | is | shape |

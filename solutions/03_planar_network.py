@@ -20,6 +20,31 @@ from autograder import checker, datasets, guess, plots
 check = checker("03_planar_network")
 
 # %% [markdown]
+# ## Do you remember?
+#
+# Five questions about notebooks 1 and 2. Answer from memory, two minutes for all; what you recall without looking stays longer. As with every guess, there are no points, and you may leave them out.
+
+# %% tags=["exploration"]
+# a number
+guess("slope of tanh at z = 0", ...)
+
+# %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of w: a single neuron with 5 inputs", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("error dz of a neuron that says 0.7 when y = 1", ...)
+
+# %% tags=["exploration"]
+# a number; minus if it becomes smaller
+guess("By how much does a weight change in one step, with slope 2 and learning rate 0.1?", ...)
+
+# %% tags=["exploration"]
+# "training" or "test"
+guess("Which pictures tell how good a network is: training or test?", ...)
+
+# %% [markdown]
 # <details><summary>The letters of all five notebooks</summary>
 #
 # | letter | is | shape |
@@ -745,7 +770,13 @@ plots.hidden_sizes(
 #
 # There are four more: `"circles"`, `"moons"`, `"blobs"` and `"gaussian quantiles"`. Write one of their names into the next cell, and see how many hidden neurons it needs.
 #
-# > **Question (not marked).** Which one is easy, and which one can you not solve with four?
+# > **Question (not marked).** Which shape is the easiest for a single neuron, and why can it solve none of them?
+# >
+# > <details><summary>One possible answer</summary>
+# >
+# > The moons: a straight line has five of six points on the right side. But it can bend round neither a moon nor a ring, and no single line divides six clouds whose labels take turns. With four neurons, nearly all points of each shape are right.
+# >
+# > </details>
 
 # %% tags=["exploration"]
 name, n_h = "moons", 4

@@ -21,6 +21,31 @@ from autograder import checker, guess, plots
 check = checker("04_deep_network")
 
 # %% [markdown]
+# ## Do you remember?
+#
+# Five questions about notebooks 1 to 3. Answer from memory, two minutes for all; what you recall without looking stays longer. As with every guess, there are no points, and you may leave them out.
+
+# %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of W2: 4 hidden neurons, 1 output", ...)
+
+# %% tags=["exploration"]
+# "equal" or "random"
+guess("Should the first weights be equal or random?", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("slope of tanh where its output is 0.5", ...)
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of db for a layer with 4 neurons", ...)
+
+# %% tags=["exploration"]
+# "input" or "output"
+guess("Which slope is computed first on the way back: of the input or of the output?", ...)
+
+# %% [markdown]
 # <details><summary>The letters of all five notebooks</summary>
 #
 # | letter | is | shape |

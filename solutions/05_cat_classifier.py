@@ -21,6 +21,31 @@ from autograder import checker, datasets, guess, plots
 check = checker("05_cat_classifier")
 
 # %% [markdown]
+# ## Do you remember?
+#
+# Five questions about notebook 4. Answer from memory, two minutes for all; what you recall without looking stays longer. As with every guess, there are no points, and you may leave them out.
+
+# %% tags=["exploration"]
+# a number
+guess("How many layers has a network with layer_dims [4, 5, 3, 1]?", ...)
+
+# %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of W2 for layer_dims [4, 5, 3, 1]", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("The ReLU of a neuron said 0 about an example. What is its dZ there?", ...)
+
+# %% tags=["exploration"]
+# "dW" or "dA"
+guess("Which is an average over the examples: dW or dA?", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("100 inputs: which size of the first weights keeps more of the signal, 0.01 or 0.1?", ...)
+
+# %% [markdown]
 # <details><summary>The letters of all five notebooks</summary>
 #
 # | letter | is | shape |
@@ -560,7 +585,7 @@ plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
 #
 # Careful with the last step, though: the network with four layers is not only deeper. It also has 20 neurons that look at the picture, not 7, and it starts from larger weights. Which of the three has helped? In section 5.8 you can find out: compare it with `[n_x, 20, 1]`, which has the 20 neurons but only two layers.
 #
-# And depth is no magic. Each network starts from other random numbers, so a difference of a few per cent may be chance: one training of each cannot tell. The next cell repeats it from five random starts.
+# And depth is no magic. Each network starts from other random numbers, so a difference of a few per cent may be chance: one training of each cannot tell. The next cell trains each network from five random starts, on smaller pictures to save time.
 
 # %% tags=["exploration"]
 # "yes" or "no"
@@ -585,7 +610,7 @@ plots.starts_compared(
 )
 
 # %% [markdown]
-# Each bar is the average of five starts, and the black line reaches from the worst to the best of them. Where the ranges of two networks lie apart, the difference is more than chance. Where they overlap as much as this, you have seen no difference, however different two single bars may look. (That holds for the random starts. The 200 training pictures are a matter of chance, too, and here they are always the same.)
+# Each bar is the average of five starts, and the black line reaches from the worst to the best of them. Where the ranges of two networks lie apart, the difference is more than chance. Where they overlap, as those of two and four layers do here, nothing has been shown, however different two single bars may look. (That holds for the random starts. The 200 training pictures are a matter of chance, too, and here they are always the same.)
 
 # %% [markdown]
 # ## 5.6 Explore (not marked): what misled it?

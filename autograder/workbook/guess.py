@@ -56,7 +56,7 @@ def form_problem(asked: Guess, answer: Any, scope: Scope) -> str:
     """Say how to answer, where an answer is of another kind than what is asked for."""
     if asked.words:
         named = " or ".join(f'"{word}"' for word in asked.words)
-        return "" if _word(answer) in asked.words else f"Answer with {named}."
+        return "" if _word(answer) in map(_word, asked.words) else f"Answer with {named}."
     right = asked.answer(scope)
     if isinstance(right, tuple):
         fits = isinstance(answer, tuple | list) and all(_is_number(one) for one in answer)
@@ -68,7 +68,7 @@ def is_right(asked: Guess, answer: Any, scope: Scope) -> bool:
     """Whether an answer of the right kind is the right one."""
     right = asked.answer(scope)
     if asked.words:
-        return bool(_word(answer) == right)
+        return bool(_word(answer) == _word(right))
     if isinstance(right, tuple):
         return tuple(answer) == right
     return bool(abs(answer - right) <= asked.near + 1e-9)

@@ -176,4 +176,53 @@ _CATS = {
     ),
 }
 
-GUESSES: dict[str, Guess] = {**_ACTIVATIONS, **_REGRESSION, **_PLANAR, **_DEEP, **_CATS}
+# What was learned before, asked at the start of a notebook.
+_RECALLED = {
+    "sigmoid(0)": Guess(0.5, "notebook 1, section 1.1"),
+    "the largest slope that the sigmoid has": Guess(0.25, "notebook 1, section 1.2"),
+    "slope of the ReLU at z = -3": Guess(0, "notebook 1, section 1.5"),
+    "shape of the column made of a picture of shape (2, 4, 3)": Guess(
+        (24, 1), "notebook 1, section 1.6"
+    ),
+    "loss of the prediction a = 1 when y = 1": Guess(0, "notebook 1, section 1.7"),
+    "slope of tanh at z = 0": Guess(1, "notebook 1, section 1.3"),
+    "shape of w: a single neuron with 5 inputs": Guess((5, 1), "notebook 2, section 2.2"),
+    "error dz of a neuron that says 0.7 when y = 1": Guess(-0.3, "notebook 2, section 2.4"),
+    "By how much does a weight change in one step, with slope 2 and learning rate 0.1?": Guess(
+        -0.2, "notebook 2, section 2.5"
+    ),
+    "Which pictures tell how good a network is: training or test?": Guess(
+        "test", "notebook 2, section 2.8", ("training", "test")
+    ),
+    "shape of W2: 4 hidden neurons, 1 output": Guess((1, 4), "notebook 3, section 3.2"),
+    "Should the first weights be equal or random?": Guess(
+        "random", "notebook 3, section 3.3", ("equal", "random")
+    ),
+    "slope of tanh where its output is 0.5": Guess(0.75, "notebook 1, section 1.3"),
+    "shape of db for a layer with 4 neurons": Guess((4, 1), "notebook 3, section 3.6"),
+    "Which slope is computed first on the way back: of the input or of the output?": Guess(
+        "output", "notebook 3, section 3.6", ("input", "output")
+    ),
+    "How many layers has a network with layer_dims [4, 5, 3, 1]?": Guess(
+        3, "notebook 4, section 4.2"
+    ),
+    "shape of W2 for layer_dims [4, 5, 3, 1]": Guess((3, 5), "notebook 4, section 4.2"),
+    "The ReLU of a neuron said 0 about an example. What is its dZ there?": Guess(
+        0, "notebook 4, section 4.10"
+    ),
+    "Which is an average over the examples: dW or dA?": Guess(
+        "dW", "notebook 4, section 4.8", ("dW", "dA")
+    ),
+    "100 inputs: which size of the first weights keeps more of the signal, 0.01 or 0.1?": Guess(
+        0.1, "notebook 4, section 4.6"
+    ),
+}
+
+GUESSES: dict[str, Guess] = {
+    **_ACTIVATIONS,
+    **_REGRESSION,
+    **_PLANAR,
+    **_DEEP,
+    **_CATS,
+    **_RECALLED,
+}
