@@ -259,7 +259,9 @@ plots.activation(sigmoid, sigmoid_derivative)
 #
 # The derivative of $e^{z}$ is $e^{z}$, and that of $e^{-z}$ is $-e^{-z}$. So $u' = e^{z} + e^{-z} = v$ and $v' = e^{z} - e^{-z} = u$: each is the derivative of the other. The quotient rule then gives
 #
-# $$\tanh'(z) = \frac{u' v - u v'}{v^2} = \frac{v \cdot v - u \cdot u}{v^2} = 1 - \left(\frac{u}{v}\right)^2 = 1 - \tanh(z)^2$$
+# $$\tanh'(z) = \frac{u' v - u v'}{v^2} = \frac{v \cdot v - u \cdot u}{v^2}$$
+#
+# which is $1 - \left(\frac{u}{v}\right)^2 = 1 - \tanh(z)^2$.
 #
 # A test with numbers: $\tanh(1) = 0.76159$ and $\tanh(1.01) = 0.76576$. That is $0.00417$ more for a step of $0.01$, so about $0.417$ for each unit. The formula says $1 - 0.76159^2 = 0.4200$.
 #
