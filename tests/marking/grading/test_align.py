@@ -17,7 +17,10 @@ from autograder.marking.grading.submission import Cell
 from autograder.marking.grading.waiting import waiting
 from tests.marking.submissions import RIGHT
 
-SETUP = Cell("code", "from autograder import checker\ncheck = checker('01_activations')")
+SETUP = Cell(
+    "code",
+    "import numpy as np\nfrom autograder import checker\ncheck = checker('01_activations')",
+)
 WRONG = "def relu(z):\n    return abs(z)"
 OTHER = "relu = lambda z: np.maximum(0, z)"
 
