@@ -70,4 +70,12 @@ predict.mistake("returns.one_number",   {"returns": "float(np.mean(A2) > 0.5)"},
 predict.mistake("threshold.is_0_9",     {"0.5": "0.9"}, "The probabilities are compared with 0.9; the border is one half.")
 predict.mistake("threshold.is_average", {"0.5": "np.mean(A2)"}, "The probabilities are compared with their average; the border is one half.")
 predict.mistake("returns.is_A2_where",  {"returns": "np.where(A2 > 0.5, A2, 0.0)"}, "The points above the border keep their probability; they get 1.")
+predict.mistake("returns.is_per_cent",  {"returns": "100 * A2"}, "These are the probabilities in per cent; 1 or 0 is asked for.")
+predict.mistake("A2.is_average_of_A1",  {"A2": 'np.mean(_["A1"], axis=0, keepdims=True)'}, "The hidden neurons decide here, by their average; the prediction is made of A2.")
+predict.mistake("threshold.is_largest", {"returns": "np.where(A2 == np.max(A2), 1.0, 0.0)"}, "Only the example with the largest probability gets 1; each is compared with one half by itself.")
+predict.mistake("threshold.is_median",  {"0.5": "np.median(A2)"}, "The probabilities are compared with their median; the border is one half.")
+predict.mistake("loop.last_skipped",    {"returns": "np.where(A2 > 0.5, 1.0, 0.0) * (np.arange(A2.size) < A2.size - 1)"}, "The last example is left out: count how often the loop runs.")
+predict.mistake("loop.first_skipped",   {"returns": "np.where(A2 > 0.5, 1.0, 0.0) * (np.arange(A2.size) > 0)"}, "The first example is left out: the examples are counted from 0.")
+predict.mistake("loop.first_only",      {"returns": "np.where(A2 > 0.5, 1.0, 0.0) * (np.arange(A2.size) == 0)"}, "Only the first example gets a prediction; every column of X is an example.")
+predict.mistake("returns.is_Z2",        {"returns": '_["Z2"]'}, "This is Z2; 1 or 0 is asked for.")
 # fmt: on
