@@ -98,6 +98,6 @@ predict.mistake("threshold.is_median",       {"0.5": "np.median(AL)"}, "The prob
 predict.mistake("loop.first_skipped",        {"returns": "p * (np.arange(p.size) > 0)"}, "The first picture is left out: the pictures are counted from 0.")
 predict.mistake("loop.first_only",           {"returns": "p * (np.arange(p.size) == 0)"}, "Only the first picture gets an answer; each gets its own.")
 predict.mistake("returns.is_AL_where",       {"returns": "np.where(AL > 0.5, AL, 0.0)"}, "The pictures above the border keep their probability; they get 1.")
-predict.mistake("returns.is_none_without_y", {"returns": "p if y is not None else None"}, "Without labels y nothing is returned; the answers are asked for in any case.")
+predict.mistake("returns.is_none_without_y", {"returns": "p if y is not None else None"}, "Where y is None no answers come back; they are asked for in any case.")
 predict.mistake("returns.one_number",        {"returns": "float(np.mean(AL) > 0.5)"}, "All answers were made into one number; every picture gets its own.")
 # fmt: on

@@ -65,7 +65,6 @@ layer_sizes.mistake("n_h.is_sum",            {"n_h": "X.shape[0] + Y.shape[0]"},
 layer_sizes.mistake("n_h.is_mean",           {"n_h": "(X.shape[0] + Y.shape[0]) / 2"}, "The hidden layer has its own size, 4 here; it is not the mean of the two others.")
 layer_sizes.mistake("n_h.is_whole_mean",     {"n_h": "(X.shape[0] + Y.shape[0]) // 2"}, "The hidden layer has its own size, 4 here; it is not the mean of the two others.")
 layer_sizes.mistake("n_h.is_examples",       {"n_h": "X.shape[1]"}, "The hidden layer has its own size, 4 here; the columns of X are the m examples.")
-layer_sizes.mistake("n_y.is_labels",         {"n_y": "np.unique(Y).size"}, "This counts the different labels; n_y is the number of rows of Y.")
 # fmt: on
 
 
