@@ -19,6 +19,7 @@ from .findings import Finding
 from .naming import Match, find_mistakes
 from .number_rules import from_pairs
 from .pair import Pair
+from .right_parts import what_is_right
 from .surroundings import pair_of
 from .twofold import find_twofold
 
@@ -122,9 +123,12 @@ class _Sheet:
     def told(self) -> list[Finding]:
         """Return what was found, each with what its numbers tell in all cases that are alike."""
         causes = {like: from_pairs(pairs) for like, pairs in self._pairs.items()}
+        parts = self._returns.parts()
         return [
-            replace(finding, cause=finding.cause or causes.get(_like(finding), ""))
-            for finding in self.findings
+            replace(finding, cause=finding.cause or causes.get(_like(finding)) or aside)
+            for finding, aside in zip(
+                self.findings, what_is_right(parts, self.findings), strict=True
+            )
         ]
 
     @property

@@ -8,6 +8,7 @@ accident of one case's numbers is taken for a cause.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import permutations
 
 import numpy as np
@@ -51,9 +52,19 @@ def from_pairs(pairs: Sequence[Pair], rules: Sequence[Rule] = ()) -> str:
         return ""
     if sum(pair.right.size for pair in pairs) < _LEAST:
         return ""
+    pairs = _with_letters(pairs)
     with np.errstate(all="ignore"):
         told = (_in_all(rule, pairs) for rule in rules or NUMBER_RULES)
         return next(filter(None, told), "" if rules else _one_shape(pairs))
+
+
+def _with_letters(pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs with the sizes that are not 1 throughout: of that one, nothing is seen."""
+    more = {letter for pair in pairs for letter, size in pair.sizes.items() if size > 1}
+    return [
+        replace(pair, sizes={one: size for one, size in pair.sizes.items() if one in more})
+        for pair in pairs
+    ]
 
 
 def _one_shape(pairs: Sequence[Pair]) -> str:
@@ -141,7 +152,7 @@ def _factor_in_letters(pair: Pair) -> Iterator[str]:
             (f"{letter}/2", size / 2),
             (f"{letter} squared", size**2),
         ):
-            if size > 1 and np.isclose(pair.factor, value, rtol=1e-6):
+            if np.isclose(pair.factor, value, rtol=1e-6):
                 yield f"Every value is the right one times {words}: look at where it is divided by {letter}."
     yield from _wrong_divisor(pair)
 
@@ -152,10 +163,10 @@ def _wrong_divisor(pair: Pair) -> Iterator[str]:
         return
     for letter, size in pair.sizes.items():
         for words, value in ((f"{letter} - 1", size - 1), (f"{letter} + 1", size + 1)):
-            if value and np.isclose(pair.factor, size / value, rtol=1e-6):
+            if min(size, value) > 1 and np.isclose(pair.factor, size / value, rtol=1e-6):
                 yield f"It is divided by {words} in the place of {letter}."
     for (letter, size), (other, wrong) in permutations(pair.sizes.items(), 2):
-        if wrong and np.isclose(pair.factor, size / wrong, rtol=1e-6):
+        if np.isclose(pair.factor, size / wrong, rtol=1e-6):
             yield f"It is divided by {other} in the place of {letter}."
 
 
