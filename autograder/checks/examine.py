@@ -123,10 +123,11 @@ class _Sheet:
     def told(self) -> list[Finding]:
         """Return what was found, each with what its numbers tell in all cases that are alike."""
         causes = {like: from_pairs(pairs) for like, pairs in self._pairs.items()}
-        parts = self._returns.parts()
+        aside = self._returns.side_parts()
+        parts = [part for part in dict.fromkeys(self._returns.parts()) if part not in aside]
         return [
-            replace(finding, cause=finding.cause or causes.get(_like(finding)) or aside)
-            for finding, aside in zip(
+            replace(finding, cause=finding.cause or causes.get(_like(finding)) or right)
+            for finding, right in zip(
                 self.findings, what_is_right(parts, self.findings), strict=True
             )
         ]

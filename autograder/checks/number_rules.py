@@ -14,7 +14,7 @@ from itertools import permutations
 import numpy as np
 
 from .pair import Pair, same
-from .relation_rules import OF_PARTS, RELATION_RULES
+from .relation_rules import OF_PARTS, RELATION_RULES, few_values
 from .shape_rules import (
     AXIS,
     ONE_NUMBER,
@@ -91,7 +91,7 @@ def _in_all(rule: Rule, pairs: Sequence[Pair]) -> str:
 
 def _asked(rule: Rule, pairs: Sequence[Pair]) -> Sequence[Pair]:
     """Return the pairs of which a rule may tell something: a single number has no relations."""
-    if rule not in RELATION_RULES:
+    if rule not in (*RELATION_RULES, few_values):
         return pairs
     several = [pair for pair in pairs if pair.given.size > 1]
     if rule in OF_PARTS and all(pair.fits and pair.wrong.all() for pair in several):
@@ -163,7 +163,7 @@ def _wrong_divisor(pair: Pair) -> Iterator[str]:
         return
     for letter, size in pair.sizes.items():
         for words, value in ((f"{letter} - 1", size - 1), (f"{letter} + 1", size + 1)):
-            if min(size, value) > 1 and np.isclose(pair.factor, size / value, rtol=1e-6):
+            if value and np.isclose(pair.factor, size / value, rtol=1e-6):
                 yield f"It is divided by {words} in the place of {letter}."
     for (letter, size), (other, wrong) in permutations(pair.sizes.items(), 2):
         if np.isclose(pair.factor, size / wrong, rtol=1e-6):
@@ -285,6 +285,7 @@ NUMBER_RULES: tuple[Rule, ...] = (
     _reordered,
     *RELATION_RULES,
     _nearly,
+    few_values,
 )
 
 

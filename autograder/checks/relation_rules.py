@@ -147,7 +147,6 @@ RELATION_RULES: tuple[Callable[[Pair], Iterator[str]], ...] = (
     where,
     where_alike,
     one_line,
-    few_values,
 )
 # Asked where an array is partly right: of arrays that are wrong throughout, they say nothing.
 OF_PARTS: tuple[Callable[[Pair], Iterator[str]], ...] = (where,)

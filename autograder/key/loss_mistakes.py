@@ -13,7 +13,6 @@ _LOSSES = (
     ("is_log_one_plus", "-({Y} * np.log({A}) + (1 - {Y}) * np.log(1 + {A}))", "The second logarithm is of 1 + {A}; it is of 1 - {A}."),
     ("is_one_plus_label", "-({Y} * np.log({A}) + (1 + {Y}) * np.log(1 - {A}))", "The factor of the second logarithm is 1 - {Y}, not 1 + {Y}."),
     ("is_added_factors", "-({Y} + np.log({A}) + (1 - {Y}) + np.log(1 - {A}))", "Label and logarithm are added; in each term they are multiplied."),
-    ("is_product_of_terms", "-({Y} * np.log({A}) * (1 - {Y}) * np.log(1 - {A}))", "The two terms are multiplied; they are added."),
     ("is_without_logs", "-({Y} * {A} + (1 - {Y}) * (1 - {A}))", "The logarithms are missing."),
     ("is_error", "1.0 * (np.round({A}) != {Y})", "This counts the wrong answers; the cross-entropy asks how sure each was, by its logarithm."),
 )  # fmt: skip

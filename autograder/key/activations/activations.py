@@ -172,7 +172,6 @@ tanh_derivative.mistake("t.is_root",                    {"returns": "1 - np.sqrt
 tanh_derivative.mistake("t.is_absolute",                {"returns": "1 - np.abs(t)"}, "The absolute value stands where the square belongs.")
 tanh_derivative.mistake("t.is_growing_below",           {"t": "(np.exp(z) - np.exp(-z)) / (np.exp(z) + np.exp(z))"}, "The denominator of tanh has e^z twice; it is e^z + e^-z.")
 tanh_derivative.mistake("t.is_upside_down",             {"t": "(np.exp(z) + np.exp(-z)) / (np.exp(z) - np.exp(-z))"}, "Numerator and denominator of tanh have changed places.")
-tanh_derivative.mistake("t.is_one_sign",                {"t": "(np.exp(z) + np.exp(-z)) / (np.exp(z) + np.exp(-z))"}, "Numerator and denominator of tanh have the same sign: the numerator is the difference.")
 tanh_derivative.mistake("t.is_without_exponentials",    {"t": "np.sinh(z)"}, "This is made of sinh(z); tanh is sinh divided by cosh.")
 tanh_derivative.mistake("t.is_tan",                     {"t": "np.tan(z)"}, "`np.tan` is the tangent; tanh has an h, `np.tanh`.")
 tanh_derivative.mistake("returns.is_tan_slope",         {"returns": "1 + np.tan(z) ** 2"}, "This is the slope of the tangent; that of tanh is 1 - tanh(z)^2.")

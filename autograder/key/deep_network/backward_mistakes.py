@@ -96,7 +96,6 @@ L_model_backward.mistake("dAL.is_upside_down_eps_8",    {"dAL": "(1 - AL) / (1 -
 L_model_backward.mistake("dAL.is_upside_down_eps_10",   {"dAL": "(1 - AL) / (1 - Y + 1e-10) - AL / (Y + 1e-10)"}, "In dAL the labels stand below the line; Y and 1 - Y are above it, AL and 1 - AL below.")
 L_model_backward.mistake("dAL.is_upside_down_eps_12",   {"dAL": "(1 - AL) / (1 - Y + 1e-12) - AL / (Y + 1e-12)"}, "In dAL the labels stand below the line; Y and 1 - Y are above it, AL and 1 - AL below.")
 L_model_backward.mistake("dAL.is_upside_down_eps_15",   {"dAL": "(1 - AL) / (1 - Y + 1e-15) - AL / (Y + 1e-15)"}, "In dAL the labels stand below the line; Y and 1 - Y are above it, AL and 1 - AL below.")
-L_model_backward.mistake("dAL.is_upside_down",          {"dAL": "(1 - AL) / (1 - Y) - AL / Y"}, "In dAL the labels stand below the line; Y and 1 - Y are above it, AL and 1 - AL below.")
 L_model_backward.mistake("dAL.is_losses",               {"dAL": "-(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))"}, "dAL is the loss itself; it is the loss's slope with respect to AL.")
 L_model_backward.mistake("dAL.is_squared_rule",         {"dAL": "2 * (AL - Y)"}, "This is the slope of the squared error; dAL is that of the cross-entropy, with AL and 1 - AL below the line.")
 L_model_backward.mistake("dAL.is_one_term_each",        {"dAL": "Y / AL + (1 - Y) / (1 - AL)"}, "In dAL both terms are positive; the term with Y has a minus.")

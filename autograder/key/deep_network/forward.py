@@ -183,7 +183,7 @@ linear_activation_forward.mistake("cache.is_flat",                     {"returns
 linear_activation_forward.mistake("returns.is_three",                  {"returns": "A, linear_cache, activation_cache"}, "Three things are returned; the two caches belong into one pair, A, (linear_cache, activation_cache).")
 linear_activation_forward.mistake("activation.twice",                  {"A, activation_cache": "activate(activate(Z)[0])"}, "The activation is applied twice.")
 linear_activation_forward.mistake("activation_cache.is_A_prev",        {"returns": "A, (linear_cache, A_prev)"}, "The activation cache holds A_prev; it should be the cache that `sigmoid` or `relu` returns, Z.")
-linear_activation_forward.mistake("A_prev.is_W",                       {"Z, linear_cache": "W @ A_prev + b, (W, A_prev, b)"}, "The linear cache has another order: it is (A_prev, W, b).")
+linear_activation_forward.mistake("A_prev.is_W",                       {"Z, linear_cache": "W @ A_prev + b, (W, A_prev, b)"}, "In the linear cache A_prev and W have changed places; it is (A_prev, W, b), as `linear_forward` gives it where its arguments come in this order.")
 linear_activation_forward.mistake("A.is_pair",                         {"returns": "activate(Z), (linear_cache, activation_cache)"}, "A is the whole pair that the activation hands back; it is the first of the two.")
 linear_activation_forward.mistake("activation_cache.is_slope",         {"returns": "A, (linear_cache, A * (1 - A))"}, "The activation cache holds a slope; it should be the cache that `sigmoid` or `relu` returns, Z.")
 linear_activation_forward.mistake("activation_cache.is_mixed",         {"returns": 'A, (linear_cache, A if activation == "relu" else Z)'}, 'For `"relu"` the activation cache holds A; it should be Z.')

@@ -89,7 +89,6 @@ predict.mistake("returns.is_per_cent",  {"returns": "100 * A"}, "These are the p
 predict.mistake("returns.is_Z",         {"returns": "Z"}, "This is z itself; 1 for cat and 0 for non-cat is asked for.")
 predict.mistake("threshold.is_largest", {"cats": "A == np.max(A)"}, "Only the example with the largest probability gets 1; each is compared with one half by itself.")
 predict.mistake("threshold.is_median",  {"cats": "A > np.median(A)"}, "The probabilities are compared with their median; the border is one half.")
-predict.mistake("threshold.is_one",     {"cats": "A == 1"}, "Only a probability of exactly 1 counts as a cat here; the border is one half.")
 predict.mistake("loop.first_skipped",   {"cats": "(A > 0.5) & (np.arange(A.size) > 0)"}, "The first example is left out: the examples are counted from 0.")
 predict.mistake("loop.last_only",       {"returns": "np.full_like(A, float(A[0, -1] > 0.5))"}, "Every example gets the prediction of the last one; each gets its own.")
 predict.mistake("w.is_absolute",        {"Z": "np.dot(np.abs(w).T, X) + b"}, "The weights have lost their signs.")
