@@ -89,8 +89,8 @@ update_parameters.mistake("b.is_from_sum_of_dW",        {"slope": 'grads[f"d{nam
 update_parameters.mistake("step.is_squared",            {"slope": 'grads[f"d{name}"] ** 2'}, "The slopes are squared; the step is the rate times the slope.")
 update_parameters.mistake("step.is_decayed",            {"updated[name]": "value * (1 - learning_rate) - learning_rate * slope"}, "The parameters shrink besides, by the rate times themselves; only rate times slope is subtracted.")
 update_parameters.mistake("step.halved",                {"learning_rate": "learning_rate / 2"}, "Half a step is taken; the step is the rate times the slope.")
-update_parameters.mistake("first.uphill",          {"learning_rate": 'learning_rate * (-1 if name[1] == "1" else 1)'}, "The first layer steps uphill: its slopes are subtracted, as those of the second are.")
-update_parameters.mistake("last.uphill",           {"learning_rate": 'learning_rate * (-1 if name[1] == "2" else 1)'}, "The second layer steps uphill: its slopes are subtracted, as those of the first are.")
+update_parameters.mistake("first.uphill",               {"learning_rate": 'learning_rate * (-1 if name[1] == "1" else 1)'}, "The first layer steps uphill: its slopes are subtracted, as those of the second are.")
+update_parameters.mistake("last.uphill",                {"learning_rate": 'learning_rate * (-1 if name[1] == "2" else 1)'}, "The second layer steps uphill: its slopes are subtracted, as those of the first are.")
 # fmt: on
 
 
