@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations
 
 import numpy as np
 
@@ -17,10 +16,8 @@ Judged = tuple[Case, bool]  # a case, and whether the answer is right in it
 _ENOUGH = 3  # cases from which something can be told
 
 _OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
-    ("`{name}` is 1 throughout", lambda value: bool(np.all(value == 1))),
-    ("`{name}` is 0 throughout", lambda value: bool(np.all(value == 0))),
-    ("`{name}` has a negative number", lambda value: bool(np.any(value < 0))),
-    ("`{name}` has a 0", lambda value: bool(np.any(value == 0))),
+    ("`{name}` is 1", lambda value: bool(np.all(value == 1))),
+    ("`{name}` is 0", lambda value: bool(np.all(value == 0))),
 )
 
 
@@ -57,9 +54,8 @@ def _facts(contract: Contract, case: Case) -> Facts:
     """Return what may be said of a case, by its sizes and the numbers of its arguments."""
     letters = sizes(contract, case)
     facts = {f"{letter} = 1": size == 1 for letter, size in letters.items()}
-    for (one, size), (other, another) in combinations(letters.items(), 2):
-        facts[f"{one} = {other}"] = size == another
     for name, value in known(contract, case).items():
-        for words, holds in _OF_NUMBERS if value.dtype.kind in "iuf" else ():
-            facts[words.format(name=name)] = holds(value)
+        for words, holds in _OF_NUMBERS if name in contract.takes else ():
+            everywhere = " throughout" if value.size > 1 else ""
+            facts[words.format(name=name) + everywhere] = holds(value)
     return facts

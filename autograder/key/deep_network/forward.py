@@ -193,6 +193,9 @@ linear_activation_forward.mistake("sigmoid.missing",                   {"sigmoid
 linear_activation_forward.mistake("sigmoid.is_tanh",                   {"sigmoid": "lambda Z: (np.tanh(Z), Z)"}, 'For `"sigmoid"` this uses tanh.')
 linear_activation_forward.mistake("b.missing",                         {"Z, linear_cache": "W @ A_prev, (A_prev, W, b)"}, "The bias is missing from Z.")
 linear_activation_forward.mistake("cache.is_dictionary",               {"returns": 'A, {"linear": linear_cache, "activation": activation_cache}'}, "The cache is a dictionary; it is a pair, (linear_cache, activation_cache).")
+linear_activation_forward.mistake("b.is_after_activation",             {"Z, linear_cache": "W @ A_prev, (A_prev, W, b)", "A, activation_cache": "activate(Z)[0] + b, Z"}, "The bias is added after the activation; it is a part of Z.")
+linear_activation_forward.mistake("b.is_after_activation_alone",       {"A, activation_cache": "activate(W @ A_prev)[0] + b, Z"}, "The bias is added after the activation; it is a part of Z.")
+linear_activation_forward.mistake("b.is_added_twice",                  {"A, activation_cache": "activate(Z)[0] + b, Z"}, "The bias is added after the activation once more; it is a part of Z alone.")
 # fmt: on
 
 

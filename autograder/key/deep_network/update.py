@@ -93,4 +93,5 @@ update_parameters.mistake("b.is_from_sum_of_dW",        {'updated[f"b{l}"]': 'pa
 update_parameters.mistake("learning_rate.is_half",      {"learning_rate #*": "0.5"}, "The learning rate 0.5 is written into the code; it should be the one that is given.")
 update_parameters.mistake("returns.key",                {"returns": '{f"d{name}": value for name, value in updated.items()}'}, 'The keys are "W1", "b1" and so on, without a d: these are parameters again.')
 update_parameters.mistake("returns.first_only",         {"returns": '{name: value for name, value in updated.items() if name in ("W1", "b1")}'}, "Only the first layer is in what is returned; look at how far the `return` is indented.")
+update_parameters.mistake("step.is_divided_by_layer",   {"learning_rate #*": "learning_rate / l"}, "The step shrinks with the number of the layer; it is the rate times the gradient.")
 # fmt: on
