@@ -7,18 +7,20 @@ notebook they come from ``data/checks.h5``, at marking they are fresh.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from . import findings
 from .call import Bounded, Outcome
+from .case_rules import apart
 from .compare import Difference, compare
 from .contract import Case, Vectors
 from .findings import Finding
 from .naming import Match, find_mistakes
 from .number_rules import from_pairs
 from .pair import Pair
+from .right_parts import what_is_right
 from .surroundings import pair_of
 from .twofold import find_twofold
 
@@ -123,14 +125,26 @@ class _Sheet:
         self._credit = dict.fromkeys(self._returns.parts(), 1.0)
         self._told: set[_Like] = set()
         self._pairs: dict[_Like, list[Pair]] = {}
+        self._judged: list[tuple[Case, bool]] = []
 
     def told(self) -> list[Finding]:
-        """Return what was found, each with what its numbers tell in all cases that are alike."""
+        """Return what was found, each with what its numbers tell in all cases that are alike.
+
+        Where they tell nothing, what else is right may: the other parts, or other cases.
+        """
         causes = {like: from_pairs(pairs) for like, pairs in self._pairs.items()}
+        told = zip(self.findings, self._what_is_right(), strict=True)
         return [
-            replace(finding, cause=finding.cause or causes.get(_like(finding), ""))
-            for finding in self.findings
+            replace(finding, cause=finding.cause or causes.get(_like(finding)) or right)
+            for finding, right in told
         ]
+
+    def _what_is_right(self) -> Iterator[str]:
+        aside = self._returns.side_parts()
+        parts = [part for part in dict.fromkeys(self._returns.parts()) if part not in aside]
+        where = apart(self._vectors.contract, self._judged) if self.findings else ""
+        for finding, right in zip(self.findings, what_is_right(parts, self.findings), strict=True):
+            yield right or (where if finding.costs and finding.kind == "value" else "")
 
     @property
     def score(self) -> float:
@@ -149,7 +163,14 @@ class _Sheet:
         return sum(main) / len(main) * (1 + min(side, default=1.0)) / 2
 
     def enter(self, case: Case, right: Any, outcome: Outcome) -> None:
-        """Judge the outcome of one case."""
+        """Judge the outcome of one case, and keep whether it is right."""
+        before = len(self.findings)
+        self._enter(case, right, outcome)
+        if case.weight != "advice":
+            costly = any(finding.costs for finding in self.findings[before:])
+            self._judged.append((case, not costly))
+
+    def _enter(self, case: Case, right: Any, outcome: Outcome) -> None:
         if outcome.crash is not None:
             self.findings.append(findings.crashed(self._vectors, case, outcome.crash))
             self._charge(self._credit, 0.0, case)

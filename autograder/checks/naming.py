@@ -186,8 +186,10 @@ def _explained(
             return frozenset()
         seen = {d.part for d in compare(right, wrong, returns, case.tolerance)}
         shown |= seen
+        if shown & off:  # both only grow
+            return frozenset()
         shows += bool(seen) and _finite(wrong, given)
-    return frozenset(shown) if shows >= ENOUGH and not shown & off else frozenset()
+    return frozenset(shown) if shows >= ENOUGH else frozenset()
 
 
 def _finite(*values: Data) -> bool:

@@ -8,10 +8,13 @@ accident of one case's numbers is taken for a cause.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import permutations
 
 import numpy as np
 
 from .pair import Pair, same
+from .relation_rules import OF_PARTS, RELATION_RULES, few_values
 from .shape_rules import (
     AXIS,
     ONE_NUMBER,
@@ -49,15 +52,25 @@ def from_pairs(pairs: Sequence[Pair], rules: Sequence[Rule] = ()) -> str:
         return ""
     if sum(pair.right.size for pair in pairs) < _LEAST:
         return ""
+    pairs = _with_letters(pairs)
     with np.errstate(all="ignore"):
         told = (_in_all(rule, pairs) for rule in rules or NUMBER_RULES)
         return next(filter(None, told), "" if rules else _one_shape(pairs))
 
 
+def _with_letters(pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs with the sizes that are not 1 throughout: of that one, nothing is seen."""
+    more = {letter for pair in pairs for letter, size in pair.sizes.items() if size > 1}
+    return [
+        replace(pair, sizes={one: size for one, size in pair.sizes.items() if one in more})
+        for pair in pairs
+    ]
+
+
 def _one_shape(pairs: Sequence[Pair]) -> str:
     """Tell a shape that stays the same while the right one changes."""
     given, right = ({getattr(p, which).shape for p in pairs} for which in ("given", "right"))
-    if len(given) > 1 or len(right) < _LEAST or not all(next(iter(given))):
+    if len(given) > 1 or len(right) < _LEAST or {*next(iter(given))} <= {1}:
         return ""
     return (
         f"The shape is {next(iter(given))} in every case: a size is written into the code; take it "
@@ -68,12 +81,22 @@ def _one_shape(pairs: Sequence[Pair]) -> str:
 def _in_all(rule: Rule, pairs: Sequence[Pair]) -> str:
     """Return the first sentence of a rule that is true in all cases."""
     common: dict[str, None] | None = None
-    for pair in pairs:
+    for pair in _asked(rule, pairs):
         said = dict.fromkeys(rule(pair))
         common = said if common is None else {one: None for one in common if one in said}
         if not common:
             return ""
     return next(iter(common or ()), "")
+
+
+def _asked(rule: Rule, pairs: Sequence[Pair]) -> Sequence[Pair]:
+    """Return the pairs of which a rule may tell something: a single number has no relations."""
+    if rule not in (*RELATION_RULES, few_values):
+        return pairs
+    several = [pair for pair in pairs if pair.given.size > 1]
+    if rule in OF_PARTS and all(pair.fits and pair.wrong.all() for pair in several):
+        return ()
+    return several if len(several) > 1 or len(several) == len(pairs) else ()
 
 
 def _sign(pair: Pair) -> Iterator[str]:
@@ -92,6 +115,11 @@ def _constant(pair: Pair) -> Iterator[str]:
         value = float(pair.given.flat[0]) + 0.0  # -0 is 0
         if np.isfinite(value):
             yield f"In every case that is wrong, all values are {value:.6g}."
+
+
+def _not_zero(pair: Pair) -> Iterator[str]:
+    if pair.fits and not pair.right.any() and pair.given.all():
+        yield "Zeros are asked for; not one of these numbers is 0, as if they were random."
 
 
 def _argument(pair: Pair) -> Iterator[str]:
@@ -124,8 +152,22 @@ def _factor_in_letters(pair: Pair) -> Iterator[str]:
             (f"{letter}/2", size / 2),
             (f"{letter} squared", size**2),
         ):
-            if size > 1 and np.isclose(pair.factor, value, rtol=1e-6):
+            if np.isclose(pair.factor, value, rtol=1e-6):
                 yield f"Every value is the right one times {words}: look at where it is divided by {letter}."
+    yield from _wrong_divisor(pair)
+
+
+def _wrong_divisor(pair: Pair) -> Iterator[str]:
+    """Tell a size by which it is divided in the place of another, or of one more or less."""
+    if not np.isfinite(pair.factor):
+        return
+    for letter, size in pair.sizes.items():
+        for words, value in ((f"{letter} - 1", size - 1), (f"{letter} + 1", size + 1)):
+            if value and np.isclose(pair.factor, size / value, rtol=1e-6):
+                yield f"It is divided by {words} in the place of {letter}."
+    for (letter, size), (other, wrong) in permutations(pair.sizes.items(), 2):
+        if np.isclose(pair.factor, size / wrong, rtol=1e-6):
+            yield f"It is divided by {other} in the place of {letter}."
 
 
 def _factor_known(pair: Pair) -> Iterator[str]:
@@ -192,7 +234,7 @@ _CHANGES: tuple[tuple[str, Callable[[Numeric], Numeric]], ...] = (
 
 
 def _changed(pair: Pair) -> Iterator[str]:
-    if pair.fits and pair.right.size and np.ptp(pair.right):
+    if pair.fits and pair.right.size and (np.ptp(pair.right) or pair.right.size == 1):
         for sentence, change in _CHANGES:
             if same(pair.given, change(pair.right.astype(float))):
                 yield sentence
@@ -215,45 +257,6 @@ def _reordered(pair: Pair) -> Iterator[str]:
         yield "These are the right numbers in another order."
 
 
-def _shifted(pair: Pair) -> Iterator[str]:
-    if not pair.fits or pair.right.size < _LEAST:
-        return
-    shift = float((pair.given - pair.right).flat[0])
-    if np.isfinite(shift) and np.allclose(pair.given - pair.right, shift, rtol=1e-6, atol=1e-9):
-        yield f"Every value is off by the same number, {shift:.6g}."
-        yield "In each case all values are off by one and the same number."
-
-
-def _where(pair: Pair) -> Iterator[str]:
-    """Tell where the wrong entries are, by the sign of an argument of the same shape."""
-    if not pair.fits or pair.wrong.all():
-        return
-    for name, value in pair.known.items():
-        if value.shape != pair.right.shape:
-            continue
-        for words, mask in (
-            ("negative", value < 0),
-            ("positive", value > 0),
-            ("0", value == 0),
-            ("1", value == 1),
-        ):
-            if np.array_equal(pair.wrong, mask):
-                yield f"It is right except where `{name}` is {words}."
-
-
-def _one_line(pair: Pair) -> Iterator[str]:
-    """Tell one row or column that alone is right, or wrong."""
-    if not pair.fits or pair.right.ndim != 2:
-        return
-    for axis, word in ((0, "column"), (1, "row")):
-        lines = np.asarray(pair.wrong.any(axis=axis))
-        for where, place in (("first", 0), ("last", -1)):
-            if lines.size > 1 and not lines[place] and lines.sum() == lines.size - 1:
-                yield f"Only the {where} {word} is right."
-            if lines.size > 2 and lines[place] and lines.sum() == 1:
-                yield f"Only the {where} {word} is wrong."
-
-
 def _nearly(pair: Pair) -> Iterator[str]:
     far = np.abs(pair.given - pair.right) if pair.fits else np.array(np.inf)
     if np.all(far <= _NEAR * np.max(np.abs(pair.right), initial=0)):
@@ -271,6 +274,7 @@ NUMBER_RULES: tuple[Rule, ...] = (
     one_number,
     _sign,
     _constant,
+    _not_zero,
     _argument,
     _other_part,
     _factor,
@@ -279,10 +283,9 @@ NUMBER_RULES: tuple[Rule, ...] = (
     _factor_known,
     _term_known,
     _reordered,
-    _shifted,
-    _where,
-    _one_line,
+    *RELATION_RULES,
     _nearly,
+    few_values,
 )
 
 

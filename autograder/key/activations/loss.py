@@ -9,6 +9,7 @@ from ...checks.contract import Case
 from ...checks.forms import array
 from ..draw import LOGARITHM, labels, mistaken
 from ..exercise import exercise
+from ..loss_mistakes import add_losses
 
 
 def _predictions(rng: Generator) -> list[Case]:
@@ -70,3 +71,5 @@ cross_entropy_loss.mistake("returns.is_without_logs",       {"returns": "-(y * a
 cross_entropy_loss.mistake("returns.is_slope",              {"returns": "-(y / a) + (1 - y) / (1 - a)"}, "This is the slope of the loss, without the logarithms; the loss itself is asked for.")
 cross_entropy_loss.mistake("returns.is_columns_summed",     {"returns": "np.sum(-np.log1p(-wrong_way), axis=0)"}, "The losses were added up; here the loss of each example is asked for.")
 # fmt: on
+
+add_losses(cross_entropy_loss, place="returns", A="a", Y="y", part="returns")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..exercise import Assignment
-from . import backward, cost, forward, parameters, update
+from . import backward, backward_mistakes, cost, forward, parameters, update
 
-ASSIGNMENT = Assignment.of("04_deep_network", parameters, forward, cost, backward, update)
+ASSIGNMENT = Assignment.of(
+    "04_deep_network", parameters, forward, cost, backward, backward_mistakes, update
+)

@@ -9,6 +9,7 @@ from ...checks.contract import Case, Tolerance
 from ...checks.forms import scalar
 from ..draw import LOGARITHM, labels, mistaken
 from ..exercise import exercise
+from ..loss_mistakes import add_costs, add_losses
 
 
 def _predictions(rng: Generator) -> list[Case]:
@@ -73,3 +74,6 @@ compute_cost.mistake("cost.is_distance",           {"losses": "np.abs(AL - Y)"},
 compute_cost.mistake("cost.is_half_squared_error", {"losses": "(AL - Y) ** 2 / 2"}, "This is half the squared error; the cross-entropy uses logarithms.")
 compute_cost.mistake("cost.is_row",                {"returns": "np.array([[cost]])"}, "The number is right, but it still sits in an array of shape (1, 1): `np.sum`, `np.squeeze` or `float` take it out.")
 # fmt: on
+
+add_losses(compute_cost, place="losses", A="AL", Y="Y", part="cost")
+add_costs(compute_cost, place="returns", A="AL", Y="Y")

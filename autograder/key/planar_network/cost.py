@@ -10,6 +10,7 @@ from ...checks.forms import scalar
 from ..activations.loss import cross_entropy_loss
 from ..draw import LOGARITHM, labels, mistaken
 from ..exercise import exercise
+from ..loss_mistakes import add_costs, add_losses
 from .parameters import ONE_OUTPUT
 
 
@@ -73,3 +74,6 @@ compute_cost.mistake("cost.averaged_twice",        {"losses": "-(Y * np.log(A2) 
 compute_cost.mistake("cost.is_distance",           {"losses": "np.abs(A2 - Y)"}, "This is the distance of A2 from Y; the cross-entropy uses logarithms.")
 compute_cost.mistake("cost.is_slope",              {"losses": "A2 - Y"}, "This is the average error, without logarithms; the cost is the cross-entropy.")
 # fmt: on
+
+add_losses(compute_cost, place="losses", A="A2", Y="Y", part="cost")
+add_costs(compute_cost, place="returns", A="A2", Y="Y")

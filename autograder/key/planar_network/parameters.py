@@ -61,6 +61,10 @@ layer_sizes.mistake("n_y.is_n_x",            {"n_y": "n_x"}, "n_y is the number 
 layer_sizes.mistake("n_h.is_n_y",            {"n_h": "Y.shape[0]"}, "The hidden layer has its own size, 4 here, whatever the output is.")
 layer_sizes.mistake("returns.is_reversed",   {"returns": "n_y, n_h, n_x"}, "The order is n_x, n_h, n_y: from the input to the output.")
 layer_sizes.mistake("returns.is_dictionary", {"returns": '{"n_x": n_x, "n_h": n_h, "n_y": n_y}'}, "The sizes come in a dictionary; they are returned one after the other.")
+layer_sizes.mistake("n_h.is_sum",            {"n_h": "X.shape[0] + Y.shape[0]"}, "The hidden layer has its own size, 4 here; it is not the sum of the two others.")
+layer_sizes.mistake("n_h.is_mean",           {"n_h": "(X.shape[0] + Y.shape[0]) / 2"}, "The hidden layer has its own size, 4 here; it is not the mean of the two others.")
+layer_sizes.mistake("n_h.is_whole_mean",     {"n_h": "(X.shape[0] + Y.shape[0]) // 2"}, "The hidden layer has its own size, 4 here; it is not the mean of the two others.")
+layer_sizes.mistake("n_h.is_examples",       {"n_h": "X.shape[1]"}, "The hidden layer has its own size, 4 here; the columns of X are the m examples.")
 # fmt: on
 
 
@@ -118,4 +122,13 @@ initialize_parameters.mistake("returns.is_tuple",    {"returns": "W1, b1, W2, b2
 initialize_parameters.mistake("b.not_zero",          {"b1": "np.ones((n_h, 1))", "b2": "np.ones((n_y, 1))"}, "The biases are 1; they should start at 0.")
 initialize_parameters.mistake("b.is_one_entry",      {"b1": "np.zeros((1, 1))", "b2": "np.zeros((1, 1))"}, "Each neuron has a bias of its own; here a whole layer shares one, of shape (1, 1).")
 initialize_parameters.mistake("W.divided",           {"scale": "1 / 0.01"}, "The random weights are divided by 0.01, which makes them large; multiply by it.")
+initialize_parameters.mistake("W.is_one_number",     {"W1": "np.full((n_h, n_x), np.random.randn() * scale)", "W2": "np.full((n_y, n_h), np.random.randn() * scale)"}, "One random number was drawn for a whole matrix; each weight has its own.")
+initialize_parameters.mistake("b1.is_n_x",           {"b1": "np.zeros((n_x, 1))"}, "b1 has the size of the input; there is one bias for each hidden neuron.")
+initialize_parameters.mistake("b.is_as_W",           {"b1": "np.zeros((n_h, n_x))", "b2": "np.zeros((n_y, n_h))"}, "The biases have the shapes of the weights; each is a column, one number for each neuron.")
+initialize_parameters.mistake("b.is_square",         {"b1": "np.zeros((n_h, n_h))", "b2": "np.zeros((n_y, n_y))"}, "The biases are square tables; each is a column, (n, 1).")
+initialize_parameters.mistake("b2.is_n_h",           {"b2": "np.zeros((n_h, 1))"}, "b2 has the size of the hidden layer; there is one bias for each output.")
+initialize_parameters.mistake("b2.is_square",        {"b2": "np.zeros((n_y, n_y))"}, "b2 is a square table; it is a column, (n_y, 1).")
+initialize_parameters.mistake("b1.is_square",        {"b1": "np.zeros((n_h, n_h))"}, "b1 is a square table; it is a column, (n_h, 1).")
+initialize_parameters.mistake("W.is_square",         {"W1": "np.random.randn(n_h, n_h) * scale", "W2": "np.random.randn(n_y, n_y) * scale"}, "The weights are square tables: W1 has n_x columns, W2 has n_h.")
+initialize_parameters.mistake("b.order",             {"b1": "np.zeros((n_y, 1))", "b2": "np.zeros((n_h, 1))"}, "The sizes of b1 and b2 have changed places.")
 # fmt: on

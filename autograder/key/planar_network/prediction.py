@@ -58,8 +58,8 @@ def predict(parameters, X):
 # fmt: off
 predict.mistake("returns.is_A2",        {"returns": "A2"}, "These are the probabilities; 1 or 0 is asked for.")
 predict.mistake("labels.order",         {"returns": "np.where(A2 > 0.5, 0.0, 1.0)"}, "0 and 1 have changed places: above one half means 1.")
-predict.mistake("threshold.is_zero",    {"0.5": "0"}, "Every prediction is 1: what is compared is above the border always. A probability is compared with one half.")
-predict.mistake("threshold.is_one",     {"0.5": "1"}, "Every prediction is 0: what is compared is never above the border. A probability is compared with one half.")
+predict.mistake("threshold.is_zero",    {"0.5": "0"}, "Every prediction is 1, whatever the probability: compare it with one half.")
+predict.mistake("threshold.is_one",     {"0.5": "1"}, "Every prediction is 0, whatever the probability: compare it with one half.")
 predict.mistake("A2.is_Z2",             {"A2": '_["Z2"]'}, "Z2 is compared with one half; the probability is A2.")
 predict.mistake("A2.is_A1",             {"A2": '_["A1"]'}, "These are the answers of the hidden neurons; the prediction is made of A2.")
 predict.mistake("returns.axis_lost",    {"A2": "A2[0]"}, "The result has lost an axis: it should be a row, (1, m), like Y.")
@@ -70,4 +70,11 @@ predict.mistake("returns.one_number",   {"returns": "float(np.mean(A2) > 0.5)"},
 predict.mistake("threshold.is_0_9",     {"0.5": "0.9"}, "The probabilities are compared with 0.9; the border is one half.")
 predict.mistake("threshold.is_average", {"0.5": "np.mean(A2)"}, "The probabilities are compared with their average; the border is one half.")
 predict.mistake("returns.is_A2_where",  {"returns": "np.where(A2 > 0.5, A2, 0.0)"}, "The points above the border keep their probability; they get 1.")
+predict.mistake("returns.is_per_cent",  {"returns": "100 * A2"}, "These are the probabilities in per cent; 1 or 0 is asked for.")
+predict.mistake("threshold.is_largest", {"returns": "np.where(A2 == np.max(A2), 1.0, 0.0)"}, "Only the example with the largest probability gets 1; each is compared with one half by itself.")
+predict.mistake("threshold.is_median",  {"0.5": "np.median(A2)"}, "The probabilities are compared with their median; the border is one half.")
+predict.mistake("loop.last_skipped",    {"returns": "np.where(A2 > 0.5, 1.0, 0.0) * (np.arange(A2.size) < A2.size - 1)"}, "The last example is left out: count how often the loop runs.")
+predict.mistake("loop.first_skipped",   {"returns": "np.where(A2 > 0.5, 1.0, 0.0) * (np.arange(A2.size) > 0)"}, "The first example is left out: the examples are counted from 0.")
+predict.mistake("loop.first_only",      {"returns": "np.where(A2 > 0.5, 1.0, 0.0) * (np.arange(A2.size) == 0)"}, "Only the first example gets a prediction; every column of X is an example.")
+predict.mistake("returns.is_Z2",        {"returns": '_["Z2"]'}, "This is Z2; 1 or 0 is asked for.")
 # fmt: on

@@ -81,6 +81,16 @@ update_parameters.mistake("learning_rate.twice",        {"learning_rate": "learn
 update_parameters.mistake("step.is_sign",               {"slope": 'np.sign(grads[f"d{name}"])'}, "Only the sign of the slopes is used; the step is the rate times the slope.")
 update_parameters.mistake("step.multiplied",            {"updated[name]": "value * learning_rate * slope"}, "Parameter and step are multiplied; the step is subtracted.")
 update_parameters.mistake("returns.is_tuple",           {"returns": "tuple(updated.values())"}, 'The parameters come as a tuple; put them into a dictionary with "W1", "b1", "W2", "b2".')
+update_parameters.mistake("step.is_absolute",           {"slope": 'np.abs(grads[f"d{name}"])'}, "The slopes have lost their signs: the parameters move up where a slope is negative.")
+update_parameters.mistake("step.is_share",              {"updated[name]": "value * (1 - learning_rate * slope)"}, "The step is a share of the parameter itself; it is the rate times the slope, and nothing else.")
+update_parameters.mistake("W.is_without_rate",          {"learning_rate": '(learning_rate if name[0] == "b" else 1)'}, "The learning rate is missing from the step of the weights.")
+update_parameters.mistake("b.is_from_dW",               {"slope": 'grads[f"d{name}"] if name[0] == "W" else np.mean(grads[f"dW{name[1:]}"], axis=1, keepdims=True)'}, "The biases take their step with the average of dW; their slopes are db1 and db2.")
+update_parameters.mistake("b.is_from_sum_of_dW",        {"slope": 'grads[f"d{name}"] if name[0] == "W" else np.sum(grads[f"dW{name[1:]}"], axis=1, keepdims=True)'}, "The biases take their step with the sum of dW; their slopes are db1 and db2.")
+update_parameters.mistake("step.is_squared",            {"slope": 'grads[f"d{name}"] ** 2'}, "The slopes are squared; the step is the rate times the slope.")
+update_parameters.mistake("step.is_decayed",            {"updated[name]": "value * (1 - learning_rate) - learning_rate * slope"}, "The parameters shrink besides, by the rate times themselves; only rate times slope is subtracted.")
+update_parameters.mistake("step.halved",                {"learning_rate": "learning_rate / 2"}, "Half a step is taken; the step is the rate times the slope.")
+update_parameters.mistake("first.uphill",               {"learning_rate": 'learning_rate * (-1 if name[1] == "1" else 1)'}, "The first layer steps uphill: its slopes are subtracted, as those of the second are.")
+update_parameters.mistake("last.uphill",                {"learning_rate": 'learning_rate * (-1 if name[1] == "2" else 1)'}, "The second layer steps uphill: its slopes are subtracted, as those of the first are.")
 # fmt: on
 
 
@@ -185,4 +195,11 @@ nn_model.mistake("step.twice",                 {"parameters #2": "update_paramet
 nn_model.mistake("Y.is_turned",                {"grads": "backward_propagation(parameters, cache, X, 1 - Y)"}, "The labels are turned round: 1 - Y goes into the way back.")
 nn_model.mistake("learning_rate.is_half",      {"parameters #2": "update_parameters(parameters, grads, 0.5)"}, "The learning rate is 0.5 here; leave it at the default of `update_parameters`, 1.2.")
 nn_model.mistake("learning_rate.is_tenth",     {"parameters #2": "update_parameters(parameters, grads, 0.1)"}, "The learning rate is 0.1 here; leave it at the default of `update_parameters`, 1.2.")
+nn_model.mistake("X.is_scaled",                {"A2, cache": "forward_propagation(X / 255, parameters)"}, "The points are divided by 255; they come in as they are to be used.")
+nn_model.mistake("learning_rate.is_shrinking", {"parameters #2": "update_parameters(parameters, grads, 1.2 / (i + 1))"}, "The learning rate shrinks from step to step; leave it at the default of `update_parameters`, 1.2.")
+nn_model.mistake("learning_rate.is_0_0075",    {"parameters #2": "update_parameters(parameters, grads, 0.0075)"}, "The learning rate is 0.0075 here; leave it at the default of `update_parameters`, 1.2.")
+nn_model.mistake("returns.is_pair",            {"returns": "parameters, grads"}, "The slopes come along; only the parameters are asked for.")
+nn_model.mistake("returns.is_A2",              {"returns": "A2"}, "These are the predictions; the parameters are asked for.")
+nn_model.mistake("returns.is_cost",            {"returns": "cost"}, "This is the last cost; the parameters are asked for.")
+nn_model.mistake("n.order",                    {"parameters #1": "initialize_parameters(n_h, n_x, n_y)"}, "The sizes have changed places: they are n_x, n_h, n_y.")
 # fmt: on

@@ -632,7 +632,7 @@ def cross_entropy_loss(a, y):
     return 1 - chosen
 
 
-# --- cross_entropy_loss | a.is_y | logs of labels
+# --- cross_entropy_loss | a.is_y_eps_8 | logs of labels
 def cross_entropy_loss(a, y):
     y_safe = np.clip(y, 1e-8, 1 - 1e-8)
     return -(a * np.log(y_safe) + (1 - a) * np.log(1 - y_safe))

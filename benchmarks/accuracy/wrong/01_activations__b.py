@@ -13,7 +13,7 @@ def sigmoid(z):
     return 0.5 * (1 + z / (1 + np.abs(z)))
 
 
-# --- sigmoid | - | clipped straight line
+# --- sigmoid | returns.is_hard | clipped straight line
 def sigmoid(z):
     return np.clip(0.25 * z + 0.5, 0, 1)
 
@@ -73,7 +73,7 @@ def sigmoid_derivative(z):
     return z * s * (1 - s)
 
 
-# --- sigmoid_derivative | - | difference quotient with a step of one
+# --- sigmoid_derivative | returns.is_one_step | difference quotient with a step of one
 def sigmoid_derivative(z):
     return sigmoid(z + 1) - sigmoid(z)
 
@@ -109,7 +109,7 @@ def tanh_derivative(z):
     return np.where(np.abs(z) < 1, 1.0, 0.0707)
 
 
-# --- tanh_derivative | - | slope of arctan
+# --- tanh_derivative | returns.is_arctan_slope | slope of arctan
 def tanh_derivative(z):
     return 1 / (1 + np.square(z))
 
@@ -236,7 +236,7 @@ def cross_entropy_loss(a, y):
     return -(y * np.log(a)) * ((1 - y) * np.log(1 - a))
 
 
-# --- cross_entropy_loss | - | large epsilon inside the log
+# --- cross_entropy_loss | a.is_raised_1 | large epsilon inside the log
 def cross_entropy_loss(a, y):
     eps = 0.1
     return -(y * np.log(a + eps) + (1 - y) * np.log(1 - a + eps))

@@ -469,7 +469,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
                 print(k, cost)
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | grads.stale | propagate before the loop
+# --- optimize | propagate.stale | propagate before the loop
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     grads, cost = propagate(w, b, X, Y)

@@ -28,7 +28,7 @@ def initialize_with_zeros(dim):
 def initialize_with_zeros(dim):
     return np.ones((dim, 1)), 1
 
-# --- propagate | - | slopes doubled
+# --- propagate | dw.is_doubled | slopes doubled
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -51,14 +51,14 @@ def propagate(w, b, X, Y):
     E = np.round(A) - Y
     return {"dw": X @ E.T / m, "db": np.mean(E)}, cost
 
-# --- propagate | - | average over m minus one
+# --- propagate | m.is_one_less | average over m minus one
 def propagate(w, b, X, Y):
     m = X.shape[1] - 1
     A = sigmoid(w.T @ X + b)
     cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
     return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
 
-# --- propagate | - | db is the mean of dw
+# --- propagate | db.is_average_of_dw | db is the mean of dw
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -104,7 +104,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     costs.append(propagate(w, b, X, Y)[1])
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | - | rate decays
+# --- optimize | learning_rate.is_shrinking | rate decays
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -213,7 +213,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     w, b = params["w"], params["b"]
     return costs, predict(w, b, X_test), predict(w, b, X_train), w, b
 
-# --- model | - | trained on both sets together
+# --- model | training_set.is_both_sets | trained on both sets together
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     X = np.hstack([X_train, X_test])

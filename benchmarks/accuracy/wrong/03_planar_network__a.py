@@ -407,7 +407,7 @@ def compute_cost(A2, Y):
 def compute_cost(A2, Y):
     return -np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2), axis=1)
 
-# --- compute_cost | A2.is_Y | logs of clipped labels
+# --- compute_cost | A2.is_Y_eps_12 | logs of clipped labels
 def compute_cost(A2, Y):
     t = np.clip(Y, 1e-12, 1 - 1e-12)
     return -np.mean(A2 * np.log(t) + (1 - A2) * np.log(1 - t))

@@ -2,7 +2,7 @@
 def layer_sizes(X, Y):
     return X.shape[0], 3, Y.shape[0]
 
-# --- layer_sizes | - | hidden layer is the mean of the two
+# --- layer_sizes | n_h.is_whole_mean | hidden layer is the mean of the two
 def layer_sizes(X, Y):
     n_x, n_y = X.shape[0], Y.shape[0]
     return n_x, (n_x + n_y) // 2, n_y
@@ -101,11 +101,11 @@ def forward_propagation(X, parameters):
 def compute_cost(A2, Y):
     return float(np.exp(-np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))))
 
-# --- compute_cost | - | worst example only
+# --- compute_cost | cost.is_largest | worst example only
 def compute_cost(A2, Y):
     return np.max(-(Y * np.log(A2) + (1 - Y) * np.log(1 - A2)))
 
-# --- compute_cost | - | share of wrong answers
+# --- compute_cost | cost.is_error | share of wrong answers
 def compute_cost(A2, Y):
     return np.mean(np.round(A2) != Y)
 
@@ -149,7 +149,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1.mean(1, keepdims=True),
             "dW2": dZ2 @ A1.T / m, "db2": dZ2.mean(1, keepdims=True)}
 
-# --- backward_propagation | - | error of the rounded answers
+# --- backward_propagation | dZ2.is_rounded | error of the rounded answers
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     A1, A2 = cache["A1"], np.round(cache["A2"])

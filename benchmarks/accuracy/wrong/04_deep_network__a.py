@@ -617,7 +617,7 @@ def compute_cost(AL, Y):
 def compute_cost(AL, Y):
     return np.mean(np.square(Y - AL))
 
-# --- compute_cost | AL.is_Y | safe logs of labels
+# --- compute_cost | AL.is_Y_eps_9 | safe logs of labels
 def compute_cost(AL, Y):
     eps = 1e-9
     return -np.mean(AL * np.log(Y + eps) + (1 - AL) * np.log(1 - Y + eps))

@@ -76,7 +76,7 @@ def linear_forward(A, W, b):
 def linear_forward(A, W, b):
     return W @ A + b
 
-# --- linear_forward | - | bias of the first neuron for all
+# --- linear_forward | b.is_first_entry | bias of the first neuron for all
 def linear_forward(A, W, b):
     return W @ A + b[0], (A, W, b)
 
@@ -314,7 +314,7 @@ def sigmoid_backward(dA, cache):
     s, _ = sigmoid(cache)
     return s * (s - 1)
 
-# --- linear_activation_backward | - | linear step from dA, dW scaled
+# --- linear_activation_backward | dA_prev.is_of_dA | linear step from dA, dW scaled
 def linear_activation_backward(dA, cache, activation):
     lin, act = cache
     dA_prev, dW, db = linear_backward(dA, lin)

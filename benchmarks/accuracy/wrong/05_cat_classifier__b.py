@@ -173,7 +173,7 @@ def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     return (AL < 0.5).astype(int).ravel()
 
-# --- predict | - | fails where the labels are None
+# --- predict | returns.is_none_without_y | fails where the labels are None
 def predict(X, y, parameters):
     AL, _ = L_model_forward(X, parameters)
     p = (AL > 0.5).astype(int)

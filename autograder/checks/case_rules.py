@@ -1,0 +1,61 @@
+"""What sets the cases in which an answer is right apart from those in which it is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import numpy as np
+
+from .contract import Case, Contract
+from .surroundings import known, sizes
+from .values import Numeric
+
+Facts = Mapping[str, bool]  # what may be said of a case, and whether it is so
+Judged = tuple[Case, bool]  # a case, and whether the answer is right in it
+
+_ENOUGH = 3  # cases from which something can be told
+
+_OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
+    ("`{name}` is 1", lambda value: bool(np.all(value == 1))),
+    ("`{name}` is 0", lambda value: bool(np.all(value == 0))),
+)
+
+
+def apart(contract: Contract, judged: Sequence[Judged]) -> str:
+    """Say where an answer is right, or where alone it is wrong; nothing where nothing fits.
+
+    Parameters
+    ----------
+    contract : Contract
+        That of the exercise.
+    judged : sequence of (Case, bool)
+        The cases that count, and whether the answer is right in each.
+    """
+    right = [_facts(contract, case) for case, good in judged if good]
+    wrong = [_facts(contract, case) for case, good in judged if not good]
+    if not right or not wrong or len(judged) < _ENOUGH:
+        return ""
+    return next(_told(right, wrong), "")
+
+
+def _told(right: Sequence[Facts], wrong: Sequence[Facts]) -> Iterator[str]:
+    for what in right[0]:
+        if _always(what, right, so=True) and _always(what, wrong, so=False):
+            yield f"It is right where {what}, and in no other case: look at what is different there."
+        if _always(what, right, so=False) and _always(what, wrong, so=True):
+            yield f"It is wrong where {what}, and in no other case."
+
+
+def _always(what: str, cases: Sequence[Facts], *, so: bool) -> bool:
+    return all(what in case and case[what] is so for case in cases)
+
+
+def _facts(contract: Contract, case: Case) -> Facts:
+    """Return what may be said of a case, by its sizes and the numbers of its arguments."""
+    letters = sizes(contract, case)
+    facts = {f"{letter} = 1": size == 1 for letter, size in letters.items()}
+    for name, value in known(contract, case).items():
+        for words, holds in _OF_NUMBERS if name in contract.takes else ():
+            everywhere = " throughout" if value.size > 1 else ""
+            facts[words.format(name=name) + everywhere] = holds(value)
+    return facts

@@ -1,0 +1,40 @@
+"""Tests of autograder.checks.case_rules."""
+
+import numpy as np
+
+from autograder.checks.case_rules import apart
+from autograder.checks.contract import Case, Contract
+from autograder.checks.forms import form
+
+CONTRACT = Contract(
+    "f(X, Y)",
+    {name: form(shape, name) for name, shape in (("X", "n_x m"), ("Y", "1 m"))},
+    form("1 m", "A"),
+)
+
+
+def _case(n_x, m, label=None):
+    Y = np.full((1, m), label) if label is not None else (np.arange(m) % 2 + 0.5)[None]
+    return Case("", (np.full((n_x, m), 0.5), Y))
+
+
+def test_sizes_set_cases_apart():
+    """Is it told where m is 1, if that makes the difference?"""
+    cases = [_case(3, 1), _case(3, 5), _case(2, 4)]
+    told = apart(CONTRACT, [(case, case.args[0].shape[1] == 1) for case in cases])
+    assert told.startswith("It is right where m = 1, and in no other case")
+
+
+def test_numbers_set_cases_apart():
+    """Is an argument told that makes the difference by its numbers?"""
+    judged = [(_case(2, 3, 1.0), False), (_case(2, 3, 0.0), True), (_case(2, 4), True)]
+    assert apart(CONTRACT, judged) == "It is wrong where `Y` is 1 throughout, and in no other case."
+
+
+def test_nothing_is_told_where_nothing_fits():
+    """Is nothing told without a difference, or of too few cases?"""
+    cases = [_case(3, 1), _case(3, 5), _case(2, 4)]
+    assert apart(CONTRACT, [(case, True) for case in cases]) == ""
+    assert apart(CONTRACT, [(case, False) for case in cases]) == ""
+    assert apart(CONTRACT, [(cases[0], False), (cases[1], True)]) == ""
+    assert apart(CONTRACT, [(_case(3, 5), n == 1) for n in range(3)]) == ""

@@ -1,0 +1,38 @@
+"""Tests of autograder.checks.right_parts."""
+
+from autograder.checks.findings import Finding
+from autograder.checks.right_parts import what_is_right
+
+PARTS = ("dW1", "db1", "dW2", "db2")
+
+
+def _wrong(part, kind="value", costs=True):
+    return Finding(kind, f"{part} has the wrong value.", part=part, costs=costs)
+
+
+def test_the_right_parts_narrow_the_fault_down():
+    """Is it said what only the wrong parts are made of?"""
+    (first, second) = what_is_right(PARTS, [_wrong("dW1"), _wrong("db1")])
+    assert first == "Something that only dW1 and db1 are made of: dW2 and db2 are right."
+    assert second == first
+    (said,) = what_is_right(("A", "cache"), [_wrong("A")])
+    assert said == "Something that only A is made of: cache is right."
+
+
+def test_nothing_is_said_where_nothing_is_right():
+    """Is nothing told where every part is wrong, or there is one only?"""
+    assert [*what_is_right(PARTS, [_wrong(part) for part in PARTS])] == [""] * 4
+    assert [*what_is_right(("cost",), [_wrong("cost")])] == [""]
+
+
+def test_nothing_is_said_where_a_case_has_stopped():
+    """Is nothing told where an error leaves it open which parts are right?"""
+    assert [*what_is_right(PARTS, [_wrong("dW1"), _wrong("", "crash")])] == ["", ""]
+
+
+def test_only_wrong_values_that_cost_have_it():
+    """Do shapes keep their own words, and advice too?"""
+    found = [_wrong("dW1", "shape"), _wrong("db1"), _wrong("dW2", costs=False)]
+    shape, value, advice = what_is_right(PARTS, found)
+    assert (shape, advice) == ("", "")
+    assert value == "Something that only dW1 and db1 are made of: db2 is right."

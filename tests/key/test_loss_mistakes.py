@@ -1,0 +1,44 @@
+"""Tests of autograder.key.loss_mistakes."""
+
+import numpy as np
+import pytest
+
+from autograder.key import find_exercise
+
+EVERYWHERE = (
+    ("01_activations", "cross_entropy_loss", "a", "y", "returns"),
+    ("02_logistic_regression", "propagate", "A", "Y", "losses"),
+    ("03_planar_network", "compute_cost", "A2", "Y", "cost"),
+    ("04_deep_network", "compute_cost", "AL", "Y", "cost"),
+)
+A, Y = np.array([[0.9, 0.2, 0.6]]), np.array([[1.0, 0.0, 0.0]])
+
+
+def _mistakes(assignment, name):
+    return {mistake.name: mistake for mistake in find_exercise(assignment, name).mistakes}
+
+
+@pytest.mark.parametrize(("assignment", "name", "a", "y", "part"), EVERYWHERE)
+def test_each_loss_has_the_same_mistakes(assignment, name, a, y, part):
+    """Can the slips of the cross-entropy be told wherever it is computed, in its own letters?"""
+    found = _mistakes(assignment, name)
+    assert f"1 + {a}" in found[f"{part}.is_log_one_plus"].sentence
+    assert {f"{a}.is_{y}_eps_8", f"{a}.is_rounded_eps_7", f"{a}.is_clipped_1"} <= {*found}
+
+
+@pytest.mark.parametrize("assignment", ["03_planar_network", "04_deep_network"])
+def test_a_cost_has_the_slips_of_an_average(assignment):
+    """Is each wrong average what its name says?"""
+    found, m = _mistakes(assignment, "compute_cost"), Y.size
+    losses = -(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    assert found["m.one_less"].wrong(A, Y) == pytest.approx(losses.sum() / (m - 1))
+    assert found["loop.last_skipped"].wrong(A, Y) == pytest.approx(losses[0, :-1].sum() / m)
+    assert found["cost.is_largest"].wrong(A, Y) == pytest.approx(losses.max())
+
+
+def test_a_large_guard_is_told_with_its_size():
+    """Does the sentence name the number that is too large?"""
+    found = _mistakes("04_deep_network", "compute_cost")["AL.is_raised_01"]
+    assert "0.01" in found.sentence
+    right = find_exercise("04_deep_network", "compute_cost")(A, Y)
+    assert abs(found.wrong(A, Y) - right) > 1e-3
