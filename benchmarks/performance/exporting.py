@@ -61,17 +61,13 @@ def _record(
     classroom: Classroom, cache: Cache, book: Book, assignment: str, learners: Sequence[str]
 ) -> None:
     release = classroom.release(assignment)
-    points: dict[str, float | None] = {
-        name: float(release.cells[name].points or 0) for name in release.named("check")
-    }
+    names = release.named("check", "question")
+    grades: dict[str, float | None] = {n: float(release.cells[n].points or 0) for n in names}
     exercises = find_assignment(assignment).exercises
     verdicts = {one.name: Verdict(one.name, 1.0, one.points) for one in exercises}
-    questions: dict[str, float | None] = {
-        name: float(release.cells[name].points or 0) for name in release.named("question")
-    }
     for start in range(0, len(learners), _BATCH):
         some = learners[start : start + _BATCH]
-        results = [Result(name, assignment, verdicts, points | questions) for name in some]
+        results = [Result(name, assignment, verdicts, grades) for name in some]
         for result in results:
             folder = classroom.folder("submitted", result.learner, assignment)
             cache.put(result, fingerprint_of(folder, assignment), {}, "")

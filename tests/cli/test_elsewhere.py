@@ -23,11 +23,12 @@ ROOT = Path(__file__).resolve().parents[2]
 SOLVED = ROOT / "solutions" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
 
 
-@pytest.fixture
-def made(tmp_path: Path) -> Path:
-    """A class with one learner, marked."""
-    folder = tmp_path / "Gödels Klasse"
-    done = run_elsewhere(tmp_path, "new-class", str(folder))
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A class that was made there, with one learner, marked."""
+    place = tmp_path_factory.mktemp("made")
+    folder = place / "Gödels Klasse"
+    done = run_elsewhere(place, "new-class", str(folder))
     assert done.returncode == 0, done.stderr
     handed_in = folder / "submitted" / "ada" / ASSIGNMENT
     handed_in.mkdir(parents=True)

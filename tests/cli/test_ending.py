@@ -32,7 +32,11 @@ from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
 from autograder.marking.grading.release import release_path
-from autograder.marking.reports import export, feedback, status
+from autograder.marking.lms import export as lms
+from autograder.marking.lms.fill import Filled
+from autograder.marking.lms.people import Matched
+from autograder.marking.lms.told import Told
+from autograder.marking.reports import export, feedback, status, total
 from autograder.marking.reports.overview import reading
 from autograder.marking.sandbox import confine, host
 from autograder.marking.words import serve
@@ -46,6 +50,7 @@ from tests.waiting import wait_for
 PROBLEM = Problem("x.py", 1, "is wrong", "mend it")
 FAULT = Fault(Place(Path("x.py"), 1), "is wrong", "mend it")
 FULL = errors.CannotWrite("The disk is full.")
+UNPLACED = Told(Path("out.csv"), True, Filled(unplaced=["ada"]), Matched(), {})
 
 
 @dataclass
@@ -122,6 +127,22 @@ def _report(stage: Stage) -> list[str]:
     done = _run(_grade(stage))
     assert done.exit_code == 0, done.output
     return ["report", *stage.submitted()]
+
+
+def _json(stage: Stage) -> list[str]:
+    return ["--json", *stage.submitted(1.0)]
+
+
+def _export(stage: Stage) -> list[str]:
+    return ["export", "--csv", str(stage.folder.parent / "points.csv"), *stage.submitted(1.0)]
+
+
+def _canvas(stage: Stage) -> list[str]:
+    """Export into a file that is none of Canvas's."""
+    file = stage.folder.parent / "came.csv"
+    file.write_text("a,b\n1,2\n")
+    out = str(file.with_name("out.csv"))
+    return ["export", "--canvas", str(file), "--out", out, *stage.submitted(1.0)]
 
 
 def _mark(stage: Stage, *words: str) -> list[str]:
@@ -329,6 +350,18 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("formgrader", 130): [
         lambda s: _patched(s, server, "serve", STOP, "formgrader", *s.submitted(1.0))
     ],
+    ("marks", 0): [lambda s: ["marks", *s.submitted(1.0)], lambda s: ["marks", *_json(s)]],
+    ("marks", 2): [lambda s: ["marks", "99_nothing"]],
+    ("marks", 3): [
+        lambda s: ["marks", *s.submitted()],
+        lambda s: ["marks", *_json(s), "--db", "x"],
+    ],
+    ("marks", 130): [lambda s: _patched(s, total, "open_total", STOP, "marks", *_json(s))],
+    ("export", 0): [_export],
+    ("export", 1): [lambda s: _patched(s, lms, "prepare", (UNPLACED, b""), *_canvas(s))],
+    ("export", 2): [lambda s: ["export"], lambda s: [*_export(s), "--dry-run"]],
+    ("export", 3): [_canvas, lambda s: _patched(s, lms, "prepare", FULL, *_canvas(s))],
+    ("export", 130): [lambda s: _patched(s, lms, "prepare", STOP, *_canvas(s))],
     ("mark", 0): [lambda s: _mark(s, "--json")],
     ("mark", 1): [_a_line_without_json],
     ("mark", 2): [

@@ -52,6 +52,7 @@ def test_a_term_takes_every_step():
     order = [*dict.fromkeys(name for name, *_ in commands(term()))]
     assert order == [
         *("new-class", "status", "release", "collect", "grade", "words", "formgrader", "feedback"),
+        *("marks", "export"),
     ]
 
 

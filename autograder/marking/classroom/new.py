@@ -60,6 +60,10 @@ grace_minutes = 0
 # Until when one learner may, by the id that `autograder collect` calls them by.
 # [extensions.ada]
 # {first} = "2030-10-21 23:59"
+
+# What an assignment's column is called in Canvas's gradebook, where not as the assignment.
+# [columns]
+# {first} = "Week 1 (12345)"
 """
 
 

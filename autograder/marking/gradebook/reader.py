@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from .cells import known_assignments
 from .glance import looking
-from .rows import Ids, read_ids
+from .rows import read_ids
 from .standing import Standing, read_standings, read_students
 
 _STUDENT = api.Student.__table__
@@ -28,7 +28,7 @@ class Reader:
 
     def __init__(self, db: Connection | None) -> None:
         self._db = db
-        self._ids: dict[str, Ids] = {}
+        self._read: tuple[str, dict[str, Standing]] = ("", {})
 
     @cached_property
     def assignments(self) -> list[str]:
@@ -52,9 +52,12 @@ class Reader:
         """Return what it counts for each of these learners who has a submission."""
         if self._db is None or assignment not in self.assignments:
             return {}
-        if assignment not in self._ids:
-            self._ids[assignment] = read_ids(self._db, assignment)
-        return read_standings(self._db, self._ids[assignment], learners)
+        if self._read[0] != assignment:
+            # All at once: SQLite makes an index of all marks for every question that is asked.
+            ids = read_ids(self._db, assignment)
+            self._read = (assignment, read_standings(self._db, ids))
+        there = self._read[1]
+        return {learner: there[learner] for learner in learners if learner in there}
 
 
 @contextmanager

@@ -57,8 +57,17 @@ class Standing:
     penalty: float = 0.0
 
 
-def read_standings(db: Connection, ids: Ids, learners: Iterable[str]) -> dict[str, Standing]:
-    """Return what the gradebook has, by learner; nothing of those without a submission."""
+def read_standings(
+    db: Connection, ids: Ids, learners: Iterable[str] | None = None
+) -> dict[str, Standing]:
+    """Return what the gradebook has, by learner; nothing of those without a submission.
+
+    Parameters
+    ----------
+    learners : list of str, optional
+        Those who are wanted; by default all.
+    """
+    whose = () if learners is None else (_SUBMITTED.c.student_id.in_([*learners]),)
     rows = db.execute(
         select(
             _SUBMITTED.c.student_id,
@@ -70,7 +79,7 @@ def read_standings(db: Connection, ids: Ids, learners: Iterable[str]) -> dict[st
         .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
         .join(_GRADE, _GRADE.c.notebook_id == _NOTEBOOK.c.id, isouter=True)
         .join(_CELL, _CELL.c.id == _GRADE.c.cell_id, isouter=True)
-        .where(_NOTEBOOK.c.notebook_id == ids.notebook, _SUBMITTED.c.student_id.in_([*learners]))
+        .where(_NOTEBOOK.c.notebook_id == ids.notebook, *whose)
     )
     found: dict[str, Standing] = {}
     cells: dict[str, dict[str, CellMark]] = {}

@@ -75,7 +75,7 @@ class Status:
         """Return what to do next: each time why, and the command."""
         now = now or datetime.now(UTC).replace(tzinfo=None)
         found = [step for rule in _RULES for step in rule(self, now)]
-        return found or [("All is marked; this writes the table.", "grade --csv marks.csv")]
+        return found or [("All is marked; this shows the final marks.", "marks")]
 
 
 def read_status(classroom: Classroom, assignments: Sequence[str]) -> Status:

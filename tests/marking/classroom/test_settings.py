@@ -118,6 +118,8 @@ def test_times_are_shown_by_the_classs_clocks(tmp_path):
         ("2030-10-28", "2030-10-04", 15, "this is before the due date"),
         ("02_logistic_regression", "[extensions.x]\n02_logistic_regression", 14, "has no due date"),
         ('time_zone = "Europe/Vienna"', "", 12, 'write time_zone = "Europe/Vienna"'),
+        ("[due]", f"[columns]\n{ASSIGNMENT} = 7\n[due]", 12, "a column's title is a text"),
+        ("[due]", '[columns]\n1 = "Week 1"\n[due]', 12, "there is no 1 here"),
     ],
 )
 def test_a_slip_is_told_with_its_line(tmp_path, old, new, line, told):
@@ -128,7 +130,15 @@ def test_a_slip_is_told_with_its_line(tmp_path, old, new, line, told):
     assert told in str(error.value)
 
 
-@pytest.mark.parametrize("text", ["due = 3", "late = 3", "late = [1]", "extensions = {ada = 1}"])
+def test_columns_are_read(tmp_path):
+    """Is the title of a platform's column kept as it stands?"""
+    text = f'{GOOD}[columns]\n{ASSIGNMENT} = "Week 1 (12345)"\n'
+    assert read(tmp_path, text).columns == {ASSIGNMENT: "Week 1 (12345)"}
+
+
+@pytest.mark.parametrize(
+    "text", ["columns = 3", "due = 3", "late = 3", "late = [1]", "extensions = {ada = 1}"]
+)
 def test_what_must_be_a_table_is_told(tmp_path, text):
     """Is a number in a table's place one sentence?"""
     with pytest.raises(BadClass, match=r"line 1: .* written as|line 1: .* is a table"):

@@ -35,6 +35,21 @@ def test_moodle_is_filled_and_all_else_stays(tmp_path):
     assert not told.is_complete
 
 
+def test_semicolons_decimal_commas_and_two_columns_of_names(tmp_path):
+    """Is Canvas's other form filled in its own way?"""
+    came = (
+        "\ufeffLastName;FirstName;ID;SIS Login ID;Section;01_activations (77)\n"
+        "    Points Possible;;;;;10,00\n"
+        "Lovelace;Ada;501;;A;8,50\n"
+        "Gödel;Kurt;;;A;\n"
+        "Noether;Emmy;503;;A;10,00\n"
+    )
+    told, text = fill(tmp_path, came, Class([final("ada", 17.5), final("emmy", 20)]))
+    assert text == came.replace("8,50", "8,75")
+    assert (told.filled.same, len(told.filled.replaced)) == (1, 1)
+    assert told.matched.class_only == ["Kurt Gödel (kurt)"]  # Canvas has no number of theirs
+
+
 @pytest.mark.parametrize(
     ("said", "how"),
     [

@@ -154,7 +154,7 @@ LATER = Row(SECOND, datetime(2030, 2, 1))
     ("rows", "commands"),
     [
         ([Row(ASSIGNMENT), LATER], ["release", "collect"]),
-        ([WORK, LATER], ["grade --csv"]),
+        ([WORK, LATER], ["marks"]),
         ([WORK, Row(SECOND, DUE)], ["collect"]),
         ([Row(ASSIGNMENT, DUE, 3, unmarked=1), LATER], ["grade"]),
         ([Row(ASSIGNMENT, DUE, 3, unmarked=1, retimed=2), LATER], ["grade"]),
