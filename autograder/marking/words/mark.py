@@ -68,7 +68,9 @@ class New:
 def version_of(hand: HandMark) -> str:
     """Return a text that only the same mark has."""
     points = "" if hand.points is None else f"{float(hand.points)!r}"
-    return fingerprint(points.encode(), f"{float(hand.extra)!r}".encode(), hand.comment.encode())[:8]
+    return fingerprint(points.encode(), f"{float(hand.extra)!r}".encode(), hand.comment.encode())[
+        :8
+    ]
 
 
 class OtherAnswer(AutograderError):
