@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import threading
 import webbrowser
 from contextlib import suppress
 from pathlib import Path
@@ -106,9 +107,12 @@ def _login() -> str:
 
 
 def _export(desk: Desk, to: Path, *, names: bool) -> None:
+    from ..marking.reports.progress import progress
     from ..marking.words.table import write_table
 
-    number = write_table(to, desk, desk.questions, names=names)
+    answers = sum(len(desk.given(question)) for question in desk.questions)
+    with progress("answers", answers) as shown:
+        number = write_table(to, desk, desk.questions, names=names, advance=shown.advance)
     click.echo(f"{number} answers are in {to}; fill in points and comment, then --import-csv.")
 
 
@@ -144,6 +148,7 @@ def _serve(desk: Desk, port: int | None, *, no_browser: bool) -> None:
         click.echo(f"Questions in words, as {printable(desk.who)}: {address}")
         click.echo("Whoever has this address can mark. Ctrl-C ends it.", err=True)
         if not no_browser:
-            webbrowser.open(address)
+            # Beside the server: a browser in a terminal does not come back.
+            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
     serve(desk, port or 0, opened)

@@ -114,7 +114,7 @@ def test_all_is_done_by_keys(here, page):
 
     page.keyboard.press("k")
     page.keyboard.press("u")
-    expect(_current(page).locator(".state")).to_have_text("waits")
+    expect(_current(page).locator(".state")).to_have_text("comment written; waits for points")
     page.keyboard.press("n")
     expect(_current(page).locator("h2")).to_have_text(f"Answer 1: {first}")
     page.keyboard.press("?")

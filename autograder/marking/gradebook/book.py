@@ -28,6 +28,7 @@ from ..sandbox.limits import ANSWERING_SECONDS, MAX_LISTED
 from . import cells, penalties, rows
 from .address import check_address, without_password
 from .alone import alone
+from .answers import make_tables, write_answers
 from .dates import write_dates
 from .penalties import Changed, update_penalties
 from .retry import first_seconds, retry, usual_seconds
@@ -196,6 +197,7 @@ class Book:
             by_notebook = {notebooks[submitted[name]]: r for name, r in by_learner.items()}
             rows.write_grades(db, ids, by_notebook, same)
             rows.write_comments(db, ids, by_notebook)
+            write_answers(db, ids, by_notebook)
             timed = [name for name, time in timestamps.items() if time]
             write_moved(db, ids, moved, submitted, notebooks, timed)
             return self._lateness(db, results[0].assignment, by_learner)
@@ -290,7 +292,9 @@ def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
     def opened() -> Gradebook:
         with alone(url):
             _note_schema(url)
-            return Gradebook(url, course_id)
+            gradebook = Gradebook(url, course_id)
+            make_tables(gradebook.engine)
+            return gradebook
 
     try:
         return retry(opened, url, tell_left, seconds=first_seconds)

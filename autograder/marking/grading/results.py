@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ...checks.examine import Finding, Verdict
 from .editions import Own
 from .release import Release, text_of
+from .unreadable import fingerprint
 
 if TYPE_CHECKING:  # a coordinator marks no notebook
     from .notebook import Marked
@@ -32,6 +33,8 @@ class Result:
         The sentence for a submission that could not be marked.
     ours : bool
         Whether the problem is the machinery's: then the next run tries again.
+    words : dict of str to str
+        A fingerprint of each answer to a question in words.
     """
 
     learner: str
@@ -44,6 +47,7 @@ class Result:
     ours: bool = False
     seconds: float = 0.0
     absent: tuple[str, ...] = ()
+    words: dict[str, str] = field(default_factory=dict)
 
     @property
     def earned(self) -> float:
@@ -88,6 +92,7 @@ def result_of(marked: Marked, release: Release) -> Result:
         marked.problem,
         seconds=round(marked.seconds, 3),
         absent=own.absent,
+        words=_words(marked, own.release),
     )
 
 
@@ -112,6 +117,17 @@ def _grades(marked: Marked, release: Release) -> dict[str, float | None]:
         if name in marked.waiting:
             grades[name] = None
     return grades
+
+
+def _words(marked: Marked, release: Release) -> dict[str, str]:
+    cells = [] if marked.notebook is None else marked.notebook["cells"]
+    questions = {*release.named("question")}
+    return {one["id"]: words_of(text_of(one)) for one in cells if one["id"] in questions}
+
+
+def words_of(text: str) -> str:
+    """Return what only the same answer in words has."""
+    return fingerprint(text.strip().encode("utf-8", "replace"))
 
 
 def _without_numbers(verdict: Verdict) -> Verdict:

@@ -10,6 +10,7 @@ from ..classroom.folder import Classroom
 from ..grading.editions import own_edition
 from ..grading.release import Release
 from ..grading.restore import Part, restore
+from ..grading.results import words_of
 from ..grading.submission import Cell, read_file, read_submission
 from ..grading.unreadable import Unreadable, fingerprint
 from .question import Question
@@ -27,12 +28,15 @@ class Answer:
         The answer itself, and what the learner put into cells of their own around it, in order.
     note : str
         Why the submission was not marked by machine, where it was not.
+    of : str
+        What the answer's own cell is known by at marking.
     is_newer : bool
         Whether something else is handed in by now, which nobody has marked.
     """
 
     parts: tuple[Part, ...] = ()
     note: str = ""
+    of: str = ""
     is_newer: bool = False
 
     @property
@@ -79,7 +83,8 @@ class Answers:
             return None
         own = own_edition(self._release, submission)
         parts, _ = restore(own.release, submission.cells)
-        return Answer(tuple(_around(question, parts)), _note(submission.cells))
+        own_cell = next((part.source for part in parts if part.name == question.name), "")
+        return Answer(tuple(_around(question, parts)), _note(submission.cells), words_of(own_cell))
 
 
 def _note(cells: Iterable[Cell]) -> str:

@@ -10,15 +10,12 @@ from functools import cached_property
 from ...errors import AutograderError
 from ..classroom.folder import Classroom
 from .answer import Answer, Answers
-from .given import Given, GivenMarks, New
+from .given import GivenMarks
+from .mark import Given, New, OtherAnswer
 from .question import Question, read_questions
 from .share import Share, answer_id
 
 MAX_COMMENT = 20_000  # characters
-
-
-class OtherAnswer(AutograderError):
-    """The answer is not the one that the mark is for; it is not marked."""
 
 
 class NoMark(AutograderError, ValueError):
@@ -75,6 +72,7 @@ class Desk:
         self.share = share or Share()
         self._classroom = classroom
         self._given = given
+        self._learners: dict[tuple[str, str], dict[str, str]] = {}
         self._releases = {name: classroom.release(name) for name in assignments}
 
     @cached_property
@@ -99,10 +97,17 @@ class Desk:
         answer = self._answers[question.assignment].read(question, given.learner)
         return Entry(self._id(question, given.learner), given, answer)
 
-    def find(self, question: Question, id: str) -> Entry | None:
-        """Return the answer with this id as it is now; None where there is none in this share."""
-        found = dict(self.given(question)).get(id)
-        return None if found is None else self.entry(question, found)
+    def find(self, question: Question, id: str) -> Given | None:
+        """Return what is given now for the answer with this id; None where there is none here."""
+        learner = self._learner(question, id)
+        return None if learner is None else self._given.read_one(question, learner)
+
+    def _learner(self, question: Question, id: str) -> str | None:
+        """Return whose an answer is, without reading all of them each time."""
+        known = self._learners.setdefault((question.assignment, question.name), {})
+        if id not in known:
+            known |= {each: given.learner for each, given in self.given(question)}
+        return known.get(id)
 
     def comments(self, question: Question) -> list[str]:
         """Return the comments given to this question, also by others; the most frequent first."""
@@ -124,9 +129,10 @@ class Desk:
             If the points or the comment cannot be.
         """
         check_mark(question, points, comment)
-        entry = self.find(question, id)
-        if entry is None:
+        given = self.find(question, id)
+        if given is None:
             raise OtherAnswer("This answer is not there any more.")
+        entry = self.entry(question, given)
         words, _, seen = version.partition("-")
         if entry.answer.is_newer:
             raise OtherAnswer(
@@ -135,9 +141,9 @@ class Desk:
             )
         if words != entry.answer.version:
             raise OtherAnswer("The answer is another one now: read it again.")
-        new = New(points, comment.strip(), self.who, words)
-        given = self._given.write(question, entry.given.learner, seen, new)
-        return Entry(id, given, entry.answer)
+        new = New(points, comment.strip(), self.who, words, entry.answer.of)
+        written = self._given.write(question, given.learner, seen, new)
+        return Entry(id, written, entry.answer)
 
     @cached_property
     def _answers(self) -> Mapping[str, Answers]:

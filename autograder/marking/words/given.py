@@ -1,7 +1,6 @@
 """The marks for answers in words, in nbgrader's tables: a mark is one row, written at once.
 
-Beside them is a table of ours, which says who gave each mark, and for which words.  It holds no
-learner's name; nbgrader does not read it.
+Tables of ours beside them say which answer a row is of, and who gave the mark.
 """
 
 from __future__ import annotations
@@ -9,20 +8,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from nbgrader import api
 from sqlalchemy import (
-    Column,
     Connection,
-    DateTime,
     Engine,
-    MetaData,
-    String,
     Table,
-    Text,
     and_,
     create_engine,
     delete,
@@ -34,17 +27,17 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import NoResultFound
 
-from ...errors import AutograderError
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..gradebook.address import check_address
 from ..gradebook.alone import alone
+from ..gradebook.answers import GIVEN, RECORDED, make_tables
 from ..gradebook.penalties import update_penalties
 from ..gradebook.retry import retry
 from ..gradebook.rows import Ids, read_ids
 from ..gradebook.words import HandMark, text_cell
-from ..grading.unreadable import fingerprint
 from ..sandbox.limits import ANSWERING_SECONDS
+from .mark import Given, New, OtherMark, check_copy, version_of
 from .question import Question
 
 _SUBMITTED = api.SubmittedAssignment.__table__
@@ -53,82 +46,7 @@ _GRADE = api.Grade.__table__
 _COMMENT = api.Comment.__table__
 _LOCKED_SECONDS = 3  # that a gradebook may be held by others before a person is told
 
-_BY = Table(
-    "autograder_words",
-    MetaData(),
-    Column("notebook_id", String(32), primary_key=True),
-    Column("cell_id", String(32), primary_key=True),
-    Column("by", Text, nullable=False),
-    Column("at", DateTime, nullable=False),
-    Column("words", String(32), nullable=False),
-    Column("mark", String(32), nullable=False),
-)
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True)
-class Given:
-    """What the gradebook has for one answer.
-
-    Parameters
-    ----------
-    hand : HandMark
-        What a person has given.
-    machine : float or None
-        The machine's points: 0 where there is no answer, else None.
-    waits : bool
-        Whether a person is to look at it.
-    said : str
-        The comment that the machine has left.
-    by, words : str
-        Who gave the mark, and the version of the answer that it was for; empty where that is not
-        known, as where the formgrader gave it.
-    """
-
-    learner: str
-    notebook: str
-    hand: HandMark
-    machine: float | None = None
-    waits: bool = True
-    said: str = ""
-    by: str = ""
-    words: str = ""
-
-    @property
-    def version(self) -> str:
-        """A text that only the same mark has."""
-        return version_of(self.hand)
-
-
-@dataclass(frozen=True)
-class New:
-    """A mark as a person gives it: who, and for which version of the answer.
-
-    Parameters
-    ----------
-    points : float or None
-        None takes a mark back: the answer waits again.
-    """
-
-    points: float | None
-    comment: str
-    by: str
-    words: str
-
-
-def version_of(hand: HandMark) -> str:
-    """Return a text that only the same mark has."""
-    points = "" if hand.points is None else f"{float(hand.points)!r}"
-    return fingerprint(points.encode(), f"{hand.extra}".encode(), hand.comment.encode())[:8]
-
-
-class OtherMark(AutograderError):
-    """Somebody has given another mark since it was read; it is not replaced."""
-
-    def __init__(self, now: Given) -> None:
-        whose = f"{now.by} has" if now.by else "Somebody has"
-        super().__init__(f"{whose} given a mark meanwhile: {now.hand or 'none'}.")
-        self.now = now
 
 
 class GivenMarks:
@@ -148,6 +66,15 @@ class GivenMarks:
             ids = _ids(db, question)
             return [] if ids is None else [_given(row) for row in db.execute(_rows(ids, question))]
 
+    def read_one(self, question: Question, learner: str) -> Given | None:
+        """Return what there is for one learner; None where there is nothing any more."""
+        return self._try(lambda: self._read_one(question, learner))
+
+    def _read_one(self, question: Question, learner: str) -> Given | None:
+        with self._engine.connect() as db:
+            ids = _ids(db, question)
+            return None if ids is None else _one(db, ids, question, learner, alone=False)
+
     def write(self, question: Question, learner: str, seen: str, new: New) -> Given:
         """Give a mark where the one that was seen still stands; return what stands then.
 
@@ -160,6 +87,8 @@ class GivenMarks:
         ------
         OtherMark
             If another mark stands there.
+        OtherAnswer
+            If the gradebook's row is of another answer than was read.
         """
         return self._try(lambda: self._write(question, learner, seen, new))
 
@@ -169,6 +98,7 @@ class GivenMarks:
             now = None if ids is None else _one(db, ids, question, learner)
             if ids is None or now is None:
                 raise NoSuchThing("The gradebook has no such answer any more; load the page again.")
+            check_copy(now, new.of)
             if now.version != seen:
                 raise OtherMark(now)
             _put(db, ids, question, now, new)
@@ -216,9 +146,9 @@ def _prepare(engine: Engine, url: str) -> None:
         names = inspect(db).get_table_names()
     if _GRADE.name not in names:
         raise NoSuchThing("Nothing is marked yet: run `autograder grade` first.")
-    if _BY.name not in names:
-        with alone(url), engine.begin() as db:
-            _BY.metadata.create_all(db)
+    if not {GIVEN.name, RECORDED.name} <= {*names}:
+        with alone(url):
+            make_tables(engine)
 
 
 def _ids(db: Connection, question: Question) -> Ids | None:
@@ -232,7 +162,10 @@ def _ids(db: Connection, question: Question) -> Ids | None:
 def _rows(ids: Ids, question: Question) -> Any:
     cell = ids.grades[question.name]
     text = ids.comments.get(text_cell(question.name, ids.comments), "")
-    of_grade = and_(_BY.c.notebook_id == _GRADE.c.notebook_id, _BY.c.cell_id == _GRADE.c.cell_id)
+
+    def of_grade(ours: Table) -> Any:
+        return and_(ours.c.notebook_id == _GRADE.c.notebook_id, ours.c.cell_id == cell)
+
     of_text = and_(_COMMENT.c.notebook_id == _NOTEBOOK.c.id, _COMMENT.c.cell_id == text)
     return (
         select(
@@ -244,29 +177,34 @@ def _rows(ids: Ids, question: Question) -> Any:
             ),
             *(_GRADE.c.auto_score, _GRADE.c.needs_manual_grade),
             *(_COMMENT.c.manual_comment, _COMMENT.c.auto_comment),
-            *(_BY.c.by, _BY.c.words, _BY.c.mark),
+            *(GIVEN.c.by, GIVEN.c.words, GIVEN.c.mark, RECORDED.c.words),
         )
         .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
         .join(_GRADE, and_(_GRADE.c.notebook_id == _NOTEBOOK.c.id, _GRADE.c.cell_id == cell))
         .join(_COMMENT, of_text, isouter=True)
-        .join(_BY, of_grade, isouter=True)
+        .join(GIVEN, of_grade(GIVEN), isouter=True)
+        .join(RECORDED, of_grade(RECORDED), isouter=True)
         .where(_SUBMITTED.c.assignment_id == ids.assignment)
     )
 
 
-def _one(db: Connection, ids: Ids, question: Question, learner: str) -> Given | None:
-    """Return what there is for one learner, and keep others from writing it."""
-    of_learner = _rows(ids, question).where(_SUBMITTED.c.student_id == learner)
-    row = db.execute(of_learner.with_for_update(of=_GRADE)).first()
+def _one(
+    db: Connection, ids: Ids, question: Question, learner: str, *, alone: bool = True
+) -> Given | None:
+    """Return what there is for one learner; where alone, others may not write it until the end."""
+    rows = _rows(ids, question).where(_SUBMITTED.c.student_id == learner)
+    row = db.execute(rows.with_for_update(of=_GRADE) if alone else rows).first()
     return None if row is None else _given(row)
 
 
 def _given(row: Any) -> Given:
-    learner, notebook, points, extra, machine, waits, comment, said, by, words, mark = row
+    learner, notebook, points, extra, machine, waits, comment, said, by, words, mark, of = row
     hand = HandMark(points, extra or 0.0, comment or "")
     if mark != version_of(hand):  # given since by somebody else, in the formgrader say
         by = words = ""
-    return Given(learner, notebook, hand, machine, bool(waits), said or "", by or "", words or "")
+    return Given(
+        learner, notebook, hand, machine, bool(waits), said or "", by or "", words or "", of or ""
+    )
 
 
 def _put(db: Connection, ids: Ids, question: Question, now: Given, new: New) -> None:
@@ -288,9 +226,9 @@ def _put(db: Connection, ids: Ids, question: Question, now: Given, new: New) -> 
 
 def _note(db: Connection, cell: str, now: Given, new: New) -> None:
     """Note who gave a mark, and for which words."""
-    of_it = and_(_BY.c.notebook_id == now.notebook, _BY.c.cell_id == cell)
-    db.execute(delete(_BY).where(of_it))
+    of_it = and_(GIVEN.c.notebook_id == now.notebook, GIVEN.c.cell_id == cell)
+    db.execute(delete(GIVEN).where(of_it))
     mark = version_of(HandMark(new.points, now.hand.extra, new.comment))
     row = {"notebook_id": now.notebook, "cell_id": cell, "by": new.by, "words": new.words}
     at = datetime.now(UTC).replace(tzinfo=None)
-    db.execute(insert(_BY), [row | {"at": at, "mark": mark}])
+    db.execute(insert(GIVEN), [row | {"at": at, "mark": mark}])

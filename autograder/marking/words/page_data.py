@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .desk import Desk, Entry
-from .given import Given
+from .mark import Given
 from .question import Question
 from .shown import shown, shown_markdown
 
@@ -47,13 +47,10 @@ def told_question(desk: Desk, question: Question) -> dict[str, Any]:
     }
 
 
-def told_answers(
-    desk: Desk, question: Question, ids: list[str], *, names: bool = False
-) -> list[dict[str, Any]]:
+def told_answers(desk: Desk, question: Question, ids: list[str]) -> list[dict[str, Any]]:
     """Return the answers with these ids; none of those that are not there any more."""
-    there = dict(desk.given(question))
-    found = (there[id] for id in ids if id in there)
-    return [told_entry(desk.entry(question, given), names=names) for given in found]
+    found = (desk.find(question, id) for id in ids)
+    return [told_entry(desk.entry(question, one)) for one in found if one is not None]
 
 
 def told_names(desk: Desk, question: Question) -> dict[str, str]:
@@ -61,9 +58,9 @@ def told_names(desk: Desk, question: Question) -> dict[str, str]:
     return {id: given.learner for id, given in desk.given(question)}
 
 
-def told_entry(entry: Entry, *, names: bool = False) -> dict[str, Any]:
+def told_entry(entry: Entry) -> dict[str, Any]:
     """Return one answer, with its mark."""
-    told: dict[str, Any] = {
+    return {
         "id": entry.id,
         "html": shown(entry.answer.parts),
         "note": entry.answer.note,
@@ -71,7 +68,6 @@ def told_entry(entry: Entry, *, names: bool = False) -> dict[str, Any]:
         "version": entry.version,
         **told_mark(entry.given, entry.by),
     }
-    return told | ({"learner": entry.given.learner} if names else {})
 
 
 def told_mark(given: Given, by: str) -> dict[str, Any]:

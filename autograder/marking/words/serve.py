@@ -22,8 +22,8 @@ from tornado.web import Application, HTTPError, RequestHandler, StaticFileHandle
 
 from ...errors import AutograderError
 from ..gradebook.retry import GradebookGone
-from .desk import Desk, NoMark, OtherAnswer
-from .given import OtherMark
+from .desk import Desk, NoMark
+from .mark import OtherAnswer, OtherMark
 from .page_data import (
     LOT,
     told_answers,
@@ -81,7 +81,9 @@ class _Guarded(RequestHandler):
         is_asked = self.request.method in ("GET", "HEAD")
         if (origin is not None or not is_asked) and origin not in own:
             raise HTTPError(403, "origin")
-        if not hmac.compare_digest(self.path_kwargs["secret"], self.settings["secret"]):
+        if not hmac.compare_digest(
+            self.path_kwargs["secret"].encode(), self.settings["secret"].encode()
+        ):
             raise HTTPError(404)
 
     def write_error(self, status_code: int, **_: Any) -> None:

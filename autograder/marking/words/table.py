@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,8 +49,15 @@ class _Row:
     version: str
 
 
-def write_table(path: Path, desk: Desk, questions: Iterable[Question], *, names: bool) -> int:
-    """Write a row for each answer; return how many there are."""
+def write_table(
+    path: Path,
+    desk: Desk,
+    questions: Iterable[Question],
+    *,
+    names: bool,
+    advance: Callable[[], object] = lambda: None,
+) -> int:
+    """Write a row for each answer, and tell of each; return how many there are."""
     columns = [*COLUMNS[:3], _LEARNER, *COLUMNS[3:]] if names else [*COLUMNS]
     text = io.StringIO(newline="")
     rows = csv.DictWriter(text, columns, extrasaction="ignore")
@@ -60,6 +67,7 @@ def write_table(path: Path, desk: Desk, questions: Iterable[Question], *, names:
         for _, given in desk.given(question):
             rows.writerow(_plain(question, desk.entry(question, given)))
             number += 1
+            advance()
     with explain_write_errors(path):
         write_whole(path, text.getvalue().encode("utf-8-sig"))  # spreadsheets know it by the mark
     return number
@@ -140,10 +148,10 @@ class Import:
         if row.question is None:
             raise NoTable("the course has no such question.")
         points, comment = _points(row.points), _as_written(row.comment).strip()
-        entry = self._desk.find(row.question, row.id)
-        if entry is None:
+        given = self._desk.find(row.question, row.id)
+        if given is None:
             raise NoTable("there is no such answer in this class or share.")
-        hand = entry.given.hand
+        hand = given.hand
         if (points, comment) == (hand.points, _round_trip(hand.comment)):
             self.same += 1
             return

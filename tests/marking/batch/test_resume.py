@@ -101,13 +101,15 @@ def rows(path: Path, query: str) -> list[Any]:
 
 
 def test_a_new_gradebook_is_as_nbgrader_makes_it(klass, run, tmp_path):
-    """Has it the tables of nbgrader's own, and the note of their version?"""
+    """Has it the tables of nbgrader's own, the note of their version, and two of ours beside them?"""
     run()
     Gradebook(f"sqlite:///{tmp_path / 'theirs.db'}").close()
     tables, versions = (
-        "select name, sql from sqlite_master order by name",
+        "select name, sql from sqlite_master where tbl_name not like 'autograder%' order by name",
         "select * from alembic_version",
     )
+    ours = "select name from sqlite_master where sql like '%TABLE autograder%' order by name"
+    assert rows(klass / "gradebook.db", ours) == [("autograder_answers",), ("autograder_words",)]
     for query in (tables, versions):
         assert rows(klass / "gradebook.db", query) == rows(tmp_path / "theirs.db", query)
 

@@ -11,7 +11,7 @@ from typing import Any
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.classroom.marked import marked_path, put_marked
 from autograder.marking.gradebook.book import open_book
-from autograder.marking.grading.results import Result
+from autograder.marking.grading.results import Result, words_of
 from autograder.marking.words.desk import Desk, Entry
 from autograder.marking.words.given import open_given
 from autograder.marking.words.question import Question, find_question
@@ -42,12 +42,20 @@ def hand_in(klass: Path, learner: str, answer: str, *beside: dict[str, Any]) -> 
 
 def grade(classroom: Classroom, handed_in: Mapping[str, bytes]) -> None:
     """Leave what marking leaves: marked notebooks, and rows that wait for a person."""
-    results = [Result(name, ASSIGNMENT, grades={QUESTION: None}) for name in handed_in]
+    results = [
+        Result(name, ASSIGNMENT, grades={QUESTION: None}, words={QUESTION: words_of(_answer(data))})
+        for name, data in handed_in.items()
+    ]
     for learner, data in handed_in.items():
         put_marked(marked_path(classroom, learner, ASSIGNMENT), data)
     with open_book(classroom) as book:
         book.add_assignment(ASSIGNMENT)
         book.record(results)
+
+
+def _answer(data: bytes) -> str:
+    cells = json.loads(data)["cells"]
+    return next(cell["source"] for cell in cells if cell["id"] == QUESTION)
 
 
 def make_class(klass: Path, answers: Mapping[str, str] = ANSWERS, url: str = "") -> Classroom:

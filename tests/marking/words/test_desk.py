@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
+
 import pytest
 
-from autograder.marking.words.desk import MAX_COMMENT, NoMark, OtherAnswer
-from autograder.marking.words.given import OtherMark
+from autograder.marking.words.desk import MAX_COMMENT, NoMark
+from autograder.marking.words.mark import OtherAnswer, OtherMark
 from autograder.marking.words.share import Share
 from tests.marking.words.desks import (
     ANSWERS,
@@ -48,6 +51,22 @@ def test_an_answer_that_came_meanwhile_is_not_marked(classroom, tmp_path):
         assert now.given.waits
         assert now.answer.text == "Something else."
         assert desk.mark(question, now.id, now.version, 2.0, "").given.hand.points == 2.0
+
+
+def test_an_old_copy_of_the_folder_marks_nothing(classroom, tmp_path):
+    """Is an answer refused that was read in a copy from before another one was marked elsewhere?"""
+    copy = tmp_path / "copy"
+    for step in ("submitted", "autograded"):
+        shutil.copytree(tmp_path / step, copy / step)
+    grade(classroom, {"ada": hand_in(tmp_path, "ada", "Something else.")})
+    old = replace(classroom, class_dir=copy)
+    with at_desk(old) as desk:
+        read = entry_of(desk, "ada")
+        assert read.answer.text == ANSWERS["ada"]
+        with pytest.raises(OtherAnswer, match="it is an old copy"):
+            desk.mark(the_question(desk), read.id, read.version, 2.0, "")
+        same = entry_of(desk, "emmy")
+        assert desk.mark(the_question(desk), same.id, same.version, 2.0, "").given.hand.points == 2
 
 
 def test_a_name_does_not_stand_at_other_words(classroom, tmp_path):

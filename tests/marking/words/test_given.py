@@ -15,16 +15,25 @@ from sqlalchemy import create_engine, inspect
 from autograder.marking.classroom.errors import NoSuchThing
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.retry import GradebookGone
+from autograder.marking.grading.results import words_of
 from autograder.marking.words import given
-from autograder.marking.words.given import New, OtherMark, open_given
+from autograder.marking.words.given import open_given
+from autograder.marking.words.mark import New, OtherMark
 from autograder.marking.words.question import Question
 from benchmarks.performance.server import WHY_NOT, Server, programs, running
 from tests.conftest import ASSIGNMENT
-from tests.marking.words.desks import QUESTION, ROOT, make_class
+from tests.marking.words.desks import ANSWERS, QUESTION, ROOT, make_class
 
 _NUMBERS = itertools.count()
 WHY = Question(ASSIGNMENT, QUESTION, 2.0)
-TWO = New(2.0, "Well said.", "ada", "w1")
+
+
+def mark(points: float | None, comment: str, by: str, words: str, learner: str = "ada") -> New:
+    """Return a mark to be given for the answer of a learner as it is recorded."""
+    return New(points, comment, by, words, words_of(ANSWERS[learner]))
+
+
+TWO = mark(2.0, "Well said.", "ada", "w1")
 
 
 pytestmark = pytest.mark.xdist_group("postgresql")
@@ -78,10 +87,10 @@ def test_the_second_sees_the_first_ones_mark(classroom):
         seen = one(second).version
         first.write(WHY, "ada", seen, TWO)
         with pytest.raises(OtherMark, match="ada has given a mark meanwhile: 2 points, “Well said"):
-            second.write(WHY, "ada", seen, New(0.0, "", "emmy", "w1"))
+            second.write(WHY, "ada", seen, mark(0.0, "", "emmy", "w1"))
         now = one(second)
         assert now.hand.points == 2.0
-        assert second.write(WHY, "ada", now.version, New(0.0, "", "emmy", "w1")).by == "emmy"
+        assert second.write(WHY, "ada", now.version, mark(0.0, "", "emmy", "w1")).by == "emmy"
 
 
 def test_of_many_at_once_one_is_first(classroom):
@@ -95,7 +104,7 @@ def test_of_many_at_once_one_is_first(classroom):
             start.wait()
             try:
                 told.append(
-                    mine.write(WHY, "ada", seen, New(2.0, f"{number}", f"{number}", "w")).by
+                    mine.write(WHY, "ada", seen, mark(2.0, f"{number}", f"{number}", "w")).by
                 )
             except OtherMark:
                 told.append("")
@@ -128,7 +137,7 @@ def test_a_mark_can_be_taken_back(classroom):
     """Does the answer wait again?"""
     with open_given(classroom) as marks:
         seen = marks.write(WHY, "ada", one(marks).version, TWO).version
-        taken = marks.write(WHY, "ada", seen, New(None, "", "ada", "w1"))
+        taken = marks.write(WHY, "ada", seen, mark(None, "", "ada", "w1"))
         assert (taken.hand.points, taken.hand.comment, taken.waits) == (None, "", True)
 
 
@@ -163,7 +172,8 @@ def test_our_table_has_no_learners_name(tmp_path):
     """Does it know learners by nbgrader's ids alone?"""
     klass = make_class(tmp_path)
     with open_given(klass) as marks:
-        marks.write(WHY, "emmy", one(marks, "emmy").version, TWO)
+        new = mark(2.0, "", "grace", "w1", "emmy")
+        marks.write(WHY, "emmy", one(marks, "emmy").version, new)
     engine = create_engine(klass.directory.db_url)
     with engine.connect() as db:
         columns = [column["name"] for column in inspect(db).get_columns("autograder_words")]

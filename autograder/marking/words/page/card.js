@@ -76,7 +76,7 @@ export class Card {
   }
 
   showMark() {
-    const { waits, by, extra, machine } = this.answer;
+    const { waits, by, extra, machine, comment } = this.answer;
     for (const button of this.element.querySelectorAll("fieldset button"))
       button.setAttribute("aria-pressed", Number(button.value) === this.points && this.points !== null);
     const field = this.find("input[type=number]");
@@ -84,7 +84,8 @@ export class Card {
     const given = this.points === null ? "" : `written${by ? `, by ${by}` : ""}`;
     const more = extra ? `, ${number(extra)} extra` : "";
     const none = machine === null ? "" : `no mark by hand; the machine's is ${number(machine)}`;
-    this.state(waits ? (given ? `${given}; to be looked at again` : "waits") : (given || none) + more, given && !waits);
+    const open = given ? `${given}; to be looked at again` : comment ? "comment written; waits for points" : "waits";
+    this.state(waits ? open : (given || none) + more, given && !waits);
   }
 
   state(text, isWritten = false) {
@@ -121,7 +122,7 @@ export class Card {
   }
 
   async send() {
-    if (!this.isUnwritten && !this.answer.waits) return;
+    if (!this.isUnwritten && !(this.answer.waits && this.points !== null)) return;
     const given = { points: this.points, comment: this.comment };
     this.state("writing …");
     try {
