@@ -22,6 +22,7 @@ from .grade import grade
 from .history import history
 from .mark import mark
 from .new_class import new_class
+from .propose import propose
 from .report import report
 from .status import status
 
@@ -63,7 +64,7 @@ def main() -> None:
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
                       autograder comment, autograder feedback, autograder report,
-                      autograder history, autograder formgrader
+                      autograder history, autograder propose, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -80,6 +81,7 @@ _INSTRUCTORS = (
     feedback,
     report,
     history,
+    propose,
     formgrader,
     mark,
 )
