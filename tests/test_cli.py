@@ -64,7 +64,8 @@ def refusal(done: Result) -> str:
 
 def test_an_unknown_name_is_told_with_those_that_there_are(run):
     """Is a slip in an assignment's name answered with the names?"""
-    assert ASSIGNMENT in refusal(run("01_activation"))
+    assert f"Did you mean {ASSIGNMENT}?" in refusal(run("01_activatoins"))
+    assert ASSIGNMENT in refusal(run("nothing like it"))
 
 
 def test_a_fault_of_ours_keeps_its_traceback(run, monkeypatch):

@@ -24,6 +24,7 @@ from .history import history
 from .mark import mark
 from .marks import marks
 from .new_class import new_class
+from .propose import propose
 from .report import report
 from .status import status
 from .words import words
@@ -67,7 +68,7 @@ def main() -> None:
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
                       autograder words, autograder comment, autograder feedback,
                       autograder report, autograder marks, autograder export,
-                      autograder history, autograder formgrader
+                      autograder history, autograder propose, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -87,6 +88,7 @@ _INSTRUCTORS = (
     marks,
     export,
     history,
+    propose,
     formgrader,
     mark,
 )

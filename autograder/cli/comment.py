@@ -68,7 +68,7 @@ def comment(
     Whom something is written to is listed first, and you are asked.
     """
     classroom = open_class(course, class_dir, db)
-    with _open(classroom, meant_assignment(assignment), as_json) as desk:
+    with open_desk(classroom, meant_assignment(assignment), as_json) as desk:
         name = meant(group, [*desk.groups], "group") if group is not None else ""
         if given is not None:
             desk.take_over(given)
@@ -83,7 +83,8 @@ def comment(
 
 
 @contextmanager
-def _open(classroom: Classroom, assignment: str, as_json: bool) -> Iterator[Desk]:
+def open_desk(classroom: Classroom, assignment: str, as_json: bool) -> Iterator[Desk]:
+    """Open the gradebook, and find the groups of an assignment."""
     from ..marking.comments.desk import Desk
     from ..marking.comments.reading import read_groups
     from ..marking.reports.overview.reading import open_marked

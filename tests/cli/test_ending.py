@@ -337,6 +337,12 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("history", 130): [
         lambda s: _patched(s, history, "read_history", STOP, "history", *s.submitted(1.0))
     ],
+    ("propose", 0): [lambda s: ["propose", ASSIGNMENT, *_report(s)[1:]]],
+    ("propose", 2): [lambda s: ["propose", "99_nothing"]],
+    ("propose", 3): [lambda s: ["propose", ASSIGNMENT, *s.submitted(1.0)]],
+    ("propose", 130): [
+        lambda s: _patched(s, desk, "Desk", STOP, "propose", ASSIGNMENT, *_report(s)[1:])
+    ],
     ("formgrader", 0): [
         lambda s: _patched(s, server, "serve", None, "formgrader", *s.submitted(1.0))
     ],

@@ -30,6 +30,8 @@ class Group:
         What the learners were told, with how many were.
     form : str
         One of the answers in normal form; empty where none can be read.
+    is_known : bool
+        Whether a known mistake was found in one of them.
     """
 
     exercise: str
@@ -37,6 +39,7 @@ class Group:
     learners: list[str] = field(default_factory=list)
     said: Counter[str] = field(default_factory=Counter)
     form: str = ""
+    is_known: bool = False
 
     @property
     def sign(self) -> str:
@@ -53,6 +56,7 @@ class Group:
         self.signs |= other.signs
         self.learners = sorted({*self.learners, *other.learners})
         self.said += other.said
+        self.is_known |= other.is_known
         self.form = min(filter(None, (self.form, other.form)), key=len, default="")
 
 
@@ -85,7 +89,8 @@ def _of_learner(result: Result, forms: Forms) -> Iterator[Group]:
         signs |= {f"code {sha256(form.encode()).hexdigest()[:_LENGTH]}"} if form else set()
         if signs:
             said = Counter([_said(verdict)])
-            yield Group(verdict.exercise, signs, [result.learner], said, form)
+            known = any(finding.mistake for finding in verdict.findings)
+            yield Group(verdict.exercise, signs, [result.learner], said, form, known)
 
 
 def _said(verdict: Verdict) -> str:

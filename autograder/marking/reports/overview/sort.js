@@ -6,8 +6,10 @@ for (const table of document.querySelectorAll("table.sortable")) {
     const number = parseFloat(text.replace("%", ""));
     return Number.isNaN(number) ? text : number;
   };
-  const compare = (a, b) =>
-    typeof a === typeof b ? (a > b) - (a < b) : typeof a === "number" ? -1 : 1;
+  const compare = (a, b, way) => {
+    if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1; // without a number: last
+    return way * ((a > b) - (a < b));
+  };
   headings.forEach((heading, column) => {
     const button = document.createElement("button");
     button.append(...heading.childNodes);
@@ -17,7 +19,7 @@ for (const table of document.querySelectorAll("table.sortable")) {
       headings.forEach((one) => one.removeAttribute("aria-sort"));
       heading.setAttribute("aria-sort", down ? "descending" : "ascending");
       const rows = [...table.tBodies[0].rows].map((row) => [value(row, column), row]);
-      rows.sort(([a], [b]) => (down ? compare(b, a) : compare(a, b)));
+      rows.sort(([a], [b]) => compare(a, b, down ? -1 : 1));
       table.tBodies[0].append(...rows.map(([, row]) => row));
     });
   });

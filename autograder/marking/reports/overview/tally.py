@@ -68,14 +68,13 @@ class Item:
         """The mean share of its points, from 0 (nobody can) to 1; None where nobody has any."""
         return self.score / self.number if self.number else None
 
-    def enter(self, cell: CellMark, worth: float, verdict: Verdict | None) -> None:
-        """Count one learner's."""
+    def enter(self, cell: CellMark, worth: float, *, empty: bool = False) -> None:
+        """Count one learner's; `empty` says that nothing was written there."""
         points = cell.points
         if points is None or not worth:
             self.waiting += cell.waits
             return
         self.score += min(1.0, points / worth)
-        empty = verdict is not None and verdict.unwritten
         self.right += points >= worth
         self.partly += 0 < points < worth
         self.unwritten += points <= 0 and empty
@@ -121,6 +120,7 @@ class Tally:
     def enter(self, mark: Mark) -> None:
         """Count one learner's mark."""
         verdicts = mark.result.verdicts if mark.result is not None else {}
+        untouched = mark.result.untouched if mark.result is not None else ()
         self.states[mark.state] += 1
         self.attention += bool(mark.attention)
         lost = tuple(_lost(mark, verdicts))
@@ -130,7 +130,8 @@ class Tally:
             return
         for name, cell in mark.cells.items():
             verdict = verdicts.get(name)
-            self.items[name].enter(cell, self.worth[name], verdict)
+            unwritten = verdict.unwritten if verdict is not None else name in untouched
+            self.items[name].enter(cell, self.worth[name], empty=unwritten)
             if verdict is not None and (cell.points or 0) < self.worth[name]:
                 for mistake in _mistakes(name, verdict):
                     self.mistakes.setdefault(mistake, []).append(mark.learner)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from autograder.checks.examine import Verdict
 from autograder.marking.gradebook.standing import CellMark
 from autograder.marking.reports.overview.tally import Item, Mistake, quartiles
 from tests.marking.reports.overview.made import CRASH, SLIP, absent, counted, mark
@@ -50,9 +51,17 @@ def test_learners_stand_behind_their_mistakes():
 def test_how_an_exercise_went(points, unwritten, field):
     """Is each answer counted once, in its place?"""
     item = Item()
-    item.enter(CellMark(points, waits=False), 2.0, Verdict("x", points / 2, 2, unwritten=unwritten))
+    item.enter(CellMark(points, waits=False), 2.0, empty=unwritten)
     assert getattr(item, field) == item.number == 1
     assert item.mean == points / 2
+
+
+def test_a_question_left_as_it_was_is_not_written():
+    """Is it told from a wrong answer?"""
+    given = mark("ada", why=0.0)
+    left = replace(given, result=replace(given.result, untouched=("why",)))
+    assert counted(left).items["why"].unwritten == 1
+    assert counted(given).items["why"].wrong == 1
 
 
 def test_quartiles():
