@@ -17,9 +17,11 @@ from .fingerprints import Fingerprints
 
 Matrix = NDArray[np.float32]
 
-LIKE, SAME = 0.5, 0.85  # less than the one says nothing; the other is as good as equal
+LIKE, SAME = 0.4, 0.8  # less than the one says nothing; the other is as good as equal
 _FORCED = 0.2  # the share of a class that is taken to have what the course's own texts have
 _SHARED_BY_MANY = 0.5  # what more than so many have weighs nothing
+_ALONE = 1.0  # the weight of what one answer has alone
+_BLOCK = 4000  # fingerprints at a time, for the memory
 
 
 def weights(
@@ -43,23 +45,29 @@ def weights(
     return found
 
 
-def likeness(answers: Sequence[Fingerprints], weight: dict[int, float], alone: float) -> Matrix:
-    """Return how like all answers are, 0 to 1, as a table of learner by learner.
+def likeness(answers: Sequence[Fingerprints], weight: dict[int, float]) -> Matrix:
+    """Return how like all answers are, 0 to 1, as a table of learner by learner."""
+    table = np.zeros((len(answers), len(answers)), np.float32)
+    columns = sorted(weight)
+    for start in range(0, len(columns), _BLOCK):
+        block = _block(answers, columns[start : start + _BLOCK], weight)
+        table += block @ block.T
+    totals = [
+        sum(weight[key] if key in weight else _ALONE for key in answer) for answer in answers
+    ]
+    size = np.sqrt(np.maximum(np.array(totals, np.float32), 1e-6))
+    return np.minimum(table / size[:, None] / size[None, :], 1)
 
-    Parameters
-    ----------
-    alone : float
-        The weight of a fingerprint that one answer has alone.
-    """
-    columns = {key: place for place, key in enumerate(weight)}
+
+def _block(
+    answers: Sequence[Fingerprints], columns: list[int], weight: dict[int, float]
+) -> Matrix:
+    places = {key: place for place, key in enumerate(columns)}
     table = np.zeros((len(answers), len(columns)), np.float32)
-    totals = np.zeros(len(answers), np.float32)
     for row, answer in enumerate(answers):
-        shared = [key for key in answer if key in columns]
-        table[row, [columns[key] for key in shared]] = [weight[key] ** 0.5 for key in shared]
-        totals[row] = sum(weight[key] for key in shared) + alone * (len(answer) - len(shared))
-    size = np.sqrt(np.maximum(totals, 1e-6))
-    return (table @ table.T) / size[:, None] / size[None, :]
+        shared = [key for key in answer if key in places]
+        table[row, [places[key] for key in shared]] = [weight[key] ** 0.5 for key in shared]
+    return table
 
 
 def evidence(like: Matrix) -> Matrix:

@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"[A-Za-z_]\w*|\d[\w.]*|[^\w\s]")
 _WORDS = {*"def return for in if else while range np dot sum zeros T shape exp log".split()}
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=500)
 def fingerprints(source: str) -> Fingerprints:
     """Return the fingerprints of a cell; of one that is not Python, those of its tokens."""
     try:
