@@ -20,6 +20,7 @@ from .formgrader import formgrader
 from .grade import grade
 from .mark import mark
 from .new_class import new_class
+from .similar import similar
 from .status import status
 
 _JSON = ("--json", "--jsonl")  # whoever gives one of these reads no sentences
@@ -59,7 +60,7 @@ def main() -> None:
     \b
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
-                      autograder feedback, autograder formgrader
+                      autograder feedback, autograder similar, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -67,6 +68,6 @@ def main() -> None:
 
 
 _AUTHORS = (build, verify, release)
-_INSTRUCTORS = (new_class, status, collect, grade, feedback, formgrader, mark)
+_INSTRUCTORS = (new_class, status, collect, grade, feedback, similar, formgrader, mark)
 for command in (*_AUTHORS, *_INSTRUCTORS, demo):
     main.add_command(command)

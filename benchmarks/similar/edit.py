@@ -40,11 +40,10 @@ def edit(source: str, seed: int | str) -> str:
 def _steps(function: ast.FunctionDef, chance: random.Random) -> None:
     """Give some results a name before they are returned, some sums and products too."""
     last = function.body[-1]
-    if isinstance(last, ast.Return) and isinstance(last.value, ast.BinOp | ast.Call):
-        if chance.random() < 0.6:
-            name = ast.Name("returned", ast.Store())
-            function.body[-1:] = [ast.Assign([name], last.value), ast.parse("returned").body[0]]
-            function.body[-1] = ast.Return(expression("returned"))
+    value = last.value if isinstance(last, ast.Return) else None
+    if isinstance(value, ast.BinOp | ast.Call) and chance.random() < 0.6:
+        name, returned = ast.Name("returned", ast.Store()), expression("returned")
+        function.body[-1:] = [ast.Assign([name], value), ast.Return(returned)]
     for place in range(len(function.body) - 1, -1, -1):
         statement = function.body[place]
         if isinstance(statement, ast.Assign) and chance.random() < 0.3:

@@ -57,7 +57,7 @@ def make(number: int, planted: int, assignments: tuple[str, ...], seed: int) -> 
     drawn = {name: {who: _draw(pool, chance) for who in learners} for name, pool in pools.items()}
     sources = {
         name: {
-            who: respell(sum(pools[name], [])[place], f"{seed} {who} {name}")
+            who: respell([*pools[name][0], *pools[name][1]][place], f"{seed} {who} {name}")
             for who, place in row.items()
         }
         for name, row in drawn.items()

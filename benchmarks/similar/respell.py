@@ -5,13 +5,16 @@ from __future__ import annotations
 import ast
 import builtins
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 _NAMES = (
-    "val res tmp out part piece x1 x2 first second third total acc count size rows cols data left "
-    "right step item each inner outer base mat vec weights bias prob grad act lin_out num den obj "
-    "current previous result answer temp_a temp_b temp_c my_value thing value2 number_of n_rows"
-).split()
+    "val", "res", "tmp", "out", "part", "piece", "x1", "x2", "first", "second", "third",
+    "total", "acc", "count", "size", "rows", "cols", "data", "left", "right", "step",
+    "item", "each", "inner", "outer", "base", "mat", "vec", "weights", "bias", "prob",
+    "grad", "act", "lin_out", "num", "den", "obj", "current", "previous", "result",
+    "answer", "temp_a", "temp_b", "temp_c", "my_value", "thing", "value2", "number_of",
+    "n_rows",
+)  # fmt: skip
 _COMMENTS = (
     "step by step", "see the formula", "this was hard", "from the lecture", "vectorised",
     "shape checked", "as in the text", "do not forget the average", "ok", "TODO tidy up",
@@ -169,9 +172,7 @@ def _loops(tree: ast.Module, chance: random.Random) -> None:
     write_products(tree, chance, 0.15, [_LOOPS, _ROWS])
 
 
-def write_products(
-    tree: ast.Module, chance: random.Random, share: float, forms: list[str]
-) -> None:
+def write_products(tree: ast.Module, chance: random.Random, share: float, forms: list[str]) -> None:
     """Write a share of the products of matrices, in assignments, in other forms."""
     for block in _blocks(tree):
         for place in range(len(block) - 1, -1, -1):
@@ -180,9 +181,7 @@ def write_products(
                 block[place:place] = _pulled_out(statement, chance, forms)
 
 
-def _pulled_out(
-    statement: ast.Assign, chance: random.Random, forms: list[str]
-) -> list[ast.stmt]:
+def _pulled_out(statement: ast.Assign, chance: random.Random, forms: list[str]) -> list[ast.stmt]:
     for node in ast.walk(statement.value):
         pair = factors(node)
         inside = any(isinstance(n, ast.comprehension) for n in ast.walk(statement.value))
@@ -215,5 +214,3 @@ def _laid_out(source: str, chance: random.Random) -> str:
         if chance.random() < 0.1 and not line.endswith(":"):
             lines.append("")
     return "\n".join(lines) + "\n"
-
-

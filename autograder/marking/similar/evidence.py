@@ -52,16 +52,12 @@ def likeness(answers: Sequence[Fingerprints], weight: dict[int, float]) -> Matri
     for start in range(0, len(columns), _BLOCK):
         block = _block(answers, columns[start : start + _BLOCK], weight)
         table += block @ block.T
-    totals = [
-        sum(weight[key] if key in weight else _ALONE for key in answer) for answer in answers
-    ]
+    totals = [sum(weight.get(key, _ALONE) for key in answer) for answer in answers]
     size = np.sqrt(np.maximum(np.array(totals, np.float32), 1e-6))
     return np.minimum(table / size[:, None] / size[None, :], 1)
 
 
-def _block(
-    answers: Sequence[Fingerprints], columns: list[int], weight: dict[int, float]
-) -> Matrix:
+def _block(answers: Sequence[Fingerprints], columns: list[int], weight: dict[int, float]) -> Matrix:
     places = {key: place for place, key in enumerate(columns)}
     table = np.zeros((len(answers), len(columns)), np.float32)
     for row, answer in enumerate(answers):
@@ -87,4 +83,4 @@ def _rank(like: Matrix) -> Matrix:
     below = np.empty_like(like)
     for row in range(size):
         below[row] = np.searchsorted(ordered[row], others[row] - 1e-4)
-    return (size - below) / max(size - 1, 1)
+    return (size - below) / np.float32(max(size - 1, 1))

@@ -83,7 +83,9 @@ class Expressions:
         if isinstance(node.op, ast.USub):
             return self.rules.negative(value)
         return (
-            value if isinstance(node.op, ast.UAdd) else self.graph.make(_SIGNS[type(node.op)], value)
+            value
+            if isinstance(node.op, ast.UAdd)
+            else self.graph.make(_SIGNS[type(node.op)], value)
         )
 
     def _boolop(self, node: ast.BoolOp) -> int:

@@ -17,7 +17,11 @@ _DEPTHS = (1, 2, 3, 5)
 _GRAM, _WINDOW = 8, 4  # tokens, and fingerprints of which one is kept: winnowing
 _MAGIC = re.compile(r"^\s*[%!].*$", re.MULTILINE)
 _TOKEN = re.compile(r"[A-Za-z_]\w*|\d[\w.]*|[^\w\s]")
-_WORDS = {*"def return for in if else while range np dot sum zeros T shape exp log".split()}
+_WORDS = {
+    "def", "return", "for", "in", "if", "else", "while", "range", "np", "dot", "sum",
+    "zeros", "T", "shape", "exp", "log",
+}  # fmt: skip
+}
 
 
 @lru_cache(maxsize=500)

@@ -17,8 +17,9 @@ _OPERATORS = {
     "np.float_power": "**",
 }
 _METHODS = (
-    "sum mean max min copy reshape squeeze astype item round any all clip ravel flatten transpose"
-).split()
+    "sum", "mean", "max", "min", "copy", "reshape", "squeeze", "astype", "item", "round",
+    "any", "all", "clip", "ravel", "flatten", "transpose",
+)  # fmt: skip
 _BY_AXIS = ("np.sum", "np.mean", "np.max", "np.min", "np.any", "np.all")
 _TURNED = {"<": ">", "<=": ">="}
 

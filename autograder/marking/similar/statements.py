@@ -25,7 +25,7 @@ class Statements(Expressions):
                 self.graph.make(type(node).__name__, self.value(child))
         for part in ("body", "handlers", "orelse", "finalbody"):
             for child in getattr(node, part, ()):
-                self.block(child.body if isinstance(child, ast.excepthandler) else [child])
+                self.block(child.body if isinstance(child, ast.ExceptHandler) else [child])
 
     def _do_import(self, node: ast.stmt) -> None:
         """Nothing: every notebook imports the same."""

@@ -13,6 +13,7 @@ from ..grading.release import SOLUTION, Release, alike
 from ..grading.submission import Cell, SubmittedFile, parse, read_file, read_submission
 from ..grading.text import printable
 from ..grading.unreadable import Unreadable
+from .fingerprints import fingerprints
 
 COURSE = "the course's solution"
 _LONGEST = 50_000  # characters of one cell that are looked at
@@ -38,19 +39,27 @@ class Work:
     answers: dict[Exercise, str] = field(default_factory=dict)
 
 
-def of_class(classroom: Classroom, assignments: Mapping[str, list[str]], tell: Tell) -> list[Work]:
+def of_class(
+    classroom: Classroom,
+    assignments: Mapping[str, list[str]],
+    tell: Tell,
+    advance: Callable[[], None] = lambda: None,
+) -> list[Work]:
     """Read what learners of a class handed in; tell what cannot be read.
 
     Parameters
     ----------
     assignments : mapping of str to list of str
         Whose work to read, by assignment.
+    advance
+        Is called after each.
     """
     works: dict[str, Work] = {}
     for assignment, learners in assignments.items():
         release = classroom.release(assignment)
         for learner in learners:
             work = works.setdefault(learner, Work(learner, ours=True))
+            advance()
             try:
                 file = read_file(classroom.folder("submitted", learner, assignment), assignment)
                 cells = read_submission(file, assignment).cells
@@ -92,6 +101,19 @@ def of_course(course: Path, releases: Mapping[str, Release]) -> Work:
             cells, _ = parse(path.read_bytes(), path.name)
             work.answers.update(answers(name, release, tuple(cells)))
     return work
+
+
+def forced(works: list[Work], releases: Mapping[str, Release]) -> dict[Exercise, set[int]]:
+    """Return the fingerprints of what the course itself gives: releases and its solutions."""
+    found: dict[Exercise, set[int]] = {}
+    for work in works:
+        for exercise, source in work.answers.items() if work.name == COURSE else ():
+            found.setdefault(exercise, set()).update(fingerprints(source))
+    for assignment, release in releases.items():
+        for name in release.named("answer"):
+            given = fingerprints(release.cells[name].source)
+            found.setdefault((assignment, name.removesuffix(SOLUTION)), set()).update(given)
+    return found
 
 
 def answers(
