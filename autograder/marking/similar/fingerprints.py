@@ -21,7 +21,6 @@ _WORDS = {
     "def", "return", "for", "in", "if", "else", "while", "range", "np", "dot", "sum",
     "zeros", "T", "shape", "exp", "log",
 }  # fmt: skip
-}
 
 
 @lru_cache(maxsize=500)
