@@ -102,9 +102,11 @@ class Expressions:
         return self.item(self.value(node.value), *map(self.value, parts))
 
     def item(self, base: int, *indices: int) -> int:
-        """Return an entry; that of a row is one of the matrix."""
-        if self.graph.head[base] == "[]" and not self.rules.plain:
-            return self.graph.make("[]", *self.graph.children[base], *indices)
+        """Return an entry; in loops, that of a row is one of the matrix."""
+        head, below = self.graph.head, self.graph.children[base]
+        is_row = head[base] == "[]" and all(head[index] == "each" for index in below[1:])
+        if is_row and not self.rules.plain:
+            return self.graph.make("[]", *below, *indices)
         return self.graph.make("[]", base, *indices)
 
     def _dict(self, node: ast.Dict) -> int:
