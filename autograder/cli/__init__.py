@@ -16,6 +16,7 @@ from .collect import collect
 from .demo import demo
 from .ending import told
 from .feedback import feedback
+from .forget import forget, retain
 from .formgrader import formgrader
 from .grade import grade
 from .mark import mark
@@ -60,7 +61,8 @@ def main() -> None:
     \b
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
-                      autograder feedback, autograder similar, autograder formgrader
+                      autograder feedback, autograder similar, autograder formgrader,
+                      autograder forget, autograder retain
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -68,6 +70,17 @@ def main() -> None:
 
 
 _AUTHORS = (build, verify, release)
-_INSTRUCTORS = (new_class, status, collect, grade, feedback, similar, formgrader, mark)
+_INSTRUCTORS = (
+    new_class,
+    status,
+    collect,
+    grade,
+    feedback,
+    similar,
+    formgrader,
+    forget,
+    retain,
+    mark,
+)
 for command in (*_AUTHORS, *_INSTRUCTORS, demo):
     main.add_command(command)
