@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Enum,
     MetaData,
     NullPool,
     String,
@@ -100,11 +101,15 @@ def _conditions(db: Connection, learner: str) -> list[tuple[Table, list[ColumnEl
     tables = _tables(db)
     found: dict[str, list[ColumnElement[bool]]] = {}
     for table in tables.values():
-        texts = [column for column in table.columns if isinstance(column.type, String)]
+        texts = [column for column in table.columns if _is_text(column.type)]
         if texts:
             own = or_(*(column == learner for column in texts))
             _follow(tables, table, own, found, ())
     return [(tables[name], found[name]) for name in reversed(tables) if name in found]
+
+
+def _is_text(kind: object) -> bool:
+    return isinstance(kind, String) and not isinstance(kind, Enum)  # which has no other values
 
 
 def _follow(
