@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from nbgrader.api import Gradebook
-from sqlalchemy import create_engine, text
+from sqlalchemy import NullPool, create_engine, text
 
 from autograder.cli import main
 from autograder.marking.batch.cache import open_cache
@@ -195,7 +195,7 @@ def test_nothing_is_left(klass, url):
     assert done.exit_code == 0, done.output
     assert left_in(klass) == []
     assert not [*klass.rglob("*-wal"), *klass.rglob("*-journal")]
-    with closing(create_engine(url).connect()) as db:
+    with closing(create_engine(url, poolclass=NullPool).connect()) as db:
         tables = db.execute(text("select id from student")).scalars()
         assert sorted(tables) == sorted(OTHERS)
         for table in ("submitted_notebook", "comment", "grade", "submitted_assignment"):
