@@ -12,7 +12,7 @@ import time
 from autograder.marking.similar.search import Found, search
 from autograder.marking.similar.works import Work
 
-from .klass import Drawn, make
+from .klass import Drawn, make, make_large
 
 ASSIGNMENTS = ("03_planar_network", "04_deep_network")
 ALL = ("01_activations", "02_logistic_regression", *ASSIGNMENTS, "05_cat_classifier")
@@ -69,7 +69,7 @@ def main() -> None:
 
 def _cost(learners: int) -> None:
     """Time the search alone: reading the files is `autograder similar`'s own."""
-    everybody = works(make(learners, 0, ALL, 1))
+    everybody = works(make_large(learners, ALL, 1))
     before = time.perf_counter()
     search(everybody, {}, 60)
     seconds = time.perf_counter() - before

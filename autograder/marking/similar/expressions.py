@@ -130,6 +130,24 @@ class Expressions:
     def _formattedvalue(self, node: ast.FormattedValue) -> int:
         return self.graph.make("str", self.value(node.value))
 
+    def take(self, arguments: ast.arguments) -> None:
+        """Let a function's arguments stand for their places."""
+        every = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+        for place, one in enumerate(every):
+            self.names[one.arg] = self.graph.make(f"argument {place}")
+
+    def _lambda(self, node: ast.Lambda) -> int:
+        before = dict(self.names)
+        self.take(node.args)
+        made = self.graph.make("lambda", self.value(node.body))
+        self.names = before
+        return made
+
+    def _namedexpr(self, node: ast.NamedExpr) -> int:
+        value = self.value(node.value)
+        self.bind(node.target, value)
+        return value
+
     def each(self, target: ast.expr, over: ast.expr) -> int:
         """Let a loop's variables stand for what it runs over."""
         node = self.graph.fresh("each", self.value(over))

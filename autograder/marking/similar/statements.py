@@ -34,14 +34,11 @@ class Statements(Expressions):
 
     def _do_functiondef(self, node: ast.FunctionDef) -> None:
         before, arguments = dict(self.names), node.args
-        every = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
-        self.names.pop(node.name, None)
-        for place, one in enumerate(every):
-            self.names[one.arg] = self.graph.make(f"argument {place}")
         for default in (*arguments.defaults, *filter(None, arguments.kw_defaults)):
             self.value(default)
+        self.take(arguments)
         self.block(node.body)
-        self.names = before
+        self.names = {**before, node.name: self.graph.make("function")}
 
     def _do_expr(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):  # a docstring is no part of what is computed

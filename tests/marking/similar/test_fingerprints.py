@@ -29,6 +29,13 @@ def test_names_order_spacing_and_comments_do_not_count():
     assert fingerprints(first).keys() == fingerprints(second).keys()
 
 
+def test_names_of_helpers_and_of_their_arguments_do_not_count():
+    """Is an inner function, or a lambda, the same whatever it is called?"""
+    text = "def f(a):\n    def {0}({1}):\n        return {1} ** 2\n    return {0}(a) + (lambda {2}: {2} * 3)(a)\n"
+    first, second = text.format("g", "u", "s"), text.format("squared", "value", "t")
+    assert fingerprints(first).keys() == fingerprints(second).keys()
+
+
 @pytest.mark.parametrize(
     "other",
     [
