@@ -117,19 +117,24 @@ def _ask(question: str) -> None:
 def _remove(classroom: Classroom, held: list[Held], as_json: bool) -> None:
     """Remove it, learner by learner; say what is left to do."""
     from ..marking.forget import forgetting
+    from ..marking.reports.progress import progress
+
+    people = [one.person for one in held]
+    with (
+        incomplete_once(lambda: True),
+        progress("forgetting", len(people), as_json=as_json) as shown,
+    ):
+        named = forgetting.forget(classroom, people, shown.advance)
+    if not as_json:
+        _say_what_is_left(classroom, [person.id for person in people], named)
+
+
+def _say_what_is_left(classroom: Classroom, learners: list[str], named: list[Path]) -> None:
     from ..marking.forget.beyond import out_of_reach
 
-    begun = False
-    with incomplete_once(lambda: begun):
-        for one in held:
-            begun = True
-            named = forgetting.forget(classroom, forgetting.held_of(classroom, one.person.id))
-            if as_json:
-                continue
-            click.echo(f"{printable(one.person.id)} is forgotten in {classroom.class_dir}.")
-            for path in named:
-                click.echo(f"  {printable(str(path))} still names them, or cannot be looked into.")
-    if not as_json:
-        click.echo("Out of reach; look there yourself:")
-        for sentence in sorted({s for one in held for s in out_of_reach(classroom, one.person.id)}):
-            click.echo(f"  - {sentence}")
+    click.echo(f"Forgotten in {classroom.class_dir}: {printable(', '.join(learners))}.")
+    for path in named:
+        click.echo(f"  {printable(str(path))} still names somebody, or cannot be looked into.")
+    click.echo("Out of reach; look there yourself:")
+    for sentence in dict.fromkeys(s for who in learners for s in out_of_reach(classroom, who)):
+        click.echo(f"  - {sentence}")

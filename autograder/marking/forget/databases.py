@@ -40,15 +40,7 @@ def rows_of(url: str, learner: str) -> Counts:
 
 
 def remove_rows(url: str, learner: str) -> Counts:
-    """Remove a learner's rows, and all that hangs on them; count them by table.
-
-    In an SQLite file nothing of them is left, in the log beside it neither.
-
-    Raises
-    ------
-    AutograderError
-        If another program holds the file, so that something of them stays in it.
-    """
+    """Remove a learner's rows, and all that hangs on them; count them by table."""
     with _connected(url) as db:
         _overwrite(db)
         found = _conditions(db, learner)
@@ -56,8 +48,20 @@ def remove_rows(url: str, learner: str) -> Counts:
         for table, conditions in found:
             db.execute(delete(table).where(or_(*conditions)))
         db.commit()
-        _shrink(db, url)
     return counts
+
+
+def shrink(url: str) -> None:
+    """Write an SQLite file anew, without free pages, and empty the log beside it.
+
+    Raises
+    ------
+    AutograderError
+        If another program holds the file, so that something of what was removed stays in its log.
+    """
+    with _connected(url) as db:
+        if db.dialect.name == "sqlite":
+            _shrink(db, url)
 
 
 def said_of(url: str, learner: str) -> list[str]:
@@ -143,9 +147,6 @@ def _overwrite(db: Connection) -> None:
 
 
 def _shrink(db: Connection, url: str) -> None:
-    """Write an SQLite file anew, without free pages, and empty the log beside it."""
-    if db.dialect.name != "sqlite":
-        return
     plain = db.execution_options(isolation_level="AUTOCOMMIT")
     plain.execute(text("vacuum"))
     busy = plain.execute(text("pragma wal_checkpoint(truncate)")).scalar_one()

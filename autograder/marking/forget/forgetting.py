@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from ..batch.cache import FOLDER, open_cache
 from ..classroom.folder import Classroom
 from ..gradebook.address import check_address
 from ..gradebook.alone import alone
-from .databases import said_of
+from .databases import said_of, shrink
 from .person import Person, read_person
 from .traces import Trace, find_traces, named_elsewhere, remove
 
@@ -54,8 +54,15 @@ def has_gradebook(url: str) -> bool:
     return address.get_backend_name() != "sqlite" or Path(address.database or "").is_file()
 
 
-def forget(classroom: Classroom, held: Held) -> list[Path]:
-    """Remove what a class holds of a learner; return the files of others that still name them.
+def forget(
+    classroom: Classroom, people: list[Person], advance: Callable[[], None] = lambda: None
+) -> list[Path]:
+    """Remove what a class holds of learners; return the files of others that still name them.
+
+    Parameters
+    ----------
+    advance
+        Is called after each learner.
 
     Raises
     ------
@@ -63,12 +70,31 @@ def forget(classroom: Classroom, held: Held) -> list[Path]:
         If something is still there.
     """
     with _undisturbed(classroom):
-        for trace in held.traces:
-            remove(trace, held.person)
-        if left := find_traces(classroom, held.person):
-            places = ", ".join(f"{trace.path} ({trace.what})" for trace in left)
-            raise NotForgotten(f"This is still there; run the same command again: {places}.")
-    return [*named_elsewhere(classroom, held.person)]
+        databases: set[str] = set()
+        try:
+            for person in people:
+                databases |= _remove(classroom, person)
+                advance()
+        finally:
+            for url in sorted(databases):
+                shrink(url)
+        for person in people:
+            _check(find_traces(classroom, person))
+    return [*named_elsewhere(classroom, people)]
+
+
+def _remove(classroom: Classroom, person: Person) -> set[str]:
+    """Remove what is held now, since another learner's going may have changed the same files."""
+    traces = find_traces(classroom, person)
+    for trace in traces:
+        remove(trace, person)
+    return {trace.database for trace in traces if trace.database}
+
+
+def _check(left: list[Trace]) -> None:
+    if left:
+        places = ", ".join(f"{trace.path} ({trace.what})" for trace in left)
+        raise NotForgotten(f"This is still there; run the same command again: {places}.")
 
 
 @contextmanager

@@ -53,13 +53,14 @@ def find_traces(classroom: Classroom, person: Person) -> list[Trace]:
     folders = [*own_folders(classroom.class_dir, person.id)]
     found = [Trace(folder, _size(folder)) for folder in folders]
     databases = list[Trace]()
-    for path in files_of(classroom.class_dir, but=folders):
+    others = [*_learners_folders(classroom.class_dir)]
+    for path in files_of(classroom.class_dir, but={*folders, *others}):
         if path.is_symlink():
             if person.owns_path(path.name):
                 found.append(Trace(path, "link"))
         elif _is_sqlite(path):
             databases += _rows(path, f"sqlite:///{path}", person)
-        elif not _is_of_others(path, classroom.class_dir):
+        else:
             found += _changed(path, classroom.class_dir, person)
     url = classroom.directory.db_url
     is_file = make_url(url).get_backend_name() == "sqlite"
@@ -84,16 +85,17 @@ def remove(trace: Trace, person: Person) -> None:
             trace.path.unlink(missing_ok=True)
 
 
-def named_elsewhere(classroom: Classroom, person: Person) -> Iterator[Path]:
-    """Yield files that still name a learner: others' work, and what cannot be looked into."""
-    for path in files_of(classroom.class_dir, but=()):
+def named_elsewhere(classroom: Classroom, people: list[Person]) -> Iterator[Path]:
+    """Yield files that still name learners: others' work, and what cannot be looked into."""
+    for path in files_of(classroom.class_dir, but=set()):
         if not path.is_symlink() and not _is_sqlite(path):
             data = path.read_bytes()
-            if _is_locked(data) or person.is_named_in(data.decode("utf-8", errors="replace")):
+            text = data.decode("utf-8", errors="replace")
+            if _is_locked(data) or any(person.is_named_in(text) for person in people):
                 yield path
 
 
-def files_of(class_dir: Path, but: list[Path] | tuple[Path, ...]) -> Iterator[Path]:
+def files_of(class_dir: Path, but: set[Path]) -> Iterator[Path]:
     """Yield the class's files and links, in order; what belongs to the course is left out."""
     is_course = (class_dir / "nbgrader_config.py").exists() and (class_dir / "autograder").is_dir()
     for path in sorted(class_dir.iterdir()):
@@ -102,7 +104,7 @@ def files_of(class_dir: Path, but: list[Path] | tuple[Path, ...]) -> Iterator[Pa
         yield from _below(path, but)
 
 
-def _below(path: Path, but: list[Path] | tuple[Path, ...]) -> Iterator[Path]:
+def _below(path: Path, but: set[Path]) -> Iterator[Path]:
     if path in but or path.name in _NOT_OURS:
         return
     if path.is_symlink() or path.is_file():
@@ -112,10 +114,13 @@ def _below(path: Path, but: list[Path] | tuple[Path, ...]) -> Iterator[Path]:
             yield from _below(child, but)
 
 
-def _is_of_others(path: Path, class_dir: Path) -> bool:
-    """Whether it is in another learner's folder."""
-    parts = path.relative_to(class_dir).parts
-    return len(parts) > 2 and parts[0] in _STEPS and not parts[1].startswith(".")
+def _learners_folders(class_dir: Path) -> Iterator[Path]:
+    """Yield everybody's folders: what is in them is that learner's."""
+    for step in _STEPS:
+        folder = class_dir / step
+        for own in folder.iterdir() if folder.is_dir() else ():
+            if own.is_dir() and not own.is_symlink() and not own.name.startswith("."):
+                yield own
 
 
 def _changed(path: Path, class_dir: Path, person: Person) -> Iterator[Trace]:
