@@ -35,6 +35,7 @@ def klass(tmp_path: Path) -> Path:
     when = datetime.now(UTC).replace(tzinfo=None) - timedelta(days=300)
     facts = {"fingerprint": "f", "name": "a", "source": "a", "known": [], "time": str(when)}
     (attempt / "attempt.json").write_text(json.dumps({**facts, "number": 1}))
+    (tmp_path / "roster.csv").write_text("id,name\nada,A\nemmy,E\nmaria,M\n")
     return tmp_path
 
 
@@ -57,6 +58,7 @@ def test_they_are_forgotten(klass):
     done = retain(klass, "180d", "--yes")
     assert done.exit_code == 0, done.output
     assert there(klass) == ["emmy"]
+    assert (klass / "roster.csv").read_text() == "id,name\nemmy,E\n"
     assert retain(klass, "26w", "--yes").output == "Nobody's last hand-in is more than 26w ago.\n"
 
 
