@@ -56,7 +56,7 @@ class _Group(click.Group):
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 def main() -> None:
-    r"""Build the course's notebooks and mark what learners hand in.
+    """Build the course's notebooks and mark what learners hand in.
 
     \b
     For authors:      autograder build, autograder verify, autograder release
@@ -66,7 +66,7 @@ def main() -> None:
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
-    """
+    """  # noqa: D301
 
 
 _AUTHORS = (build, verify, release)

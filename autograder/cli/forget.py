@@ -102,7 +102,7 @@ def _show(classroom: Classroom, held: Held, as_json: bool) -> None:
     for trace in held.traces:
         root = classroom.class_dir
         path = trace.path.relative_to(root) if trace.path.is_relative_to(root) else trace.path
-        click.echo(f"  {printable(str(path))}: {trace.what}")
+        click.echo(f"  {printable(str(path))}: {printable(trace.what)}")
 
 
 def _ask(question: str) -> None:

@@ -27,7 +27,7 @@ def without(name: str, data: bytes, person: Person) -> bytes | None:
     name : str
         Its path, here or in an archive.
     """
-    if person.owns_path(name) or person.owns_file(data):
+    if (name != FILE and person.owns_path(name)) or person.owns_file(data):
         return None
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _archive(data, person)

@@ -135,8 +135,11 @@ def _changed(path: Path, class_dir: Path, person: Person) -> Iterator[Trace]:
 def _difference(data: bytes, left: bytes) -> str:
     if data.startswith(b"PK"):
         return f"{len(data) - len(left)} bytes of an archive"
-    lines = max(1, data.count(b"\n") - left.count(b"\n"))
-    return "1 line" if lines == 1 else f"{lines} lines"
+    before, after = (some.decode("utf-8", "replace").splitlines() for some in (data, left))
+    kept = {*after}
+    first = next((line.strip() for line in before if line not in kept), "")[:60]
+    lines = max(1, len(before) - len(after))
+    return f"{'1 line' if lines == 1 else f'{lines} lines, first'}: {first}"
 
 
 def _rows(path: Path, url: str, person: Person) -> Iterator[Trace]:

@@ -21,6 +21,7 @@ from autograder.marking.batch.cache import open_cache
 from autograder.marking.batch.engine import run_plans
 from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
+from autograder.marking.forget.traces import files_of
 from autograder.marking.gradebook.book import open_book
 from autograder.marking.reports.csv import write_marks
 from autograder.marking.reports.html import write_report
@@ -260,6 +261,17 @@ def test_what_is_no_learner_is_refused(tmp_path, name):
     words = ["forget", name, "--class-dir", str(tmp_path / "class"), "--yes"]
     assert CliRunner().invoke(main, words).exit_code == 3
     assert (tmp_path / "a.txt").exists()
+
+
+def test_the_course_itself_is_left_alone(tmp_path):
+    """Where a class is in the course's own folder, does only what is the class's go?"""
+    (tmp_path / "nbgrader_config.py").touch()
+    for path in ("autograder/a.md", "docs/ada.md", "solutions/ada/b.md", "submitted/ada/x/x.ipynb"):
+        (tmp_path / path).parent.mkdir(parents=True)
+        (tmp_path / path).write_text("ada\n")
+    (tmp_path / "class.toml").write_text('course_id = "ada"\n')
+    found = [*files_of(tmp_path, but=set())]
+    assert found == [tmp_path / "class.toml", tmp_path / "submitted/ada/x/x.ipynb"]
 
 
 def test_a_link_is_not_followed(tmp_path):
