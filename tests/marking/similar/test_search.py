@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
 from autograder.errors import AutograderError
-from autograder.marking.similar.evidence import evidence, likeness, weights
-from autograder.marking.similar.fingerprints import fingerprints
-from autograder.marking.similar.line import Distribution
 from autograder.marking.similar.search import search
 from autograder.marking.similar.works import Work
 from benchmarks.similar.__main__ import ASSIGNMENTS, judge, works
@@ -39,25 +35,6 @@ def test_what_all_have_says_nothing():
     assert search(everybody, {}, 60).pairs == []
 
 
-def test_a_form_that_two_have_says_more_than_one_that_many_have():
-    """Does it count how many others have the same?"""
-    sources = ["def f(a):\n    return a + 1\n"] * 2 + ["def f(a):\n    return np.exp(a) * 7\n"] * 8
-    sources += [f"def f(a):\n    return np.log(a, {n}) ** {n}\n" for n in range(20)]
-    answers = [fingerprints(source) for source in sources]
-    said = evidence(likeness(answers, weights(answers, (), len(answers))))
-    assert said[0, 1] > said[2, 3] > 0
-    assert said[0, 2] == 0
-    assert np.allclose(said, said.T)
-
-
-def test_the_courses_own_text_weighs_little():
-    """Does what the release or the solution has say less than what a learner thought of?"""
-    answers = [{1: (1,), 2: (1,)}, {1: (1,), 2: (1,)}, *({n: (1,)} for n in range(10, 40))]
-    weight = weights(answers, {1}, len(answers))
-    assert weight[1] < weight[2]
-    assert 10 not in weight
-
-
 def test_others_are_compared_with_the_class_alone():
     """Is a pair of an earlier term's left out, and one with a learner of the class told?"""
     drawn = make(30, 4, ASSIGNMENTS, 205)
@@ -76,33 +53,3 @@ def test_two_are_too_few(number):
     few = [Work(f"{n}", ours=True, answers={("a", "f"): "x = 1"}) for n in range(number)]
     with pytest.raises(AutograderError, match="--against"):
         search(few, {}, 60)
-
-
-def test_the_line_lets_the_expected_number_through():
-    """In classes of independent exercises, do as few pairs stand above the line as it promises?"""
-    chance, above = np.random.default_rng(1), 0
-    for _ in range(50):
-        pairs = 1000
-        spread, sums = Distribution(pairs), np.zeros(pairs, np.float32)
-        for _ in range(20):
-            said = np.where(chance.random(pairs) < 0.05, 3, 0).astype(np.float32)
-            spread.add(said[said > 0])
-            sums += said
-        above += int(np.count_nonzero(sums > spread.line(sums)))
-    assert above <= 5
-
-
-def test_a_class_that_is_alike_raises_the_line():
-    """Is the line higher where one exercise foretells the next?"""
-    chance = np.random.default_rng(2)
-    same = np.where(chance.random(1000) < 0.05, 3, 0).astype(np.float32)
-    lines = []
-    for together in (False, True):
-        spread, sums = Distribution(1000), np.zeros(1000, np.float32)
-        for _ in range(20):
-            said = same if together else chance.permutation(same)
-            spread.add(said[said > 0])
-            sums += said
-        lines.append(spread.line(sums))
-    assert lines[1] > 2 * lines[0]
-    assert lines[1] > 60
