@@ -64,6 +64,7 @@ def similar(
     from ..marking.similar.tables import lines, to_json, write_csv
 
     classroom = open_class(course, class_dir, "")
+    _check_against(classroom, against)
     comparing = _Comparing(classroom, handed_in(classroom, assignment), as_json)
     found = comparing.run(against, pairs)
     page = out or classroom.class_dir / "similar.html"
@@ -74,6 +75,14 @@ def similar(
         click.echo(line)
     if comparing.notes:
         end_incomplete()
+
+
+def _check_against(classroom: Classroom, against: tuple[Path, ...]) -> None:
+    """Refuse the class's own work, which would be as like itself as can be."""
+    own = classroom.class_dir.resolve()
+    for folder in against:
+        if own.is_relative_to(folder.resolve()) or folder.resolve().is_relative_to(own):
+            raise click.UsageError(f"{folder} holds this class's own work, or is in its folder.")
 
 
 @dataclass

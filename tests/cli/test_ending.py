@@ -276,6 +276,7 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("similar", 2): [
         lambda s: ["similar", "99_nothing"],
         lambda s: ["similar", "--against", "/no/such/folder"],
+        lambda s: ["similar", "--against", str(s.folder.parent), *s.submitted(1.0)],
     ],
     ("similar", 3): [
         lambda s: ["similar", *s.submitted()],
