@@ -18,6 +18,7 @@ from .demo import demo
 from .ending import told
 from .export import export
 from .feedback import feedback
+from .forget import forget, retain
 from .formgrader import formgrader
 from .grade import grade
 from .history import history
@@ -26,6 +27,7 @@ from .marks import marks
 from .new_class import new_class
 from .propose import propose
 from .report import report
+from .similar import similar
 from .status import status
 from .words import words
 
@@ -61,18 +63,19 @@ class _Group(click.Group):
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 def main() -> None:
-    r"""Build the course's notebooks and mark what learners hand in.
+    """Build the course's notebooks and mark what learners hand in.
 
     \b
     For authors:      autograder build, autograder verify, autograder release
     For instructors:  autograder new-class, autograder status, autograder collect, autograder grade,
                       autograder words, autograder comment, autograder feedback,
                       autograder report, autograder marks, autograder export,
-                      autograder history, autograder propose, autograder formgrader
+                      autograder similar, autograder history, autograder propose,
+                      autograder forget, autograder retain, autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
-    """
+    """  # noqa: D301
 
 
 _AUTHORS = (build, verify, release)
@@ -87,8 +90,11 @@ _INSTRUCTORS = (
     report,
     marks,
     export,
+    similar,
     history,
     propose,
+    forget,
+    retain,
     formgrader,
     mark,
 )

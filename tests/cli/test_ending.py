@@ -28,6 +28,7 @@ from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom import errors, new
 from autograder.marking.classroom.collect import attempts, collect, place
 from autograder.marking.comments import desk
+from autograder.marking.forget import forgetting, retain
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
@@ -39,6 +40,7 @@ from autograder.marking.lms.told import Told
 from autograder.marking.reports import export, feedback, status, total
 from autograder.marking.reports.overview import reading
 from autograder.marking.sandbox import confine, host
+from autograder.marking.similar import search, works
 from autograder.marking.words import serve
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
@@ -201,7 +203,24 @@ def _a_refused_row(stage: Stage) -> list[str]:
     return [*words, "--import-csv", str(path)]
 
 
+def _similar(stage: Stage, found: object) -> list[str]:
+    stage.replace(works, "of_class", [])
+    return _patched(stage, search, "search", found, "similar", *stage.submitted(1.0))
+
+
+def _forget(stage: Stage, *words: str) -> list[str]:
+    return ["forget", *words, *stage.submitted(1.0)]
+
+
+def _retain(stage: Stage, *words: str) -> list[str]:
+    options = stage.submitted(1.0)
+    for path in stage.folder.rglob("*.ipynb"):
+        os.utime(path, (0, 0))
+    return ["retain", *words, *options]
+
+
 STOP = KeyboardInterrupt()
+LEFT = forgetting.NotForgotten("Something is left.")
 PAGE = Path("feedback", "learner0", ASSIGNMENT, f"{ASSIGNMENT}.html")
 REPORT = build.BuildReport((), ())
 
@@ -343,6 +362,18 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("propose", 130): [
         lambda s: _patched(s, desk, "Desk", STOP, "propose", ASSIGNMENT, *_report(s)[1:])
     ],
+    ("similar", 0): [lambda s: _similar(s, search.Found([], 1.0, 0, 0))],
+    ("similar", 1): [lambda s: ["similar", ASSIGNMENT, *s.submitted(1.0, 1.0, 1.0)]],
+    ("similar", 2): [
+        lambda s: ["similar", "99_nothing"],
+        lambda s: ["similar", "--against", "/no/such/folder"],
+        lambda s: ["similar", "--against", str(s.folder.parent), *s.submitted(1.0)],
+    ],
+    ("similar", 3): [
+        lambda s: ["similar", *s.submitted()],
+        lambda s: ["similar", *s.submitted(1.0)],
+    ],
+    ("similar", 130): [lambda s: _similar(s, STOP)],
     ("formgrader", 0): [
         lambda s: _patched(s, server, "serve", None, "formgrader", *s.submitted(1.0))
     ],
@@ -368,6 +399,31 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("export", 2): [lambda s: ["export"], lambda s: [*_export(s), "--dry-run"]],
     ("export", 3): [_canvas, lambda s: _patched(s, lms, "prepare", FULL, *_canvas(s))],
     ("export", 130): [lambda s: _patched(s, lms, "prepare", STOP, *_canvas(s))],
+    ("forget", 0): [
+        lambda s: _forget(s, "learner0", "--yes"),
+        lambda s: _forget(s, "learner0", "--dry-run"),
+    ],
+    ("forget", 1): [
+        lambda s: _patched(s, forgetting, "forget", LEFT, *_forget(s, "learner0", "--yes"))
+    ],
+    ("forget", 2): [lambda s: ["forget"]],
+    ("forget", 3): [
+        lambda s: _forget(s, "nobody"),
+        lambda s: _forget(s, "learner0"),
+        lambda s: _forget(s, "learner0", "--db", "nonsense"),
+    ],
+    ("forget", 130): [lambda s: _patched(s, forgetting, "held_of", STOP, *_forget(s, "learner0"))],
+    ("retain", 0): [
+        lambda s: _retain(s, "180d"),
+        lambda s: _retain(s, "180d", "--yes"),
+        lambda s: ["retain", "180d", *s.submitted(1.0)],
+    ],
+    ("retain", 1): [
+        lambda s: _patched(s, forgetting, "forget", LEFT, *_retain(s, "180d", "--yes"))
+    ],
+    ("retain", 2): [lambda s: ["retain"]],
+    ("retain", 3): [lambda s: _retain(s, "soon")],
+    ("retain", 130): [lambda s: _patched(s, retain, "last_seen", STOP, *_retain(s, "180d"))],
     ("mark", 0): [lambda s: _mark(s, "--json")],
     ("mark", 1): [_a_line_without_json],
     ("mark", 2): [

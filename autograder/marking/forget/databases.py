@@ -1,0 +1,158 @@
+"""Take a learner's rows out of a database, and what they leave behind in its file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Enum,
+    MetaData,
+    NullPool,
+    String,
+    Table,
+    create_engine,
+    delete,
+    func,
+    make_url,
+    or_,
+    select,
+    text,
+)
+from sqlalchemy.exc import DBAPIError
+
+from ...errors import AutograderError
+from ..gradebook.address import without_password
+
+SQLITE = b"SQLite format 3\0"
+Counts = Counter[str]  # rows by table
+
+
+def rows_of(url: str, learner: str) -> Counts:
+    """Count a learner's rows, by table; nothing is changed."""
+    with _connected(url) as db:
+        found = _conditions(db, learner)
+        return _counted(db, found)
+
+
+def remove_rows(url: str, learner: str) -> Counts:
+    """Remove a learner's rows, and all that hangs on them; count them by table."""
+    with _connected(url) as db:
+        _overwrite(db)
+        found = _conditions(db, learner)
+        counts = _counted(db, found)
+        for table, conditions in found:
+            db.execute(delete(table).where(or_(*conditions)))
+        db.commit()
+    return counts
+
+
+def shrink(url: str) -> None:
+    """Write an SQLite file anew, without free pages, and empty the log beside it.
+
+    Raises
+    ------
+    AutograderError
+        If another program holds the file, so that something of what was removed stays in its log.
+    """
+    with _connected(url) as db:
+        if db.dialect.name == "sqlite":
+            _shrink(db, url)
+
+
+def said_of(url: str, learner: str) -> list[str]:
+    """Return the names, addresses and numbers that a gradebook has of a learner."""
+    with _connected(url) as db:
+        tables = _tables(db)
+        if "student" not in tables:
+            return []
+        row = db.execute(select(tables["student"]).where(tables["student"].c.id == learner)).first()
+        known = {} if row is None else dict(row._mapping)
+    first, last = known.get("first_name") or "", known.get("last_name") or ""
+    full = [f"{first} {last}", f"{last}, {first}", f"{last} {first}"] if first and last else []
+    return [*full, *(str(known[key]) for key in ("email", "lms_user_id") if known.get(key))]
+
+
+def learners_of(url: str) -> list[str]:
+    """Name everybody whom a gradebook knows."""
+    with _connected(url) as db:
+        student = _tables(db).get("student")
+        return [] if student is None else [*db.execute(select(student.c.id)).scalars()]
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
+    try:
+        with closing(create_engine(url, poolclass=NullPool).connect()) as db:
+            yield db
+    except DBAPIError as error:
+        why = str(error.orig).strip()
+        raise AutograderError(f"{without_password(url)} cannot be changed: {why}") from None
+
+
+def _tables(db: Connection) -> dict[str, Table]:
+    known = MetaData()
+    known.reflect(db)
+    return {table.name: table for table in known.sorted_tables}
+
+
+def _conditions(db: Connection, learner: str) -> list[tuple[Table, list[ColumnElement[bool]]]]:
+    """Return which rows of which tables are a learner's; first those that hang on others."""
+    tables = _tables(db)
+    found: dict[str, list[ColumnElement[bool]]] = {}
+    for table in tables.values():
+        texts = [column for column in table.columns if _is_text(column.type)]
+        if texts:
+            own = or_(*(column == learner for column in texts))
+            _follow(tables, table, own, found, ())
+    return [(tables[name], found[name]) for name in reversed(tables) if name in found]
+
+
+def _is_text(kind: object) -> bool:
+    return isinstance(kind, String) and not isinstance(kind, Enum)  # which has no other values
+
+
+def _follow(
+    tables: dict[str, Table],
+    table: Table,
+    own: ColumnElement[bool],
+    found: dict[str, list[ColumnElement[bool]]],
+    above: tuple[str, ...],
+) -> None:
+    """Note a condition, and that of the rows which hang on those that it names."""
+    found.setdefault(table.name, []).append(own)
+    for other in tables.values():
+        for key in other.foreign_keys:
+            if key.column.table is table and other.name not in (*above, table.name):
+                hanging = key.parent.in_(select(key.column).where(own))
+                _follow(tables, other, hanging, found, (*above, table.name))
+
+
+def _counted(db: Connection, found: list[tuple[Table, list[ColumnElement[bool]]]]) -> Counts:
+    counts = Counts()
+    for table, conditions in found:
+        query = select(func.count()).select_from(table).where(or_(*conditions))
+        if number := db.execute(query).scalar_one():
+            counts[table.name] = number
+    return counts
+
+
+def _overwrite(db: Connection) -> None:
+    if db.dialect.name == "sqlite":
+        db.execute(text("pragma secure_delete = on"))
+
+
+def _shrink(db: Connection, url: str) -> None:
+    plain = db.execution_options(isolation_level="AUTOCOMMIT")
+    plain.execute(text("vacuum"))
+    busy = plain.execute(text("pragma wal_checkpoint(truncate)")).scalar_one()
+    if busy:
+        file = Path(make_url(url).database or "")
+        raise AutograderError(
+            f"{file} is open in another program, such as the formgrader, and its log still holds "
+            "what was removed: end that program and run the same command again."
+        )

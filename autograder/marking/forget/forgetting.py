@@ -1,0 +1,107 @@
+"""Forget learners: what is held of them is listed, removed, and looked for once more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import make_url
+
+from ...errors import AutograderError
+from ..batch.cache import FOLDER, open_cache
+from ..classroom.folder import Classroom
+from ..gradebook.address import check_address
+from ..gradebook.alone import alone
+from .databases import said_of, shrink
+from .person import Person, read_person
+from .traces import Trace, find_traces, named_elsewhere, remove
+
+
+class NotForgotten(AutograderError):
+    """Something of a learner is still there."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a class holds of one learner."""
+
+    person: Person
+    traces: list[Trace]
+
+
+def held_of(classroom: Classroom, learner: str) -> Held:
+    """Return what a class holds of a learner; nothing is changed.
+
+    Raises
+    ------
+    AutograderError
+        If that is nothing, or it is no learner's name.
+    """
+    url = classroom.directory.db_url
+    check_address(url)
+    person = read_person(classroom, learner, said_of(url, learner) if has_gradebook(url) else ())
+    traces = find_traces(classroom, person)
+    if not traces:
+        raise AutograderError(f"Nothing in {classroom.class_dir} is {learner}'s.")
+    return Held(person, traces)
+
+
+def has_gradebook(url: str) -> bool:
+    """Whether there is a gradebook to look into: opening a file would make one."""
+    address = make_url(url)
+    return address.get_backend_name() != "sqlite" or Path(address.database or "").is_file()
+
+
+def forget(
+    classroom: Classroom, people: list[Person], advance: Callable[[], None] = lambda: None
+) -> list[Path]:
+    """Remove what a class holds of learners; return the files of others that still name them.
+
+    Parameters
+    ----------
+    advance
+        Is called after each learner.
+
+    Raises
+    ------
+    NotForgotten
+        If something is still there.
+    """
+    with _undisturbed(classroom):
+        databases: set[str] = set()
+        try:
+            for person in people:
+                databases |= _remove(classroom, person)
+                advance()
+        finally:
+            for url in sorted(databases):
+                shrink(url)
+        for person in people:
+            _check(find_traces(classroom, person))
+    return [*named_elsewhere(classroom, people)]
+
+
+def _remove(classroom: Classroom, person: Person) -> set[str]:
+    """Remove what is held now, since another learner's going may have changed the same files."""
+    traces = find_traces(classroom, person)
+    for trace in traces:
+        remove(trace, person)
+    return {trace.database for trace in traces if trace.database}
+
+
+def _check(left: list[Trace]) -> None:
+    if left:
+        places = ", ".join(f"{trace.path} ({trace.what})" for trace in left)
+        raise NotForgotten(f"This is still there; run the same command again: {places}.")
+
+
+@contextmanager
+def _undisturbed(classroom: Classroom) -> Iterator[None]:
+    """Keep others from marking the class meanwhile, and from writing into its gradebook."""
+    with ExitStack() as stack:
+        if (classroom.class_dir / FOLDER / "results.db").is_file():
+            stack.enter_context(open_cache(classroom.class_dir))
+        stack.enter_context(alone(classroom.directory.db_url))
+        yield

@@ -1,0 +1,156 @@
+"""By what a learner is known in a class: id, names, addresses, files and answers."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from ...errors import AutograderError
+from ..classroom.collect.attempts import ATTEMPTS
+from ..classroom.collect.roster import known_of, name_of
+from ..classroom.collect.table import BadTable, read_table
+from ..classroom.folder import Classroom
+from ..grading.release import SOLUTION
+
+_LONG = 60  # characters without blanks: a shorter answer may be anybody's
+_TELLING = 5  # characters: a shorter name stands in other words, too
+_TAG = re.compile(r"<[^>]*>")
+_APART = re.compile(r"[\s_+,;()]+")
+
+
+@dataclass(frozen=True)
+class Person:
+    """One learner.
+
+    Attributes
+    ----------
+    id : str
+        What their folders and marks are called by.
+    names : frozenset of str
+        Full names, addresses, and what their files were called; small letters.
+    numbers : frozenset of str
+        Numbers that a platform knows them by.
+    files : frozenset of str
+        SHA-256 of each file of theirs.
+    answers : frozenset of str
+        What they wrote into answer cells, without blanks.
+    """
+
+    id: str
+    names: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    files: frozenset[str] = frozenset()
+    answers: frozenset[str] = field(default=frozenset(), repr=False)
+
+    def is_named(self, value: str) -> bool:
+        """Whether a value, such as a table's cell, is theirs as a whole or has their name in it."""
+        value = value.strip()
+        return value == self.id or value.lstrip("'") in self.numbers or self.is_named_in(value)
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether a full name or an address of theirs stands in a text."""
+        small = text.casefold()
+        return any(name in small for name in self.names)
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text names them or holds an answer of theirs."""
+        word = re.search(rf"(?<![\w]){re.escape(self.id)}(?![\w])", text)
+        return bool(word) or self.is_named_in(text) or self.has_answer(text)
+
+    def has_answer(self, text: str) -> bool:
+        """Whether an answer of theirs stands in a text, also in a page's."""
+        if not self.answers:
+            return False
+        plain = "".join(html.unescape(_TAG.sub("", text)).split())
+        return any(answer in plain for answer in self.answers)
+
+    def owns_path(self, path: str) -> bool:
+        """Whether a file's path, here or in an archive, says that it is theirs."""
+        parts = Path(path).parts
+        return any(self.id in (part, Path(part).stem) or self._is_part(part) for part in parts)
+
+    def _is_part(self, part: str) -> bool:
+        return self.id in _APART.split(part.partition(".")[0]) or self.is_named_in(part)
+
+    def owns_file(self, data: bytes) -> bool:
+        """Whether it is a file of theirs, whatever it is called."""
+        return bool(data) and sha256(data).hexdigest() in self.files
+
+
+def read_person(classroom: Classroom, learner: str, said: Iterable[str] = ()) -> Person:
+    """Return by what a learner is known.
+
+    Parameters
+    ----------
+    said : iterable of str
+        Names and numbers that the gradebook has.
+
+    Raises
+    ------
+    AutograderError
+        If it is no learner's name.
+    """
+    if learner in ("", ".", "..") or not {"/", "\\", "\0"}.isdisjoint(learner):
+        raise AutograderError(f"{learner!r} is nobody's name.")
+    folders = [*own_folders(classroom.class_dir, learner)]
+    known = [*said, *_of_tables(classroom.class_dir, learner), *_of_attempts(folders)]
+    texts = {text.strip().casefold() for text in known}
+    names = {t for t in texts if len(t) >= _TELLING and not t.isdigit() and t != learner}
+    paths = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    files = {path: path.read_bytes() for path in paths if not path.is_symlink()}
+    return Person(
+        learner,
+        frozenset(names),
+        frozenset(text for text in texts if text.isdigit()),
+        frozenset(sha256(data).hexdigest() for data in files.values() if data),
+        frozenset(answer for path, data in files.items() for answer in _answers(path, data)),
+    )
+
+
+def own_folders(class_dir: Path, learner: str) -> Iterator[Path]:
+    """Yield the folders that are called as the learner, one below each step's."""
+    for step in sorted(class_dir.iterdir()) if class_dir.is_dir() else ():
+        own = step / learner
+        if step.is_dir() and not step.is_symlink() and (own.is_dir() or own.is_symlink()):
+            yield own
+
+
+def _of_tables(class_dir: Path, learner: str) -> Iterator[str]:
+    """Yield what rosters in the class's folder say of a learner."""
+    for path in sorted(class_dir.glob("*.[ct]sv")):
+        try:
+            _, rows = read_table(path)
+        except (BadTable, OSError):
+            continue
+        for row in rows:
+            if learner in {value.strip() for value in row.values()}:
+                yield from (name_of(row), *known_of(row).values())
+
+
+def _of_attempts(folders: Iterable[Path]) -> Iterator[str]:
+    """Yield numbers, addresses and the names of files that collecting has noted."""
+    for folder in folders:
+        for path in folder.glob("*/*/attempt.json") if folder.parent.name == ATTEMPTS else ():
+            facts = json.loads(path.read_text("utf-8"))
+            yield from (text for _, text in facts.get("known", ()))
+            yield from (part for part in Path(facts.get("source", "")).parts if "_" in part)
+
+
+def _answers(path: Path, data: bytes) -> Iterator[str]:
+    if path.suffix != ".ipynb":
+        return
+    try:
+        cells = json.loads(data)["cells"]
+    except (ValueError, LookupError, TypeError):
+        return
+    for cell in cells if isinstance(cells, list) else ():
+        if isinstance(cell, dict) and str(cell.get("id", "")).endswith(SOLUTION):
+            source = cell.get("source", "")
+            text = "".join(source if isinstance(source, str) else map(str, source))
+            if len(plain := "".join(text.split())) >= _LONG:
+                yield plain
