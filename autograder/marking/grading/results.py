@@ -7,11 +7,16 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ...checks.examine import Finding, Verdict
+from ...checks.places.place import Place
 from .editions import Own
 from .release import Release, text_of
 
 if TYPE_CHECKING:  # a coordinator marks no notebook
     from .notebook import Marked
+
+Places = dict[
+    str, tuple[Place, ...]
+]  # the parts of a learner's code that are at fault, by exercise
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,19 @@ class Result:
 def _verdict(plain: dict[str, Any]) -> Verdict:
     findings = tuple(Finding(**{**finding, "detail": ()}) for finding in plain.pop("findings"))
     return Verdict(**{**plain, "findings": findings, "remarks": tuple(plain["remarks"])})
+
+
+def write_places(places: Places) -> str:
+    """Return the places at fault as text to be kept."""
+    return json.dumps(places, default=vars, separators=(",", ":"))
+
+
+def read_places(text: str) -> Places:
+    """Read back what :func:`write_places` gave."""
+    return {
+        name: tuple(Place(**plain) for plain in several)
+        for name, several in json.loads(text).items()
+    }
 
 
 def result_of(marked: Marked, release: Release) -> Result:
