@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,8 @@ import click
 from ..marking.sandbox import limits
 
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
+    from ..marking.batch.cache import Cache
+    from ..marking.batch.engine import Pool
     from ..marking.classroom.folder import Classroom
     from ..marking.sandbox.confine import SandboxKind
 
@@ -131,3 +133,24 @@ def choose(
     if unknown := sorted(set(only) - known):
         raise click.UsageError(f"Nothing is handed in by {', '.join(unknown)}.")
     return chosen
+
+
+def look_for_places(
+    classroom: Classroom,
+    cache: Cache,
+    chosen: Iterable[tuple[str, list[str]]],
+    make_pool: Callable[[], Pool],
+    *,
+    as_json: bool = False,
+) -> None:
+    """Look for the places at fault that are not known yet, with a bar that shows how far it is."""
+    from ..marking.batch.places import look_for_places, tasks_for_places
+    from ..marking.reports.progress import progress
+
+    tasks = [t for name, those in chosen for t in tasks_for_places(classroom, cache, name, those)]
+    if tasks:
+        pool = make_pool()
+        with progress("the lines at fault", len(tasks), as_json=as_json) as shown:
+            pool.start(len(tasks))
+            for _ in look_for_places(classroom, cache, tasks, pool):
+                shown.advance()

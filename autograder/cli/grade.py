@@ -19,6 +19,7 @@ from .common import (
     UNSAFE,
     choose,
     example,
+    look_for_places,
     open_class,
     sandbox_kind,
 )
@@ -53,6 +54,7 @@ class Options:
     csv_file: Path | None
     report: Path | None
     as_json: bool
+    places: bool
     unsafe_no_sandbox: bool
 
     def __post_init__(self) -> None:
@@ -111,6 +113,7 @@ class Options:
 @click.option("--csv", "csv_file", type=click.Path(path_type=Path), help="Also write marks here.")
 @click.option("--report", type=click.Path(path_type=Path), help="Also write an HTML report here.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line a submission.")
+@click.option("--places", is_flag=True, help="Also look for the line at fault in what is wrong.")
 @UNSAFE
 @example(
     "autograder grade 01_activations\n"
@@ -258,6 +261,10 @@ class _Run:
             pool = self._pool(plans, shown)
             marks = self._mark_and_record(plans, pool, shown)
             self._mark_attempts(plans, pool, shown)
+        if self._options.places:
+            chosen = [(plan.assignment, plan.learners) for plan in plans]
+            as_json = self._options.as_json
+            look_for_places(self._classroom, self._cache, chosen, lambda: pool, as_json=as_json)
         self._write(marks)
 
     def _mark_and_record(self, plans: Sequence[Plan], pool: Pool, shown: Progress) -> list[Marks]:

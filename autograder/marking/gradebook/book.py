@@ -98,6 +98,10 @@ class Book:
             if name not in assignments and release_path(self._classroom.course, name).exists():
                 self.add_assignment(name)
 
+    def knows(self, assignment: str) -> bool:
+        """Whether anything of an assignment has ever been recorded."""
+        return assignment in self._retry(self._known_assignments)
+
     def _known_assignments(self) -> list[str]:
         with self._gradebook.engine.connect() as db:
             return cells.known_assignments(db)

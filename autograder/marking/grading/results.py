@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ...checks.examine import Finding, Verdict
+from ...checks.panel import own_lines
 from ...checks.places.place import Place
 from .editions import Own
 from .release import Release, text_of
@@ -75,8 +76,12 @@ class Result:
 
 
 def _verdict(plain: dict[str, Any]) -> Verdict:
-    findings = tuple(Finding(**{**finding, "detail": ()}) for finding in plain.pop("findings"))
+    findings = tuple(_finding(finding) for finding in plain.pop("findings"))
     return Verdict(**{**plain, "findings": findings, "remarks": tuple(plain["remarks"])})
+
+
+def _finding(plain: dict[str, Any]) -> Finding:
+    return Finding(**{**plain, "detail": tuple(map(tuple, plain["detail"])), "inputs": ()})
 
 
 def write_places(places: Places) -> str:
@@ -133,7 +138,9 @@ def _grades(marked: Marked, release: Release) -> dict[str, float | None]:
 
 
 def _without_numbers(verdict: Verdict) -> Verdict:
-    findings = tuple(replace(finding, detail=(), inputs=()) for finding in verdict.findings)
+    """Keep of the cases nothing but the learner's own line, where one stopped."""
+    told = verdict.findings
+    findings = tuple(replace(one, detail=own_lines(one), inputs=()) for one in told)
     return replace(verdict, findings=findings)
 
 
