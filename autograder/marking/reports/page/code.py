@@ -42,12 +42,12 @@ def _rows(lines: Sequence[str], spans: dict[int, _Span], left_out: set[int]) -> 
     for number, line in enumerate(lines, start=1):
         if number in left_out:
             if number - 1 not in left_out:
-                yield '<span class="line task">⋯ the task, as it was given</span>\n'
+                yield '<span class="line task">⋯ the task, as it was given</span>'
             continue
         span = spans.get(number)
         hit = " hit" if span else ""
         shown = _marked(line, span) if span else escape(line[:LONGEST])
-        yield f'<span class="line{hit}" data-n="{number}">{shown}</span>\n'
+        yield f'<span class="line{hit}" data-n="{number}">{shown}</span>'
 
 
 def _marked(line: str, span: _Span) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
-from ...sandbox.limits import MAX_STREAM
+from ...sandbox.limits import MAX_STREAM, MAX_STREAM_LINES
 from ..clean import clean_html
 from .formula import formula_html
 from .words import words_html
@@ -59,11 +59,16 @@ def _pre(text: str, kind: str = "text") -> str:
 
 def cut(text: str) -> str:
     """Return a long text without its middle."""
-    if len(text) <= MAX_STREAM:
-        return text
-    half = MAX_STREAM // 2
-    left_out = len(text) - 2 * half
-    return f"{text[:half]}\n⋯ {left_out} characters are left out here ⋯\n{text[-half:]}"
+    lines = text.split("\n")
+    if len(lines) > MAX_STREAM_LINES:
+        half = MAX_STREAM_LINES // 2
+        left_out = f"⋯ {len(lines) - 2 * half} lines are left out here ⋯"
+        text = "\n".join([*lines[:half], left_out, *lines[-half:]])
+    if len(text) > MAX_STREAM:
+        half = MAX_STREAM // 2
+        left_out = f"⋯ {len(text) - 2 * half} characters are left out here ⋯"
+        text = f"{text[:half]}\n{left_out}\n{text[-half:]}"
+    return text
 
 
 def _text(value: Any) -> str:
