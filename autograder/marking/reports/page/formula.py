@@ -33,10 +33,10 @@ def _drawn(tex: str) -> str:
         return ""
     left, top, width, height = box.x0, -box.y1, box.width, box.height
     return (
-        f'<svg class="formula" role="img" aria-label="{escape(tex, quote=True)}" '
+        f'<svg class="formula" role="img" '
         f'viewBox="{left:.0f} {top:.0f} {width:.0f} {height:.0f}" '
         f'style="width:{width / _SIZE:.2f}em;height:{height / _SIZE:.2f}em;'
-        f'vertical-align:{box.y0 / _SIZE:.2f}em"><path d="{_outline(path)}"/></svg>'
+        f'vertical-align:{box.y0 / _SIZE:.2f}em"><title>{escape(tex)}</title><path d="{_outline(path)}"/></svg>'
     )
 
 
