@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from functools import partial
-from html import escape
 from itertools import islice
 from pathlib import Path
 
@@ -18,19 +16,18 @@ import click
 from ..batch.cache import Cache, look_into_cache
 from ..batch.plan import Plan
 from ..batch.pool import processors
-from ..classroom.errors import NoSuchThing, explain_write_errors
+from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path
-from ..classroom.whole import write_whole
 from ..gradebook.book import Book, open_book
 from ..grading.release import Release, alike
+from ..grading.results import Places
 from ..grading.text import printable
-from ..sandbox.bounds import no_longer_than
-from ..sandbox.limits import BATCH_SIZE, MAX_ERROR, PAGE_SECONDS
-from .marks import Marks
+from ..sandbox.limits import BATCH_SIZE
+from .marks import Mark, Marks
 from .page.blocks import Given
-from .page.facts import Facts, is_as_it_was
-from .page.render import render
+from .page.facts import Cell, Facts
+from .page.making import Page, make_page, make_there, put, remember
 
 Tell = Callable[[str], None]
 WORTH_IT = 40  # pages: for fewer, processes take longer to start than to help
@@ -39,24 +36,6 @@ _AHEAD = 4  # pages for each process that wait for it
 
 def _tell(message: str) -> None:
     click.echo(message, err=True)
-
-
-@dataclass(frozen=True)
-class Page:
-    """One page to be made, and what came of it.
-
-    Parameters
-    ----------
-    path, marked : Path
-        The page's, and the marked notebook's.
-    why : str
-        Why it could not be made; then a note says so in its place.
-    """
-
-    path: Path
-    marked: Path
-    facts: Facts = field(repr=False)
-    why: str = ""
 
 
 def write_feedback(
@@ -83,7 +62,7 @@ def write_feedback(
         for page in make(_pages(classroom, release, assignment, wanted)):
             if page.why:
                 tell(
-                    f"The feedback of {printable(page.facts.mark.learner)} could not be made "
+                    f"The feedback of {printable(page.facts.learner)} could not be made "
                     f"({page.why}); {page.path.name} says so. The marks are in the gradebook, the "
                     f"marked notebook is {printable(str(page.marked))}."
                 )
@@ -126,7 +105,7 @@ def _pages(
         for start in range(0, len(learners), BATCH_SIZE):
             several = learners[start : start + BATCH_SIZE]
             for facts in _facts(book, cache, release, assignment, several):
-                learner = facts.mark.learner
+                learner = facts.learner
                 folder = classroom.folder("feedback", learner, assignment)
                 marked = marked_path(classroom, learner, assignment)
                 yield Page(folder / f"{assignment}.html", marked, facts)
@@ -141,7 +120,25 @@ def _facts(
     for mark in marks.of([*learners]):
         given = comments.get(mark.learner, {})
         said = {name: one.comment for name, one in given.items() if one.comment}
-        yield Facts(mark, said, places.get(mark.learner, {}))
+        yield _of(mark, said, places.get(mark.learner, {}))
+
+
+def _of(mark: Mark, comments: Mapping[str, str], places: Places) -> Facts:
+    return Facts(
+        mark.learner,
+        mark.assignment,
+        mark.state,
+        mark.points,
+        mark.max_points,
+        mark.penalty,
+        {
+            name: Cell(mark.worth[name], one.points, one.machine, one.hand, one.extra, one.waits)
+            for name, one in mark.cells.items()
+        },
+        mark.result,
+        comments,
+        places,
+    )
 
 
 Make = Callable[[Iterable[Page]], Iterator[Page]]
@@ -152,20 +149,9 @@ def _maker(stack: ExitStack, given: Given, workers: int) -> Make:
     if workers < 2:
         return partial(map, partial(make_page, given))
     spawn = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
-    pool = ProcessPoolExecutor(workers, spawn, initializer=_remember, initargs=(given,))
+    pool = ProcessPoolExecutor(workers, spawn, initializer=remember, initargs=(given,))
     stack.callback(pool.shutdown, cancel_futures=True)
     return partial(_in_processes, pool, workers)
-
-
-_GIVEN: list[Given] = []  # in a process that makes pages
-
-
-def _remember(given: Given) -> None:
-    _GIVEN.append(given)
-
-
-def _make_there(page: Page) -> Page:
-    return make_page(_GIVEN[0], page)
 
 
 def _in_processes(pool: ProcessPoolExecutor, workers: int, pages: Iterable[Page]) -> Iterator[Page]:
@@ -174,45 +160,11 @@ def _in_processes(pool: ProcessPoolExecutor, workers: int, pages: Iterable[Page]
     running: list[tuple[Page, Future[Page]]] = []
     while True:
         for page in islice(waiting, _AHEAD * workers - len(running)):
-            running.append((page, pool.submit(_make_there, page)))
+            running.append((page, pool.submit(make_there, page)))
         if not running:
             return
         page, future = running.pop(0)
         try:
             yield future.result()
         except BrokenProcessPool:
-            yield _put(page, "", "its process was ended, perhaps for want of memory")
-
-
-def make_page(given: Given, page: Page) -> Page:
-    """Write one page, if it is not there as it would be made."""
-    fingerprint = ""
-    try:
-        with no_longer_than(PAGE_SECONDS):
-            notebook = page.marked.read_bytes()
-            fingerprint = page.facts.fingerprint(notebook)
-            if is_as_it_was(page.path, fingerprint):
-                page.path.touch()  # it is younger than its notebook, which was written anew
-                return Page(page.path, page.marked, page.facts)
-            html = render(page.facts, given, notebook, fingerprint)
-    except Exception as error:  # at something in the learner's notebook
-        why = printable(f"{type(error).__name__}: {error}"[:MAX_ERROR])
-        return _put(page, _note(page.facts.mark.assignment, why), why)
-    return _put(page, html)
-
-
-def _put(page: Page, html: str, why: str = "") -> Page:
-    text = html or _note(page.facts.mark.assignment, why)
-    with explain_write_errors(page.path):
-        page.path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(page.path, text.encode(errors="replace"))
-    return Page(page.path, page.marked, page.facts, why=why)
-
-
-def _note(assignment: str, why: str) -> str:
-    """Return the page that stands where none could be made."""
-    return (
-        f'<!DOCTYPE html>\n<html lang="en"><meta charset="utf-8"><title>{escape(assignment)}</title>\n'
-        f"<p>This feedback could not be made ({escape(why)}). Your work is marked; please ask your "
-        "instructor for the points and remarks.</p></html>\n"
-    )
+            yield put(page, "", "its process was ended, perhaps for want of memory")

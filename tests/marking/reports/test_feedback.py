@@ -22,8 +22,8 @@ from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore, to_notebook
 from autograder.marking.grading.results import Result
 from autograder.marking.grading.submission import parse
-from autograder.marking.reports import feedback
 from autograder.marking.reports.feedback import write_feedback
+from autograder.marking.reports.page import making
 from autograder.marking.reports.page.facts import Facts
 from autograder.marking.reports.sanitise import FILTERS
 from autograder.marking.sandbox.limits import MAX_ATTACHED
@@ -121,11 +121,11 @@ def test_one_page_that_fails_stops_no_other(root, tmp_path, monkeypatch):
     """Are all other pages written, and does a note say why in the place of the one that fails?"""
 
     def html(facts: Facts, *_others: object) -> str:
-        if facts.mark.learner == "b":
+        if facts.learner == "b":
             raise ValueError("<b>broken</b>")
-        return facts.mark.learner
+        return facts.learner
 
-    monkeypatch.setattr(feedback, "render", html)
+    monkeypatch.setattr(making, "render", html)
     classroom = _class(root, tmp_path, "abc")
     told: list[str] = []
     names = ["a", "b", "c", "d"]

@@ -93,7 +93,7 @@ def _code(
 
 def _panel(facts: Facts, name: str, check: dict[str, Any] | None) -> str:
     """Return a check's panel; what the marked notebook shows where nothing else is known."""
-    result = facts.mark.result
+    result = facts.result
     verdict = result.verdicts.get(name) if result is not None else None
     if verdict is not None:
         return panel_of(facts, name, verdict)._repr_html_()

@@ -29,11 +29,11 @@ def render(facts: Facts, given: Given, notebook: bytes, fingerprint: str) -> str
     notebook : bytes
         The marked notebook.
     """
-    result = facts.mark.result
+    result = facts.result
     problem = result.problem if result is not None else ""
     page = _template().render(
-        mark=facts.mark,
-        learner=printable(facts.mark.learner),
+        mark=facts,
+        learner=printable(facts.learner),
         rows=[*table(facts)],
         points=_points(facts),
         problem=printable(problem),
@@ -48,7 +48,7 @@ def render(facts: Facts, given: Given, notebook: bytes, fingerprint: str) -> str
 
 def _points(facts: Facts) -> str:
     """Return the points; none before anybody has given any."""
-    return "–" if facts.mark.points is None else f"{facts.mark.points:g}"
+    return "–" if facts.points is None else f"{facts.points:g}"
 
 
 def _blocks(facts: Facts, given: Given, notebook: bytes) -> list[Block]:

@@ -44,10 +44,10 @@ class TableRow:
 
 def table(facts: Facts) -> Iterator[TableRow]:
     """Yield a line for each exercise and question, in the notebook's order."""
-    result = facts.mark.result
+    result = facts.result
     verdicts = result.verdicts if result is not None else {}
-    for name, worth in facts.mark.worth.items():
-        cell, verdict = facts.mark.cells[name], verdicts.get(name)
+    for name, cell in facts.cells.items():
+        verdict = verdicts.get(name)
         state = _state(facts, name, verdict)
         points = "–" if cell.points is None or cell.waits else f"{cell.points:g}"
         why = _why(panel_of(facts, name, verdict)) if verdict and state == "wrong" else ()
@@ -58,7 +58,7 @@ def table(facts: Facts) -> Iterator[TableRow]:
         yield TableRow(
             name,
             points,
-            f"{worth:g}",
+            f"{cell.worth:g}",
             state,
             said,
             _SIGN[state],
@@ -74,11 +74,11 @@ def panel_of(facts: Facts, name: str, verdict: Verdict) -> Panel:
 
 
 def _state(facts: Facts, name: str, verdict: Verdict | None) -> str:
-    cell = facts.mark.cells[name]
+    cell = facts.cells[name]
     if cell.waits:
         return "waits"
     if verdict is None:
-        result = facts.mark.result
+        result = facts.result
         untouched = result is not None and name in result.untouched
         return "wait" if untouched and cell.hand is None else "person"
     return "wait" if verdict.unwritten else "right" if verdict.passed else "wrong"
@@ -86,7 +86,7 @@ def _state(facts: Facts, name: str, verdict: Verdict | None) -> str:
 
 def _by_hand(facts: Facts, name: str) -> str:
     """Return what a person has changed of the machine's points."""
-    cell = facts.mark.cells[name]
+    cell = facts.cells[name]
     given = []
     if cell.hand is not None and cell.machine is not None:
         given.append(f"by a person, in the place of {cell.machine:g}")
