@@ -14,7 +14,7 @@ from typing import Literal
 
 from ..classroom.collect.attempts import Attempt, Attempts
 from ..classroom.collect.names import said_by_platform
-from ..classroom.errors import explain_write_errors
+from ..classroom.errors import NoSuchThing, explain_write_errors
 from ..classroom.folder import Classroom
 from ..grading.submission import fingerprint_of
 
@@ -31,6 +31,11 @@ def pack(
     ----------
     pages : dict of str to Path
         The pages, by learner.
+
+    Raises
+    ------
+    NoSuchThing
+        If that is everybody's.
     """
     folder = classroom.folder("feedback", ".", ".").resolve()
     path = folder / f"{assignment}-{system}.zip"
@@ -47,6 +52,12 @@ def pack(
                     archive.write(page, name)
                 else:
                     without.append(learner)
+        if len(without) == len(pages):
+            new.unlink()
+            raise NoSuchThing(
+                f"No work of {assignment} is from a download of {system.capitalize()}: collect one with "
+                "`autograder collect`, whose names are needed here."
+            )
         new.replace(path)
     return path, without
 

@@ -56,7 +56,9 @@ def blocks(facts: Facts, given: Given, cells: Iterable[Any], budget: Budget) -> 
     places = [place for several in facts.places.values() for place in several]
     for cell in cells:
         if isinstance(cell, dict) and (block := _block(facts, given, cell, places, shown)):
-            yield _within(budget, block)
+            part = _within(budget, block)
+            if part.panel or part.body or part.outputs:
+                yield part
 
 
 def _block(
@@ -103,5 +105,6 @@ def _panel(facts: Facts, name: str, check: dict[str, Any] | None) -> str:
 
 
 def _within(budget: Budget, block: Block) -> Block:
-    outputs = tuple(budget.take(output) for output in block.outputs)
-    return Block(block.name, block.panel, budget.take(block.body), outputs)
+    body = budget.take(block.body)
+    outputs = tuple(shown for output in block.outputs if (shown := budget.take(output)))
+    return Block(block.name, block.panel, body, outputs)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _DATA = re.compile(r"data:image/[a-z]+;base64,[A-Za-z0-9+/=]+")
+_AROUND = 100  # bytes of what stands around each part
 LEFT_OUT = (
-    '<p class="note">(Left out: this page would become too large. It stands in your notebook.)</p>'
+    '<p class="note">(Left out: the page would become too large. It is in your notebook.)</p>'
 )
 
 
@@ -17,9 +18,10 @@ class Budget:
         self._left = left
 
     def take(self, html: str) -> str:
-        """Return what still has room, else a note in its place."""
-        size = len(_DATA.sub("", html).encode(errors="replace"))
-        if size > self._left:
-            return LEFT_OUT
-        self._left -= size
-        return html
+        """Return what still has room; else a note, and where that has none either, nothing."""
+        for shown in (html, LEFT_OUT):
+            size = len(_DATA.sub("", shown).encode(errors="replace")) + _AROUND
+            if html and size <= self._left:
+                self._left -= size
+                return shown
+        return ""

@@ -9,6 +9,7 @@ from typing import Any
 
 import mistune
 from mistune.plugins.math import math
+from mistune.util import striptags
 
 from ...grading.attachments import Pasted
 from ...sandbox.limits import MAX_MARKDOWN
@@ -72,7 +73,9 @@ class _Renderer(mistune.HTMLRenderer):
         """Return a pasted picture, or a note with its name."""
         name = url.removeprefix("attachment:")
         for kind, data in self._pictures.get(name, {}).items():
-            return f'<img src="data:{kind};base64,{data}" alt="{escape(text, quote=True)}">'
+            return (
+                f'<img src="data:{kind};base64,{data}" alt="{escape(striptags(text), quote=True)}">'
+            )
         if url.startswith("data:"):
             return str(super().image(text, url, title))
         return f"<em>(The picture {escape(name[:_SHOWN])} is not in the notebook.)</em>"
