@@ -20,10 +20,10 @@ import click
 
 from autograder.key import COURSE
 
-from . import collecting, importing, klass, nbgraders, otter, ours
-from .bounds import COLLECTED, bounds
+from . import collecting, importing, klass, nbgraders, otter, ours, paging
+from .bounds import COLLECTED, PAGED, bounds
 from .engine_cost import engine_cost
-from .figures import Collecting, Engine, Found, Importing, Kept, Line, Rounds, Size
+from .figures import Collecting, Engine, Found, Importing, Kept, Line, Paging, Rounds, Size
 from .kills import Tally
 from .kills import run as run_kills
 from .measure import commit, machine
@@ -109,11 +109,12 @@ def main(
         many = FEW_COLLECTED if quick else COLLECTED[0]
         collected = _collecting(place / "downloads", kept, many, names, rounds)
         imported = _importing(kept, names[-1], rounds)
+        paged = _paging(place / "pages", kept, FEW_COLLECTED if quick else PAGED, names[-2:][0])
         by_size = [_size(place, kept, size, rounds if size <= SMALL else 1) for size in wanted]
     tally = (
         kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
     )
-    found = Found(side, workers, engine, by_size, tally, collected, imported)
+    found = Found(side, workers, engine, by_size, tally, collected, imported, paged)
     write(out, asked["machine"], asked["commit"], names, found)
     click.echo(f"Written: {out}")
     sys.exit(_missed(found, click.echo))
@@ -250,6 +251,15 @@ def _collecting(
 def _importing(kept: Kept, name: str, rounds: int) -> Importing:
     found = kept.figure("importing", Importing, lambda: importing.measure(name, rounds))
     click.echo(f"our package is imported in {min(found.seconds):.2f} s")
+    return found
+
+
+def _paging(place: Path, kept: Kept, learners: int, name: str) -> Paging:
+    def measured() -> Paging:
+        return paging.measure(place, learners, name, 2)
+
+    found = kept.figure("paging", Paging, measured)
+    click.echo(f"{found.pages / min(found.seconds):.0f} pages of feedback a second")
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .figures import Collecting, Found, Importing, Line, Size
+from .figures import Collecting, Found, Importing, Line, Paging, Size
 from .kills import Tally
 
 WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
@@ -22,6 +22,9 @@ KILLS = 100
 COLLECTED = (1000, 5)  # learners and assignments
 COLLECTING = 60.0  # seconds
 IMPORTING = 0.3  # seconds
+PAGED = 1000  # pages of feedback
+PAGES = 20.0  # of them in a second
+PAGE = 300_000  # bytes of one without its pictures
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ def bounds(found: Found) -> list[Bound]:
         _kills(found.kills),
         _collecting(found.collecting),
         _importing(found.importing),
+        _paging(found.paging),
     ]
 
 
@@ -155,4 +159,17 @@ def _importing(importing: Importing | None) -> Bound:
         asked,
         f"{best:.2f} s (best of {len(importing.seconds)}), {beside} Matplotlib",
         best < IMPORTING and not importing.matplotlib,
+    )
+
+
+def _paging(paging: Paging | None) -> Bound:
+    asked = f"at least {PAGES:.0f} pages of feedback a second, none above {PAGE // 1000} KB"
+    if paging is None:
+        return Bound(asked, "", None)
+    rate = paging.pages / min(paging.seconds)
+    return Bound(
+        asked,
+        f"{rate:.0f} a second (best of {len(paging.seconds)}; {paging.pages:,} pages), "
+        f"{paging.largest / 1000:.0f} KB at most",
+        rate >= PAGES and paging.largest <= PAGE if paging.pages >= PAGED else None,
     )

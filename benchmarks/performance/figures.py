@@ -115,6 +115,15 @@ class Importing:
 
 
 @dataclass(frozen=True)
+class Paging:
+    """Pages of feedback, written anew in each round: seconds; and the largest one's bytes of text."""
+
+    pages: int
+    seconds: list[float]
+    largest: int
+
+
+@dataclass(frozen=True)
 class Found:
     """All figures of a run; of the sizes, the first is the class that takes little but a start."""
 
@@ -125,6 +134,7 @@ class Found:
     kills: Tally | None
     collecting: Collecting | None = None
     importing: Importing | None = None
+    paging: Paging | None = None
 
 
 class Kept:

@@ -16,6 +16,7 @@ from benchmarks.performance.figures import (
     Importing,
     Kept,
     Line,
+    Paging,
     Rounds,
     Size,
 )
@@ -41,6 +42,7 @@ FOUND = Found(
     kills=Tally(Counter({"coordinator": 34, "worker": 33, "PostgreSQL": 33}), 17, 40, []),
     collecting=Collecting(1000, 5, [59.0, 70.0]),
     importing=Importing([0.31, 0.29], matplotlib=False),
+    paging=Paging(1000, [50.0, 40.0], 150_000),
 )
 
 
@@ -51,7 +53,7 @@ def holds(found):
 
 def test_bounds_hold_at_what_is_asked():
     """Does every bound hold for figures that keep them all?"""
-    assert holds(FOUND) == [True] * 10
+    assert holds(FOUND) == [True] * 11
     said = [bound.measured for bound in bounds(FOUND)]
     assert said[0] == "30.0 times; answers alone: 12.0 times"
     assert said[1] == "100.0 times"
@@ -61,6 +63,7 @@ def test_bounds_hold_at_what_is_asked():
     assert said[4].endswith("with the start counted in, 130 %")
     assert said[8] == "59.0 s (best of 2; 1,000 learners)"
     assert said[9] == "0.29 s (best of 2), without Matplotlib"
+    assert said[10] == "25 a second (best of 2; 1,000 pages), 150 KB at most"
     assert said[6] == "4.9 s (a class of 10,000)"
 
 
@@ -78,6 +81,8 @@ def test_bounds_hold_at_what_is_asked():
         (8, {"collecting": Collecting(1000, 5, [60.0])}),
         (9, {"importing": Importing([0.3], matplotlib=False)}),
         (9, {"importing": Importing([0.1], matplotlib=True)}),
+        (10, {"paging": Paging(1000, [51.0], 150_000)}),
+        (10, {"paging": Paging(1000, [40.0], 300_001)}),
     ],
 )
 def test_a_bound_that_is_missed_is_told(place, change):
@@ -94,8 +99,8 @@ def test_less_than_is_asked_shows_nothing():
         FOUND.sizes[:2],
         replace(FOUND.kills, kills={"worker": 99}),
     )
-    assert holds(small) == [None] * 10
-    assert holds(replace(small, kills=None)) == [None] * 10
+    assert holds(small) == [None] * 11
+    assert holds(replace(small, kills=None)) == [None] * 11
 
 
 def test_the_page_has_bounds_kills_and_the_commit(tmp_path):
@@ -140,6 +145,7 @@ def test_the_command_fails_when_a_bound_is_missed(tmp_path, monkeypatch, missed)
     monkeypatch.setattr(performance, "_rounds", lambda place, number, rounds: sizes[number])
     monkeypatch.setattr(performance, "_collecting", lambda *_: FOUND.collecting)
     monkeypatch.setattr(performance, "_importing", lambda *_: FOUND.importing)
+    monkeypatch.setattr(performance, "_paging", lambda *_: FOUND.paging)
     monkeypatch.setattr(performance, "run_kills", lambda kills, tell: tally)
     done = CliRunner().invoke(performance.main, ["--out", str(tmp_path / "page.md")])
     assert (tmp_path / "page.md").exists()

@@ -97,6 +97,6 @@ def test_canvas(classroom):
 def test_nothing_from_there(classroom):
     """Is no empty archive written, and is it said what is missing?"""
     page = classroom.folder("feedback", "none", ASSIGNMENT) / f"{ASSIGNMENT}.html"
-    with pytest.raises(NoSuchThing, match="No work of .* is from a download of Canvas"):
+    with pytest.raises(NoSuchThing, match=r"No work of .* is from a download of Canvas"):
         pack(classroom, ASSIGNMENT, "canvas", {"none": page})
     assert [*page.parents[2].glob("*.zip*")] == [*page.parents[2].glob(".*")] == []
