@@ -30,7 +30,7 @@ from .page.facts import Cell, Facts
 from .page.making import Page, make_page, make_there, put, remember
 
 Tell = Callable[[str], None]
-WORTH_IT = 40  # pages: for fewer, processes take longer to start than to help
+WORTH_IT = 500  # pages: fewer are made sooner than other processes have started
 _AHEAD = 4  # pages for each process that wait for it
 
 
