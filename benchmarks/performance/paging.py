@@ -68,5 +68,7 @@ def _results(names: list[str], assignment: str) -> Iterator[Result]:
             else Verdict(one.name, 1.0, one.points, (), 10)
             for place, one in enumerate(exercises)
         }
-        grades = {exercise: verdict.earned for exercise, verdict in verdicts.items()}
+        grades: dict[str, float | None] = {
+            exercise: verdict.earned for exercise, verdict in verdicts.items()
+        }
         yield Result(name, assignment, verdicts, grades)
