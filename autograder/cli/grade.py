@@ -60,8 +60,9 @@ class Options:
     def __post_init__(self) -> None:
         if self.again and self.changed:
             raise click.UsageError("Give --again (everything) or --changed (what checks changed).")
-        if self.dry_run and self.exports:
-            raise click.UsageError("--dry-run writes nothing, so neither --csv nor --report.")
+        if self.dry_run and (self.exports or self.places):
+            without = "neither --csv nor --report nor --places"
+            raise click.UsageError(f"--dry-run writes nothing, so {without}.")
         if self.workers and self.scheduler:
             raise click.UsageError(
                 "--workers is for this machine; with --scheduler, the cluster has as many as it has."

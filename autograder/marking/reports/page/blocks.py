@@ -52,21 +52,23 @@ class Block:
 
 def blocks(facts: Facts, given: Given, cells: Iterable[Any], budget: Budget) -> Iterator[Block]:
     """Yield what is the learner's, and the panels of the checks."""
-    shown: set[str] = set()  # exercises whose panel stands above their answer
+    real = [cell for cell in cells if isinstance(cell, dict)]
+    panels = {cell["id"]: _panel(facts, cell) for cell in real if cell.get("id") in given.checks}
     places = [place for several in facts.places.values() for place in several]
-    for cell in cells:
-        if isinstance(cell, dict) and (block := _block(facts, given, cell, places, shown)):
+    for cell in real:
+        if block := _block(given, cell, places, panels):
             part = _within(budget, block)
             if part.panel or part.body or part.outputs:
                 yield part
 
 
 def _block(
-    facts: Facts, given: Given, cell: dict[str, Any], places: Collection[Place], shown: set[str]
+    given: Given, cell: dict[str, Any], places: Collection[Place], panels: dict[str, str]
 ) -> Block | None:
+    """Return a cell's part of the page; a panel stands once, above the answer where there is one."""
     name, source = str(cell.get("id", "")), text_of(cell)
     if name in given.checks:
-        return None if name in shown else Block(name, _panel(facts, name, cell))
+        return Block(name, panels.pop(name)) if name in panels else None
     if name in given.others or name == BY_HAND:
         return None
     if name in given.questions:
@@ -75,9 +77,7 @@ def _block(
         return Block(name, body=body or '<p class="note">Not answered.</p>')
     exercise = name.removesuffix(SOLUTION) if name in given.answers else ""
     if exercise:
-        shown.add(exercise)
-        panel = _panel(facts, exercise, None)
-        return Block(exercise, panel, *_code(cell, places, given.answers[name]))
+        return Block(exercise, panels.pop(exercise, ""), *_code(cell, places, given.answers[name]))
     if not source.strip() or alike(source) in given.texts:
         return None
     if cell.get("cell_type") == "code":
@@ -93,14 +93,14 @@ def _code(
     return shown, tuple(outputs_html(outputs if isinstance(outputs, list) else ()))
 
 
-def _panel(facts: Facts, name: str, check: dict[str, Any] | None) -> str:
-    """Return a check's panel; what the marked notebook shows where nothing else is known."""
-    result = facts.result
+def _panel(facts: Facts, check: dict[str, Any]) -> str:
+    """Return a check's panel; what the marked notebook shows where no verdict is kept."""
+    name, result = str(check["id"]), facts.result
     verdict = result.verdicts.get(name) if result is not None else None
     if verdict is not None:
         return panel_of(facts, name, verdict)._repr_html_()
-    outputs = check.get("outputs") if check else None
-    shown = (o["data"]["text/html"] for o in outputs or () if "text/html" in o.get("data", {}))
+    outputs = check.get("outputs", ())
+    shown = (one["data"]["text/html"] for one in outputs if "text/html" in one.get("data", {}))
     return clean_html("".join(map(str, shown)))
 
 

@@ -80,7 +80,10 @@ def _state(facts: Facts, name: str, verdict: Verdict | None) -> str:
     if verdict is None:
         result = facts.result
         untouched = result is not None and name in result.untouched
-        return "wait" if untouched and cell.hand is None else "person"
+        if cell.hand is not None or cell.machine is None:
+            return "person"
+        # nbgrader's own command keeps no verdict.
+        return "wait" if untouched else "right" if cell.machine == cell.worth else "wrong"
     return "wait" if verdict.unwritten else "right" if verdict.passed else "wrong"
 
 

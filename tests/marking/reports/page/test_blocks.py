@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from autograder.marking.reports.page.blocks import Block, Given, blocks
@@ -64,6 +65,14 @@ def test_an_answer_that_is_missing_leaves_its_panel():
     (block,) = _blocks([CELLS[5]])
     assert "right in all 3 cases" in block.panel
     assert block.body == ""
+
+
+def test_without_a_verdict_the_panel_is_the_notebooks():
+    """Is what the marked notebook shows kept, cleaned, where nbgrader's own command has marked?"""
+    shown = [{"output_type": "display_data", "data": {"text/html": "<b>f: right</b><script>"}}]
+    cells = [CELLS[2], _cell("f", "check(f)", outputs=shown)]
+    (block,) = blocks(replace(FACTS, result=None), GIVEN, cells, Budget(10_000))
+    assert block.panel == "<b>f: right</b>"
 
 
 def test_what_is_too_large_is_left_out():

@@ -75,6 +75,13 @@ def test_what_a_person_gave():
     assert rows["words"].comment == "Nearly."
 
 
+def test_marked_without_a_verdict():
+    """Does the number of points tell how it stands where nbgrader's own command has marked?"""
+    cells = {"right": Cell(2.0, 2.0, 2.0), "f": Cell(2.0, 1.0, 1.0)}
+    rows = _rows(replace(FACTS, result=None, cells=cells))
+    assert [row.said for row in rows.values()] == ["right", "not right yet"]
+
+
 def test_before_any_mark():
     """Is there a line for everything where nothing is known?"""
     facts = replace(FACTS, result=None, cells={"f": Cell(2.0, waits=True)})
