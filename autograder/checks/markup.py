@@ -75,7 +75,7 @@ def _body(rows: Rows) -> str:
     opened = "" if any(role in ("cause", "place") for role, _ in rows) else " open"
     parts = []
     for folded, group in itertools.groupby(_under_folds(rows), key=lambda row: row[0]):
-        inside = "".join(_paragraph(role, text) for _, role, text in group)
+        inside = "".join(paragraph_html(role, text) for _, role, text in group)
         parts.append(_folded(folded, inside, opened) if folded else inside)
     return "".join(parts)
 
@@ -96,7 +96,7 @@ def _folded(summary: str, inside: str, opened: str) -> str:
     return f'<details style="margin:.2em 0"{opened}>{shown}{inside}</details>'
 
 
-def _paragraph(role: str, text: str) -> str:
+def paragraph_html(role: str, text: str) -> str:
     """Return a paragraph: code stands between backticks, but for rows of numbers and code."""
     if role == "made":
         return row_html(text)

@@ -117,7 +117,7 @@ class Panel:
             return rows(self.places, self.verdict.exercise)
         if not told:
             return []
-        return [("place", f"Look at {name}: `{line}`") for name, line in _lines(told[0])]
+        return [("place", f"Look at {name}: `{line}`") for name, line in own_lines(told[0])]
 
     def _findings(self, told: list[Finding]) -> Iterator[Row]:
         """Yield what is wrong in one case, a sentence each, and its numbers."""
@@ -181,7 +181,7 @@ def _numbers(told: list[Finding], again: str) -> Iterator[Row]:
         yield "detail", f"try it: {again}"
 
 
-def _lines(finding: Finding) -> Detail:
+def own_lines(finding: Finding) -> Detail:
     """Return the learner's own line, where one stopped."""
     return tuple(row for row in finding.detail if _stops(finding) and "line" in row[0])
 

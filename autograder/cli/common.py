@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,8 @@ from ..marking.sandbox import limits
 from .meant import either, meant, nearest
 
 if TYPE_CHECKING:  # the heavy parts are imported by the commands that need them
+    from ..marking.batch.cache import Cache
+    from ..marking.batch.engine import Pool
     from ..marking.classroom.folder import Classroom
     from ..marking.sandbox.confine import SandboxKind
 
@@ -157,3 +159,24 @@ def choose(
         hint = f" Did you mean {either(near)}?" if near else ""
         raise click.UsageError(f"Nothing is handed in by {', '.join(unknown)}.{hint}")
     return chosen
+
+
+def look_for_places(
+    classroom: Classroom,
+    cache: Cache,
+    chosen: Iterable[tuple[str, list[str]]],
+    make_pool: Callable[[], Pool],
+    *,
+    as_json: bool = False,
+) -> None:
+    """Look for the places at fault that are not known yet, with a bar that shows how far it is."""
+    from ..marking.batch.places import look_for_places, tasks_for_places
+    from ..marking.reports.progress import progress
+
+    tasks = [t for name, those in chosen for t in tasks_for_places(classroom, cache, name, those)]
+    if tasks:
+        pool = make_pool()
+        with progress("the lines at fault", len(tasks), as_json=as_json) as shown:
+            pool.start(len(tasks))
+            for _ in look_for_places(classroom, cache, tasks, pool):
+                shown.advance()

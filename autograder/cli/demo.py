@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from .common import COURSE, UNSAFE, course_folder, example, open_class, sandbox_kind
+from .common import (
+    COURSE,
+    UNSAFE,
+    course_folder,
+    example,
+    look_for_places,
+    open_class,
+    sandbox_kind,
+)
 from .ending import end_incomplete
 from .grade import mark_and_record, show_progress, tell_unprotected
 
@@ -45,11 +53,10 @@ def demo(out: Path, course: Path | None, unsafe_no_sandbox: bool) -> None:
     with open_cache(classroom.class_dir) as cache, ExitStack() as stack:
         plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
         setup = Setup(root, sandbox_kind(unsafe_no_sandbox), TimeLimits(5, 2))
-        with (
-            show_progress([plan], as_json=False) as shown,
-            closing(LocalPool(setup, temporary=cache.temporary)) as pool,
-        ):
+        pool = stack.enter_context(closing(LocalPool(setup, temporary=cache.temporary)))
+        with show_progress([plan], as_json=False) as shown:
             (marks,) = mark_and_record(classroom, cache, [plan], pool, shown, stack)
+        look_for_places(classroom, cache, [(ASSIGNMENT, plan.learners)], lambda: pool)
         print_marks(marks)
         surprises = unexpected(cache.read(ASSIGNMENT))
         write_exports(marks, {"csv": out / "marks.csv", "html": out / "report.html"})

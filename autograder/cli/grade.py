@@ -19,6 +19,7 @@ from .common import (
     UNSAFE,
     choose,
     example,
+    look_for_places,
     open_class,
     sandbox_kind,
 )
@@ -54,13 +55,15 @@ class Options:
     report: Path | None
     changes: Path | None
     as_json: bool
+    places: bool
     unsafe_no_sandbox: bool
 
     def __post_init__(self) -> None:
         if self.again and self.changed:
             raise click.UsageError("Give --again (everything) or --changed (what checks changed).")
-        if self.dry_run and self.exports:
-            raise click.UsageError("--dry-run writes nothing, so neither --csv nor --report.")
+        if self.dry_run and (self.exports or self.places):
+            without = "neither --csv nor --report nor --places"
+            raise click.UsageError(f"--dry-run writes nothing, so {without}.")
         if self.workers and self.scheduler:
             raise click.UsageError(
                 "--workers is for this machine; with --scheduler, the cluster has as many as it has."
@@ -117,6 +120,7 @@ class Options:
     help="Also write here who has other points than before, by exercise, and why.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line a submission.")
+@click.option("--places", is_flag=True, help="Also look for the line at fault in what is wrong.")
 @UNSAFE
 @example(
     "autograder grade 01_activations\n"
@@ -273,6 +277,10 @@ class _Run:
             pool = self._pool(plans, shown)
             marks = self._mark_and_record(plans, pool, shown)
             self._mark_attempts(plans, pool, shown)
+        if self._options.places:
+            chosen = [(plan.assignment, plan.learners) for plan in plans]
+            as_json = self._options.as_json
+            look_for_places(self._classroom, self._cache, chosen, lambda: pool, as_json=as_json)
         self._write(marks)
 
     def _mark_and_record(self, plans: Sequence[Plan], pool: Pool, shown: Progress) -> list[Marks]:

@@ -20,10 +20,10 @@ import click
 
 from autograder.key import COURSE
 
-from . import collecting, exporting, importing, klass, nbgraders, otter, ours, reporting
-from .bounds import CLASS, FOR_CLASS, bounds
+from . import collecting, exporting, importing, klass, nbgraders, otter, ours, paging, reporting
+from .bounds import CLASS, FOR_CLASS, PAGED, bounds
 from .engine_cost import engine_cost
-from .figures import Engine, ForClass, Found, Importing, Kept, Line, Rounds, Size
+from .figures import Engine, ForClass, Found, Importing, Kept, Line, Paging, Rounds, Size
 from .kills import Tally
 from .kills import run as run_kills
 from .measure import commit, machine
@@ -118,11 +118,12 @@ def main(
             )
             for done, measure in _FOR_CLASS.items()
         }
+        paged = _paging(place / "pages", kept, FEW_OF_CLASS if quick else PAGED, names[-2:][0])
         by_size = [_size(place, kept, size, rounds if size <= SMALL else 1) for size in wanted]
     tally = (
         kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
     )
-    found = Found(side, workers, engine, by_size, tally, for_class, imported)
+    found = Found(side, workers, engine, by_size, tally, for_class, imported, paged)
     write(out, asked["machine"], asked["commit"], names, found)
     click.echo(f"Written: {out}")
     sys.exit(_missed(found, click.echo))
@@ -256,6 +257,15 @@ def _for_class(
 ) -> ForClass:
     found = kept.figure(done, ForClass, lambda: measure(place, learners, _ALL[: CLASS[1]], rounds))
     click.echo(f"{learners} learners are {done} in {min(found.seconds):.1f} s")
+    return found
+
+
+def _paging(place: Path, kept: Kept, learners: int, name: str) -> Paging:
+    def measured() -> Paging:
+        return paging.measure(place, learners, name, 2)
+
+    found = kept.figure("paging", Paging, measured)
+    click.echo(f"{found.pages / min(found.seconds):.0f} pages of feedback a second")
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .figures import ForClass, Found, Importing, Line, Size
+from .figures import ForClass, Found, Importing, Line, Paging, Size
 from .kills import Tally
 
 WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
@@ -27,6 +27,9 @@ FOR_CLASS = {  # what is done to a class, and its seconds
     "in the report": 30.0,
     "exported to Canvas's file": 10.0,
 }
+PAGED = 1000  # pages of feedback
+PAGES = 20.0  # of them in a second
+PAGE = 300_000  # bytes of one without its pictures
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,7 @@ def bounds(found: Found) -> list[Bound]:
         *_sizes(found.sizes),
         _kills(found.kills),
         _importing(found.importing),
+        _paging(found.paging),
         *(
             _for_class(done, seconds, found.for_class.get(done))
             for done, seconds in FOR_CLASS.items()
@@ -169,4 +173,17 @@ def _for_class(done: str, seconds: float, found: ForClass | None) -> Bound:
         best < seconds and peak < CLASS_MEMORY
         if (found.learners, found.assignments) == CLASS
         else None,
+    )
+
+
+def _paging(paging: Paging | None) -> Bound:
+    asked = f"at least {PAGES:.0f} pages of feedback a second, none above {PAGE // 1000} KB"
+    if paging is None:
+        return Bound(asked, "", None)
+    rate = paging.pages / min(paging.seconds)
+    return Bound(
+        asked,
+        f"{rate:.0f} a second (best of {len(paging.seconds)}; {paging.pages:,} pages), "
+        f"{paging.largest / 1000:.0f} KB at most",
+        rate >= PAGES and paging.largest <= PAGE if paging.pages >= PAGED else None,
     )

@@ -116,6 +116,15 @@ class Importing:
 
 
 @dataclass(frozen=True)
+class Paging:
+    """Pages of feedback, written anew in each round: seconds; and the largest one's bytes of text."""
+
+    pages: int
+    seconds: list[float]
+    largest: int
+
+
+@dataclass(frozen=True)
 class Found:
     """All figures of a run; of the sizes, the first is the class that takes little but a start."""
 
@@ -126,6 +135,7 @@ class Found:
     kills: Tally | None
     for_class: Mapping[str, ForClass] = field(default_factory=dict)
     importing: Importing | None = None
+    paging: Paging | None = None
 
 
 class Kept:

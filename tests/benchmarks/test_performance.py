@@ -16,6 +16,7 @@ from benchmarks.performance.figures import (
     Importing,
     Kept,
     Line,
+    Paging,
     Rounds,
     Size,
 )
@@ -44,8 +45,9 @@ FOUND = Found(
         for done, seconds in FOR_CLASS.items()
     },
     importing=Importing([0.31, 0.29], matplotlib=False),
+    paging=Paging(1000, [50.0, 40.0], 150_000),
 )
-LAST = len(FOR_CLASS) + 8  # the last bound
+LAST = len(FOR_CLASS) + 9  # the last bound
 
 
 def holds(found):
@@ -64,7 +66,8 @@ def test_bounds_hold_at_what_is_asked():
     assert said[4].startswith("3.0 % between the sizes")
     assert said[4].endswith("with the start counted in, 130 %")
     assert said[8] == "0.29 s (best of 2), without Matplotlib"
-    assert said[9] == "59.0 s (best of 2; 1,000 learners), 200 MB"
+    assert said[9] == "25 a second (best of 2; 1,000 pages), 150 KB at most"
+    assert said[10] == "59.0 s (best of 2; 1,000 learners), 200 MB"
     assert said[6] == "4.9 s (a class of 10,000)"
 
 
@@ -81,8 +84,10 @@ def test_bounds_hold_at_what_is_asked():
         (7, {"kills": Tally(Counter({"worker": 3}), 1, 2, ["round1: grades differ"])}),
         (8, {"importing": Importing([0.3], matplotlib=False)}),
         (8, {"importing": Importing([0.1], matplotlib=True)}),
-        (9, {"for_class": {"collected": ForClass(1000, 5, [60.0])}}),
-        (9, {"for_class": {"collected": ForClass(1000, 5, [1.0], 2**30)}}),
+        (9, {"paging": Paging(1000, [51.0], 150_000)}),
+        (9, {"paging": Paging(1000, [40.0], 300_001)}),
+        (10, {"for_class": {"collected": ForClass(1000, 5, [60.0])}}),
+        (10, {"for_class": {"collected": ForClass(1000, 5, [1.0], 2**30)}}),
     ],
 )
 def test_a_bound_that_is_missed_is_told(place, change):
@@ -145,6 +150,7 @@ def test_the_command_fails_when_a_bound_is_missed(tmp_path, monkeypatch, missed)
     monkeypatch.setattr(performance, "_rounds", lambda place, number, rounds: sizes[number])
     monkeypatch.setattr(performance, "_importing", lambda *_: FOUND.importing)
     monkeypatch.setattr(performance, "_for_class", lambda _, done, *__: FOUND.for_class[done])
+    monkeypatch.setattr(performance, "_paging", lambda *_: FOUND.paging)
     monkeypatch.setattr(performance, "run_kills", lambda kills, tell: tally)
     done = CliRunner().invoke(performance.main, ["--out", str(tmp_path / "page.md")])
     assert (tmp_path / "page.md").exists()

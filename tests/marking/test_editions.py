@@ -213,8 +213,8 @@ def test_feedback(marked: Classroom) -> None:
     """Does a learner read points out of what their edition had?"""
     pages = [*write_feedback(marked, ASSIGNMENT, ["ada", "eve"])]
     ada, eve = (page.read_text("utf-8") for page in pages)
-    assert "(Score: 14.0 / 16.0)" in ada
-    assert "(Score: 16.0 / 18.0)" in eve
+    assert ">14 of 16 points<" in ada
+    assert ">16 of 18 points<" in eve
 
 
 def test_nobody_is_marked_again(marked: Classroom) -> None:

@@ -34,7 +34,7 @@ SAID = (
     f"the best of at most {limits.MAX_TRIES} runs",
     f"{limits.ANSWER_SECONDS:g} seconds, and {limits.ANSWER_BYTES // GB} GB more than before",
     f"one of {WORDS[VARIANTS]} papers",
-    f"{WORDS[limits.PAGE_SECONDS / 60]} minutes for a page of feedback",
+    f"{WORDS[limits.PAGE_SECONDS / 60]} minutes for a page of feedback, and {limits.MAX_PAGE:,} bytes of its cells",
 )
 OTHERS = ["4 minutes"]  # that a suite takes
 

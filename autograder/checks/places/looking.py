@@ -16,6 +16,12 @@ FILE = "places.h5"
 TELLS = ("shape", "value", "crash")  # kinds of findings that some part of the code is to blame for
 
 
+def is_to_blame(verdict: Verdict) -> bool:
+    """Whether a verdict is of a kind that some part of the code is at fault in."""
+    costly = (finding for finding in verdict.findings if finding.costs)
+    return not verdict.unwritten and any(finding.kind in TELLS for finding in costly)
+
+
 def look(
     function: Any,
     vectors: Vectors,
@@ -40,8 +46,7 @@ def look(
     path : Path
         The file of right values.
     """
-    costly = [finding for finding in verdict.findings if finding.costs]
-    if verdict.unwritten or not any(finding.kind in TELLS for finding in costly):
+    if not is_to_blame(verdict):
         return ()
     try:
         roles = read_roles(path, vectors.assignment, vectors.name)

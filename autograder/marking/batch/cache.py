@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..classroom.errors import KEPT, CannotWrite, NoSuchThing, explain_write_errors
-from ..grading.results import Result
+from ..grading.results import Places, Result, read_places, write_places
 from ..sandbox.limits import CACHE_SECONDS
 from .change import Change
 from .fingerprints import Fingerprints, combined
@@ -39,6 +39,7 @@ create table if not exists result (
                                -- what could not be marked
     recorded text not null,    -- in which gradebook, handed in when
     body blob not null,
+    places text,               -- where the faults are, by exercise; null before anybody has looked
     primary key (assignment, learner)
 );
 create table if not exists version (
@@ -108,7 +109,7 @@ class Cache:
         row = (result.assignment, result.learner, submission, course, engine, result.ours, True)
         with self._connection as db:
             db.execute("insert or ignore into version values (?, ?)", (course, json.dumps(checks)))
-            insert = "insert or replace into result values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            insert = "insert or replace into result values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)"
             db.execute(insert, (*row, recorded, body))
         self.new += 1
 
@@ -144,6 +145,20 @@ class Cache:
             ).fetchone()
             if row is not None:
                 yield Result.from_json(zlib.decompress(row[0]))
+
+    def places(self, assignment: str, learners: Iterable[str]) -> dict[str, Places]:
+        """Return the places at fault, by learner; nothing of those not looked at since their marks."""
+        query = "select places from result where assignment = ? and learner = ?"
+        rows = ((n, self._connection.execute(query, (assignment, n)).fetchone()) for n in learners)
+        return {name: read_places(row[0]) for name, row in rows if row and row[0] is not None}
+
+    def put_places(self, assignment: str, learner: str, submission: str, places: Places) -> None:
+        """Keep the places beside the result, if it still is one of these very bytes."""
+        change = "update result set places = ?"
+        which = " where assignment = ? and learner = ? and submission = ?"
+        values = (write_places(places), assignment, learner, submission)
+        with self._connection as db:
+            db.execute(change + which, values)
 
 
 @contextmanager

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from ..classroom.editions import Given
-from ..grading.results import Result
+from ..grading.results import Places, Result
 from ..grading.submission import SubmittedFile
 from ..grading.unreadable import Unreadable
 from ..sandbox.confine import SandboxKind
 from ..sandbox.limits import TimeLimits
+
+if TYPE_CHECKING:  # a coordinator looks at no notebook
+    from ...checks.examine import Verdict
 
 _T = TypeVar("_T")
 Stream: TypeAlias = Generator[_T, None, None]  # one after another; whoever stops early closes it
@@ -26,12 +29,15 @@ class Task:
     ----------
     folder : Path
         Where it is on this machine; a worker elsewhere gets `file` instead.
+    verdicts : dict of str to Verdict, optional
+        What it was marked with: then it is not marked, but looked at for the places at fault.
     """
 
     assignment: str
     learner: str
     folder: Path
     file: SubmittedFile | None = None
+    verdicts: Mapping[str, Verdict] | None = None
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,7 @@ class Done:
     result: Result
     notebook: bytes = field(default=b"", repr=False)
     fingerprint: str = ""  # of the bytes that were marked
+    places: Places = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from typing import Any
 from ...errors import AutograderError
 from .fingerprints import engine_fingerprint
 
-VERSION = 1  # of the file; it grows with each change to what is kept
+VERSION = 2  # of the file; it grows with each change to what is kept
 _FORMER = Path(__file__).with_name("former.json")
 
 
@@ -47,8 +47,17 @@ def upgrade(connection: sqlite3.Connection, path: Path) -> None:
     if version == VERSION:
         return
     with connection:
-        _from_unnumbered(connection)
+        if version == 0:
+            _from_unnumbered(connection)
+        _add_places(connection)
         connection.execute(f"pragma user_version = {VERSION}")
+
+
+def _add_places(connection: sqlite3.Connection) -> None:
+    """Add where the places at fault are kept to a table of an earlier version."""
+    columns = {name for _, name, *_ in connection.execute("pragma table_info(result)")}
+    if "places" not in columns:
+        connection.execute("alter table result add column places text")
 
 
 def _from_unnumbered(connection: sqlite3.Connection) -> None:

@@ -15,9 +15,10 @@ from multiprocessing.connection import Connection
 
 from ..classroom.editions import read_release
 from ..grading.notebook import mark_submission
+from ..grading.places import find_places
 from ..grading.release import Release
 from ..grading.results import Result, result_of
-from ..grading.submission import read_file
+from ..grading.submission import SubmittedFile, read_file
 from ..grading.unreadable import Unreadable
 from ..sandbox.confine import NoSandbox, available
 from ..sandbox.host import Host
@@ -83,9 +84,19 @@ def _mark(host: Host, release: Release, task: Task, times: TimeLimits) -> Done:
         file = task.file or read_file(task.folder, task.assignment)
     except Unreadable as problem:
         return unreadable(task, problem)
+    if task.verdicts is not None:
+        return _look(host, release, task, file, times)
     marked = mark_submission(host, release, file, task.learner, task.assignment, times)
     slim = replace(task, file=None)  # nobody needs its bytes back
     return Done(slim, result_of(marked, release), marked.to_bytes(), file.fingerprint)
+
+
+def _look(host: Host, release: Release, task: Task, file: SubmittedFile, times: TimeLimits) -> Done:
+    """Look for the places at fault in what was marked before."""
+    places = find_places(host, release, file, task.assignment, task.verdicts or {}, times)
+    slim = replace(task, file=None, verdicts=None)
+    result = Result(task.learner, task.assignment)
+    return Done(slim, result, fingerprint=file.fingerprint, places=places)
 
 
 if __name__ == "__main__":

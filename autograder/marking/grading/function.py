@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...checks.examine import Finding, Verdict
-from ...checks.places.looking import TELLS
+from ...checks.places.looking import TELLS, is_to_blame
 from ...checks.places.place import Place
 from ...key import find_assignment, find_exercise
 from ...key.exercise import Assignment
@@ -98,8 +98,7 @@ def mark_function(
     stops = Stops("file")
     stops.note(source, outputs, [function])
     verdict = stops.tell(verdict)
-    blames = any(one.costs and one.kind in TELLS for one in verdict.findings)
-    looked = marking.places(function, put_right) if places and blames else []
+    looked = marking.places(function, put_right) if places and is_to_blame(verdict) else []
     return FunctionMark(assignment, function, verdict, tuple(looked))
 
 
@@ -181,8 +180,12 @@ class _Marking:
             self._run(session)
             supply = examiner.references(put_right)
             fill = self._fill(examiner, name)
-            return session.places(self.assignment.name, name, steps, self.source, supply, fill)
+            where = self.assignment.name, name, steps, self._text_of
+            return session.places(*where, supply, fill)
         return []
+
+    def _text_of(self, _function: str) -> str:
+        return self.source
 
     def _run(self, session: Session) -> list[Output]:
         session.run(PRELUDE, self.call_seconds)

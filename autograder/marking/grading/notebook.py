@@ -18,6 +18,7 @@ from typing import Any
 
 from ...checks.examine import Verdict
 from ...checks.panel import Panel
+from ...checks.places.place import Place
 from ...key import find_assignment
 from ..sandbox.host import Host
 from ..sandbox.limits import LATE_CELL_SECONDS, MAX_RUNS, MAX_SHOWN, TimeLimits
@@ -313,12 +314,12 @@ class Run:
         ]
 
 
-def check_outputs(verdict: Verdict) -> list[Output]:
+def check_outputs(verdict: Verdict, places: tuple[Place, ...] = ()) -> list[Output]:
     """Return a check cell's outputs: the panel, and the points where nbgrader looks for them.
 
     No step below is blamed: what fails here fails with all of them put right, too.
     """
-    panel = Panel(verdict, numbers=False)
+    panel = Panel(verdict, numbers=False, places=places)
     shown = {"text/html": panel._repr_html_(), "text/plain": str(panel)}
     points = {"text/plain": repr(float(verdict.earned))}
     result: dict[str, Any] = {"output_type": "execute_result", "execution_count": None}

@@ -7,12 +7,18 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ...checks.examine import Finding, Verdict
+from ...checks.panel import own_lines
+from ...checks.places.place import Place
 from .editions import Own
 from .release import Release, text_of
 from .unreadable import fingerprint
 
 if TYPE_CHECKING:  # a coordinator marks no notebook
     from .notebook import Marked
+
+Places = dict[
+    str, tuple[Place, ...]
+]  # the parts of a learner's code that are at fault, by exercise
 
 
 @dataclass(frozen=True)
@@ -74,8 +80,25 @@ class Result:
 
 
 def _verdict(plain: dict[str, Any]) -> Verdict:
-    findings = tuple(Finding(**{**finding, "detail": ()}) for finding in plain.pop("findings"))
+    findings = tuple(_finding(finding) for finding in plain.pop("findings"))
     return Verdict(**{**plain, "findings": findings, "remarks": tuple(plain["remarks"])})
+
+
+def _finding(plain: dict[str, Any]) -> Finding:
+    return Finding(**{**plain, "detail": tuple(map(tuple, plain["detail"])), "inputs": ()})
+
+
+def write_places(places: Places) -> str:
+    """Return the places at fault as text to be kept."""
+    return json.dumps(places, default=vars, separators=(",", ":"))
+
+
+def read_places(text: str) -> Places:
+    """Read back what :func:`write_places` gave."""
+    return {
+        name: tuple(Place(**plain) for plain in several)
+        for name, several in json.loads(text).items()
+    }
 
 
 def result_of(marked: Marked, release: Release) -> Result:
@@ -131,7 +154,9 @@ def words_of(text: str) -> str:
 
 
 def _without_numbers(verdict: Verdict) -> Verdict:
-    findings = tuple(replace(finding, detail=(), inputs=()) for finding in verdict.findings)
+    """Keep of the cases nothing but the learner's own line, where one stopped."""
+    told = verdict.findings
+    findings = tuple(replace(one, detail=own_lines(one), inputs=()) for one in told)
     return replace(verdict, findings=findings)
 
 

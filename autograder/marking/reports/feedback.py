@@ -1,40 +1,37 @@
-"""Write each learner's feedback page with nbgrader's own template, made safe to open."""
+"""Write each learner's page of feedback; what has not changed since is left as it is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from html import escape
+import multiprocessing
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
+from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import click
-from nbconvert.exporters import HTMLExporter
-from nbformat import NotebookNode
-from nbgrader.converters import GenerateFeedback
-from nbgrader.preprocessors import GetGrades
-from traitlets.config import Config
 
-from ..classroom.errors import explain_write_errors
+from ..batch.cache import Cache, look_into_cache
+from ..batch.plan import Plan
+from ..batch.pool import processors
+from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
+from ..classroom.marked import marked_path
+from ..gradebook.book import Book, open_book
+from ..grading.release import Release, alike
+from ..grading.results import Places
 from ..grading.text import printable
-from ..sandbox.bounds import no_longer_than
-from ..sandbox.limits import MAX_ERROR, PAGE_SECONDS
-from .sanitise import FILTERS
+from ..sandbox.limits import BATCH_SIZE
+from .marks import Mark, Marks
+from .page.blocks import Given
+from .page.facts import Cell, Facts
+from .page.making import Page, make_page, make_there, put, remember
 
 Tell = Callable[[str], None]
-
-
-class _OwnMaximum(GetGrades):
-    """Fill in the points, out of what the learner's edition had; to nbgrader, all have the same."""
-
-    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        """Return the notebook with its points, and what they are out of."""
-        nb, resources = super().preprocess(nb, resources)
-        with self.gradebook:
-            where = (self.notebook_id, self.assignment_id, self.student_id)
-            grades = self.gradebook.find_submission_notebook(*where).grades
-            resources["nbgrader"]["max_score"] = sum(grade.max_score for grade in grades)
-        return nb, resources
+WORTH_IT = 500  # pages: fewer are made sooner than other processes have started
+_AHEAD = 4  # pages for each process that wait for it
 
 
 def _tell(message: str) -> None:
@@ -42,66 +39,132 @@ def _tell(message: str) -> None:
 
 
 def write_feedback(
-    classroom: Classroom, assignment: str, learners: list[str], tell: Tell = _tell
+    classroom: Classroom,
+    assignment: str,
+    learners: Sequence[str],
+    tell: Tell = _tell,
+    workers: int | None = None,
 ) -> Iterator[Path]:
     """Write the feedback of every marked submission and yield each page's path.
 
     Learners' HTML is cleaned: what a submission shows cannot run in whoever opens the page.  Where a
     page cannot be made, a note with the reason stands in its place, and is told.
+
+    Parameters
+    ----------
+    workers : int, optional
+        Processes that make pages; by default one for each processor, where there are many pages.
     """
-    for learner in learners:
-        marked = classroom.folder("autograded", learner, assignment) / f"{assignment}.ipynb"
-        if not marked.exists():
-            continue
-        page = classroom.folder("feedback", learner, assignment) / f"{assignment}.html"
-        try:
-            with no_longer_than(PAGE_SECONDS):
-                html = _html(classroom, assignment, learner, marked)
-        except Exception as error:  # of nbconvert's, at something in the learner's notebook
-            why = printable(f"{type(error).__name__}: {error}"[:MAX_ERROR])
-            tell(
-                f"The feedback of {printable(learner)} could not be made ({why}); {page.name} says "
-                f"so. The marks are in the gradebook, the marked notebook is {printable(str(marked))}."
-            )
-            html = _note(assignment, why)
-        with explain_write_errors(page):
-            _write(page, html)
-        yield page
+    wanted = [name for name in learners if marked_path(classroom, name, assignment).exists()]
+    release = classroom.release(assignment)
+    with ExitStack() as stack:
+        make = _maker(stack, _given(release), workers or _processes(len(wanted)))
+        for page in make(_pages(classroom, release, assignment, wanted)):
+            if page.why:
+                tell(
+                    f"The feedback of {printable(page.facts.learner)} could not be made "
+                    f"({page.why}); {page.path.name} says so. The marks are in the gradebook, the "
+                    f"marked notebook is {printable(str(page.marked))}."
+                )
+            yield page.path
 
 
-def _html(classroom: Classroom, assignment: str, learner: str, marked: Path) -> str:
-    """Return the page.
-
-    nbgrader's converter would take the learner's name for a pattern to look for; its exporter is
-    given the file.
-    """
-    config = Config(classroom.config)
-    config.HTMLExporter.sanitize_html = True
-    config.HTMLExporter.filters = FILTERS
-    converter = GenerateFeedback(coursedir=classroom.directory, config=config)
-    exporter = HTMLExporter(parent=converter, config=converter.config)
-    for step in converter.preprocessors:
-        exporter.register_preprocessor(_OwnMaximum if step is GetGrades else step)
-    where = {"student": learner, "assignment": assignment, "notebook": assignment}
-    resources: dict[str, Any] = {
-        "unique_key": assignment,
-        "nbgrader": {**where, "db_url": classroom.directory.db_url},
-    }
-    html, _ = exporter.from_filename(str(marked), resources=resources)
-    return str(html)
+def _processes(pages: int) -> int:
+    return len(processors()) if pages >= WORTH_IT else 1
 
 
-def _note(assignment: str, why: str) -> str:
-    """Return the page that stands where none could be made."""
-    return (
-        f'<!DOCTYPE html>\n<html lang="en"><meta charset="utf-8"><title>{escape(assignment)}</title>\n'
-        f"<p>This feedback could not be made ({escape(why)}). Your work is marked; please ask your "
-        "instructor for the points and remarks.</p></html>\n"
+def _given(release: Release) -> Given:
+    """Return what learners were given, in any edition."""
+    every = [release, *release.earlier.values()]
+    texts = frozenset(
+        alike(cell.source) for one in every for cell in one.order if cell.source.strip()
+    )
+    cells = {name: cell for one in reversed(every) for name, cell in one.cells.items()}
+    explorations = {name for one in every for name in one.explorations}
+    role = {name: cell.role for name, cell in cells.items()}
+    return Given(
+        texts,
+        {name: cells[name].source for name in cells if role[name] == "answer"},
+        frozenset(name for name in cells if role[name] == "check"),
+        frozenset(name for name in cells if role[name] == "question"),
+        frozenset(name for name in cells if role[name] == "locked") | explorations,
     )
 
 
-def _write(page: Path, html: str) -> None:
-    page.parent.mkdir(parents=True, exist_ok=True)
-    new = page.with_suffix(".new")
-    new.write_text(html, encoding="utf-8", errors="replace")
-    new.replace(page)
+def _pages(
+    classroom: Classroom, release: Release, assignment: str, learners: Sequence[str]
+) -> Iterator[Page]:
+    """Yield what there is to make, read in batches."""
+    with ExitStack() as stack:
+        book = stack.enter_context(open_book(classroom))
+        if learners and not book.knows(assignment):
+            raise NoSuchThing(
+                f"The gradebook has nothing of {assignment}: run `autograder grade {assignment}` first."
+            )
+        cache = stack.enter_context(look_into_cache(classroom.class_dir))
+        for start in range(0, len(learners), BATCH_SIZE):
+            several = learners[start : start + BATCH_SIZE]
+            for facts in _facts(book, cache, release, assignment, several):
+                learner = facts.learner
+                folder = classroom.folder("feedback", learner, assignment)
+                marked = marked_path(classroom, learner, assignment)
+                yield Page(folder / f"{assignment}.html", marked, facts)
+
+
+def _facts(
+    book: Book, cache: Cache | None, release: Release, assignment: str, learners: Sequence[str]
+) -> Iterator[Facts]:
+    marks = Marks(cache, book, Plan(assignment, {}, ""), release)
+    comments = book.hand_marks(assignment, learners)
+    places = cache.places(assignment, learners) if cache else {}
+    for mark in marks.of([*learners]):
+        given = comments.get(mark.learner, {})
+        said = {name: one.comment for name, one in given.items() if one.comment}
+        yield _of(mark, said, places.get(mark.learner, {}))
+
+
+def _of(mark: Mark, comments: Mapping[str, str], places: Places) -> Facts:
+    return Facts(
+        mark.learner,
+        mark.assignment,
+        mark.state,
+        mark.points,
+        mark.max_points,
+        mark.penalty,
+        {
+            name: Cell(mark.worth[name], one.points, one.machine, one.hand, one.extra, one.waits)
+            for name, one in mark.cells.items()
+        },
+        mark.result,
+        comments,
+        places,
+    )
+
+
+Make = Callable[[Iterable[Page]], Iterator[Page]]
+
+
+def _maker(stack: ExitStack, given: Given, workers: int) -> Make:
+    """Return what makes pages, here or in other processes."""
+    if workers < 2:
+        return partial(map, partial(make_page, given))
+    spawn = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
+    pool = ProcessPoolExecutor(workers, spawn, initializer=remember, initargs=(given,))
+    stack.callback(pool.shutdown, cancel_futures=True)
+    return partial(_in_processes, pool, workers)
+
+
+def _in_processes(pool: ProcessPoolExecutor, workers: int, pages: Iterable[Page]) -> Iterator[Page]:
+    """Yield pages as they are made, with no more on their way than keep the processes at work."""
+    waiting = iter(pages)
+    running: list[tuple[Page, Future[Page]]] = []
+    while True:
+        for page in islice(waiting, _AHEAD * workers - len(running)):
+            running.append((page, pool.submit(make_there, page)))
+        if not running:
+            return
+        page, future = running.pop(0)
+        try:
+            yield future.result()
+        except BrokenProcessPool:
+            yield put(page, "", "its process was ended, perhaps for want of memory")

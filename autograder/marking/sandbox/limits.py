@@ -168,6 +168,10 @@ MAX_HTML = 500_000  # characters of one output or text; a page of a report has l
 MAX_TAGS = 20_000
 MAX_MARKDOWN = 50_000
 PAGE_SECONDS = 120.0
+MAX_PAGE = 250_000  # bytes of a page of feedback, but for its first screen and its pictures
+# Of one text that a cell has put out; of more the middle is left out.
+MAX_STREAM = 8_000  # characters
+MAX_STREAM_LINES = 40
 
 # What a person sees while and after a class is marked.
 MAX_LISTED = 100  # learners that a summary lists; of more, those that need attention

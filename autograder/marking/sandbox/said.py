@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from ...checks.call import Crash, Outcome
@@ -80,17 +81,20 @@ def _whole(plain: Any) -> int:
     return plain if isinstance(plain, int) else 0
 
 
-def places(plain: Any, source: str) -> list[Place]:
-    """Read where a hostile process says that a fault is; what stands there is taken from `source`."""
-    lines = source.split("\n")
+def places(plain: Any, text_of: Callable[[str], str]) -> list[Place]:
+    """Read where a hostile process says that a fault is.
+
+    What stands there is taken from the text in which `text_of` finds the function's definition.
+    """
     several = plain[:MAX_PLACES] if isinstance(plain, list) else []
-    return [one for each in several if (one := _place(each, lines)) is not None]
+    return [one for each in several if (one := _place(each, text_of)) is not None]
 
 
-def _place(plain: Any, lines: list[str]) -> Place | None:
+def _place(plain: Any, text_of: Callable[[str], str]) -> Place | None:
     if not isinstance(plain, tuple) or [*map(type, plain)] != [int, int, int, int, str, str]:
         return None
     line, last, start, end, kind, function = plain
+    lines = text_of(function).split("\n")
     if not 1 <= line <= last <= len(lines) or min(start, end) < 0 or kind not in KINDS:
         return None
     if not function.isidentifier() or (line == last and start >= end):

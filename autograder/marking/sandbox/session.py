@@ -135,6 +135,49 @@ class Called(_Talk):
         else:
             self._send("answer", value)
 
+    def places(
+        self,
+        assignment: str,
+        name: str,
+        steps: Iterable[str],
+        text_of: Callable[[str], str],
+        supply: Supply = NOTHING,
+        fill: Supply = NOTHING,
+    ) -> list[Place]:
+        """Look for the place at fault in a function, on visible cases.
+
+        Parameters
+        ----------
+        assignment, name : str
+            The exercise.
+        steps : iterable of str
+            The exercises that are called as they are.
+        text_of : callable
+            Returns the text of the cell that defines a function; the places' texts are taken from it.
+        supply, fill : dict of str to callable
+            As for :meth:`call`.
+        """
+        body = {"assignment": assignment, "name": name, "steps": [*steps]}
+        supplied = {name: _outline(function) for name, function in supply.items()}
+        limits = {"seconds": PLACES_SECONDS, "supply": supplied, "fill": [*fill]}
+        self._send("places", {**body, **limits})
+        # What a step prints that is answered for here is nobody's.
+        with redirect_stdout(io.StringIO()):
+            found = self._found({**fill, **supply})
+        return said.places(found, text_of)
+
+    def _found(self, answers: Supply) -> Any:
+        wait = PLACES_FACTOR * PLACES_SECONDS * WALL_FACTOR + WALL_EXTRA
+        deadline = time.monotonic() + wait
+        kind, value = self._receive(wait)
+        with no_larger_than(ANSWER_BYTES):
+            while kind == "ask":
+                self._answer(value, answers)
+                kind, value = self._receive(deadline - time.monotonic())
+        if kind != "places":
+            raise _out_of_turn()
+        return value
+
 
 class Session(Called):
     """One learner's process, which runs the cells of a notebook.
@@ -156,49 +199,6 @@ class Session(Called):
         self._send("cell", {"source": source, "seconds": seconds})
         outputs = self._expect("outputs", seconds * WALL_FACTOR + WALL_EXTRA)
         return [said.output(output) for output in outputs] if isinstance(outputs, list) else []
-
-    def places(
-        self,
-        assignment: str,
-        name: str,
-        steps: Iterable[str],
-        source: str,
-        supply: Supply = NOTHING,
-        fill: Supply = NOTHING,
-    ) -> list[Place]:
-        """Look for the place at fault in a function, on visible cases.
-
-        Parameters
-        ----------
-        assignment, name : str
-            The exercise.
-        steps : iterable of str
-            The exercises that are called as they are.
-        source : str
-            What the session has run; the places' texts are taken from it.
-        supply, fill : dict of str to callable
-            As for :meth:`call`.
-        """
-        body = {"assignment": assignment, "name": name, "steps": [*steps]}
-        supplied = {name: _outline(function) for name, function in supply.items()}
-        limits = {"seconds": PLACES_SECONDS, "supply": supplied, "fill": [*fill]}
-        self._send("places", {**body, **limits})
-        # What a step prints that is answered for here is nobody's.
-        with redirect_stdout(io.StringIO()):
-            found = self._found({**fill, **supply})
-        return said.places(found, source)
-
-    def _found(self, answers: Supply) -> Any:
-        wait = PLACES_FACTOR * PLACES_SECONDS * WALL_FACTOR + WALL_EXTRA
-        deadline = time.monotonic() + wait
-        kind, value = self._receive(wait)
-        with no_larger_than(ANSWER_BYTES):
-            while kind == "ask":
-                self._answer(value, answers)
-                kind, value = self._receive(deadline - time.monotonic())
-        if kind != "places":
-            raise _out_of_turn()
-        return value
 
     def copy(self, place: int) -> Copy:
         """Have the process fork; what was the copy at this place before, from 1, is ended."""

@@ -14,10 +14,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from autograder.checks.places.place import Place
 from autograder.cli import main
 from autograder.marking.batch import upgrade as module
+from autograder.marking.batch.cache import open_cache
 from autograder.marking.batch.plan import recorded_note, where_recorded
 from autograder.marking.classroom.folder import Classroom
+from autograder.marking.grading.results import Result
 
 ROOT = Path(__file__).resolve().parents[3]
 OLD = Path(__file__).with_name("class_of_0_1.zip")
@@ -114,3 +117,23 @@ def test_only_what_was_called_otherwise_is_renamed():
         for exercise, names in exercises.items():
             known = {mistake.name for mistake in find_exercise(assignment, exercise).mistakes}
             assert {*names.values()} <= known
+
+
+def test_results_without_places_go_on(tmp_path):
+    """Can places be kept beside results of the version before, and are these as they were?"""
+    with open_cache(tmp_path) as cache:
+        cache.put(Result("ada", "01_activations"), "x", {}, "")
+    path = tmp_path / ".autograder/results.db"
+    with closing(sqlite3.connect(path)) as results, results:
+        results.execute("alter table result drop column places")
+        results.execute("pragma user_version = 1")
+    place = Place(1, 1, "a", 0, 1, "a", "f")
+    with open_cache(tmp_path) as cache:
+        assert cache.places("01_activations", ["ada"]) == {}
+        cache.put_places("01_activations", "ada", "other", {"f": (place,)})
+        assert cache.places("01_activations", ["ada"]) == {}
+        cache.put_places("01_activations", "ada", "x", {"f": (place,)})
+        assert cache.places("01_activations", ["ada"]) == {"ada": {"f": (place,)}}
+        assert next(cache.read("01_activations")).learner == "ada"
+        cache.put(Result("ada", "01_activations"), "x", {}, "")  # marked again
+        assert cache.places("01_activations", ["ada"]) == {}

@@ -100,6 +100,7 @@ KEPT = (
     '<img alt="a" src="data:image/png;base64,iVBORw0KGgo=" style="max-width:100%;height:auto">',
     '<div role="img" aria-label="l"><span aria-hidden="true" class="c">x</span></div>',
     '<table class="dataframe"><thead><tr><th colspan="2">a</th></tr></thead></table>',
+    '<p>x = <mark style="color:#1b1b1b">np.exp(z)</mark></p>',
     "<details><summary>More</summary><pre><code>x &lt; 1</code></pre></details>",
     "<p>$a &lt; b$ and $$\\frac{1}{2} &amp; x$$</p>",
 )

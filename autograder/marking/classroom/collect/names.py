@@ -67,7 +67,7 @@ def identities(found: Found, gradescope: dict[tuple[str, ...], Identity]) -> Ite
         What Gradescope's own list says, by the trail of each of its folders.
     """
     for place, name in enumerate(found.trail):
-        if said := _system(name, place) or gradescope.get(found.trail[: place + 1]):
+        if said := said_by_platform(name, place) or gradescope.get(found.trail[: place + 1]):
             yield said
             return
         if found.sender is not None and found.sender[0] == place:
@@ -77,7 +77,8 @@ def identities(found: Found, gradescope: dict[tuple[str, ...], Identity]) -> Ite
             yield Identity(name=name, place=place)
 
 
-def _system(name: str, place: int) -> Identity | None:
+def said_by_platform(name: str, place: int = 0) -> Identity | None:
+    """Return what a name says that Moodle or Canvas has given; nothing for any other."""
     if match := _MOODLE.fullmatch(name):
         number = ("participant", match["participant"])
         return Identity((number,), match["name"], place, "Moodle")
