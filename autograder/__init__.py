@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
     from .checks.notebook import Checker
     from .workbook.bring import bring
+    from .workbook.guess import guess
     from .workbook.progress import progress
     from .workbook.ready import ready
 
 __version__ = "0.1.0"
-__all__ = ["bring", "checker", "progress", "ready"]
-_PLACES = {name: f".workbook.{name}" for name in ("bring", "progress", "ready")}
+__all__ = ["bring", "checker", "guess", "progress", "ready"]
+_PLACES = {name: f".workbook.{name}" for name in ("bring", "guess", "progress", "ready")}
 
 
 def __getattr__(name: str) -> Any:

@@ -13,6 +13,7 @@ import numpy as np
 
 from .checks.notebook import data_folder
 
+TEST = " test"  # ends the name of a set of new points
 PICTURE = (64, 64, 3)  # height, width, and red, green, blue
 
 
@@ -46,7 +47,8 @@ def load_planar(name: str, folder: str | Path | None = None) -> tuple[np.ndarray
     Parameters
     ----------
     name : str
-        One of `planar_names`, such as ``"flower"``.
+        One of `planar_names`, such as ``"flower"``; ``"flower test"`` has new points of the same
+        flower, to test with.
     folder : str or Path, optional
         Where ``planar.h5`` is; by default the course's own.
 
@@ -55,17 +57,17 @@ def load_planar(name: str, folder: str | Path | None = None) -> tuple[np.ndarray
     X : (2, m) float64
     Y : (1, m) int64; 0 or 1
     """
-    names = planar_names(folder)
-    if name not in names:
-        raise ValueError(f"There is no planar data set {name!r}. There is: {', '.join(names)}.")
     with _open(_folder(folder) / "planar.h5") as file:
+        if name not in file:
+            names = ", ".join(sorted(file))
+            raise ValueError(f"There is no planar data set {name!r}. There is: {names}.")
         return file[name]["X"][()], file[name]["Y"][()].astype(np.int64)
 
 
 def planar_names(folder: str | Path | None = None) -> list[str]:
-    """Return the names that `load_planar` takes."""
+    """Return the names of the sets to learn from."""
     with _open(_folder(folder) / "planar.h5") as file:
-        return sorted(file)
+        return sorted(name for name in file if not name.endswith(TEST))
 
 
 def _folder(named: str | Path | None) -> Path:

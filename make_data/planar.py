@@ -22,7 +22,8 @@ def draw_all() -> dict[str, Points]:
         "blobs": blobs,
         "gaussian quantiles": gaussian_quantiles,
     }
-    return {name: shape(RandomState(SEED)) for name, shape in shapes.items()}
+    drawn = {name: shape(RandomState(SEED)) for name, shape in shapes.items()}
+    return {**drawn, "flower test": flower(RandomState(SEED + 1))}
 
 
 def flower(random: RandomState, m: int = 400) -> Points:

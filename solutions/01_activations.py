@@ -15,7 +15,7 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, plots
+from autograder import checker, guess, plots
 
 check = checker("01_activations")
 
@@ -26,10 +26,32 @@ check = checker("01_activations")
 # 2. In the exercise cell, replace the two lines `# YOUR CODE HERE` and `raise NotImplementedError()` by your own code. Most answers are one or two lines.
 # 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you whether the step is right and, if not, what went wrong. Check as often as you like.
 # 4. Stuck? Open a hint. The first one is a nudge, the last one is nearly the answer.
+# 5. **Guess first.** A cell with `guess(...)` asks what the next picture or result will be. Replace the three dots by your answer and run it; twenty seconds are enough. A wrong guess is as good as a right one, because you will remember the answer. Guesses count no points, and you may leave them out.
 #
 # Use NumPy and what comes with Python, and nothing else: SciPy, for example, is not there when your work is marked.
 #
 # After a restart, choose **Run > Run All Cells**, so that Python knows your functions again. Pictures that need a function you have not written yet simply wait for it.
+
+# %% [markdown]
+# <details><summary>The letters of all five notebooks</summary>
+#
+# | letter | is | shape |
+# |:---|:---|:---|
+# | $m$, and $i$ in $x^{(i)}$ | the number of examples, and one of them; each has a column | |
+# | $L$, and $l$ in $W_l$ | the number of layers, and one of them; the input is layer 0 and is not counted | |
+# | $n_x$, $n_h$, $n_y$ | the sizes of the input, of a single hidden layer and of the output | |
+# | $n_l$, and $j$ in $z_j$ | the number of neurons in layer $l$, and one of them; each has a row | |
+# | $n_{prev}$, and $k$ in $x_k$ or $w_{jk}$ | the number of inputs of a layer, and one of them | |
+# | `layer_dims` | the list of the sizes $n_x, n_1, \dots, n_L$ | |
+# | $X = A_0$, $Y$ | inputs and labels | $(n_x, m)$, $(n_y, m)$ |
+# | $W_l$, $b_l$ | weights and biases; of a single neuron, the column $w$ and the number $b$ | $(n_l, n_{l-1})$, $(n_l, 1)$ |
+# | $Z_l$, $A_l$ | before and after the activation; $a = \hat{y}$ is the prediction | $(n_l, m)$ |
+# | $\mathcal{L}$, $J$ | the loss of one example, and the cost: the average loss | |
+# | $dW$, $db$ | slopes of the cost $J$ | like $W$, $b$ |
+# | $dZ$, $dA$ | slopes of each example's own loss $\mathcal{L}$ | like $Z$, $A$ |
+# | $\alpha$ | the learning rate | |
+#
+# </details>
 
 # %% [markdown]
 # ## Where we are heading
@@ -71,7 +93,7 @@ plots.one_neuron()
 # | $0$ | 1 | 2 | **0.5** |
 # | $2$ | 0.1353 | 1.1353 | **0.8808** |
 #
-# Notice that $\sigma(-2) = 1 - \sigma(2)$. The curve looks the same from both ends.
+# Notice that $\sigma(-2) = 1 - \sigma(2)$. Turn the curve by half a turn about the point $(0, 0.5)$, and it falls on itself.
 #
 # ### Exercise: `sigmoid`
 #
@@ -117,6 +139,10 @@ def sigmoid(z):
 
 # %% check sigmoid
 check(sigmoid)
+
+# %% tags=["exploration"]
+# a number, in place of the dots
+guess("At which z is the sigmoid steepest?", ...)
 
 # %%
 plots.activation(sigmoid)
@@ -197,13 +223,17 @@ def sigmoid_derivative(z):
 # %% check sigmoid_derivative
 check(sigmoid_derivative)
 
+# %% tags=["exploration"]
+# "3", "-3" or "same"
+guess("Is the sigmoid steeper at z = 3 or at z = -3, or is it the same?", ...)
+
 # %%
 plots.activation(sigmoid, sigmoid_derivative)
 
 # %% [markdown]
 # **What it means.** The slope is never more than 0.25, and far from 0 it almost disappears: at $z = 10$ it is about $0.00005$.
 #
-# This has a price. Going backward through many layers multiplies many such slopes (and the weights, of which more in notebook 4). Ten layers at the very best slope leave $0.25^{10} \approx 0.000001$. The first layers hear almost nothing of the mistake, and hardly learn. This is the **vanishing gradient**, and it is the reason for the next two functions.
+# This has a price. Going backward through many layers multiplies many such slopes (and the weights, of which more in notebook 4). Ten layers at the very best slope leave $0.25^{10} \approx 0.000001$. Almost nothing of the mistake reaches the first layers, so they hardly learn. This is the **vanishing gradient**, and the reason for the next two functions.
 
 # %% [markdown]
 # ## 1.3 Tanh: centred at zero, and steeper
@@ -222,6 +252,18 @@ plots.activation(sigmoid, sigmoid_derivative)
 # |---:|---:|---:|---:|
 # | $0$ | 0 | 0 | **1** |
 # | $2$ | 0.9640 | 0.9293 | **0.0707** |
+#
+# <details><summary>Why is the slope 1 − tanh²?</summary>
+#
+# Write tanh as a fraction, $\tanh(z) = \frac{u}{v}$ with $u = e^{z} - e^{-z}$ and $v = e^{z} + e^{-z}$.
+#
+# The derivative of $e^{z}$ is $e^{z}$, and that of $e^{-z}$ is $-e^{-z}$. So $u' = e^{z} + e^{-z} = v$ and $v' = e^{z} - e^{-z} = u$: each is the derivative of the other. The quotient rule then gives
+#
+# $$\tanh'(z) = \frac{u' v - u v'}{v^2} = \frac{v \cdot v - u \cdot u}{v^2} = 1 - \left(\frac{u}{v}\right)^2 = 1 - \tanh(z)^2$$
+#
+# A test with numbers: $\tanh(1) = 0.76159$ and $\tanh(1.01) = 0.76576$. That is $0.00417$ more for a step of $0.01$, so about $0.417$ for each unit. The formula says $1 - 0.76159^2 = 0.4200$.
+#
+# </details>
 #
 # ### Exercise: `tanh_derivative`
 #
@@ -267,6 +309,10 @@ def tanh_derivative(z):
 
 # %% check tanh_derivative
 check(tanh_derivative)
+
+# %% tags=["exploration"]
+# "more" or "less"
+guess("At z = 3, has tanh more or less slope than the sigmoid?", ...)
 
 # %%
 plots.activation(np.tanh, tanh_derivative)
@@ -385,6 +431,10 @@ def relu_derivative(z):
 # %% check relu_derivative
 check(relu_derivative)
 
+# %% tags=["exploration"]
+# a number
+guess("z goes from 5 to 7: by how much does the ReLU grow?", ...)
+
 # %%
 plots.activation(relu, relu_derivative)
 
@@ -400,6 +450,10 @@ plots.compare((sigmoid, sigmoid_derivative), (np.tanh, tanh_derivative), (relu, 
 # ### Try it (not marked)
 #
 # Suppose that $z$ has the same value in every layer. How much of a slope of 1 is left after 10 layers? The next picture multiplies your slopes; the numbers beside the names are what is left at the end. Guess first, then change `z` to `0`, to `3` and to `-1`, and run the cell again.
+
+# %% tags=["exploration"]
+# "sigmoid", "tanh" or "relu"
+guess("z = 1 in ten layers: of which function is most of a slope left, sigmoid, tanh or relu?", ...)
 
 # %%
 plots.slopes_through_layers(sigmoid_derivative, tanh_derivative, relu_derivative, z=1)
@@ -463,6 +517,10 @@ def image2vector(image):
 
 # %% check image2vector
 check(image2vector)
+
+# %% tags=["exploration"]
+# a number
+guess("Counted from 0, where in the column is the green of the first pixel?", ...)
 
 # %%
 plots.unrolled(image2vector)
@@ -575,11 +633,15 @@ def cross_entropy_loss(a, y):
 # %% check cross_entropy_loss
 check(cross_entropy_loss)
 
+# %% tags=["exploration"]
+# a number
+guess("y = 1: how many times larger is the loss of a = 0.01 than that of a = 0.1?", ...)
+
 # %%
 plots.loss(cross_entropy_loss)
 
 # %% [markdown]
-# **What it means.** The two curves are mirror images. Where they cross, at $a = 0.5$, both losses are 0.693. Towards the right answer the loss goes to 0. Towards the wrong answer it shoots up, and so does its slope: a neuron that is sure and wrong is told so loudly, and corrects itself fast.
+# **What it means.** The two curves are mirror images. Where they cross, at $a = 0.5$, both losses are 0.693. Towards the right answer the loss goes to 0. Towards the wrong answer it shoots up, and so does its slope: a neuron that is sure and wrong is told so loudly. Whether it also corrects itself fast depends on the sigmoid, too, which is nearly flat where the neuron is sure. In notebook 2 you will see how the two work out together.
 
 # %% [markdown]
 # ## What you have built
@@ -615,7 +677,7 @@ plots.loss(cross_entropy_loss)
 # %% question why_nonlinear [markdown] points=2
 # Putting the first equation into the second gives
 #
-# $$z_2 = W_2 (W_1 x + b_1) + b_2 = (W_2 W_1)\, x + (W_2 b_1 + b_2).$$
+# $$z_2 = W_2 (W_1 x + b_1) + b_2 = (W_2 W_1)\, x + (W_2 b_1 + b_2)$$
 #
 # The product $W_2 W_1$ is one row of weights; call it $w^\top$. The vector $W_2 b_1 + b_2$ is one number; call it $b$. So $a = \sigma(w^\top x + b)$, which is exactly logistic regression: the two layers were one layer in disguise, only with more numbers to learn.
 #
@@ -628,7 +690,7 @@ plots.loss(cross_entropy_loss)
 # %% [markdown]
 # ## What comes next
 #
-# In **notebook 2** you put the pieces together. Weights and bias turn a column into $z$, your sigmoid makes a prediction of it, the average loss becomes the cost, and its slopes show the way down. This is logistic regression, and it will look at real pictures of cats.
+# In **notebook 2** you put the pieces together. Weights and bias turn a column into $z$, your sigmoid makes a prediction of it, the average loss becomes the cost, and its slopes show the way down. This is logistic regression, and it will look at its first pictures of cats.
 
 # %% [markdown]
 # ## Hand in

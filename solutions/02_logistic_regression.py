@@ -6,7 +6,7 @@
 # - put a whole set of pictures into one matrix, and compute all predictions with one line and no loop;
 # - say how the cost changes with every weight, and derive it on paper: the **gradient**;
 # - let a neuron learn by **gradient descent**, and choose a learning rate;
-# - tell how good it is on pictures that it has never seen, and explain why that is another number than on the pictures it learned from.
+# - tell how good it is on pictures that it has never seen, and explain why that number differs from the one on the pictures it learned from.
 #
 # **Time:** about two hours for five short functions and one question in words.
 #
@@ -15,9 +15,30 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, datasets, plots
+from autograder import checker, datasets, guess, plots
 
 check = checker("02_logistic_regression")
+
+# %% [markdown]
+# <details><summary>The letters of all five notebooks</summary>
+#
+# | letter | is | shape |
+# |:---|:---|:---|
+# | $m$, and $i$ in $x^{(i)}$ | the number of examples, and one of them; each has a column | |
+# | $L$, and $l$ in $W_l$ | the number of layers, and one of them; the input is layer 0 and is not counted | |
+# | $n_x$, $n_h$, $n_y$ | the sizes of the input, of a single hidden layer and of the output | |
+# | $n_l$, and $j$ in $z_j$ | the number of neurons in layer $l$, and one of them; each has a row | |
+# | $n_{prev}$, and $k$ in $x_k$ or $w_{jk}$ | the number of inputs of a layer, and one of them | |
+# | `layer_dims` | the list of the sizes $n_x, n_1, \dots, n_L$ | |
+# | $X = A_0$, $Y$ | inputs and labels | $(n_x, m)$, $(n_y, m)$ |
+# | $W_l$, $b_l$ | weights and biases; of a single neuron, the column $w$ and the number $b$ | $(n_l, n_{l-1})$, $(n_l, 1)$ |
+# | $Z_l$, $A_l$ | before and after the activation; $a = \hat{y}$ is the prediction | $(n_l, m)$ |
+# | $\mathcal{L}$, $J$ | the loss of one example, and the cost: the average loss | |
+# | $dW$, $db$ | slopes of the cost $J$ | like $W$, $b$ |
+# | $dZ$, $dA$ | slopes of each example's own loss $\mathcal{L}$ | like $Z$, $A$ |
+# | $\alpha$ | the learning rate | |
+#
+# </details>
 
 # %% [markdown]
 # ## Bring your sigmoid along
@@ -39,10 +60,10 @@ def sigmoid(z):
 # %% [markdown]
 # ## 2.1 The pictures
 #
-# Here are pictures of cats, and of many things that are no cats. Each comes with a label $y$: 1 for a cat, 0 for anything else. They are divided into two sets:
+# Here are pictures of cats, and of many other things. Those that come with the course are not photos but emoji, drawn by three artists and set before coloured backgrounds. Each comes with a label $y$: 1 for a cat, 0 for anything else. They are divided into two sets:
 #
 # - from the **training set** the neuron learns;
-# - the **test set** it never sees while it learns. We use it only in the end, to find out whether the neuron can do more than repeat what it was told.
+# - the **test set** it never sees while it learns. We use it only at the end, to find out whether the neuron can do more than repeat what it was told.
 
 # %%
 train_x_orig, train_y, test_x_orig, test_y, classes = datasets.load_cats()
@@ -52,6 +73,10 @@ plots.pictures(train_x_orig, train_y, classes)
 
 # %% [markdown]
 # **Count first.** With arrays, half of all mistakes are mistakes of shape. So look at the shapes before you compute anything. The letter $m$ stands for the number of examples, and $n_x$ for the numbers that describe one of them.
+
+# %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of train_x_orig: 209 colour pictures of 64 times 64 pixels", ...)
 
 # %%
 print("training pictures:", train_x_orig.shape, "  their labels:", train_y.shape)
@@ -75,6 +100,10 @@ print("test pictures:    ", test_x_orig.shape, "  their labels:", test_y.shape)
 #
 # So: first one row for each picture, then transpose. In the same line we divide by 255, so that all numbers lie between 0 and 1. Numbers of a similar, small size make learning much easier.
 
+# %% tags=["exploration"]
+# a shape
+guess("shape of train_x: one column for each picture", ...)
+
 # %%
 train_x = train_x_orig.reshape(train_x_orig.shape[0], -1).T / 255
 test_x = test_x_orig.reshape(test_x_orig.shape[0], -1).T / 255
@@ -88,6 +117,10 @@ print("X for training:", train_x.shape, "  X for the test:", test_x.shape)
 # For all pictures at once, write $X$ in place of $x$:
 #
 # $$Z = w^\top X + b \qquad\qquad A = \sigma(Z)$$
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of A: the predictions for all training pictures", ...)
 
 # %%
 plots.neuron_shapes()
@@ -181,7 +214,7 @@ check(initialize_with_zeros)
 # | $z$ | the weight $w_j$ | $x_j$, because $z = w_1 x_1 + w_2 x_2 + \dots + b$ |
 # | $z$ | the bias $b$ | $1$ |
 #
-# The first line is a small wonder: the logarithms and the exponential cancel, and what remains is the plain difference between prediction and truth. We call it $dz = a - y$, the error.
+# The first line is a small wonder: the logarithms and the exponential cancel, and what remains is the plain difference between prediction and truth. We call it $dz = a - y$, the error. It also settles the question of notebook 1. Where the neuron is sure and wrong, the slope of the loss is very large and that of the sigmoid very small; their product is close to 1 or $-1$, the largest error that there is.
 #
 # <details><summary>Why is it simply a − y?</summary>
 #
@@ -285,6 +318,10 @@ def propagate(w, b, X, Y):
 # %% check propagate
 check(propagate)
 
+# %% tags=["exploration"]
+# "larger" or "smaller"
+guess("dw of a weight is negative: should the weight become larger or smaller?", ...)
+
 # %% [markdown]
 # **What it means.** A positive slope says: a larger weight makes the cost rise, so better make it smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
 #
@@ -384,6 +421,10 @@ check(optimize)
 # ### The length of the steps
 #
 # With a single weight we can draw the hill. Each dot is one step of your `optimize`, and the curve is the cost from your `propagate`. A dot on the edge of the picture stands for one that lies farther out.
+
+# %% tags=["exploration"]
+# a number
+guess("Which rate comes nearest to the valley in these steps: 0.3, 3 or 14?", ...)
 
 # %%
 plots.descent(propagate, optimize, rates=(0.3, 3, 14))
@@ -511,7 +552,11 @@ check(model)
 # %% [markdown]
 # ## 2.8 Can it see cats?
 #
-# Now the real pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the weights it has reached.
+# Now to the pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the weights it has reached.
+
+# %% tags=["exploration"]
+# a number with two decimals
+guess("cost before the first step, when all weights are 0", ...)
 
 # %% tags=["exploration"]
 trained = plots.train(
@@ -527,12 +572,24 @@ plots.cost_curve(trained)
 # A number alone says little. "60 per cent right" sounds fair, until you notice how far a lazy answer gets: if you say the same for every picture, without looking at any, you are right half of the time, because half of the test pictures show cats. The dashed line is this lazy answer.
 
 # %% tags=["exploration"]
+# "training" or "test"
+guess("Which pictures will it get right more often: training or test?", ...)
+
+# %% tags=["exploration"]
 plots.accuracies(trained, train_y, test_y)
 
 # %% [markdown]
 # **What it means.** On the pictures that it learned from, the neuron is nearly perfect. On new pictures it is much worse. It has learned the training pictures partly *by heart*: with 12288 weights and only some 200 pictures, there are many ways to get those right, and most of them say little about cats. This is called **overfitting**, and you will meet it again and again.
 #
-# Look at some of its answers on the test set. Can you see what it goes by?
+# Look at some of its answers on the test set.
+#
+# > **Question (not marked).** Can you tell what it goes by?
+# >
+# > <details><summary>One possible answer</summary>
+# >
+# > Hardly by ears and whiskers. It adds up light and colour at fixed places, so a light figure in the middle, or the background that goes with it, often decides. The weights below show it.
+# >
+# > </details>
 
 # %% tags=["exploration"]
 plots.verdicts(trained, test_x_orig, test_y, classes)
@@ -546,14 +603,18 @@ plots.verdicts(trained, test_x_orig, test_y, classes)
 plots.weights(trained)
 
 # %% [markdown]
-# **What it means.** This is *all* that a single neuron knows. It has one fixed pattern of bright and dark, lays it over every picture, and adds up. A cat that sits elsewhere, is smaller, or looks the other way does not match the pattern. To do better, a network has to notice *parts* first, an ear or an eye, wherever they are. This takes more than one neuron.
+# **What it means.** This is *all* that a single neuron knows. It has one fixed pattern of bright and dark, lays it over every picture, and adds up. A cat that sits elsewhere, is smaller, or looks the other way does not match the pattern. To do better, a network needs *several* patterns, and has to combine what they say. This takes more than one neuron. (Even then each pattern stays in its place. To find an ear wherever it is takes a layer of another kind, of which more at the end of notebook 5.)
 
 # %% [markdown]
 # ## 2.9 Explore: learning rates (not marked)
 #
-# Before you run the next cell, guess: which of the three rates will have the lowest cost after 300 steps? Which one will jump? With `every=1`, the picture shows the cost after each single step.
+# Before you run the next cell, guess: which of the three rates will have the lowest cost after 300 steps, and which one will jump? With `every=1`, the picture shows the cost after every single step.
 #
 # Then try your own rates. And look again at the rate 0.005 of section 2.8: that curve had one value for every 100 steps. `plots.cost_curve(trained, every=1)` shows what happens between them.
+
+# %% tags=["exploration"]
+# a number
+guess("Which rate has the lowest cost after 300 steps: 0.01, 0.001 or 0.0001?", ...)
 
 # %% tags=["exploration"]
 runs = {}

@@ -15,9 +15,30 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, datasets, plots
+from autograder import checker, datasets, guess, plots
 
 check = checker("03_planar_network")
+
+# %% [markdown]
+# <details><summary>The letters of all five notebooks</summary>
+#
+# | letter | is | shape |
+# |:---|:---|:---|
+# | $m$, and $i$ in $x^{(i)}$ | the number of examples, and one of them; each has a column | |
+# | $L$, and $l$ in $W_l$ | the number of layers, and one of them; the input is layer 0 and is not counted | |
+# | $n_x$, $n_h$, $n_y$ | the sizes of the input, of a single hidden layer and of the output | |
+# | $n_l$, and $j$ in $z_j$ | the number of neurons in layer $l$, and one of them; each has a row | |
+# | $n_{prev}$, and $k$ in $x_k$ or $w_{jk}$ | the number of inputs of a layer, and one of them | |
+# | `layer_dims` | the list of the sizes $n_x, n_1, \dots, n_L$ | |
+# | $X = A_0$, $Y$ | inputs and labels | $(n_x, m)$, $(n_y, m)$ |
+# | $W_l$, $b_l$ | weights and biases; of a single neuron, the column $w$ and the number $b$ | $(n_l, n_{l-1})$, $(n_l, 1)$ |
+# | $Z_l$, $A_l$ | before and after the activation; $a = \hat{y}$ is the prediction | $(n_l, m)$ |
+# | $\mathcal{L}$, $J$ | the loss of one example, and the cost: the average loss | |
+# | $dW$, $db$ | slopes of the cost $J$ | like $W$, $b$ |
+# | $dZ$, $dA$ | slopes of each example's own loss $\mathcal{L}$ | like $Z$, $A$ |
+# | $\alpha$ | the learning rate | |
+#
+# </details>
 
 # %% [markdown]
 # ## Bring your sigmoid along
@@ -53,6 +74,10 @@ plots.points(X, Y)
 #
 # What would the single neuron of notebook 2 do here? It says 1 where $w_1 x_1 + w_2 x_2 + b > 0$. The border between yes and no is where this is exactly 0, and that is a **straight line**. Here is the line that such a neuron learns:
 
+# %% tags=["exploration"]
+# 50 or 90
+guess("Is a straight line right on nearer 50 or nearer 90 per cent of the flower?", ...)
+
 # %%
 plots.straight_line(X, Y)
 
@@ -78,6 +103,10 @@ plots.two_layer_network()
 #
 # - A layer has several neurons. So the weights are no longer a column but a matrix $W$, with **one row for each neuron** and one column for each of its inputs. The biases are a column, one for each neuron.
 # - The hidden layer has **tanh** for its activation, which lies between $-1$ and $1$. The output keeps the sigmoid, because we want a probability.
+
+# %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of W1: 2 inputs, 4 hidden neurons", ...)
 
 # %%
 plots.network_shapes()
@@ -330,7 +359,7 @@ check(compute_cost)
 #
 # ### Step 1: one example, one hidden neuron
 #
-# Follow one wire through the drawing of section 3.2: from the loss back through the output neuron to hidden neuron $j$, and on to its weights. Here $a_j$ and $z_j$ belong to hidden neuron $j$, $w_j$ is the weight with which the output neuron reads it, and $v_{jk}$ is the weight with which neuron $j$ reads the input $x_k$.
+# Follow one connection through the drawing of section 3.2: from the loss back through the output neuron to hidden neuron $j$, and on to its weights. Here $a_j$ and $z_j$ belong to hidden neuron $j$, $w_j$ is the weight with which the output neuron reads it, and $v_{jk}$ is the weight with which neuron $j$ reads the input $x_k$.
 #
 # | from here | to here | because | how fast? |
 # |:---|:---|:---|:---|
@@ -340,23 +369,17 @@ check(compute_cost)
 # | $z_j$ | $v_{jk}$ | $z_j = v_{j1} x_1 + v_{j2} x_2 + b_j$ | $x_k$ |
 # | $z_j$ | $b_j$ | the same | $1$ |
 #
-# Along a wire, slopes are multiplied. Up to $z_j$, this makes
+# Along a path, slopes are multiplied. Up to $z_j$, this makes
 #
 # $$dz_j = (a - y) \cdot w_j \cdot \bigl(1 - a_j^2\bigr)$$
 #
 # In words: *the error at the output, times the weight that carried my answer there, times my own slope.* The last two lines of the table then give $dz_j \cdot x_k$ for a weight, and $dz_j$ for the bias.
 #
-# <details><summary>Why is the slope of tanh 1 − a²?</summary>
-#
-# Write tanh as a fraction, $\tanh(z) = \frac{u}{v}$ with $u = e^{z} - e^{-z}$ and $v = e^{z} + e^{-z}$.
-#
-# The derivative of $e^{z}$ is $e^{z}$, and that of $e^{-z}$ is $-e^{-z}$. So $u' = e^{z} + e^{-z} = v$ and $v' = e^{z} - e^{-z} = u$: each is the derivative of the other. The quotient rule then gives
-#
-# $$\tanh'(z) = \frac{u' v - u v'}{v^2} = \frac{v \cdot v - u \cdot u}{v^2} = 1 - \left(\frac{u}{v}\right)^2 = 1 - \tanh(z)^2$$
-#
-# And $\tanh(z)$ is just $a$, which is in the cache already. A test with numbers: $\tanh(1) = 0.76159$ and $\tanh(1.01) = 0.76576$. That is $0.00417$ more for a step of $0.01$, so about $0.417$ for each unit. The formula says $1 - 0.76159^2 = 0.4200$.
-#
-# </details>
+# The derivation of the slope of tanh is in notebook 1, section 1.3. Here $\tanh(z_j)$ is just $a_j$, which is in the cache already, so nothing has to be computed anew.
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dW1: W1 is (4, 2), and there are 400 examples", ...)
 
 # %% [markdown]
 # ### Step 2: all neurons and all examples at once
@@ -387,6 +410,10 @@ check(compute_cost)
 # $$db_1 = \frac{1}{m} \sum_{i=1}^{m} dz_1^{(i)} \qquad\qquad db_2 = \frac{1}{m} \sum_{i=1}^{m} dz_2^{(i)}$$
 #
 # In NumPy, `np.sum(dZ1, axis=1)` adds along the examples. But it also throws the axis away: from $(n_h, m)$ it makes $(n_h,)$, with one axis, and no longer a column. And then something nasty happens, without any error:
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of a column (4, 1) minus a flat array (4,)", ...)
 
 # %%
 b = np.zeros((4, 1))
@@ -542,6 +569,12 @@ check(update_parameters)
 #
 # In section 3.3 we said that neurons which start equal stay equal. Now your functions can show it. The picture follows one weight of each of the four hidden neurons while they learn: on the left all start with the same weights, on the right with random ones.
 
+# %% tags=["exploration"]
+# a number
+guess(
+    "Four neurons start with the same weights: how many different ones are there in the end?", ...
+)
+
 # %%
 plots.equal_neurons(forward_propagation, backward_propagation, update_parameters, X, Y)
 
@@ -666,6 +699,10 @@ check(predict)
 # Now train the network with four hidden neurons, and look at the border that it draws. `plots.train` calls your `nn_model` and shows how the cost falls; you may stop it with the ■ button at any time, and go on with the parameters it has reached.
 
 # %% tags=["exploration"]
+# "more" or "less"
+guess("Four hidden neurons: more or less than 80 per cent right?", ...)
+
+# %% tags=["exploration"]
 trained = plots.train(nn_model, X, Y, n_h=4, num_iterations=10000)
 plots.cost_curve(trained)
 plots.boundary(trained, predict, X, Y)
@@ -679,19 +716,36 @@ plots.boundary(trained, predict, X, Y)
 # ## 3.10 Explore: how many hidden neurons? (not marked)
 #
 # Guess first: what can a network do with one hidden neuron? With two? And are fifty better than five? The next cell trains seven networks, which takes some ten seconds.
+#
+# To judge them we need points that they have not learned from: `test_X` and `test_Y` hold 400 new points of the same flower.
 
 # %% tags=["exploration"]
-plots.hidden_sizes(nn_model, predict, X, Y, sizes=(1, 2, 3, 4, 5, 20, 50), num_iterations=5000)
+# "straight" or "bent"
+guess("One hidden neuron: is its border straight or bent?", ...)
+
+# %% tags=["exploration"]
+test_X, test_Y = datasets.load_planar("flower test")
+plots.hidden_sizes(
+    nn_model,
+    predict,
+    X,
+    Y,
+    test=(test_X, test_Y),
+    sizes=(1, 2, 3, 4, 5, 20, 50),
+    num_iterations=5000,
+)
 
 # %% [markdown]
-# The per cent are of the points that the network learned from. One hidden neuron can only draw a straight line, though a better one than the single neuron found in section 3.1.
+# The first percentage is of the points that the network learned from, the second of the new ones. One hidden neuron can only draw a straight line, though a better one than the single neuron found in section 3.1.
 #
-# **What it means.** Too few neurons cannot follow the shape, however long they learn: they **underfit**. (Two and three may do no better than one here: they could draw more, but they got stuck on the way. From another random start it may turn out differently.) More neurons can follow finer shapes. But from some number on there is little to gain, and a very large layer begins to follow single points that have lost their way. It learns chance by heart, as the neuron did with the cats: it **overfits**. What matters is not the largest network, but one that is large enough.
+# **What it means.** Too few neurons cannot follow the shape, however long they learn: they **underfit**. (Two and three may do no better than one here: they could draw more, but they got stuck on the way. From another random start it may turn out differently.) More neurons can follow finer shapes. But compare the two percentages as the layer grows. Where the first one still rises and the second hardly does, the network has begun to follow single points that lie there by chance: it **overfits**, as the neuron did with the cats. On the flower the gap is small, because 400 points are many for so few weights; and with 400 new points, a difference of one or two per cent may itself be chance. What matters is not the largest network, but one that is large enough.
 
 # %% [markdown]
 # ## 3.11 Explore: other shapes (not marked)
 #
-# There are four more: `"circles"`, `"moons"`, `"blobs"` and `"gaussian quantiles"`. Write one of their names into the next cell, and see how many hidden neurons it needs. Which is easy? Which one can you not solve with four?
+# There are four more: `"circles"`, `"moons"`, `"blobs"` and `"gaussian quantiles"`. Write one of their names into the next cell, and see how many hidden neurons it needs.
+#
+# > **Question (not marked).** Which one is easy, and which one can you not solve with four?
 
 # %% tags=["exploration"]
 name, n_h = "moons", 4
@@ -745,12 +799,12 @@ plots.boundary(other, predict, other_X, other_Y)
 # %% [markdown]
 # ## 3.13 Question: choosing the size
 #
-# Look at your seven pictures in section 3.10. You want to use one of these networks for *new* points of the same flower. Which size would you choose, and how would you find out whether your choice was good? Answer in three to five sentences.
+# Look at your seven pictures in section 3.10, and at both percentages. You want to use one of these networks for *new* points of the same flower. Which size would you choose, and how would you find out whether your choice was good? Answer in three to five sentences.
 
 # %% question choosing_the_size [markdown] points=2
-# I would choose about 4 or 5 hidden neurons. With 1 or 2, the border cannot follow the petals, and many points are on the wrong side: the network underfits. With 20 or 50, hardly more points are right, the training takes longer, and the border begins to bend around single points, which are chance and will be elsewhere in new data.
+# I would choose about 4 or 5 hidden neurons. With 1 or 2, the border cannot follow the petals, and many points are on the wrong side: the network underfits. With 20 or 50, some more of the training points are right but hardly more of the new ones, and the training takes longer. The border has begun to bend around single points, which are chance and will be elsewhere in new data.
 #
-# To find out, I would set some points aside before training, train the networks of all sizes on the others only, and compare their accuracy on the points set aside. The accuracy on the training points alone would favour the largest network.
+# To find out, I would compare the networks of all sizes on points that played no part in training, as the second percentage does. Having chosen the size by these, I would take yet other points to say how good my choice is. The accuracy on the training points alone would favour the largest network.
 #
 # *For marking: 1 point for a sensible size with a reason that mentions too small and too large; 1 point for judging by points that were not used for training. Another size is right if the pictures support it.*
 

@@ -7,18 +7,39 @@
 # - name the shape of every matrix on the way forward and on the way back;
 # - derive the three gradients of one layer with the chain rule, and say where the sum over the examples comes from;
 # - explain why a layer must **keep** some of its numbers, and why the size of the first random weights decides whether a deep network learns at all;
-# - **prove** that your gradients are right, without trusting any formula.
+# - **measure** your gradients, without trusting any formula, and say what that shows and what it does not.
 #
-# **Time:** about four hours for fourteen short functions and two questions in words. A good place for a break is section 4.8, where the way back begins.
+# **Time:** about four hours for fourteen short functions and two questions in words. Section 4.8, where the way back begins, is a good place for a break.
 #
 # **You need:** notebooks 1 to 3: sigmoid and ReLU, the cross-entropy cost, gradient descent, and the network with one hidden layer.
 
 # %% setup
 import numpy as np
 
-from autograder import checker, plots
+from autograder import checker, guess, plots
 
 check = checker("04_deep_network")
+
+# %% [markdown]
+# <details><summary>The letters of all five notebooks</summary>
+#
+# | letter | is | shape |
+# |:---|:---|:---|
+# | $m$, and $i$ in $x^{(i)}$ | the number of examples, and one of them; each has a column | |
+# | $L$, and $l$ in $W_l$ | the number of layers, and one of them; the input is layer 0 and is not counted | |
+# | $n_x$, $n_h$, $n_y$ | the sizes of the input, of a single hidden layer and of the output | |
+# | $n_l$, and $j$ in $z_j$ | the number of neurons in layer $l$, and one of them; each has a row | |
+# | $n_{prev}$, and $k$ in $x_k$ or $w_{jk}$ | the number of inputs of a layer, and one of them | |
+# | `layer_dims` | the list of the sizes $n_x, n_1, \dots, n_L$ | |
+# | $X = A_0$, $Y$ | inputs and labels | $(n_x, m)$, $(n_y, m)$ |
+# | $W_l$, $b_l$ | weights and biases; of a single neuron, the column $w$ and the number $b$ | $(n_l, n_{l-1})$, $(n_l, 1)$ |
+# | $Z_l$, $A_l$ | before and after the activation; $a = \hat{y}$ is the prediction | $(n_l, m)$ |
+# | $\mathcal{L}$, $J$ | the loss of one example, and the cost: the average loss | |
+# | $dW$, $db$ | slopes of the cost $J$ | like $W$, $b$ |
+# | $dZ$, $dA$ | slopes of each example's own loss $\mathcal{L}$ | like $Z$, $A$ |
+# | $\alpha$ | the learning rate | |
+#
+# </details>
 
 # %% [markdown]
 # ## Where we are heading
@@ -178,6 +199,10 @@ check(initialize_parameters_deep)
 #
 # $$Z = W A_{prev} + b$$
 
+# %% tags=["exploration"]
+# a shape, such as (4, 1)
+guess("shape of W: 3 inputs, 2 neurons", ...)
+
 # %%
 plots.layer_shapes()
 
@@ -249,7 +274,7 @@ check(linear_forward)
 #
 # **The small example** goes on. The ReLU makes of $Z$
 #
-# $$A = \begin{bmatrix} 1 & 4 \\ 0 & 1 \end{bmatrix}, \qquad \text{and the cache is}\quad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix}.$$
+# $$A = \begin{bmatrix} 1 & 4 \\ 0 & 1 \end{bmatrix}, \qquad \text{and the cache is}\quad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix}$$
 #
 # ### Exercise: `sigmoid`
 #
@@ -477,6 +502,12 @@ check(L_model_forward)
 #
 # Now that the network runs, let us send something through it: 200 random examples, eight layers, 100 neurons in each hidden layer. The picture shows how large the output of each hidden layer is, for three different scales of the first random weights.
 
+# %% tags=["exploration"]
+# "more" or "less"
+guess(
+    "Weights of size 0.01, seven layers: is more or less than a millionth of the signal left?", ...
+)
+
 # %%
 plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 
@@ -485,9 +516,11 @@ plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 #
 # **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products. The more terms, the larger the sum, but because the terms have random signs it grows only like $\sqrt{n_{prev}}$. So with weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$ (and the ReLU drops about half of it). With $s = 0.01$ and 100 inputs that is $0.01 \cdot 10 = 0.1$. The ReLU leaves about $1/\sqrt{2} \approx 0.7$ of the size, which makes $0.07$: fourteen times smaller.
 #
-# **The remedy** is to let the scale depend on the number of inputs. Then the factor is about 1, whatever the size of the layer:
+# **The remedy** is to let the scale depend on the number of inputs. Then the factor no longer depends on the size of the layer:
 #
 # $$s = \frac{1}{\sqrt{n_{prev}}} \qquad\text{or, to make up for the half that the ReLU drops,}\qquad s = \sqrt{\frac{2}{n_{prev}}}$$
+#
+# With the first, $s \sqrt{n_{prev}} = 1$, so only what the ReLU drops is lost: the factor is about $0.7$, and after seven layers a bit less than a tenth of the signal is left. With the second it is about 1, and most of the signal arrives. The legend of your picture has the factor of each line as it came out with your random weights.
 #
 # For one hidden layer, the $0.01$ of `initialize_parameters` does little harm. For a deep network it does.
 #
@@ -498,9 +531,9 @@ plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 #
 # **The idea.** How wrong are the predictions on the whole set? As in notebooks 2 and 3, the cost is the average of the losses:
 #
-# $$J = -\frac{1}{m} \sum_{j=1}^{m} \Bigl( y_j \log a_j + (1 - y_j) \log(1 - a_j) \Bigr)$$
+# $$J = -\frac{1}{m} \sum_{i=1}^{m} \Bigl( y^{(i)} \log a^{(i)} + \bigl(1 - y^{(i)}\bigr) \log\bigl(1 - a^{(i)}\bigr) \Bigr)$$
 #
-# Here $a_j$ is the prediction for example $j$: the entry of $A_L$ in column $j$.
+# Here $a^{(i)}$ is the prediction for example $i$: the entry of $A_L$ in column $i$.
 #
 # **A small example.** For $A_L = \begin{bmatrix} 0.9 & 0.2 & 0.4 \end{bmatrix}$ and $Y = \begin{bmatrix} 1 & 0 & 1 \end{bmatrix}$ the losses are $-\log 0.9 = 0.105$, $-\log 0.8 = 0.223$ and $-\log 0.4 = 0.916$. Their average is $J \approx 0.415$.
 #
@@ -569,10 +602,10 @@ check(compute_cost)
 #
 # We want to know how the cost changes with each weight. In a network with many layers, a weight of the first layer acts on the cost through all the layers above it. The **chain rule** says: along such a path, multiply the slopes; where several paths lead to the same place, add them up. The way back does nothing else, and it visits every layer only once.
 #
-# **The letters, once and for all.** Let $\mathcal{L}_j$ be the loss of example $j$.
+# **The letters, once and for all.** Let $\mathcal{L}^{(i)}$ be the loss of example $i$.
 #
-# - $dA$ is a table as large as $A$. Its entry in row $i$, column $j$ says: *if neuron $i$ had said a little more about example $j$, how much would the loss $\mathcal{L}_j$ have grown?*
-# - $dZ$ is the same for $Z$: the slope of $\mathcal{L}_j$ by $z_{ij}$.
+# - $dA$ is a table as large as $A$. Its entry in row $j$, column $i$ says: *if neuron $j$ had said a little more about example $i$, how much would the loss $\mathcal{L}^{(i)}$ have grown?*
+# - $dZ$ is the same for $Z$: the slope of $\mathcal{L}^{(i)}$ by $z_j^{(i)}$.
 # - $dW$ and $db$ are the slopes of the **cost** $J$, the average over all examples, by the weights and the biases.
 #
 # So $dA$ and $dZ$ have one column for each example, and the average over the examples is taken only once, in $dW$ and $db$. This is the course's convention. Others divide by $m$ at the very beginning; then it must not be done again later.
@@ -584,33 +617,39 @@ check(compute_cost)
 #
 # **The idea.** Suppose that somebody gives us $dZ$. What are $dW$, $db$ and $dA_{prev}$? Look at a single entry of $Z$:
 #
-# $$z_{ij} = w_{i1} a_{1j} + w_{i2} a_{2j} + \dots + b_i$$
+# $$z_j^{(i)} = w_{j1} a_1^{(i)} + w_{j2} a_2^{(i)} + \dots + b_j$$
+#
+# As in notebook 3, $j$ counts neurons, $i$ examples, and $k$ the inputs of the layer.
 #
 # From it we read off three slopes.
 #
-# | if this grows by a little | then $z_{ij}$ grows by that, times | on which entries of $Z$ does it act? |
+# | if this grows by a little | then $z_j^{(i)}$ grows by that, times | on which entries of $Z$ does it act? |
 # |:---|:---|:---|
-# | the weight $w_{ik}$ | $a_{kj}$ | on row $i$: this neuron, **all examples** $j$ |
-# | the bias $b_i$ | $1$ | on row $i$: this neuron, **all examples** $j$ |
-# | the input $a_{kj}$ | $w_{ik}$ | on column $j$: this example, **all neurons** $i$ |
+# | the weight $w_{jk}$ | $a_k^{(i)}$ | on row $j$: this neuron, **all examples** $i$ |
+# | the bias $b_j$ | $1$ | on row $j$: this neuron, **all examples** $i$ |
+# | the input $a_k^{(i)}$ | $w_{jk}$ | on column $i$: this example, **all neurons** $j$ |
 #
-# Now the chain rule. Multiply each of these slopes by $dz_{ij}$, and add up over everything on which it acts.
+# Now the chain rule. Multiply each of these slopes by $dz_j^{(i)}$, and add up over everything on which it acts.
 #
 # **The weight** acts through all examples, and the cost is their average:
 #
-# $$dw_{ik} = \frac{1}{m} \sum_{j=1}^{m} dz_{ij}\, a_{kj} \qquad\Longrightarrow\qquad dW = \frac{1}{m}\, dZ\, A_{prev}^\top$$
+# $$dw_{jk} = \frac{1}{m} \sum_{i=1}^{m} dz_j^{(i)}\, a_k^{(i)} \qquad\Longrightarrow\qquad dW = \frac{1}{m}\, dZ\, A_{prev}^\top$$
 #
-# A sum over the *second* index of both: that is row $i$ of $dZ$ times row $k$ of $A_{prev}$. The matrix product wants a row and a *column*, so we transpose $A_{prev}$. The shapes agree: $(n, m)$ times $(m, n_{prev})$ is $(n, n_{prev})$.
+# A sum over the *examples* in both: that is row $j$ of $dZ$ times row $k$ of $A_{prev}$. The matrix product wants a row and a *column*, so we transpose $A_{prev}$. The shapes agree: $(n, m)$ times $(m, n_{prev})$ is $(n, n_{prev})$.
 #
-# **The bias** is the same with 1 in place of $a_{kj}$:
+# **The bias** is the same with 1 in place of $a_k^{(i)}$:
 #
-# $$db_i = \frac{1}{m} \sum_{j=1}^{m} dz_{ij} \qquad\Longrightarrow\qquad db = \frac{1}{m} \times \text{the sum of each row of } dZ, \text{ as a column } (n, 1)$$
+# $$db_j = \frac{1}{m} \sum_{i=1}^{m} dz_j^{(i)} \qquad\Longrightarrow\qquad db = \frac{1}{m} \times \text{the sum of each row of } dZ, \text{ as a column } (n, 1)$$
 #
 # **The input** acts on all neurons of the layer, but only on its own example. So there is a sum over the neurons, and no average:
 #
-# $$da_{kj} = \sum_{i=1}^{n} w_{ik}\, dz_{ij} \qquad\Longrightarrow\qquad dA_{prev} = W^\top dZ$$
+# $$da_k^{(i)} = \sum_{j=1}^{n} w_{jk}\, dz_j^{(i)} \qquad\Longrightarrow\qquad dA_{prev} = W^\top dZ$$
 #
 # The shapes agree again: $(n_{prev}, n)$ times $(n, m)$ is $(n_{prev}, m)$.
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dA_prev: 3 inputs, 2 neurons, 4 examples", ...)
 
 # %%
 plots.layer_shapes_backward()
@@ -625,6 +664,10 @@ plots.layer_shapes_backward()
 # ### Keep the column a column
 #
 # `np.sum(dZ, axis=1)` adds up each row, but it also drops an axis: the result has the shape `(n,)`, not `(n, 1)`. The same happens if you squeeze it. This looks harmless. See what it does when it meets a bias:
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of b - db: b is a column (3, 1), db is flat (3,)", ...)
 
 # %%
 b_column = np.zeros((3, 1))
@@ -697,12 +740,16 @@ check(linear_backward)
 # %% [markdown]
 # **What it means.** Here you see why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied with*: if the input was 0, the weight had no say, and gets no blame. And the blame for the input flows back *through the same weights* through which the signal came.
 
+# %% tags=["exploration"]
+# a number
+guess("A ReLU was given z = -1. The slope of its output is 5. What is the slope of z?", ...)
+
 # %% [markdown]
 # ## 4.10 One layer backward: the gate of the ReLU
 #
 # **The idea.** Now the other half of a layer: from $dA$ to $dZ$, back through the activation. Each entry of $A$ comes from one entry of $Z$ only, so the chain rule has a single factor, the slope of the activation at that place:
 #
-# $$dz_{ij} = da_{ij} \cdot g'(z_{ij})$$
+# $$dz_j^{(i)} = da_j^{(i)} \cdot g'\bigl(z_j^{(i)}\bigr)$$
 #
 # The slope of the ReLU is 1 where $Z$ is positive, and 0 elsewhere. So it works like a **gate**: where the signal came through on the way forward, the slope passes on the way back, unchanged. Where the signal was stopped, the slope is stopped, too.
 #
@@ -979,6 +1026,10 @@ check(L_model_backward)
 #
 # Let us see how the gradients flow through eight layers, again for three scales of the first weights:
 
+# %% tags=["exploration"]
+# "first", "last" or "all"
+guess("Scale 0.01: in which layers is dW far too small, in the first, the last or all?", ...)
+
 # %%
 plots.gradients_by_layer(initialize_parameters_deep, L_model_forward, L_model_backward)
 
@@ -1045,6 +1096,10 @@ check(update_parameters)
 #
 # Forward, cost, backward, step; and again, 1500 times. The next cell does this with your functions. A network with the layer sizes 2, 16, 8 and 1 learns which points lie in a ring:
 
+# %% tags=["exploration"]
+# "round" or "pieces"
+guess("Will the border be round or made of straight pieces?", ...)
+
 # %%
 plots.first_steps(
     initialize_parameters_deep, L_model_forward, compute_cost, L_model_backward, update_parameters
@@ -1107,18 +1162,18 @@ plots.first_steps(
 #
 # On the way back the slopes are multiplied by the same small weights, layer after layer. Each $dW$ is the product of a vanished signal and a vanished slope, so the steps are practically 0: the weights stay where they are.
 #
-# She should choose the scale of the first weights by the number of inputs of each layer, $1/\sqrt{n_{prev}}$ or $\sqrt{2/n_{prev}}$. Then signal and slopes keep their size from layer to layer. A hundred times larger learning rate hardly helps: the gradients are too small by a factor of many millions, not of a hundred. (And the bias of the last layer, whose gradient has not vanished, would then take steps that are much too long.)
+# She should choose the scale of the first weights by the number of inputs of each layer, $1/\sqrt{n_{prev}}$ or $\sqrt{2/n_{prev}}$. Then signal and slopes lose little or nothing of their size from layer to layer. A hundred times larger learning rate hardly helps: the gradients are too small by a factor of many millions, not of a hundred. (And the bias of the last layer, whose gradient has not vanished, would then take steps that are much too long.)
 #
 # *For marking: 1 point for explaining that signal and gradients shrink from layer to layer, with the cost as −log 0.5; 1 point for the better scale and a reason why the learning rate is no cure.*
 
 # %% [markdown]
-# ## 4.18 Explore (not marked): prove your gradients right
+# ## 4.18 Explore (not marked): measure your gradients
 #
 # How do you know that a gradient is right when there is no check to ask? You **measure** it. Take one weight, make it a tiny bit larger, and look at what the cost does; make it a tiny bit smaller, and look again:
 #
 # $$\frac{\partial J}{\partial \theta} \approx \frac{J(\theta + \varepsilon) - J(\theta - \varepsilon)}{2 \varepsilon}$$
 #
-# Here $\theta$ (theta) stands for any single number among the parameters. This needs no theory and no way back, only the way forward. It is called **gradient checking**, and people who build networks for a living do it, too.
+# Here $\theta$ (theta) stands for any single number among the parameters. This needs no theory and no way back, only the way forward. It is called **gradient checking**, and professionals do it, too.
 #
 # Why not train like this? Because it needs two ways forward for *every single number*. For the cat pictures of notebook 5 that would be about half a million for one step, in place of one way forward and one way back.
 #
@@ -1147,9 +1202,22 @@ def slopes_by_trial(cost_of, parameters, epsilon=1e-6):
 plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, L_model_backward)
 
 # %% [markdown]
-# If all dots lie on the line and all bars end far to the left of the dashed line, your gradients are right, and now *you* have shown it.
+# If all dots lie on the line and all bars end far to the left of the dashed line, computed and measured slopes agree, and *you* have shown it. This is strong evidence that your gradients are right. It is no proof: they were compared for one network at one place. And close to the corner of a ReLU, the two points of a measurement may lie on different sides of it, so that even a right gradient disagrees.
 #
-# Would the test notice a mistake? Try it. The next function spoils one gradient a little. Change it as you like: drop the factor $\frac{1}{m}$, turn a sign round, or set the slopes of one layer to 0. Can you tell from the picture alone what is wrong, and where?
+# Would the test notice a mistake? Try it. The next function spoils one gradient a little. Change it as you like: drop the factor $\frac{1}{m}$, turn a sign round, or set the slopes of one layer to 0.
+#
+# > **Question (not marked).** Can you tell from the picture alone what is wrong, and where?
+# >
+# > <details><summary>One possible answer</summary>
+# >
+# > *Where* is in the bars: the gradients whose bars reach the dashed line. *What* is in the dots: a factor moves them onto a steeper or flatter line through the middle, a wrong sign onto the mirrored line, and slopes set to 0 lie on the horizontal line.
+# >
+# > </details>
+
+
+# %% tags=["exploration"]
+# a number with two decimals
+guess("relative difference of db2, when it is twice too large", ...)
 
 
 # %% tags=["exploration"]
@@ -1162,10 +1230,18 @@ def spoiled_backward(AL, Y, caches):
 plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_backward)
 
 # %% [markdown]
-# Two more things to try:
-#
-# - In `slopes_by_trial`, make `epsilon` much larger, such as `1e-1`, and much smaller, such as `1e-13`. Why does the difference grow in both directions? (Think of a bent curve in the first case, and of the number of digits that a computer keeps in the second.)
-# - Replace the two-sided difference by the one-sided $\frac{J(\theta + \varepsilon) - J(\theta)}{\varepsilon}$. How much is lost?
+# > **Two more questions (not marked).**
+# >
+# > - In `slopes_by_trial`, make `epsilon` much larger, such as `1e-1`, and much smaller, such as `1e-13`. Why does the difference grow in both directions? (Think of a bent curve in the first case, and of the number of digits that a computer keeps in the second.)
+# > - Replace the two-sided difference by the one-sided $\frac{J(\theta + \varepsilon) - J(\theta)}{\varepsilon}$. How much is lost?
+# >
+# > <details><summary>One possible answer</summary>
+# >
+# > The cost is a bent curve, and a long step cuts across the bend, so a large `epsilon` measures the slope of another line. With a tiny one, the two costs agree in nearly all of their 16 digits. Their difference keeps only the last few, and these are rounded.
+# >
+# > The error of the two-sided difference shrinks like $\varepsilon^2$, that of the one-sided like $\varepsilon$, because on a curve that bends one way the errors of the two sides cancel. With $\varepsilon = 10^{-6}$, several digits are lost.
+# >
+# > </details>
 
 # %% [markdown]
 # ## What comes next

@@ -16,9 +16,30 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, datasets, plots
+from autograder import checker, datasets, guess, plots
 
 check = checker("05_cat_classifier")
+
+# %% [markdown]
+# <details><summary>The letters of all five notebooks</summary>
+#
+# | letter | is | shape |
+# |:---|:---|:---|
+# | $m$, and $i$ in $x^{(i)}$ | the number of examples, and one of them; each has a column | |
+# | $L$, and $l$ in $W_l$ | the number of layers, and one of them; the input is layer 0 and is not counted | |
+# | $n_x$, $n_h$, $n_y$ | the sizes of the input, of a single hidden layer and of the output | |
+# | $n_l$, and $j$ in $z_j$ | the number of neurons in layer $l$, and one of them; each has a row | |
+# | $n_{prev}$, and $k$ in $x_k$ or $w_{jk}$ | the number of inputs of a layer, and one of them | |
+# | `layer_dims` | the list of the sizes $n_x, n_1, \dots, n_L$ | |
+# | $X = A_0$, $Y$ | inputs and labels | $(n_x, m)$, $(n_y, m)$ |
+# | $W_l$, $b_l$ | weights and biases; of a single neuron, the column $w$ and the number $b$ | $(n_l, n_{l-1})$, $(n_l, 1)$ |
+# | $Z_l$, $A_l$ | before and after the activation; $a = \hat{y}$ is the prediction | $(n_l, m)$ |
+# | $\mathcal{L}$, $J$ | the loss of one example, and the cost: the average loss | |
+# | $dW$, $db$ | slopes of the cost $J$ | like $W$, $b$ |
+# | $dZ$, $dA$ | slopes of each example's own loss $\mathcal{L}$ | like $Z$, $A$ |
+# | $\alpha$ | the learning rate | |
+#
+# </details>
 
 # %% [markdown]
 # ## Bring your building blocks along
@@ -208,6 +229,11 @@ plots.pictures(train_x_orig, train_y, classes)
 # As before, each picture becomes a column of numbers. One thing is new. In notebook 2 all numbers lay between 0 and 1. Now we also take away one half, so that they lie **on both sides of 0**:
 
 
+# %% tags=["exploration"]
+# a number
+guess("smallest number there can be in train_x, with one half taken away", ...)
+
+
 # %%
 def to_columns(pictures):
     """Turn pictures (m, height, width, 3) into columns (n_x, m) of numbers from -0.5 to 0.5."""
@@ -232,7 +258,7 @@ print("training:", train_x.shape, train_y.shape, "  test:", test_x.shape, test_y
 #
 # $$X \;\xrightarrow{\;W_1,\ b_1,\ \text{ReLU}\;}\; A_1 \;\xrightarrow{\;W_2,\ b_2,\ \text{sigmoid}\;}\; A_2$$
 #
-# For the pictures we will take $n_h = 7$ hidden neurons, so `layers_dims` is $(12288, 7, 1)$. Each of them sees the whole picture and may learn to watch for something of its own. The last neuron only sees these seven answers.
+# For the pictures we will take $n_h = 7$ hidden neurons, so `layer_dims` is $(12288, 7, 1)$. Each of them sees the whole picture and may learn to watch for something of its own. The last neuron only sees these seven answers.
 #
 # One iteration of the training does the following:
 #
@@ -298,14 +324,14 @@ print("training:", train_x.shape, train_y.shape, "  test:", test_x.shape, test_y
 
 
 # %% exercise two_layer_model
-def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     """Train a network with one hidden layer: linear, ReLU, linear, sigmoid.
 
     Parameters
     ----------
     X : array of shape (n_x, m); one column for each picture
     Y : array of shape (1, m); the labels, 1 for a cat
-    layers_dims : the sizes n_x, n_h, n_y
+    layer_dims : the sizes n_x, n_h, n_y
     learning_rate : how long the steps are
     num_iterations : how many steps to take
     print_cost : whether to print the cost of every 100th iteration
@@ -316,7 +342,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     costs : list with the cost of every 100th iteration: 0, 100, 200, ...
     """
     ### BEGIN SOLUTION
-    n_x, n_h, n_y = layers_dims
+    n_x, n_h, n_y = layer_dims
     parameters = initialize_parameters(n_x, n_h, n_y)
     costs = []
     for i in range(num_iterations):
@@ -345,6 +371,10 @@ check(two_layer_model)
 # `plots.train` calls your function with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the parameters it has reached. If the cost jumps up and down, the learning rate is too large for these pictures: take half of it.
 
 # %% tags=["exploration"]
+# a number with two decimals
+guess("cost at the start, with very small weights", ...)
+
+# %% tags=["exploration"]
 np.random.seed(1)
 two_layer = plots.train(
     two_layer_model, train_x, train_y, (n_x, 7, 1), learning_rate=0.05, num_iterations=150
@@ -357,17 +387,21 @@ plots.cost_curve(two_layer)
 # What are the seven neurons looking for? As in notebook 2, the weights of each can be folded back into a picture. Bright squares excite the neuron, dark ones calm it. (Each square is the average over 4 times 4 pixels, so that the noise of the random start does not hide the rest.)
 
 # %% tags=["exploration"]
+# a shape, such as (3, 2)
+guess("shape of W1 for layer_dims (12288, 7, 1)", ...)
+
+# %% tags=["exploration"]
 plots.hidden_neurons(two_layer)
 
 # %% [markdown]
-# The single neuron of notebook 2 had *one* such pattern to lay over the picture. Now there are several, and the last neuron weighs their answers. But look closely: two may be nearly the same, or each other's opposite, and some may still look like the random noise from which they started. Those have learned nothing, because their ReLU was silent or somebody else was faster. Nobody has told the neurons to share the work.
+# The single neuron of notebook 2 had *one* such pattern to lay over the picture. Now there are several, and the last neuron weighs their answers. But look closely: two may be nearly the same, or each other's opposite, and some may still look like the random noise from which they started. Those have learned nothing, because their ReLU was silent, or because another neuron was faster. Nothing tells the neurons to share the work.
 
 # %% [markdown]
 # ## 5.3 A network of any depth
 #
-# **The idea.** With your blocks of notebook 4 the deep network needs even less code than the one with two layers: one line forward, one line for the cost, one line back, one step. The depth is only in `layers_dims`. For the pictures we will take
+# **The idea.** With your blocks of notebook 4 the deep network needs even less code than the one with two layers: one line forward, one line for the cost, one line back, one step. The depth is only in `layer_dims`. For the pictures we will take
 #
-# $$\texttt{layers\_dims} = [12288,\ 20,\ 7,\ 5,\ 1], \qquad L = 4$$
+# $$\texttt{layer\_dims} = [12288,\ 20,\ 7,\ 5,\ 1], \qquad L = 4$$
 #
 # The first layer has 20 neurons that see the picture. The second sees only what these 20 say, and so on: each layer makes something new of the answers of the layer before.
 #
@@ -395,14 +429,14 @@ plots.hidden_neurons(two_layer)
 
 
 # %% exercise L_layer_model
-def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     """Train a network of any depth: ReLU in the hidden layers, sigmoid in the last.
 
     Parameters
     ----------
     X : array of shape (n_x, m); one column for each picture
     Y : array of shape (1, m); the labels, 1 for a cat
-    layers_dims : list of the sizes n_x, n_1, ..., n_L
+    layer_dims : list of the sizes n_x, n_1, ..., n_L
     learning_rate : how long the steps are
     num_iterations : how many steps to take
     print_cost : whether to print the cost of every 100th iteration
@@ -413,7 +447,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     costs : list with the cost of every 100th iteration: 0, 100, 200, ...
     """
     ### BEGIN SOLUTION
-    parameters = initialize_parameters_deep(layers_dims)
+    parameters = initialize_parameters_deep(layer_dims)
     costs = []
     for i in range(num_iterations):
         AL, caches = L_model_forward(X, parameters)
@@ -430,6 +464,10 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
 
 # %% check L_layer_model
 check(L_layer_model)
+
+# %% tags=["exploration"]
+# "two" or "four"
+guess("Which cost falls earlier: that of two layers or of four?", ...)
 
 # %% tags=["exploration"]
 np.random.seed(1)
@@ -500,7 +538,11 @@ check(predict)
 # %% [markdown]
 # ## 5.5 What is depth good for?
 #
-# For a fair comparison we want logistic regression, too, trained in the same way on the same numbers. (Only the learning rate is smaller: with 0.05 its cost would jump up and down.) You need not go back to notebook 2: a network with a single layer *is* logistic regression. So `layers_dims` is $[12288, 1]$, and your `L_layer_model` does the rest.
+# For a fair comparison we want logistic regression, too, trained in the same way on the same numbers. (Only the learning rate is smaller: with 0.05 its cost would jump up and down.) You need not go back to notebook 2: a network with a single layer *is* logistic regression. So `layer_dims` is $[12288, 1]$, and your `L_layer_model` does the rest.
+
+# %% tags=["exploration"]
+# "one", "two" or "four"
+guess("Which is right on the fewest test pictures: one layer, two or four?", ...)
 
 # %% tags=["exploration"]
 np.random.seed(1)
@@ -518,7 +560,32 @@ plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
 #
 # Careful with the last step, though: the network with four layers is not only deeper. It also has 20 neurons that look at the picture, not 7, and it starts from larger weights. Which of the three has helped? In section 5.8 you can find out: compare it with `[n_x, 20, 1]`, which has the 20 neurons but only two layers.
 #
-# And depth is no magic. Each network starts from other random numbers, so a difference of a few per cent may be chance: change the number in `np.random.seed`, train again, and see how much the bars move.
+# And depth is no magic. Each network starts from other random numbers, so a difference of a few per cent may be chance: one training of each cannot tell. The next cell repeats it from five random starts.
+
+# %% tags=["exploration"]
+# "yes" or "no"
+guess("Will the black lines of two and of four layers overlap on the test pictures?", ...)
+
+# %% tags=["exploration"]
+small_x, small_test_x = (  # a quarter of the height and width, to save time
+    to_columns(pictures.reshape(-1, 16, 4, 16, 4, 3).mean(axis=(2, 4)))
+    for pictures in (train_x_orig, test_x_orig)
+)
+small = small_x.shape[0]
+plots.starts_compared(
+    L_layer_model,
+    predict,
+    {
+        "one layer": {"layer_dims": [small, 1], "learning_rate": 0.32},
+        "two layers": {"layer_dims": [small, 7, 1], "learning_rate": 0.2},
+        "four layers": {"layer_dims": [small, 20, 7, 5, 1], "learning_rate": 0.2},
+    },
+    (small_x, train_y),
+    (small_test_x, test_y),
+)
+
+# %% [markdown]
+# Each bar is the average of five starts, and the black line reaches from the worst to the best of them. Where the ranges of two networks lie apart, the difference is more than chance. Where they overlap as much as this, you have seen no difference, however different two single bars may look. (That holds for the random starts. The 200 training pictures are a matter of chance, too, and here they are always the same.)
 
 # %% [markdown]
 # ## 5.6 Explore (not marked): what misled it?
@@ -526,10 +593,23 @@ plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
 # A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are test pictures on which your four-layer network is wrong: of the others that it took for cats and of the cats that it missed, those of which it was surest.
 
 # %% tags=["exploration"]
+# "more" or "less"
+guess("Of 600 test pictures, is it wrong on more or less than 200?", ...)
+
+# %% tags=["exploration"]
 plots.mislabelled(four_layer, L_model_forward, test_x, test_y, test_x_orig, classes)
 
 # %% [markdown]
-# What do they have in common? Think of the colour of the fur, of a strange background, of other animals with pointed ears, of a cat that is large or small or turned. Put `one_layer` in the place of `four_layer`: how many pictures are wrong then, and of which kind?
+# > **Question (not marked).** What do they have in common? Think of the colour of the fur, of a strange background, of other animals with pointed ears, of a cat that is large or small or turned.
+# >
+# > Put `one_layer` in place of `four_layer`: how many pictures are wrong then, and of which kind?
+# >
+# > <details><summary>One possible answer</summary>
+# >
+# > Often a figure whose light and dark are unusual, such as a dark animal before a light background, or an animal whose face is built like that of a cat. A single neuron is wrong more often, and on both kinds: it has one pattern of light and dark, which cannot fit black and white cats at once.
+# >
+# > </details>
+
 
 # %% [markdown]
 # ## 5.7 Explore (not marked): your own picture
@@ -541,12 +621,12 @@ my_picture = "my_picture.jpg"
 plots.own_picture(my_picture, four_layer, L_model_forward, to_columns)
 
 # %% [markdown]
-# Don't be disappointed if it is wrong. Your network has seen only some 200 pictures in its life. It cannot know photos if it has learned from drawings, nor a cat in the corner if all its cats sat in the middle. A network only knows what its training pictures show. What happens if you give it a picture of yourself?
+# Don't be disappointed if it is wrong. Your network has seen only some 200 pictures. It cannot know photos if it has learned from drawings, nor a cat in the corner if all its cats sat in the middle. A network only knows what its training pictures show. What happens if you give it a picture of yourself?
 
 # %% [markdown]
 # ## 5.8 Explore (not marked): other depths and widths
 #
-# Choose your own `layers_dims`, and train for longer. The next cell is a beginning. It shows the costs and the accuracies side by side. Guess first: what helps more, two hidden layers of 10, or one of 40? When does the test accuracy stop growing, although the cost still falls?
+# Choose your own `layer_dims`, and train for longer. The next cell is a beginning. It shows the costs and the accuracies side by side. Guess first: what helps more, two hidden layers of 10, or one of 40? When does the test accuracy stop rising, although the cost still falls?
 
 # %% tags=["exploration"]
 np.random.seed(1)
@@ -570,7 +650,7 @@ plots.networks_compared({"mine": mine}, predict, train_x, train_y, test_x, test_
 # %% [markdown]
 # ## 5.9 Question: what did depth bring?
 #
-# Look at your bars in section 5.5. Explain in your own words, in four to eight sentences:
+# Look at your bars and ranges in section 5.5. Explain in your own words, in four to eight sentences:
 #
 # - Why can all three networks be nearly perfect on the training pictures, and yet differ on the test pictures?
 # - Give one reason why a network with hidden layers can recognise cats that a single neuron cannot. (Think of what a single neuron lays over the picture.)

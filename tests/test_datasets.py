@@ -139,9 +139,21 @@ def test_planar():
     assert datasets.load_planar("flower")[1].size == 400
 
 
+def test_new_points_of_the_flower():
+    """Are there points to test with that are none of those to learn from, and no set of their own?"""
+    X, Y = datasets.load_planar("flower")
+    new_X, new_Y = datasets.load_planar("flower test")
+    assert new_X.shape == X.shape
+    assert new_Y.sum() == Y.sum()
+    assert not (new_X[:, :, np.newaxis] == X[:, np.newaxis]).all(axis=0).any()
+    assert "flower test" not in datasets.planar_names()
+
+
 def test_unknown_planar():
     """Does a wrong name lead to the right ones?"""
-    with pytest.raises(ValueError, match=r"no planar data set 'star'.*flower, gaussian"):
+    with pytest.raises(
+        ValueError, match=r"no planar data set 'star'.*flower, flower test, gaussian"
+    ):
         datasets.load_planar("star")
 
 

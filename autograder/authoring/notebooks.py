@@ -18,6 +18,8 @@ METADATA = {
     "language_info": {"name": "python"},
 }
 PICTURE = "picture"  # the tag of a cell that only draws; marking need not run it
+# What the course says is there to be read; JupyterLab shows no source of it and keeps it.
+READ_ONLY = {"deletable": False, "editable": False}
 BRING = "bring"  # the notebook whose functions are brought to a cell, in the cell's metadata
 _ROLES = {  # role -> what nbgrader is told of the cell
     "setup": {"grade": False, "locked": True, "solution": False},
@@ -35,6 +37,8 @@ def instructor_notebook(source: Source) -> NotebookNode:
     for cell, name in zip(source.cells, cell_ids(source), strict=True):
         tags = [*cell.tags, PICTURE] if only_draws(cell) and not cell.tags else list(cell.tags)
         metadata: dict[str, Any] = {"tags": tags} if tags else {}
+        if is_to_read(cell):
+            metadata |= READ_ONLY
         if cell.role:
             if cell.notebook:
                 metadata[BRING] = cell.notebook
@@ -43,6 +47,18 @@ def instructor_notebook(source: Source) -> NotebookNode:
         new = nbformat.v4.new_code_cell if cell.kind == "code" else nbformat.v4.new_markdown_cell
         cells.append(new(cell.text, id=name, metadata=metadata))
     return nbformat.v4.new_notebook(cells=cells, metadata=METADATA, nbformat_minor=5)
+
+
+def is_to_read(cell: SourceCell) -> bool:
+    """Whether a cell is text, or a picture with nothing in it that a learner is asked to change."""
+    if cell.kind == "markdown":
+        return not cell.role
+    return only_draws(cell) and not cell.tags and not _has_settings(cell.text)
+
+
+def _has_settings(text: str) -> bool:
+    """Whether a picture is called with an argument by name, such as ``z=1``, to be changed."""
+    return any(isinstance(node, ast.keyword) for node in ast.walk(ast.parse(text)))
 
 
 def only_draws(cell: SourceCell) -> bool:

@@ -97,7 +97,8 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
     broken = findings.clauses(vectors, outcomes)
     score = sheet.score * (CLAUSE if broken else 1)
     named = _name(vectors, outcomes, sheet.told())
-    told = (*named, *broken, *findings.precision(outcomes))
+    remarks = (*findings.left_out(vectors, outcomes), *findings.precision(outcomes))
+    told = (*named, *broken, *remarks)
     return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))
 
 

@@ -195,6 +195,23 @@ def _rounded(text: str) -> float:
     return 0.51 * 10.0**-decimals if decimals > 1 and "e" not in text.lower() else 0.0
 
 
+def left_out(vectors: Vectors, outcomes: Iterable[Outcome]) -> list[Finding]:
+    """Remark on the last part of a tuple, where the rest was returned alone."""
+    items = vectors.contract.returns.items
+    if not items or not items[-1].optional:
+        return []
+    if not any(outcome.crash is None and _alone(outcome.value) for outcome in outcomes):
+        return []
+    asked = " and ".join(f"`{item.name}`" for item in items)
+    message = f"`{items[-1].name}` is not returned. The text asks for {asked}."
+    cause = "It costs no points, because an older version of the course returned the rest alone."
+    return [Finding("contract", message, cause=cause, part=items[-1].name, costs=False)]
+
+
+def _alone(value: Any) -> bool:
+    return value is not None and not isinstance(value, tuple | list)
+
+
 def precision(outcomes: Iterable[Outcome]) -> list[Finding]:
     """Remark on results of half precision."""
     if not any(outcome.loose and holds_half(outcome.value) for outcome in outcomes):

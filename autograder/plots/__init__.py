@@ -9,6 +9,7 @@ from .flow import first_steps, gradient_check, gradients_by_layer, signal_by_lay
 from .gradient_descent import descent
 from .graphs import deep_network_graph, layer_shapes, layer_shapes_backward
 from .networks import equal_neurons, network_shapes, neuron_shapes, two_layer_network
+from .starts import starts_compared
 from .training import Training, cost_curve, train
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "show",
     "signal_by_layer",
     "slopes_through_layers",
+    "starts_compared",
     "straight_line",
     "train",
     "two_layer_network",

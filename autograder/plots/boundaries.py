@@ -110,6 +110,7 @@ def hidden_sizes(
     X: np.ndarray,
     Y: np.ndarray,
     *,
+    test: tuple[np.ndarray, np.ndarray] | None = None,
     sizes: tuple[int, ...] = (1, 2, 3, 4, 5, 20, 50),
     num_iterations: int = 5000,
 ) -> None:
@@ -121,6 +122,8 @@ def hidden_sizes(
         The learner's.
     X, Y : array of shape (2, m) and (1, m)
         The points to learn.
+    test : tuple of array, optional
+        Points that play no part in learning, and their labels.
     sizes : tuple of int
         Hidden neurons of each network.
     num_iterations : int
@@ -141,11 +144,13 @@ def hidden_sizes(
     for place, (n_h, trained) in enumerate(zip(sizes, runs, strict=False)):
         axes = figure.add_subplot(down, across, place + 1)
         share = _regions(axes, _labels(trained, predict), X, Y, size=6)
-        axes.set_title(f"$n_h$ = {n_h}: {share:.1f} %", size=11)
+        new = "" if test is None else f" | {_share(_labels(trained, predict), *test):.1f}"
+        axes.set_title(f"$n_h$ = {n_h}: {share:.1f}{new} %", size=11)
         axes.set(xlabel="", ylabel="", xticks=[], yticks=[])
-        told.append(f"{n_h}: {share:.1f}")
+        told.append(f"{n_h}: {share:.1f}{new}")
     figure.tight_layout()
-    show(figure, f"Boundaries by hidden neurons, with per cent right: {', '.join(told)}.")
+    new = "" if test is None else " | of new points"
+    show(figure, f"Boundaries by hidden neurons, with per cent right{new}: {', '.join(told)}.")
 
 
 def _labels(trained: Training | None, predict: Function) -> Any:
@@ -172,7 +177,7 @@ def _neurons(trained: Training | None) -> str:
 
 def _regions(axes: Axes, labels: Any, X: np.ndarray, Y: np.ndarray, size: float = 12) -> float:
     """Shade the plane by its labels, draw the points, and return the per cent that are right."""
-    right = 100 * np.mean((labels(X) > 0.5) == (Y > 0.5))
+    right = _share(labels, X, Y)
     sides = [_limits(row) for row in X]
     first, second = np.meshgrid(*(np.linspace(*side, _FINE) for side in sides))
     found = labels(np.stack([first.ravel(), second.ravel()]))
@@ -182,7 +187,12 @@ def _regions(axes: Axes, labels: Any, X: np.ndarray, Y: np.ndarray, size: float 
         axes.contour(first, second, found, levels=[0.5], colors=[INK], linewidths=1)
     _scatter(axes, X, Y, size)
     axes.set(xlabel="$x_1$", ylabel="$x_2$", xlim=sides[0], ylim=sides[1])
-    return float(right)
+    return right
+
+
+def _share(labels: Any, X: np.ndarray, Y: np.ndarray) -> float:
+    """Return the per cent that are right."""
+    return float(100 * np.mean((labels(X) > 0.5) == (Y > 0.5)))
 
 
 def _limits(row: np.ndarray) -> tuple[float, float]:

@@ -41,7 +41,8 @@ def signal_by_layer(initialize: Function, forward: Function) -> None:
         sizes[name] = _numbers(hidden, forward, X)
     figure = new_figure(7.2, 3.6)
     axes = figure.add_subplot(xlabel="layer (0: the input)", ylabel="spread of the output")
-    told = _by_layer(axes, np.arange(len(_DIMS) - 1), sizes)
+    named = {f"{name} ({_each(values)})": values for name, values in sizes.items()}
+    told = _by_layer(axes, np.arange(len(_DIMS) - 1), named)
     figure.tight_layout()
     show(figure, f"Spread of each hidden layer's output. {told}")
 
@@ -72,6 +73,13 @@ def gradients_by_layer(initialize: Function, forward: Function, backward: Functi
     told = _by_layer(axes, layers, sizes)
     figure.tight_layout()
     show(figure, f"Typical size of an entry of dW, layer by layer. {told}")
+
+
+def _each(values: np.ndarray) -> str:
+    """Say by how much a layer multiplies the signal, on the average over all of them."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        factor = (values[-1] / values[0]) ** (1 / (len(values) - 1))
+    return f"x {factor:.2g} in each layer"
 
 
 def _rescaled(initialize: Function, scale: str) -> dict[str, np.ndarray]:

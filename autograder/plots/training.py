@@ -7,7 +7,7 @@ that it is made of: ``propagate`` and ``optimize`` (logistic regression), or ``c
     trained = plots.train(nn_model, X, Y, n_h=4, num_iterations=10000)
     plots.cost_curve(trained)
 
-    trained = plots.train(L_layer_model, train_x, train_y, layers_dims, num_iterations=2500)
+    trained = plots.train(L_layer_model, train_x, train_y, layer_dims, num_iterations=2500)
     trained.parameters  # of a function that returns them alone, or with the costs, or was stopped
 
     runs = {}
@@ -222,7 +222,7 @@ class _Watch:
     def finish(self) -> None:
         trained = self.trained
         trained.seconds = time.monotonic() - self._start
-        trained.parameters = _parameters(trained.result) or trained.parameters
+        trained.parameters = parameters_in(trained.result) or trained.parameters
         self.bar.end(trained.summary)
 
     def _so_far(self, seconds: float) -> str:
@@ -237,7 +237,7 @@ class _Watch:
         return text
 
 
-def _parameters(result: Any) -> dict[str, Any] | None:
+def parameters_in(result: Any) -> dict[str, Any] | None:
     """Find the parameters in what a training function returned: alone, with costs, or among more."""
     for part in result if isinstance(result, tuple) else (result,):
         if isinstance(part, dict) and "w" in part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .record import FOLDER, Checked, read_record, set_aside, write_record
+from .record import FOLDER, Checked, Guessed, read_guesses, read_record, set_aside, write_record
 
 # By workbook and notebook. So progress is right also where nothing can be written.
 _HERE: dict[tuple[Path, str], dict[str, Checked]] = {}
@@ -20,6 +20,16 @@ def remember(root: Path, notebook: str, exercise: str, one: Checked) -> str:
         return f"not kept for another day: {error.strerror or error}"
     except ValueError:
         return _begin_anew(root, notebook)
+
+
+def keep_guess(root: Path, notebook: str, question: str, one: Guessed) -> str:
+    """Keep a guess beside what the checks said; return what could not be done, or nothing."""
+    try:
+        guesses = {**read_guesses(root, notebook), question: one}
+        write_record(root, notebook, _merged(root, notebook), guesses)
+    except (OSError, ValueError) as error:
+        return f"(It is not kept: {getattr(error, 'strerror', None) or error}.)"
+    return ""
 
 
 def known(root: Path, notebook: str) -> dict[str, Checked]:

@@ -36,6 +36,25 @@ class Checked:
     at: int
 
 
+@dataclass(frozen=True)
+class Guessed:
+    """What a learner guessed last of one question.
+
+    Attributes
+    ----------
+    answer : str
+        As it was written.
+    right : bool
+        Whether it was right.
+    at : int
+        When, in nanoseconds since 1970.
+    """
+
+    answer: str
+    right: bool
+    at: int
+
+
 def record_path(root: Path, notebook: str) -> Path:
     """Return where the record of a notebook is in the workbook's folder `root`."""
     return root / FOLDER / f"{notebook}.json"
@@ -68,10 +87,33 @@ def _checked(kept: Mapping[str, object]) -> Checked:
     return Checked(str(state), float(str(points)), code, int(str(at)))
 
 
-def write_record(root: Path, notebook: str, record: Mapping[str, Checked]) -> None:
-    """Write the record of a notebook in one step; raise OSError where that cannot be done."""
-    kept = {name: asdict(one) for name, one in record.items()}
-    replace_file(record_path(root, notebook), json.dumps({"exercises": kept}, indent=1) + "\n")
+def read_guesses(root: Path, notebook: str) -> dict[str, Guessed]:
+    """Return what was guessed in a notebook, by question, as far as it can be read."""
+    try:
+        kept = json.loads(record_path(root, notebook).read_bytes()).get("guesses", {})
+        return {str(name): Guessed(**one) for name, one in kept.items()}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return {}  # nothing depends on them
+
+
+def write_record(
+    root: Path,
+    notebook: str,
+    record: Mapping[str, Checked],
+    guesses: Mapping[str, Guessed] | None = None,
+) -> None:
+    """Write the record of a notebook in one step; raise OSError where that cannot be done.
+
+    Parameters
+    ----------
+    guesses : mapping, optional
+        What was guessed; by default what is kept already.
+    """
+    guesses = read_guesses(root, notebook) if guesses is None else guesses
+    kept = {"exercises": {name: asdict(one) for name, one in record.items()}}
+    if guesses:
+        kept["guesses"] = {name: asdict(one) for name, one in guesses.items()}
+    replace_file(record_path(root, notebook), json.dumps(kept, indent=1) + "\n")
 
 
 def set_aside(root: Path, notebook: str) -> Path:

@@ -6,7 +6,15 @@ import nbformat
 import pytest
 from nbgrader.nbgraderformat import MetadataValidator
 
-from autograder.authoring.notebooks import cell_ids, from_bytes, instructor_notebook, to_bytes
+from autograder.authoring.cells import SourceCell
+from autograder.authoring.notebooks import (
+    READ_ONLY,
+    cell_ids,
+    from_bytes,
+    instructor_notebook,
+    is_to_read,
+    to_bytes,
+)
 from autograder.authoring.source import read_sources
 
 
@@ -50,13 +58,36 @@ def test_graded_cells(notebook):
 
 
 def test_other_cells(notebook):
-    """Do the other cells have ids by content, also where two are equal, and only their tags?"""
+    """Do the other cells have ids by content, also where two are equal, and is text read-only?"""
     plain = [cell for cell in notebook.cells if "nbgrader" not in cell.metadata]
-    assert [cell.metadata for cell in plain] == [{}, {}, {"tags": ["exploration"]}, {}]
+    assert [cell.metadata for cell in plain] == [
+        READ_ONLY,
+        READ_ONLY,
+        {"tags": ["exploration"]},
+        {},
+    ]
     first, second = plain[2:]
     assert first.source == second.source
     assert first.id[:-2] == second.id[:-2]
     assert (first.id[-2:], second.id[-2:]) == ("-0", "-1")
+
+
+@pytest.mark.parametrize(
+    ("role", "kind", "text", "tags", "read"),
+    [
+        ("", "markdown", "# Title", (), True),
+        ("question", "markdown", "Because.", (), False),
+        ("", "code", "plots.one_neuron()", (), True),
+        ("", "code", "plots.activation(sigmoid)", (), True),
+        ("", "code", "plots.slopes(sigmoid, z=1)", (), False),  # z is there to be changed
+        ("", "code", "plots.mislabelled(network)", ("exploration",), False),
+        ("", "code", "x = 1", (), False),
+        ("exercise", "code", "def f(): pass", (), False),
+    ],
+)
+def test_text_and_pictures_are_to_be_read(role, kind, text, tags, read):
+    """Can text and pictures not be changed, and all that a learner is asked to change be?"""
+    assert is_to_read(SourceCell(role, "name", kind, text, 1, 2, tags=tags)) is read
 
 
 def test_notebook_metadata(notebook):

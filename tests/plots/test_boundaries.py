@@ -129,3 +129,12 @@ def test_a_row_without_spread_has_limits():
     """Can points on one line be drawn?"""
     low, high = boundaries._limits(np.full(3, 2.0))
     assert low < 2 < high
+
+
+def test_new_points_are_counted_beside_the_others(data, shown):
+    """Does each size carry the share of the points it learned from, and of new ones?"""
+    X, Y = data
+    plots.hidden_sizes(nn_model, predict, X, Y, test=(X, 1 - Y), sizes=(1,), num_iterations=1)
+    right = 100 * np.mean(predict(nn_model(X, Y, 1), X) == Y)
+    (alt,) = shown.pictures
+    assert f"per cent right | of new points: 1: {right:.1f} | {100 - right:.1f}." in alt

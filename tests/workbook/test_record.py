@@ -6,6 +6,8 @@ import pytest
 
 from autograder.workbook.record import (
     Checked,
+    Guessed,
+    read_guesses,
     read_record,
     record_path,
     records_version,
@@ -53,3 +55,22 @@ def test_a_record_of_another_notebook_is_a_change(tmp_path):
         seen.append(records_version(tmp_path))
     assert seen[0] == []
     assert len(seen[1]) < len(seen[2])
+
+
+def test_guesses_stay_until_there_are_others(tmp_path):
+    """Does writing what checks said leave guesses alone, and a damaged part cost nothing else?"""
+    guesses = {"shape of W": Guessed("(2, 3)", True, 5)}
+    write_record(tmp_path, "01_first", KEPT, guesses)
+    write_record(tmp_path, "01_first", KEPT)
+    assert read_guesses(tmp_path, "01_first") == guesses
+    path = record_path(tmp_path, "01_first")
+    for damaged in ([], {"shape": 1}, {"shape": {"answer": "x"}}):
+        path.write_text(json.dumps({**json.loads(path.read_text()), "guesses": damaged}))
+        assert read_guesses(tmp_path, "01_first") == {}
+        assert read_record(tmp_path, "01_first") == KEPT
+
+
+def test_a_record_without_guesses_is_as_before(tmp_path):
+    """Does a record in which nothing was guessed hold the exercises alone?"""
+    write_record(tmp_path, "01_first", KEPT)
+    assert set(json.loads(record_path(tmp_path, "01_first").read_text())) == {"exercises"}

@@ -21,7 +21,7 @@ STEPS = tuple(step.name for step in DEEP_NETWORK.exercises)
 TAKES: dict[str, Spelled] = dict(
     X="n_x m",
     Y="1 m",
-    layers_dims=sizes(),
+    layer_dims=sizes(),
     learning_rate=scalar(),
     num_iterations=scalar(),
     print_cost=flag(),
@@ -72,9 +72,9 @@ def _many_layers(rng: Generator) -> list[Case]:
 @exercise(
     points=6, cases=_two_layers, takes=TAKES, returns=TRAINED, tolerance=LOGARITHM, builds_on=STEPS
 )
-def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     """Train a network with one hidden layer of ReLUs; return its parameters and costs."""
-    n_x, n_h, n_y = layers_dims
+    n_x, n_h, n_y = layer_dims
     parameters = initialize_parameters(n_x, n_h, n_y)
     costs = []
     for i in range(num_iterations):
@@ -96,9 +96,9 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
 @exercise(
     points=6, cases=_many_layers, takes=TAKES, returns=TRAINED, tolerance=LOGARITHM, builds_on=STEPS
 )
-def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     """Train a network of any depth; return its parameters and costs."""
-    parameters = initialize_parameters_deep(layers_dims)
+    parameters = initialize_parameters_deep(layer_dims)
     costs = []
     for i in range(num_iterations):
         AL, caches = L_model_forward(X, parameters)
@@ -145,8 +145,8 @@ two_layer_model.mistake("dA1.is_through_sigmoid", {'"relu" #2': '"sigmoid"'}, "T
 two_layer_model.mistake("dA2.is_dZ",              {"dA2": "A2 - Y"}, "AL - Y is dZ of the last layer; in the place of dA of the last layer, the slope of the sigmoid is multiplied in once too often.")
 two_layer_model.mistake("step.last_only",         {"grads": '{"dW1": 0, "db1": 0, "dW2": dW2, "db2": db2}'}, "Only the last layer learns; every layer takes its step.")
 two_layer_model.mistake("step.last_skipped",      {"grads": '{"dW1": dW1, "db1": db1, "dW2": 0, "db2": 0}'}, "The last layer does not learn; every layer takes its step.")
-two_layer_model.mistake("n_h.is_seven",           {"n_h": "7"}, "The hidden layer always has 7 neurons: its size is the second number of layers_dims.")
-two_layer_model.mistake("n_h.is_four",            {"n_h": "4"}, "The hidden layer always has 4 neurons: its size is the second number of layers_dims.")
+two_layer_model.mistake("n_h.is_seven",           {"n_h": "7"}, "The hidden layer always has 7 neurons: its size is the second number of layer_dims.")
+two_layer_model.mistake("n_h.is_four",            {"n_h": "4"}, "The hidden layer always has 4 neurons: its size is the second number of layer_dims.")
 two_layer_model.mistake("dA2.averaged",           {"dA2": "((1 - Y) / (1 - A2) - Y / A2) / Y.shape[1]"}, "dA2 is divided by m; the average is taken in linear_backward already.")
 two_layer_model.mistake("dA2.is_negative_dZ",     {"dA2": "Y - A2"}, "Y - A2 has the wrong sign, and stands behind the sigmoid already; dA2 is the slope of the cost with respect to A2.")
 two_layer_model.mistake("dA2.is_first_term",      {"dA2": "-Y / A2"}, "In dA2 the term with 1 - Y is missing.")
@@ -154,7 +154,7 @@ two_layer_model.mistake("dA2.bracket",            {"dA2": "-Y / A2 - (1 - Y) / (
 two_layer_model.mistake("A2.is_relu",             {'"sigmoid" #*': '"relu"'}, "The last layer uses the ReLU; to give a probability it uses the sigmoid.")
 two_layer_model.mistake("biases.skipped",         {"grads": '{"dW1": dW1, "db1": 0 * db1, "dW2": dW2, "db2": 0 * db2}'}, "Only the weights learn; the biases take their step, too.")
 
-L_layer_model.mistake("parameters.stale",          {"AL, caches": "L_model_forward(X, parameters := initialize_parameters_deep(layers_dims))"}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
+L_layer_model.mistake("parameters.stale",          {"AL, caches": "L_model_forward(X, parameters := initialize_parameters_deep(layer_dims))"}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
 L_layer_model.mistake("grads.stale",               {"grads": "grads if i > 0 else L_model_backward(AL, Y, caches)"}, "The gradients are computed once; each iteration needs new ones.")
 L_layer_model.mistake("A.is_sigmoid",              {'"relu" in L_model_forward': '"sigmoid"', '"relu" in L_model_backward': '"sigmoid"'}, "The hidden layers use the sigmoid; they should use the ReLU.")
 L_layer_model.mistake("dA.is_through_sigmoid",     {'"relu" in L_model_backward': '"sigmoid"'}, "The hidden layers go back through the sigmoid, but forward through the ReLU.")
@@ -162,7 +162,7 @@ L_layer_model.mistake("dAL.is_dZ",                 {"dAL in L_model_backward": "
 L_layer_model.mistake("step.last_only",            {"grads": "{name: value * name.endswith(str(len(caches))) for name, value in L_model_backward(AL, Y, caches).items()}"}, "Only the last layer learns; every layer takes its step.")
 L_layer_model.mistake("step.last_skipped",         {"grads": "{name: value * (not name.endswith(str(len(caches)))) for name, value in L_model_backward(AL, Y, caches).items()}"}, "The last layer does not learn; every layer takes its step.")
 L_layer_model.mistake("step.first_skipped",        {"grads": '{name: value * (not name.endswith("1")) for name, value in L_model_backward(AL, Y, caches).items()}'}, "The first layer does not learn; every layer takes its step.")
-L_layer_model.mistake("layers_dims.is_two_layers", {"layers_dims": "[layers_dims[0], layers_dims[1], layers_dims[-1]]"}, "The network has two layers whatever layers_dims says: each number in it is a layer's size.")
-L_layer_model.mistake("layers_dims.fixed",         {"layers_dims": "[layers_dims[0], 20, 7, 5, 1]"}, "The sizes of the course's own network are written into the code: take them from layers_dims.")
+L_layer_model.mistake("layer_dims.is_two_layers", {"layer_dims": "[layer_dims[0], layer_dims[1], layer_dims[-1]]"}, "The network has two layers whatever layer_dims says: each number in it is a layer's size.")
+L_layer_model.mistake("layer_dims.fixed",         {"layer_dims": "[layer_dims[0], 20, 7, 5, 1]"}, "The sizes of the course's own network are written into the code: take them from layer_dims.")
 L_layer_model.mistake("Y.is_turned",               {"grads": "L_model_backward(AL, 1 - Y, caches)"}, "The labels are turned round: 1 - Y goes into the way back.")
 # fmt: on

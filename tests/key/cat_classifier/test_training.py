@@ -211,3 +211,13 @@ def test_both_ways_to_train_agree():
     assert costs == pytest.approx(costs_too)
     for name in one:
         assert one[name] == pytest.approx(other[name])
+
+
+def test_costs_that_are_left_out_are_remarked_on(verdict):
+    """Do parameters alone pass with a remark, and parameters with their costs without one?"""
+    alone = verdict(two_layer_model, two_layers_parameters_alone)
+    assert alone.passed
+    (remark,) = (one for one in alone.findings if "not returned" in one.message)
+    assert remark.message == "`costs` is not returned. The text asks for `parameters` and `costs`."
+    assert not remark.costs
+    assert verdict(two_layer_model, two_layers_line_by_line).findings == ()

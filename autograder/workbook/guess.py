@@ -1,0 +1,94 @@
+"""Guess before you look: ``guess("shape of dW1", ...)``, the dots replaced and the cell run.
+
+It gives no points and stops nothing: whatever goes wrong here is told in a line.  The answer stays in
+the cell and, where a person works in the notebook, in its record.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Any
+
+from .guesses import GUESSES, Guess, Scope
+from .known import keep_guess
+from .place import open_notebook
+from .record import Guessed
+
+_LEFT_OUT = "No guess yet. Replace the dots and run this cell, or go on without one."
+_LONGEST = 80  # letters of an answer that are kept
+
+
+def guess(question: str, answer: Any = ...) -> None:
+    """Say whether a guess is right; the next cell shows it.
+
+    Parameters
+    ----------
+    question : str
+        What is asked, as the notebook has it.
+    answer : tuple, number or str
+        The guess; the dots for none.
+    """
+    try:
+        print(_told(question, answer, sys._getframe(1).f_globals))
+    except Exception as error:  # a notebook runs on, whatever a cell like this one holds
+        print(f"This guess could not be looked at: {type(error).__name__}.")
+
+
+def _told(question: str, answer: Any, scope: Scope) -> str:
+    if answer is ...:
+        return _LEFT_OUT
+    asked = GUESSES.get(question)
+    if asked is None:
+        return (
+            "This question is not known here. Leave its text as it was, and change the answer only."
+        )
+    found = form_problem(asked, answer, scope)
+    if found:
+        return found
+    right = is_right(asked, answer, scope)
+    trouble = _keep(question, answer, right, scope)
+    said = "✔ Right." if right else f"✘ Not this. Look at {asked.look}."
+    return f"{said} {trouble}".rstrip()
+
+
+def form_problem(asked: Guess, answer: Any, scope: Scope) -> str:
+    """Say how to answer, where an answer is of another kind than what is asked for."""
+    if asked.words:
+        named = " or ".join(f'"{word}"' for word in asked.words)
+        return "" if _word(answer) in asked.words else f"Answer with {named}."
+    right = asked.answer(scope)
+    if isinstance(right, tuple):
+        fits = isinstance(answer, tuple | list) and all(_is_number(one) for one in answer)
+        return "" if fits else "Answer with a shape, such as (3, 2)."
+    return "" if _is_number(answer) else "Answer with a number, such as 3 or 0.5."
+
+
+def is_right(asked: Guess, answer: Any, scope: Scope) -> bool:
+    """Whether an answer of the right kind is the right one."""
+    right = asked.answer(scope)
+    if asked.words:
+        return bool(_word(answer) == right)
+    if isinstance(right, tuple):
+        return tuple(answer) == right
+    return bool(abs(answer - right) <= asked.near + 1e-9)
+
+
+def _word(answer: Any) -> str:
+    return str(answer).strip().lower()
+
+
+def _is_number(answer: Any) -> bool:
+    try:
+        return not isinstance(answer, str | bool) and abs(float(answer)) < float("inf")
+    except (TypeError, ValueError, OverflowError):
+        return False
+
+
+def _keep(question: str, answer: Any, right: bool, scope: Scope) -> str:
+    """Keep a guess where a person works in the notebook; return what could not be done."""
+    notebook = open_notebook(scope)
+    if notebook is None:
+        return ""
+    one = Guessed(str(answer)[:_LONGEST], right, time.time_ns())
+    return keep_guess(notebook.parents[2], notebook.parent.name, question, one)

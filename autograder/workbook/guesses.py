@@ -1,0 +1,179 @@
+"""The questions that a learner is asked before a cell shows the answer, and what the answers are.
+
+No answer here is a step of an exercise: they are shapes, signs and numbers that the next cell shows.
+Those that depend on the data are worked out from the notebook's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Scope = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Guess:
+    """One question.
+
+    Parameters
+    ----------
+    right : tuple, number, str or callable
+        A shape, a number or a word; or how it is found from the notebook's global names.
+    look : str
+        What to look at, for those who guessed otherwise.
+    words : tuple of str
+        What may be said, where a word is asked for.
+    near : float
+        How far a number may be from the right one.
+    """
+
+    right: Any
+    look: str
+    words: tuple[str, ...] = ()
+    near: float = 0.0
+
+    def answer(self, scope: Scope) -> Any:
+        """Return the right answer in this notebook."""
+        return self.right(scope) if callable(self.right) else self.right
+
+
+def _shape(name: str) -> Callable[[Scope], tuple[int, ...]]:
+    return lambda scope: tuple(scope[name].shape)
+
+
+def _unrolled(scope: Scope) -> tuple[int, int]:
+    pictures = scope["train_x_orig"]
+    return pictures[0].size, len(pictures)
+
+
+_MORE_OR_LESS = ("more", "less")
+
+_ACTIVATIONS = {
+    "At which z is the sigmoid steepest?": Guess(0, "where the curve climbs fastest", near=0.2),
+    "Is the sigmoid steeper at z = 3 or at z = -3, or is it the same?": Guess(
+        "same", "the two halves of the dashed curve", ("3", "-3", "same")
+    ),
+    "At z = 3, has tanh more or less slope than the sigmoid?": Guess(
+        "less", "how early each curve becomes flat", _MORE_OR_LESS
+    ),
+    "z goes from 5 to 7: by how much does the ReLU grow?": Guess(2, "the slope on the right"),
+    "z = 1 in ten layers: of which function is most of a slope left, sigmoid, tanh or relu?": Guess(
+        "relu", "the three numbers beside the names", ("sigmoid", "tanh", "relu")
+    ),
+    "Counted from 0, where in the column is the green of the first pixel?": Guess(
+        1, "the order of the colours in a pixel"
+    ),
+    "y = 1: how many times larger is the loss of a = 0.01 than that of a = 0.1?": Guess(
+        2, "the two heights: -log 0.01 is about 4.6, and -log 0.1 about 2.3", near=0.25
+    ),
+}
+
+_REGRESSION = {
+    "shape of train_x_orig: 209 colour pictures of 64 times 64 pixels": Guess(
+        _shape("train_x_orig"),
+        "the order: which picture, which row, which pixel in it, which colour",
+    ),
+    "shape of train_x: one column for each picture": Guess(
+        _unrolled, "how many numbers a picture has, and how many pictures there are"
+    ),
+    "shape of A: the predictions for all training pictures": Guess(
+        lambda scope: (1, len(scope["train_x_orig"])),
+        "one row of weights times a matrix of columns",
+    ),
+    "dw of a weight is negative: should the weight become larger or smaller?": Guess(
+        "larger", "what a negative slope says about a larger weight", ("larger", "smaller")
+    ),
+    "Which rate comes nearest to the valley in these steps: 0.3, 3 or 14?": Guess(
+        3, "where the last dots of each rate lie"
+    ),
+    "cost before the first step, when all weights are 0": Guess(
+        0.693, "the loss of the prediction 0.5", near=0.01
+    ),
+    "Which pictures will it get right more often: training or test?": Guess(
+        "training", "which of the two it has learned from", ("training", "test")
+    ),
+    "Which rate has the lowest cost after 300 steps: 0.01, 0.001 or 0.0001?": Guess(
+        0.001, "the ends of the three curves, and which one jumps"
+    ),
+}
+
+_PLANAR = {
+    "Is a straight line right on nearer 50 or nearer 90 per cent of the flower?": Guess(
+        50, "how the petals of both colours lie around the middle"
+    ),
+    "shape of W1: 2 inputs, 4 hidden neurons": Guess(
+        (4, 2), "one row for each neuron, one column for each of its inputs"
+    ),
+    "shape of dW1: W1 is (4, 2), and there are 400 examples": Guess(
+        (4, 2), "the rule that a slope has the shape of what it belongs to"
+    ),
+    "shape of a column (4, 1) minus a flat array (4,)": Guess(
+        (4, 4), "what NumPy stretches, and in which direction"
+    ),
+    "Four neurons start with the same weights: how many different ones are there in the end?": Guess(
+        1, "how many lines there are on the left"
+    ),
+    "Four hidden neurons: more or less than 80 per cent right?": Guess(
+        "more", "the number above the picture", _MORE_OR_LESS
+    ),
+    "One hidden neuron: is its border straight or bent?": Guess(
+        "straight", "the first picture of the row", ("straight", "bent")
+    ),
+}
+
+_DEEP = {
+    "shape of W: 3 inputs, 2 neurons": Guess(
+        (2, 3), "one row for each neuron, one column for each of its inputs"
+    ),
+    "Weights of size 0.01, seven layers: is more or less than a millionth of the signal left?": Guess(
+        "less", "the right end of the lowest line", _MORE_OR_LESS
+    ),
+    "shape of dA_prev: 3 inputs, 2 neurons, 4 examples": Guess(
+        (3, 4), "the rule that a slope has the shape of what it belongs to"
+    ),
+    "shape of b - db: b is a column (3, 1), db is flat (3,)": Guess(
+        (3, 3), "what NumPy stretches, and in which direction"
+    ),
+    "A ReLU was given z = -1. The slope of its output is 5. What is the slope of z?": Guess(
+        0, "what the output of this ReLU does if z grows a little"
+    ),
+    "Scale 0.01: in which layers is dW far too small, in the first, the last or all?": Guess(
+        "all", "the whole lowest line", ("first", "last", "all")
+    ),
+    "Will the border be round or made of straight pieces?": Guess(
+        "pieces", "the border from near by, and what a ReLU looks like", ("round", "pieces")
+    ),
+    "relative difference of db2, when it is twice too large": Guess(
+        0.33, "the formula with h = 2 g", near=0.02
+    ),
+}
+
+_CATS = {
+    "smallest number there can be in train_x, with one half taken away": Guess(
+        -0.5, "what becomes of a black pixel"
+    ),
+    "cost at the start, with very small weights": Guess(
+        0.69, "the loss of the prediction 0.5", near=0.02
+    ),
+    "shape of W1 for layer_dims (12288, 7, 1)": Guess(
+        (7, 12288), "one row for each neuron, one column for each of its inputs"
+    ),
+    "Which cost falls earlier: that of two layers or of four?": Guess(
+        "four",
+        "the beginning of both curves, and with which weights each one started",
+        ("two", "four"),
+    ),
+    "Which is right on the fewest test pictures: one layer, two or four?": Guess(
+        "one", "the hatched bars", ("one", "two", "four")
+    ),
+    "Will the black lines of two and of four layers overlap on the test pictures?": Guess(
+        "yes", "the two lower hatched bars", ("yes", "no")
+    ),
+    "Of 600 test pictures, is it wrong on more or less than 200?": Guess(
+        "less", "the line above the pictures", _MORE_OR_LESS
+    ),
+}
+
+GUESSES: dict[str, Guess] = {**_ACTIVATIONS, **_REGRESSION, **_PLANAR, **_DEEP, **_CATS}

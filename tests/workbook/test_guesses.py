@@ -1,0 +1,211 @@
+"""Is each answer to a guess what the solved notebooks themselves give?"""
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from autograder.authoring.notebooks import only_draws
+from autograder.authoring.source import read_sources
+from autograder.key import COURSE
+from autograder.plots import boundaries, flow, gradient_descent
+from autograder.workbook.guess import form_problem, is_right
+from autograder.workbook.guesses import GUESSES
+
+_ASKED = re.compile(r'guess\(\s*"([^"]+)",\s*\.\.\.\s*\)')
+
+
+@pytest.fixture(scope="module")
+def sources():
+    return read_sources(Path(__file__).parents[2], COURSE)
+
+
+@pytest.fixture(scope="module")
+def solved(sources):
+    """The global names of each solved notebook, with no training and no picture."""
+    return [_run(source) for source in sources]
+
+
+def _run(source):
+    scope = {}
+    for cell in source.cells:
+        left_out = cell.role == "check" or "exploration" in cell.tags or only_draws(cell)
+        if cell.kind == "code" and not left_out:
+            exec(cell.text, scope)
+    return scope
+
+
+def asked_in(source):
+    """The questions of a notebook, in order."""
+    return [found for cell in source.cells for found in _ASKED.findall(cell.text)]
+
+
+def test_each_notebook_asks_six_or_more(sources):
+    """Does each notebook ask at least six questions, in cells of their own that no mark needs?"""
+    for source in sources:
+        asking = [cell for cell in source.cells if _ASKED.search(cell.text)]
+        assert len(asking) >= 6
+        assert all(cell.tags == ("exploration",) and not cell.role for cell in asking)
+        assert all(len(_ASKED.findall(cell.text)) == 1 for cell in asking)
+
+
+def test_every_question_is_known_and_asked_once(sources):
+    """Are the questions of the notebooks those that have an answer here, each once?"""
+    asked = [question for source in sources for question in asked_in(source)]
+    assert sorted(asked) == sorted(GUESSES)
+
+
+def test_a_word_is_one_of_those_that_may_be_said():
+    """Can the right word be said, and does what to look at not tell it?"""
+    for guess in GUESSES.values():
+        if guess.words:
+            assert guess.right in guess.words
+        assert guess.look
+        assert not guess.look.endswith(".")  # a sentence goes on behind it
+
+
+def steepest(of):
+    z = np.linspace(-6, 6, 1201)
+    return z[np.argmax(of(z))]
+
+
+def of_activations(one):
+    slopes = {name: one[f"{name}_derivative"] for name in ("sigmoid", "tanh", "relu")}
+    picture = np.arange(12).reshape(2, 2, 3)
+    loss = one["cross_entropy_loss"](np.array([0.01, 0.1]), np.array([1, 1]))
+    three = slopes["sigmoid"](np.array([3.0, -3.0]))
+    return [
+        steepest(slopes["sigmoid"]),
+        "same" if np.isclose(*three) else "another",
+        "less" if slopes["tanh"](3.0) < slopes["sigmoid"](3.0) else "more",
+        float(np.subtract(*one["relu"](np.array([7.0, 5.0])))),
+        max(slopes, key=lambda name: slopes[name](np.array(1.0)) ** 10),
+        int(np.flatnonzero(one["image2vector"](picture)[:, 0] == picture[0, 0, 1])[0]),
+        loss[0] / loss[1],
+    ]
+
+
+def of_regression(one):
+    x, y = one["train_x"], one["train_y"]
+    w, b = one["initialize_with_zeros"](len(x))
+    grads, cost = one["propagate"](w, b, x, y)
+    down = w - 0.001 * grads["dw"]
+    rates = {r: one["optimize"](w, b, x, y, 300, r)[0] for r in (0.01, 0.001, 0.0001)}
+    ends = {r: one["propagate"](p["w"], p["b"], x, y)[1] for r, p in rates.items()}
+    ways = {r: gradient_descent._way(one["optimize"], -2.0, r)[-1] for r in (0.3, 3, 14)}
+    grid = np.linspace(-5, 5, 2001)
+    valley = grid[np.argmin([gradient_descent._cost(one["propagate"], w) for w in grid])]
+    best = rates[0.001]
+    train, test = (
+        np.mean(one["predict"](best["w"], best["b"], X) == Y)
+        for X, Y in ((x, y), (one["test_x"], one["test_y"]))
+    )
+    return [
+        one["train_x_orig"].shape,
+        x.shape,
+        (w.T @ x + b).shape,
+        "larger" if (down > w)[grads["dw"] < 0].all() else "smaller",
+        min(ways, key=lambda rate: abs(ways[rate] - valley)),
+        cost,
+        "training" if train > test else "test",
+        min(ends, key=ends.get),
+    ]
+
+
+def of_planar(one):
+    X, Y = one["X"], one["Y"]
+    four = one["nn_model"](X, Y, 4, 5000)
+    right = 100 * np.mean(one["predict"](four, X) == Y)
+    start = one["initialize_parameters"](2, 4, 1)
+    start |= {"W1": np.full((4, 2), 0.5), "W2": np.full((1, 4), 0.5)}
+    for _ in range(100):
+        _, cache = one["forward_propagation"](X, start)
+        grads = one["backward_propagation"](start, cache, X, Y)
+        start = one["update_parameters"](start, grads)
+    along = np.mean(one["predict"](one["nn_model"](X, Y, 1, 500), X) == Y)
+    assert along < 0.75  # one neuron is no better than a line
+    line = 100 * np.mean(boundaries._side(boundaries._LINES["flower"], X) == Y)
+    return [
+        50 if abs(line - 50) < abs(line - 90) else 90,
+        four["W1"].shape,
+        grads["dW1"].shape,
+        (np.zeros((4, 1)) - np.zeros(4)).shape,
+        len(np.unique(start["W1"].round(12), axis=0)),
+        "more" if right > 80 else "less",
+        "straight",  # the tanh of a straight line's distance is above a value on one side of a line
+    ]
+
+
+def of_deep(one):
+    W, A, b = np.ones((2, 3)), np.ones((3, 4)), np.ones((2, 1))
+    Z, cache = one["linear_forward"](A, W, b)
+    X = np.random.default_rng(0).standard_normal((100, 200))
+    AL, caches = one["L_model_forward"](
+        X, flow._rescaled(one["initialize_parameters_deep"], "0.01")
+    )
+    grads = one["L_model_backward"](AL, np.arange(200)[np.newaxis] % 2, caches)
+    small = [np.abs(grads[f"dW{l}"]).max() < 1e-6 for l in range(1, 9)]
+    left = np.std(caches[-1][0][0]) / np.std(X)
+    _, cache_of_relu = one["relu"](np.array([[-1.0]]))
+    g = np.ones(3)
+    return [
+        W.shape,
+        "less" if left < 1e-6 else "more",
+        one["linear_backward"](Z, cache)[0].shape,
+        (np.zeros((3, 1)) - np.zeros(3)).shape,
+        one["relu_backward"](np.array([[5.0]]), cache_of_relu)[0, 0],
+        "all" if all(small) else "some",
+        "pieces",  # all that is made of ReLUs is linear between its corners
+        np.linalg.norm(2 * g - g) / (np.linalg.norm(2 * g) + np.linalg.norm(g)),
+    ]
+
+
+def of_cats(one):
+    pictures = one["train_x_orig"], one["test_x_orig"]
+    (x, test), (y, test_y) = (one["train_x"], one["test_x"]), (one["train_y"], one["test_y"])
+    n_x = len(x)
+
+    def trained(seed, x, dims, rate, model="L_layer_model"):
+        np.random.seed(seed)
+        return one[model](x, y, dims, learning_rate=rate, num_iterations=150)
+
+    def right(X, parameters):
+        return np.mean((one["L_model_forward"](X, parameters)[0] > 0.5) == test_y)
+
+    ends = {
+        "one": trained(1, x, [n_x, 1], 0.02),
+        "two": trained(1, x, [n_x, 7, 1], 0.05, "two_layer_model"),
+        "four": trained(1, x, [n_x, 20, 7, 5, 1], 0.05),
+    }
+    shares = {name: right(test, parameters) for name, (parameters, _) in ends.items()}
+    small, small_test = (
+        one["to_columns"](some.reshape(-1, 16, 4, 16, 4, 3).mean(axis=(2, 4))) for some in pictures
+    )
+    two, four = (
+        [right(small_test, trained(s, small, [768, *dims], 0.2)[0]) for s in range(1, 6)]
+        for dims in ([7, 1], [20, 7, 5, 1])
+    )
+    costs = {name: ends[name][1] for name in ("two", "four")}
+    return [
+        one["to_columns"](np.zeros((1, 64, 64, 3))).min(),
+        costs["two"][0],
+        ends["two"][0]["W1"].shape,
+        min(costs, key=lambda name: costs[name][-1]),  # after 100 steps
+        min(shares, key=shares.get),
+        "yes" if max(two) > min(four) and max(four) > min(two) else "no",
+        "less" if (1 - shares["four"]) * test_y.size < 200 else "more",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("place", "measured"),
+    [*enumerate((of_activations, of_regression, of_planar, of_deep, of_cats))],
+)
+def test_the_answers_are_those_of_the_notebooks(place, measured, sources, solved):
+    """Is each right answer what comes out when the notebook's own functions are run?"""
+    scope = {**solved[place], "tanh_derivative": solved[0]["tanh_derivative"]}
+    for question, found in zip(asked_in(sources[place]), measured(scope), strict=True):
+        guess = GUESSES[question]
+        assert form_problem(guess, found, scope) == "", question
+        assert is_right(guess, found, scope), (question, found)
