@@ -146,8 +146,8 @@ def _wire(
     strokes += [Stroke(start, near, lit), Stroke(far, end, lit)]
     x, y = _between(start, end, place)
     (first, brings), (second, slope) = rows
-    words.append(Word(x, y - 15, f"w {shown(weight)}"))
-    words += [Word(x, y, f"↓ {brings}", first), Word(x, y + 15, f"dw {slope}", second)]
+    words.append(Word(x, y - 15, f"{lit[0]} {shown(weight)}"))
+    words += [Word(x, y, f"↓ {brings}", first), Word(x, y + 15, f"d{lit[0]} {slope}", second)]
 
 
 def _between(

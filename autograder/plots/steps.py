@@ -178,7 +178,7 @@ def _way_back(n: Mapping[str, float]) -> Iterator[Step]:
         yield Step(f"dz{j}", f"Hidden neuron {j}, dz", worked, n[f"dz{j}"], f"hidden{j}")
         for k in (1, 2):
             value = n[f"dv{j}{k}"]
-            asked = f"Weight from x{k} to hidden neuron {j}, dw"
+            asked = f"Weight from x{k} to hidden neuron {j}, dv"
             worked = product(n[f"dz{j}"], X[k - 1, 0], value)
             yield Step(f"dv{j}{k}", asked, worked, value, f"v{j}{k}")
 
