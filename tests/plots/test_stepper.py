@@ -33,8 +33,9 @@ def test_still_picture_stands_where_scripts_are_taken_away(bundle):
 
 def test_script_is_whole(bundle):
     """Does the script end where it should, and hold each step that is shown?"""
-    before, script = bundle["text/html"].split("<script>")
-    assert script.endswith("</script>") and "<" not in script.removesuffix("</script>").split("})(")[-1]
+    script = bundle["text/html"].split("<script>")[1]
+    assert script.endswith("</script>")
+    assert "<" not in script.removesuffix("</script>").split("})(")[-1]
     data = json.loads(script.removesuffix(");</script>").split("})(")[-1])
     assert len(data["steps"]) == 23
     drawn = {int(step) for step in re.findall(r'data-step="(\d+)"', data["live"])}
@@ -46,7 +47,9 @@ def test_script_is_whole(bundle):
 def test_script_asks_nobody_and_computes_nothing():
     """Is there no address, no network, no storage and no function of the course in it?"""
     source = stepper._SCRIPT.read_text("utf-8")
-    assert not re.search(r"https?:|fetch|XMLHttp|WebSocket|Storage|kernel|exp|tanh|Math\.(?!abs)", source)
+    assert not re.search(
+        r"https?:|fetch|XMLHttp|WebSocket|Storage|kernel|exp|tanh|Math\.(?!abs)", source
+    )
 
 
 def test_no_words_lie_on_each_other():
