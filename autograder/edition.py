@@ -17,6 +17,7 @@ FILES = (
     "autograder/checks/**/*.py",
     "autograder/datasets.py",
     "autograder/plots/*.py",
+    "autograder/plots/*.js",
     "autograder/workbook/*.py",
     "data/*.h5",
 )

@@ -401,6 +401,11 @@ check(compute_cost)
 # In words: *the error at the output, times the weight that carried my answer there, times my own slope.* The last two lines of the table then give $dz_j \cdot x_k$ for a weight, and $dz_j$ for the bias.
 #
 # The derivation of the slope of tanh is in notebook 1, section 1.3. Here $\tanh(z_j)$ is just $a_j$, which is in the cache already, so nothing has to be computed anew.
+#
+# **Go through it, number by number.** This is the second example of section 3.4 in the small network, forward first and then back. Type each number before you see it; an empty field shows it at once.
+
+# %%
+plots.step_through()
 
 # %% tags=["exploration"]
 # a shape

@@ -10,6 +10,7 @@ from .gradient_descent import descent
 from .graphs import deep_network_graph, layer_shapes, layer_shapes_backward
 from .networks import equal_neurons, network_shapes, neuron_shapes, two_layer_network
 from .starts import starts_compared
+from .stepper import step_through
 from .training import Training, cost_curve, train
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "signal_by_layer",
     "slopes_through_layers",
     "starts_compared",
+    "step_through",
     "straight_line",
     "train",
     "two_layer_network",

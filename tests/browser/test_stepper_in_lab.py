@@ -1,0 +1,90 @@
+"""Does the picture that moves work in JupyterLab and in Notebook 7, by mouse and by keyboard?"""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from .conftest import ROOT, running_lab
+from .notebook import PATIENCE, NotebookPage
+from .pictures import keep_pictures
+
+pytestmark = pytest.mark.browser
+
+NAME = "03_planar_network"
+_SOURCES = ("import numpy as np\nfrom autograder import plots", "plots.step_through()")
+
+
+@pytest.fixture
+def lab(tmp_path):
+    """A JupyterLab at a notebook that has nothing but the picture, run already and so trusted."""
+    cells = [
+        {
+            "cell_type": "code",
+            "id": f"c{n}",
+            "source": source,
+            "metadata": {},
+            "outputs": [],
+            "execution_count": None,
+        }
+        for n, source in enumerate(_SOURCES)
+    ]
+    kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
+    notebook = {"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
+    (tmp_path / "small.ipynb").write_text(json.dumps(notebook), "utf-8")
+    with running_lab(tmp_path, tmp_path, PYTHONPATH=str(ROOT)) as address:
+        yield address
+
+
+def _use(page, box, cells):
+    """Go through some numbers by mouse and by keyboard; the notebook must not hear the keys."""
+    expect(box.get_by_role("img")).to_be_visible(timeout=PATIENCE)
+    box.get_by_role("button", name="Forward").click()
+    expect(box).to_contain_text("Wire from x1 to hidden neuron 1, forward: 1 · 0 = 0.")
+    box.get_by_role("textbox").click()
+    page.keyboard.type("-2")
+    page.keyboard.press("Enter")
+    expect(box).to_contain_text("✔ Right. Wire from x2 to hidden neuron 1, forward")
+    expect(box.get_by_role("textbox")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(box).to_contain_text("Hidden neuron 1, z: 0 + (−2) + 0 = −2.")
+    page.keyboard.press("Tab")
+    expect(box.get_by_role("button", name="Forward")).to_be_focused()
+    for key in (
+        "ArrowLeft",
+        "b",
+        "d",
+        "d",
+        "j",
+        "k",
+        "Enter",
+    ):  # add, delete, move: commands of a notebook
+        page.keyboard.press(key)
+    expect(box).to_contain_text("Hidden neuron 1, z: 0 + (−2) + 0 = −2.")
+    assert page.locator(".jp-CodeCell").count() == cells
+
+
+def test_in_jupyterlab(page, lab):
+    """Does it work there, as wide as its cell, and do keys stay in it?"""
+    notebook = NotebookPage(page, lab, "small.ipynb")
+    notebook.run(notebook.code_cell("import numpy"))
+    cell = notebook.code_cell("step_through")
+    notebook.run(cell)
+    box = page.locator(".nn-stepper")
+    _use(page, box, len(_SOURCES))
+    assert notebook.too_wide() == []
+    assert notebook.without_words() == 0
+    assert notebook.complaints() == []
+    keep_pictures(page, "stepper-lab", box)
+
+
+def test_in_notebook_7(page, lab):
+    """Does it work there, too?"""
+    page.goto(f"{lab}notebooks/small.ipynb")
+    expect(page.locator(".jp-CodeCell")).to_have_count(len(_SOURCES), timeout=PATIENCE)
+    expect(page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first).to_be_visible(
+        timeout=3 * PATIENCE
+    )
+    page.get_by_role("menuitem", name="Run", exact=True).click(timeout=PATIENCE)
+    page.get_by_text("Run All Cells", exact=True).click(timeout=PATIENCE)
+    _use(page, page.locator(".nn-stepper"), len(_SOURCES))
