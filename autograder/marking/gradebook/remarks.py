@@ -24,9 +24,9 @@ def read_remarks(db: Connection, ids: Ids) -> dict[Where, str]:
         select(_SUBMITTED.c.student_id, _COMMENT.c.cell_id, _COMMENT.c.manual_comment)
         .join(_NOTEBOOK, _NOTEBOOK.c.id == _COMMENT.c.notebook_id)
         .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
-        .where(_SUBMITTED.c.assignment_id == ids.assignment)
+        .where(_SUBMITTED.c.assignment_id == ids.assignment, _COMMENT.c.cell_id.in_([*names]))
     )
-    return {(who, names[cell]): said or "" for who, cell, said in rows if cell in names}
+    return {(who, names[cell]): said or "" for who, cell, said in rows}
 
 
 def write_remarks(db: Connection, ids: Ids, remarks: Mapping[Where, str]) -> None:
