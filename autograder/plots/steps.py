@@ -85,7 +85,7 @@ def _whose(forward: bool, backward: bool) -> str:
         return "All numbers are those of your own functions."
     if forward:
         return "Forward, the numbers are those of your own function; backward, they are given."
-    return "The numbers are given. Once your own functions are right, they are theirs: run the cell again."
+    return "The numbers are given. Once your own functions are right, run the cell again: it then shows theirs."
 
 
 def _taken(
