@@ -45,7 +45,7 @@ _LIVE = (
     '<div><button type="button" style="{frame};cursor:pointer">Forward</button>'
     '<button type="button" style="{frame};cursor:pointer">One step back</button></div>'
     '<div style="margin:.6em 0;font-size:.9em">Type the next number and press Enter, or leave it empty. '
-    "Arrow keys go forward and back. ↓ comes from above; slopes begin with d.</div></div></div>"
+    "Arrow keys go forward and back. ↓ is what a wire brings; slopes begin with d.</div></div></div>"
 )
 
 

@@ -85,7 +85,7 @@ def _whose(forward: bool, backward: bool) -> str:
         return "All numbers are those of your own functions."
     if forward:
         return "Forward, the numbers are those of your own function; backward, they are given."
-    return "The numbers are given. Once your own functions are right, they are theirs: run the cell again."
+    return "The numbers are given. Once your own functions are right, run the cell again: it then shows theirs."
 
 
 def _taken(
@@ -107,7 +107,7 @@ def _forward(scope: Mapping[str, Any]) -> np.ndarray:
         cache = scope["forward_propagation"](X, parameters)[1]
         return _row(cache[name] for name in ("Z1", "A1", "Z2", "A2"))
 
-    return result_of(forward_propagation, X, _copies(), shape=(6,), returns=_CACHED)
+    return result_of(forward_propagation, X.copy(), _copies(), shape=(6,), returns=_CACHED)
 
 
 def _backward(scope: Mapping[str, Any]) -> np.ndarray:
@@ -117,7 +117,7 @@ def _backward(scope: Mapping[str, Any]) -> np.ndarray:
         grads = scope["backward_propagation"](parameters, cache, X, Y)
         return _row(grads[name] for name in ("db2", "db1", "dW2", "dW1"))
 
-    return result_of(backward_propagation, X, Y, shape=(9,), returns=_SLOPES)
+    return result_of(backward_propagation, X.copy(), Y.copy(), shape=(9,), returns=_SLOPES)
 
 
 def _copies() -> dict[str, np.ndarray]:

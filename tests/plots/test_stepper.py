@@ -7,6 +7,7 @@ from html import unescape
 
 import pytest
 
+from autograder.edition import learner_files
 from autograder.marking.reports.sanitise import clean_html
 from autograder.plots import step_through, stepper, steps
 
@@ -60,3 +61,9 @@ def test_no_words_lie_on_each_other():
             wide = 3.4 * (len(one.text) + len(other.text))
             apart = abs(one.x - other.x) >= wide or abs(one.y - other.y) >= 14
             assert one is other or apart, (one, other)
+
+
+def test_learners_get_the_script():
+    """Is the script among the files of the learner edition, which marking uses, too?"""
+    root = stepper._SCRIPT.parents[2]
+    assert "autograder/plots/stepper.js" in learner_files(root)

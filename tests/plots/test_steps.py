@@ -61,6 +61,19 @@ def test_own_numbers_are_the_functions_own():
     assert given["a1"] != own["a1"] == np.tanh(-2)
 
 
+def test_nothing_of_the_example_can_be_changed():
+    """Are the inputs and parameters the same after a function that writes into its own?"""
+
+    def careless(X, parameters):
+        X += 1
+        parameters["W1"] += 1
+        return FORWARD["forward_propagation"](X, parameters)
+
+    steps.numbers({"forward_propagation": careless})
+    assert steps.X.tolist() == [[0], [2]]
+    assert steps.PARAMETERS["W1"].tolist() == [[1, -1], [0.5, 0.5]]
+
+
 def test_each_step_follows_from_its_words():
     """Does each product and sum give what is written behind it, to the digits shown?"""
     for step in steps.steps(steps.numbers({})[0]):
