@@ -168,11 +168,11 @@ def _few_seeds() -> Iterator[None]:
     run = examiner.Examiner._run
     runs: dict[Any, Verdict] = {}
 
-    def run_once(self: Any, session: Any, vectors: Any, supply: Any, fill: Any) -> Verdict:
+    def run_once(self: Any, session: Any, vectors: Any, supply: Any, *rest: Any) -> Verdict:
         put_right = frozenset(name for name in supply if name in session.names)
         key = id(session), id(vectors), put_right  # the vectors are kept by `fresh`
         if key not in runs:
-            runs[key] = run(self, session, vectors, supply, fill)
+            runs[key] = run(self, session, vectors, supply, *rest)
         return runs[key]
 
     with (

@@ -603,7 +603,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
                 p[f"{n}{l}"] = p[f"{n}{l}"] - learning_rate * g[f"d{n}{l}"]
     return p, costs
 
-# --- L_layer_model | layers_dims.is_two_layers | first and last hidden size only
+# --- L_layer_model | layer_dims.is_two_layers | first and last hidden size only
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     dims = [layers_dims[0], layers_dims[1], layers_dims[-1]]
     p = initialize_parameters_deep(dims)
@@ -615,7 +615,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, L_model_backward(A, Y, caches), learning_rate)
     return p, costs
 
-# --- L_layer_model | layers_dims.fixed | list of the notebook, overwritten
+# --- L_layer_model | layer_dims.fixed | list of the notebook, overwritten
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     layers_dims = [X.shape[0], 20, 7, 5, 1]
     p = initialize_parameters_deep(layers_dims)
