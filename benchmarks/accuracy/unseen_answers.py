@@ -1,17 +1,26 @@
-"""Wrong answers that nobody had read when the names were grown, and what a learner is told of them."""
+"""Wrong answers that nobody had read when they were first checked, and what a learner is told."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
 from pathlib import Path
 
 from autograder.checks.examine import Verdict
 from autograder.checks.findings import Finding
+from autograder.checks.places.looking import FILE, is_to_blame
+from autograder.checks.places.place import Place
+from autograder.checks.places.roles import read_roles
+from autograder.checks.places.showing import rows
 from autograder.key import find_exercise
 
 from .answers import Answer, BadAnswers, pieces
+from .judge import look, visible
+from .placing import locate
+
+DATA = Path(__file__).resolve().parents[2] / "data"
 
 TOLD = (
     "named",
@@ -19,6 +28,7 @@ TOLD = (
     "cause by rule",
     "cause of an error",
     "form or error",
+    "only a place",
     "nothing",
     "passes",
 )
@@ -28,12 +38,37 @@ TOLD = (
 class Said:
     """What the check says of an answer on the visible cases.
 
-    `how` is one of `TOLD`; `text` is what a learner reads first.
+    `how` is one of `TOLD`; `text` is what a learner reads first; `places` are the parts of the
+    answer that are said to be at fault.
     """
 
     answer: Answer
     how: str
     text: str = ""
+    places: tuple[Place, ...] = ()
+
+
+def look_all(answers: Iterable[Answer], workers: int = 2) -> Iterator[Said]:
+    """Say of answers what a learner is told, in worker processes and in their order."""
+    with get_context("spawn").Pool(workers) as pool:
+        yield from pool.imap(look_at, answers, chunksize=8)
+
+
+def look_at(answer: Answer) -> Said:
+    """Check one answer on the visible cases, and look for the place at fault as a check does."""
+    vectors = visible(answer.assignment)[answer.function]
+    verdict = look(answer, vectors)
+    roles = read_roles(DATA / FILE, answer.assignment, answer.function)
+    if roles is None or not is_to_blame(verdict):
+        return said(answer, verdict)
+    return with_places(said(answer, verdict), locate(answer.source, vectors, roles))
+
+
+def with_places(one: Said, places: Sequence[Place]) -> Said:
+    """Add the places; of an answer of which nothing else is told they are what is told."""
+    how = "only a place" if places and one.how == "nothing" else one.how
+    told = " / ".join(text for role, text in rows(places, one.answer.function) if role == "place")
+    return replace(one, how=how, text=f"{one.text} {told}".strip(), places=tuple(places))
 
 
 def read_unseen(folder: Path) -> list[Answer]:
