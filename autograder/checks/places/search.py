@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .blame import Blame
 from .examined import OutOfTime
+from .kinds import Kinds
 from .place import FIRST, FROM_HERE, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
@@ -62,7 +62,7 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Blame):
+class Search(Kinds):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -77,6 +77,8 @@ class Search(Blame):
         return found
 
     def _search(self) -> list[tuple[int, str]]:
+        if numbers := self.of_another_kind():
+            return self._told(numbers)
         whole: dict[int, Role] = {}
         try:
             for several, alike in self._rounds():
