@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .blame import Blame
-from .likeness import is_container
+from .likeness import Likeness, inside, is_array, is_container, numbers_in
 
 
 class Kinds(Blame):
@@ -35,6 +35,14 @@ class Kinds(Blame):
         apart = [node.value for node in ast.walk(around) if isinstance(node, ast.Starred)]
         return not isinstance(around, ast.Subscript) and site.node not in apart
 
+    def is_step(self, number: int) -> bool:
+        """Whether its values are right on the way: numbers that nobody gets by accident."""
+        likes = [
+            one for t in self.traces for like in t.likes.get(number, ()) for one in inside(like)
+        ]
+        named = self.program.sites[number].is_name
+        return not named and self.is_known(number) and any(map(_is_somebodys, likes))
+
     def _makers(self, number: int) -> Iterator[int]:
         """Yield the expressions that had the value of a name before it."""
         likes = next((t.likes for t in self.traces if t.likes.get(number)), {})
@@ -54,3 +62,8 @@ class Kinds(Blame):
 
     def _error(self) -> str:
         return next((str(self.traces[k].error) for k in self.wrong if self.traces[k].error), "")
+
+
+def _is_somebodys(like: Likeness) -> bool:
+    """Whether it is an array with something in it, or a number that is not whole."""
+    return is_array(like) or any(one % 1 for one in numbers_in(like))

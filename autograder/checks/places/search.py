@@ -10,7 +10,7 @@ from typing import Any
 from ..contract import Vectors
 from .examined import OutOfTime
 from .kinds import Kinds
-from .place import FIRST, FROM_HERE, STOPS, Place
+from .place import FIRST, FROM_HERE, STEP, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
@@ -131,7 +131,7 @@ class Search(Kinds):
                 return self._told([inner])
             site = self.program.sites[number]
             if self._is_fed_well(number) or (site.is_name and self._has(role)):
-                return self._told([number], STOPS if number in self.raising else FROM_HERE)
+                return self._told([number], self._kind(number))
             if site.is_name and site.outer is None and self.is_known(number):
                 return self._told([number])
             source = self._source(number, role)
@@ -142,6 +142,12 @@ class Search(Kinds):
                 same = self._line(origin) == self._line(number)
                 return self._told([number] if same else [number, origin])
         return []
+
+    def _kind(self, number: int) -> str:
+        """Say what is wrong with an expression into which nothing wrong goes."""
+        if number in self.raising:
+            return STOPS
+        return STEP if self.is_step(number) else FROM_HERE
 
     def _stops(self) -> list[tuple[int, str]]:
         """Choose the expression that stops with an error, and where what goes in may be wrong."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from .place import FIRST, FROM_HERE, STOPS, Place
+from .place import FIRST, FROM_HERE, STEP, STOPS, Place
 
 LONGEST = 60  # characters of a part within a sentence
 _SAID = {
     "": "Look at {where}: {what}",
     FROM_HERE: "Look at {where}: what goes into {what} is right, what comes out of it is not.",
+    STEP: "Look at {where}: what {what} gives is right on the way, but it is not the result.",
     STOPS: "Look at {where}: what goes into {what} is right, and yet it stops with an error.",
     FIRST: "The first wrong value is in {where}: {what}",
 }

@@ -1,5 +1,7 @@
 """Tests of autograder.checks.places.kinds: where a thing of another kind comes from."""
 
+from autograder.checks.places.place import STEP as RIGHT_STEP
+from autograder.key.activations import activations
 from autograder.key.planar_network import forward
 from tests.checks.places.test_search import STEP
 from tests.checks.places.wrong import DEEP_BACKWARD, places_in
@@ -33,3 +35,17 @@ def test_half_of_a_count_is_told_where_it_was_made():
     halved = DEEP_BACKWARD.replace("L = len(caches)", "L = 2 * len(caches) / 2")
     told = _places(halved, "L_model_backward", "04_deep_network", **STEP)
     assert told == [(3, "2 * len(caches) / 2"), (5, "range(L)")]
+
+
+def test_what_is_right_on_the_way_is_not_called_wrong():
+    """Is it told that a value is a right step, where it is handed back for the result?"""
+    early = "def predict(w, b, X):\n    A = sigmoid(w.T @ X + b)\n    return A\n"
+    names = {"sigmoid": activations.sigmoid.reference}
+    (place,) = places_in(early, "predict", "02_logistic_regression", **names)
+    assert (place.line, place.kind) == (2, RIGHT_STEP)
+
+
+def test_a_number_that_anybody_has_is_no_step():
+    """Is a small whole number not taken for a right value on the way?"""
+    fixed = "def layer_sizes(X, Y):\n    return X.shape[0], 4, 1\n"
+    assert RIGHT_STEP not in {one.kind for one in places_in(fixed, "layer_sizes")}
