@@ -89,6 +89,11 @@ class Blame(Exchange):
             return held
         return maker if maker != number else self._filled_by(number)
 
+    def _is_same_name(self, number: int, earlier: int) -> bool:
+        """Whether a name stands there as it stood before."""
+        one, other = (self.program.sites[n] for n in (number, earlier))
+        return one.is_name and ast.dump(one.node) == ast.dump(other.node) and earlier < number
+
     def _in_container(self, number: int, role: Role) -> int:
         """Of a dictionary or tuple go on to the wrong thing in it."""
         k = self.wrong[0]

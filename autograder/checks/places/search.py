@@ -135,6 +135,8 @@ class Search(Kinds):
             if site.is_name and site.outer is None and self.is_known(number):
                 return self._told([number])
             source = self._source(number, role)
+            if self._is_same_name(number, source):  # an argument: it was made nowhere
+                return self._told([number], FROM_HERE)
             if source != number:
                 return self._told([self.origin(source), source], FROM_HERE)
             origin = self.origin(number)
