@@ -161,7 +161,7 @@ SETS = (
         "where none of the lines told is at fault, also where a part is blamed that is right and is "
         "only used wrongly further down, or was made of what went wrong further up. At first sight: "
         "252 named, 64 with a cause, 27 by form, 6 by a place alone and 1 with nothing; all of that, "
-        "as it was read, is in the table of the reader. The false causes and nine of the false "
+        "as it was read, is in the table of the reader. The false causes and eleven of the false "
         "places were mended then, as kinds, so that the numbers above are not quite those.",
     ),
 )

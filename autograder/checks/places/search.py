@@ -130,7 +130,7 @@ class Search(Kinds):
             if inner != number:
                 return self._told([inner])
             site = self.program.sites[number]
-            if self._is_fed_well(number) or (site.is_name and self._has(role)):
+            if self._is_fed_well(number) or self._has_under_another(number, role):
                 return self._told([number], self._kind(number))
             if site.is_name and site.outer is None and self.is_known(number):
                 return self._told([number])
