@@ -39,11 +39,20 @@ def apart(contract: Contract, judged: Sequence[Judged]) -> str:
 
 
 def _told(right: Sequence[Facts], wrong: Sequence[Facts]) -> Iterator[str]:
-    for what in right[0]:
-        if _always(what, right, so=True) and _always(what, wrong, so=False):
-            yield f"It is right where {what}, and in no other case: look at what is different there."
-        if _always(what, right, so=False) and _always(what, wrong, so=True):
-            yield f"It is wrong where {what}, and in no other case."
+    if only := _setting_apart(right, wrong):
+        yield f"It is right where {only}, and in no other case: look at what is different there."
+    if only := _setting_apart(wrong, right):
+        yield f"It is wrong where {only}, and in no other case."
+
+
+def _setting_apart(these: Sequence[Facts], others: Sequence[Facts]) -> str:
+    """Return all that is so in these cases and in none of the others: any of it may matter."""
+    found = [
+        what
+        for what in these[0]
+        if _always(what, these, so=True) and _always(what, others, so=False)
+    ]
+    return " and ".join(found)
 
 
 def _always(what: str, cases: Sequence[Facts], *, so: bool) -> bool:

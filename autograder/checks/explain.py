@@ -52,6 +52,20 @@ _ONE_NUMBER = ("only", "scalar")  # "only length-1 arrays can be converted to Py
 CRASH_RULES = (
     CrashRule(
         "ValueError",
+        "A comparison with `None` goes through all entries of an array: whether a thing is None is "
+        "asked with `is`.",
+        says=("truth value of an array",),
+        line=r"[!=]=\s*None\b",
+    ),
+    CrashRule(
+        "ValueError",
+        "Python's `max` and `min` look for one of several things, and an array is one thing that "
+        "holds many: NumPy has a function that compares entry by entry.",
+        says=("truth value of an array",),
+        line=r"(?<![\w.])(max|min)\(",
+    ),
+    CrashRule(
+        "ValueError",
         "`if` asks one question, but an array holds many: compare all entries at once, "
         "for example with `np.where` or `np.maximum`.",
         says=("truth value of an array",),
@@ -62,6 +76,12 @@ CRASH_RULES = (
         "ValueError",
         "Two shapes do not fit together entry by entry: write down both shapes. The matrix "
         "product is `@` or `np.dot`, not `*`.",
+        says=("broadcast",),
+        line=r"(?<!\*)\*(?!\*)",
+    ),
+    CrashRule(
+        "ValueError",
+        "Two shapes do not fit together entry by entry: write down both shapes.",
         says=("broadcast",),
     ),
     CrashRule(
@@ -125,6 +145,12 @@ CRASH_RULES = (
         "TypeError",
         "A count has to be a whole number: `/` makes a decimal one, `//` a whole one.",
         says=("'float' object cannot be interpreted as an integer",),
+        line=r"/|\brange\(",
+    ),
+    CrashRule(
+        "TypeError",
+        "A whole number is asked for, and what is given here is a decimal one.",
+        says=("'float' object cannot be interpreted as an integer",),
     ),
     CrashRule(
         "TypeError",
@@ -177,7 +203,7 @@ CRASH_RULES = (
     ),
     CrashRule(
         "ValueError",
-        "The size is not that of this array: take it from the array's `shape`.",
+        "The size is not that of this array: it follows from the whole of the array's `shape`.",
         says=("cannot reshape",),
     ),
     CrashRule(

@@ -25,6 +25,8 @@ def _key(_message: str, stop: Stop) -> str:
     has = f'`{name}` has no "{key}"; it has {keys or "nothing"}.'
     if _DECIMAL.match(key):
         return f"{has} The number in it is a decimal one, as `/` makes it; `//` makes a whole one."
+    if _is_beyond(key, keys) and stop.fact("written"):
+        return f"{has} The layers end before that: not every network has so many."
     if _is_beyond(key, keys):
         return (
             f"{has} The layers end before that: look at how far the loop counts. There are half as "

@@ -136,14 +136,28 @@ def _key(error: BaseException, frame: FrameType, number: int) -> Iterator[tuple[
     if not error.args or type(error.args[0]) not in (str, int):
         return
     key = error.args[0]
-    for node in _nodes(frame, number, ast.Subscript):
+    for node in _read(frame, number, key):
         value = _looked_up(node.value.id, frame) if isinstance(node.value, ast.Name) else _ABSENT
         if type(value) is dict and key not in value:
             yield "dictionary", node.value.id
             yield "key", str(key)[:40]
             yield "keys", _quoted(value)
             yield "nearest", _nearest(str(key), value)
+            yield "written", "so" if isinstance(node.slice, ast.Constant) else ""
             return
+
+
+def _read(frame: FrameType, number: int, key: object) -> Iterator[Any]:
+    """Yield the entries that a statement asks for, and that may be this one."""
+    nodes = [*_nodes(frame, number, ast.AST)]
+    changed = [node.target for node in nodes if isinstance(node, ast.AugAssign)]  # read, too
+    for node in nodes:
+        if not isinstance(node, ast.Subscript):
+            continue
+        written = isinstance(node.ctx, ast.Store) and node not in changed
+        other = isinstance(node.slice, ast.Constant) and node.slice.value != key
+        if not written and not other:
+            yield node
 
 
 def _attribute(error: BaseException, frame: FrameType, number: int) -> Iterator[tuple[str, str]]:

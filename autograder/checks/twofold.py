@@ -8,7 +8,7 @@ import numpy as np
 
 from .call import Outcome
 from .contract import KnownMistake, Vectors
-from .number_rules import BESIDES, from_pairs
+from .number_rules import BESIDES, SIGN, from_pairs
 from .numbers import as_numbers
 from .pair import Pair, same
 from .surroundings import sizes
@@ -19,13 +19,14 @@ _LEAST = 2  # cases in which both faults show
 def find_twofold(vectors: Vectors, outcomes: Sequence[Outcome]) -> tuple[KnownMistake, str] | None:
     """Return the first known mistake that is one of two faults, and what the other one is.
 
-    Only of results that are a single array or number.
+    Only of results that are a single array or number.  Two wrong signs may be one at another place.
     """
     if vectors.contract.returns.items:
         return None
     for mistake in vectors.mistakes:
         pairs = _pairs(vectors, mistake, outcomes)
-        if len(pairs) >= _LEAST and (besides := from_pairs(pairs, BESIDES)):
+        besides = from_pairs(pairs, BESIDES) if len(pairs) >= _LEAST else ""
+        if besides and not (besides == SIGN and mistake.name.endswith(".sign")):
             return mistake, besides
     return None
 
@@ -41,13 +42,18 @@ def _pairs(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome])
         first, given, true = as_numbers(wrong), as_numbers(outcome.value), as_numbers(right)
         if first is None or given is None or true is None or not _tells(first, given):
             return []
-        if same(given, true):
+        if same(given, true) or _is_before_its_sum(given, true):
             return []
         if not same(first, given):
             if same(first.ravel(), true.ravel()):  # then the numbers are right
                 return []
             pairs.append(Pair(first, given, sizes=sizes(vectors.contract, case)))
     return pairs
+
+
+def _is_before_its_sum(given: np.ndarray, true: np.ndarray) -> bool:
+    """Whether the sum alone is missing, so that no second fault is there."""
+    return true.size == 1 < given.size and same(given.sum(), true.sum())
 
 
 def _tells(*arrays: np.ndarray) -> bool:

@@ -20,7 +20,7 @@ from . import report, sandbox  # noqa: E402
 from .answers import Answer, BadAnswers, read_folder  # noqa: E402
 from .bounds import IN_NOTEBOOKS, MEASURES, missed  # noqa: E402
 from .copied import copied_answers  # noqa: E402
-from .judge import Judged, judge_all, known_answers, look_all  # noqa: E402
+from .judge import Judged, judge_all, known_answers  # noqa: E402
 from .mutants import make_mutants  # noqa: E402
 from .notebooks.choose import choose  # noqa: E402
 from .notebooks.counts import count  # noqa: E402
@@ -30,12 +30,11 @@ from .placed import ALL, OF_PLACES, counts  # noqa: E402
 from .placed import section as section_of_places  # noqa: E402
 from .placing import Placed, make, place_all  # noqa: E402
 from .tally import tally  # noqa: E402
-from .unseen_answers import Said, read_judged, read_unseen, section  # noqa: E402
+from .unseen_answers import SETS, AnswerSet, Said, look_all, read_unseen, section  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 OUT = ROOT / "docs/accuracy.md"
-JUDGED = HERE / "unseen/judged.tsv"
 T = TypeVar("T")
 
 
@@ -96,7 +95,7 @@ def main(
     compared = _compare(answers, notebooks, workers) if notebooks else []
     placed = _place(places, workers) if places else []
     click.echo("Measuring the time of marking.", err=True)
-    unread = "".join(section(_unseen(workers), read_judged(JUDGED)))
+    unread = _unseen(workers)
     page = report.write(judged, sampled, compared, costs.measure(ROOT), unread, placed)
     out.write_text(page, encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
@@ -127,10 +126,15 @@ def _judge(answers: list[Answer], workers: int) -> list[Judged]:
     return sorted(found, key=lambda one: place[id_of(one.answer)])
 
 
-def _unseen(workers: int) -> list[Said]:
-    """Check the answers that nobody had read, on the visible cases, with a progress bar."""
-    answers = read_unseen(HERE / "unseen")
-    return [*_tracked(look_all(answers, workers), "unread answers", len(answers))]
+def _unseen(workers: int) -> str:
+    """Return the sections on the answers that nobody had read, a table for each set."""
+    return "".join(line for one in SETS for line in section(_said(one, workers), one.judged(), one))
+
+
+def _said(answers: AnswerSet, workers: int) -> list[Said]:
+    """Check the answers of a set, on the visible cases, with a progress bar."""
+    wrong = read_unseen(answers.path)
+    return [*_tracked(look_all(wrong, workers), answers.folder, len(wrong))]
 
 
 def _alone(cost: bool, unseen: bool, places: int, workers: int) -> str:
@@ -139,7 +143,7 @@ def _alone(cost: bool, unseen: bool, places: int, workers: int) -> str:
         lines = (f"{c.exercise:45} {1000 * c.beyond:6.1f} ms" for c in costs.measure(ROOT))
         return "\n".join(lines)
     if unseen:
-        return "".join(section(_unseen(workers), read_judged(JUDGED)))
+        return _unseen(workers)
     return "".join(section_of_places(_place(places, workers))) if places else ""
 
 

@@ -25,7 +25,6 @@ from autograder.marking.grading import function as mark
 
 from .answers import Answer
 from .local import LocalHost, LocalSession
-from .unseen_answers import Said, said
 
 SEEDS = (11, 12)  # of the fresh cases; few, so that each exercise's are made once
 CALL_SECONDS = 2.0  # a right answer needs a hundredth of it
@@ -74,16 +73,6 @@ def judge(answer: Answer) -> Judged:
         return _judge_known(answer)
     seen = visible(answer.assignment)[answer.function]
     return Judged(answer, told(look(answer, seen)), told(marked(answer)))
-
-
-def look_all(answers: Iterable[Answer], workers: int = 2) -> Iterator[Said]:
-    """Say of answers what their visible cases tell, in worker processes and in their order."""
-    with get_context("spawn").Pool(workers) as pool:
-        yield from pool.imap(_look, answers, chunksize=8)
-
-
-def _look(answer: Answer) -> Said:
-    return said(answer, look(answer, visible(answer.assignment)[answer.function]))
 
 
 def look(answer: Answer, vectors: Vectors) -> Verdict:

@@ -1,16 +1,24 @@
 """Tests of benchmarks.accuracy.unseen_answers."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from autograder.checks.examine import Finding, Verdict
+from autograder.checks.places.place import Place
 from autograder.key import COURSE
 from benchmarks.accuracy.answers import Answer, BadAnswers
-from benchmarks.accuracy.unseen_answers import read_judged, read_unseen, said, section
+from benchmarks.accuracy.unseen_answers import (
+    SETS,
+    look_at,
+    read_judged,
+    read_unseen,
+    said,
+    section,
+    with_places,
+)
 
-SECOND = Path(__file__).parents[2] / "benchmarks/accuracy/unseen2"
+FIRST, SECOND = SETS
 ANSWER = Answer("01_activations", "relu", "wrong", "thought", "")
 
 
@@ -54,16 +62,51 @@ def test_a_file_is_read_by_its_headers(tmp_path):
 
 def test_the_second_set_covers_the_course():
     """Does the second set hold at least 300 answers, seven or more to each exercise?"""
-    answers = read_unseen(SECOND)
+    answers = read_unseen(SECOND.path)
     counts = Counter(answer.exercise for answer in answers)
     assert len(answers) >= 300
     assert counts.keys() == {f"{one.name}/{own.name}" for one in COURSE for own in one.exercises}
     assert min(counts.values()) >= 7
 
 
+def test_a_place_is_what_is_told_where_nothing_else_is():
+    """Is an answer with a place alone counted apart, and a named one still as named?"""
+    place = Place(2, 2, "z", 11, 12, "    return z", "relu")
+    bare = said(ANSWER, Verdict("relu", 0.0, 2.0, (Finding("value", "Wrong."),)))
+    named = said(ANSWER, Verdict("relu", 0.0, 2.0, (Finding("value", "Wrong.", "a.b", "This."),)))
+    assert with_places(bare, ()) == bare
+    assert with_places(bare, (place,)).how == "only a place"
+    assert with_places(bare, (place,)).text == "Wrong. Look at line 2: `z`"
+    assert with_places(named, (place,)).how == "named"
+
+
+def test_a_wrong_answer_is_told_with_its_place():
+    """Is the place looked for with the right values that learners have?"""
+    source = "def relu(z):\n    floor = 1\n    return np.maximum(floor, z)\n"
+    (place,) = look_at(Answer("01_activations", "relu", "wrong", "", source)).places
+    assert (place.line, place.text) == (2, "1")
+
+
+@pytest.mark.parametrize("answers", SETS, ids=lambda one: one.folder)
+def test_every_row_of_a_reader_is_of_an_answer(answers):
+    """Does each row have four parts and a verdict, and is it of an answer of the set?"""
+    _, *rows = (answers.path / "judged.tsv").read_text("utf-8").splitlines()
+    names = {f"{one.exercise}: {one.label}" for one in read_unseen(answers.path)}
+    parts = [row.split("\t") for row in rows]
+    assert {len(one) for one in parts} == {4}
+    assert {one[0] for one in parts} <= names
+    verdicts = {"right", "nothing", "wrong", "false name", "false cause", "false place"}
+    assert {one[3] for one in parts} <= verdicts
+
+
+def test_every_answer_of_the_second_set_is_judged():
+    """Has a reader judged all of them?"""
+    assert SECOND.judged().total() == len(read_unseen(SECOND.path))
+
+
 def test_the_section_counts_by_assignment():
     """Is there a row for an assignment and one for all?"""
-    text = "".join(section([said(ANSWER, Verdict("relu", 0.0, 2.0, ()))]))
+    text = "".join(section([said(ANSWER, Verdict("relu", 0.0, 2.0, ()))], {}, FIRST))
     assert "| 01_activations | 1 | 0 |" in text
     assert "| **all** | 1 | 0 |" in text
 
@@ -73,4 +116,13 @@ def test_what_a_reader_found_is_counted(tmp_path):
     path = tmp_path / "judged.tsv"
     path.write_text("answer\thow\tsaid\tverdict\na\tnamed\tb\tright\nc\tnamed\td\twrong\n", "utf-8")
     assert read_judged(path) == {"right": 1, "wrong": 1}
-    assert "of 1 answers the name or cause is true, of 1" in "".join(section([], read_judged(path)))
+    said_of_it = "".join(section([], read_judged(path), FIRST))
+    assert "of 1 answers what is told is true; of 1 it is false." in said_of_it
+
+
+def test_what_is_false_is_told_by_its_kind():
+    """Are false names, causes and places counted apart?"""
+    judged = {"right": 5, "false place": 2, "false name": 1}
+    assert "the name is false of 1; the place is false of 2." in "".join(
+        section([], judged, SECOND)
+    )

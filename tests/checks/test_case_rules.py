@@ -25,6 +25,13 @@ def test_sizes_set_cases_apart():
     assert told.startswith("It is right where m = 1, and in no other case")
 
 
+def test_all_that_sets_cases_apart_is_told():
+    """Are two sizes told that are 1 in the same cases, since either may matter?"""
+    cases = [_case(1, 1), _case(3, 5), _case(2, 4)]
+    told = apart(CONTRACT, [(case, case.args[0].size == 1) for case in cases])
+    assert told.startswith("It is right where n_x = 1 and m = 1, and in no other case")
+
+
 def test_numbers_set_cases_apart():
     """Is an argument told that makes the difference by its numbers?"""
     judged = [(_case(2, 3, 1.0), False), (_case(2, 3, 0.0), True), (_case(2, 4), True)]

@@ -39,7 +39,16 @@ ERRORS = {
     "an array in an if": (lambda: 1 if TABLE > 0 else 0, "`if` asks one question"),
     "a dot product": (lambda: np.dot(TABLE, TABLE), "The inner sizes of a matrix product differ"),
     "a matrix product": (lambda: TABLE @ TABLE, "The inner sizes of a matrix product differ"),
-    "a sum": (lambda: TABLE + np.ones((2, 2)), "Two shapes do not fit together entry by entry"),
+    "None for an array": (lambda: 1 if TABLE != None else 0, "A comparison with `None`"),  # noqa: E711
+    "the larger of two": (lambda: max(0, TABLE), "Python's `max` and `min`"),
+    "a sum": (
+        lambda: TABLE + np.ones((2, 2)),
+        "Two shapes do not fit together entry by entry: write down both shapes.",
+    ),
+    "a product": (
+        lambda: TABLE * COLUMN[:2].T,
+        "Two shapes do not fit together entry by entry: write down both shapes. The matrix product",
+    ),
     "a pair for an array": (lambda: np.tanh((COLUMN, TABLE)), "Two things of different shapes"),
     "np.max of two things": (lambda: np.max(0, TABLE), "`np.max` looks for the largest entry"),
     "math of an array": (lambda: math.exp(TABLE), "The `math` module works on one number"),
@@ -72,6 +81,7 @@ ERRORS = {
         "`np.random.randn` and `np.random.rand`",
     ),
     "half of a count": (lambda: range(5 / 2), "A count has to be a whole number"),
+    "a rate for a count": (lambda: [0].__mul__(0.5), "A whole number is asked for"),
     "a text and a number": (lambda: "W" + 1, "A text and a number cannot be joined"),
     "one less a pair": (lambda: 1 - (COLUMN, TABLE), "One of the names on this line is a tuple"),
     "a pair times an array": (lambda: (1, 2) * 1.5, "A tuple is multiplied by an array here"),

@@ -23,6 +23,19 @@ def beyond():
     return GRADS["dW" + str(l)]
 
 
+def of_another():
+    key, new = "W1", {}
+    new[key] = GRADS["dW1"] - GRADS[key]
+
+
+def added_to():
+    GRADS["W0"] += 1
+
+
+def written():
+    return GRADS["dW3"]
+
+
 def decimal():
     return GRADS[f"dW{2 / 2}"]
 
@@ -70,7 +83,10 @@ def stopped(function):
 
 CAUSES = {
     key: '`GRADS` has no "dW_1"; it has "dW1", "db1". The nearest is "dW1".',
-    beyond: '`GRADS` has no "dW3"; it has "dW1", "db1". The layers end before that',
+    beyond: '`GRADS` has no "dW3"; it has "dW1", "db1". The layers end before that: look at',
+    of_another: '`GRADS` has no "W1"; it has "dW1", "db1".',
+    added_to: '`GRADS` has no "W0"; it has "dW1", "db1".',
+    written: '`GRADS` has no "dW3"; it has "dW1", "db1". The layers end before that: not every',
     decimal: '`GRADS` has no "dW1.0"; it has "dW1", "db1". The number in it is a decimal one',
     misspelt: "Nothing is called `GRADSS` here. The nearest is `GRADS`.",
     attribute: "`np` has no `arrange`. The nearest is `arange`.",

@@ -30,6 +30,25 @@ def test_a_mistake_with_another_sign_is_two_faults():
     assert found(lambda x: x[0] + 1) is None  # one fault alone: the numbers are right
 
 
+def test_two_wrong_signs_may_be_one_at_another_place():
+    """Is a wrong sign left out that comes on top of one?"""
+    mistakes = (("x.sign", "x is subtracted.", lambda x: 1 - x),)
+    less = vectors_of(lambda x: x + 1, SUM.contract, *SUM.cases, mistakes=mistakes)
+    assert find_twofold(less, outcomes_of(lambda x: x - 1, less)) is None
+
+
+def test_what_lacks_the_sum_alone_has_no_second_fault():
+    """Is a factor left out that the sum, which is still missing, calls for?"""
+    mean = vectors_of(
+        lambda x: float(np.mean(x)),
+        contract("mean(x)", "number"),
+        *SUM.cases,
+        mistakes=(("mean.not_summed", "Nothing is added up.", lambda x: x),),
+    )
+    assert find_twofold(mean, outcomes_of(lambda x: x / x.size, mean)) is None
+    assert find_twofold(mean, outcomes_of(lambda x: -x, mean)) is not None
+
+
 def test_two_faults_are_told_in_one_cause():
     """Are the sentence of the mistake and the other fault told together?"""
     first = check(lambda x: -(x**2 + 1), SUM).findings[0]

@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from .exchange import Exchange
-from .likeness import is_container
+from .likeness import inside, is_container
 from .roles import Role
 
 
@@ -88,6 +88,26 @@ class Blame(Exchange):
         if held != number or not (site.is_name or helps):
             return held
         return maker if maker != number else self._filled_by(number)
+
+    def _has_under_another(self, number: int, role: Role) -> bool:
+        """Whether the learner has all values of a role, and not only in the name that stands there."""
+        if not self.program.sites[number].is_name or not self._has(role):
+            return False
+        likes, name = self.traces[self.wrong[0]].likes, self._name(number)
+        others = [n for n in likes if self._name(n) != name and not self._asks(n)]
+        there = {one for n in others for like in likes[n] for one in inside(like)}
+        return all(like in there for like in role.likes[self.wrong[0]])
+
+    def _is_same_name(self, number: int, earlier: int) -> bool:
+        """Whether a name stands there as it stood before."""
+        return 0 <= earlier < number and self._name(number) == self._name(earlier) != ""
+
+    def _name(self, number: int) -> str:
+        node = self.program.sites[number].node
+        return node.id if isinstance(node, ast.Name) else ""
+
+    def _asks(self, number: int) -> bool:
+        return isinstance(self.program.sites[number].node, ast.Compare)
 
     def _in_container(self, number: int, role: Role) -> int:
         """Of a dictionary or tuple go on to the wrong thing in it."""

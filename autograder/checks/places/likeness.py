@@ -82,6 +82,11 @@ def has_numbers(like: Likeness) -> bool:
     return isinstance(like, tuple) and isinstance(like[1], bytes)
 
 
+def numbers_in(like: Likeness) -> list[float]:
+    """Return the numbers of which it is the likeness, as they were rounded."""
+    return [*map(float, np.frombuffer(like[1], np.float32))] if has_numbers(like) else []
+
+
 def is_array(like: Likeness) -> bool:
     """Whether it is that of an array with something in it."""
     return has_numbers(like) and bool(like[0]) and not is_zero(like)

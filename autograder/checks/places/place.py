@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 FROM_HERE = "from here on"
+STEP = "a step"
 STOPS = "stops here"
 FIRST = "first wrong value"
-KINDS = ("", FROM_HERE, STOPS, FIRST)
+KINDS = ("", FROM_HERE, STEP, STOPS, FIRST)
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,8 @@ class Place:
     kind : str
         Empty where a right value in its place makes more right than the value itself.
         `FROM_HERE` where all that goes in is right and what comes out is not, but nothing more is
-        computed from it; `STOPS` where it stops with an error though all that goes in is right;
+        computed from it; `STEP` where what comes out is right on the way, but is handed back as the
+        result; `STOPS` where it stops with an error though all that goes in is right;
         `FIRST` where, of a function that trains, it gives the first value that is nobody's.
     """
 

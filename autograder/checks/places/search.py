@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .blame import Blame
 from .examined import OutOfTime
-from .place import FIRST, FROM_HERE, STOPS, Place
+from .kinds import Kinds
+from .place import FIRST, FROM_HERE, STEP, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
@@ -62,7 +62,7 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Blame):
+class Search(Kinds):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -77,6 +77,8 @@ class Search(Blame):
         return found
 
     def _search(self) -> list[tuple[int, str]]:
+        if numbers := self.of_another_kind():
+            return self._told(numbers)
         whole: dict[int, Role] = {}
         try:
             for several, alike in self._rounds():
@@ -128,11 +130,13 @@ class Search(Blame):
             if inner != number:
                 return self._told([inner])
             site = self.program.sites[number]
-            if self._is_fed_well(number) or (site.is_name and self._has(role)):
-                return self._told([number], STOPS if number in self.raising else FROM_HERE)
+            if self._is_fed_well(number) or self._has_under_another(number, role):
+                return self._told([number], self._kind(number))
             if site.is_name and site.outer is None and self.is_known(number):
                 return self._told([number])
             source = self._source(number, role)
+            if self._is_same_name(number, source):  # an argument: it was made nowhere
+                return self._told([number], FROM_HERE)
             if source != number:
                 return self._told([self.origin(source), source], FROM_HERE)
             origin = self.origin(number)
@@ -140,6 +144,12 @@ class Search(Blame):
                 same = self._line(origin) == self._line(number)
                 return self._told([number] if same else [number, origin])
         return []
+
+    def _kind(self, number: int) -> str:
+        """Say what is wrong with an expression into which nothing wrong goes."""
+        if number in self.raising:
+            return STOPS
+        return STEP if self.is_step(number) else FROM_HERE
 
     def _stops(self) -> list[tuple[int, str]]:
         """Choose the expression that stops with an error, and where what goes in may be wrong."""

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
-from .place import FIRST, FROM_HERE, STOPS, Place
+from .place import FIRST, FROM_HERE, STEP, STOPS, Place
 
 LONGEST = 60  # characters of a part within a sentence
 _SAID = {
     "": "Look at {where}: {what}",
-    FROM_HERE: "Look at {where}: what goes into {what} is right, what comes out of it is not.",
-    STOPS: "Look at {where}: what goes into {what} is right, and yet it stops with an error.",
+    FROM_HERE: "Look at {where}: nothing that goes into {what} is wrong by itself, but what comes out "
+    "of it is.",
+    STEP: "Look at {where}: what {what} gives is right on the way, but it is not the result.",
+    STOPS: "Look at {where}: nothing that goes into {what} is wrong by itself, and yet it stops with "
+    "an error.",
     FIRST: "The first wrong value is in {where}: {what}",
 }
-_NAMED = {  # where the part is a name
+_NAMED = {  # where the part is a name, or a number as it is written
     FROM_HERE: "Look at {where}: {what} is not what belongs there.",
     STOPS: "Look at {where}: {what} has no value there.",
 }
+_ALONE = re.compile(r"[^\W\d]\w*|-?[\d.]+")
 MARK = "^"
 
 
@@ -26,7 +31,7 @@ def rows(places: Sequence[Place], exercise: str) -> list[tuple[str, str]]:
     found = []
     for number, place in enumerate(places):
         lead = "Or " if number else ""
-        saying = _NAMED.get(place.kind) if place.text.isidentifier() else None
+        saying = _NAMED.get(place.kind) if _ALONE.fullmatch(place.text) else None
         saying = saying or _SAID[place.kind]
         said = saying.format(where=_where(place, exercise), what=_what(place))
         found.append(("place", lead + (said[0].lower() + said[1:] if lead else said)))

@@ -13,6 +13,7 @@ from autograder.checks.places.likeness import (
     is_zero,
     leaves,
     likeness,
+    numbers_in,
 )
 
 
@@ -66,3 +67,9 @@ def test_leaves():
         ("a", 1, "b"): 2,
         ("costs",): [1.0, 2.0],
     }
+
+
+def test_the_numbers_of_a_likeness():
+    """Are the numbers of an array read back, and none of what has no numbers?"""
+    assert numbers_in(likeness(np.array([[0.5, 2.0]]))) == [0.5, 2.0]
+    assert numbers_in(likeness("relu")) == numbers_in(None) == []

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from autograder.checks.places.place import FROM_HERE, STOPS
+from autograder.checks.places.place import STEP as RIGHT_STEP
 from autograder.checks.places.prepare import prepare
 from autograder.key.deep_network import backward
 from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in
@@ -43,7 +44,9 @@ def test_the_very_part_is_found(was, made, line, text):
 def test_an_exchange_of_the_whole_result_proves_nothing():
     """Is a result that only its last step spoils told by what goes in and what comes out?"""
     spoilt = BACKWARD.replace("dZ2 @ A1.T / m", "dZ2 @ A1.T")
-    assert first(spoilt) == (6, "dZ2 @ A1.T", FROM_HERE)
+    assert first(spoilt) == (6, "dZ2 @ A1.T", RIGHT_STEP)
+    spoilt = BACKWARD.replace("dZ2 @ A1.T / m", "dZ2 @ A1.T * m")
+    assert first(spoilt) == (6, "dZ2 @ A1.T * m", FROM_HERE)
     spoilt = COST.replace("-np.sum(logs) / m", "np.sum(logs) / m")
     assert first(spoilt, "compute_cost") == (4, "np.sum(logs) / m", FROM_HERE)
 

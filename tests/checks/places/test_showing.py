@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.checks.places.place import FIRST, FROM_HERE, STOPS, Place
+from autograder.checks.places.place import FIRST, FROM_HERE, STEP, STOPS, Place
 from autograder.checks.places.showing import marked, rows
 
 LINE = "    dZ1 = W2.T * (1 - np.power(A1, 3))"
@@ -23,7 +23,7 @@ def test_a_helper_is_named_and_a_second_place_is_another():
     assert found[2][1] == "Or look at line 9 of `backward_propagation`: `np.power(A1, 3)`"
 
 
-@pytest.mark.parametrize("kind", [FROM_HERE, STOPS, FIRST])
+@pytest.mark.parametrize("kind", [FROM_HERE, STEP, STOPS, FIRST])
 def test_what_is_known_is_said(kind):
     """Does each kind have its own words, which end in the part?"""
     place = Place(*(9, 9, "np.power(A1, 3)", 22, 37, LINE, "f"), kind)
@@ -35,6 +35,12 @@ def test_a_name_without_a_value_is_told():
     """Is a name that does not exist told as that?"""
     ((_, said), _) = rows([Place(3, 3, "n", 8, 9, "    x = n", "f", STOPS)], "f")
     assert said == "Look at line 3: `n` has no value there."
+
+
+def test_a_number_is_told_by_itself():
+    """Is nothing said of what goes into a number as it is written?"""
+    ((_, said), _) = rows([Place(3, 3, "1.0", 8, 11, "    b = 1.0", "f", FROM_HERE)], "f")
+    assert said == "Look at line 3: `1.0` is not what belongs there."
 
 
 def test_hostile_text_stays_text():

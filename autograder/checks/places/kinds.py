@@ -1,0 +1,69 @@
+"""Find where a thing of another kind comes from, where an answer stops with an error because of it.
+
+Such a thing is no wrong value: a pair that is kept in one name is right, and so is half of a count.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Any
+
+from .blame import Blame
+from .likeness import Likeness, inside, is_array, is_container, numbers_in
+
+
+class Kinds(Blame):
+    """Finds what has another kind than what is asked for."""
+
+    def of_another_kind(self) -> list[int]:
+        """Return what made such a thing, and the expression that stopped; nothing if none did."""
+        if not self.raising:
+            return []
+        innermost = self.raising[0]
+        for name in filter(self._is_used_whole, self._below(innermost)):
+            for maker in filter(self._is_kind, self._makers(name)):
+                return [maker, innermost]
+        return []
+
+    def _is_used_whole(self, number: int) -> bool:
+        """Whether it is a name that is used as it is, and not taken apart."""
+        site = self.program.sites[number]
+        if not site.is_name or site.outer is None:
+            return False
+        around = self.program.sites[site.outer].node
+        apart = [node.value for node in ast.walk(around) if isinstance(node, ast.Starred)]
+        return not isinstance(around, ast.Subscript) and site.node not in apart
+
+    def is_step(self, number: int) -> bool:
+        """Whether its values are right on the way: numbers that nobody gets by accident."""
+        likes = [
+            one for t in self.traces for like in t.likes.get(number, ()) for one in inside(like)
+        ]
+        named = self.program.sites[number].is_name
+        return not named and self.is_known(number) and any(map(_is_somebodys, likes))
+
+    def _makers(self, number: int) -> Iterator[int]:
+        """Yield the expressions that had the value of a name before it."""
+        likes = next((t.likes for t in self.traces if t.likes.get(number)), {})
+        for one, several in likes.items():
+            if one == number:
+                return
+            if several[0] == likes[number][0]:
+                yield one
+
+    def _is_kind(self, maker: int) -> bool:
+        """Whether a value is a pair that a function gave, or a count that is a decimal number."""
+        node = self.program.sites[maker].node
+        if isinstance(node, ast.BinOp):
+            return isinstance(node.op, ast.Div) and "'float' object cannot be" in self._error()
+        likes: list[Any] = next((t.likes[maker] for t in self.traces if maker in t.likes), [None])
+        return isinstance(node, ast.Call) and is_container(likes[0]) and likes[0][0] == "tuple"
+
+    def _error(self) -> str:
+        return next((str(self.traces[k].error) for k in self.wrong if self.traces[k].error), "")
+
+
+def _is_somebodys(like: Likeness) -> bool:
+    """Whether it is an array with something in it, or a number that is not whole."""
+    return is_array(like) or any(one % 1 for one in numbers_in(like))

@@ -1,0 +1,51 @@
+"""Tests of autograder.checks.places.kinds: where a thing of another kind comes from."""
+
+from autograder.checks.places.place import STEP as RIGHT_STEP
+from autograder.key.activations import activations
+from autograder.key.planar_network import forward
+from tests.checks.places.test_search import STEP
+from tests.checks.places.wrong import DEEP_BACKWARD, places_in
+
+PREDICT = """\
+def predict(parameters, X):
+    A2 = forward_propagation(X, parameters)
+    return A2 > 0.5
+"""
+STEPS = {"forward_propagation": forward.forward_propagation.reference}
+
+
+def _places(source, name, *more, **names):
+    return [(one.line, one.text) for one in places_in(source, name, *more, **names)]
+
+
+def test_a_pair_in_one_name_is_told_where_it_was_made():
+    """Is the call told that gave two things, and then what stopped because of it?"""
+    told = _places(PREDICT, "predict", **STEPS)
+    assert told == [(2, "forward_propagation(X, parameters)"), (3, "A2 > 0.5")]
+
+
+def test_a_pair_that_is_taken_apart_is_left_alone():
+    """Is a pair no fault whose first thing is used?"""
+    apart = PREDICT.replace("A2 > 0.5", "np.where(A2[0] > 0.5, 1)")
+    assert _places(apart, "predict", **STEPS)[0][0] == 3
+
+
+def test_half_of_a_count_is_told_where_it_was_made():
+    """Is the division told that makes a decimal number of a count?"""
+    halved = DEEP_BACKWARD.replace("L = len(caches)", "L = 2 * len(caches) / 2")
+    told = _places(halved, "L_model_backward", "04_deep_network", **STEP)
+    assert told == [(3, "2 * len(caches) / 2"), (5, "range(L)")]
+
+
+def test_what_is_right_on_the_way_is_not_called_wrong():
+    """Is it told that a value is a right step, where it is handed back for the result?"""
+    early = "def predict(w, b, X):\n    A = sigmoid(w.T @ X + b)\n    return A\n"
+    names = {"sigmoid": activations.sigmoid.reference}
+    (place,) = places_in(early, "predict", "02_logistic_regression", **names)
+    assert (place.line, place.kind) == (2, RIGHT_STEP)
+
+
+def test_a_number_that_anybody_has_is_no_step():
+    """Is a small whole number not taken for a right value on the way?"""
+    fixed = "def layer_sizes(X, Y):\n    return X.shape[0], 4, 1\n"
+    assert RIGHT_STEP not in {one.kind for one in places_in(fixed, "layer_sizes")}
