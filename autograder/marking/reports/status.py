@@ -36,6 +36,8 @@ class Row:
     untimed, retimed : int
         Of how many attempts a table has to say when they came; how many have another time now than
         when they were marked.
+    unread : int
+        How many of those that wait the machine could not mark.
     missing : list of str
         Who is on the roster and has handed in nothing.
     """
@@ -49,6 +51,7 @@ class Row:
     without_page: int = 0
     untimed: int = 0
     retimed: int = 0
+    unread: int = 0
     missing: list[str] = field(default_factory=list)
 
 
@@ -121,6 +124,7 @@ class _Reading:
             without_page=sum(not self._has_page(learner, assignment) for learner in marked),
             untimed=sum(self._is_untimed(learner, assignment) for learner in learners),
             retimed=sum(self._is_retimed(learner, assignment) for learner in marked),
+            unread=self._glance.checks.get(assignment, 0),
             missing=self._missing(learners),
         )
 
@@ -212,9 +216,15 @@ def _unmarked(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
         yield f"{number} {_have(number)} {why}.", "grade"
 
 
-def _waits(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
-    if number := status.total("waits"):
-        yield f"{number} {'wait' if number > 1 else 'waits'} for a person.", "formgrader"
+def _words(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
+    if number := status.total("waits") - status.total("unread"):
+        yield f"{number} {_wait(number)} for a person: questions in words.", "words"
+
+
+def _unread(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
+    if number := status.total("unread"):
+        why = "the machine could not mark all of it"
+        yield f"{number} {_wait(number)} for a person: {why}.", "formgrader"
 
 
 def _pages(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
@@ -226,9 +236,13 @@ def _are(number: int) -> str:
     return "are" if number > 1 else "is"
 
 
+def _wait(number: int) -> str:
+    return "wait" if number > 1 else "waits"
+
+
 def _have(number: int) -> str:
     return "have" if number > 1 else "has"
 
 
 _COLLECT = "collect downloads/ --roster downloads/roster.csv"
-_RULES: tuple[Rule, ...] = (_nothing, _overdue, _untimed, _unmarked, _waits, _pages)
+_RULES: tuple[Rule, ...] = (_nothing, _overdue, _untimed, _unmarked, _words, _unread, _pages)

@@ -159,10 +159,12 @@ LATER = Row(SECOND, datetime(2030, 2, 1))
         ([Row(ASSIGNMENT, DUE, 3, unmarked=1), LATER], ["grade"]),
         ([Row(ASSIGNMENT, DUE, 3, unmarked=1, retimed=2), LATER], ["grade"]),
         ([Row(ASSIGNMENT, DUE, 3, untimed=1, retimed=2), LATER], ["collect", "grade"]),
-        ([Row(ASSIGNMENT, DUE, 3, waits=2, without_page=1)], ["formgrader", "feedback"]),
+        ([Row(ASSIGNMENT, DUE, 3, waits=2, without_page=1)], ["words", "feedback"]),
+        ([Row(ASSIGNMENT, DUE, 3, waits=2, unread=1)], ["words", "formgrader"]),
+        ([Row(ASSIGNMENT, DUE, 3, waits=2, unread=2)], ["formgrader"]),
         (
             [Row(ASSIGNMENT, DUE, 3, unmarked=1, waits=2, without_page=1), Row(SECOND, DUE)],
-            ["collect", "grade", "formgrader", "feedback"],
+            ["collect", "grade", "words", "feedback"],
         ),
     ],
 )
