@@ -18,6 +18,7 @@ from .person import Person
 _Without = Callable[[str, Person], str]
 _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+_TELLING = 5  # signs of a number that nothing else on a page is likely to have
 _NONE = object()
 
 
@@ -38,15 +39,22 @@ def without(name: str, data: bytes, person: Person) -> bytes | None:
     if not (person.is_in(text) or _may_name(text, person)):
         return data
     cut = _KINDS.get(Path(name).suffix.lower())
-    if cut is None:
-        return None if Path(name).suffix.lower() in _WRITTEN_ANEW else data
+    if cut is None:  # a page is full of numbers: a short one on it may be anything's
+        is_page = Path(name).suffix.lower() in _WRITTEN_ANEW
+        return None if is_page and (person.is_in(text) or _has_number(text, person)) else data
     kept = cut(text, person)
     mark = whole[: len(whole) - len(text)]
     return data if kept == text else f"{mark}{kept}".encode(encoding)
 
 
 def _may_name(text: str, person: Person) -> bool:
-    return any(number in text for number in person.numbers)
+    small = text.casefold()
+    return any(number in small for number in person.numbers)
+
+
+def _has_number(text: str, person: Person) -> bool:
+    small = text.casefold()
+    return any(number in small for number in person.numbers if len(number) >= _TELLING)
 
 
 def _archive(data: bytes, person: Person) -> bytes | None:
