@@ -38,7 +38,9 @@ def lines(status: Status, where: str = "") -> Iterator[str]:
     yield ""
     for why, command in status.next_steps():
         yield why
-        yield printable(f"  autograder {command}{where}")
+        yield printable(
+            f"  autograder {_from(status.folder, command) if where else command}{where}"
+        )
 
 
 def rules(settings: Settings) -> Iterator[str]:
@@ -107,10 +109,16 @@ def where(folder: Path, here: Path, course: Path) -> str:
     """Return what names a class in a command that is started here; nothing where none is needed."""
     if folder == here or (folder == course and not (here / "class.toml").is_file()):
         return ""
-    text = str(folder)
-    return (
-        f" --class-dir {text}" if re.fullmatch(r"[\w./:~+-]+", text) else f' --class-dir "{text}"'
-    )
+    return f" --class-dir {_quoted(str(folder))}"
+
+
+def _from(folder: Path, command: str) -> str:
+    """Return a command in which the class's downloads are named from wherever it is started."""
+    return re.sub(r"downloads/\S*", lambda found: _quoted(f"{folder}/{found[0]}"), command)
+
+
+def _quoted(path: str) -> str:
+    return path if re.fullmatch(r"[\w./:~+-]+", path) else f'"{path}"'
 
 
 def to_json(status: Status) -> str:
