@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,6 +12,8 @@ from ..batch.cache import Cache, look_into_cache
 from ..classroom.class_file import FILE
 from ..classroom.collect.attempts import Attempts
 from ..classroom.collect.counting import choose
+from ..classroom.collect.roster import check_columns
+from ..classroom.collect.table import BadTable, read_table
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path
@@ -191,7 +194,7 @@ Rule = Callable[[Status, datetime], Iterator[tuple[str, str]]]
 def _nothing(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if not status.total("handed_in"):
         yield "Nothing is handed in yet. This makes what learners get:", "release ../workbook --zip"
-        yield "When there is work, download it with a list of the class:", _COLLECT
+        yield "When there is work, download it with a list of the class:", _collect(status)
 
 
 def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:
@@ -199,13 +202,13 @@ def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:
         row.assignment for row in status.rows if row.due and row.due < now and not row.handed_in
     ]
     if names and status.total("handed_in"):
-        yield f"{', '.join(names)}: due, and nothing is there.", _COLLECT
+        yield f"{', '.join(names)}: due, and nothing is there.", _collect(status)
 
 
 def _untimed(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if number := status.total("untimed"):
         why = "came late or more than once, and nothing says when. A table of times can"
-        yield f"{number} {why}.", f"{_COLLECT} --times downloads/times.csv"
+        yield f"{number} {why}.", f"{_collect(status)} --times downloads/times.csv"
 
 
 def _unmarked(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
@@ -244,5 +247,26 @@ def _have(number: int) -> str:
     return "have" if number > 1 else "has"
 
 
-_COLLECT = "collect downloads/ --roster downloads/roster.csv"
+def _collect(status: Status) -> str:
+    """Return the command with the list of the class, where one table among the downloads is that."""
+    tables = sorted((status.folder / "downloads").glob("*.csv"))
+    lists = [path.name for path in tables if _names_a_class(path)]
+    path = f"downloads/{lists[0] if len(lists) == 1 else 'roster.csv'}"
+    return f"collect downloads/ --roster {quoted(path)}"
+
+
+def quoted(path: str) -> str:
+    """Return a path as a command line takes it."""
+    return path if re.fullmatch(r"[\w./:~+-]+", path) else f'"{path}"'
+
+
+def _names_a_class(path: Path) -> bool:
+    try:
+        columns, _ = read_table(path)
+        check_columns(path, columns)
+    except BadTable:
+        return False
+    return not {"time", "assignment"} & {*columns}
+
+
 _RULES: tuple[Rule, ...] = (_nothing, _overdue, _untimed, _unmarked, _words, _unread, _pages)

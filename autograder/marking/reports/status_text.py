@@ -11,7 +11,7 @@ from typing import Any
 
 from ..classroom.settings import Settings
 from ..grading.text import printable
-from .status import Row, Status
+from .status import Row, Status, quoted
 
 _LISTED = 8  # notes, so that all is on one screen
 _NAMED = 5  # people in a line
@@ -109,16 +109,13 @@ def where(folder: Path, here: Path, course: Path) -> str:
     """Return what names a class in a command that is started here; nothing where none is needed."""
     if folder == here or (folder == course and not (here / "class.toml").is_file()):
         return ""
-    return f" --class-dir {_quoted(str(folder))}"
+    return f" --class-dir {quoted(str(folder))}"
 
 
 def _from(folder: Path, command: str) -> str:
     """Return a command in which the class's downloads are named from wherever it is started."""
-    return re.sub(r"downloads/\S*", lambda found: _quoted(f"{folder}/{found[0]}"), command)
-
-
-def _quoted(path: str) -> str:
-    return path if re.fullmatch(r"[\w./:~+-]+", path) else f'"{path}"'
+    names = re.compile(r"\"(downloads/[^\"]*)\"|(downloads/\S*)")
+    return names.sub(lambda found: quoted(f"{folder}/{found[1] or found[2]}"), command)
 
 
 def to_json(status: Status) -> str:
