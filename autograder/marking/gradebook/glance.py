@@ -46,7 +46,8 @@ class Glance:
     times : dict of (str, str) to datetime
         When work was handed in, by assignment and learner, in UTC; what has no time is not there.
     checks : dict of str to int
-        How many of those that wait lack a mark that the machine gives elsewhere: it could not.
+        How many of those that wait do so for more than words: for an exercise that the machine could
+        not mark, or that had a mark by hand for other work.
     """
 
     waits: Mapping[str, int] = field(default_factory=dict)

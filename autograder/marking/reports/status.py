@@ -40,7 +40,7 @@ class Row:
         Of how many attempts a table has to say when they came; how many have another time now than
         when they were marked.
     unread : int
-        How many of those that wait the machine could not mark.
+        How many of those that wait do so for more than words, as `Glance.checks` says.
     missing : list of str
         Who is on the roster and has handed in nothing.
     """
@@ -226,7 +226,7 @@ def _words(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
 
 def _unread(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if number := status.total("unread"):
-        why = "the machine could not mark all of it"
+        why = "not read, or other work than had a mark by hand"
         yield f"{number} {_wait(number)} for a person: {why}.", "formgrader"
 
 
