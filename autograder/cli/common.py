@@ -133,14 +133,9 @@ def handed_in(classroom: Classroom, assignment: str | None) -> list[str]:
 
 def assignments_of(names: tuple[str, ...]) -> tuple[list[str], list[str]]:
     """Return the course's assignments, and those that were named, in the course's order."""
-    from ..key import COURSE, Unknown, find_assignment
+    from ..key import COURSE
 
-    try:
-        named = {find_assignment(name).name for name in names}
-    except Unknown as error:
-        raise click.UsageError(str(error)) from error
-    course = [one.name for one in COURSE]
-    return course, [name for name in course if name in named]
+    return [one.name for one in COURSE], find_assignments(names) if names else []
 
 
 def choose(

@@ -70,6 +70,9 @@ def feedback(
             made = pages.write(name, learners)
             if system:
                 pages.pack(name, system, made)
+    if pages.written:
+        folder = classroom.class_dir / "feedback"
+        click.echo(f"Pages: {pages.written}, in {printable(str(folder))}")
     if pages.failed:
         end_incomplete()
 

@@ -18,7 +18,7 @@ from .common import CLASS, COURSE, example, open_class
 def formgrader(
     course: Path | None, class_dir: Path | None, port: int | None, no_browser: bool
 ) -> None:
-    """Open nbgrader's formgrader, where questions in words are marked, in the browser.
+    """Open nbgrader's formgrader in the browser: marks, and what could not be read.
 
     It shows one class, without nbgrader's exchange, and needs no network.  End it with Ctrl-C.
     """

@@ -112,8 +112,17 @@ class Options:
     help="Processor seconds for one cell of a notebook.",
 )
 @CALL_SECONDS
-@click.option("--csv", "csv_file", type=click.Path(path_type=Path), help="Also write marks here.")
-@click.option("--report", type=click.Path(path_type=Path), help="Also write an HTML report here.")
+@click.option(
+    "--csv",
+    "csv_file",
+    type=click.Path(path_type=Path),
+    help="Also write marks here; of several assignments, a file each, with its name in the file's.",
+)
+@click.option(
+    "--report",
+    type=click.Path(path_type=Path),
+    help="Also write an HTML report here; of several assignments as --csv.",
+)
 @click.option(
     "--changes",
     type=click.Path(path_type=Path),
@@ -315,12 +324,15 @@ class _Run:
         from ..marking.reports.export import write_exports
         from ..marking.reports.terminal import print_marks
 
-        several = len(marks) > 1
+        several, written = len(marks) > 1, list[Path]()
         for each in marks:
             self.left += sum(mark.is_left for mark in each) + len(each.plan.failed)
             if not self._options.as_json:
                 print_marks(each, heading=several)
-            write_exports(each, self._options.exports, several=several)
+            written += write_exports(each, self._options.exports, several=several)
+        if not self._options.as_json:
+            for file in written:
+                click.echo(f"Written: {file}")
 
 
 def mark_and_record(

@@ -48,7 +48,7 @@ def _text(change: dict[str, Any]) -> str:
     told = f"{change['learner']}, {change['assignment']}: "
     told += f"{'penalty ' if what == 'penalty' else ''}{_pair(change[what])}"
     told += f" ({each})" if each and change[what][0] is not None else ""
-    return f"{change['when']}  {told}; {change['why']}. By {change['by']}."
+    return f"{change['when']}  {told}; {change['why'].rstrip('.')}. By {change['by']}."
 
 
 def _pair(pair: list[float | None]) -> str:

@@ -52,7 +52,9 @@ def test_the_line_at_fault_is_looked_for_once(klass):
 def test_grade_looks_for_it_when_it_is_told_to(klass):
     """Is it known after `grade --places`, so that feedback need not look?"""
     assert "the lines at fault" in _run(klass, "grade", ASSIGNMENT, "--places")
-    assert "the lines at fault" not in _run(klass, "feedback")
+    said = _run(klass, "feedback")
+    assert "the lines at fault" not in said
+    assert f"Pages: 1, in {klass / 'feedback'}" in said
     assert "<mark>np.exp(z)</mark>" in _page(klass)
 
 

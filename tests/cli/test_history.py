@@ -43,6 +43,15 @@ def test_one_learners_marks_are_told(klass):
     assert told(klass, "02") == []
 
 
+def test_a_reason_that_is_a_sentence_ends_once(klass):
+    """Is there one full stop behind what could not be marked?"""
+    path = klass / "history.jsonl"
+    change = json.loads(path.read_text("utf-8").splitlines()[0])
+    path.write_text(json.dumps({**change, "why": "could not be marked: it is cut off."}))
+    (line,) = told(klass, "01")
+    assert "; could not be marked: it is cut off. By " in line
+
+
 def test_a_script_reads_lines(klass):
     """Is each change a line of JSON?"""
     lines = [json.loads(line) for line in told(klass, "--json")]

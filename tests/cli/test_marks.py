@@ -61,6 +61,7 @@ def test_marks_and_report_of_grade_have_everybody(klass, tmp_path, root, monkeyp
     monkeypatch.setenv("PYTHONPATH", str(root))
     done = run(klass, "grade", "--csv", str(out), "--report", str(page), "--workers", "1")
     assert done.exit_code == 0, done.output
+    assert done.stdout.splitlines()[-2:] == [f"Written: {out}", f"Written: {page}"]
     found = {row["learner"]: row for row in csv.DictReader(out.read_text("utf-8").splitlines())}
     assert (found["emmy"]["state"], found["emmy"]["points"]) == ("not handed in", "")
     assert "emmy" in page.read_text("utf-8")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import click
 import pytest
+from click.testing import CliRunner
 
+from autograder.cli import main
 from autograder.cli.meant import meant
 
 NAMES = ["01_activations", "03_planar_network", "04_deep_network", "04_deep"]
@@ -36,3 +38,22 @@ def test_a_slip_is_answered(name, said):
     with pytest.raises(click.UsageError) as told:
         meant(name, NAMES, "assignment")
     assert said in told.value.message
+
+
+ABOUT_ASSIGNMENTS = [
+    name
+    for name, command in main.commands.items()
+    if {one.name for one in command.params} & {"assignment", "assignments"}
+]
+BESIDE = {"export": ["--csv", "points.csv"], "mark": ["sigmoid", __file__]}
+
+
+@pytest.mark.parametrize("command", ABOUT_ASSIGNMENTS)
+def test_every_command_knows_an_assignment_by_its_beginning(command, tmp_path):
+    """Does a beginning of several names say which, with the status of wrong use?"""
+    words = [command, "0", *BESIDE.get(command, [])]
+    if command not in ("mark", "build", "verify"):
+        words += ["--class-dir", str(tmp_path)]
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 2, done.output
+    assert "'0' could be 01_activations" in done.output

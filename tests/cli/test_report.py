@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,13 @@ def test_what_is_not_marked_is_said(klass):
     done = run("report", "02", "--class-dir", str(klass))
     assert done.exit_code == 3
     assert "autograder grade" in done.stderr
+
+
+def test_who_is_on_the_roster_alone_has_not_handed_in(klass, tmp_path):
+    """Does the report know of somebody of whom there is neither work nor a row in the gradebook?"""
+    copy = shutil.copytree(klass, tmp_path / "class")
+    (copy / "roster.jsonl").write_text('{"id": "turing", "name": "Alan Turing", "known": []}\n')
+    done = run("report", "--json", "--class-dir", str(copy))
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    states = {row["learner"]: row[f"{ASSIGNMENT} state"] for row in rows if "share" in row}
+    assert states["turing"] == "not handed in"

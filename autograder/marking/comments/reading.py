@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from ..batch.cache import Cache
 from ..classroom.answers import read_answers
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path
+from ..grading.results import Result
 from ..reports.overview.example import anonymous
 from ..reports.overview.reading import given_names
 from .groups import Group, find_groups
@@ -21,13 +22,17 @@ def read_groups(
     Parameters
     ----------
     step : callable
-        Called after each learner's notebook.
+        Called after each learner, also one who has nothing wrong.
     """
     known = given_names(classroom, assignment)
 
     def forms(learner: str) -> Mapping[str, str]:
         written = read_answers(marked_path(classroom, learner, assignment))
-        step()
         return {name: anonymous(text, known) for name, text in written.items()}
 
-    return find_groups(cache.read(assignment), forms)
+    def results() -> Iterator[Result]:
+        for result in cache.read(assignment):
+            yield result
+            step()
+
+    return find_groups(results(), forms)

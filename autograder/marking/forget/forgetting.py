@@ -15,7 +15,7 @@ from ..classroom.folder import Classroom
 from ..gradebook.address import check_address
 from ..gradebook.alone import alone
 from .databases import said_of, shrink
-from .person import Person, read_person
+from .person import Person, read_person, spellings
 from .traces import Trace, find_traces, named_elsewhere, remove
 
 
@@ -44,8 +44,18 @@ def held_of(classroom: Classroom, learner: str) -> Held:
     person = read_person(classroom, learner, said_of(url, learner) if has_gradebook(url) else ())
     traces = find_traces(classroom, person)
     if not traces:
-        raise AutograderError(f"Nothing in {classroom.class_dir} is {learner}'s.")
+        raise AutograderError(
+            f"Nothing in {classroom.class_dir} is {learner}'s.{_meant(classroom, learner)}"
+        )
     return Held(person, traces)
+
+
+def _meant(classroom: Classroom, name: str) -> str:
+    """Say whose name it is, where somebody was called by it and not by the id."""
+    wanted = name.strip().casefold()
+    known = classroom.roster
+    ids = [one.id for one in known if wanted in spellings(one.name.casefold())]
+    return f" Learners are named by their ids: did you mean {' or '.join(ids)}?" if ids else ""
 
 
 def has_gradebook(url: str) -> bool:

@@ -20,6 +20,7 @@ from ..grading.release import SOLUTION
 _LONG = 60  # characters without blanks: a shorter answer may be anybody's
 _TELLING = 5  # characters: a shorter name stands in other words, too
 _TAG = re.compile(r"<[^>]*>")
+_NUMBER = re.compile(r"[a-z-]*\d[a-z\d-]*")  # 90210777, s102, mat-1
 _APART = re.compile(r"[\s_+,;()]+")
 
 
@@ -50,7 +51,8 @@ class Person:
     def is_named(self, value: str) -> bool:
         """Whether a value, such as a table's cell, is theirs as a whole or has their name in it."""
         value = value.strip()
-        return value == self.id or value.lstrip("'") in self.numbers or self.is_named_in(value)
+        number = value.lstrip("'").casefold()
+        return value == self.id or number in self.numbers or self.is_named_in(value)
 
     def is_named_in(self, text: str) -> bool:
         """Whether a full name or an address of theirs stands in a text."""
@@ -75,7 +77,9 @@ class Person:
         return any(self.id in (part, Path(part).stem) or self._is_part(part) for part in parts)
 
     def _is_part(self, part: str) -> bool:
-        return self.id in _APART.split(part.partition(".")[0]) or self.is_named_in(part)
+        words = {word.casefold() for word in _APART.split(part.partition(".")[0])}
+        own = {self.id.casefold(), *map(_squeezed, self.names)}
+        return not own.isdisjoint(words) or self.is_named_in(part)
 
     def owns_file(self, data: bytes) -> bool:
         """Whether it is a file of theirs, whatever it is called."""
@@ -98,15 +102,20 @@ def read_person(classroom: Classroom, learner: str, said: Iterable[str] = ()) ->
     if learner in ("", ".", "..") or not {"/", "\\", "\0"}.isdisjoint(learner):
         raise AutograderError(f"{learner!r} is nobody's name.")
     folders = [*own_folders(classroom.class_dir, learner)]
-    known = [*said, *_of_tables(classroom.class_dir, learner), *_of_attempts(folders)]
-    texts = {text.strip().casefold() for text in known}
+    known = [
+        *said,
+        *_of_roster(classroom, learner),
+        *_of_tables(classroom.class_dir, learner),
+        *_of_attempts(folders),
+    ]
+    texts = {form for text in known for form in spellings(text.strip().casefold())}
     names = {t for t in texts if len(t) >= _TELLING and not t.isdigit() and t != learner}
     paths = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
     files = {path: path.read_bytes() for path in paths if not path.is_symlink()}
     return Person(
         learner,
         frozenset(names),
-        frozenset(text for text in texts if text.isdigit()),
+        frozenset(text for text in texts if _NUMBER.fullmatch(text)),
         frozenset(sha256(data).hexdigest() for data in files.values() if data),
         frozenset(answer for path, data in files.items() for answer in _answers(path, data)),
     )
@@ -120,9 +129,32 @@ def own_folders(class_dir: Path, learner: str) -> Iterator[Path]:
             yield own
 
 
+def spellings(name: str) -> list[str]:
+    """Return a name as it is, and with its last word or what is before its comma at either end."""
+    last, comma, first = (part.strip() for part in name.partition(","))
+    if not comma:
+        first, _, last = name.rpartition(" ")
+    if not (first and last) or "@" in name or "_" in name:
+        return [name]
+    return list(dict.fromkeys([name, f"{first} {last}", f"{last}, {first}", f"{last} {first}"]))
+
+
+def _squeezed(name: str) -> str:
+    """Return a name without what is between its words, as Canvas begins the names of files."""
+    return re.sub(r"[\W_]+", "", name)
+
+
+def _of_roster(classroom: Classroom, learner: str) -> Iterator[str]:
+    """Yield what was said of a learner on the rosters by which work was collected."""
+    for person in classroom.roster:
+        if person.id == learner:
+            yield from (person.name, *(text for _, text in person.known))
+
+
 def _of_tables(class_dir: Path, learner: str) -> Iterator[str]:
-    """Yield what rosters in the class's folder say of a learner."""
-    for path in sorted(class_dir.glob("*.[ct]sv")):
+    """Yield what rosters say of a learner, in the class's folder and among the downloads."""
+    tables = [*class_dir.glob("*.[ct]sv"), *(class_dir / "downloads").rglob("*.[ct]sv")]
+    for path in sorted(tables):
         try:
             _, rows = read_table(path)
         except (BadTable, OSError):

@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from ..classroom.class_file import FILE
+from ..grading.text import decode_as_written
 from .person import Person
 
 _Without = Callable[[str, Person], str]
 _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
+_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+_TELLING = 5  # signs of a number that nothing else on a page is likely to have
 _NONE = object()
 
 
@@ -31,18 +34,27 @@ def without(name: str, data: bytes, person: Person) -> bytes | None:
         return None
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _archive(data, person)
-    text = data.decode("utf-8-sig", errors="replace")
+    whole, encoding = decode_as_written(data)
+    text = whole.removeprefix(_BOM)
     if not (person.is_in(text) or _may_name(text, person)):
         return data
     cut = _KINDS.get(Path(name).suffix.lower())
-    if cut is None:
-        return None if Path(name).suffix.lower() in _WRITTEN_ANEW else data
+    if cut is None:  # a page is full of numbers: a short one on it may be anything's
+        is_page = Path(name).suffix.lower() in _WRITTEN_ANEW
+        return None if is_page and (person.is_in(text) or _has_number(text, person)) else data
     kept = cut(text, person)
-    return data if kept == text else kept.encode()
+    mark = whole[: len(whole) - len(text)]
+    return data if kept == text else f"{mark}{kept}".encode(encoding)
 
 
 def _may_name(text: str, person: Person) -> bool:
-    return any(number in text for number in person.numbers)
+    small = text.casefold()
+    return any(number in small for number in person.numbers)
+
+
+def _has_number(text: str, person: Person) -> bool:
+    small = text.casefold()
+    return any(number in small for number in person.numbers if len(number) >= _TELLING)
 
 
 def _archive(data: bytes, person: Person) -> bytes | None:
@@ -105,7 +117,7 @@ def _pruned(value: Any, person: Person) -> Any:
 
 def _rows(text: str, person: Person) -> str:
     """Return a table without the rows that name a learner; its first row stays."""
-    lines, kept, before = text.splitlines(True), [], 0
+    lines, kept, before = list(io.StringIO(text, newline="")), [], 0
     first = text.partition("\n")[0]
     reader = csv.reader(iter(lines), delimiter=max(",;\t", key=first.count))
     for place, row in enumerate(reader):

@@ -15,6 +15,7 @@ from ..classroom.collect.attempts import ATTEMPTS
 from ..classroom.errors import explain_write_errors
 from ..classroom.folder import Classroom
 from ..classroom.whole import write_whole
+from ..grading.text import decode_as_written
 from .databases import SQLITE, remove_rows, rows_of
 from .person import Person, own_folders
 from .texts import without
@@ -90,7 +91,7 @@ def named_elsewhere(classroom: Classroom, people: list[Person]) -> Iterator[Path
     for path in files_of(classroom.class_dir, but=set()):
         if not path.is_symlink() and not _is_sqlite(path):
             data = path.read_bytes()
-            text = data.decode("utf-8", errors="replace")
+            text = decode_as_written(data)[0]
             if _is_locked(data) or any(person.is_named_in(text) for person in people):
                 yield path
 
@@ -135,7 +136,7 @@ def _changed(path: Path, class_dir: Path, person: Person) -> Iterator[Trace]:
 def _difference(data: bytes, left: bytes) -> str:
     if data.startswith(b"PK"):
         return f"{len(data) - len(left)} bytes of an archive"
-    before, after = (some.decode("utf-8", "replace").splitlines() for some in (data, left))
+    before, after = (decode_as_written(some)[0].splitlines() for some in (data, left))
     kept = {*after}
     first = next((line.strip() for line in before if line not in kept), "")[:60]
     lines = max(1, len(before) - len(after))

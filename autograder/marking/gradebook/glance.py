@@ -30,6 +30,7 @@ _ASSIGNMENT = api.Assignment.__table__
 _SUBMITTED = api.SubmittedAssignment.__table__
 _NOTEBOOK = api.SubmittedNotebook.__table__
 _GRADE = api.Grade.__table__
+_CELL = api.GradeCell.__table__
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,15 @@ class Glance:
         The due dates, in UTC.
     times : dict of (str, str) to datetime
         When work was handed in, by assignment and learner, in UTC; what has no time is not there.
+    checks : dict of str to int
+        How many of those that wait do so for more than words: for an exercise that the machine could
+        not mark, or that had a mark by hand for other work.
     """
 
     waits: Mapping[str, int] = field(default_factory=dict)
     dues: Mapping[str, datetime] = field(default_factory=dict)
     times: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
+    checks: Mapping[str, int] = field(default_factory=dict)
 
 
 def look(url: str) -> Glance:
@@ -96,6 +101,8 @@ def _read(db: Connection) -> Glance:
         .where(_GRADE.c.needs_manual_grade)
         .group_by(_ASSIGNMENT.c.name)
     )
+    is_code = _CELL.c.cell_type == "code"
+    checks = waiting.join(_CELL, _CELL.c.id == _GRADE.c.cell_id).where(is_code)
     due = select(_ASSIGNMENT.c.name, _ASSIGNMENT.c.duedate).where(
         _ASSIGNMENT.c.duedate.is_not(None)
     )
@@ -108,4 +115,5 @@ def _read(db: Connection) -> Glance:
         {row.name: row.number for row in db.execute(waiting)},
         {row.name: row.duedate for row in db.execute(due)},
         {(row.name, row.student_id): row.timestamp for row in db.execute(came)},
+        {row.name: row.number for row in db.execute(checks)},
     )

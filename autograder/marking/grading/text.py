@@ -50,6 +50,24 @@ def decode(data: bytes) -> tuple[str, list[str]]:
         return data.decode("latin-1"), ["The file is not UTF-8; it was read as Latin-1."]
 
 
+# Encodings that give back the bytes that they were given; a mark at the beginning stays in the text.
+_AS_WRITTEN = (
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def decode_as_written(data: bytes) -> tuple[str, str]:
+    """Return the text, with its byte order mark if it has one, and the encoding that writes it so."""
+    encodings = [name for mark, name in _AS_WRITTEN if data.startswith(mark)]
+    for encoding in (*encodings, "utf-8"):
+        try:
+            return data.decode(encoding), encoding
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1"), "latin-1"
+
+
 def decoded_lines(stream: IO[bytes]) -> Iterator[str]:
     """Yield lines as they come, each decoded by itself: a bad one does not spoil the rest."""
     first = stream.readline()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -13,13 +12,9 @@ from pathlib import Path
 from ..classroom.collect.bounds import MAX_TABLE
 from ..classroom.collect.found import composed
 from ..classroom.collect.table import BadTable, Row
+from ..grading.text import decode_as_written
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
-# Encodings that give back the bytes that they were given; a mark at the beginning stays in the text.
-_ENCODINGS = (
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 Place = tuple[int, int]  # row and column, from 0; row 0 is the first below the head
 
 
@@ -41,7 +36,7 @@ class Sheet:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._text, self._encoding = _decoded(_read(path))
+        self._text, self._encoding = decode_as_written(_read(path))
         self.separator = _separator(self._text)
         lines = self._lines()
         if not lines:
@@ -128,17 +123,6 @@ def _read(path: Path) -> bytes:
     if data.startswith(b"PK\x03\x04"):
         raise BadTable(f"{path} is a spreadsheet; download the CSV file and name that.")
     return data
-
-
-def _decoded(data: bytes) -> tuple[str, str]:
-    """Return the text, with its byte order mark if it has one, and the encoding that writes it so."""
-    encodings = [name for mark, name in _ENCODINGS if data.startswith(mark)]
-    for encoding in (*encodings, "utf-8"):
-        try:
-            return data.decode(encoding), encoding
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1"), "latin-1"
 
 
 def _separator(text: str) -> str:

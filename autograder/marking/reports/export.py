@@ -56,9 +56,12 @@ def file_of(path: Path, assignment: str, *, several: bool) -> Path:
     return path.with_stem(f"{path.stem}-{assignment}") if several and path.name else path
 
 
-def write_exports(marks: Marks, exports: Exports, *, several: bool = False) -> None:
-    """Write the files that are asked for, each where `file_of` says."""
+def write_exports(marks: Marks, exports: Exports, *, several: bool = False) -> list[Path]:
+    """Write the files that are asked for, each where `file_of` says; return where that was."""
+    files = []
     for name, path in exports.items():
         file = file_of(path, marks.plan.assignment, several=several)
         with explain_write_errors(file, KEPT):
             EXPORTERS[name](file, marks)
+        files.append(file)
+    return files

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,6 +12,8 @@ from ..batch.cache import Cache, look_into_cache
 from ..classroom.class_file import FILE
 from ..classroom.collect.attempts import Attempts
 from ..classroom.collect.counting import choose
+from ..classroom.collect.roster import check_columns
+from ..classroom.collect.table import BadTable, read_table
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path
@@ -36,6 +39,8 @@ class Row:
     untimed, retimed : int
         Of how many attempts a table has to say when they came; how many have another time now than
         when they were marked.
+    unread : int
+        How many of those that wait do so for more than words, as `Glance.checks` says.
     missing : list of str
         Who is on the roster and has handed in nothing.
     """
@@ -49,6 +54,7 @@ class Row:
     without_page: int = 0
     untimed: int = 0
     retimed: int = 0
+    unread: int = 0
     missing: list[str] = field(default_factory=list)
 
 
@@ -121,6 +127,7 @@ class _Reading:
             without_page=sum(not self._has_page(learner, assignment) for learner in marked),
             untimed=sum(self._is_untimed(learner, assignment) for learner in learners),
             retimed=sum(self._is_retimed(learner, assignment) for learner in marked),
+            unread=self._glance.checks.get(assignment, 0),
             missing=self._missing(learners),
         )
 
@@ -187,7 +194,7 @@ Rule = Callable[[Status, datetime], Iterator[tuple[str, str]]]
 def _nothing(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if not status.total("handed_in"):
         yield "Nothing is handed in yet. This makes what learners get:", "release ../workbook --zip"
-        yield "When there is work, download it with a list of the class:", _COLLECT
+        yield "When there is work, download it with a list of the class:", _collect(status)
 
 
 def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:
@@ -195,13 +202,13 @@ def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:
         row.assignment for row in status.rows if row.due and row.due < now and not row.handed_in
     ]
     if names and status.total("handed_in"):
-        yield f"{', '.join(names)}: due, and nothing is there.", _COLLECT
+        yield f"{', '.join(names)}: due, and nothing is there.", _collect(status)
 
 
 def _untimed(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if number := status.total("untimed"):
         why = "came late or more than once, and nothing says when. A table of times can"
-        yield f"{number} {why}.", f"{_COLLECT} --times downloads/times.csv"
+        yield f"{number} {why}.", f"{_collect(status)} --times downloads/times.csv"
 
 
 def _unmarked(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
@@ -212,9 +219,15 @@ def _unmarked(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
         yield f"{number} {_have(number)} {why}.", "grade"
 
 
-def _waits(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
-    if number := status.total("waits"):
-        yield f"{number} {'wait' if number > 1 else 'waits'} for a person.", "formgrader"
+def _words(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
+    if number := status.total("waits") - status.total("unread"):
+        yield f"{number} {_wait(number)} for a person: questions in words.", "words"
+
+
+def _unread(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
+    if number := status.total("unread"):
+        why = "not read, or other work than had a mark by hand"
+        yield f"{number} {_wait(number)} for a person: {why}.", "formgrader"
 
 
 def _pages(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
@@ -226,9 +239,34 @@ def _are(number: int) -> str:
     return "are" if number > 1 else "is"
 
 
+def _wait(number: int) -> str:
+    return "wait" if number > 1 else "waits"
+
+
 def _have(number: int) -> str:
     return "have" if number > 1 else "has"
 
 
-_COLLECT = "collect downloads/ --roster downloads/roster.csv"
-_RULES: tuple[Rule, ...] = (_nothing, _overdue, _untimed, _unmarked, _waits, _pages)
+def _collect(status: Status) -> str:
+    """Return the command with the list of the class, where one table among the downloads is that."""
+    tables = sorted((status.folder / "downloads").glob("*.csv"))
+    lists = [path.name for path in tables if _names_a_class(path)]
+    path = f"downloads/{lists[0] if len(lists) == 1 else 'roster.csv'}"
+    return f"collect downloads/ --roster {quoted(path)}"
+
+
+def quoted(path: str) -> str:
+    """Return a path as a command line takes it."""
+    return path if re.fullmatch(r"[\w./:~+-]+", path) else f'"{path}"'
+
+
+def _names_a_class(path: Path) -> bool:
+    try:
+        columns, _ = read_table(path)
+        check_columns(path, columns)
+    except BadTable:
+        return False
+    return not {"time", "assignment"} & {*columns}
+
+
+_RULES: tuple[Rule, ...] = (_nothing, _overdue, _untimed, _unmarked, _words, _unread, _pages)

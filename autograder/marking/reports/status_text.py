@@ -11,7 +11,7 @@ from typing import Any
 
 from ..classroom.settings import Settings
 from ..grading.text import printable
-from .status import Row, Status
+from .status import Row, Status, quoted
 
 _LISTED = 8  # notes, so that all is on one screen
 _NAMED = 5  # people in a line
@@ -38,7 +38,9 @@ def lines(status: Status, where: str = "") -> Iterator[str]:
     yield ""
     for why, command in status.next_steps():
         yield why
-        yield printable(f"  autograder {command}{where}")
+        yield printable(
+            f"  autograder {_from(status.folder, command) if where else command}{where}"
+        )
 
 
 def rules(settings: Settings) -> Iterator[str]:
@@ -107,10 +109,13 @@ def where(folder: Path, here: Path, course: Path) -> str:
     """Return what names a class in a command that is started here; nothing where none is needed."""
     if folder == here or (folder == course and not (here / "class.toml").is_file()):
         return ""
-    text = str(folder)
-    return (
-        f" --class-dir {text}" if re.fullmatch(r"[\w./:~+-]+", text) else f' --class-dir "{text}"'
-    )
+    return f" --class-dir {quoted(str(folder))}"
+
+
+def _from(folder: Path, command: str) -> str:
+    """Return a command in which the class's downloads are named from wherever it is started."""
+    names = re.compile(r"\"(downloads/[^\"]*)\"|(downloads/\S*)")
+    return names.sub(lambda found: quoted(f"{folder}/{found[1] or found[2]}"), command)
 
 
 def to_json(status: Status) -> str:

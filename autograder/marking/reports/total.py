@@ -110,7 +110,7 @@ class Total:
         handed_in = self._handed_in(assignment)
         new = unmarked(self._classroom, self._cache, assignment, handed_in)
         # Nothing is to be marked here, so nothing is asked of the checks.
-        plan = Plan(assignment, {}, "", done=self.learners)
+        plan = Plan(assignment, {}, "", done=handed_in, roster=tuple(self.learners))
         release = self._classroom.release(assignment)
         for mark in Marks(self._cache, self._reader, plan, release):
             yield _final(mark, mark.learner in new)

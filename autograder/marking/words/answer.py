@@ -88,7 +88,8 @@ class Answers:
 
 
 def _note(cells: Iterable[Cell]) -> str:
-    return next((cell.source for cell in cells if cell.id == _NOTE), "")
+    """Return why the machine could not mark it, as plain text: the first words stand between stars."""
+    return next((cell.source.replace("**", "", 2) for cell in cells if cell.id == _NOTE), "")
 
 
 def _around(question: Question, parts: list[Part]) -> list[Part]:

@@ -6,13 +6,16 @@ from types import SimpleNamespace
 
 from autograder.checks.examine import Verdict
 from autograder.marking.classroom.folder import Classroom
+from autograder.marking.comments import reading
 from autograder.marking.comments.reading import read_groups
 from autograder.marking.grading.results import Result
 from tests.conftest import ASSIGNMENT
 
 
-def test_each_wrong_notebook_is_read_once(tmp_path, root):
-    """Is each step told, and a learner without a notebook known by what the answer does?"""
+def test_each_wrong_notebook_is_read_once(tmp_path, root, monkeypatch):
+    """Is everybody counted, and a learner without a notebook known by what the answer does?"""
+    read = []
+    monkeypatch.setattr(reading, "read_answers", lambda path: read.append(path) or {})
     wrong = Verdict("relu", 0.0, 2.0, behaviour="1")
     results = [Result(n, ASSIGNMENT, {"relu": wrong}) for n in ("ada", "emmy")]
     results.append(Result("right", ASSIGNMENT, {"relu": Verdict("relu", 1.0, 2.0)}))
@@ -20,4 +23,5 @@ def test_each_wrong_notebook_is_read_once(tmp_path, root):
     steps = []
     groups = read_groups(Classroom(root, tmp_path), cache, ASSIGNMENT, lambda: steps.append(1))
     assert [group.learners for group in groups.values()] == [["ada", "emmy"]]
-    assert len(steps) == 2
+    assert len(read) == 2
+    assert len(steps) == 3

@@ -24,8 +24,8 @@ from autograder.marking.classroom.folder import Classroom
 from autograder.marking.forget.traces import files_of
 from autograder.marking.gradebook.book import open_book
 from autograder.marking.reports.csv import write_marks
-from autograder.marking.reports.html import write_report
 from autograder.marking.reports.marks import Marks
+from autograder.marking.reports.overview.page import write_report
 from benchmarks.performance.server import WHY_NOT, Server, programs, running
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import Fakes, hand_in

@@ -32,6 +32,16 @@ def test_it_says_who_waits_and_what_is_due(root, tmp_path):
     assert look(late.url).waits == {ASSIGNMENT: 1}
 
 
+def test_what_the_machine_could_not_mark_is_counted_apart(root, tmp_path):
+    """Is work that waits for words alone none of it, and work that lacks a check's mark?"""
+    late = Late(root, tmp_path)
+    assert look(late.url).checks == {}
+    with Gradebook(late.url) as book:
+        book.find_grade("sigmoid", ASSIGNMENT, ASSIGNMENT, "ada").needs_manual_grade = True
+        book.db.commit()
+    assert look(late.url).checks == {ASSIGNMENT: 1}
+
+
 def test_an_assignment_without_a_date_has_none(tmp_path):
     """Are only dates among the dates?"""
     url = f"sqlite:///{tmp_path / 'gradebook.db'}"

@@ -7,7 +7,7 @@ import io
 
 import pytest
 
-from autograder.marking.grading.text import decode, decoded_lines
+from autograder.marking.grading.text import decode, decode_as_written, decoded_lines
 
 TEXT = "größer\n≤\n"
 
@@ -35,3 +35,12 @@ def test_a_bad_line_spoils_no_other():
 def test_no_lines_are_none():
     """Does an empty stream give nothing that could be marked?"""
     assert "".join(decoded_lines(io.BytesIO(b""))) == ""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1"])
+def test_what_was_decoded_can_be_written_as_it_came(encoding):
+    """Do the text and its encoding give back the bytes?"""
+    data = "größer\r\n".encode(encoding)
+    text, written = decode_as_written(data)
+    assert "größer" in text
+    assert text.encode(written) == data

@@ -151,6 +151,27 @@ LATER = Row(SECOND, datetime(2030, 2, 1))
 
 
 @pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ([], "downloads/roster.csv"),
+        (["2030-10-15_Grades-NN101.csv"], "downloads/2030-10-15_Grades-NN101.csv"),
+        (["my class.csv"], '"downloads/my class.csv"'),
+        (["a.csv", "b.csv"], "downloads/roster.csv"),
+    ],
+)
+def test_the_list_of_the_class_is_the_one_that_is_there(tmp_path, names, said):
+    """Is it named where there is one, which is neither a table of times nor anything else?"""
+    downloads = tmp_path / "downloads"
+    downloads.mkdir()
+    (downloads / "times.csv").write_text("login,assignment,time\nada,01,2030-01-01\n")
+    (downloads / "other.csv").write_text("colour\nred\n")
+    for name in names:
+        (downloads / name).write_text("id,name\nada,Ada\n")
+    (*_, (_, command)) = Status(tmp_path, Settings(), [LATER]).next_steps(NOW)
+    assert command == f"collect downloads/ --roster {said}"
+
+
+@pytest.mark.parametrize(
     ("rows", "commands"),
     [
         ([Row(ASSIGNMENT), LATER], ["release", "collect"]),
@@ -159,10 +180,12 @@ LATER = Row(SECOND, datetime(2030, 2, 1))
         ([Row(ASSIGNMENT, DUE, 3, unmarked=1), LATER], ["grade"]),
         ([Row(ASSIGNMENT, DUE, 3, unmarked=1, retimed=2), LATER], ["grade"]),
         ([Row(ASSIGNMENT, DUE, 3, untimed=1, retimed=2), LATER], ["collect", "grade"]),
-        ([Row(ASSIGNMENT, DUE, 3, waits=2, without_page=1)], ["formgrader", "feedback"]),
+        ([Row(ASSIGNMENT, DUE, 3, waits=2, without_page=1)], ["words", "feedback"]),
+        ([Row(ASSIGNMENT, DUE, 3, waits=2, unread=1)], ["words", "formgrader"]),
+        ([Row(ASSIGNMENT, DUE, 3, waits=2, unread=2)], ["formgrader"]),
         (
             [Row(ASSIGNMENT, DUE, 3, unmarked=1, waits=2, without_page=1), Row(SECOND, DUE)],
-            ["collect", "grade", "formgrader", "feedback"],
+            ["collect", "grade", "words", "feedback"],
         ),
     ],
 )

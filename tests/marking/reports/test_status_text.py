@@ -80,6 +80,20 @@ def test_the_command_is_one_to_copy(tmp_path):
     assert said[-1] == "  autograder grade --x"
 
 
+@pytest.mark.parametrize(
+    ("folder", "said"),
+    [
+        ("/class", "collect /class/downloads/ --roster /class/downloads/roster.csv --x"),
+        ("/a b", 'collect "/a b/downloads/" --roster "/a b/downloads/roster.csv" --x'),
+    ],
+)
+def test_downloads_are_the_classes_wherever_one_is(folder, said):
+    """Is the folder named as it is from elsewhere, and as it is in the class's own?"""
+    status = Status(Path(folder), SETTINGS, [Row(ASSIGNMENT, DUE)])
+    assert [*lines(status, " --x")][-1] == f"  autograder {said}"
+    assert [*lines(status)][-1] == "  autograder collect downloads/ --roster downloads/roster.csv"
+
+
 def test_several_classes_have_a_line_each(tmp_path):
     """Are counts of all assignments summed?"""
     rows = [Row(ASSIGNMENT, DUE, 3, unmarked=1), Row("02_logistic_regression", DUE, 2)]

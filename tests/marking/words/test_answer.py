@@ -64,6 +64,7 @@ def test_what_could_not_be_marked_says_why(read, tmp_path, release):
     path = marked_path(make_class(tmp_path, {}), "ada", ASSIGNMENT)
     put_marked(path, unmarked_notebook(release, "The machine failed."))
     assert "The machine failed." in read().note
+    assert "**" not in read().note
     assert read().text == "It is linear."
     assert not read().is_newer
     (tmp_path / "submitted" / "ada" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").write_text("{")

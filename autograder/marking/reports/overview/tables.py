@@ -29,7 +29,9 @@ def _learners(report: Report) -> Iterator[Row]:
             "share": _plain(one.share),
             "not_handed_in": one.missing,
             "needs_help": "yes" if one.needs_help(report.below) else "no",
-            "on": "; ".join(f"{lost.exercise}: {lost.why}" for _, lost in one.first),
+            "on": "; ".join(
+                ": ".join(filter(None, (lost.exercise, lost.why))) for _, lost in one.first
+            ),
         }
 
 

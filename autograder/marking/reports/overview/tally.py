@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from statistics import quantiles
 
 from ....checks.examine import Verdict
 from ...gradebook.standing import CellMark
 from ..marks import Mark, Marks, State
+
+_UNREAD: tuple[State, ...] = ("not handed in", "not readable", "not marked")  # has no exercises yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +125,10 @@ class Tally:
         untouched = mark.result.untouched if mark.result is not None else ()
         self.states[mark.state] += 1
         self.attention += bool(mark.attention)
-        lost = tuple(_lost(mark, verdicts))
+        lost = tuple(_lost(mark, verdicts, untouched))
         out_of = sum(mark.worth[name] for name, cell in mark.cells.items() if cell.is_marked)
         self.work[mark.learner] = Work(mark.state, mark.points, out_of, lost)
-        if mark.state == "not handed in":
+        if mark.state in _UNREAD:
             return
         for name, cell in mark.cells.items():
             verdict = verdicts.get(name)
@@ -154,16 +156,16 @@ def quartiles(shares: list[float]) -> tuple[float, float, float] | None:
     return low, middle, high
 
 
-def _lost(mark: Mark, verdicts: dict[str, Verdict]) -> Iterator[Lost]:
+def _lost(mark: Mark, verdicts: dict[str, Verdict], untouched: Collection[str]) -> Iterator[Lost]:
     for name, cell in mark.cells.items():
         if cell.points is not None and cell.points < mark.worth[name]:
-            said = _why(cell, verdicts.get(name))
+            said = _why(cell, verdicts.get(name), name in untouched)
             yield Lost(name, round(mark.worth[name] - cell.points, 4), sys.intern(said))
 
 
-def _why(cell: CellMark, verdict: Verdict | None) -> str:
+def _why(cell: CellMark, verdict: Verdict | None, untouched: bool) -> str:
     if verdict is None or not verdict.findings:
-        return "marked by hand" if cell.hand is not None else ""
+        return "marked by hand" if cell.hand is not None else "not written" if untouched else ""
     first = next((f for f in verdict.findings if f.mistake), verdict.findings[0])
     return first.cause or first.message
 

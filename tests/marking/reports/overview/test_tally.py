@@ -69,3 +69,23 @@ def test_quartiles():
     assert quartiles([0.0, 0.25, 0.5, 0.75, 1.0]) == (0.25, 0.5, 0.75)
     assert quartiles([0.5]) == (0.5, 0.5, 0.5)
     assert quartiles([]) is None
+
+
+def test_what_was_left_as_it_was_is_why_points_are_lost():
+    """Is a question without an answer told as that?"""
+    left = mark("ada", why=0.0)
+    cells = {**left.standing.cells, "why": CellMark(0.0, waits=False)}
+    standing = replace(left.standing, cells=cells)
+    result = replace(left.result, untouched=("why",))
+    lost = counted(replace(left, standing=standing, result=result)).work["ada"].lost
+    assert [(one.exercise, one.why) for one in lost] == [("why", "not written")]
+
+
+def test_what_could_not_be_read_waits_as_a_whole():
+    """Is it among those not readable, and its exercises among none that wait?"""
+    blank = {name: CellMark(waits=True) for name in ("sigmoid", "relu", "why")}
+    left = mark("ada")
+    result = replace(left.result, verdicts={}, problem="It is cut off.")
+    found = counted(replace(left, standing=replace(left.standing, cells=blank), result=result))
+    assert found.states["not readable"] == 1
+    assert [item.waiting for item in found.items.values()] == [0, 0, 0]

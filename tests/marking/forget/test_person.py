@@ -1,0 +1,72 @@
+"""Is a learner known by all that rosters say, also where nothing was handed in?"""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.errors import AutograderError
+from autograder.marking.classroom.folder import Classroom
+from autograder.marking.forget.forgetting import held_of
+from autograder.marking.forget.person import Person, read_person, spellings
+
+
+@pytest.fixture
+def classroom(root, tmp_path) -> Classroom:
+    """A class with a kept roster and Canvas's file among the downloads, and no work of anybody."""
+    (tmp_path / "roster.jsonl").write_text(
+        '{"id": "turing", "name": "Turing, Alan", "known": [["canvas", "106"], ["sid", "s106"]]}\n'
+    )
+    downloads = tmp_path / "downloads"
+    downloads.mkdir()
+    (downloads / "mails.csv").write_text("login,email\nturing,alan@bletchley.example\n")
+    (downloads / "notes.csv").write_text("student id,remark\nS106,ill\nS101,well\n")
+    return Classroom(root, tmp_path)
+
+
+def test_rosters_say_by_what_a_learner_is_known(classroom):
+    """Are names both ways round, numbers of letters, and addresses among the downloads there?"""
+    person = read_person(classroom, "turing")
+    assert {"alan turing", "turing, alan", "alan@bletchley.example"} <= person.names
+    assert {"106", "s106"} <= person.numbers
+
+
+def test_a_number_alone_is_enough(classroom):
+    """Does a row go that has a number in capitals, and nothing else of theirs?"""
+    traces = {trace.path.name: trace for trace in held_of(classroom, "turing").traces}
+    assert traces["notes.csv"].new == b"student id,remark\nS101,well\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "theirs"),
+    [
+        ("turingalan_106_999_essay.pdf", True),
+        ("Alan Turing_4_assignsubmission_file/x.ipynb", True),
+        ("lovelaceada_101_106_x.ipynb", False),
+        ("turing machines.pdf", True),  # a word that is the id
+        ("turingalanson_1_2_x.ipynb", False),
+    ],
+)
+def test_a_file_is_theirs_by_its_name(path, theirs):
+    """Is Canvas's way of naming known, and a number that may be anything no sign?"""
+    person = Person("turing", frozenset(spellings("turing, alan")), frozenset({"106"}))
+    assert person.owns_path(path) is theirs
+
+
+@pytest.mark.parametrize(
+    ("name", "forms"),
+    [
+        ("alan turing", ["alan turing", "turing, alan", "turing alan"]),
+        ("turing, alan", ["turing, alan", "alan turing", "turing alan"]),
+        ("plato", ["plato"]),
+        ("a b@c.org", ["a b@c.org"]),
+    ],
+)
+def test_a_name_is_known_both_ways_round(name, forms):
+    """Are there no forms of what is no full name?"""
+    assert spellings(name) == forms
+
+
+def test_who_is_named_otherwise_than_by_the_id_is_told(classroom):
+    """Does the message say which id it is?"""
+    with pytest.raises(AutograderError, match="did you mean turing"):
+        held_of(classroom, "Alan Turing")
