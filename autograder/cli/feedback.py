@@ -84,18 +84,19 @@ def _look(classroom: Classroom, chosen: Chosen, workers: int | None) -> None:
     from ..marking.batch.tasks import Setup
     from ..marking.sandbox.confine import NoSandbox, available
 
+    try:
+        kind = available()
+    except NoSandbox as error:
+        click.echo(f"The lines at fault are not looked for: {error}", err=True)
+        return
     given = tuple(one for name, _ in chosen for one in classroom.given(name))
     with open_cache(classroom.class_dir) as cache, ExitStack() as stack:
 
         def pool() -> LocalPool:
-            setup = Setup(classroom.course, available(), given=given)
-            made = LocalPool(setup, workers, cache.temporary)
+            made = LocalPool(Setup(classroom.course, kind, given=given), workers, cache.temporary)
             return stack.enter_context(closing(made))
 
-        try:
-            look_for_places(classroom, cache, chosen, pool)
-        except NoSandbox as error:
-            click.echo(f"The lines at fault are not looked for: {error}", err=True)
+        look_for_places(classroom, cache, chosen, pool)
 
 
 class _Pages:
