@@ -127,7 +127,10 @@ def handed_in(classroom: Classroom, assignment: str | None) -> list[str]:
         found.append(one.name)
     if not found:
         submitted = classroom.folder("submitted", "<learner>", "<assignment>")
-        raise NoSuchThing(f"Nothing is handed in: put notebooks into {submitted}.")
+        raise NoSuchThing(
+            "Nothing is handed in: `autograder collect` takes in what was downloaded; or put notebooks "
+            f"into {submitted}."
+        )
     return found
 
 

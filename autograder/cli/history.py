@@ -36,9 +36,13 @@ def history(
     from ..marking.batch.history import read_history
 
     names = find_assignments(assignments)
+    found = False
     for change in read_history(class_folder(course_folder(course), class_dir)):
         if change.get("assignment") in names and (not learner or change.get("learner") in learner):
             click.echo(json.dumps(change) if as_json else printable(_text(change)))
+            found = True
+    if not found:
+        click.echo("Nothing has happened to these marks by `autograder grade`.", err=True)
 
 
 def _text(change: dict[str, Any]) -> str:

@@ -41,6 +41,8 @@ def test_one_learners_marks_are_told(klass):
     assert f"ada, {ASSIGNMENT}: no mark -> 8; marked for the first time. By " in first
     assert f"ada, {ASSIGNMENT}: 8 -> {KEY.points:g} (sigmoid 1 -> 2" in second
     assert told(klass, "02") == []
+    done = CliRunner().invoke(main, ["history", "02", "--class-dir", str(klass)])
+    assert done.stderr == "Nothing has happened to these marks by `autograder grade`.\n"
 
 
 def test_a_reason_that_is_a_sentence_ends_once(klass):
