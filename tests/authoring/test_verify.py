@@ -32,8 +32,9 @@ def test_one_changed_byte(course, unrun, file):
     data = bytearray(path.read_bytes())
     half = len(data) // 2
     every = (*range(half, len(data)), *range(half))
-    # In a word: HDF5 leaves gaps between what it keeps.
-    place = next(one for one in every if re.match(rb"[a-z]{6}", data[one : one + 6]))
+    # In a word: HDF5 leaves gaps between what it keeps, and the last digits of numbers (ffffff is
+    # in 0.4) may differ.
+    place = next(one for one in every if re.match(rb"(?!f{6})[a-z]{6}", data[one : one + 6]))
     data[place] ^= 0x20
     path.write_bytes(data)
     problem = course.verify()[0]
@@ -153,7 +154,7 @@ def test_failing_notebooks(course):
     found = {(p.file, p.line, p.what.split(" points")[0].split(": ")[0]) for p in course.verify()}
     logs, stops = cell_id(notebook, "np.log"), cell_id(notebook, "undefined")
     assert found == {
-        (NOTEBOOK, 66, "the file is not what the sources give"),
+        (NOTEBOOK, 72, "the file is not what the sources give"),
         (SOURCE, 28, "the solution of 'relu' earns 0 of 2"),
         (SOURCE, 39, f"in the solved notebook the cell {logs!r} writes to stderr"),
         (SOURCE, 42, f"in the solved notebook the cell {stops!r} stops with AttributeError"),

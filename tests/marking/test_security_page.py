@@ -10,6 +10,7 @@ from autograder.key.fresh import VARIANTS
 from autograder.marking.sandbox import limits
 
 FILES = {
+    "desk": "tests/marking/words/test_desk.py",
     "fuzz": "tests/fuzz/test_fuzz.py",
     "ids": "tests/fuzz/test_ids.py",
     "tables": "tests/key/test_tables.py",

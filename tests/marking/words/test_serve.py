@@ -9,7 +9,7 @@ import re
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,18 +51,15 @@ class Served:
         data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
         if data is not None:
             said = {"Content-Length": f"{len(data)}", **said}
-        connection = http.client.HTTPConnection("127.0.0.1", self.port)
-        connection.putrequest(
-            method, f"/{self.secret if at is None else at}/{path}", skip_host=True
-        )
-        for name, value in said.items():
-            if value is not None:
-                connection.putheader(name.replace("_", "-"), value)
-        connection.endheaders(data)
-        answer = connection.getresponse()
-        found = answer.status, answer.headers, answer.read()
-        connection.close()
-        return found
+        address = f"/{self.secret if at is None else at}/{path}"
+        with closing(http.client.HTTPConnection("127.0.0.1", self.port)) as connection:
+            connection.putrequest(method, address, skip_host=True)
+            for name, value in said.items():
+                if value is not None:
+                    connection.putheader(name.replace("_", "-"), value)
+            connection.endheaders(data)
+            answer = connection.getresponse()
+            return answer.status, answer.headers, answer.read()
 
     def post(self, body: Any, **headers):
         """Send a mark as the page does; return status and what is said."""

@@ -18,7 +18,7 @@ _ASKED = re.compile(r'guess\(\s*"([^"]+)",\s*\.\.\.\s*\)')
 
 @pytest.fixture(scope="module")
 def sources():
-    return read_sources(Path(__file__).parents[2], COURSE)
+    return read_sources(Path(__file__).parents[3], COURSE)
 
 
 @pytest.fixture(scope="module")
