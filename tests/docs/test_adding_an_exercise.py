@@ -77,6 +77,7 @@ def _tree(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.slow
 def test_the_page_adds_softmax_and_it_goes_again(copy):
     """Does what the page says build, verify and mark, and leave nothing when taken away?"""
     before = _tree(copy)
