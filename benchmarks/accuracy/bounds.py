@@ -24,12 +24,15 @@ class Measure(Generic[T]):
         ``counts(counted) -> (part, whole)``.
     least, most : float
         The bounds of the share, in per cent.
+    held : float, optional
+        The least share that the run insists on, where what is asked for is not reached yet.
     """
 
     what: str
     counts: Callable[[T], tuple[int, int]]
     least: float = 0.0
     most: float = 100.0
+    held: float | None = None
 
     @property
     def asked(self) -> str:
@@ -38,6 +41,8 @@ class Measure(Generic[T]):
             return "100 %"
         if not self.most:
             return "none"
+        if self.held is not None:
+            return f"at least {self.least:g} %; not yet: held at {self.held:g} %"
         return f"at least {self.least:g} %" if self.least else f"at most {self.most:g} %"
 
     def share(self, counted: T) -> str:
@@ -47,7 +52,8 @@ class Measure(Generic[T]):
     def holds(self, counted: T) -> bool:
         """Whether it is within its bounds; it is where there is nothing to measure."""
         part, whole = self.counts(counted)
-        return self.least * whole <= 100 * part <= self.most * whole
+        least = self.least if self.held is None else self.held
+        return least * whole <= 100 * part <= self.most * whole
 
 
 MEASURES: tuple[Measure[Tally], ...] = (

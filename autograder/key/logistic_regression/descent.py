@@ -252,6 +252,5 @@ optimize.mistake("w.is_overwritten",           {"w": 'w - learning_rate * grads[
 optimize.mistake("loop.halved",                {"for i": "range(num_iterations // 2)"}, "The loop runs half as often as asked for.")
 optimize.mistake("cost.stale",                 {"costs.append(cost)": "costs.append(costs[0] if costs else cost)"}, "The cost of the first iteration is kept again and again; each entry is the cost of its own iteration.")
 optimize.mistake("costs.is_average",           {"costs.append(cost)": "costs.append(cost / X.shape[1])"}, "The costs are divided by m; `propagate` has averaged them already.")
-optimize.mistake("costs.first_skipped",        {"i % EVERY == 0": "i > 0 and i % EVERY == 0"}, "The first cost, of iteration 0, is not kept.")
 optimize.mistake("params.is_first",            {"params": '{"w": w + learning_rate * grads["dw"], "b": b + learning_rate * grads["db"]}'}, "params holds w and b as they were before the last step.")
 # fmt: on

@@ -153,7 +153,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     A, _ = sigmoid(Z) if activation == "sigmoid" else relu(Z)
     return A, (A_prev, W, b, Z)
 
-# --- linear_activation_forward | - | bias added after the activation
+# --- linear_activation_forward | b.is_after_activation_alone | bias added after the activation
 def linear_activation_forward(A_prev, W, b, activation):
     Z = W @ A_prev
     A, _ = sigmoid(Z) if activation == "sigmoid" else relu(Z)
@@ -414,7 +414,7 @@ def update_parameters(parameters, grads, learning_rate):
 def update_parameters(parameters, grads, learning_rate):
     return {k: v - learning_rate * grads["d" + k] / np.linalg.norm(grads["d" + k]) for k, v in parameters.items()}
 
-# --- update_parameters | - | rate shrinks with the layer
+# --- update_parameters | step.is_divided_by_layer | rate shrinks with the layer
 def update_parameters(parameters, grads, learning_rate):
     out = {}
     for l in range(1, len(parameters) // 2 + 1):
