@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a file to be written beside another one, whose place it takes where nothing fails."""
+    new = path.with_name(f".{path.name}.new")
+    new.unlink(missing_ok=True)
+    try:
+        yield new
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
@@ -15,12 +29,10 @@ def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
     mode : int, optional
         What may be done with it.
     """
-    new = path.with_name(f".{path.name}.new")
-    new.unlink(missing_ok=True)
-    new.write_bytes(data)
-    if mode is not None:
-        new.chmod(mode)
-    new.replace(path)
+    with replacing(path) as new:
+        new.write_bytes(data)
+        if mode is not None:
+            new.chmod(mode)
 
 
 def write_json(path: Path, value: Any) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from ..classroom.editions import FOLDER as EDITIONS
 from ..classroom.errors import NoSuchThing, explain_write_errors
 from ..classroom.folder import Classroom
+from ..classroom.whole import replacing
 
 # What marking needs of the course; nothing of a class but the editions that it gave out.
 _COURSE = (
@@ -64,11 +65,10 @@ def write_zip(classroom: Classroom, assignment: str, folder: Path) -> Path:
     if not lock.exists():
         raise NoSuchThing(f"{lock} is missing: it says which versions Gradescope installs.")
     path = folder / f"gradescope-{assignment}.zip"
-    new = path.with_name(f".{path.name}.new")
     with explain_write_errors(path):
         folder.mkdir(parents=True, exist_ok=True)
-        _write(new, classroom, assignment, lock.read_text("utf-8"))
-        new.replace(path)
+        with replacing(path) as new:
+            _write(new, classroom, assignment, lock.read_text("utf-8"))
     return path
 
 

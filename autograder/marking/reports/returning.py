@@ -16,6 +16,7 @@ from ..classroom.collect.attempts import Attempt, Attempts
 from ..classroom.collect.names import said_by_platform
 from ..classroom.errors import NoSuchThing, explain_write_errors
 from ..classroom.folder import Classroom
+from ..classroom.whole import replacing
 from ..grading.submission import fingerprint_of
 
 System = Literal["canvas", "moodle"]
@@ -41,8 +42,7 @@ def pack(
     path = folder / f"{assignment}-{system}.zip"
     attempts = Attempts(classroom.class_dir)
     without = []
-    new = path.with_name(f".{path.name}.new")
-    with explain_write_errors(path):
+    with explain_write_errors(path), replacing(path) as new:
         with zipfile.ZipFile(new, "w", zipfile.ZIP_DEFLATED) as archive:
             for learner, page in pages.items():
                 submitted = classroom.folder("submitted", learner, assignment)
@@ -53,12 +53,10 @@ def pack(
                 else:
                     without.append(learner)
         if len(without) == len(pages):
-            new.unlink()
             raise NoSuchThing(
                 f"No work of {assignment} is from a download of {system.capitalize()}: collect one with "
                 "`autograder collect`, whose names are needed here."
             )
-        new.replace(path)
     return path, without
 
 
