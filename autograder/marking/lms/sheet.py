@@ -9,9 +9,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from ..classroom.collect.bounds import MAX_TABLE
 from ..classroom.collect.found import composed
-from ..classroom.collect.table import BadTable, Row
+from ..classroom.collect.table import BadTable, Row, read_bytes, separator
 from ..grading.text import decode_as_written
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -36,8 +35,10 @@ class Sheet:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._text, self._encoding = decode_as_written(_read(path))
-        self.separator = _separator(self._text)
+        self._text, self._encoding = decode_as_written(
+            read_bytes(path, "download the CSV file and name that")
+        )
+        self.separator = separator(self._text.removeprefix(_BOM))
         lines = self._lines()
         if not lines:
             raise BadTable(f"{path} is empty.")
@@ -110,25 +111,6 @@ class Sheet:
         """Return a text as a cell: in quotation marks where it needs them, or had them before."""
         needs = any(sign in text for sign in f'{self.separator}"\r\n')
         return '"' + text.replace('"', '""') + '"' if needs or before.startswith('"') else text
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_TABLE + 1)
-    except OSError as error:
-        raise BadTable(f"{path} cannot be read ({error.strerror}).") from None
-    if len(data) > MAX_TABLE:
-        raise BadTable(f"{path} is too large for a table of learners.")
-    if data.startswith(b"PK\x03\x04"):
-        raise BadTable(f"{path} is a spreadsheet; download the CSV file and name that.")
-    return data
-
-
-def _separator(text: str) -> str:
-    """Return what separates the columns: what the first line has most of."""
-    first = re.split(r"[\r\n]", text.lstrip(f"{_BOM}\r\n"), maxsplit=1)[0]
-    return max(",;\t", key=first.count)
 
 
 def _content(written: str) -> str:

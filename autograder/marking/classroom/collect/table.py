@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 
 from ....errors import AutograderError
@@ -26,18 +27,10 @@ def read_table(path: Path) -> tuple[list[str], list[Row]]:
     BadTable
         If the file cannot be read as one.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_TABLE + 1)
-    except OSError as error:
-        raise BadTable(f"{path} cannot be read ({error.strerror}).") from None
-    if len(data) > MAX_TABLE:
-        raise BadTable(f"{path} is too large for a table of learners.")
-    if data.startswith(b"PK\x03\x04"):
-        raise BadTable(f"{path} is a spreadsheet; save it as CSV and name that file.")
+    data = read_bytes(path, "save it as CSV and name that file")
     text = composed(decode(data)[0]).lstrip("\N{ZERO WIDTH NO-BREAK SPACE}")
     try:
-        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
+        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator(text)))
     except csv.Error as error:
         raise BadTable(f"{path} is no table that can be read ({error}).") from None
     full = [[cell.strip() for cell in line] for line in lines if any(cell.strip() for cell in line)]
@@ -47,9 +40,34 @@ def read_table(path: Path) -> tuple[list[str], list[Row]]:
     return columns, [dict(zip(columns, line, strict=False)) for line in full[1:]]
 
 
-def _separator(text: str) -> str:
+def read_bytes(path: Path, rather: str) -> bytes:
+    """Read the file of a table.
+
+    Parameters
+    ----------
+    rather : str
+        What to do where it is a spreadsheet.
+
+    Raises
+    ------
+    BadTable
+        If it cannot be read, is too large or a spreadsheet.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_TABLE + 1)
+    except OSError as error:
+        raise BadTable(f"{path} cannot be read ({error.strerror}).") from None
+    if len(data) > MAX_TABLE:
+        raise BadTable(f"{path} is too large for a table of learners.")
+    if data.startswith(b"PK\x03\x04"):
+        raise BadTable(f"{path} is a spreadsheet; {rather}.")
+    return data
+
+
+def separator(text: str) -> str:
     """Return what separates the columns: what the first line has most of."""
-    first = text.lstrip().split("\n", 1)[0]
+    first = re.split(r"[\r\n]", text.lstrip(" \r\n"), maxsplit=1)[0]
     return max(",;\t", key=first.count)
 
 
