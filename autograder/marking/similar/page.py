@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from ..reports.template import page_template
 from .beside import side_by_side
 from .line import EXPECTED
 from .search import Found
@@ -20,16 +21,7 @@ def write_page(path: Path, found: Found, assignments: Sequence[str], notes: Sequ
     notes : sequence of str
         What could not be compared.
     """
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    here = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    page = here.get_template("page.html.j2").stream(
+    page = page_template(Path(__file__).parent).stream(
         found=found,
         above=len(found.above),
         assignments=assignments,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -17,6 +17,7 @@ from ....checks.examine import Verdict
 from ...gradebook.standing import CellMark
 from ...sandbox.limits import MAX_LISTED
 from ..marks import Mark, Marks
+from ..template import page_template
 from . import drawing, need, teach
 from .tally import Tally, quartiles, tally
 
@@ -69,17 +70,13 @@ def write_report(path: Path, marks: Marks) -> None:
 
 def write_page(path: Path, report: Report) -> None:
     """Write the page as one HTML file; it is streamed, however many learners there are."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    here = Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    here.filters |= {"percent": _percent, "breakable": _breakable, "number": _number, "code": _code}
-    page = here.get_template("page.html.j2").stream(**_told(report))
+    filters: dict[str, Callable[..., Any]] = {
+        "percent": _percent,
+        "breakable": _breakable,
+        "number": _number,
+        "code": _code,
+    }
+    page = page_template(_HERE, filters).stream(**_told(report))
     page.enable_buffering(100)
     with path.open("wb") as file:
         page.dump(file, encoding="utf-8")
@@ -170,3 +167,11 @@ def _code(sentence: str) -> Markup:
 
 def _number(points: float | None) -> str:
     return "–" if points is None else f"{round(points, 4):g}"
+
+
+_FILTERS: dict[str, Callable[..., Any]] = {
+    "percent": _percent,
+    "breakable": _breakable,
+    "number": _number,
+    "code": _code,
+}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ....checks.markup import paragraph_html
 from ...grading.text import printable, replace_surrogates
 from ...sandbox.limits import MAX_PAGE
+from ..template import page_template
 from .blocks import Block, Given, blocks
 from .budget import Budget
 from .facts import KNOWN_BY, Facts
@@ -58,13 +59,4 @@ def _blocks(facts: Facts, given: Given, notebook: bytes) -> list[Block]:
 
 @cache
 def _template() -> Template:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    here = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return here.get_template("page.html.j2")
+    return page_template(Path(__file__).parent)
