@@ -105,10 +105,6 @@ class Book:
         """Name the assignments that the gradebook has."""
         return self._retry(self._known_assignments)
 
-    def knows(self, assignment: str) -> bool:
-        """Whether anything of an assignment has ever been recorded."""
-        return assignment in self._retry(self._known_assignments)
-
     def _known_assignments(self) -> list[str]:
         with self._gradebook.engine.connect() as db:
             return cells.known_assignments(db)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from nbgrader import api
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, select, update
 
 from .rows import Ids
 from .words import text_cell
@@ -20,12 +21,7 @@ Where = tuple[str, str]  # the learner and the exercise or question
 def read_remarks(db: Connection, ids: Ids) -> dict[Where, str]:
     """Return every comment of a person's; an empty text where there could be one."""
     names = {number: name for name, number in _cells(ids).items()}
-    rows = db.execute(
-        select(_SUBMITTED.c.student_id, _COMMENT.c.cell_id, _COMMENT.c.manual_comment)
-        .join(_NOTEBOOK, _NOTEBOOK.c.id == _COMMENT.c.notebook_id)
-        .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
-        .where(_SUBMITTED.c.assignment_id == ids.assignment, _COMMENT.c.cell_id.in_([*names]))
-    )
+    rows = db.execute(_of(ids, _COMMENT.c.manual_comment).where(_COMMENT.c.cell_id.in_([*names])))
     return {(who, names[cell]): said or "" for who, cell, said in rows}
 
 
@@ -49,10 +45,14 @@ def _cells(ids: Ids) -> dict[str, str]:
 
 
 def _numbers(db: Connection, ids: Ids) -> dict[tuple[str, str], str]:
-    rows = db.execute(
-        select(_SUBMITTED.c.student_id, _COMMENT.c.cell_id, _COMMENT.c.id)
+    return {(who, cell): number for who, cell, number in db.execute(_of(ids, _COMMENT.c.id))}
+
+
+def _of(ids: Ids, column: ColumnElement[Any]) -> Select[tuple[str, str, Any]]:
+    """Ask for something of an assignment's comments: learner, cell, and what `column` has."""
+    return (
+        select(_SUBMITTED.c.student_id, _COMMENT.c.cell_id, column)
         .join(_NOTEBOOK, _NOTEBOOK.c.id == _COMMENT.c.notebook_id)
         .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
         .where(_SUBMITTED.c.assignment_id == ids.assignment)
     )
-    return {(who, cell): number for who, cell, number in rows}

@@ -97,7 +97,7 @@ def _pages(
     """Yield what there is to make, read in batches."""
     with ExitStack() as stack:
         book = stack.enter_context(open_book(classroom))
-        if learners and not book.knows(assignment):
+        if learners and assignment not in book.assignments():
             raise NoSuchThing(
                 f"The gradebook has nothing of {assignment}: run `autograder grade {assignment}` first."
             )
