@@ -17,7 +17,7 @@ from .common import (
     sandbox_kind,
 )
 from .ending import end_incomplete
-from .grade import mark_and_record, show_progress, tell_unprotected
+from .recording import mark_and_record, show_progress, tell_unprotected
 
 
 @click.command()
