@@ -16,10 +16,18 @@ from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.monitor import descendants
 from autograder.marking.sandbox.session import Called, Session
 from autograder.marking.sandbox.user import NOBODY
+from benchmarks.performance.server import Server, running
 from tests.marking.submissions import POINTS, as_bytes, earned, fill_in
 
 _SHARED = ("/tmp", "/var/tmp", "/dev/shm", tempfile.gettempdir())
 _TALK = ("/proc/sysvipc/shm", "/proc/sysvipc/msg", "/proc/sysvipc/sem")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    """A server of PostgreSQL's for the tests of one file."""
+    with running() as server:
+        yield server
 
 
 def _strangers() -> set[str]:

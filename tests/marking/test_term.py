@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,10 +20,10 @@ from autograder.marking.gradebook.book import open_book
 from autograder.marking.gradebook.unmarked import FinalMarks
 from autograder.marking.reports.csv import write_marks
 from autograder.marking.reports.marks import Marks
-from benchmarks.performance.server import WHY_NOT, Server, programs, running
 from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
 from tests.marking.courses import change_key, copy_course, remove_exercise
+from tests.marking.databases import BOTH
 from tests.marking.fakes import Fakes, hand_in
 from tests.marking.late import PerDay
 
@@ -60,25 +59,7 @@ FINAL: dict[str, tuple[str, str]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    """A server of PostgreSQL's for these tests alone."""
-    with running() as server:
-        yield server
-
-
-@pytest.fixture(
-    params=[
-        "sqlite",
-        pytest.param(
-            "postgresql",
-            marks=[
-                pytest.mark.skipif(programs() is None, reason=WHY_NOT),
-                pytest.mark.xdist_group("postgresql"),
-            ],
-        ),
-    ]
-)
+@pytest.fixture(params=BOTH)
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     """Return a function that gives the address of a new gradebook by its name."""
     if request.param == "sqlite":

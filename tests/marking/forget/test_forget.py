@@ -26,8 +26,8 @@ from autograder.marking.gradebook.book import open_book
 from autograder.marking.reports.csv import write_marks
 from autograder.marking.reports.marks import Marks
 from autograder.marking.reports.overview.page import write_report
-from benchmarks.performance.server import WHY_NOT, Server, programs, running
 from tests.conftest import ASSIGNMENT
+from tests.marking.databases import BOTH
 from tests.marking.fakes import Fakes, hand_in
 
 ANSWER = (
@@ -87,24 +87,7 @@ def left_in(folder: Path) -> list[str]:
     return found
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running() as server:
-        yield server
-
-
-@pytest.fixture(
-    params=[
-        "sqlite",
-        pytest.param(
-            "postgresql",
-            marks=[
-                pytest.mark.skipif(programs() is None, reason=WHY_NOT),
-                pytest.mark.xdist_group("postgresql"),
-            ],
-        ),
-    ]
-)
+@pytest.fixture(params=BOTH)
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/class/gradebook.db"

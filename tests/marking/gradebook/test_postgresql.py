@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from autograder.marking.gradebook import retry
 from autograder.marking.gradebook.book import open_book
 from autograder.marking.gradebook.retry import GradebookGone
 from benchmarks.performance import kills
-from benchmarks.performance.server import WHY_NOT, Server, programs, running
+from benchmarks.performance.server import WHY_NOT, programs
 from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import Fakes, hand_in
@@ -24,13 +23,6 @@ from tests.marking.fakes import Fakes, hand_in
 pytest.importorskip("psycopg", reason="needs the extra `postgresql`")
 needs_server = pytest.mark.skipif(programs() is None, reason=WHY_NOT)
 pytestmark = [needs_server, pytest.mark.xdist_group("postgresql")]
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    """A server for these tests alone."""
-    with running() as server:
-        yield server
 
 
 @pytest.fixture
