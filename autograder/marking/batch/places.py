@@ -57,15 +57,15 @@ def look_for_places(
 
 
 def _keep(classroom: Classroom, cache: Cache, task: Task, done: Done) -> None:
-    entry = cache.entries(task.assignment).get(task.learner)
-    if entry is None or done.result.ours or entry.submission != done.fingerprint:
+    marked = cache.submissions(task.assignment, [task.learner]).get(task.learner)
+    if marked is None or done.result.ours or marked != done.fingerprint:
         return
     path = marked_path(classroom, task.learner, task.assignment)
     if done.places and path.is_file():
         with explain_write_errors(path, KEPT):
             put_marked(path, _with_places(path.read_bytes(), task, done.places))
     # Last: who is ended before looks once more.
-    cache.put_places(task.assignment, task.learner, entry.submission, done.places)
+    cache.put_places(task.assignment, task.learner, marked, done.places)
 
 
 def _with_places(data: bytes, task: Task, places: Places) -> bytes:
