@@ -7,7 +7,9 @@ and its words count without what they quote, which are a learner's own names.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from hashlib import sha256
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -21,32 +23,39 @@ _FINE = 1e-9  # below this a number is as good as 0
 
 
 class Trace:
-    """Gathers the outcomes of the visible cases, one after another."""
+    """Gathers the outcomes of the visible cases; the text is made only where it is asked for."""
 
     def __init__(self) -> None:
-        self._hash = sha256()
+        self._outcomes: list[Outcome] = []
 
     def enter(self, outcome: Outcome) -> None:
         """Add the outcome of the next case."""
-        crash = outcome.crash
-        said = "" if crash is None else f"{crash.type}: {_QUOTED.sub('', crash.message)}"
-        self._hash.update(f"|{said}|{','.join(outcome.changed)}|".encode("utf-8", "replace"))
-        self._enter(outcome.value)
-
-    def _enter(self, value: Any) -> None:
-        if isinstance(value, dict):
-            for key in sorted(value, key=str):
-                self._hash.update(f"{{{key}:".encode("utf-8", "replace"))
-                self._enter(value[key])
-        elif isinstance(value, tuple | list):
-            self._hash.update(f"{type(value).__name__}{len(value)}".encode())
-            for one in value:
-                self._enter(one)
-        else:
-            self._hash.update(_text(value).encode("utf-8", "replace"))
+        self._outcomes.append(outcome)
 
     def __str__(self) -> str:
-        return self._hash.hexdigest()[:_LENGTH]
+        found = sha256()
+        for part in chain.from_iterable(map(_of_outcome, self._outcomes)):
+            found.update(part.encode("utf-8", "replace"))
+        return found.hexdigest()[:_LENGTH]
+
+
+def _of_outcome(outcome: Outcome) -> Iterator[str]:
+    crash = outcome.crash
+    said = "" if crash is None else f"{crash.type}: {_QUOTED.sub('', crash.message)}"
+    yield f"|{said}|{','.join(outcome.changed)}|"
+    yield from _of_value(outcome.value)
+
+
+def _of_value(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key in sorted(value, key=str):
+            yield f"{{{key}:"
+            yield from _of_value(value[key])
+    elif isinstance(value, tuple | list):
+        yield f"{type(value).__name__}{len(value)}"
+        yield from chain.from_iterable(map(_of_value, value))
+    else:
+        yield _text(value)
 
 
 def _text(value: Any) -> str:

@@ -223,7 +223,7 @@ class Examiner:
         return replace(verdict, remarks=(_carried(names, verdict, self._loose),))
 
     def _with_behaviour(self, verdict: Verdict) -> Verdict:
-        trace = self._traces.get(verdict.exercise)
+        trace = self._traces.pop(verdict.exercise, None)  # the outcomes are needed no longer
         if verdict.passed or verdict.unwritten or trace is None:
             return verdict
         return replace(verdict, behaviour=str(trace))
