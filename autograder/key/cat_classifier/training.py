@@ -114,6 +114,16 @@ def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, p
 
 
 # fmt: off
+_SCALED = {  # what is made of the pictures on their way in
+    "X.is_divided":               "X / 255",
+    "X.is_standardised":          "(X - X.mean(axis=1, keepdims=True)) / (X.std(axis=1, keepdims=True) + 1e-8)",
+    "X.is_centred":               "X - X.mean(axis=1, keepdims=True)",
+    "X.is_centred_as_whole":      "X - X.mean()",
+    "X.is_standardised_as_whole": "(X - X.mean()) / X.std()",
+    "X.is_divided_by_largest":    "X / X.max()",
+}
+_SCALED_TWICE = "The pictures are scaled once more; they come in as they are to be used."
+
 for model in (two_layer_model, L_layer_model):
     model.mistake("loop.one_less",              {"for i": "range(num_iterations - 1)"}, "One iteration is missing: there are num_iterations steps, the first has the number 0.")
     model.mistake("loop.one_more",              {"for i": "range(num_iterations + 1)"}, "There is one iteration too many: the last step has the number num_iterations - 1.")
@@ -171,12 +181,8 @@ two_layer_model.mistake("dA2.is_first_term",          {"dA2": "-Y / A2"}, "In dA
 two_layer_model.mistake("dA2.bracket",                {"dA2": "-Y / A2 - (1 - Y) / (1 - A2)"}, "In dA2 the two terms have opposite signs: the slope of log(1 - A2) brings in a minus.")
 two_layer_model.mistake("A2.is_relu",                 {'"sigmoid" #*': '"relu"'}, "The last layer uses the ReLU; to give a probability it uses the sigmoid.")
 two_layer_model.mistake("biases.skipped",             {"grads": '{"dW1": dW1, "db1": 0 * db1, "dW2": dW2, "db2": 0 * db2}'}, "Only the weights learn; the biases take their step, too.")
-two_layer_model.mistake("X.is_divided",               {"A1, cache1": 'linear_activation_forward(X / 255, parameters["W1"], parameters["b1"], "relu")'}, "The pictures are scaled once more; they come in as they are to be used.")
-two_layer_model.mistake("X.is_standardised",          {"A1, cache1": 'linear_activation_forward((X - X.mean(axis=1, keepdims=True)) / (X.std(axis=1, keepdims=True) + 1e-8), parameters["W1"], parameters["b1"], "relu")'}, "The pictures are scaled once more; they come in as they are to be used.")
-two_layer_model.mistake("X.is_centred",               {"A1, cache1": 'linear_activation_forward(X - X.mean(axis=1, keepdims=True), parameters["W1"], parameters["b1"], "relu")'}, "The pictures are scaled once more; they come in as they are to be used.")
-two_layer_model.mistake("X.is_centred_as_whole",      {"A1, cache1": 'linear_activation_forward(X - X.mean(), parameters["W1"], parameters["b1"], "relu")'}, "The pictures are scaled once more; they come in as they are to be used.")
-two_layer_model.mistake("X.is_standardised_as_whole", {"A1, cache1": 'linear_activation_forward((X - X.mean()) / X.std(), parameters["W1"], parameters["b1"], "relu")'}, "The pictures are scaled once more; they come in as they are to be used.")
-two_layer_model.mistake("X.is_divided_by_largest",    {"A1, cache1": 'linear_activation_forward(X / X.max(), parameters["W1"], parameters["b1"], "relu")'}, "The pictures are scaled once more; they come in as they are to be used.")
+for name, scaled in _SCALED.items():
+    two_layer_model.mistake(name, {"A1, cache1": f'linear_activation_forward({scaled}, parameters["W1"], parameters["b1"], "relu")'}, _SCALED_TWICE)
 two_layer_model.mistake("W.stale",                    {'parameters["W1"]': '(start := start if i else parameters)["W1"]', 'parameters["b1"]': 'start["b1"]', 'parameters["W2"]': 'start["W2"]', 'parameters["b2"]': 'start["b2"]'}, "W1, b1, W2 and b2 are taken out of the parameters once, before the loop; each iteration needs the new ones.")
 two_layer_model.mistake("dA1.is_dA2",                 {"_, dW1, db1": 'linear_activation_backward(dA2, cache1, "relu")'}, "The first layer starts from dA2, the end; it goes on from dA1, what the second layer hands down.")
 two_layer_model.mistake("dA1.is_dA2_through_sigmoid", {"dA1, dW2, db2": 'linear_activation_backward(dA2, cache2, "relu")'}, "The last layer goes back through the ReLU, but forward through the sigmoid.")
@@ -197,12 +203,8 @@ L_layer_model.mistake("step.first_skipped",          {"grads": '{name: value * (
 L_layer_model.mistake("layer_dims.is_two_layers",   {"layer_dims": "[layer_dims[0], layer_dims[1], layer_dims[-1]]"}, "The network has two layers whatever layer_dims says: each number in it is a layer's size.")
 L_layer_model.mistake("layer_dims.fixed",           {"layer_dims": "[layer_dims[0], 20, 7, 5, 1]"}, "The sizes of the course's own network are written into the code: take them from layer_dims.")
 L_layer_model.mistake("Y.is_turned",                 {"grads": "L_model_backward(AL, 1 - Y, caches)"}, "The labels are turned round: 1 - Y goes into the way back.")
-L_layer_model.mistake("X.is_divided",                {"AL, caches": "L_model_forward(X / 255, parameters)"}, "The pictures are scaled once more; they come in as they are to be used.")
-L_layer_model.mistake("X.is_standardised",           {"AL, caches": "L_model_forward((X - X.mean(axis=1, keepdims=True)) / (X.std(axis=1, keepdims=True) + 1e-8), parameters)"}, "The pictures are scaled once more; they come in as they are to be used.")
-L_layer_model.mistake("X.is_centred",                {"AL, caches": "L_model_forward(X - X.mean(axis=1, keepdims=True), parameters)"}, "The pictures are scaled once more; they come in as they are to be used.")
-L_layer_model.mistake("X.is_centred_as_whole",       {"AL, caches": "L_model_forward(X - X.mean(), parameters)"}, "The pictures are scaled once more; they come in as they are to be used.")
-L_layer_model.mistake("X.is_standardised_as_whole",  {"AL, caches": "L_model_forward((X - X.mean()) / X.std(), parameters)"}, "The pictures are scaled once more; they come in as they are to be used.")
-L_layer_model.mistake("X.is_divided_by_largest",     {"AL, caches": "L_model_forward(X / X.max(), parameters)"}, "The pictures are scaled once more; they come in as they are to be used.")
+for name, scaled in _SCALED.items():
+    L_layer_model.mistake(name, {"AL, caches": f"L_model_forward({scaled}, parameters)"}, _SCALED_TWICE)
 L_layer_model.mistake("Y.is_AL",                     {"grads": "L_model_backward(Y, AL, caches)"}, "Prediction and labels have changed places: `L_model_backward` takes AL first, then Y.")
 L_layer_model.mistake("parameters.is_only_for_cost", {"AL, caches": "(AL, caches) if i else L_model_forward(X, parameters)"}, "The way forward runs only once; after each step it has to run again.")
 L_layer_model.mistake("Y.is_rounded_AL",             {"grads": "L_model_backward(AL, AL.round(), caches)"}, "The way back gets rounded predictions in the place of the labels Y.")
