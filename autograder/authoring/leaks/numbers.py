@@ -15,6 +15,7 @@ from ...key.fresh import variant_seeds
 ROW = 3  # so many numbers, one behind the other, are no accident
 _DIGITS = 6  # that are compared: numbers that are printed are short
 _SMALLEST, _LARGEST = 1e-12, 1e12
+_BETWEEN = np.full(1, np.nan)  # no row goes over it
 _FACTORS = np.array([1, 1_000_003, 998_244_353_000_007], dtype=np.int64)
 
 Keys = NDArray[np.int64]
@@ -25,16 +26,15 @@ class HiddenNumbers:
 
     def __init__(self, assignments: Sequence[Assignment]) -> None:
         self._origins: dict[int, str] = {}
-        seen: list[Keys] = []
+        seen: list[int] = []
         for assignment in assignments:
             for exercise in assignment.exercises:
-                seen += _rows(assignment, exercise, VISIBLE, mistakes=True)
+                seen += _rows(assignment, exercise, VISIBLE, mistakes=True).tolist()
                 for seed in variant_seeds(assignment.name):
-                    for rows in _rows(assignment, exercise, seed):
-                        self._origins |= dict.fromkeys(rows.tolist(), exercise.name)
-        for rows in seen:
-            for row in rows.tolist():
-                self._origins.pop(row, None)
+                    rows = _rows(assignment, exercise, seed).tolist()
+                    self._origins |= dict.fromkeys(rows, exercise.name)
+        for row in seen:
+            self._origins.pop(row, None)
         self._known = np.array(sorted(self._origins), dtype=np.int64)
 
     def find(self, numbers: Numeric) -> Iterator[str]:
@@ -45,22 +45,20 @@ class HiddenNumbers:
         yield from sorted({self._origins[row] for row in found.tolist()})
 
 
-def _rows(
-    assignment: Assignment, exercise: Exercise, seed: int, *, mistakes: bool = False
-) -> list[Keys]:
+def _rows(assignment: Assignment, exercise: Exercise, seed: int, *, mistakes: bool = False) -> Keys:
+    """Return a key for each row of numbers in the cases of an exercise and in their results."""
     vectors = make_vectors(assignment, exercise, seed)
-    found: list[Keys] = []
     wrong = [result for one in vectors.mistakes for result in one.results] if mistakes else []
-    for values in (*(case.args for case in vectors.cases), *vectors.expected, *wrong):
-        found += (rows_of(array) for array in _arrays(values))
-    return found
+    values = (*(case.args for case in vectors.cases), *vectors.expected, *wrong)
+    apart = [part for array in _arrays(values) for part in (array, _BETWEEN)]
+    return rows_of(np.concatenate([_BETWEEN, *apart]))
 
 
 def _arrays(values: Any) -> Iterable[Numeric]:
     _, arrays = pack(values)
     for array in arrays:
         yield array.ravel()
-        if array.ndim > 1:
+        if sum(size > 1 for size in array.shape) > 1:
             yield array.ravel("F")  # written column by column
 
 
@@ -80,10 +78,11 @@ def rows_of(numbers: Numeric) -> Keys:
 def _keys(numbers: Numeric) -> Keys:
     """Return the first digits and the power of ten of each number; 0 for a short one."""
     sizes = np.abs(numbers)
-    with np.errstate(all="ignore"):
-        usable = (sizes > _SMALLEST) & (sizes < _LARGEST)
-        sizes = np.where(usable, sizes, 1.0)
-        powers = np.floor(np.log10(sizes)).astype(np.int64)
-        digits = np.rint(sizes / 10.0 ** (powers - _DIGITS + 1)).astype(np.int64)
-    is_long = usable & (digits % 1000 != 0)
-    return np.where(is_long, np.where(numbers < 0, -1, 1) * (digits * 100 + powers + 20), 0)
+    keys = np.zeros(len(numbers), dtype=np.int64)
+    usable = (sizes > _SMALLEST) & (sizes < _LARGEST)
+    sizes = sizes[usable]  # of bytes that are no numbers, most are not
+    powers = np.floor(np.log10(sizes)).astype(np.int64)
+    digits = np.rint(sizes / 10.0 ** (powers - _DIGITS + 1)).astype(np.int64)
+    signed = np.where(numbers[usable] < 0, -1, 1) * (digits * 100 + powers + 20)
+    keys[usable] = np.where(digits % 1000 != 0, signed, 0)
+    return keys

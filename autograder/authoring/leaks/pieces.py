@@ -18,6 +18,7 @@ from typing import Any
 
 import h5py
 import numpy as np
+from numpy.typing import NDArray
 
 from ...checks.values import Numeric
 
@@ -223,19 +224,55 @@ def _hdf5(data: bytes, place: str, depth: int) -> Iterator[Piece]:
         file.visititems(visit)
     rest = data
     for where, value in found:
-        for piece in _value(value, _join(place, where), depth):
-            yield replace(piece, course="code")  # what is said of mistakes stands in strings
-            rest = rest.replace(piece.text.encode(), b"\0") if piece.text else rest
+        yield from _value(value, _join(place, where), depth)
+        for text in _raw_texts(value):
+            rest = rest.replace(text, b"\0")
     yield from _binary(rest, place)  # what was deleted and not overwritten is there, too
 
 
 def _value(value: Any, place: str, depth: int) -> Iterator[Piece]:
     array = np.asarray(value)
-    if array.dtype == np.uint8 and array.ndim == 1:
-        yield from pieces(array.tobytes(), place, depth + 1)
-    elif array.dtype.kind in "fiu":
+    if array.dtype.kind in "fi" or (array.dtype.kind == "u" and not _is_bytes(array)):
         yield Piece(place, numbers=array.ravel().astype(float))
+    for data in _raw_texts(array):
+        strings = _strings_of_json(data)
+        if strings is None:  # the course tells in strings alone: what is said of mistakes is there
+            found = pieces(data, place, depth + 1)
+            yield from (replace(piece, course="code") for piece in found)
+            continue
+        yield Piece(place, numbers=numbers_in(data.decode()))
+        for string in sorted(strings):
+            found = _of_text(string, _join(place, "a string"), depth + 1)
+            yield from (replace(piece, course="text") for piece in found)
+
+
+def _raw_texts(value: Any) -> Iterator[bytes]:
+    """Yield the texts in a value, and bytes that may be one, as they stand in the file."""
+    array = np.asarray(value)
+    if _is_bytes(array):
+        yield array.tobytes()
     elif array.dtype.kind in "OSUV":
         for one in array.ravel():
-            text = one.decode("utf-8", "replace") if isinstance(one, bytes) else str(one)
-            yield from _of_text(text, place, depth)
+            yield one if isinstance(one, bytes) else str(one).encode()
+
+
+def _is_bytes(array: NDArray[Any]) -> bool:
+    return array.dtype == np.uint8 and array.ndim == 1
+
+
+def _strings_of_json(data: bytes) -> set[str] | None:
+    """Return the strings in JSON, each once: all else in it is brackets and numbers, and much."""
+    try:
+        waiting = [json.loads(data)]
+    except (ValueError, RecursionError):
+        return None
+    found = set()
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            found.add(one)
+        elif isinstance(one, dict):
+            waiting += (*one.keys(), *one.values())
+        elif isinstance(one, list):
+            waiting += one
+    return found

@@ -29,6 +29,13 @@ def test_hidden(hidden, small_assignment, variant):
         assert list(hidden.find(np.concatenate([np.ones(9), array.ravel(), np.ones(9)])))
 
 
+def test_one_behind_the_other(hidden, small_assignment):
+    """Is no row taken for a hidden one that begins in one array and ends in another?"""
+    for variant in variant_seeds(small_assignment.name):
+        one, other, *_ = (array.ravel() for array in arrays(small_assignment, variant))
+        assert [*hidden.find(np.concatenate([one[-2:], other[:2]]))] == []
+
+
 def test_visible(hidden, small_assignment):
     """Is none of the visible cases taken for a hidden one?"""
     seen = arrays(small_assignment, VISIBLE)

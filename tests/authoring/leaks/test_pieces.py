@@ -107,6 +107,15 @@ def test_numbers(data):
         assert any(np.allclose(row[start : start + 3], NUMBERS) for row, start in starts)
 
 
+@pytest.mark.parametrize("kept", [str, lambda text: np.frombuffer(text.encode(), "u1")])
+def test_json_in_hdf5(kept):
+    """Is each string in JSON read once, as what the course may tell, and are its numbers read?"""
+    text = json.dumps({WORDS: [{"said": WORDS}, [*NUMBERS]], "more": None})
+    found = [*pieces(hdf5(lambda file: file.create_dataset("tree", data=kept(text))))]
+    assert [piece.course for piece in found if WORDS in piece.text] == ["text"]
+    assert any(set(NUMBERS) <= set(piece.numbers.tolist()) for piece in found)
+
+
 def test_npz():
     """Are the numbers in an archive of NumPy's found?"""
     file = io.BytesIO()
