@@ -3,8 +3,9 @@
 
 # To choose the Python: make test PYTHON=/path/to/python3.13
 PYTHON ?= python3
-# Options for pytest. Eight workers are as fast as more, and a large machine may be shared.
-PYTEST_ARGS ?= -n auto --maxprocesses=8 --dist loadgroup
+# Options for pytest. Eight workers are as fast as more, and a large machine may be shared. A file's
+# tests stay together, for what they share; tests/conftest.py says which files come first.
+PYTEST_ARGS ?= -n auto --maxprocesses=8 --dist loadfile --no-loadscope-reorder
 # The browser for `make test-browser`; the tests read it from this environment variable.
 CHROMIUM ?= $(shell for b in chromium chromium-browser google-chrome google-chrome-stable; do \
 	command -v $$b && break; done; true)

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from autograder.marking.sandbox.limits import USUAL, TimeLimits
+from tests.once import Edition, published
 
 if TYPE_CHECKING:
     from autograder.marking.grading.notebook import Marked
@@ -33,6 +34,12 @@ settings.load_profile("busy")
 def root() -> Path:
     """The course's folder."""
     return Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    """The learner edition of the whole course; only to be read."""
+    return published(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

@@ -18,9 +18,6 @@ from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.results import Result
 from autograder.sample import EXPECTED, NotOurs, make_class, unexpected
 
-# One worker marks the class once, for all of these.
-pytestmark = pytest.mark.xdist_group("sample class")
-
 NAME = "01_activations"
 TOTAL = find_assignment(NAME).points
 MACHINE = [exercise.name for exercise in find_assignment(NAME).exercises]

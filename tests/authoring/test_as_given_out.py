@@ -2,22 +2,22 @@
 
 import json
 
-from autograder.authoring.publish import RECORD, publish
+from autograder.authoring.publish import RECORD
 from autograder.workbook.hand_in import released_notebook, restore
 from autograder.workbook.saved import read_saved
 from tests.test_house import ROOT
 
 
-def test_kept_in_the_package(tmp_path):
+def test_kept_in_the_package(edition, tmp_path):
     """Is it the same file, in the record, and does it restore a check that was deleted?"""
-    files = publish(ROOT, tmp_path / "nn", version="7")
-    for given in (tmp_path / "nn" / "assignments").glob("*/*.ipynb"):
+    for given in (edition.folder / "assignments").glob("*/*.ipynb"):
         kept = released_notebook(given.stem).relative_to(ROOT)
-        assert kept.as_posix() in files
-        assert (tmp_path / "nn" / kept).read_bytes() == given.read_bytes()
-    assert kept.as_posix() in json.loads((tmp_path / "nn" / RECORD).read_text())["files"]
+        assert kept.as_posix() in edition.files
+        assert (edition.folder / kept).read_bytes() == given.read_bytes()
+    assert kept.as_posix() in json.loads((edition.folder / RECORD).read_text())["files"]
     released = json.loads(given.read_bytes())
     cells = [one for one in released["cells"] if one["id"] != "predict"]
-    given.write_text(json.dumps({**released, "cells": cells}))
-    restored = json.loads(restore(read_saved(given), released).content)
+    own = tmp_path / given.name
+    own.write_text(json.dumps({**released, "cells": cells}))
+    restored = json.loads(restore(read_saved(own), released).content)
     assert [one["id"] for one in restored["cells"]] == [one["id"] for one in released["cells"]]

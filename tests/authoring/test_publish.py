@@ -19,18 +19,9 @@ from autograder.authoring.publish import RECORD, EditionError, Leaks, publish
 from autograder.key import COURSE
 from tests.authoring.conftest import ROOT
 from tests.learners_venv import FIVE, needed, normal
+from tests.once import ADDRESS
 
-ADDRESS = "https://github.com/ada/workbook"
 UNIX = ["fcntl", "resource", "pwd", "grp", "termios", "pty", "tty", "syslog", "posix_ipc"]
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    """The edition of the whole course, searched for leaks, and its zip."""
-    folder = tmp_path_factory.mktemp("Größe mit Leerzeichen") / "workbook"
-    archive = folder.with_name("workbook.zip")
-    files = publish(ROOT, folder, address=ADDRESS, version="2.1", archive=archive)
-    return folder, files, archive
 
 
 @pytest.fixture
@@ -92,24 +83,24 @@ def alone(folder, *parts):
     )
 
 
-def test_alone(made):
+def test_alone(edition):
     """Can every module be loaded without Unix, with the five packages and nothing else?"""
-    ran = alone(made[0])
+    ran = alone(edition.folder)
     assert ran.returncode == 0, ran.stderr
 
 
-def test_a_check_alone(made):
+def test_a_check_alone(edition):
     """Does a check give its points there?"""
-    ran = alone(made[0], CHECK)
+    ran = alone(edition.folder, CHECK)
     assert ran.returncode == 0, ran.stderr
     assert re.fullmatch(r"✔ relu: right in all \d+ cases \(2 of 2 points\)\n", ran.stdout)
 
 
 @pytest.mark.parametrize("name", ["fcntl", "resource", "jupytext", "sandlock"])
-def test_blocked(made, tmp_path, name):
+def test_blocked(edition, tmp_path, name):
     """Is a Unix module missed there, and a package that is not among the five's?"""
     folder = tmp_path / "copy"
-    shutil.copytree(made[0], folder)
+    shutil.copytree(edition.folder, folder)
     with (folder / "autograder" / "errors.py").open("a") as file:
         file.write(f"import {name}\n")
     ran = alone(folder)
@@ -123,28 +114,28 @@ def test_five():
     assert {"numpy", "h5py", "matplotlib", "nbgrader", "IPython"} <= {*importable()}
 
 
-def test_package(made, tmp_path):
+def test_package(edition, tmp_path):
     """Does its pyproject make a package that holds the learner's modules and settings alone?"""
     pytest.importorskip("hatchling")
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
-        cwd=made[0],
+        cwd=edition.folder,
         capture_output=True,
         check=True,
     )
     (wheel,) = tmp_path.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
     modules = {name for name in names if name.startswith("autograder/")}
-    assert modules == {name for name in made[1] if name.startswith("autograder/")}
+    assert modules == {name for name in edition.files if name.startswith("autograder/")}
     assert "-2.1-" in wheel.name
     assert {name.rpartition("/")[2] for name in names if "/etc/" in name or "/share/" in name} == {
         *("workbook.json", "zz-workbook.json")
     }
 
 
-def test_files_are_listed(made):
+def test_files_are_listed(edition):
     """Is every file of the edition returned, and recorded with its sum?"""
-    folder, files, _ = made
+    folder, files = edition.folder, edition.files
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     record = json.loads((folder / RECORD).read_text("utf-8"))
     assert there == {*files}
@@ -155,29 +146,29 @@ def test_files_are_listed(made):
     assert {RECORD, *record["files"]} == there
 
 
-def test_whole(made):
+def test_whole(edition):
     """Has it everything that the ways to use it need?"""
     names = {assignment.name for assignment in COURSE}
-    assert {f"assignments/{name}/{name}.ipynb" for name in names} <= {*made[1]}
-    assert {"START.md", "README.md", "start.py", "pyproject.toml", "LICENSE"} <= {*made[1]}
-    assert {"requirements.lock", "environment.yml", "data/checks.h5"} <= {*made[1]}
-    assert {".binder/postBuild", ".devcontainer/devcontainer.json"} <= {*made[1]}
+    assert {f"assignments/{name}/{name}.ipynb" for name in names} <= {*edition.files}
+    assert {"START.md", "README.md", "start.py", "pyproject.toml", "LICENSE"} <= {*edition.files}
+    assert {"requirements.lock", "environment.yml", "data/checks.h5"} <= {*edition.files}
+    assert {".binder/postBuild", ".devcontainer/devcontainer.json"} <= {*edition.files}
 
 
-def test_nothing_else(made):
+def test_nothing_else(edition):
     """Is nothing of the answers, the instructor's or the machine's among its files?"""
     others = ("key", "marking", "authoring", "cli", "solutions", "tests", "__pycache__", ".pyc")
-    assert not [name for name in made[1] if any(part in name for part in others)]
+    assert not [name for name in edition.files if any(part in name for part in others)]
 
 
-def test_git_leaves_nothing_out(made, tmp_path):
+def test_git_leaves_nothing_out(edition, tmp_path):
     """Does a repository get all of the edition but START and its picture, which Binder writes for itself?"""
     folder = tmp_path / "workbook"
-    shutil.copytree(made[0], folder)
+    shutil.copytree(edition.folder, folder)
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
     subprocess.run(["git", "add", "."], cwd=folder, check=True)
     tracked = subprocess.run(["git", "ls-files"], cwd=folder, capture_output=True, text=True)
-    assert {*made[1]} - {*tracked.stdout.splitlines()} == {"START.md", "START.svg"}
+    assert {*edition.files} - {*tracked.stdout.splitlines()} == {"START.md", "START.svg"}
     there = (folder / "START.md").read_bytes()
     (folder / "START.md").unlink()
     line = (folder / ".binder" / "postBuild").read_text().splitlines()[-1]
@@ -187,9 +178,9 @@ def test_git_leaves_nothing_out(made, tmp_path):
     assert (folder / "START.md").read_bytes() == there
 
 
-def test_elsewhere(made):
+def test_elsewhere(edition):
     """Do the files for Binder and for the container name what is there, and a Python that will do?"""
-    folder = made[0]
+    folder = edition.folder
     binder = folder / ".binder"
     required = (binder / "requirements.txt").read_text().split()
     assert (binder / required[1]).resolve() == (folder / "requirements.lock").resolve()
@@ -211,16 +202,16 @@ def test_lock_has_the_five():
     assert lock.count("--hash=sha256:") >= len(pinned)
 
 
-def test_version(made):
+def test_version(edition):
     """Do the notebooks carry the edition's version?"""
-    for path in made[0].glob("assignments/*/*.ipynb"):
+    for path in edition.folder.glob("assignments/*/*.ipynb"):
         notebook = nbformat.read(path, as_version=4)
         assert notebook.metadata["workbook"] == {"assignment": path.stem, "edition": "2.1"}
 
 
-def test_address(made, tmp_path, quick):
+def test_address(edition, tmp_path, quick):
     """Are badge and links written from the address, and left out without one?"""
-    readme = (made[0] / "README.md").read_text("utf-8")
+    readme = (edition.folder / "README.md").read_text("utf-8")
     assert "mybinder.org/v2/gh/ada/workbook/HEAD?urlpath=lab/tree/START.md" in readme
     assert "colab.research.google.com/github/ada/workbook)" in readme
     assert f"git clone --depth 1 {ADDRESS} /content/workbook\n" in readme
@@ -241,9 +232,9 @@ def test_no_address(address, tmp_path):
     assert not (tmp_path / "new").exists()
 
 
-def test_zip(made, tmp_path, quick):
+def test_zip(edition, tmp_path, quick):
     """Has the zip all files below one folder, and is it the same when it is made again?"""
-    folder, files, archive = made
+    folder, files, archive = edition
     with zipfile.ZipFile(archive) as packed:
         assert sorted(packed.namelist()) == sorted(f"workbook/{name}" for name in files)
         for name in files:

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import expect
 
-from autograder.authoring.publish import publish
 from tests.browser.complaints import listen, of_page, of_server
 from tests.browser.conftest import ROOT, serving
 from tests.browser.notebook import PATIENCE, NotebookPage
@@ -24,10 +23,10 @@ WRONG = "def sigmoid(z):\n    return 1 / (1 + np.exp(z))"
 HELPER = "TINY = 1e-15\n\n\ndef tame(p):\n    return np.clip(p, TINY, 1 - TINY)"
 
 
-def test_a_learners_days(browser, tmp_path):
+def test_a_learners_days(browser, edition, tmp_path):
     """Does START lead to a first right exercise, on to the next day, and to what is handed in?"""
     folder = tmp_path / "Mein Kürs"
-    publish(ROOT, folder, version="1.0")
+    shutil.copytree(edition.folder, folder)
     _settle(folder, tmp_path / "CONFIG" / "labconfig")
     with _day(browser, folder, tmp_path) as page:
         _look_back(page, _first_exercise(page))

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from autograder.authoring.publish import publish
 from tests.browser.conftest import ROOT, serving
 from tests.browser.notebook import PATIENCE, NotebookPage
 from tests.waiting import wait_for
@@ -32,11 +31,11 @@ def _picture(page, name):
 
 
 @pytest.fixture(scope="module")
-def workbook(tmp_path_factory):
+def workbook(edition, tmp_path_factory):
     """An edition that was opened by its `start`: the folder and the address."""
     home = tmp_path_factory.mktemp("learner")
     folder = home / "Mein Kürs"
-    publish(ROOT, folder, version="1.0")
+    shutil.copytree(edition.folder, folder)
     command = [sys.executable, "-m", "autograder", "start"]
     with serving(home, command, cwd=folder, PYTHONPATH=str(folder)) as address:
         yield folder, address

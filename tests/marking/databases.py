@@ -8,9 +8,6 @@ BOTH = [
     "sqlite",
     pytest.param(
         "postgresql",
-        marks=[
-            pytest.mark.skipif(programs() is None, reason=WHY_NOT),
-            pytest.mark.xdist_group("postgresql"),
-        ],
+        marks=pytest.mark.skipif(programs() is None, reason=WHY_NOT),
     ),
 ]

@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.authoring.publish import publish
 from autograder.marking.batch.cache import open_cache
 from autograder.marking.batch.engine import grade, run_plans
 from autograder.marking.batch.plan import make_plan
@@ -35,6 +34,7 @@ from tests.marking.courses import copy_course, remove_exercise
 from tests.marking.fakes import Fakes
 from tests.marking.fakes import hand_in as hand_in_share
 from tests.marking.submissions import RIGHT
+from tests.once import Edition
 from tests.workbook.editions import cells_of, path_of, record, write_cells
 
 NEW = "relu_derivative"
@@ -96,11 +96,10 @@ def hand_in(class_dir: Path, learner: str, folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def marked(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Classroom:
+def marked(root: Path, edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Classroom:
     """A class that gave out two editions, with hand-ins of both, marked."""
     folder = tmp_path_factory.mktemp("editions")
-    second, archive = folder / "second", folder / "the second.zip"
-    publish(root, second, version="2", archive=archive)
+    second, archive = edition.folder, edition.archive
     first = shutil.copytree(second, folder / "first")
     as_first_edition(first)
     class_dir = folder / "class"

@@ -20,8 +20,6 @@ from tests.conftest import ASSIGNMENT
 from tests.marking.courses import copy_course
 from tests.marking.fakes import Fakes, hand_in
 
-pytestmark = pytest.mark.xdist_group("key faults")
-
 FILE = "autograder/key/activations/activations.py"
 CASES = "\n\nobject.__setattr__(relu, 'draw_cases', other)\n"
 REFERENCE = "\n\nother.__name__ = 'relu'\nobject.__setattr__(relu, 'reference', other)\n"

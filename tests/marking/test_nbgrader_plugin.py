@@ -27,8 +27,6 @@ from tests.conftest import ASSIGNMENT, QUICK
 from tests.marking.sandbox.test_redteam import OBJECTS, PATCHES, WIRE, WRONG
 from tests.marking.submissions import POINTS, RIGHT, as_bytes, fill_in, find, mark_folder, own
 
-pytestmark = pytest.mark.xdist_group("nbgrader autograde")  # one run of it for all of these
-
 Notebook = dict[str, Any]
 Marks = dict[str, dict[str, float | None]]
 FILE = f"{ASSIGNMENT}.ipynb"

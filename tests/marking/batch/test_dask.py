@@ -31,7 +31,6 @@ from tests.marking.submissions import FULL, POINTS, RIGHT, as_bytes, fill_in
 from tests.waiting import PATIENCE, wait_for
 
 distributed = pytest.importorskip("distributed", reason="needs the extra `scale`")
-pytestmark = pytest.mark.xdist_group("cluster")
 LEARNERS = [f"learner{number}" for number in range(8)]
 WRONG = "learner3"
 WAITS = "waits"

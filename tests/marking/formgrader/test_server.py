@@ -18,8 +18,6 @@ from autograder.marking.formgrader import server
 from autograder.marking.formgrader.server import NoServer, serve
 from tests.marking.formgrader.opened import Opened, opened
 
-pytestmark = pytest.mark.xdist_group("formgrader")
-
 
 @pytest.fixture(scope="module")
 def formgrader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:

@@ -31,7 +31,6 @@ def url(request, tmp_path) -> Iterator[str]:
         yield server.create("new")
 
 
-@pytest.mark.xdist_group("postgresql")
 def test_all_of_them_begin(root: Path, tmp_path: Path, url: str):
     """Does each find the assignment as it was released, and tell of no trouble?"""
     said: list[str] = []

@@ -22,7 +22,7 @@ from tests.marking.fakes import Fakes, hand_in
 
 pytest.importorskip("psycopg", reason="needs the extra `postgresql`")
 needs_server = pytest.mark.skipif(programs() is None, reason=WHY_NOT)
-pytestmark = [needs_server, pytest.mark.xdist_group("postgresql")]
+pytestmark = needs_server
 
 
 @pytest.fixture

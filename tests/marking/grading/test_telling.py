@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+from itertools import starmap
+
 import pytest
 
 from autograder.checks.call import Crash, Outcome
+from autograder.checks.contract import Vectors
 from autograder.checks.examine import Verdict, judge
 from autograder.key import COURSE
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.exercise import VISIBLE, Assignment, Exercise, make_vectors
 from autograder.marking.grading.telling import told
 
 SECRET = "SECRET271828"
@@ -24,17 +28,21 @@ SAID = {
 }
 
 
+@functools.cache
+def _seen(assignment: Assignment, exercise: Exercise) -> Vectors:
+    """Return the visible cases: what the known mistakes give in them is worked out once."""
+    return make_vectors(assignment, exercise, VISIBLE)
+
+
 def _wrong(score: float, *outcomes: Outcome) -> Verdict:
-    assignment, exercise = EXERCISES[0]
-    vectors = make_vectors(assignment, exercise, VISIBLE)
+    vectors = _seen(*EXERCISES[0])
     return judge(vectors, [*outcomes] * len(vectors.cases))
 
 
 @pytest.mark.parametrize("name", SAID)
 def test_nothing_of_a_hidden_case_is_told(name):
     """Does no word come through that a function said, in any exercise and in any way?"""
-    for assignment, exercise in EXERCISES:
-        vectors = make_vectors(assignment, exercise, VISIBLE)
+    for vectors in starmap(_seen, EXERCISES):
         found = judge(vectors, [SAID[name]] * len(vectors.cases))
         said = told(None, found)
         assert (said.score, said.points, said.cases) == (found.score, found.points, found.cases)
@@ -54,8 +62,7 @@ def test_the_visible_cases_give_the_words():
 
 def test_a_known_mistake_keeps_its_name():
     """Is a mistake named that only hidden cases show?"""
-    assignment, exercise = EXERCISES[0]
-    vectors = make_vectors(assignment, exercise, VISIBLE)
+    vectors = _seen(*EXERCISES[0])
     mistake = vectors.mistakes[0]
     found = judge(vectors, [Outcome(value=result) for result in mistake.results])
     (finding,) = told(None, found).findings
@@ -64,7 +71,6 @@ def test_a_known_mistake_keeps_its_name():
 
 def test_what_is_right_is_right():
     """Does a right answer say so, whatever the visible cases gave?"""
-    assignment, exercise = EXERCISES[0]
-    vectors = make_vectors(assignment, exercise, VISIBLE)
+    vectors = _seen(*EXERCISES[0])
     found = judge(vectors, [Outcome(value=right) for right in vectors.expected])
     assert told(_wrong(0, SAID["nothing"]), found) == found

@@ -36,9 +36,6 @@ def mark(points: float | None, comment: str, by: str, words: str, learner: str =
 TWO = mark(2.0, "Well said.", "ada", "w1")
 
 
-pytestmark = pytest.mark.xdist_group("postgresql")
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server | None]:
     """A server of PostgreSQL, where it is installed."""

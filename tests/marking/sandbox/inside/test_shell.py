@@ -19,8 +19,6 @@ from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.limits import CELL_SECONDS
 from tests.waiting import PATIENCE
 
-pytestmark = pytest.mark.xdist_group("a kernel")
-
 ABOVE = {
     # Commands of a shell
     "!": "!ls",
