@@ -35,13 +35,26 @@ def close(right: Numeric, given: Numeric, tolerance: Tolerance) -> Numeric:
     if given.dtype.kind == "f" and given.dtype.itemsize in _COARSE:
         coarse = _COARSE[given.dtype.itemsize]
         rtol, atol = max(rtol, coarse.rtol), max(atol, coarse.atol)
+    return within(right, given, rtol, atol)
+
+
+def within(right: Numeric, given: Numeric, rtol: float, atol: float) -> Numeric:
+    """Return what np.isclose does with equal_nan; that takes five times as long for small arrays.
+
+    A wrong answer is held against every known mistake: this is called thousands of times.
+    """
+    if right.dtype.kind != "f":
+        right = right.astype(float)
     with np.errstate(all="ignore"):
-        return np.isclose(given, right, rtol=rtol, atol=atol, equal_nan=True)
+        inside = np.abs(given - right) <= atol + rtol * np.abs(right)
+        inside = (inside & np.isfinite(right)) | (given == right)
+        near: Numeric = inside | (np.isnan(given) & np.isnan(right))
+        return near
 
 
 def equal(right: Numeric, given: Numeric, tolerance: Tolerance) -> bool:
     """Whether every entry is near enough to the right one."""
-    return bool(np.all(close(right, given, tolerance)))
+    return bool(close(right, given, tolerance).all())
 
 
 def alike(wrong: Data, given: Data, tolerance: Tolerance) -> bool:
@@ -55,9 +68,7 @@ def alike(wrong: Data, given: Data, tolerance: Tolerance) -> bool:
     first, second = as_numbers(wrong), as_numbers(given)
     if first is None or second is None or first.shape != second.shape:
         return False
-    with np.errstate(all="ignore"):
-        near = np.isclose(second, first, tolerance.rtol, tolerance.atol, equal_nan=True)
-    return bool(near.all())
+    return bool(within(first, second, tolerance.rtol, tolerance.atol).all())
 
 
 def as_numbers(value: Data) -> Numeric | None:

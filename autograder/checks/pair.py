@@ -8,6 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
+from .numbers import within
 from .values import Numeric
 
 
@@ -57,9 +58,9 @@ class Pair:
 
 def same(first: Numeric, second: Numeric) -> bool:
     """Whether two arrays are equal in shape and, nearly, in every number."""
-    return first.shape == second.shape and bool(np.all(near(first, second)))
+    return first.shape == second.shape and bool(near(first, second).all())
 
 
 def near(right: Numeric, given: Numeric) -> Numeric:
     """Tell for every entry whether it is, nearly, the right one; nan is near to nan."""
-    return np.isclose(given, right, rtol=1e-6, atol=1e-9, equal_nan=True)
+    return within(right, given, rtol=1e-6, atol=1e-9)

@@ -17,6 +17,7 @@ from autograder.checks.numbers import (
     shape_of,
     show,
     what_is_wrong,
+    within,
 )
 from autograder.checks.values import Refused
 from tests.checks.small import Z
@@ -30,6 +31,21 @@ def test_nearness_is_relative_and_absolute_near_zero():
     given = right + np.array([0.5, 2.0, 5e-10, 2e-9])
     assert close(right, given, USUAL).tolist() == [True, False, True, False]
     assert equal(right, given, Tolerance(1e-5, 1e-8))
+
+
+EDGES = [0.0, -0.0, 1.0, 1 + 1e-7, -2.5, 3e-10, 1e300, -1e300, np.inf, -np.inf, np.nan]
+
+
+@pytest.mark.parametrize("kind", ["?", "i1", "u1", "i8", "f2", "f4", "f8", "c16"])
+@pytest.mark.parametrize("right", ["?", "i8", "f2", "f4", "f8"])
+def test_within_is_isclose(kind, right):
+    """Is it what np.isclose says, for numbers of any type, the endless and nan among them?"""
+    with np.errstate(all="ignore"):
+        given, wanted = (np.array(EDGES).astype(one) for one in (kind, right))
+        pairs = np.meshgrid(given, wanted)
+        told = np.isclose(*pairs, rtol=1e-6, atol=1e-9, equal_nan=True)
+    assert np.array_equal(within(pairs[1], pairs[0], 1e-6, 1e-9), told)
+    assert within(pairs[1][0, 0], pairs[0][0, 0], 1e-6, 1e-9) == told[0, 0]
 
 
 def test_nan_is_near_nan_only():
