@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from autograder.marking.sandbox.limits import USUAL, TimeLimits
+from tests.counting import Counting
 from tests.once import Edition, published
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ def release(root: Path) -> Release:
 def released(release: Release) -> dict[str, Any]:
     """The same as learners get it, to be filled in."""
     return release.notebook()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Count the lines of most tests, where somebody counts."""
+    config.pluginmanager.register(Counting(config))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -41,16 +43,14 @@ class Edition(NamedTuple):
 
 
 def published(factory: pytest.TempPathFactory) -> Edition:
-    """Return the edition, searched for leaks as every edition is."""
-    from autograder.authoring.publish import publish
+    """Return the edition as the command makes it."""
 
     def make(folder: Path) -> None:
-        archive = folder / "workbook.zip"
-        files = publish(
-            ROOT, folder / "workbook", address=ADDRESS, version=VERSION, archive=archive
-        )
-        (folder / "files.json").write_text(json.dumps(files), "utf-8")
+        words = ["release", str(folder / "workbook"), "--zip", "--edition", VERSION]
+        command = [sys.executable, "-m", "autograder.cli", *words, "--address", ADDRESS]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
-    made = once(factory, "Größe mit Leerzeichen", make)
-    files = json.loads((made / "files.json").read_text("utf-8"))
-    return Edition(made / "workbook", files, made / "workbook.zip")
+    folder = once(factory, "Größe mit Leerzeichen", make) / "workbook"
+    record = json.loads((folder / "edition.json").read_bytes())
+    files = ["edition.json", *record["files"]]
+    return Edition(folder, files, folder.with_suffix(".zip"))

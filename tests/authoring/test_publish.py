@@ -134,7 +134,7 @@ def test_package(edition, tmp_path):
 
 
 def test_files_are_listed(edition):
-    """Is every file of the edition returned, and recorded with its sum?"""
+    """Is every file of the edition recorded with its sum?"""
     folder, files = edition.folder, edition.files
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     record = json.loads((folder / RECORD).read_text("utf-8"))
@@ -262,11 +262,12 @@ def test_damaged_record(tmp_path, record):
 
 
 def test_again(tmp_path, quick):
-    """Does a later edition replace an earlier one, and leave a repository and own files alone?"""
+    """Does a later edition replace an earlier one, leave own files alone, and tell all of its own?"""
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git" / "config").write_text("kept")
     files = publish(ROOT, tmp_path, version="1")
     record = json.loads((tmp_path / RECORD).read_text("utf-8"))
+    assert {*files} == {RECORD, *record["files"]}
     record["files"]["old.py"] = ""
     (tmp_path / RECORD).write_text(json.dumps(record))
     (tmp_path / "old.py").write_text("left the course")

@@ -27,6 +27,9 @@ def test_the_reference_passes(exercise, seed, verdict):
     assert found.findings == ()
 
 
+@pytest.mark.parametrize(
+    "seed", [VISIBLE, *(pytest.param(n, marks=pytest.mark.slow) for n in (2, 3))]
+)
 @each_exercise
 def test_every_known_mistake_is_caught_and_named(exercise, seed, verdict):
     """Does each known mistake lose points and get its own name and sentence, whatever the cases?"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .algebra import Term
 from .allowed import in_notebooks
@@ -12,6 +13,9 @@ from .match import Names, contains, features, parts
 from .parse import Formula, formulas
 from .secrets import Secret, Sentence, says
 from .tokens import words
+
+# Most texts come again: an edition holds its notebooks twice, and the tests search it over and over.
+_formulas = lru_cache(maxsize=1000)(formulas)
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class Finder:
             Where a notebook may say the formulas that the course teaches: in all of a "text", or in
             the strings of "code".
         """
-        for row in formulas(text):
+        for row in _formulas(text):
             told = course == "text" or (course == "code" and row[0].in_string)
             for secret, line in self._in_order([one for one in row if says(one.term)]):
                 if not (told and in_notebooks(secret.terms)):

@@ -243,7 +243,10 @@ def test_what_is_asked_again_is_what_the_earlier_notebooks_give(sources, solved)
 
 @pytest.mark.parametrize(
     ("place", "measured"),
-    [*enumerate((of_activations, of_regression, of_planar, of_deep, of_cats))],
+    [
+        *enumerate((of_activations, of_regression, of_planar, of_deep)),
+        pytest.param(4, of_cats, marks=pytest.mark.slow),
+    ],
 )
 def test_the_answers_are_those_of_the_notebooks(place, measured, sources, solved):
     """Is each right answer what comes out when the notebook's own functions are run?"""
