@@ -27,7 +27,7 @@ from benchmarks.accuracy.notebooks.mark import Compared, NotMarked, mark_all
 from benchmarks.accuracy.notebooks.report import section
 from benchmarks.accuracy.notebooks.together import choose_together, read_together
 
-SAMPLE = 15  # notebooks, three of each assignment
+SAMPLE = 5  # notebooks, one of each assignment
 NAMES = [assignment.name for assignment in COURSE]
 
 

@@ -1,6 +1,7 @@
 """Tests of benchmarks.accuracy.operators, operators_structure, operators_function and mutants."""
 
 import ast
+import functools
 
 import numpy as np
 import pytest
@@ -41,6 +42,7 @@ EXAMPLE = {
 }
 
 
+@functools.cache
 def mutants(source):
     names = source.partition("(")[2].partition(")")[0].split(", ")
     return list(spoil(source, {name: EXAMPLE[name] for name in names}))

@@ -18,6 +18,13 @@ from tests.waiting import PATIENCE
 ROOT = Path(__file__).parents[2]
 
 
+def pytest_collection_modifyitems(items):
+    """Mark what opens a browser, so that no file forgets to say it."""
+    for item in items:
+        if {"browser", "lab"} & {*getattr(item, "fixturenames", ())}:
+            item.add_marker(pytest.mark.browser)
+
+
 @pytest.fixture(scope="session")
 def browser():
     """Chromium without a window."""

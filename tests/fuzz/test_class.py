@@ -38,7 +38,7 @@ from tests.marking.test_names import NAMES
 
 CLASS = 25  # learners of one example
 classes = settings(
-    max_examples=max(1, int(os.environ.get("FUZZ_EXAMPLES", "50")) // CLASS),
+    max_examples=max(1, int(os.environ.get("FUZZ_EXAMPLES", "25")) // CLASS),
     deadline=None,
     phases=[Phase.explicit, Phase.generate],  # a class is marked once: what fails names the learner
     suppress_health_check=list(HealthCheck),

@@ -22,7 +22,7 @@ from tests.fuzz import targets
 
 # Some examples in every run of the tests, many when asked for.
 brief = settings(
-    max_examples=int(os.environ.get("FUZZ_EXAMPLES", "40")),
+    max_examples=int(os.environ.get("FUZZ_EXAMPLES", "10")),
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

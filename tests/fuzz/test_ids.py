@@ -22,7 +22,7 @@ from tests.fuzz import targets
 from tests.marking.submissions import as_bytes, own
 
 brief = settings(
-    max_examples=int(os.environ.get("FUZZ_EXAMPLES", "40")),
+    max_examples=int(os.environ.get("FUZZ_EXAMPLES", "10")),
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a smaller number is no smaller notebook
     suppress_health_check=list(HealthCheck),

@@ -27,7 +27,7 @@ from tests.marking.submissions import as_bytes, own
 
 NAMES = [assignment.name for assignment in COURSE]
 some = settings(
-    max_examples=max(1, int(os.environ.get("FUZZ_EXAMPLES", "10")) // len(NAMES)),
+    max_examples=max(1, int(os.environ.get("FUZZ_EXAMPLES", "5")) // len(NAMES)),
     deadline=None,
     phases=[Phase.explicit, Phase.generate],  # two runs of a notebook take a second
     suppress_health_check=list(HealthCheck),

@@ -161,7 +161,8 @@ def _tables():
         itself = (answer[1], reading, by_hand) == ("relu", "linear", True)
         if not itself and not (reading == "rational" and precision != np.float64):
             name = f"{answer[1]}-{reading}{'-limits' * by_hand}-{precision.__name__}"
-            yield pytest.param(*answer, reading, by_hand, precision, id=name)
+            marks = [pytest.mark.slow] * (precision != np.float64)
+            yield pytest.param(*answer, reading, by_hand, precision, id=name, marks=marks)
 
 
 @pytest.mark.parametrize(
