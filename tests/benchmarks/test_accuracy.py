@@ -26,6 +26,7 @@ from benchmarks.accuracy.tally import false_arguments, survivors, tally
 
 EVERY = {"known": 4, "mutant": 24}
 EXERCISES = [f"{a.name}/{exercise.name}" for a in COURSE for exercise in a.exercises]
+TRAINING = ("model", "nn_model", "two_layer_model", "L_layer_model")  # each answer trains a network
 
 
 @functools.cache
@@ -81,7 +82,13 @@ def names_on_the_page():
     return {row[0]: (int(row[column]), wrong[row[0]]) for row in table if row[0] in EXERCISES}
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
+@pytest.mark.parametrize(
+    "exercise",
+    [
+        pytest.param(one, marks=pytest.mark.slow if one.endswith(TRAINING) else ())
+        for one in EXERCISES
+    ],
+)
 def test_the_checks_are_as_good_as_the_page_says(exercise):
     """Is every mistake caught and no right answer, and are no fewer called by their name?"""
     assert problems(exercise) == []

@@ -167,6 +167,7 @@ def test_a_lost_workers_notebooks_are_marked_elsewhere(root, klass, cluster):
     assert not left, gone  # a lost worker's examiners end with it
 
 
+@pytest.mark.slow
 def test_two_classes_at_once_do_not_disturb_each_other(root, tmp_path, released, cluster):
     """Does a class whose marking ends first leave the other's examiners alone, and only those?"""
     slow, quick = tmp_path / "slow", tmp_path / "quick"

@@ -30,6 +30,7 @@ from tests.marking.submissions import (
     own,
     without,
 )
+from tests.sampling import one_in
 from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.usefixtures("nothing_left")
@@ -343,7 +344,7 @@ IN_THE_NOTEBOOK: dict[str, tuple[Spoil, tuple[str, ...]]] = {
 }
 
 
-@pytest.mark.parametrize("name", IN_THE_NOTEBOOK)
+@pytest.mark.parametrize("name", one_in(3, IN_THE_NOTEBOOK))
 def test_what_is_right_counts_in_a_notebook_with(mark, released, hurry, name):
     """Does an accident cost the exercises that it spoils, and no others?"""
     spoil, costs = IN_THE_NOTEBOOK[name]

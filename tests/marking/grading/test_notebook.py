@@ -29,6 +29,7 @@ from tests.marking.submissions import (
     shown,
     without,
 )
+from tests.sampling import one_in
 
 RELU = RIGHT["relu"]
 
@@ -116,7 +117,7 @@ IN_A_FUNCTION = {
 }
 
 
-@pytest.mark.parametrize("name", IN_A_FUNCTION)
+@pytest.mark.parametrize("name", one_in(3, IN_A_FUNCTION))
 def test_what_a_function_does_costs_that_exercise_alone(mark, released, hurry, name):
     """Does a function that misbehaves lose its own points and no others?"""
     body, word = IN_A_FUNCTION[name]
@@ -166,7 +167,7 @@ HARMLESS = {
 }
 
 
-@pytest.mark.parametrize("name", HARMLESS)
+@pytest.mark.parametrize("name", one_in(3, HARMLESS))
 def test_what_does_no_harm_costs_nothing(mark, released, name):
     """Does a right function keep its points whatever it prints, warns, starts or leaves behind?"""
     marked = mark(as_bytes(fill_in(released, relu(HARMLESS[name]))))

@@ -27,6 +27,7 @@ from autograder.marking.sandbox import probe
 from autograder.marking.sandbox.confine import NoSandbox, Sandbox, SessionLimits, refuse_if_readable
 from autograder.marking.sandbox.host import Host, Lost, Session
 from autograder.marking.sandbox.user import as_other_user, give
+from tests.sampling import one_in
 from tests.waiting import wait_for
 
 # What each probe runs in; a probe sets `result`, and `libc`, `call` are there for it.
@@ -494,7 +495,7 @@ LEAVING = {
 }
 
 
-@pytest.mark.parametrize("name", LEAVING)
+@pytest.mark.parametrize("name", one_in(3, LEAVING))
 def test_what_is_left_running_takes_nothing_from_the_next(host, name):
     """Is the number of processes bounded, and does each session have it whole?"""
     with host.session() as session, contextlib.suppress(Lost):

@@ -33,6 +33,7 @@ from tests.marking.submissions import (
     shown,
     without,
 )
+from tests.sampling import one_in
 
 # Shapes are right, numbers are wrong: whoever is fooled by anything but numbers gives points.
 WRONG = {
@@ -233,7 +234,7 @@ def anybody(mark, released):
     return anybody
 
 
-@pytest.mark.parametrize("name", PATCHES)
+@pytest.mark.parametrize("name", one_in(3, PATCHES))
 def test_patching_gains_nothing(mark, released, name):
     """Do changed modules in the learner's process leave wrong answers wrong, and stubs stubs?"""
     answers = dict(list(WRONG.items())[:5])
@@ -310,7 +311,7 @@ SAWING = {
 }
 
 
-@pytest.mark.parametrize("name", SAWING)
+@pytest.mark.parametrize("name", one_in(4, SAWING))
 def test_sawing_at_ones_own_branch_gains_nothing(mark, released, name, anybody, monkeypatch):
     """Does breaking the process that answers give no points, and no harm to the next learner?"""
     data = as_bytes(fill_in(released, WRONG, first=SAWING[name]))
@@ -391,7 +392,7 @@ OBJECTS = {
 }
 
 
-@pytest.mark.parametrize("name", OBJECTS)
+@pytest.mark.parametrize("name", one_in(3, OBJECTS))
 def test_no_object_is_right_but_the_right_numbers(mark, released, name):
     """Do things that only look right, or lie about it, earn nothing anywhere?"""
     setup, result = OBJECTS[name]
@@ -563,6 +564,7 @@ def test_forging_in_one_exercise_costs_that_one_alone(mark, released, name):
     assert earned(marked) == without("relu")
 
 
+@pytest.mark.slow
 def test_a_session_that_plays_the_candidate_gains_nothing(mark, released, anybody, monkeypatch):
     """Does a cell that never returns, but answers for the candidate, earn nothing?"""
     monkeypatch.setattr(sessions, "CONTROL_SECONDS", 0.3)  # for each copy that does not come
