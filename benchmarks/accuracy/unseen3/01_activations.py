@@ -108,12 +108,6 @@ def sigmoid_derivative(z):
     return s * (1 - s)
 
 
-# --- sigmoid_derivative | lines 3 | NumPy has a gradient
-def sigmoid_derivative(z):
-    s = sigmoid(z)
-    return np.gradient(s)
-
-
 # --- sigmoid_derivative | lines 3 | multiplied out, with times two for the square
 def sigmoid_derivative(z):
     s = sigmoid(z)
@@ -131,29 +125,6 @@ def sigmoid_derivative(z):
 def sigmoid_derivative(z):
     s = 1 / (1 + np.exp(z))
     return s + (1 - s)
-
-
-# --- tanh_derivative | lines 2 | squares z, not the tanh
-def tanh_derivative(z):
-    return 1 - np.tanh(z ** 2)
-
-
-# --- tanh_derivative | lines 3 | squares the whole bracket
-def tanh_derivative(z):
-    t = np.tanh(z)
-    return (1 - t) ** 2
-
-
-# --- tanh_derivative | lines 2 | tan in place of tanh
-def tanh_derivative(z):
-    t = np.tan(z)
-    return 1 - t ** 2
-
-
-# --- tanh_derivative | lines 3 | copied from the sigmoid with another letter
-def tanh_derivative(z):
-    t = np.tanh(z)
-    return t * (1 - t)
 
 
 # --- tanh_derivative | lines 4, 5 | the quotient rule with u and v for their slopes
@@ -201,6 +172,25 @@ def tanh_derivative(z):
     return 1 - t @ t
 
 
+# --- tanh_derivative | lines 2 | the sigmoid in the formula of tanh
+def tanh_derivative(z):
+    s = sigmoid(z)
+    return 1 - s ** 2
+
+
+# --- tanh_derivative | lines 2 | the third binomial formula, with a letter missing
+def tanh_derivative(z):
+    return (1 - np.tanh(z)) * (1 + np.tan(z))
+
+
+# --- tanh_derivative | lines 4, 5 | two faults: the fraction is upside down, and 1 is taken away
+def tanh_derivative(z):
+    u = np.exp(z) - np.exp(-z)
+    v = np.exp(z) + np.exp(-z)
+    t = v / u
+    return t ** 2 - 1
+
+
 # --- relu | lines 2 | the second argument of np.max is an axis
 def relu(z):
     return np.max(z, 0)
@@ -226,11 +216,6 @@ def relu(z):
 # --- relu | lines 2 | z plus its absolute value, not halved
 def relu(z):
     return z + np.abs(z)
-
-
-# --- relu | lines 2 | cut off above, too
-def relu(z):
-    return np.clip(z, 0, 1)
 
 
 # --- relu | lines 2 | only two arguments for np.where
@@ -261,30 +246,20 @@ def relu(z):
         return r
 
 
+# --- relu | lines 2 | list comprehension with an if
+def relu(z):
+    return np.array([v if v > 0 else 0 for v in z])
+
+
 # --- relu_derivative | lines 2 | multiplies by z once more
 def relu_derivative(z):
     return np.where(z > 0, 1.0, 0.0) * z
-
-
-# --- relu_derivative | lines 2 | the sign of z
-def relu_derivative(z):
-    return np.sign(z)
 
 
 # --- relu_derivative | lines 3 | asks the ReLU, which is never negative
 def relu_derivative(z):
     r = relu(z)
     return np.where(r >= 0, 1.0, 0.0)
-
-
-# --- relu_derivative | lines 2 | half of a slope at the corner
-def relu_derivative(z):
-    return np.heaviside(z, 0.5)
-
-
-# --- relu_derivative | lines 2 | growth by z is the slope; 0 / 0 at the corner
-def relu_derivative(z):
-    return relu(z) / z
 
 
 # --- relu_derivative | lines 2 | one question for all entries
@@ -312,15 +287,31 @@ def relu_derivative(z):
     return relu(z + h) - relu(z) / h
 
 
+# --- relu_derivative | lines 2 | np.where without the question
+def relu_derivative(z):
+    return np.where(z, 1.0, 0.0)
+
+
+# --- relu_derivative | lines 3 | not of a whole array
+def relu_derivative(z):
+    off = z <= 0
+    return float(not off)
+
+
+# --- relu_derivative | lines 2 | counts the positive entries
+def relu_derivative(z):
+    return np.sum(z > 0)
+
+
+# --- relu_derivative | lines 2, 3 | two faults: half of it at the corner, and minus one on the left
+def relu_derivative(z):
+    slope = np.heaviside(z, 0.5)
+    return slope - (z < 0)
+
+
 # --- image2vector | lines 2 | the line of notebook 2 for many pictures
 def image2vector(image):
     return image.reshape(image.shape[0], -1).T
-
-
-# --- image2vector | lines 3 | one row for each pixel
-def image2vector(image):
-    rows, columns, colours = image.shape
-    return image.reshape(rows * columns, colours)
 
 
 # --- image2vector | lines 7 | columns and rows mixed up in the place
@@ -380,11 +371,22 @@ def image2vector(image):
     return np.expand_dims(flat, axis=0)
 
 
-# --- cross_entropy_loss | lines 3 | the minus reaches the first term only
-def cross_entropy_loss(a, y):
-    first = -y * np.log(a)
-    second = (1 - y) * np.log(1 - a)
-    return first + second
+# --- image2vector | lines 2 | a grey picture is enough
+def image2vector(image):
+    grey = image.mean(axis=2)
+    return grey.reshape(-1, 1)
+
+
+# --- image2vector | lines 3 | rows joined, then flat
+def image2vector(image):
+    rows = np.concatenate(image)
+    return rows.reshape(-1)
+
+
+# --- image2vector | lines 2, 3 | two faults: a row, and the axes turned round
+def image2vector(image):
+    v = np.transpose(image, (1, 0, 2))
+    return v.reshape(1, v.size)
 
 
 # --- cross_entropy_loss | lines 2 | prediction and label change places in the second term
@@ -397,13 +399,6 @@ def cross_entropy_loss(a, y):
     loss1 = y * np.log10(a)
     loss0 = (1 - y) * np.log10(1 - a)
     return -(loss1 + loss0)
-
-
-# --- cross_entropy_loss | lines 2, 3 | the safe form with the two conditions mixed up
-def cross_entropy_loss(a, y):
-    log_a = np.log(np.where(y == 1, 1, a))
-    log_1a = np.log(np.where(y == 0, 1, 1 - a))
-    return -(y * log_a + (1 - y) * log_1a)
 
 
 # --- cross_entropy_loss | lines 2 | an if for each label, asked of the whole array
@@ -448,3 +443,22 @@ def cross_entropy_loss(a, y):
     eps = 0.01
     loss = y * np.log(a + eps) + (1 - y) * np.log(1 - a)
     return -np.sum(loss)
+
+
+# --- cross_entropy_loss | lines 2 | powers as in the likelihood, but added
+def cross_entropy_loss(a, y):
+    p = a ** y + (1 - a) ** (1 - y)
+    return -np.log(p)
+
+
+# --- cross_entropy_loss | lines 2 | the logarithm of the error
+def cross_entropy_loss(a, y):
+    error = np.abs(a - y)
+    return -np.log(error)
+
+
+# --- cross_entropy_loss | lines 3, 4 | two faults: a - 1 in the second logarithm, no minus
+def cross_entropy_loss(a, y):
+    left = y * np.log(a)
+    right = (1 - y) * np.log(a - 1)
+    return left + right
