@@ -11,13 +11,6 @@ def initialize_with_zeros(dim):
     return w, 0.0
 
 
-# --- initialize_with_zeros | lines 3 | one bias for each weight
-def initialize_with_zeros(dim):
-    w = np.zeros((dim, 1))
-    b = np.zeros((dim, 1))
-    return w, b
-
-
 # --- initialize_with_zeros | lines 3 | the shape in the place of the values
 def initialize_with_zeros(dim):
     shape = (dim, 1)
@@ -50,6 +43,12 @@ def initialize_with_zeros(dim):
     w = np.zeros((dim, 1))
     b = 0.0
     return {"w": w, "b": b}
+
+
+# --- initialize_with_zeros | lines 2 | a nested list, no array
+def initialize_with_zeros(dim):
+    w = [[0] for _ in range(dim)]
+    return w, 0
 
 
 # --- propagate | lines 2 | the number of rows for the number of examples
@@ -268,6 +267,34 @@ def propagate(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+# --- propagate | lines 12 | slopes by trial, and the weight that was raised stays raised
+def cost_of(w, b, X, Y):
+    A = sigmoid(np.dot(w.T, X) + b)
+    return -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+
+
+def propagate(w, b, X, Y):
+    eps = 1e-6
+    cost = cost_of(w, b, X, Y)
+    dw = np.zeros(w.shape)
+    trial = w.astype(float)
+    for k in range(w.shape[0]):
+        trial[k, 0] += eps
+        dw[k, 0] = (cost_of(trial, b, X, Y) - cost) / eps
+    db = (cost_of(w, b + eps, X, Y) - cost) / eps
+    return {"dw": dw, "db": db}, cost
+
+
+# --- propagate | lines 5 | the predictions transposed in the place of the error
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(np.dot(w.T, X) + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    dw = np.dot(X, A.T - Y) / m
+    db = np.sum(A - Y) / m
+    return {"dw": dw, "db": db}, cost
+
+
 # --- optimize | lines 9 | the cost belongs to the place after the step
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
@@ -278,18 +305,6 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         if i % 100 == 0:
             _, new_cost = propagate(w, b, X, Y)
             costs.append(new_cost)
-    return {"w": w, "b": b}, grads, costs
-
-
-# --- optimize | lines 7 | counts the iterations from 1 for the costs
-def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
-    costs = []
-    for i in range(1, num_iterations + 1):
-        grads, cost = propagate(w, b, X, Y)
-        w = w - learning_rate * grads["dw"]
-        b = b - learning_rate * grads["db"]
-        if i % 100 == 0:
-            costs.append(cost)
     return {"w": w, "b": b}, grads, costs
 
 
@@ -396,20 +411,6 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return {"w": w, "b": b}, grads, costs
 
 
-# --- optimize | lines 4 | one round too many
-def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
-    costs = []
-    i = 0
-    while i <= num_iterations:
-        grads, cost = propagate(w, b, X, Y)
-        w = w - learning_rate * grads["dw"]
-        b = b - learning_rate * grads["db"]
-        if i % 100 == 0:
-            costs.append(cost)
-        i += 1
-    return {"w": w, "b": b}, grads, costs
-
-
 # --- optimize | lines 6, 7 | divides by m again
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     m = X.shape[1]
@@ -418,18 +419,6 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         grads, cost = propagate(w, b, X, Y)
         w = w - learning_rate / m * grads["dw"]
         b = b - learning_rate / m * grads["db"]
-        if i % 100 == 0:
-            costs.append(cost)
-    return {"w": w, "b": b}, grads, costs
-
-
-# --- optimize | lines 3 | the list starts anew in every round
-def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
-    for i in range(num_iterations):
-        costs = []
-        grads, cost = propagate(w, b, X, Y)
-        w = w - learning_rate * grads["dw"]
-        b = b - learning_rate * grads["db"]
         if i % 100 == 0:
             costs.append(cost)
     return {"w": w, "b": b}, grads, costs
@@ -459,10 +448,60 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return {"w": w, "b": b}, grads, costs
 
 
-# --- predict | lines 3 | the border at one half, but of Z
-def predict(w, b, X):
-    Z = np.dot(w.T, X) + b
-    return np.where(Z > 0.5, 1, 0)
+# --- optimize | lines 7 | two strokes in the division: the first hundred costs
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i // 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+# --- optimize | lines 8 | stops as soon as the cost does not fall
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    last = 0
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        if i % 100 == 0:
+            costs.append(cost)
+        if cost >= last:
+            break
+        last = cost
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+    return {"w": w, "b": b}, grads, costs
+
+
+# --- optimize | lines 6, 7 | steps with momentum, seen in a video
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    v_w, v_b = 0, 0
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        v_w = 0.9 * v_w + 0.1 * grads["dw"]
+        v_b = 0.9 * v_b + 0.1 * grads["db"]
+        w = w - learning_rate * v_w
+        b = b - learning_rate * v_b
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+# --- optimize | lines 10 | two faults: the bias takes no step, and the slopes are not the last ones
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        if i == 0:
+            first_grads = grads
+        w = w - learning_rate * grads["dw"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, first_grads, costs
 
 
 # --- predict | lines 3 | int cuts off, so everything is 0
@@ -538,6 +577,25 @@ def predict(w, b, X):
 def predict(w, b, X):
     A = sigmoid(np.dot(w.T, X) + b)
     return [1 if a > 0.5 else 0 for a in A[0]]
+
+
+# --- predict | lines 3 | the cats become 1, the others stay what they are
+def predict(w, b, X):
+    A = sigmoid(np.dot(w.T, X) + b)
+    A[A > 0.5] = 1
+    return A
+
+
+# --- predict | lines 3 | Python's round takes one number
+def predict(w, b, X):
+    A = sigmoid(np.dot(w.T, X) + b)
+    return int(round(A))
+
+
+# --- predict | lines 2, 3 | two faults: examples in the rows, and 0.5 counted in the negative
+def predict(w, b, X):
+    A = sigmoid(np.dot(X.T, w) - b)
+    return np.where(A > 0.5, 1, 0)
 
 
 # --- model | lines 10, 11 | predicts with the weights of the start
@@ -616,18 +674,6 @@ def model(
     d["w"] = w
     d["b"] = b
     return d
-
-
-# --- model | lines 5 | rate and steps handed on in the wrong order
-def model(
-    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
-):
-    w, b = initialize_with_zeros(X_train.shape[0])
-    params, grads, costs = optimize(w, b, X_train, Y_train, learning_rate, num_iterations, print_cost)
-    w, b = params["w"], params["b"]
-    test = predict(w, b, X_test)
-    train = predict(w, b, X_train)
-    return {"costs": costs, "Y_prediction_test": test, "Y_prediction_train": train, "w": w, "b": b}
 
 
 # --- model | lines 7, 8 | hands back the accuracies, not the answers
@@ -715,6 +761,24 @@ def model(
         "costs": costs[-1],
         "Y_prediction_test": test,
         "Y_prediction_train": train,
+        "w": w,
+        "b": b,
+    }
+
+
+# --- model | lines 8 | the training set in both lines, by copying
+def model(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    Y_prediction_train = predict(w, b, X_train)
+    Y_prediction_test = predict(w, b, X_train)
+    return {
+        "costs": costs,
+        "Y_prediction_test": Y_prediction_test,
+        "Y_prediction_train": Y_prediction_train,
         "w": w,
         "b": b,
     }
