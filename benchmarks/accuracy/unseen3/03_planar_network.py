@@ -6,19 +6,6 @@ def layer_sizes(X, Y):
     return n_x, n_h, n_y
 
 
-# --- layer_sizes | lines 3 | the hidden layer as large as the input
-def layer_sizes(X, Y):
-    n_x = X.shape[0]
-    n_h = n_x
-    n_y = Y.shape[0]
-    return (n_x, n_h, n_y)
-
-
-# --- layer_sizes | lines 2 | whole shapes, not their first entries
-def layer_sizes(X, Y):
-    return X.shape, 4, Y.shape
-
-
 # --- layer_sizes | lines 4 | the number of different labels for the size of the output
 def layer_sizes(X, Y):
     n_x = len(X)
@@ -42,6 +29,19 @@ def layer_sizes(X, Y):
     return n_x, n_y, n_h
 
 
+# --- layer_sizes | lines 3 | the hidden layer half way between input and output
+def layer_sizes(X, Y):
+    n_x, n_y = X.shape[0], Y.shape[0]
+    n_h = (n_x + n_y) // 2
+    return n_x, n_h, n_y
+
+
+# --- layer_sizes | lines 3 | a dictionary with the three names
+def layer_sizes(X, Y):
+    sizes = {"n_x": X.shape[0], "n_h": 4, "n_y": Y.shape[0]}
+    return sizes
+
+
 # --- initialize_parameters | lines 2, 4 | both matrices as seen from the input: columns first
 def initialize_parameters(n_x, n_h, n_y):
     W1 = np.random.randn(n_x, n_h) * 0.01
@@ -49,16 +49,6 @@ def initialize_parameters(n_x, n_h, n_y):
     W2 = np.random.randn(n_h, n_y) * 0.01
     b2 = np.zeros((n_y, 1))
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
-
-
-# --- initialize_parameters | lines 3, 5 | rand without the n
-def initialize_parameters(n_x, n_h, n_y):
-    parameters = {}
-    parameters["W1"] = np.random.rand(n_h, n_x) * 0.01
-    parameters["b1"] = np.zeros((n_h, 1))
-    parameters["W2"] = np.random.rand(n_y, n_h) * 0.01
-    parameters["b2"] = np.zeros((n_y, 1))
-    return parameters
 
 
 # --- initialize_parameters | lines 3, 5 | random biases, too
@@ -139,16 +129,6 @@ def forward_propagation(X, parameters):
     A2 = sigmoid(Z2)
     cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
     return A2, cache
-
-
-# --- forward_propagation | lines 2 | unpacks the values in another order than they were packed
-def forward_propagation(X, parameters):
-    W1, W2, b1, b2 = parameters.values()
-    Z1 = np.dot(W1, X) + b1
-    A1 = np.tanh(Z1)
-    Z2 = np.dot(W2, A1) + b2
-    A2 = sigmoid(Z2)
-    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
 
 
 # --- forward_propagation | lines 5 | the bias of layer 1 twice
@@ -250,6 +230,15 @@ def forward_propagation(X, parameters):
     return A2
 
 
+# --- forward_propagation | lines 2, 5 | two faults: no bias in layer 1, and a sigmoid by hand without the minus
+def forward_propagation(X, parameters):
+    Z1 = parameters["W1"] @ X
+    A1 = np.tanh(Z1)
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    A2 = 1 / (1 + np.exp(Z2))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+
+
 # --- compute_cost | lines 3 | only the ones count
 def compute_cost(A2, Y):
     m = Y.shape[1]
@@ -285,13 +274,6 @@ def compute_cost(A2, Y):
     return np.mean(loss)
 
 
-# --- compute_cost | lines 3 | a matrix product with the transpose on the wrong side
-def compute_cost(A2, Y):
-    m = Y.shape[1]
-    cost = -(np.dot(Y.T, np.log(A2)) + np.dot((1 - Y).T, np.log(1 - A2))) / m
-    return np.sum(cost)
-
-
 # --- compute_cost | lines 6 | a loop that keeps the last loss only
 def compute_cost(A2, Y):
     m = Y.shape[1]
@@ -308,6 +290,18 @@ def compute_cost(A2, Y):
     A2 = np.round(A2, 1)
     logs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
     return np.sum(logs) / m
+
+
+# --- compute_cost | lines 3 | labels go into the logarithm
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    return -np.sum(np.log(Y * A2 + 1e-8)) / m
+
+
+# --- compute_cost | lines 2 | the loss of the rounded average
+def compute_cost(A2, Y):
+    a, y = np.mean(A2), np.mean(Y)
+    return -(y * np.log(a) + (1 - y) * np.log(1 - a))
 
 
 # --- backward_propagation | lines 8 | the sigmoid's slope in the hidden layer
@@ -559,6 +553,36 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
 
+# --- backward_propagation | lines 9 | the first layer's slope of tanh is multiplied in after the sum over the examples
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    W2 = parameters["W2"]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dW2 = dZ2 @ A1.T / m
+    db2 = dZ2.sum(axis=1, keepdims=True) / m
+    dA1 = W2.T @ dZ2
+    slope = np.mean(1 - A1 ** 2, axis=1, keepdims=True)
+    dW1 = slope * (dA1 @ X.T) / m
+    db1 = slope * dA1.sum(axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+
+
+# --- backward_propagation | lines 8 | a plus: 1 + tanh squared
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    W2 = parameters["W2"]
+    A1, A2 = cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dW2 = np.dot(dZ2, A1.T) / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    g = 1 + A1 * A1
+    dZ1 = np.multiply(np.dot(W2.T, dZ2), g)
+    dW1 = np.dot(dZ1, X.T) / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+
+
 # --- update_parameters | lines 3, 5 | the rate for the biases is forgotten
 def update_parameters(parameters, grads, learning_rate=1.2):
     W1 = parameters["W1"] - learning_rate * grads["dW1"]
@@ -592,15 +616,6 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     return new
 
 
-# --- update_parameters | lines 2, 3, 4, 5 | the default rate written into the lines
-def update_parameters(parameters, grads, learning_rate=1.2):
-    W1 = parameters["W1"] - 1.2 * grads["dW1"]
-    b1 = parameters["b1"] - 1.2 * grads["db1"]
-    W2 = parameters["W2"] - 1.2 * grads["dW2"]
-    b2 = parameters["b2"] - 1.2 * grads["db2"]
-    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
-
-
 # --- update_parameters | lines 6, 7 | W2 starts from the new W1
 def update_parameters(parameters, grads, learning_rate=1.2):
     W = parameters["W1"]
@@ -629,6 +644,14 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     W2 = parameters["W2"] - a * grads["dW1"]
     b2 = parameters["b2"] - a * grads["db2"]
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+
+
+# --- update_parameters | lines 4 | the slopes are looked up without their d
+def update_parameters(parameters, grads, learning_rate=1.2):
+    new = {}
+    for name in parameters:
+        new[name] = parameters[name] - learning_rate * grads[name]
+    return new
 
 
 # --- nn_model | lines 5 | the start is made anew in every round
@@ -742,19 +765,6 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     return parameters
 
 
-# --- nn_model | lines 8 | the arguments of backward_propagation in the order of another function
-def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
-    np.random.seed(3)  # the same random numbers in every run
-    n_x, _, n_y = layer_sizes(X, Y)
-    parameters = initialize_parameters(n_x, n_h, n_y)
-    for i in range(num_iterations):
-        A2, cache = forward_propagation(X, parameters)
-        cost = compute_cost(A2, Y)
-        grads = backward_propagation(X, Y, parameters, cache)
-        parameters = update_parameters(parameters, grads)
-    return parameters
-
-
 # --- nn_model | lines 8 | one example in each iteration, as another course does
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)  # the same random numbers in every run
@@ -795,10 +805,17 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     return parameters
 
 
-# --- predict | lines 2 | forgets that two things come back
-def predict(parameters, X):
-    A2 = forward_propagation(X, parameters)
-    return A2 > 0.5
+# --- nn_model | lines 9 | gradients and parameters in each other's place
+def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
+    np.random.seed(3)  # the same random numbers in every run
+    n_x, _, n_y = layer_sizes(X, Y)
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(grads, parameters)
+    return parameters
 
 
 # --- predict | lines 2 | X and the parameters in the order of predict itself
@@ -846,3 +863,9 @@ def predict(parameters, X):
     for l in ["1", "2"]:
         A = sigmoid(parameters["W" + l] @ A + parameters["b" + l])
     return (A > 0.5).astype(float)
+
+
+# --- predict | lines 3 | the place of the largest row, of which there is one
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return np.argmax(A2, axis=0)
