@@ -7,15 +7,6 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
-# --- initialize_parameters | lines 2, 4 | randn is given a pair, as zeros is
-def initialize_parameters(n_x, n_h, n_y):
-    W1 = np.random.randn((n_h, n_x)) * 0.01
-    b1 = np.zeros((n_h, 1))
-    W2 = np.random.randn((n_y, n_h)) * 0.01
-    b2 = np.zeros((n_y, 1))
-    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
-
-
 # --- initialize_parameters | lines 6 | the size of each bias is that of the layer before
 def initialize_parameters(n_x, n_h, n_y):
     sizes = [n_x, n_h, n_y]
@@ -41,6 +32,16 @@ def initialize_parameters(n_x, n_h, n_y):
     W2 = np.random.uniform(-0.01, 0, (n_y, n_h))
     b1, b2 = np.zeros((n_h, 1)), np.zeros((n_y, 1))
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+
+
+# --- initialize_parameters | lines 5 | zeros for the weights of the output
+def initialize_parameters(n_x, n_h, n_y):
+    parameters = {}
+    parameters["W1"] = np.random.randn(n_h, n_x) * 0.01
+    parameters["b1"] = np.zeros((n_h, 1))
+    parameters["W2"] = np.zeros((n_y, n_h))
+    parameters["b2"] = np.zeros((n_y, 1))
+    return parameters
 
 
 # --- initialize_parameters_deep | lines 4 | L counts the input as a layer
@@ -102,24 +103,6 @@ def initialize_parameters_deep(layer_dims):
     return parameters
 
 
-# --- initialize_parameters_deep | lines 3 | the dictionary is emptied in each round
-def initialize_parameters_deep(layer_dims):
-    for l in range(1, len(layer_dims)):
-        parameters = {}
-        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
-        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
-    return parameters
-
-
-# --- initialize_parameters_deep | lines 4, 5 | the letter l in the name, not its number
-def initialize_parameters_deep(layer_dims):
-    parameters = {}
-    for l in range(1, len(layer_dims)):
-        parameters["Wl"] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
-        parameters["bl"] = np.zeros((layer_dims[l], 1))
-    return parameters
-
-
 # --- initialize_parameters_deep | lines 4, 6 | two faults: the root of the layer's own size times 0.01, flat biases
 def initialize_parameters_deep(layer_dims):
     parameters = {}
@@ -130,17 +113,29 @@ def initialize_parameters_deep(layer_dims):
     return parameters
 
 
+# --- initialize_parameters_deep | lines 4 | all the weights of a layer in one flat row
+def initialize_parameters_deep(layer_dims):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l] * layer_dims[l - 1]) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+
+
+# --- initialize_parameters_deep | lines 5 | divided by 100 and by the root
+def initialize_parameters_deep(layer_dims):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        shape = (layer_dims[l], layer_dims[l - 1])
+        parameters["W" + str(l)] = np.random.standard_normal(shape) / 100 / np.sqrt(shape[1])
+        parameters["b" + str(l)] = np.zeros((shape[0], 1))
+    return parameters
+
+
 # --- linear_forward | lines 2 | examples in the rows, as another course has them
 def linear_forward(A, W, b):
     Z = np.dot(A.T, W.T) + b.T
     return Z, (A, W, b)
-
-
-# --- linear_forward | lines 3 | the cache begins with the weights
-def linear_forward(A, W, b):
-    Z = np.dot(W, A) + b
-    cache = (W, A, b)
-    return Z, cache
 
 
 # --- linear_forward | lines 3 | keeps Z in the cache, too
@@ -170,25 +165,16 @@ def linear_forward(A, W, b):
     return Z, (A, W, b)
 
 
-# --- sigmoid | lines 3 | the result is kept, not what came in
-def sigmoid(Z):
-    A = 1 / (1 + np.exp(-Z))
-    cache = A
-    return A, cache
+# --- linear_forward | lines 2 | the first bias for all neurons
+def linear_forward(A, W, b):
+    Z = W @ A + b[0]
+    return Z, (A, W, b)
 
 
-# --- sigmoid | lines 2 | Z is turned round in place and kept so
-def sigmoid(Z):
-    Z = -Z
-    A = 1 / (1 + np.exp(Z))
-    return A, Z
-
-
-# --- sigmoid | lines 4 | the cache in front
-def sigmoid(Z):
-    cache = Z
-    A = 1 / (1 + np.exp(-Z))
-    return cache, A
+# --- linear_forward | lines 2, 3 | two faults: the bias is left out, the input is not kept
+def linear_forward(A, W, b):
+    Z = np.dot(W, A)
+    return Z, (W, b)
 
 
 # --- sigmoid | lines 2 | the function of notebook 1, unchanged
@@ -203,11 +189,25 @@ def sigmoid(Z):
     return A, cache
 
 
-# --- relu | lines 3 | Z itself is cut, so the cache is cut as well
-def relu(Z):
-    cache = Z
-    Z[Z < 0] = 0
-    A = Z
+# --- sigmoid | lines 4 | the exponent is kept
+def sigmoid(Z):
+    minus_z = -Z
+    A = 1 / (1 + np.exp(minus_z))
+    return A, minus_z
+
+
+# --- sigmoid | lines 4 | keeps the slope, ready for the way back
+def sigmoid(Z):
+    A = 1 / (1 + np.exp(-Z))
+    slope = A * (1 - A)
+    return A, slope
+
+
+# --- sigmoid | lines 3, 4 | two faults: the bracket below is missing, and A is kept
+def sigmoid(Z):
+    e = np.exp(Z)
+    A = e / 1 + e
+    cache = A
     return A, cache
 
 
@@ -234,6 +234,11 @@ def relu(Z):
 def relu(Z):
     A = np.minimum(0, Z)
     return A
+
+
+# --- relu | lines 2 | what is dropped is kept
+def relu(Z):
+    return np.maximum(0, Z), np.minimum(0, Z)
 
 
 # --- linear_activation_forward | lines 4, 6 | the activation of A_prev
@@ -315,23 +320,6 @@ def linear_activation_forward(A_prev, W, b, activation):
     return A, activation_cache
 
 
-# --- L_model_forward | lines 7 | each layer reads X
-def L_model_forward(X, parameters):
-    caches = []
-    A = X
-    L = len(parameters) // 2
-    for l in range(1, L):
-        A, cache = linear_activation_forward(
-            X, parameters["W" + str(l)], parameters["b" + str(l)], "relu"
-        )
-        caches.append(cache)
-    AL, cache = linear_activation_forward(
-        A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid"
-    )
-    caches.append(cache)
-    return AL, caches
-
-
 # --- L_model_forward | lines 5 | the loop goes through the last layer, too
 def L_model_forward(X, parameters):
     caches = []
@@ -341,18 +329,6 @@ def L_model_forward(X, parameters):
         A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
         caches.append(cache)
     return A, caches
-
-
-# --- L_model_forward | lines 8 | the cache of the last layer is not kept
-def L_model_forward(X, parameters):
-    caches = []
-    A = X
-    L = len(parameters) // 2
-    for l in range(1, L):
-        A, cache = linear_activation_forward(A, parameters["W" + str(l)], parameters["b" + str(l)], "relu")
-        caches.append(cache)
-    AL, _ = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], "sigmoid")
-    return AL, caches
 
 
 # --- L_model_forward | lines 8 | caches are put in front of the list
@@ -453,6 +429,18 @@ def L_model_forward(X, parameters):
     return A, caches
 
 
+# --- L_model_forward | lines 6 | the bias of layer 1 in every layer
+def L_model_forward(X, parameters):
+    caches = []
+    A = X
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        W, b = parameters["W" + str(l)], parameters["b1"]
+        A, cache = linear_activation_forward(A, W, b, "relu" if l < L else "sigmoid")
+        caches.append(cache)
+    return A, caches
+
+
 # --- compute_cost | lines 3 | the average by len, which counts rows
 def compute_cost(AL, Y):
     loss = -(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
@@ -493,16 +481,6 @@ def compute_cost(AL, Y):
     return (cost1 + cost2) / m
 
 
-# --- linear_backward | lines 6 | the input's slope is averaged as well
-def linear_backward(dZ, cache):
-    A_prev, W, b = cache
-    m = A_prev.shape[1]
-    dW = np.dot(dZ, A_prev.T) / m
-    db = np.sum(dZ, axis=1, keepdims=True) / m
-    dA_prev = np.dot(W.T, dZ) / m
-    return dA_prev, dW, db
-
-
 # --- linear_backward | lines 6 | back through the new dW
 def linear_backward(dZ, cache):
     A_prev, W, b = cache
@@ -510,16 +488,6 @@ def linear_backward(dZ, cache):
     dW = np.dot(dZ, A_prev.T) / m
     db = np.sum(dZ, axis=1, keepdims=True) / m
     dA_prev = np.dot(dW.T, dZ)
-    return dA_prev, dW, db
-
-
-# --- linear_backward | lines 2 | the cache taken apart in another order
-def linear_backward(dZ, cache):
-    W, A_prev, b = cache
-    m = A_prev.shape[1]
-    dW = np.dot(dZ, A_prev.T) / m
-    db = np.sum(dZ, axis=1, keepdims=True) / m
-    dA_prev = np.dot(W.T, dZ)
     return dA_prev, dW, db
 
 
@@ -608,6 +576,26 @@ def linear_backward(dZ, cache):
     return dA_prev, dW, db
 
 
+# --- linear_backward | lines 6 | the input's slope is blamed in proportion to the input
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = dZ.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.mean(dZ, axis=1, keepdims=True)
+    dA_prev = np.dot(W.T, dZ) * A_prev
+    return dA_prev, dW, db
+
+
+# --- linear_backward | lines 5 | db lies down as a row
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = dZ.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1).reshape(1, -1) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db
+
+
 # --- relu_backward | lines 3 | the gate asks dA
 def relu_backward(dA, cache):
     Z = cache
@@ -626,22 +614,9 @@ def relu_backward(dA, cache):
     return np.maximum(0, dA)
 
 
-# --- relu_backward | lines 3 | times Z where the gate is open
-def relu_backward(dA, cache):
-    A, Z = relu(cache)
-    return dA * A
-
-
 # --- relu_backward | lines 2 | the gate alone
 def relu_backward(dA, cache):
     dZ = np.where(cache > 0, 1, 0)
-    return dZ
-
-
-# --- relu_backward | lines 3 | the other branch lets Z through
-def relu_backward(dA, cache):
-    Z = cache
-    dZ = np.where(Z > 0, dA, Z)
     return dZ
 
 
@@ -658,29 +633,24 @@ def relu_backward(dA, cache):
     return dZ
 
 
-# --- sigmoid_backward | lines 2 | Z taken for the probability
-def sigmoid_backward(dA, cache):
-    s = cache
-    return dA * s * (1 - s)
+# --- relu_backward | lines 2 | one gate for the whole layer
+def relu_backward(dA, cache):
+    if np.any(cache > 0):
+        return dA.copy()
+    return np.zeros_like(dA)
 
 
-# --- sigmoid_backward | lines 2 | the two results are not taken apart
-def sigmoid_backward(dA, cache):
-    s = sigmoid(cache)
-    return dA * s * (1 - s)
+# --- relu_backward | lines 2 | picks the entries that pass, and loses their places
+def relu_backward(dA, cache):
+    return dA[cache > 0]
 
 
-# --- sigmoid_backward | lines 3 | the slope without dA
-def sigmoid_backward(dA, cache):
-    s, _ = sigmoid(cache)
-    dZ = s * (1 - s)
+# --- relu_backward | lines 3, 4 | two faults: the gate asks dA, and closes it for the caller
+def relu_backward(dA, cache):
+    Z = cache
+    dZ = dA
+    dZ[dA <= 0] = 0
     return dZ
-
-
-# --- sigmoid_backward | lines 2 | the sigmoid of dA
-def sigmoid_backward(dA, cache):
-    s, _ = sigmoid(dA)
-    return dA * s * (1 - s)
 
 
 # --- sigmoid_backward | lines 3 | the exponential with the wrong sign and no square
@@ -708,6 +678,32 @@ def sigmoid_backward(dA, cache):
     return dA / (s * (1 + s))
 
 
+# --- sigmoid_backward | lines 3 | multiplied out, dA in the first term only
+def sigmoid_backward(dA, cache):
+    s, _ = sigmoid(cache)
+    return dA * s - s ** 2
+
+
+# --- sigmoid_backward | lines 3 | the slope of tanh
+def sigmoid_backward(dA, cache):
+    s = 1 / (1 + np.exp(-cache))
+    dZ = dA * (1 - s ** 2)
+    return dZ
+
+
+# --- sigmoid_backward | lines 2 | the function of notebook 1, which is not here
+def sigmoid_backward(dA, cache):
+    return dA * sigmoid_derivative(cache)
+
+
+# --- sigmoid_backward | lines 5 | adds the slope
+def sigmoid_backward(dA, cache):
+    Z = cache
+    s = 1 / (1 + np.exp(-Z))
+    ds = s * (1 - s)
+    return dA + ds
+
+
 # --- linear_activation_backward | lines 3, 5, 7 | the linear step first, as on the way forward
 def linear_activation_backward(dA, cache, activation):
     linear_cache, activation_cache = cache
@@ -716,27 +712,6 @@ def linear_activation_backward(dA, cache, activation):
         dA_prev = relu_backward(dA_prev, linear_cache[0])
     else:
         dA_prev = sigmoid_backward(dA_prev, linear_cache[0])
-    return dA_prev, dW, db
-
-
-# --- linear_activation_backward | lines 2 | the halves of the cache change places
-def linear_activation_backward(dA, cache, activation):
-    activation_cache, linear_cache = cache
-    if activation == "relu":
-        dZ = relu_backward(dA, activation_cache)
-    elif activation == "sigmoid":
-        dZ = sigmoid_backward(dA, activation_cache)
-    return linear_backward(dZ, linear_cache)
-
-
-# --- linear_activation_backward | lines 7 | forgets dZ on the way
-def linear_activation_backward(dA, cache, activation):
-    linear_cache, activation_cache = cache
-    if activation == "relu":
-        dZ = relu_backward(dA, activation_cache)
-    elif activation == "sigmoid":
-        dZ = sigmoid_backward(dA, activation_cache)
-    dA_prev, dW, db = linear_backward(dA, linear_cache)
     return dA_prev, dW, db
 
 
@@ -797,6 +772,22 @@ def linear_activation_backward(dA, cache, activation):
     dZ = sigmoid_backward(dA, activation_cache)
     dA_prev, dW, db = linear_backward(dZ, linear_cache)
     return dA_prev, dW / m, db / m
+
+
+# --- linear_activation_backward | lines 3 | the ReLU for both words
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, activation_cache = cache
+    dZ = relu_backward(dA, activation_cache)
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+
+
+# --- linear_activation_backward | lines 4 | the new dA goes through the gate of the layer once more
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    step = relu_backward if activation == "relu" else sigmoid_backward
+    dZ = step(step(dA, Z), Z)
+    return linear_backward(dZ, linear_cache)
 
 
 # --- L_model_backward | lines 4 | A - Y for dAL, sent through the sigmoid once more
@@ -1008,31 +999,17 @@ def L_model_backward(AL, Y, caches):
     return grads
 
 
-# --- update_parameters | lines 3 | the last layer does not learn
-def update_parameters(parameters, grads, learning_rate):
-    L = len(parameters) // 2
-    for l in range(1, L):
-        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + str(l)]
-        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
-    return parameters
-
-
-# --- update_parameters | lines 2 | the number of layers from grads, with the dA in it
-def update_parameters(parameters, grads, learning_rate):
-    L = len(grads) // 2
-    for l in range(1, L + 1):
-        parameters[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
-        parameters[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"]
-    return parameters
-
-
-# --- update_parameters | lines 4, 5 | counted from 0
-def update_parameters(parameters, grads, learning_rate):
-    L = len(parameters) // 2
-    for l in range(L):
-        parameters["W" + str(l)] -= learning_rate * grads["dW" + str(l)]
-        parameters["b" + str(l)] -= learning_rate * grads["db" + str(l)]
-    return parameters
+# --- L_model_backward | lines 4, 8 | two faults: the minus is missing, and dW is a sum again, not an average
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = (Y - AL) / (AL * (1 - AL))
+    for l in range(L, 0, -1):
+        dA, dW, db = linear_activation_backward(dA, caches[l - 1], "relu" if l < L else "sigmoid")
+        grads[f"dA{l - 1}"] = dA
+        grads[f"dW{l}"] = dW * Y.shape[1]
+        grads[f"db{l}"] = db
+    return grads
 
 
 # --- update_parameters | lines 4 | the slope of b in W's line by copying
@@ -1041,15 +1018,6 @@ def update_parameters(parameters, grads, learning_rate):
     for l in range(1, L + 1):
         parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["db" + str(l)]
         parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + str(l)]
-    return parameters
-
-
-# --- update_parameters | lines 4, 5 | the minus and the equals sign change places
-def update_parameters(parameters, grads, learning_rate):
-    L = len(parameters) // 2
-    for l in range(1, L + 1):
-        parameters["W" + str(l)] =- learning_rate * grads["dW" + str(l)]
-        parameters["b" + str(l)] =- learning_rate * grads["db" + str(l)]
     return parameters
 
 
@@ -1082,3 +1050,38 @@ def update_parameters(parameters, grads, learning_rate):
         parameters["W" + str(l)] += learning_rate * grads["dW" + str(l)]
         parameters["b" + str(l)] -= learning_rate * grads["db" + str(l)]
     print(parameters.keys())
+
+
+# --- update_parameters | lines 5, 6 | the gradients are counted from the back
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        k = str(L + 1 - l)
+        parameters["W" + str(l)] = parameters["W" + str(l)] - learning_rate * grads["dW" + k]
+        parameters["b" + str(l)] = parameters["b" + str(l)] - learning_rate * grads["db" + k]
+    return parameters
+
+
+# --- update_parameters | lines 7 | returns after the first layer
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        for letter in ("W", "b"):
+            name = f"{letter}{l}"
+            parameters[name] = parameters[name] - learning_rate * grads["d" + name]
+        return parameters
+
+
+# --- update_parameters | lines 3 | a new dictionary with the weights only
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    return {f"W{l}": parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"] for l in range(1, L + 1)}
+
+
+# --- update_parameters | lines 4, 5 | the slope is subtracted from the rate
+def update_parameters(parameters, grads, learning_rate):
+    L = len(parameters) // 2
+    for l in range(1, L + 1):
+        parameters["W" + str(l)] = parameters["W" + str(l)] - (learning_rate - grads["dW" + str(l)])
+        parameters["b" + str(l)] = parameters["b" + str(l)] - (learning_rate - grads["db" + str(l)])
+    return parameters
