@@ -115,20 +115,6 @@ def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000,
     return parameters, costs
 
 
-# --- two_layer_model | lines 2 | the sizes are handed over as one list
-def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    parameters = initialize_parameters(layer_dims)
-    costs = []
-    for i in range(num_iterations):
-        A2, caches = L_model_forward(X, parameters)
-        cost = compute_cost(A2, Y)
-        grads = L_model_backward(A2, Y, caches)
-        parameters = update_parameters(parameters, grads, learning_rate)
-        if i % 100 == 0:
-            costs.append(cost)
-    return parameters, costs
-
-
 # --- two_layer_model | lines 9 | the learning rate is left to a fixed number
 def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     n_x, n_h, n_y = layer_dims
@@ -294,6 +280,99 @@ def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000,
     return parameters, costs
 
 
+# --- two_layer_model | lines 7, 11 | both caches have the same name
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    n_x, n_h, n_y = layer_dims
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    costs = []
+    for i in range(num_iterations):
+        A1, cache = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+        A2, cache = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
+        cost = compute_cost(A2, Y)
+        dA2 = -(Y / A2 - (1 - Y) / (1 - A2))
+        dA1, dW2, db2 = linear_activation_backward(dA2, cache, "sigmoid")
+        dA0, dW1, db1 = linear_activation_backward(dA1, cache, "relu")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+
+
+# --- two_layer_model | lines 5 | only every hundredth step is taken
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    n_x, n_h, n_y = layer_dims
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    costs = []
+    for i in range(0, num_iterations, 100):
+        A2, caches = L_model_forward(X, parameters)
+        costs.append(compute_cost(A2, Y))
+        grads = L_model_backward(A2, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
+
+
+# --- two_layer_model | lines 16 | the step by hand, without the biases
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    n_x, n_h, n_y = layer_dims
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    W1, b1 = parameters["W1"], parameters["b1"]
+    W2, b2 = parameters["W2"], parameters["b2"]
+    costs = []
+    for i in range(num_iterations):
+        A1, cache1 = linear_activation_forward(X, W1, b1, "relu")
+        A2, cache2 = linear_activation_forward(A1, W2, b2, "sigmoid")
+        if i % 100 == 0:
+            costs.append(compute_cost(A2, Y))
+        dA2 = -(Y / A2 - (1 - Y) / (1 - A2))
+        dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "sigmoid")
+        dA0, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")
+        W1 = W1 - learning_rate * dW1
+        W2 = W2 - learning_rate * dW2
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}, costs
+
+
+# --- two_layer_model | lines 8 | the minus in front of dA2 was lost
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters(*layer_dims)
+    costs = []
+    for i in range(num_iterations):
+        A1, cache1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
+        cost = compute_cost(A2, Y)
+        dA2 = np.divide(Y, A2) - np.divide(1 - Y, 1 - A2)
+        dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "sigmoid")
+        dA0, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+
+
+# --- two_layer_model | lines 12 | the way back of notebook 3, with the slope of tanh
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    n_x, n_h, n_y = layer_dims
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    m = X.shape[1]
+    costs = []
+    for i in range(num_iterations):
+        A1, _ = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+        A2, _ = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
+        if i % 100 == 0:
+            costs.append(compute_cost(A2, Y))
+        dZ2 = A2 - Y
+        dZ1 = np.dot(parameters["W2"].T, dZ2) * (1 - A1 ** 2)
+        grads = {
+            "dW2": np.dot(dZ2, A1.T) / m,
+            "db2": np.sum(dZ2, axis=1, keepdims=True) / m,
+            "dW1": np.dot(dZ1, X.T) / m,
+            "db1": np.sum(dZ1, axis=1, keepdims=True) / m,
+        }
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
+
+
 # --- L_layer_model | lines 2 | the small start of two layers
 def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     n_x, n_h, n_y = layer_dims
@@ -317,20 +396,6 @@ def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, p
         AL, caches = L_model_forward(X, parameters)
         cost = compute_cost(AL, Y)
         grads = L_model_backward(AL, Y, caches)
-        parameters = update_parameters(parameters, grads, learning_rate)
-        if i % 100 == 0:
-            costs.append(cost)
-    return parameters, costs
-
-
-# --- L_layer_model | lines 7 | labels before predictions on the way back
-def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    parameters = initialize_parameters_deep(layer_dims)
-    costs = []
-    for i in range(num_iterations):
-        AL, caches = L_model_forward(X, parameters)
-        cost = compute_cost(AL, Y)
-        grads = L_model_backward(Y, AL, caches)
         parameters = update_parameters(parameters, grads, learning_rate)
         if i % 100 == 0:
             costs.append(cost)
@@ -514,6 +579,66 @@ def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, p
     return parameters, costs
 
 
+# --- L_layer_model | lines 7, 9 | the caches of all iterations in one list
+def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layer_dims)
+    costs = []
+    all_caches = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        all_caches.extend(caches)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, all_caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+
+
+# --- L_layer_model | lines 7 | backward wants the caches backward
+def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layer_dims)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, list(reversed(caches)))
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+
+
+# --- L_layer_model | lines 3 | learns from the first half, to save time
+def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    half = X.shape[1] // 2
+    X, Y = X[:, :half], Y[:, :half]
+    parameters = initialize_parameters_deep(layer_dims)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+
+
+# --- L_layer_model | lines 7, 9 | two faults: backward before forward, so that the slopes are a step old, and every cost is kept
+def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layer_dims)
+    costs = []
+    AL, caches = L_model_forward(X, parameters)
+    grads = L_model_backward(AL, Y, caches)
+    for i in range(num_iterations):
+        costs.append(compute_cost(AL, Y))
+        parameters = update_parameters(parameters, grads, learning_rate)
+        grads = L_model_backward(AL, Y, caches)
+        AL, caches = L_model_forward(X, parameters)
+    return parameters, costs
+
+
 # --- predict | lines 2 | forgets that two things come back
 def predict(X, y, parameters):
     probabilities = L_model_forward(X, parameters)
@@ -631,3 +756,38 @@ def predict(X, y, parameters):
     if y is not None:
         print("accuracy:", np.mean(np.array(p) == y))
     return np.array(p)
+
+
+# --- predict | lines 3 | half of the largest probability
+def predict(X, y, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    p = (AL / np.max(AL) > 0.5).astype(int)
+    if y is not None:
+        print("accuracy:", np.mean(p == y))
+    return p
+
+
+# --- predict | lines 3 | the column of answers
+def predict(X, y, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    p = np.where(AL > 0.5, 1, 0).T
+    if y is not None:
+        print("accuracy:", np.mean(p.T == y))
+    return p
+
+
+# --- predict | lines 3 | round is named and not called
+def predict(X, y, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    p = AL.round
+    if y is not None:
+        print("accuracy:", np.mean(p == y))
+    return p
+
+
+# --- predict | lines 4 | the labels of the notebook, which the function does not know
+def predict(X, y, parameters):
+    AL, caches = L_model_forward(X, parameters)
+    p = np.where(AL > 0.5, 1, 0)
+    print("accuracy:", np.mean(p == train_y))
+    return p
