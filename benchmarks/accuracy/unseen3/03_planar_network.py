@@ -42,6 +42,13 @@ def layer_sizes(X, Y):
     return sizes
 
 
+# --- layer_sizes | lines 3, 4 | two faults: the columns of Y, and the hidden layer forgotten
+def layer_sizes(X, Y):
+    n_x = X.shape[0]
+    n_y = Y.shape[1]
+    return n_x, n_y
+
+
 # --- initialize_parameters | lines 2, 4 | both matrices as seen from the input: columns first
 def initialize_parameters(n_x, n_h, n_y):
     W1 = np.random.randn(n_x, n_h) * 0.01

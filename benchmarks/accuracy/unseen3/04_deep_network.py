@@ -44,6 +44,27 @@ def initialize_parameters(n_x, n_h, n_y):
     return parameters
 
 
+# --- initialize_parameters | lines 2 | a helper with its two sizes the wrong way round
+def small(n_in, n_out):
+    return np.random.randn(n_in, n_out) * 0.01
+
+
+def initialize_parameters(n_x, n_h, n_y):
+    return {
+        "W1": small(n_x, n_h),
+        "b1": np.zeros((n_h, 1)),
+        "W2": small(n_h, n_y),
+        "b2": np.zeros((n_y, 1)),
+    }
+
+
+# --- initialize_parameters | lines 2 | the scale for the first layer only
+def initialize_parameters(n_x, n_h, n_y):
+    W1, W2 = 0.01 * np.random.randn(n_h, n_x), np.random.randn(n_y, n_h)
+    b1, b2 = np.zeros((n_h, 1)), np.zeros((n_y, 1))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+
+
 # --- initialize_parameters_deep | lines 4 | L counts the input as a layer
 def initialize_parameters_deep(layer_dims):
     parameters = {}
@@ -211,6 +232,19 @@ def sigmoid(Z):
     return A, cache
 
 
+# --- sigmoid | lines 3 | Z comes back as a column of one piece
+def sigmoid(Z):
+    A = 1 / (1 + np.exp(-Z))
+    cache = Z.reshape(-1, 1)
+    return A, cache
+
+
+# --- sigmoid | lines 2 | tanh, which is the same curve
+def sigmoid(Z):
+    A = np.tanh(Z)
+    return A, Z
+
+
 # --- relu | lines 3 | keeps the gate, not Z
 def relu(Z):
     gate = Z > 0
@@ -239,6 +273,18 @@ def relu(Z):
 # --- relu | lines 2 | what is dropped is kept
 def relu(Z):
     return np.maximum(0, Z), np.minimum(0, Z)
+
+
+# --- relu | lines 2 | a little slope on the left, against dead neurons
+def relu(Z):
+    A = np.where(Z > 0, Z, 0.1 * Z)
+    return A, Z
+
+
+# --- relu | lines 2 | the largest entry of each column
+def relu(Z):
+    A = np.max(Z, axis=0, keepdims=True)
+    return A, Z
 
 
 # --- linear_activation_forward | lines 4, 6 | the activation of A_prev
@@ -479,6 +525,14 @@ def compute_cost(AL, Y):
     cost1 = -np.mean(Y * np.log(AL))
     cost2 = np.mean((1 - Y) * np.log(1 - AL))
     return (cost1 + cost2) / m
+
+
+# --- compute_cost | lines 4 | 1 - AL as a factor where 1 - Y belongs
+def compute_cost(AL, Y):
+    m = Y.shape[1]
+    first = np.multiply(Y, np.log(AL))
+    second = np.multiply(1 - AL, np.log(1 - AL))
+    return -np.sum(first + second) / m
 
 
 # --- linear_backward | lines 6 | back through the new dW
