@@ -460,22 +460,6 @@ def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, p
     return parameters, costs
 
 
-# --- L_layer_model | lines 7 | adds one cost at the end as well
-def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    parameters = initialize_parameters_deep(layer_dims)
-    costs = []
-    for i in range(num_iterations):
-        AL, caches = L_model_forward(X, parameters)
-        cost = compute_cost(AL, Y)
-        if i % 100 == 0 or i == num_iterations - 1:
-            costs.append(cost)
-            if print_cost:
-                print(cost)
-        grads = L_model_backward(AL, Y, caches)
-        parameters = update_parameters(parameters, grads, learning_rate)
-    return parameters, costs
-
-
 # --- L_layer_model | lines 4 | the output is left out of the sizes
 def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     n_x = layer_dims[0]
@@ -517,20 +501,6 @@ def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, p
         if i % 100 == 0:
             costs = compute_cost(AL, Y)
     return parameters, costs
-
-
-# --- L_layer_model | lines 11 | the parameters alone, as in notebook 3
-def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    parameters = initialize_parameters_deep(layer_dims)
-    costs = []
-    for i in range(num_iterations):
-        AL, caches = L_model_forward(X, parameters)
-        cost = compute_cost(AL, Y)
-        grads = L_model_backward(AL, Y, caches)
-        parameters = update_parameters(parameters, grads, learning_rate)
-        if i % 100 == 0:
-            costs.append(cost)
-    return parameters
 
 
 # --- L_layer_model | lines 12, 13 | the step is taken twice
