@@ -131,7 +131,7 @@ class AnswerSet:
 
     folder: str
     title: str
-    story: str
+    story: str = ""  # nothing, as long as nobody has read it
 
     @property
     def path(self) -> Path:
@@ -139,8 +139,9 @@ class AnswerSet:
         return Path(__file__).parent / self.folder
 
     def judged(self) -> Counter[str]:
-        """Count what a reader found in it."""
-        return read_judged(self.path / "judged.tsv")
+        """Count what a reader found in it; nothing, as long as nobody has read it."""
+        table = self.path / "judged.tsv"
+        return read_judged(table) if table.exists() else Counter()
 
 
 SETS = (
@@ -164,6 +165,7 @@ SETS = (
         "as it was read, is in the table of the reader. The false causes and eleven of the false "
         "places were mended then, as kinds, so that the numbers above are not quite those.",
     ),
+    AnswerSet("unseen3", "A third set that nobody had read"),
 )
 
 

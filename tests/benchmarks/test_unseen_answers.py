@@ -10,6 +10,7 @@ from autograder.key import COURSE
 from benchmarks.accuracy.answers import Answer, BadAnswers
 from benchmarks.accuracy.unseen_answers import (
     SETS,
+    AnswerSet,
     look_at,
     read_judged,
     read_unseen,
@@ -18,7 +19,7 @@ from benchmarks.accuracy.unseen_answers import (
     with_places,
 )
 
-FIRST, SECOND = SETS
+FIRST, SECOND, THIRD = SETS
 ANSWER = Answer("01_activations", "relu", "wrong", "thought", "")
 
 
@@ -60,9 +61,10 @@ def test_a_file_is_read_by_its_headers(tmp_path):
         read_unseen(tmp_path)
 
 
-def test_the_second_set_covers_the_course():
-    """Does the second set hold at least 300 answers, seven or more to each exercise?"""
-    answers = read_unseen(SECOND.path)
+@pytest.mark.parametrize("later", [SECOND, THIRD], ids=lambda one: one.folder)
+def test_a_later_set_covers_the_course(later):
+    """Does a later set hold at least 300 answers, seven or more to each exercise?"""
+    answers = read_unseen(later.path)
     counts = Counter(answer.exercise for answer in answers)
     assert len(answers) >= 300
     assert counts.keys() == {f"{one.name}/{own.name}" for one in COURSE for own in one.exercises}
@@ -87,7 +89,12 @@ def test_a_wrong_answer_is_told_with_its_place():
     assert (place.line, place.text) == (2, "1")
 
 
-@pytest.mark.parametrize("answers", SETS, ids=lambda one: one.folder)
+def test_a_set_that_nobody_has_read_has_no_verdicts(tmp_path):
+    """Is nothing counted where there is no table of a reader?"""
+    assert AnswerSet(str(tmp_path), "A set").judged() == {}
+
+
+@pytest.mark.parametrize("answers", [FIRST, SECOND], ids=lambda one: one.folder)
 def test_every_row_of_a_reader_is_of_an_answer(answers):
     """Does each row have four parts and a verdict, and is it of an answer of the set?"""
     _, *rows = (answers.path / "judged.tsv").read_text("utf-8").splitlines()
