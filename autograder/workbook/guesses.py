@@ -82,6 +82,9 @@ _REGRESSION = {
         lambda scope: (1, len(scope["train_x_orig"])),
         "one row of weights times a matrix of columns",
     ),
+    "shape of dw: X is (2, 3), the errors are (1, 3)": Guess(
+        (2, 1), "the rule that a slope has the shape of what it belongs to"
+    ),
     "dw of a weight is negative: should the weight become larger or smaller?": Guess(
         "larger", "what a negative slope says about a larger weight", ("larger", "smaller")
     ),

@@ -105,6 +105,7 @@ def of_regression(one):
         one["train_x_orig"].shape,
         x.shape,
         (w.T @ x + b).shape,
+        one["propagate"](np.zeros((2, 1)), 0.0, np.ones((2, 3)), np.ones((1, 3)))[0]["dw"].shape,
         "larger" if (down > w)[grads["dw"] < 0].all() else "smaller",
         min(ways, key=lambda rate: abs(ways[rate] - valley)),
         cost,
