@@ -239,7 +239,7 @@ check(initialize_with_zeros)
 # |:---|---:|---:|---:|
 # | cost | 0.47695 | 0.47829 | 0.47965 |
 #
-# From $0.99$ to $1.01$ the cost grows by $0.00270$ on a way of $0.02$. That makes $0.135$ for each unit of $w_1$: this is the slope. Going to *both* sides is worth the trouble: the curve is bent, and on the one side it is a bit steeper than at $w_1 = 1$, on the other a bit flatter. In the mean this nearly cancels. With a step $h$ and $\theta$ (theta) for the number that is moved,
+# From $0.99$ to $1.01$ the cost grows by $0.00270$ on a way of $0.02$. That makes $0.135$ for each unit of $w_1$: this is the slope. Going to *both* sides is worth the trouble: the curve is bent, and on the one side it is a bit steeper than at $w_1 = 1$, on the other a bit flatter. Over both sides together, the two nearly cancel. With a step $h$ and $\theta$ (theta) for the number that is moved,
 #
 # $$\frac{\partial J}{\partial \theta} \approx \frac{J(\theta + h) - J(\theta - h)}{2h}$$
 #
@@ -439,6 +439,33 @@ guess("dw of a weight is negative: should the weight become larger or smaller?",
 # A positive slope says: a larger weight makes the cost rise, so better make it smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
 #
 # **Good to know.** A remark about predictions that are exactly right is about $0 \cdot \log 0$, the trap of notebook 1. It costs no points. The slopes are safe in any case, because there is no logarithm in them.
+
+# %% [markdown]
+# ### Find the fault (not marked)
+#
+# How good is a test? One that lets mistakes through is worse than none, because it is trusted. Write a test for `propagate`, and find out what it catches.
+#
+# `check.catch` makes wrong ones of your own `propagate`: a sign is turned, a factor is left out, the other axis is taken. Your test gets one after the other as `f`. It raises an error, or returns `False`, if `f` is wrong, and returns `True` if it is right. Some are right and only look different; in one of them the last of 16 digits is another, so `==` will not do.
+#
+# You have a tool: `slopes_by_trial` needs nothing but the cost that `f` itself gives. Is that enough, or is there a wrong one whose slopes fit its own wrong cost?
+
+
+# %% tags=["exploration"]
+def test_propagate(f):
+    w, b = np.array([[1.0], [-1.0]]), 1.0
+    X, Y = np.array([[1.0, 0.0, 2.0], [2.0, 1.0, 0.0]]), np.array([[0.0, 1.0, 1.0]])
+    grads, cost = f(w, b, X, Y)
+    return ...
+
+
+check.catch(propagate, test_propagate)
+
+# %% [markdown]
+# <details><summary>One possible test</summary>
+#
+# Two questions are enough here. Is the cost that of the small example, `np.isclose(cost, 0.4783, atol=1e-4)`? And are the slopes those that the tool measures, `measured = slopes_by_trial(lambda p: f(p["w"], p["b"], X, Y)[1], {"w": w, "b": np.array([[b]])})`? Compare with `np.allclose`. The second question alone lets one through that averages over the wrong number: its cost is as wrong as its slopes.
+#
+# </details>
 
 # %% [markdown]
 # ## 2.5 Downhill, step by step

@@ -413,7 +413,7 @@ check(compute_cost)
 #
 # Write the slope beside each line. The first you derived in notebook 2, that of tanh in notebook 1. Along a path, slopes are multiplied: *the error at the output, times the weight that carried my answer there, times my own slope* makes $dz_j$, the error of hidden neuron $j$. From there it is one factor more to a weight.
 #
-# The last step but one, on its own: somebody gives you $da_j$, how fast the loss changes with the output of a tanh neuron. What is $dz_j$? The output $a_j = \tanh(z_j)$ is in the cache, so nothing has to be computed anew.
+# One of these steps on its own: somebody gives you $da_j$, how fast the loss changes with the output of a tanh neuron. What is $dz_j$? The output $a_j = \tanh(z_j)$ is in the cache, so nothing has to be computed anew.
 
 # %% tags=["exploration"]
 # a formula, made of da and a
@@ -564,6 +564,28 @@ check(backward_propagation)
 # $$dZ_2 = A_2 - Y \qquad dZ_1 = \bigl(W_2^\top dZ_2\bigr) * \bigl(1 - A_1^2\bigr) \qquad dW_1 = \tfrac{1}{m}\, dZ_1 X^\top \qquad dW_2 = \tfrac{1}{m}\, dZ_2 A_1^\top$$
 #
 # You have just written **backpropagation**. A network with a hundred layers does the same steps a hundred times: times the transposed weights, times the slope of the activation, and on to the layer before. In notebook 4 you will write exactly this as a loop.
+
+# %% [markdown]
+# ### Find the fault (not marked)
+#
+# As in notebook 2, wrong ones are made of your own function. Your test has no cost of `f` to measure here, but it has your `forward_propagation` and your `compute_cost`. Can you catch them all without knowing a single right number?
+
+
+# %% tags=["exploration"]
+def test_backward_propagation(f):
+    X, Y = np.array([[0.5, -1.0, 2.0], [1.5, 0.5, -0.5]]), np.array([[1.0, 0.0, 1.0]])
+    parameters = {
+        "W1": np.array([[1.0, -0.5], [0.5, 0.7]]),
+        "b1": np.array([[0.1], [-0.2]]),
+        "W2": np.array([[0.8, -0.6]]),
+        "b2": np.array([[0.3]]),
+    }
+    A2, cache = forward_propagation(X, parameters)
+    grads = f(parameters, cache, X, Y)
+    return ...
+
+
+check.catch(backward_propagation, test_backward_propagation)
 
 # %% [markdown]
 # ## 3.7 One step downhill

@@ -123,6 +123,21 @@ class Checker:
         with clean_numpy():
             self._show(functions, sys._getframe(1).f_globals, None, sheet)
 
+    def catch(self, function: Any, test: Any) -> None:
+        """Say which wrong ones of a function the learner's own test catches; for people alone."""
+        if os.environ.get("NBGRADER_EXECUTION"):
+            return
+        from .catching import catch
+
+        scope = sys._getframe(1).f_globals
+        try:
+            with clean_numpy():
+                print(catch(self._find((function,), scope), function, test, scope))
+        except Unasked as error:
+            _display(error.notice)
+        except KeyboardInterrupt:
+            raise Stopped from None
+
     def _show(
         self, functions: tuple[Any, ...], scope: Scope, mode: str | None, work: Work | None = None
     ) -> Shown:
