@@ -797,6 +797,10 @@ guess("A ReLU was given z = -1. The slope of its output is 5. What is the slope 
 # The slope $g'$ of the ReLU you know from notebook 1. What becomes of the slope that comes from above?
 
 # %% tags=["exploration"]
+# a shape
+guess("shape of dZ in a layer with 5 neurons, for 6 examples", ...)
+
+# %% tags=["exploration"]
 # a formula, made of da and z
 derive("dz of a ReLU, from da and z", lambda da, z: ...)
 
@@ -983,6 +987,10 @@ check(linear_activation_backward)
 # %% tags=["exploration"]
 # a formula, made of a and y
 derive("slope of the loss by the prediction, from a and y", lambda a, y: ...)
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dA0, for layer_dims [4, 5, 3, 1] and 6 examples", ...)
 
 # %% [markdown]
 # From there it is one layer after the other, from the last to the first. The last layer goes back through the **sigmoid**, all others through the **ReLU**: each through the activation that it had on the way forward.

@@ -142,6 +142,12 @@ _DEEP = {
     "A ReLU was given z = -1. The slope of its output is 5. What is the slope of z?": Guess(
         0, "what the output of this ReLU does if z grows a little"
     ),
+    "shape of dZ in a layer with 5 neurons, for 6 examples": Guess(
+        (5, 6), "the rule that a slope has the shape of what it belongs to"
+    ),
+    "shape of dA0, for layer_dims [4, 5, 3, 1] and 6 examples": Guess(
+        (4, 6), "what A0 is: the inputs of all examples"
+    ),
     "Scale 0.01: in which layers is dW far too small, in the first, the last or all?": Guess(
         "all", "the whole lowest line", ("first", "last", "all")
     ),
