@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 
     from .checks.notebook import Checker
     from .workbook.bring import bring
+    from .workbook.derive import derive
     from .workbook.guess import guess
     from .workbook.progress import progress
     from .workbook.ready import ready
 
 __version__ = "0.1.0"
-__all__ = ["bring", "checker", "guess", "progress", "ready"]
-_PLACES = {name: f".workbook.{name}" for name in ("bring", "guess", "progress", "ready")}
+__all__ = ["bring", "checker", "derive", "guess", "progress", "ready"]
+_PLACES = {name: f".workbook.{name}" for name in ("bring", "derive", "guess", "progress", "ready")}
 
 
 def __getattr__(name: str) -> Any:

@@ -15,7 +15,7 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, guess, plots
+from autograder import checker, derive, guess, plots
 
 check = checker("01_activations")
 
@@ -27,6 +27,7 @@ check = checker("01_activations")
 # 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you whether the step is right and, if not, what went wrong. Check as often as you like.
 # 4. Stuck? Open a hint. The first one is a nudge, the last one is nearly the answer.
 # 5. **Guess first.** A cell with `guess(...)` asks what the next picture or result will be. Replace the three dots by your answer and run it; twenty seconds are enough. A wrong guess is as good as a right one, because you will remember the answer. Guesses count no points, and you may leave them out.
+# 6. **Derive.** What can be worked out, this text does not tell before you have. Take paper and pencil. A cell with `derive(...)` holds your formula against slopes that it measures; like a guess it counts nothing. If you get stuck, the derivation is in the last hint but one.
 #
 # Use NumPy and what comes with Python, and nothing else: SciPy, for example, is not there when your work is marked.
 #
@@ -157,26 +158,15 @@ plots.activation(sigmoid)
 #
 # **The idea.** When the network has made a mistake, it wants to know which way to move $z$, and how much difference that would make. The slope of the sigmoid tells: *if $z$ grows a little, how much does $a$ grow?*
 #
-# Call the output $s = \sigma(z)$. The slope can be written with $s$ alone:
+# **Measure it first.** From $z = 1.99$ to $z = 2.01$ the sigmoid grows from $0.879743$ to $0.881843$. That is $0.002100$ on a way of $0.02$, so the slope at $z = 2$ is $0.1050$. In the same way you find $0.25$ at $z = 0$.
 #
-# $$\sigma'(z) = s\,(1 - s)$$
-#
-# That is handy, because the forward direction has already computed $s$.
-#
-# **A small example.** At $z = 0$ we have $s = 0.5$, so the slope is $0.5 \cdot 0.5 = 0.25$. At $z = 2$ we have $s \approx 0.8808$, so the slope is $0.8808 \cdot 0.1192 \approx 0.1050$.
-#
-# You can test this without any formula. From $z = 2$ to $z = 2.01$ the sigmoid grows from $0.880797$ to $0.881843$. That is $0.001046$ more for a step of $0.01$, so $0.1046$ for each unit of $z$: nearly the slope that the formula gives.
-#
-# <details><summary>Where does this formula come from?</summary>
-#
-# Write $\sigma(z) = (1 + e^{-z})^{-1}$ and use the chain rule:
-#
-# $$\sigma'(z) = -(1 + e^{-z})^{-2} \cdot (-e^{-z}) = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}}$$
-#
-# The first factor is $s$. The second is $\frac{(1 + e^{-z}) - 1}{1 + e^{-z}} = 1 - s$.
-#
-# </details>
-#
+# **Now derive it.** Start from the definition, $\sigma(z) = (1 + e^{-z})^{-1}$, and use the chain rule. Then write what you get with the output $s = \sigma(z)$ alone, without any $e$: the forward direction has already computed $s$. What comes out is surprisingly short.
+
+# %% tags=["exploration"]
+# a formula, made of s, in place of the dots
+derive("slope of the sigmoid, from its output s", lambda s: ...)
+
+# %% [markdown]
 # ### Exercise: `sigmoid_derivative`
 #
 # Your function receives $z$, not $s$. Build on the function that you have just written.
@@ -189,11 +179,21 @@ plots.activation(sigmoid)
 #
 # <details><summary>Hint 2: two lines</summary>
 #
-# First compute `s = sigmoid(z)`. Then return the product from the formula.
+# First compute `s = sigmoid(z)`. Then return your formula, written with `s`.
 #
 # </details>
 #
-# <details><summary>Hint 3: nearly the answer</summary>
+# <details><summary>Hint 3: the derivation</summary>
+#
+# Write $\sigma(z) = (1 + e^{-z})^{-1}$ and use the chain rule:
+#
+# $$\sigma'(z) = -(1 + e^{-z})^{-2} \cdot (-e^{-z}) = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}}$$
+#
+# The first factor is $s$. The second is $\frac{(1 + e^{-z}) - 1}{1 + e^{-z}} = 1 - s$.
+#
+# </details>
+#
+# <details><summary>Hint 4: nearly the answer</summary>
 #
 # The second line returns `s` times `(1 - s)`. If you wrote `z * (1 - z)`, you treated $z$ as if it were already $s$.
 #
@@ -203,8 +203,6 @@ plots.activation(sigmoid)
 # %% exercise sigmoid_derivative
 def sigmoid_derivative(z):
     """Return the slope of the sigmoid at z.
-
-    Formula: sigmoid'(z) = s (1 - s), where s = sigmoid(z)
 
     Parameters
     ----------
@@ -231,7 +229,7 @@ guess("Is the sigmoid steeper at z = 3 or at z = -3, or is it the same?", ...)
 plots.activation(sigmoid, sigmoid_derivative)
 
 # %% [markdown]
-# **What it means.** The slope is never more than 0.25, and far from 0 it almost disappears: at $z = 10$ it is about $0.00005$.
+# **What it means.** The slope is $\sigma'(z) = s\,(1 - s)$: large where both $s$ and $1 - s$ are, and small where the neuron is sure. It is never more than 0.25, and far from 0 it almost disappears: at $z = 10$ it is about $0.00005$.
 #
 # This has a price. Going backward through many layers multiplies many such slopes (and the weights, of which more in notebook 4). Ten layers at the very best slope leave $0.25^{10} \approx 0.000001$. Almost nothing of the mistake reaches the first layers, so they hardly learn. This is the **vanishing gradient**, and the reason for the next two functions.
 
@@ -242,31 +240,23 @@ plots.activation(sigmoid, sigmoid_derivative)
 #
 # $$\tanh(z) = \frac{e^{z} - e^{-z}}{e^{z} + e^{-z}}$$
 #
-# Its outputs are spread around 0 and are not all positive, which makes learning easier for the layer that follows. It is also four times as steep in the middle. NumPy has it ready as `np.tanh`, so only its slope is left for you:
+# Its outputs are spread around 0 and are not all positive, which makes learning easier for the layer that follows. It is also four times as steep in the middle. NumPy has it ready as `np.tanh`, so only its slope is left for you.
 #
-# $$\tanh'(z) = 1 - \tanh(z)^2$$
+# **A small example.** The slopes are measured, as before.
 #
-# **A small example.**
+# | $z$ | $\tanh(z)$ | slope |
+# |---:|---:|---:|
+# | $0$ | 0 | **1** |
+# | $1$ | 0.7616 | **0.4200** |
+# | $2$ | 0.9640 | **0.0707** |
 #
-# | $z$ | $\tanh(z)$ | $\tanh(z)^2$ | slope |
-# |---:|---:|---:|---:|
-# | $0$ | 0 | 0 | **1** |
-# | $2$ | 0.9640 | 0.9293 | **0.0707** |
-#
-# <details><summary>Why is the slope 1 − tanh²?</summary>
-#
-# Write tanh as a fraction, $\tanh(z) = \frac{u}{v}$ with $u = e^{z} - e^{-z}$ and $v = e^{z} + e^{-z}$.
-#
-# The derivative of $e^{z}$ is $e^{z}$, and that of $e^{-z}$ is $-e^{-z}$. So $u' = e^{z} + e^{-z} = v$ and $v' = e^{z} - e^{-z} = u$: each is the derivative of the other. The quotient rule then gives
-#
-# $$\tanh'(z) = \frac{u' v - u v'}{v^2} = \frac{v \cdot v - u \cdot u}{v^2}$$
-#
-# which is $1 - \left(\frac{u}{v}\right)^2 = 1 - \tanh(z)^2$.
-#
-# A test with numbers: $\tanh(1) = 0.76159$ and $\tanh(1.01) = 0.76576$. That is $0.00417$ more for a step of $0.01$, so about $0.417$ for each unit. The formula says $1 - 0.76159^2 = 0.4200$.
-#
-# </details>
-#
+# **Derive it.** Write tanh as a fraction, $\tanh(z) = \frac{u}{v}$. What are the derivatives of $u$ and of $v$? Use the quotient rule, and then write the result with the output $t = \tanh(z)$ alone.
+
+# %% tags=["exploration"]
+# a formula, made of t
+derive("slope of tanh, from its output t", lambda t: ...)
+
+# %% [markdown]
 # ### Exercise: `tanh_derivative`
 #
 # As before, your function receives $z$. You will meet this slope again in notebook 3, where the hidden layer uses tanh.
@@ -283,7 +273,19 @@ plots.activation(sigmoid, sigmoid_derivative)
 #
 # </details>
 #
-# <details><summary>Hint 3: nearly the answer</summary>
+# <details><summary>Hint 3: the derivation</summary>
+#
+# Write $\tanh(z) = \frac{u}{v}$ with $u = e^{z} - e^{-z}$ and $v = e^{z} + e^{-z}$.
+#
+# The derivative of $e^{z}$ is $e^{z}$, and that of $e^{-z}$ is $-e^{-z}$. So $u' = e^{z} + e^{-z} = v$ and $v' = e^{z} - e^{-z} = u$: each is the derivative of the other. The quotient rule then gives
+#
+# $$\tanh'(z) = \frac{u' v - u v'}{v^2} = \frac{v \cdot v - u \cdot u}{v^2}$$
+#
+# which is $1 - \left(\frac{u}{v}\right)^2 = 1 - \tanh(z)^2$.
+#
+# </details>
+#
+# <details><summary>Hint 4: nearly the answer</summary>
 #
 # Return 1 minus the square of `np.tanh(z)`. At $z = 0$ your result must be 1.
 #
@@ -293,8 +295,6 @@ plots.activation(sigmoid, sigmoid_derivative)
 # %% exercise tanh_derivative
 def tanh_derivative(z):
     """Return the slope of the hyperbolic tangent at z.
-
-    Formula: tanh'(z) = 1 - tanh(z)^2
 
     Parameters
     ----------
@@ -320,7 +320,7 @@ guess("At z = 3, has tanh more or less slope than the sigmoid?", ...)
 plots.activation(np.tanh, tanh_derivative)
 
 # %% [markdown]
-# **What it means.** The best slope is now 1 and no longer 0.25. But away from the middle, tanh saturates even faster than the sigmoid. The vanishing gradient is weaker, not gone.
+# **What it means.** The slope is $\tanh'(z) = 1 - \tanh(z)^2$. At best it is now 1 and no longer 0.25. But away from the middle, tanh saturates even faster than the sigmoid. The vanishing gradient is weaker, not gone.
 
 # %% [markdown]
 # ## 1.4 ReLU: keep the positive, drop the negative
@@ -381,13 +381,9 @@ check(relu)
 # %% [markdown]
 # ## 1.5 The slope of ReLU
 #
-# **The idea.** On the right, ReLU is the line $r = z$, with slope 1. On the left it is the line $r = 0$, with slope 0.
+# **The idea.** On the right, ReLU is the line $r = z$. On the left it is the line $r = 0$. A line is as steep in one place as in any other: how steep are these two?
 #
-# At $z = 0$ exactly there is a corner, and a corner has no slope. A program must return something all the same, so we agree on a value: **we take 0**.
-#
-# $$\mathrm{relu}'(z) = \begin{cases} 1 & \text{if } z > 0 \\ 0 & \text{if } z \le 0 \end{cases}$$
-#
-# **A small example.** For $z = [-2,\ 0,\ 3]$ the slopes are $[0,\ 0,\ 1]$.
+# At $z = 0$ exactly there is a corner, and a corner has no slope. A program must return something all the same, so we agree on a value: **there we take 0**.
 #
 # ### Exercise: `relu_derivative`
 #
@@ -403,7 +399,17 @@ check(relu)
 #
 # </details>
 #
-# <details><summary>Hint 3: nearly the answer</summary>
+# <details><summary>Hint 3: the derivation</summary>
+#
+# From $z = 3$ to $z = 3.01$ the ReLU grows from $3$ to $3.01$: as much as $z$ does. From $z = -2$ to $z = -1.99$ it stays 0. So
+#
+# $$\mathrm{relu}'(z) = \begin{cases} 1 & \text{if } z > 0 \\ 0 & \text{if } z \le 0 \end{cases}$$
+#
+# and for $z = [-2,\ 0,\ 3]$ the slopes are $[0,\ 0,\ 1]$.
+#
+# </details>
+#
+# <details><summary>Hint 4: nearly the answer</summary>
 #
 # Return `np.where` with the condition `z > 0`, then `1.0`, then `0.0`. With `z >= 0` the corner would get 1.
 #
@@ -414,7 +420,6 @@ check(relu)
 def relu_derivative(z):
     """Return the slope of relu at z.
 
-    Formula: relu'(z) = 1 where z > 0, and 0 elsewhere.
     At z = 0 exactly there is a corner without a slope; we take 0 there.
 
     Parameters

@@ -4,18 +4,18 @@
 # By the end of this notebook you will be able to
 #
 # - put a whole set of pictures into one matrix, and compute all predictions with one line and no loop;
-# - say how the cost changes with every weight, and derive it on paper: the **gradient**;
+# - **measure** how the cost changes with every weight, without any formula, and then derive the formula: the **gradient**;
 # - let a neuron learn by **gradient descent**, and choose a learning rate;
 # - tell how good it is on pictures that it has never seen, and explain why that number differs from the one on the pictures it learned from.
 #
-# **Time:** about two hours for five short functions and one question in words.
+# **Time:** about two and a half hours for six short functions and one question in words.
 #
 # **You need:** notebook 1, above all the sigmoid and the cross-entropy loss, and the product of two matrices.
 
 # %% setup
 import numpy as np
 
-from autograder import checker, datasets, guess, plots
+from autograder import checker, datasets, derive, guess, plots
 
 check = checker("02_logistic_regression")
 
@@ -231,59 +231,131 @@ check(initialize_with_zeros)
 #
 # Now the question of all learning: *if I change one weight a little, does the cost rise or fall, and how fast?* The answer is one slope for each weight and one for the bias. All of them together are called the **gradient**. In code we write `dw` for $\frac{\partial J}{\partial w}$ and `db` for $\frac{\partial J}{\partial b}$.
 #
-# Follow the chain backward for one example, from the loss to the weights.
+# ### Measure them first
 #
-# | from here | to here | how fast does it change? |
-# |:---|:---|:---|
-# | the loss | $z$ | $a - y$ |
-# | $z$ | the weight $w_j$ | $x_j$, because $z = w_1 x_1 + w_2 x_2 + \dots + b$ |
-# | $z$ | the bias $b$ | $1$ |
+# A slope needs no formula: change one number a little, and look at what the cost does. In the small example, with $w_2 = -1$ and $b = 1$ as they are,
 #
-# The first line is a small wonder: the logarithms and the exponential cancel, and what remains is the plain difference between prediction and truth. We call it $dz = a - y$, the error. It also settles the question of notebook 1. Where the neuron is sure and wrong, the slope of the loss is very large and that of the sigmoid very small; their product is close to 1 or $-1$, the largest error that there is.
+# | $w_1$ | 0.99 | 1 | 1.01 |
+# |:---|---:|---:|---:|
+# | cost | 0.47695 | 0.47829 | 0.47965 |
 #
-# <details><summary>Why is it simply a − y?</summary>
+# From $0.99$ to $1.01$ the cost grows by $0.00270$ on a way of $0.02$. That makes $0.135$ for each unit of $w_1$: this is the slope. Going to *both* sides is worth the trouble: the curve is bent, and on the one side it is a bit steeper than at $w_1 = 1$, on the other a bit flatter. Over both sides together, the two nearly cancel. With a step $h$ and $\theta$ (theta) for the number that is moved,
 #
-# Two slopes in a row are multiplied. The first is that of the loss, the second that of the sigmoid, which you wrote in notebook 1:
+# $$\frac{\partial J}{\partial \theta} \approx \frac{J(\theta + h) - J(\theta - h)}{2h}$$
 #
-# $$\frac{\partial \mathcal{L}}{\partial a} = -\frac{y}{a} + \frac{1 - y}{1 - a} = \frac{-y(1 - a) + (1 - y)a}{a(1 - a)} = \frac{a - y}{a(1 - a)} \qquad\qquad \frac{\partial a}{\partial z} = a(1 - a)$$
+# Why not learn like this? It takes two costs for *every single weight*: for one step with the cat pictures, some 25000. So we will look for a formula. But how will you know that your formula is right? You measure. This function is your first tool, and it stays with you to the end of the course.
 #
-# In the product, $a(1 - a)$ cancels:
+# ### Exercise: `slopes_by_trial`
 #
-# $$\frac{\partial \mathcal{L}}{\partial z} = \frac{a - y}{a(1 - a)} \cdot a(1 - a) = a - y$$
+# You are given a function `cost_of` and a dictionary `parameters` of arrays, such as `{"w": ..., "b": ...}`. `cost_of(parameters)` gives the cost. Return a dictionary with the slope of every number, in arrays of the same shapes: the slopes of `"w"` under the name `"dw"`, and so on, whatever the names are. Only one number may be moved at a time, and only while it is measured.
+#
+# <details><summary>Hint 1: every place of an array</summary>
+#
+# `for place in np.ndindex(values.shape):` goes through all places of an array with any number of axes. `values[place]` is the number there.
 #
 # </details>
 #
-# Along the chain we multiply. So for one example the slope of $w_j$ is $x_j\,(a - y)$, and the slope of $b$ is $a - y$. Because the cost is an average over all examples, its slopes are averages too:
+# <details><summary>Hint 2: move one number only</summary>
 #
-# $$\frac{\partial J}{\partial w_j} = \frac{1}{m} \sum_{i=1}^{m} x_j^{(i)} \bigl(a^{(i)} - y^{(i)}\bigr) \qquad\qquad \frac{\partial J}{\partial b} = \frac{1}{m} \sum_{i=1}^{m} \bigl(a^{(i)} - y^{(i)}\bigr)$$
+# Work on a copy: `moved = values.copy()`, then change `moved[place]`. Or change the array itself, and put the old number back afterwards.
+#
+# </details>
+#
+# <details><summary>Hint 3: the other parameters stay</summary>
+#
+# `cost_of` needs all of them. `{**parameters, name: moved}` is a copy of the dictionary with one array exchanged.
+#
+# </details>
+#
+# <details><summary>Hint 4: nearly the answer</summary>
+#
+# Two loops. The outer one goes through `parameters.items()`, and begins with an array of zeros for the slopes. The inner one makes two copies, one with `h` added at `place`, one with `h` taken away. The slope at `place` is the difference of their two costs, in brackets, divided by `(2 * h)`. Behind the inner loop, put the array into the result, under `"d" + name`.
+#
+# </details>
+
+
+# %% exercise slopes_by_trial
+def slopes_by_trial(cost_of, parameters, h=1e-6):
+    """Measure the slope of a cost by every single number among its parameters.
+
+    Formula: slope = (cost at + h, minus cost at - h) / (2 h)
+
+    Parameters
+    ----------
+    cost_of : a function; cost_of(parameters) is a number
+    parameters : dictionary of arrays, under any names; it is the same afterwards as before
+    h : how far each number is moved, to either side
+
+    Returns
+    -------
+    slopes : dictionary with "d" and the name, such as "dw" for "w": an array of the same shape
+    """
+    ### BEGIN SOLUTION
+    slopes = {}
+    for name, values in parameters.items():
+        slopes["d" + name] = np.zeros(values.shape)
+        for place in np.ndindex(values.shape):
+            larger, smaller = values.copy(), values.copy()
+            larger[place] += h
+            smaller[place] -= h
+            rise = cost_of({**parameters, name: larger}) - cost_of({**parameters, name: smaller})
+            slopes["d" + name][place] = rise / (2 * h)
+    return slopes
+    ### END SOLUTION
+
+
+# %% check slopes_by_trial
+check(slopes_by_trial)
 
 # %% [markdown]
-# ### The sum over the examples is a matrix product
+# **What it means.** From here on, whenever a function of yours computes slopes, its check measures them with your tool, and tells you what it found. If the two agree, that is strong evidence. It is no proof: only one place was measured.
 #
-# Look at the first sum. It takes row $j$ of $X$, multiplies it number by number with the errors $A - Y$, and adds up. This is exactly what a matrix product does with a row and a column. So we stand the errors up as a column, $(A - Y)^\top$, and get all $n_x$ slopes with one product:
+# ### Derive them: one example
 #
-# $$dw = \frac{1}{m}\, X\, (A - Y)^\top \qquad\qquad db = \frac{1}{m} \sum_{i=1}^{m} \bigl(a^{(i)} - y^{(i)}\bigr)$$
+# Follow the chain backward for one example, from the loss to a weight: $w_j$ and $b$ act on $z = w_1 x_1 + w_2 x_2 + \dots + b$, $z$ acts on $a = \sigma(z)$, and $a$ acts on the loss $\mathcal{L} = -\bigl(y \log a + (1 - y) \log(1 - a)\bigr)$. **Along a chain, slopes are multiplied.**
 #
-# The shapes agree: $(n_x, m)$ times $(m, 1)$ gives $(n_x, 1)$, the shape of $w$. A slope always has the shape of the thing that it belongs to. Use this to check yourself.
+# Start at the end. How fast does the loss change with $z$? It takes two slopes in a row: that of the loss by $a$ (the slope of $\log a$ is $\frac{1}{a}$), and that of the sigmoid, which you wrote in notebook 1. Multiply them on paper, and simplify until nothing more cancels. The result is short. We call it $dz$, the **error**.
 #
-# **The small example.** The errors are $A - Y = \begin{bmatrix} 0.5 & -0.5 & -0.0474 \end{bmatrix}$.
+# Write what you have found in the place of the dots, with `a` and `y`. The cell holds it against the measured slope.
+
+# %% tags=["exploration"]
+# a formula, made of a and y
+derive("dz, the slope of the loss by z, from a and y", lambda a, y: ...)
+
+# %% [markdown]
+# ### Derive them: all examples
 #
-# $$dw_1 = \tfrac{1}{3}\bigl(1 \cdot 0.5 + 0 \cdot (-0.5) + 2 \cdot (-0.0474)\bigr) = 0.135$$
+# If $w_j$ grows by a little, $z$ grows by how many times that? Multiply by $dz$, and you have the slope of one loss. But $w_j$ is used for **every** example, and the cost is the average of all losses. So what is the slope of the *cost* by $w_j$? The arrays `x` and `dz` hold $x_j$ and the error of each example, $m$ numbers each.
+
+# %% tags=["exploration"]
+# a formula, made of x and dz; np.sum, np.mean and len are allowed
+derive("slope of the cost by one weight, from its inputs x and the errors dz", lambda x, dz: ...)
+
+# %% tags=["exploration"]
+# a formula, made of dz
+derive("slope of the cost by the bias, from the errors dz", lambda dz: ...)
+
+# %% [markdown]
+# **The small example.** Measured with a short step, the slopes are
 #
-# $$dw_2 = \tfrac{1}{3}\bigl(2 \cdot 0.5 + 1 \cdot (-0.5) + 0 \cdot (-0.0474)\bigr) = 0.167$$
+# $$dw = \begin{bmatrix} 0.135 \\ 0.167 \end{bmatrix} \qquad db = -0.016$$
 #
-# $$db = \tfrac{1}{3}\bigl(0.5 - 0.5 - 0.0474\bigr) = -0.016$$
+# Does your formula give the same for $w_1$? The errors are $0.5$, $-0.5$ and $-0.0474$, and the first row of $X$ is $\begin{bmatrix} 1 & 0 & 2 \end{bmatrix}$.
 #
-# You can test a slope without any formula. If $w_1$ grows from $1$ to $1.01$, the cost grows from $0.47829$ to $0.47965$. That is $0.00136$ more for a step of $0.01$, so $0.136$ for each unit: nearly the $0.135$ of the formula.
+# **Shapes first.** For all weights at once, no loop is needed: one matrix product takes each row of $X$, multiplies it number by number with the errors, and adds up. A slope always has the shape of the thing that it belongs to, so which two shapes have to meet, and what must be transposed?
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dw: X is (2, 3), the errors are (1, 3)", ...)
 
 # %% [markdown]
 # ### Exercise: `propagate`
 #
-# One way forward and one way back, for all examples at once and without a loop. Return the slopes in a dictionary, and the cost as a plain number.
+# One way forward and one way back, for all examples at once and without a loop. Return the slopes in a dictionary, and the cost as a plain number. Behind the cost it takes three short lines: the errors `dZ`, then `dw` and `db`.
 #
 # <details><summary>Hint 1: in which order?</summary>
 #
-# Read $m$ from the shape of `X`. Then compute $A$, then the cost, then the error $A - Y$, then `dw` and `db`.
+# Read $m$ from the shape of `X`. Then compute $A$, then the cost, then the errors of all examples in one row, then `dw` and `db`.
 #
 # </details>
 #
@@ -293,15 +365,29 @@ check(initialize_with_zeros)
 #
 # </details>
 #
-# <details><summary>Hint 3: nearly the answer</summary>
+# <details><summary>Hint 3: my cost is an array of shape (1, 1)</summary>
 #
-# `A` is the sigmoid of $Z$, and $Z$ is the `np.dot` of `w.T` and `X`, plus `b`. The cost is minus the `np.sum` of the bracket in the formula, divided by `m`. The error is `A - Y`; `dw` is `np.dot` of `X` and the transposed error, divided by `m`; `db` is the `np.sum` of the error, divided by `m`.
+# This happens if you add up with a matrix product, such as `np.dot(Y, np.log(A).T)`. The number is right, but it sits in a small table. `np.squeeze` or `float` takes it out.
 #
 # </details>
 #
-# <details><summary>Hint 4: my cost is an array of shape (1, 1)</summary>
+# <details><summary>Hint 4: the derivation</summary>
 #
-# This happens if you add up with a matrix product, such as `np.dot(Y, np.log(A).T)`. The number is right, but it sits in a small table. `np.squeeze` or `float` takes it out.
+# Two slopes in a row are multiplied. The first is that of the loss, the second that of the sigmoid:
+#
+# $$\frac{\partial \mathcal{L}}{\partial a} = -\frac{y}{a} + \frac{1 - y}{1 - a} = \frac{-y(1 - a) + (1 - y)a}{a(1 - a)} = \frac{a - y}{a(1 - a)} \qquad\qquad \frac{\partial a}{\partial z} = a(1 - a)$$
+#
+# In the product, $a(1 - a)$ cancels: $dz = a - y$. From $z$ it is a factor $x_j$ to the weight and a factor 1 to the bias. The cost is an average, and so are its slopes:
+#
+# $$\frac{\partial J}{\partial w_j} = \frac{1}{m} \sum_{i=1}^{m} x_j^{(i)} \bigl(a^{(i)} - y^{(i)}\bigr) \qquad\qquad \frac{\partial J}{\partial b} = \frac{1}{m} \sum_{i=1}^{m} \bigl(a^{(i)} - y^{(i)}\bigr)$$
+#
+# The first sum takes row $j$ of $X$ and the row of errors. A matrix product takes a row and a *column*, so the errors stand up: $(n_x, m)$ times $(m, 1)$ is $(n_x, 1)$, the shape of $w$.
+#
+# </details>
+#
+# <details><summary>Hint 5: nearly the answer</summary>
+#
+# `A` is the sigmoid of $Z$, and $Z$ is the `np.dot` of `w.T` and `X`, plus `b`. The cost is minus the `np.sum` of the bracket in the formula, divided by `m`. The error is `A - Y`; `dw` is `np.dot` of `X` and the transposed error, divided by `m`; `db` is the `np.sum` of the error, divided by `m`.
 #
 # </details>
 
@@ -310,10 +396,8 @@ check(initialize_with_zeros)
 def propagate(w, b, X, Y):
     """Compute the cost and its slopes for all examples at once.
 
-    Formulas: A = sigmoid(w^T X + b)
-              cost = -1/m * (sum of Y log(A) + (1 - Y) log(1 - A))
-              dw = 1/m * X (A - Y)^T
-              db = 1/m * (sum of A - Y)
+    Definitions: A = sigmoid(w^T X + b)
+                 cost = -1/m * (sum of Y log(A) + (1 - Y) log(1 - A))
 
     Parameters
     ----------
@@ -324,7 +408,7 @@ def propagate(w, b, X, Y):
 
     Returns
     -------
-    grads : dictionary with "dw", an array of shape (n_x, 1), and "db", a number
+    grads : dictionary with the slopes of the cost: "dw", an array of shape (n_x, 1), and "db", a number
     cost : a number
     """
     ### BEGIN SOLUTION
@@ -348,9 +432,40 @@ check(propagate)
 guess("dw of a weight is negative: should the weight become larger or smaller?", ...)
 
 # %% [markdown]
-# **What it means.** A positive slope says: a larger weight makes the cost rise, so better make it smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
+# **What it means.** You may put the small example through both: `slopes_by_trial(lambda p: propagate(p["w"], p["b"], X, Y)[1], {"w": w, "b": b})`, with arrays for all four.
+#
+# The error is simply $dz = a - y$: the logarithms and the exponential cancel. This settles the question of notebook 1. Where the neuron is sure and wrong, the slope of the loss is very large and that of the sigmoid very small; their product is close to 1 or $-1$, the largest error that there is.
+#
+# A positive slope says: a larger weight makes the cost rise, so better make it smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
 #
 # **Good to know.** A remark about predictions that are exactly right is about $0 \cdot \log 0$, the trap of notebook 1. It costs no points. The slopes are safe in any case, because there is no logarithm in them.
+
+# %% [markdown]
+# ### Find the fault (not marked)
+#
+# How good is a test? One that lets mistakes through is worse than none, because it is trusted. Write a test for `propagate`, and find out what it catches.
+#
+# `check.catch` makes wrong ones of your own `propagate`: a sign is turned, a factor is left out, the other axis is taken. Your test gets one after the other as `f`. It raises an error, or returns `False`, if `f` is wrong, and returns `True` if it is right. Some are right and only look different; in one of them the last of 16 digits is another, so `==` will not do.
+#
+# You have a tool: `slopes_by_trial` needs nothing but the cost that `f` itself gives. Is that enough, or is there a wrong one whose slopes fit its own wrong cost?
+
+
+# %% tags=["exploration"]
+def test_propagate(f):
+    w, b = np.array([[1.0], [-1.0]]), 1.0
+    X, Y = np.array([[1.0, 0.0, 2.0], [2.0, 1.0, 0.0]]), np.array([[0.0, 1.0, 1.0]])
+    grads, cost = f(w, b, X, Y)
+    return ...
+
+
+check.catch(propagate, test_propagate)
+
+# %% [markdown]
+# <details><summary>One possible test</summary>
+#
+# Two questions are enough here. Is the cost that of the small example, `np.isclose(cost, 0.4783, atol=1e-4)`? And are the slopes those that the tool measures, `measured = slopes_by_trial(lambda p: f(p["w"], p["b"], X, Y)[1], {"w": w, "b": np.array([[b]])})`? Compare with `np.allclose`. The second question alone lets one through that averages over the wrong number: its cost is as wrong as its slopes.
+#
+# </details>
 
 # %% [markdown]
 # ## 2.5 Downhill, step by step
@@ -655,6 +770,7 @@ plots.cost_curve(runs, every=1)
 # | function | what it does | shapes |
 # |:---|:---|:---|
 # | `initialize_with_zeros` | a start without an opinion | $w$: $(n_x, 1)$; $b$: a number |
+# | `slopes_by_trial` | measures the slopes of any cost | $dw$ like $w$, whatever it is called |
 # | `propagate` | forward to the cost, backward to the slopes | $A$: $(1, m)$; $dw$ like $w$; $db$ like $b$ |
 # | `optimize` | many small steps downhill | $w := w - \alpha\,dw$, $b := b - \alpha\,db$ |
 # | `predict` | a probability to yes or no | $(1, m)$ |

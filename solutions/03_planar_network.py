@@ -15,7 +15,7 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, datasets, guess, plots
+from autograder import checker, datasets, derive, guess, plots
 
 check = checker("03_planar_network")
 
@@ -66,9 +66,9 @@ guess("Which pictures tell how good a network is: training or test?", ...)
 # </details>
 
 # %% [markdown]
-# ## Bring your sigmoid along
+# ## Bring your sigmoid and your measuring tool along
 #
-# As in notebook 2: run the next cell, and it turns into the sigmoid of your notebook 1. Run it again. It counts no points here.
+# As in notebook 2: run the next cell, and it turns into the sigmoid of your notebook 1. Run it again. Do the same with the cell below it, for `slopes_by_trial` of notebook 2. Neither counts points here.
 
 
 # %% bring building_blocks notebook="01_activations"
@@ -79,6 +79,23 @@ def sigmoid(z):
     """
     ### BEGIN SOLUTION
     return 1 / (1 + np.exp(-z))
+    ### END SOLUTION
+
+
+# %% bring measuring notebook="02_logistic_regression"
+def slopes_by_trial(cost_of, parameters, h=1e-6):
+    """Measure the slope of a cost by every single number among its parameters."""
+    ### BEGIN SOLUTION
+    slopes = {}
+    for name, values in parameters.items():
+        slopes["d" + name] = np.zeros(values.shape)
+        for place in np.ndindex(values.shape):
+            larger, smaller = values.copy(), values.copy()
+            larger[place] += h
+            smaller[place] -= h
+            rise = cost_of({**parameters, name: larger}) - cost_of({**parameters, name: smaller})
+            slopes["d" + name][place] = rise / (2 * h)
+    return slopes
     ### END SOLUTION
 
 
@@ -386,22 +403,23 @@ check(compute_cost)
 #
 # Follow one connection through the drawing of section 3.2: from the loss back through the output neuron to hidden neuron $j$, and on to its weights. Here $a_j$ and $z_j$ belong to hidden neuron $j$, $w_j$ is the weight with which the output neuron reads it, and $v_{jk}$ is the weight with which neuron $j$ reads the input $x_k$.
 #
-# | from here | to here | because | how fast? |
-# |:---|:---|:---|:---|
-# | the loss | $z$ of the output | sigmoid and cross-entropy, as in notebook 2 | $a - y$ |
-# | $z$ of the output | $a_j$ | $z = w_1 a_1 + w_2 a_2 + \dots + b$ | $w_j$ |
-# | $a_j$ | $z_j$ | $a_j = \tanh(z_j)$ | $1 - a_j^2$ |
-# | $z_j$ | $v_{jk}$ | $z_j = v_{j1} x_1 + v_{j2} x_2 + b_j$ | $x_k$ |
-# | $z_j$ | $b_j$ | the same | $1$ |
+# | from here | to here | because |
+# |:---|:---|:---|
+# | the loss | $z$ of the output | sigmoid and cross-entropy, as in notebook 2 |
+# | $z$ of the output | $a_j$ | $z = w_1 a_1 + w_2 a_2 + \dots + b$ |
+# | $a_j$ | $z_j$ | $a_j = \tanh(z_j)$ |
+# | $z_j$ | $v_{jk}$ | $z_j = v_{j1} x_1 + v_{j2} x_2 + b_j$ |
+# | $z_j$ | $b_j$ | the same |
 #
-# Along a path, slopes are multiplied. Up to $z_j$, this makes
+# Write the slope beside each line. The first you derived in notebook 2, that of tanh in notebook 1. Along a path, slopes are multiplied: *the error at the output, times the weight that carried my answer there, times my own slope* makes $dz_j$, the error of hidden neuron $j$. From there it is one factor more to a weight.
 #
-# $$dz_j = (a - y) \cdot w_j \cdot \bigl(1 - a_j^2\bigr)$$
-#
-# In words: *the error at the output, times the weight that carried my answer there, times my own slope.* The last two lines of the table then give $dz_j \cdot x_k$ for a weight, and $dz_j$ for the bias.
-#
-# The derivation of the slope of tanh is in notebook 1, section 1.3. Here $\tanh(z_j)$ is just $a_j$, which is in the cache already, so nothing has to be computed anew.
-#
+# One of these steps on its own: somebody gives you $da_j$, how fast the loss changes with the output of a tanh neuron. What is $dz_j$? The output $a_j = \tanh(z_j)$ is in the cache, so nothing has to be computed anew.
+
+# %% tags=["exploration"]
+# a formula, made of da and a
+derive("dz of a tanh neuron, from da and its output a", lambda da, a: ...)
+
+# %% [markdown]
 # **Go through it, number by number.** This is the second example of section 3.4 in the small network, forward first and then back. Type each number before you see it; an empty field shows it at once.
 
 # %%
@@ -414,32 +432,29 @@ guess("shape of dW1: W1 is (4, 2), and there are 400 examples", ...)
 # %% [markdown]
 # ### Step 2: all neurons and all examples at once
 #
-# Put the errors of all examples into one row, $dZ_2 = A_2 - Y$. Then the product $W_2^\top dZ_2$ has in row $j$ and column $i$ exactly the number "error of example $i$ times $w_j$". What is left is to multiply each entry by its own slope of tanh, **entry by entry**:
-#
-# $$dZ_2 = A_2 - Y \qquad\qquad dZ_1 = \bigl(W_2^\top\, dZ_2\bigr) * \bigl(1 - A_1^2\bigr)$$
-#
-# The shapes: $W_2^\top$ is $(n_h, n_y)$ and $dZ_2$ is $(n_y, m)$, so the product is $(n_h, m)$, like $A_1$. Without the transpose the shapes would not fit. Forward, $W_2$ leads from the hidden layer to the output; backward, $W_2^\top$ leads from the output to the hidden layer.
+# Put the errors of all examples into one row, $dZ_2$. How fast does the loss of example $i$ change with the output of hidden neuron $j$? By the error of example $i$ times $w_j$. A table of all these numbers, for all neurons and all examples, is as large as $A_1$: $(n_h, m)$. **Shapes first:** $W_2$ is $(n_y, n_h)$ and $dZ_2$ is $(n_y, m)$. Which single product of the two is that table?
+
+# %% tags=["exploration"]
+# a formula, made of W2 and dZ2, with np.dot or @ and .T
+derive("slopes of the losses by A1, from W2 and dZ2", lambda W2, dZ2: ...)
+
+# %% [markdown]
+# Forward, $W_2$ leads from the hidden layer to the output; you have just found what leads back. What is left is to go back through tanh, **entry by entry**, as you derived it above. That makes $dZ_1$.
 #
 # ### Step 3: the sum over the examples
 #
-# A weight is used for *every* example. If it grows a little, every loss changes a little, and the cost changes by the average of all that. So for the weight from input $k$ to hidden neuron $j$ we need
+# A weight is used for *every* example. If it grows a little, every loss changes a little, and the cost changes by the average of all that: the average of $dz_j\, x_k$. You know this sum from notebook 2. There one neuron had a row of errors; here each hidden neuron has its own, and they are the rows of $dZ_1$.
 #
-# $$\frac{1}{m} \sum_{i=1}^{m} dz_j^{(i)}\, x_k^{(i)}$$
+# Before you go on, write the shapes of $dZ_1$, $X$ and $dW_1$ beside each other. The $m$ has to disappear, because the examples are added up. Which of the two must be transposed?
 #
-# This is row $j$ of $dZ_1$ times row $k$ of $X$, number by number, added up. A matrix product does it for all $j$ and $k$ at once, if the rows of $X$ stand up as columns, in $X^\top$:
-#
-# $$dW_1 = \frac{1}{m}\, dZ_1 X^\top \qquad\qquad dW_2 = \frac{1}{m}\, dZ_2 A_1^\top$$
-#
-# The second layer works in the same way. Its input is $A_1$, so $A_1$ stands where $X$ stood. The $m$ in the middle, $(n_h, m)$ times $(m, n_x)$, is what disappears: the examples are added up, and $dW_1$ has the shape $(n_h, n_x)$ of $W_1$.
+# The second layer works in the same way. Its input is $A_1$, so $A_1$ stands where $X$ stood.
 
 # %% [markdown]
 # ### Step 4: the biases, and why `keepdims`
 #
-# For a bias there is no $x_k$, only a 1. So we simply add up the row of the neuron and divide by $m$:
+# For a bias there is no $x_k$, only a 1. So the average runs over a row of errors, and that is all.
 #
-# $$db_1 = \frac{1}{m} \sum_{i=1}^{m} dz_1^{(i)} \qquad\qquad db_2 = \frac{1}{m} \sum_{i=1}^{m} dz_2^{(i)}$$
-#
-# In NumPy, `np.sum(dZ1, axis=1)` adds along the examples. But it also throws the axis away: from $(n_h, m)$ it makes $(n_h,)$, with one axis, and no longer a column. And then something nasty happens, without any error:
+# In NumPy, `np.sum(T, axis=1)` adds along the rows of a table `T`. But it also throws the axis away: from $(n_h, m)$ it makes $(n_h,)$, with one axis, and no longer a column. And then something nasty happens, without any error:
 
 # %% tags=["exploration"]
 # a shape
@@ -459,14 +474,14 @@ print("column minus flat array:", (b - db_flat).shape)
 #
 # | code | shape |
 # |:---|:---|
-# | `np.sum(dZ1, axis=1)` | $(n_h,)$ |
-# | `np.sum(dZ1, axis=1, keepdims=True)` | $(n_h, 1)$ |
+# | `np.sum(T, axis=1)` | $(n_h,)$ |
+# | `np.sum(T, axis=1, keepdims=True)` | $(n_h, 1)$ |
 #
 # The opposite, `np.squeeze`, throws away every axis of length 1. It is useful for a cost, but wrong for `db`.
 #
 # **The small example,** backward. Compare each line with your own calculation.
 #
-# $$dZ_2 = \begin{bmatrix} -0.1168 & 0.1312 \end{bmatrix} \qquad W_2^\top dZ_2 = \begin{bmatrix} -0.2336 & 0.2624 \\ 0.1168 & -0.1312 \end{bmatrix} \qquad 1 - A_1^2 = \begin{bmatrix} 0.4200 & 0.0707 \\ 1 & 0.7864 \end{bmatrix}$$
+# $$dZ_2 = \begin{bmatrix} -0.1168 & 0.1312 \end{bmatrix} \qquad dA_1 = \begin{bmatrix} -0.2336 & 0.2624 \\ 0.1168 & -0.1312 \end{bmatrix} \qquad \tanh'(Z_1) = \begin{bmatrix} 0.4200 & 0.0707 \\ 1 & 0.7864 \end{bmatrix}$$
 #
 # $$dZ_1 = \begin{bmatrix} -0.0981 & 0.0185 \\ 0.1168 & -0.1032 \end{bmatrix} \qquad dW_1 = \begin{bmatrix} -0.0490 & 0.0185 \\ 0.0584 & -0.1032 \end{bmatrix} \qquad db_1 = \begin{bmatrix} -0.0398 \\ 0.0068 \end{bmatrix}$$
 #
@@ -482,21 +497,31 @@ print("column minus flat array:", (b - db_flat).shape)
 #
 # </details>
 #
-# <details><summary>Hint 2: the output layer</summary>
+# <details><summary>Hint 2: entry by entry, or a matrix product?</summary>
 #
-# `dZ2` is `A2 - Y`. `dW2` is the `np.dot` of it and the transposed `A1`, divided by `m`. `db2` is its `np.sum` with `axis=1` and `keepdims=True`, divided by `m`.
+# Through an activation it is entry by entry: `*` or `np.multiply`. Where something is added up, over the neurons or over the examples, it is a matrix product: `np.dot` or `@`.
 #
 # </details>
 #
-# <details><summary>Hint 3: through the activation</summary>
+# <details><summary>Hint 3: the derivation</summary>
 #
-# `1 - A1 ** 2`, or `1 - np.power(A1, 2)`, is the slope of tanh for every neuron and every example. The product with it is entry by entry: `*` or `np.multiply`.
+# The slopes along the path, from the loss down to $z_j$, are $a - y$, then $w_j$, then $1 - a_j^2$; so
+#
+# $$dz_j = (a - y) \cdot w_j \cdot \bigl(1 - a_j^2\bigr)$$
+#
+# For all neurons and examples at once, "error of example $i$ times $w_j$" is the product $W_2^\top dZ_2$, of shape $(n_h, n_y)$ times $(n_y, m)$:
+#
+# $$dZ_2 = A_2 - Y \qquad\qquad dZ_1 = \bigl(W_2^\top\, dZ_2\bigr) * \bigl(1 - A_1^2\bigr)$$
+#
+# The average of $dz_j\, x_k$ is row $j$ of $dZ_1$ times row $k$ of $X$, number by number, added up. A matrix product takes a row and a column, so $X$ is transposed:
+#
+# $$dW_1 = \frac{1}{m}\, dZ_1 X^\top \qquad dW_2 = \frac{1}{m}\, dZ_2 A_1^\top \qquad db = \frac{1}{m} \sum_{i=1}^{m} dz^{(i)}$$
 #
 # </details>
 #
 # <details><summary>Hint 4: nearly the answer</summary>
 #
-# `dZ1` is `np.dot(W2.T, dZ2)` times `(1 - A1 ** 2)`. The lines for `dW1` and `db1` are those for `dW2` and `db2`, with `dZ1` in place of `dZ2` and `X` in place of `A1`.
+# `dZ2` is `A2 - Y`. `dW2` is the `np.dot` of it and the transposed `A1`, divided by `m`. `db2` is its `np.sum` with `axis=1` and `keepdims=True`, divided by `m`. `dZ1` is `np.dot(W2.T, dZ2)` times `(1 - A1 ** 2)`. The lines for `dW1` and `db1` are those for `dW2` and `db2`, with `dZ1` in place of `dZ2` and `X` in place of `A1`.
 #
 # </details>
 
@@ -504,11 +529,6 @@ print("column minus flat array:", (b - db_flat).shape)
 # %% exercise backward_propagation
 def backward_propagation(parameters, cache, X, Y):
     """Compute the slopes of the cost, from the output back to the input.
-
-    Formulas: dZ2 = A2 - Y
-              dW2 = 1/m * dZ2 A1^T    db2 = 1/m * (sum of dZ2 over the examples)
-              dZ1 = (W2^T dZ2) * (1 - A1^2)
-              dW1 = 1/m * dZ1 X^T     db1 = 1/m * (sum of dZ1 over the examples)
 
     Parameters
     ----------
@@ -539,7 +559,33 @@ def backward_propagation(parameters, cache, X, Y):
 check(backward_propagation)
 
 # %% [markdown]
-# **What it means.** You have just written **backpropagation**. A network with a hundred layers does the same steps a hundred times: times the transposed weights, times the slope of the activation, and on to the layer before. In notebook 4 you will write exactly this as a loop.
+# **What it means.** In one line for each array, this is what you found:
+#
+# $$dZ_2 = A_2 - Y \qquad dZ_1 = \bigl(W_2^\top dZ_2\bigr) * \bigl(1 - A_1^2\bigr) \qquad dW_1 = \tfrac{1}{m}\, dZ_1 X^\top \qquad dW_2 = \tfrac{1}{m}\, dZ_2 A_1^\top$$
+#
+# You have just written **backpropagation**. A network with a hundred layers does the same steps a hundred times: times the transposed weights, times the slope of the activation, and on to the layer before. In notebook 4 you will write exactly this as a loop.
+
+# %% [markdown]
+# ### Find the fault (not marked)
+#
+# As in notebook 2, wrong ones are made of your own function. Your test has no cost of `f` to measure here, but it has your `forward_propagation` and your `compute_cost`. Can you catch them all without knowing a single right number?
+
+
+# %% tags=["exploration"]
+def test_backward_propagation(f):
+    X, Y = np.array([[0.5, -1.0, 2.0], [1.5, 0.5, -0.5]]), np.array([[1.0, 0.0, 1.0]])
+    parameters = {
+        "W1": np.array([[1.0, -0.5], [0.5, 0.7]]),
+        "b1": np.array([[0.1], [-0.2]]),
+        "W2": np.array([[0.8, -0.6]]),
+        "b2": np.array([[0.3]]),
+    }
+    A2, cache = forward_propagation(X, parameters)
+    grads = f(parameters, cache, X, Y)
+    return ...
+
+
+check.catch(backward_propagation, test_backward_propagation)
 
 # %% [markdown]
 # ## 3.7 One step downhill

@@ -16,7 +16,7 @@
 # %% setup
 import numpy as np
 
-from autograder import checker, guess, plots
+from autograder import checker, derive, guess, plots
 
 check = checker("04_deep_network")
 
@@ -635,6 +635,27 @@ check(compute_cost)
 #
 # So $dA$ and $dZ$ have one column for each example, and the average over the examples is taken only once, in $dW$ and $db$. This is the course's convention. Others divide by $m$ at the very beginning; then it must not be done again later.
 #
+# `slopes_by_trial` of notebook 2 will measure what you derive. Run the next cell, and it turns into your function; run it again. It counts no points here.
+
+
+# %% bring measuring notebook="02_logistic_regression"
+def slopes_by_trial(cost_of, parameters, h=1e-6):
+    """Measure the slope of a cost by every single number among its parameters."""
+    ### BEGIN SOLUTION
+    slopes = {}
+    for name, values in parameters.items():
+        slopes["d" + name] = np.zeros(values.shape)
+        for place in np.ndindex(values.shape):
+            larger, smaller = values.copy(), values.copy()
+            larger[place] += h
+            smaller[place] -= h
+            rise = cost_of({**parameters, name: larger}) - cost_of({**parameters, name: smaller})
+            slopes["d" + name][place] = rise / (2 * h)
+    return slopes
+    ### END SOLUTION
+
+
+# %% [markdown]
 # And as ever: **a slope has the shape of the thing that it belongs to.** $dA$ is as large as $A$, $dW$ as large as $W$, $db$ as large as $b$.
 
 # %% [markdown]
@@ -646,49 +667,37 @@ check(compute_cost)
 #
 # As in notebook 3, $j$ counts neurons, $i$ examples, and $k$ the inputs of the layer.
 #
-# From it we read off three slopes.
+# By how many times its own growth does $z_j^{(i)}$ grow, if one of the three grows a little? Write it beside each line.
 #
-# | if this grows by a little | then $z_j^{(i)}$ grows by that, times | on which entries of $Z$ does it act? |
-# |:---|:---|:---|
-# | the weight $w_{jk}$ | $a_k^{(i)}$ | on row $j$: this neuron, **all examples** $i$ |
-# | the bias $b_j$ | $1$ | on row $j$: this neuron, **all examples** $i$ |
-# | the input $a_k^{(i)}$ | $w_{jk}$ | on column $i$: this example, **all neurons** $j$ |
+# | if this grows by a little | on which entries of $Z$ does it act? |
+# |:---|:---|
+# | the weight $w_{jk}$ | on row $j$: this neuron, **all examples** $i$ |
+# | the bias $b_j$ | on row $j$: this neuron, **all examples** $i$ |
+# | the input $a_k^{(i)}$ | on column $i$: this example, **all neurons** $j$ |
 #
-# Now the chain rule. Multiply each of these slopes by $dz_j^{(i)}$, and add up over everything on which it acts.
-#
-# **The weight** acts through all examples, and the cost is their average:
-#
-# $$dw_{jk} = \frac{1}{m} \sum_{i=1}^{m} dz_j^{(i)}\, a_k^{(i)} \qquad\Longrightarrow\qquad dW = \frac{1}{m}\, dZ\, A_{prev}^\top$$
-#
-# A sum over the *examples* in both: that is row $j$ of $dZ$ times row $k$ of $A_{prev}$. The matrix product wants a row and a *column*, so we transpose $A_{prev}$. The shapes agree: $(n, m)$ times $(m, n_{prev})$ is $(n, n_{prev})$.
-#
-# **The bias** is the same with 1 in place of $a_k^{(i)}$:
-#
-# $$db_j = \frac{1}{m} \sum_{i=1}^{m} dz_j^{(i)} \qquad\Longrightarrow\qquad db = \frac{1}{m} \times \text{the sum of each row of } dZ, \text{ as a column } (n, 1)$$
-#
-# **The input** acts on all neurons of the layer, but only on its own example. So there is a sum over the neurons, and no average:
-#
-# $$da_k^{(i)} = \sum_{j=1}^{n} w_{jk}\, dz_j^{(i)} \qquad\Longrightarrow\qquad dA_{prev} = W^\top dZ$$
-#
-# The shapes agree again: $(n_{prev}, n)$ times $(n, m)$ is $(n_{prev}, m)$.
+# Now the chain rule. Multiply each of these slopes by $dz_j^{(i)}$, and add up over everything on which it acts. The weight and the bias act through all examples, and the cost is their *average*: this is the sum of notebooks 2 and 3. The input acts on its own example alone, and on all neurons of the layer. So take one example. `w` and `dz` hold the weight with which each neuron reads this input, and the error of each neuron:
+
+# %% tags=["exploration"]
+# a formula, made of w and dz
+derive("slope of the loss by one input, from its weights w and the errors dz", lambda w, dz: ...)
+
+# %% [markdown]
+# **Shapes first.** $dZ$ is $(n, m)$, $A_{prev}$ is $(n_{prev}, m)$, $W$ is $(n, n_{prev})$. For $dW$ the examples are added up, so $m$ has to meet $m$; for $dA_{prev}$ it is the neurons. What must be transposed in each product?
 
 # %% tags=["exploration"]
 # a shape
 guess("shape of dA_prev: 3 inputs, 2 neurons, 4 examples", ...)
-
-# %%
-plots.layer_shapes_backward()
 
 # %% [markdown]
 # **The small example** of section 4.3, with some $dZ$ that came from above, and $m = 2$:
 #
 # $$dZ = \begin{bmatrix} 2 & -1 \\ 0 & 4 \end{bmatrix} \qquad A_{prev} = \begin{bmatrix} 1 & 2 \\ 0 & 1 \\ -1 & 0 \end{bmatrix} \qquad W = \begin{bmatrix} 1 & 0 & 2 \\ -1 & 3 & 0 \end{bmatrix}$$
 #
-# $$dW = \frac{1}{2} \begin{bmatrix} 0 & -1 & -2 \\ 8 & 4 & 0 \end{bmatrix} = \begin{bmatrix} 0 & -0.5 & -1 \\ 4 & 2 & 0 \end{bmatrix} \qquad db = \frac{1}{2} \begin{bmatrix} 1 \\ 4 \end{bmatrix} = \begin{bmatrix} 0.5 \\ 2 \end{bmatrix} \qquad dA_{prev} = \begin{bmatrix} 2 & -5 \\ 0 & 12 \\ 4 & -2 \end{bmatrix}$$
+# $$dW = \begin{bmatrix} 0 & -0.5 & -1 \\ 4 & 2 & 0 \end{bmatrix} \qquad db = \begin{bmatrix} 0.5 \\ 2 \end{bmatrix} \qquad dA_{prev} = \begin{bmatrix} 2 & -5 \\ 0 & 12 \\ 4 & -2 \end{bmatrix}$$
 #
 # ### Keep the column a column
 #
-# `np.sum(dZ, axis=1)` adds up each row, but it also drops an axis: the result has the shape `(n,)`, not `(n, 1)`. The same happens if you squeeze it. This looks harmless. See what it does when it meets a bias:
+# `np.sum(T, axis=1)` adds up each row of a table, but it also drops an axis: the result has the shape `(n,)`, not `(n, 1)`. The same happens if you squeeze it. This looks harmless. See what it does when it meets a bias:
 
 # %% tags=["exploration"]
 # a shape
@@ -723,7 +732,17 @@ print("b - db has the shape", (b_column - db_flat).shape)
 #
 # </details>
 #
-# <details><summary>Hint 4: nearly the answer</summary>
+# <details><summary>Hint 4: the derivation</summary>
+#
+# The three slopes are $a_k^{(i)}$, $1$ and $w_{jk}$. So
+#
+# $$dw_{jk} = \frac{1}{m} \sum_{i=1}^{m} dz_j^{(i)}\, a_k^{(i)} \qquad db_j = \frac{1}{m} \sum_{i=1}^{m} dz_j^{(i)} \qquad da_k^{(i)} = \sum_{j=1}^{n} w_{jk}\, dz_j^{(i)}$$
+#
+# The first is row $j$ of $dZ$ times row $k$ of $A_{prev}$, which stands up: $dW = \frac{1}{m}\, dZ\, A_{prev}^\top$. The last is column $k$ of $W$ times column $i$ of $dZ$: $dA_{prev} = W^\top dZ$.
+#
+# </details>
+#
+# <details><summary>Hint 5: nearly the answer</summary>
 #
 # Three lines. `dW` is `np.dot` of `dZ` and the transposed `A_prev`, divided by `m`. `db` is the `np.sum` of `dZ` from hint 3, divided by `m`. `dA_prev` is `np.dot` of the transposed `W` and `dZ`, and is not divided. Return them in the order of the docstring.
 #
@@ -734,10 +753,6 @@ print("b - db has the shape", (b_column - db_flat).shape)
 def linear_backward(dZ, cache):
     """Go back through the linear step of one layer.
 
-    Formulas: dW = 1/m * dZ A_prev^T
-              db = 1/m * (sum of dZ over the examples)
-              dA_prev = W^T dZ
-
     Parameters
     ----------
     dZ : array of shape (n, m); the slopes of the losses by Z
@@ -745,9 +760,9 @@ def linear_backward(dZ, cache):
 
     Returns
     -------
-    dA_prev : array of shape (n_prev, m)
-    dW : array of shape (n, n_prev)
-    db : array of shape (n, 1)
+    dA_prev : array of shape (n_prev, m); the slopes of the losses by A_prev
+    dW : array of shape (n, n_prev); the slopes of the cost by W
+    db : array of shape (n, 1); the slopes of the cost by b
     """
     ### BEGIN SOLUTION
     A_prev, W, _ = cache
@@ -762,6 +777,9 @@ def linear_backward(dZ, cache):
 # %% check linear_backward
 check(linear_backward)
 
+# %%
+plots.layer_shapes_backward()
+
 # %% [markdown]
 # **What it means.** Here you see why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied with*: if the input was 0, the weight had no say, and gets no blame. And the blame for the input flows back *through the same weights* through which the signal came.
 
@@ -770,27 +788,28 @@ check(linear_backward)
 guess("A ReLU was given z = -1. The slope of its output is 5. What is the slope of z?", ...)
 
 # %% [markdown]
-# ## 4.10 One layer backward: the gate of the ReLU
+# ## 4.10 One layer backward: through the ReLU
 #
 # **The idea.** Now the other half of a layer: from $dA$ to $dZ$, back through the activation. Each entry of $A$ comes from one entry of $Z$ only, so the chain rule has a single factor, the slope of the activation at that place:
 #
 # $$dz_j^{(i)} = da_j^{(i)} \cdot g'\bigl(z_j^{(i)}\bigr)$$
 #
-# The slope of the ReLU is 1 where $Z$ is positive, and 0 elsewhere. So it works like a **gate**: where the signal came through on the way forward, the slope passes on the way back, unchanged. Where the signal was stopped, the slope is stopped, too.
-#
-# $$dZ = \begin{cases} dA & \text{where } Z > 0 \\ 0 & \text{where } Z \le 0 \end{cases}$$
-#
+# The slope $g'$ of the ReLU you know from notebook 1. What becomes of the slope that comes from above?
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dZ in a layer with 5 neurons, for 6 examples", ...)
+
+# %% tags=["exploration"]
+# a formula, made of da and z
+derive("dz of a ReLU, from da and z", lambda da, z: ...)
+
+# %% [markdown]
 # **The small example.** From above comes some $dA$, and the cache holds $Z$ from section 4.3:
 #
 # $$dA = \begin{bmatrix} 2 & -1 \\ 5 & 4 \end{bmatrix} \qquad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix} \qquad dZ = \begin{bmatrix} 2 & -1 \\ 0 & 4 \end{bmatrix}$$
 #
-# Only the 5 is stopped, because there $Z = -1$. The $-1$ in $dA$ passes: a slope may well be negative. It is $Z$ that the gate asks, **and never $dA$**. The two are easily mixed up.
-#
-# <details><summary>Why ask Z, and not A?</summary>
-#
-# For the ReLU, $A > 0$ would give the same answer as $Z > 0$. But the slope of an activation is a property of the place $z$ on its curve, and for other activations (the leaky ReLU, for example, or whatever you may invent) the output alone does not tell it as simply. So the rule is the same for all of them: the activation cache is $Z$, and every backward function knows what it gets.
-#
-# </details>
+# Why was only the 5 stopped, and not the $-1$?
 #
 # ### Exercise: `relu_backward`
 #
@@ -802,7 +821,17 @@ guess("A ReLU was given z = -1. The slope of its output is 5. What is the slope 
 #
 # </details>
 #
-# <details><summary>Hint 2: nearly the answer</summary>
+# <details><summary>Hint 2: the derivation</summary>
+#
+# The slope of the ReLU is 1 where $Z$ is positive, and 0 elsewhere. So it works like a **gate**: where the signal came through on the way forward, the slope passes unchanged on the way back. Where the signal was stopped, so is the slope.
+#
+# $$dZ = \begin{cases} dA & \text{where } Z > 0 \\ 0 & \text{where } Z \le 0 \end{cases}$$
+#
+# It is $Z$ that the gate asks, **and never $dA$**, which may well be negative.
+#
+# </details>
+#
+# <details><summary>Hint 3: nearly the answer</summary>
 #
 # Multiply `dA` by that array, with `*`. Or use `np.where` with the condition, then `dA`, then 0. If you prefer `dZ[Z <= 0] = 0`, make `dZ` a copy first.
 #
@@ -812,8 +841,6 @@ guess("A ReLU was given z = -1. The slope of its output is 5. What is the slope 
 # %% exercise relu_backward
 def relu_backward(dA, cache):
     """Go back through the ReLU.
-
-    Formula: dZ = dA where Z > 0, and 0 elsewhere
 
     Parameters
     ----------
@@ -834,13 +861,24 @@ def relu_backward(dA, cache):
 check(relu_backward)
 
 # %% [markdown]
+# **What it means.** The ReLU is a gate, which $Z$ opens or shuts on the way forward, and which stays so on the way back.
+#
+# <details><summary>Why ask Z, and not A?</summary>
+#
+# For the ReLU, $A > 0$ would give the same answer as $Z > 0$. But the slope of an activation is a property of the place $z$ on its curve, and for other activations (the leaky ReLU, for example, or whatever you may invent) the output alone does not tell it as simply. So the rule is the same for all of them: the activation cache is $Z$, and every backward function knows what it gets.
+#
+# </details>
+#
 # ## 4.11 One layer backward: the slope of the sigmoid
 #
-# **The idea.** The same for the sigmoid. You know its slope from notebook 1: $s(1 - s)$ with $s = \sigma(Z)$.
-#
-# $$dZ = dA \cdot s\,(1 - s), \qquad s = \sigma(Z), \qquad \text{all entry by entry}$$
-#
-# **A small example.** For $Z = 2$ we have $s = 0.8808$ and $s(1 - s) = 0.1050$. If $dA = -1.1353$, then $dZ = -0.1192$. These numbers will come back in a moment.
+# **The idea.** The same for the sigmoid, whose slope you derived in notebook 1, from its output $s$.
+
+# %% tags=["exploration"]
+# a formula, made of da and s
+derive("dz of a sigmoid, from da and its output s", lambda da, s: ...)
+
+# %% [markdown]
+# **A small example.** For $Z = 2$ we have $s = 0.8808$ and the slope $0.1050$. If $dA = -1.1353$, then $dZ = -0.1192$. These numbers will come back in a moment.
 #
 # ### Exercise: `sigmoid_backward`
 #
@@ -852,7 +890,13 @@ check(relu_backward)
 #
 # </details>
 #
-# <details><summary>Hint 2: nearly the answer</summary>
+# <details><summary>Hint 2: the derivation</summary>
+#
+# One factor, entry by entry, is the slope of the sigmoid at that place: $dZ = dA \cdot s\,(1 - s)$ with $s = \sigma(Z)$.
+#
+# </details>
+#
+# <details><summary>Hint 3: nearly the answer</summary>
 #
 # The product of three: `dA`, `s` and `(1 - s)`, with `*`. If you used `cache` itself in the place of `s`, you took $Z$ for a probability.
 #
@@ -862,8 +906,6 @@ check(relu_backward)
 # %% exercise sigmoid_backward
 def sigmoid_backward(dA, cache):
     """Go back through the sigmoid.
-
-    Formula: dZ = dA s (1 - s), where s = sigmoid(Z)
 
     Parameters
     ----------
@@ -940,12 +982,17 @@ check(linear_activation_backward)
 # %% [markdown]
 # ## 4.13 The whole network backward
 #
-# **The idea.** The way back begins at the cost. The last layer needs to know $dA_L$: how does each loss change with its prediction? The loss is $\mathcal{L} = -\bigl(y \log a + (1 - y) \log(1 - a)\bigr)$, and the slope of $\log a$ is $\frac{1}{a}$. So, entry by entry,
-#
-# $$dA_L = -\left(\frac{Y}{A_L} - \frac{1 - Y}{1 - A_L}\right)$$
-#
-# The second minus comes from the $1 - a$ inside the logarithm. There is no $\frac{1}{m}$ here: `linear_backward` takes the average.
-#
+# **The idea.** The way back begins at the cost. The last layer needs to know $dA_L$: how does each loss change with its prediction? The loss is $\mathcal{L} = -\bigl(y \log a + (1 - y) \log(1 - a)\bigr)$, and the slope of $\log a$ is $\frac{1}{a}$. Mind the $1 - a$ inside the second logarithm. Nothing is averaged here: `linear_backward` does that.
+
+# %% tags=["exploration"]
+# a formula, made of a and y
+derive("slope of the loss by the prediction, from a and y", lambda a, y: ...)
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dA0, for layer_dims [4, 5, 3, 1] and 6 examples", ...)
+
+# %% [markdown]
 # From there it is one layer after the other, from the last to the first. The last layer goes back through the **sigmoid**, all others through the **ReLU**: each through the activation that it had on the way forward.
 #
 # | step | starts from | uses | gives |
@@ -959,7 +1006,7 @@ check(linear_activation_backward)
 #
 # | | |
 # |:---|:---|
-# | the beginning | $dA_2 = -\frac{1}{0.8808} = -1.1353$ |
+# | the beginning | $dA_2 = -1.1353$, with $a = 0.8808$ |
 # | layer 2, through the sigmoid | $dZ_2 = -1.1353 \cdot 0.1050 = -0.1192$ |
 # | | $dW_2 = \begin{bmatrix} 0 & -0.2980 \end{bmatrix} \quad db_2 = \begin{bmatrix} -0.1192 \end{bmatrix} \quad dA_1 = \begin{bmatrix} -0.3576 \\ -0.1192 \end{bmatrix}$ |
 # | layer 1, through the ReLU | $dZ_1 = \begin{bmatrix} 0 \\ -0.1192 \end{bmatrix}$, because $Z_1 = \begin{bmatrix} -1 \\ 2.5 \end{bmatrix}$ |
@@ -968,16 +1015,6 @@ check(linear_activation_backward)
 # The first hidden neuron was silent, so it gets no blame: its row in $dW_1$ is 0.
 
 # %% [markdown]
-# <details><summary>A closer look: why is dZ of the last layer simply A − Y?</summary>
-#
-# In the example, $dZ_2 = -0.1192$, and $a - y = 0.8808 - 1 = -0.1192$. This is no accident. Put $dA_L$ over a common denominator, and multiply it by the slope of the sigmoid, $a(1 - a)$:
-#
-# $$-\left(\frac{y}{a} - \frac{1 - y}{1 - a}\right) = \frac{a - y}{a(1 - a)} \qquad\Longrightarrow\qquad dZ_L = \frac{a - y}{a(1 - a)} \cdot a(1 - a) = a - y$$
-#
-# You met this in notebooks 2 and 3. The short form is also safer, because it divides by nothing: if a prediction is exactly 0 or 1, $dA_L$ is infinite, but $a - y$ is not. You may use it: then the last layer starts from $dZ_L = A_L - Y$ with `linear_backward`. What you must not do is to take $A_L - Y$ for $dA_L$ and send it through the sigmoid *once more*.
-#
-# </details>
-#
 # ### Exercise: `L_model_backward`
 #
 # Collect everything in one dictionary `grads`, with the names `"dW1"`, `"db1"`, …, `"dWL"`, `"dbL"` and `"dA0"`, …, `"dA"` with the number $L - 1$. (An older version of this course counted the dA one higher, so that layer $l$ put its result under $l$ and not $l - 1$. The check accepts that, too.)
@@ -1000,9 +1037,17 @@ check(linear_activation_backward)
 #
 # </details>
 #
-# <details><summary>Hint 4: nearly the answer</summary>
+# <details><summary>Hint 4: the derivation</summary>
 #
-# Compute `dAL`. Call `linear_activation_backward` with it, the last cache and `"sigmoid"`, and store the three results as `"dA"` with number `L - 1`, and `"dW"` and `"db"` with number `L`. Then the loop of hint 2: call it with the dA and the cache of hint 3 and `"relu"`, and store the results as hint 3 says. Return `grads`.
+# $$\frac{\partial \mathcal{L}}{\partial a} = -\left(\frac{y}{a} - \frac{1 - y}{1 - a}\right)$$
+#
+# The second minus comes from the $1 - a$ inside the logarithm. All other slopes come from the functions that you have.
+#
+# </details>
+#
+# <details><summary>Hint 5: nearly the answer</summary>
+#
+# Compute `dAL`, entry by entry, from `AL` and `Y`. Call `linear_activation_backward` with it, the last cache and `"sigmoid"`, and store the three results as `"dA"` with number `L - 1`, and `"dW"` and `"db"` with number `L`. Then the loop of hint 2: call it with the dA and the cache of hint 3 and `"relu"`, and store the results as hint 3 says. Return `grads`.
 #
 # </details>
 
@@ -1010,8 +1055,6 @@ check(linear_activation_backward)
 # %% exercise L_model_backward
 def L_model_backward(AL, Y, caches):
     """Go back through the whole network, and collect all gradients.
-
-    Formula of the beginning: dAL = -(Y / AL - (1 - Y) / (1 - AL))
 
     Parameters
     ----------
@@ -1047,6 +1090,16 @@ def L_model_backward(AL, Y, caches):
 check(L_model_backward)
 
 # %% [markdown]
+# <details><summary>A closer look: why is dZ of the last layer simply A − Y?</summary>
+#
+# In the example, $dZ_2 = -0.1192$, and $a - y = 0.8808 - 1 = -0.1192$. This is no accident. Put $dA_L$ over a common denominator, and multiply it by the slope of the sigmoid, $a(1 - a)$:
+#
+# $$-\left(\frac{y}{a} - \frac{1 - y}{1 - a}\right) = \frac{a - y}{a(1 - a)} \qquad\Longrightarrow\qquad dZ_L = \frac{a - y}{a(1 - a)} \cdot a(1 - a) = a - y$$
+#
+# You met this in notebooks 2 and 3. The short form is also safer, because it divides by nothing: if a prediction is exactly 0 or 1, $dA_L$ is infinite, but $a - y$ is not. You may use it: then the last layer starts from $dZ_L = A_L - Y$ with `linear_backward`. What you must not do is to take $A_L - Y$ for $dA_L$ and send it through the sigmoid *once more*.
+#
+# </details>
+#
 # **What it means.** This is *backpropagation*, the heart of all deep learning. One way forward and one way back give the slopes of **all** weights together, thousands or millions of them, for about three times the work of a single prediction.
 #
 # Let us see how the gradients flow through eight layers, again for three scales of the first weights:
@@ -1194,34 +1247,12 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.18 Explore (not marked): measure your gradients
 #
-# How do you know that a gradient is right when there is no check to ask? You **measure** it. Take one weight, make it a tiny bit larger, and look at what the cost does; make it a tiny bit smaller, and look again:
-#
-# $$\frac{\partial J}{\partial \theta} \approx \frac{J(\theta + \varepsilon) - J(\theta - \varepsilon)}{2 \varepsilon}$$
-#
-# Here $\theta$ (theta) stands for any single number among the parameters. This needs no theory and no way back, only the way forward. It is called **gradient checking**, and professionals do it, too.
+# How do you know that a gradient is right when there is no check to ask? You **measure** it, with your `slopes_by_trial` of notebook 2. This needs no theory and no way back, only the way forward. It is called **gradient checking**, and professionals do it, too.
 #
 # Why not train like this? Because it needs two ways forward for *every single number*. For the cat pictures of notebook 5 that would be about half a million for one step, in place of one way forward and one way back.
-#
-# The next function measures all slopes of a function `cost_of` that takes a dictionary of parameters:
-
-
-# %%
-def slopes_by_trial(cost_of, parameters, epsilon=1e-6):
-    """Measure the slope of the cost by every single parameter."""
-    slopes = {}
-    for name, values in parameters.items():
-        slopes["d" + name] = np.zeros(values.shape)
-        for place in np.ndindex(values.shape):
-            larger, smaller = values.copy(), values.copy()
-            larger[place] += epsilon
-            smaller[place] -= epsilon
-            rise = cost_of({**parameters, name: larger}) - cost_of({**parameters, name: smaller})
-            slopes["d" + name][place] = rise / (2 * epsilon)
-    return slopes
-
 
 # %% [markdown]
-# Now both ways for the same small network with three layers: measured, and computed by your `L_model_backward`. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.
+# Here are both ways for the same small network with three layers: measured, and computed by your `L_model_backward`. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.
 
 # %% tags=["exploration"]
 plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, L_model_backward)
@@ -1257,14 +1288,14 @@ plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_bac
 # %% [markdown]
 # > **Two more questions (not marked).**
 # >
-# > - In `slopes_by_trial`, make `epsilon` much larger, such as `1e-1`, and much smaller, such as `1e-13`. Why does the difference grow in both directions? (Think of a bent curve in the first case, and of the number of digits that a computer keeps in the second.)
-# > - Replace the two-sided difference by the one-sided $\frac{J(\theta + \varepsilon) - J(\theta)}{\varepsilon}$. How much is lost?
+# > - In the last cells, put `lambda cost_of, parameters: slopes_by_trial(cost_of, parameters, 1e-1)` in the place of `slopes_by_trial`, and then a much smaller step, such as `1e-13`. Why does the difference grow in both directions? (Think of a bent curve in the first case, and of the number of digits that a computer keeps in the second.)
+# > - Write a tool that goes to one side only, $\frac{J(\theta + h) - J(\theta)}{h}$. How much is lost?
 # >
 # > <details><summary>One possible answer</summary>
 # >
-# > The cost is a bent curve, and a long step cuts across the bend, so a large `epsilon` measures the slope of another line. With a tiny one, the two costs agree in nearly all of their 16 digits. Their difference keeps only the last few, and these are rounded.
+# > The cost is a bent curve, and a long step cuts across the bend, so a large `h` measures the slope of another line. With a tiny one, the two costs agree in nearly all of their 16 digits. Their difference keeps only the last few, and these are rounded.
 # >
-# > The error of the two-sided difference shrinks like $\varepsilon^2$, that of the one-sided like $\varepsilon$, because on a curve that bends one way the errors of the two sides cancel. With $\varepsilon = 10^{-6}$, several digits are lost.
+# > The error of the two-sided difference shrinks like $h^2$, that of the one-sided like $h$, because on a curve that bends one way the errors of the two sides cancel. With $h = 10^{-6}$, several digits are lost.
 # >
 # > </details>
 

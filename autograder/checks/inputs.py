@@ -8,7 +8,21 @@ from typing import Any
 
 import numpy as np
 
-from .forms import Array, Flag, Form, Group, Holder, Layers, Numbers, Scalar, Size, Sizes, Word
+from .costs import Cost
+from .forms import (
+    Array,
+    Flag,
+    Form,
+    Function,
+    Group,
+    Holder,
+    Layers,
+    Numbers,
+    Scalar,
+    Size,
+    Sizes,
+    Word,
+)
 from .forms import Mapping as Dictionary
 from .letters import axes, factors, same_as, size
 from .values import Numeric
@@ -74,6 +88,8 @@ class Inputs:
                 return self._words[name]
             case Flag():
                 return False
+            case Function():
+                return Cost(1.0, 0.5)
             case Holder():
                 return self._held(form, layer)
         raise LookupError(f"no inputs for {name}")

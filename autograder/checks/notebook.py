@@ -18,6 +18,7 @@ from .deadline import can_end
 from .examine import Verdict
 from .lacking import lacking
 from .lines.sheet import Sheet
+from .measured import TOOL, measured
 from .notice import Notice, Unasked, not_judged, stopped, unasked, unending
 from .panel import Panel
 from .places.place import Place
@@ -25,7 +26,7 @@ from .raised import CheckFailed, Stopped
 from .slopes import remark
 from .unrun import show_what_is_not_run
 from .vectors import read_borrowed, read_vectors
-from .watch import called, examined, first_wrong, in_time, printed_in, watched
+from .watch import Calls, called, examined, first_wrong, in_time, printed_in, watched
 
 Scope = dict[str, Any]  # a notebook's global names
 Shown = Panel | Notice | Sheet
@@ -122,6 +123,21 @@ class Checker:
         with clean_numpy():
             self._show(functions, sys._getframe(1).f_globals, None, sheet)
 
+    def catch(self, function: Any, test: Any) -> None:
+        """Say which wrong ones of a function the learner's own test catches; for people alone."""
+        if os.environ.get("NBGRADER_EXECUTION"):
+            return
+        from .catching import catch
+
+        scope = sys._getframe(1).f_globals
+        try:
+            with clean_numpy():
+                print(catch(self._find((function,), scope), function, test, scope))
+        except Unasked as error:
+            _display(error.notice)
+        except KeyboardInterrupt:
+            raise Stopped from None
+
     def _show(
         self, functions: tuple[Any, ...], scope: Scope, mode: str | None, work: Work | None = None
     ) -> Shown:
@@ -157,6 +173,7 @@ class Checker:
         late = any(finding.kind == "timeout" and finding.costs for finding in verdict.findings)
         if not late:  # what does not end is not called again
             verdict = self._with_remark(vectors, verdict, function, scope)
+            verdict = self._with_measured(vectors, verdict, calls, function, scope)
         if not verdict.unwritten:
             lacks = lacking(function, scope)
             verdict = replace(verdict, remarks=(*verdict.remarks, *lacks))
@@ -210,6 +227,20 @@ class Checker:
         contracts = {one.name: one.contract for one in (*partners, vectors)}
         own = {**scope, vectors.name: function}
         found = in_time(lambda: remark(vectors.name, own, contracts, passed=verdict.passed))
+        return replace(verdict, remarks=(*verdict.remarks, found)) if found else verdict
+
+    def _with_measured(
+        self, vectors: Vectors, verdict: Verdict, calls: Calls, function: Any, scope: Scope
+    ) -> Verdict:
+        """Add what the learner's own measurement says of a step on the way back."""
+        if verdict.unwritten or not vectors.contract.slope_of or TOOL not in self._known:
+            return verdict
+        partners = {n: self._read(n) for n in vectors.contract.partners if n in self._known}
+        own = {**scope, vectors.name: function}
+        tool = self._read(TOOL)
+        found = in_time(
+            lambda: measured(vectors, calls, own, partners, tool, passed=verdict.passed)
+        )
         return replace(verdict, remarks=(*verdict.remarks, found)) if found else verdict
 
     def _any_wrong(self, steps: Iterable[Vectors], scope: Scope) -> bool:

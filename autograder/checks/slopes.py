@@ -46,7 +46,7 @@ def remark(name: str, scope: Functions, contracts: Mapping[str, Contract], *, pa
     if name not in contracts or not contracts[name].slope_of:
         return ""
     try:
-        with _unheard():
+        with unheard():
             back = WayBack(name, scope, contracts)
             errors = {part: _error(given, slopes) for part, given, slopes in back.pairs()}
             worst = max(errors, key=lambda part: errors[part])
@@ -71,7 +71,7 @@ def _sentence(name: str, forward: str, part: str, error: float, *, passed: bool)
 
 
 @contextlib.contextmanager
-def _unheard() -> Iterator[None]:
+def unheard() -> Iterator[None]:
     """Let nothing be heard of what is printed, of warnings, and of overflows."""
     heard = io.StringIO()
     with (

@@ -14,6 +14,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from .costs import Cost
+
 MAX_DEPTH = 16
 MAX_NODES = 10_000
 MAX_BYTES = 64 * 2**20
@@ -33,7 +35,7 @@ class Refused:
 
 # What a function may take and return; `Any` stands for the same where its form is known already.
 Data: TypeAlias = (
-    "bool | int | float | str | Numeric | Refused "
+    "bool | int | float | str | Numeric | Cost | Refused "
     "| tuple[Data, ...] | list[Data] | dict[str | int, Data] | None"
 )
 
@@ -74,8 +76,8 @@ class _Packer:
         for form in (tuple, list, dict):
             if issubclass(kind, form):
                 return self.container(form, value, depth)
-        if kind is Refused:
-            return {"refused": value.what}
+        if kind in (Refused, Cost):
+            return _own(value)
         if isinstance(value, np.ndarray | np.generic | complex):
             self.loose |= isinstance(value, np.ndarray)
             return self.array(np.asarray(value))
@@ -104,6 +106,12 @@ class _Packer:
         # `order` keeps 0-d arrays 0-d.
         self.arrays.append(np.array(array, dtype=dtype, order="C", subok=False))
         return {"array": len(self.arrays) - 1}
+
+
+def _own(value: Refused | Cost) -> Any:
+    if isinstance(value, Refused):
+        return {"refused": value.what}
+    return {"cost": [float(value.turn), float(value.start)]}
 
 
 @functools.lru_cache
@@ -153,6 +161,8 @@ class _Unpacker:
             return Refused(_text(str(body)[:200]))
         if not isinstance(body, list):
             raise NotData(f"a {form!s:.20} without items")
+        if form == "cost":
+            return _cost(body)
         if form == "tuple":
             return tuple(self.node(item, depth + 1) for item in body)
         if form == "list":
@@ -166,6 +176,13 @@ class _Unpacker:
         if type(number) is not int or number not in self.waiting:
             raise NotData("an array that was not sent")
         return self.waiting.pop(number)
+
+
+def _cost(body: list[object]) -> Cost:
+    match body:
+        case [float(turn), float(start)]:
+            return Cost(turn, start)
+    raise NotData("a cost without its two numbers")
 
 
 def _key(pair: object) -> str | int:

@@ -30,6 +30,7 @@ from .values import Numeric
 STEP = 1e-6  # of the central difference
 
 Functions = Mapping[str, Any]
+Measure = Callable[[Callable[[Numeric], Any], Numeric], Numeric]
 Leaf = tuple[str, Form, Any]  # a number or an array in a result: its name, form and value
 Pairs = Iterator[tuple[str, Any, Numeric]]  # a gradient's name, what came, the slope
 
@@ -55,9 +56,27 @@ class _Function:
 
 
 class WayBack:
-    """A step on the way back, and the functions on the way forward whose slopes it computes."""
+    """A step on the way back, and the functions on the way forward whose slopes it computes.
 
-    def __init__(self, name: str, scope: Functions, contracts: Mapping[str, Contract]) -> None:
+    Parameters
+    ----------
+    name : str
+        The step.
+    scope : dict of str to callable
+        The step and the functions on the way forward.
+    contracts : dict of str to Contract
+        Those of all of them.
+    measure : callable
+        ``measure(function, at)`` returns the slope of a number by every entry of `at`.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        scope: Functions,
+        contracts: Mapping[str, Contract],
+        measure: Measure | None = None,
+    ) -> None:
         def find(one: str) -> _Function:
             if one.startswith("np."):  # NumPy's takes and returns what the step does
                 return _Function(getattr(np, one.removeprefix("np.")), contracts[name])
@@ -65,6 +84,8 @@ class WayBack:
 
         self.step = find(name)
         self.way = [find(one) for one in self.step.contract.slope_of]
+        self.measure = measure or slope
+        self._examples = 0
         # A step that returns its own cost is held against that.
         self.own = self.step.contract.slope_of == (name,)
 
@@ -72,6 +93,11 @@ class WayBack:
     def forward(self) -> str:
         """What the way forward is called."""
         return self.end.name if self.own else " and ".join(self.step.contract.slope_of)
+
+    @property
+    def examples(self) -> int:
+        """How many examples there are in the inputs that were drawn last; 0 where none are counted."""
+        return self._examples
 
     @property
     def end(self) -> Form:
@@ -87,6 +113,7 @@ class WayBack:
         for words in itertools.product(*chosen.values()):
             which = f" ({', '.join(words)})" if words else ""
             run = _Run(self, dict(zip(chosen, words, strict=True)))
+            self._examples = run.examples
             yield from ((f"{part}{which}", given, slopes) for part, given, slopes in run.pairs())
 
 
@@ -116,6 +143,11 @@ class _Run:
         if self._upstream in self._back.step.takes:
             self._weights = self._inputs.numbers(np.shape(value))
             self._known[self._upstream] = self._weights
+
+    @property
+    def examples(self) -> int:
+        """How many examples there are in the inputs."""
+        return self._inputs.sizes.get("m", 0)
 
     @property
     def _upstream(self) -> str:
@@ -168,7 +200,7 @@ class _Run:
             new = one if key is None else {**self._args[name], key: one}
             return self._forward({**self._args, name: new})
 
-        return slope(moved, np.asarray(at))
+        return self._back.measure(moved, np.asarray(at))
 
     def _averaged_over(self, part: Form) -> int:
         """Return m for a gradient in which the examples are averaged: one without them."""

@@ -14,7 +14,7 @@ from .saved import Saved, Unreadable, find_notebook, find_open, named_in, read_s
 from .statements import Statement, is_python, is_unwritten, needed, statements_of
 
 # What every notebook's set-up cell has given already.
-_SET_UP = {"np", "checker", "check", "datasets", "plots"}
+_SET_UP = {"np", "checker", "check", "datasets", "derive", "guess", "plots"}
 _HOW = {
     "right": "Right when last checked",
     "wrong": "Not right when last checked",
@@ -51,7 +51,7 @@ def bring(notebook: str) -> None:
 def bring_into(scope: dict[str, Any], notebook: str, *, marking: bool = False) -> Note | None:
     """Turn the running cell of the notebook with the global names `scope`; return what to say."""
     here = find_open(scope)
-    wanted = _wanted(scope, here)
+    wanted = _wanted(scope, here, notebook)
     for name in {*wanted} - {*scope}:
         exec(_stub(name, wanted[name]), scope)  # so that pictures of it wait calmly
     if marking:
@@ -72,10 +72,11 @@ def _bring(folder: Path, notebook: str, wanted: Mapping[str, Sequence[str]]) -> 
         return Note(f"Nothing was brought: {error}.", "wrong")
 
 
-def _wanted(scope: Mapping[str, Any], here: Path | None) -> dict[str, Sequence[str]]:
-    """Return the functions that this notebook needs of others, with their arguments' names.
+def _wanted(scope: Mapping[str, Any], here: Path | None, notebook: str) -> dict[str, Sequence[str]]:
+    """Return the functions that this notebook needs of that one, with their arguments' names.
 
-    There are none where it is not known which notebook this is.
+    They are those of all others where its name does not tell which one it is, and none where it is
+    not known which notebook this is.
     """
     from ..checks.notebook import data_folder
     from ..checks.vectors import read_borrowed
@@ -86,7 +87,8 @@ def _wanted(scope: Mapping[str, Any], here: Path | None) -> dict[str, Sequence[s
     if not assignment:
         return {}
     borrowed = read_borrowed(data_folder() / "checks.h5", assignment)
-    return {name: borrowed[name].contract.arguments for name in borrowed}
+    own = [name for name in borrowed if borrowed[name].assignment in notebook]
+    return {name: borrowed[name].contract.arguments for name in own or borrowed}
 
 
 def _from_saved(saved: Saved, wanted: Mapping[str, Sequence[str]], notebook: str) -> Note:

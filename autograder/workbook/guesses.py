@@ -82,6 +82,9 @@ _REGRESSION = {
         lambda scope: (1, len(scope["train_x_orig"])),
         "one row of weights times a matrix of columns",
     ),
+    "shape of dw: X is (2, 3), the errors are (1, 3)": Guess(
+        (2, 1), "the rule that a slope has the shape of what it belongs to"
+    ),
     "dw of a weight is negative: should the weight become larger or smaller?": Guess(
         "larger", "what a negative slope says about a larger weight", ("larger", "smaller")
     ),
@@ -138,6 +141,12 @@ _DEEP = {
     ),
     "A ReLU was given z = -1. The slope of its output is 5. What is the slope of z?": Guess(
         0, "what the output of this ReLU does if z grows a little"
+    ),
+    "shape of dZ in a layer with 5 neurons, for 6 examples": Guess(
+        (5, 6), "the rule that a slope has the shape of what it belongs to"
+    ),
+    "shape of dA0, for layer_dims [4, 5, 3, 1] and 6 examples": Guess(
+        (4, 6), "what A0 is: the inputs of all examples"
     ),
     "Scale 0.01: in which layers is dW far too small, in the first, the last or all?": Guess(
         "all", "the whole lowest line", ("first", "last", "all")

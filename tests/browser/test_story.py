@@ -114,7 +114,7 @@ def _look_back(page, notebook):
     own = notebook.add_below(check)
     notebook.write(own, "from autograder import progress\nprogress()")
     shown = notebook.run(own)
-    expect(shown.get_by_role("img")).to_have_attribute("alt", re.compile("^1 of 37 exercises"))
+    expect(shown.get_by_role("img")).to_have_attribute("alt", re.compile("^1 of 38 exercises"))
     expect(shown).to_contain_text("✔ right")
     assert notebook.too_wide() == []
     keep_pictures(page, "4-progress", shown)

@@ -491,3 +491,27 @@ def test_shapes_are_for_people_alone(run, shown, monkeypatch):
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
     run("01_small", "check.shapes(3)")
     assert len(shown) == 3
+
+
+PROPAGATE = """
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    return {"dw": np.dot(X, (A - Y).T) / m, "db": np.sum(A - Y) / m}, cost
+"""
+"""Enough of notebook 2 for a test of the learner's own."""
+
+
+@pytest.mark.parametrize("mode", [None, "autograde", "validate"])
+def test_a_test_of_the_learners_own_is_tried_for_people_alone(monkeypatch, capsys, mode):
+    """Is it said in a notebook what a test catches, and nothing at marking?"""
+    if mode:
+        monkeypatch.setenv("NBGRADER_EXECUTION", mode)
+    scope = {"np": np, "check": checker("02_logistic_regression")}
+    cell = "<a cell that is caught>"
+    linecache.cache[cell] = (len(PROPAGATE), None, PROPAGATE.splitlines(keepends=True), cell)
+    exec(compile(PROPAGATE, cell, "exec"), scope)
+    exec("check.catch(propagate, lambda f: True)", scope)
+    said = capsys.readouterr().out
+    assert said.startswith("Caught 0 of ") if mode is None else said == ""

@@ -6,6 +6,7 @@ import re
 import numpy as np
 import pytest
 
+from autograder.checks.costs import Cost
 from autograder.checks.shapes import shape_problems
 from autograder.checks.values import same
 from autograder.key import COURSE, Unknown, find_assignment, find_exercise
@@ -111,7 +112,7 @@ def _numbers(value):
     if isinstance(value, dict | list | tuple):
         for item in value.values() if isinstance(value, dict) else value:
             yield from _numbers(item)
-    elif not isinstance(value, str | None):
+    elif not isinstance(value, str | Cost | None):
         yield value
 
 

@@ -67,7 +67,7 @@ def test_the_start_that_a_check_gives(tmp_path):
     for run in runs:
         exec(run, scope)
     stands = stand(saved, scope, runs)
-    assert len(stands) == 5
+    assert len(stands) == 6
     assert all(one.state == "right" for one in stands)
 
 

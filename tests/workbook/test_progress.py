@@ -135,7 +135,7 @@ def test_progress_in_a_notebook(root, opened):
 def test_progress_without_a_notebook(monkeypatch):
     """Does `progress()` outside of a notebook show the course of this folder?"""
     monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
-    assert "of 37 exercises right" in repr(autograder.progress())
+    assert "of 38 exercises right" in repr(autograder.progress())
 
 
 def test_two_notebooks_at_once(root, opened):

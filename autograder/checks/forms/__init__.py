@@ -5,7 +5,7 @@ the right one, and whether a wrong result is that of a known mistake.  Shapes ar
 course's letters, ``"n_prev m"`` (see :mod:`autograder.checks.letters`).
 """
 
-from .arguments import Flag, Size, Sizes, Word
+from .arguments import Flag, Function, Size, Sizes, Word
 from .base import Form
 from .holders import Group, Holder, Layers, Mapping, Sequence
 from .single import Array, Numbers, Random, Scalar, Single
@@ -16,6 +16,7 @@ from .spelling import (
     dict_of,
     flag,
     form,
+    function,
     layers_of,
     list_of,
     numbers,
@@ -32,6 +33,7 @@ __all__ = [
     "Array",
     "Flag",
     "Form",
+    "Function",
     "Group",
     "Holder",
     "Layers",
@@ -50,6 +52,7 @@ __all__ = [
     "dict_of",
     "flag",
     "form",
+    "function",
     "layers_of",
     "list_of",
     "numbers",

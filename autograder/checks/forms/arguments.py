@@ -26,5 +26,10 @@ class Word(Form):
 
 
 @dataclass(frozen=True)
+class Function(Form):
+    """A cost, which is called with a dictionary of arrays."""
+
+
+@dataclass(frozen=True)
 class Flag(Form):
     """True or False."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .arguments import Flag, Size, Sizes, Word
+from .arguments import Flag, Function, Size, Sizes, Word
 from .base import Form
 from .holders import Group, Layers, Mapping, Sequence
 from .single import Array, Numbers, Random, Scalar
@@ -73,6 +73,11 @@ def sizes() -> Sizes:
 def word(*words: str) -> Word:
     """Return one of a few words."""
     return Word(words=words)
+
+
+def function() -> Function:
+    """Return a cost, which is called with a dictionary of arrays."""
+    return Function()
 
 
 def flag() -> Flag:

@@ -86,7 +86,7 @@ def prepare_alone(function: Any, scope: dict[str, Any]) -> Program | None:
     Program or None
         Nothing where there is no source, as of a function that another one has made.
     """
-    tree = _definition(function)
+    tree = definition(function)
     own = _changeable([(function, tree)], scope) if tree is not None else None
     if tree is None or own is None:
         return None
@@ -122,7 +122,7 @@ def _reached(
     waiting, met = [function], set()
     while waiting:
         one = waiting.pop(0)
-        tree = _definition(one)
+        tree = definition(one)
         if tree is None:
             yield getattr(one, "__name__", "?"), None
             return
@@ -137,7 +137,7 @@ def _is_own(value: Any) -> bool:
     return isinstance(value, FunctionType) and not is_library(value.__code__.co_filename)
 
 
-def _definition(function: Any) -> ast.FunctionDef | None:
+def definition(function: Any) -> ast.FunctionDef | None:
     """Return a plain function's syntax tree, with its lines as in its source."""
     if type(function) is not FunctionType or function.__closure__:
         return None

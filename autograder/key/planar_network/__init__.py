@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..activations.activations import sigmoid
 from ..exercise import Assignment
+from ..logistic_regression.trial import slopes_by_trial
 from . import backward, cost, forward, parameters, prediction, training
 
 FAMILIES = (parameters, forward, cost, backward, training, prediction)
-ASSIGNMENT = Assignment.of("03_planar_network", *FAMILIES, borrowed=(sigmoid,))
+ASSIGNMENT = Assignment.of("03_planar_network", *FAMILIES, borrowed=(sigmoid, slopes_by_trial))

@@ -105,6 +105,7 @@ def of_regression(one):
         one["train_x_orig"].shape,
         x.shape,
         (w.T @ x + b).shape,
+        one["propagate"](np.zeros((2, 1)), 0.0, np.ones((2, 3)), np.ones((1, 3)))[0]["dw"].shape,
         "larger" if (down > w)[grads["dw"] < 0].all() else "smaller",
         min(ways, key=lambda rate: abs(ways[rate] - valley)),
         cost,
@@ -148,6 +149,10 @@ def of_deep(one):
     small = [np.abs(grads[f"dW{l}"]).max() < 1e-6 for l in range(1, 9)]
     left = np.std(caches[-1][0][0]) / np.std(X)
     _, cache_of_relu = one["relu"](np.array([[-1.0]]))
+    said, kept = one["L_model_forward"](
+        np.ones((4, 6)), one["initialize_parameters_deep"]([4, 5, 3, 1])
+    )
+    six = said, np.ones((1, 6)), kept
     g = np.ones(3)
     return [
         W.shape,
@@ -155,6 +160,8 @@ def of_deep(one):
         one["linear_backward"](Z, cache)[0].shape,
         (np.zeros((3, 1)) - np.zeros(3)).shape,
         one["relu_backward"](np.array([[5.0]]), cache_of_relu)[0, 0],
+        one["relu_backward"](np.ones((5, 6)), np.ones((5, 6))).shape,
+        one["L_model_backward"](*six)["dA0"].shape,
         "all" if all(small) else "some",
         "pieces",  # all that is made of ReLUs is linear between its corners
         np.linalg.norm(2 * g - g) / (np.linalg.norm(2 * g) + np.linalg.norm(g)),
