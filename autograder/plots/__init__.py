@@ -8,9 +8,9 @@ from .classifier import hidden_neurons, mislabelled, networks_compared, own_pict
 from .flow import first_steps, gradient_check, gradients_by_layer, signal_by_layer
 from .gradient_descent import descent
 from .graphs import deep_network_graph, layer_shapes, layer_shapes_backward
+from .interactive.stepper import step_through
 from .networks import equal_neurons, network_shapes, neuron_shapes, two_layer_network
 from .starts import starts_compared
-from .stepper import step_through
 from .training import Training, cost_curve, train
 
 __all__ = [

@@ -8,7 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from autograder.plots import step_through, stepper
+from autograder.plots import step_through
+from autograder.plots.interactive import frame
 
 pytestmark = pytest.mark.browser
 
@@ -35,7 +36,7 @@ AS_VS_CODE = """html => {
 def html(monkeypatch):
     """What the cell shows, without functions of a learner."""
     kept = []
-    monkeypatch.setattr(stepper, "display", lambda bundle, raw: kept.append(bundle["text/html"]))
+    monkeypatch.setattr(frame, "display", lambda bundle, raw: kept.append(bundle["text/html"]))
     step_through()
     return kept[0]
 
@@ -48,7 +49,7 @@ def _open(page, html, scheme="light", width=1280):
         f"<html lang='en'><title>x</title><body style='{style}'><main></main></body></html>"
     )
     page.evaluate(AS_VS_CODE, html)
-    return page.locator(".nn-stepper")
+    return page.locator(".nn-interactive")
 
 
 def _seen(box):

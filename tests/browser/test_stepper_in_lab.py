@@ -6,7 +6,8 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from autograder.plots import step_through, stepper
+from autograder.plots import step_through
+from autograder.plots.interactive import frame
 
 from .conftest import ROOT, running_lab
 from .notebook import HEARD, PATIENCE, NotebookPage
@@ -73,7 +74,7 @@ def test_in_jupyterlab(page, lab):
     notebook.run(notebook.code_cell("import numpy"))
     cell = notebook.code_cell("step_through")
     notebook.run(cell)
-    box = page.locator(".nn-stepper")
+    box = page.locator(".nn-interactive")
     _use(page, box, len(_SOURCES))
     assert notebook.too_wide() == []
     assert notebook.without_words() == 0
@@ -85,7 +86,7 @@ def test_in_notebook_7(page, lab):
     """Does it work there, too?"""
     page.goto(f"{lab}notebooks/small.ipynb")
     expect(page.locator(".jp-CodeCell")).to_have_count(len(_SOURCES), timeout=PATIENCE)
-    box = page.locator(".nn-stepper")
+    box = page.locator(".nn-interactive")
     for patience in (HEARD, HEARD, PATIENCE):  # what is run while it still opens is lost
         page.get_by_role("menuitem", name="Run", exact=True).click(timeout=PATIENCE)
         page.get_by_text("Run All Cells", exact=True).click(timeout=PATIENCE)
@@ -98,7 +99,7 @@ def test_in_notebook_7(page, lab):
 def test_not_trusted(page, lab, tmp_path, monkeypatch):
     """Does the still picture stand in a notebook of somebody else's, with its words and no button?"""
     kept = []
-    monkeypatch.setattr(stepper, "display", lambda bundle, raw: kept.append(bundle))
+    monkeypatch.setattr(frame, "display", lambda bundle, raw: kept.append(bundle))
     step_through()
     path = tmp_path / "small.ipynb"
     notebook = json.loads(path.read_text("utf-8"))
