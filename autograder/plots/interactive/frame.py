@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from html import escape
 from pathlib import Path
 from typing import Any
 
-from ..canvas import display
+from ..canvas import display, picture_of
 from .sketch import Sketch
 
 _HERE = Path(__file__).parent
@@ -29,7 +28,9 @@ _LIVE = (
 )
 
 
-def show(sketch: Sketch, side: str, script: str, data: Mapping[str, Any], told: str) -> None:
+def show(
+    sketch: Sketch, side: str, script: str, data: Mapping[str, Any], told: str, still: str = ""
+) -> None:
     """Display a drawing, what stands beside it, and the script that moves it.
 
     Parameters
@@ -42,11 +43,10 @@ def show(sketch: Sketch, side: str, script: str, data: Mapping[str, Any], told: 
         What it shows; it computes nothing.
     told : str
         All of it in words, for the still picture.
+    still : str
+        The still picture in HTML, by default the drawing.
     """
-    picture = (
-        f'<img alt="{escape(told, quote=True)}" width="{sketch.width * 1.11:.0f}" '
-        f'style="max-width:100%;height:auto" src="data:image/png;base64,{sketch.still()}">'
-    )
+    picture = still or picture_of(sketch.still(), sketch.width * 1.11, told)
     live = _LIVE.format(
         width=sketch.width,
         height=sketch.height,
