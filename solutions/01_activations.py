@@ -177,6 +177,12 @@ plots.activation(sigmoid)
 #
 # </details>
 #
+# **Move the point** along your curve and read the slope. Where is it largest, and how far out does it fall below 0.01?
+
+# %%
+plots.tangent(sigmoid)
+
+# %% [markdown]
 # ### Exercise: `sigmoid_derivative`
 #
 # Your function receives $z$, not $s$. Build on the function that you have just written.
@@ -267,6 +273,12 @@ plots.activation(sigmoid, sigmoid_derivative)
 #
 # </details>
 #
+# **Move the point** again: how far out does the slope of tanh fall below 0.01?
+
+# %%
+plots.tangent(np.tanh)
+
+# %% [markdown]
 # ### Exercise: `tanh_derivative`
 #
 # As before, your function receives $z$. You will meet this slope again in notebook 3, where the hidden layer uses tanh.
@@ -389,6 +401,12 @@ check(relu)
 #
 # **A small example.** For $z = [-2,\ 0,\ 3]$ the slopes are $[0,\ 0,\ 1]$.
 #
+# **Move the point** over the corner, and look at what the tangent does there.
+
+# %%
+plots.tangent(relu, start=-0.3)
+
+# %% [markdown]
 # ### Exercise: `relu_derivative`
 #
 # <details><summary>Hint 1: a question to every entry</summary>

@@ -163,6 +163,9 @@ plots.neuron_shapes()
 #
 # The neuron has no idea about the first two examples. About the third it is nearly sure, and right.
 
+# %%
+plots.product(W=[[1, -1]], A=[[1, 0, 2], [2, 1, 0]], b=[[1]], names=("wᵀ", "X", "b", "Z"))
+
 # %% [markdown]
 # ## 2.3 Where to start
 #
@@ -351,6 +354,12 @@ guess("dw of a weight is negative: should the weight become larger or smaller?",
 # **What it means.** A positive slope says: a larger weight makes the cost rise, so better make it smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
 #
 # **Good to know.** A remark about predictions that are exactly right is about $0 \cdot \log 0$, the trap of notebook 1. It costs no points. The slopes are safe in any case, because there is no logarithm in them.
+
+# %% [markdown]
+# **Go through it, number by number.** This is the first example of section 2.2, forward and then back, with your own functions. Type each number before you see it; an empty field shows it at once.
+
+# %%
+plots.step_through("neuron")
 
 # %% [markdown]
 # ## 2.5 Downhill, step by step

@@ -239,7 +239,11 @@ plots.layer_shapes()
 # $$W = \begin{bmatrix} 1 & 0 & 2 \\ -1 & 3 & 0 \end{bmatrix} \qquad A_{prev} = \begin{bmatrix} 1 & 2 \\ 0 & 1 \\ -1 & 0 \end{bmatrix} \qquad b = \begin{bmatrix} 2 \\ 0 \end{bmatrix} \qquad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix}$$
 #
 # For example, the entry in row 1, column 1 is $1 \cdot 1 + 0 \cdot 0 + 2 \cdot (-1) + 2 = 1$. Check one more by yourself.
-#
+
+# %%
+plots.product(W=[[1, 0, 2], [-1, 3, 0]], A=[[1, 2], [0, 1], [-1, 0]], b=[[2], [0]])
+
+# %% [markdown]
 # ### Exercise: `linear_forward`
 #
 # Return $Z$, and beside it the **cache**: the three things that came in, as a tuple `(A, W, b)`. You will see on the way back what they are good for.
@@ -1045,6 +1049,12 @@ def L_model_backward(AL, Y, caches):
 
 # %% check L_model_backward
 check(L_model_backward)
+
+# %% [markdown]
+# **Go through it, number by number**, in a network with three layers. Look out for two things: which slopes the silent neuron lets through, and what happens where two wires lead back to the same neuron.
+
+# %%
+plots.step_through("deep network")
 
 # %% [markdown]
 # **What it means.** This is *backpropagation*, the heart of all deep learning. One way forward and one way back give the slopes of **all** weights together, thousands or millions of them, for about three times the work of a single prediction.

@@ -80,7 +80,7 @@ class _Sheet:
         sketch.strokes.append(Stroke(tuple(self.at(one, 0) for one in ends), width=0.8))
         sketch.strokes.append(Stroke((self.at(ends[0], 0), (_LEFT, _TOP)), width=0.8))
         sketch.strokes.append(Stroke(tuple(map(self.on_curve, self.w[::2])), width=2))
-        for one in np.arange(np.ceil(ends[0]), ends[1], 2):
+        for one in 2 * np.arange(np.ceil(ends[0] / 2), ends[1] / 2):
             sketch.words.append(Word(self.at(one, 0)[0], _FLOOR + 14, shown(float(one))))
         sketch.words += [Word(_WIDTH / 2, _FLOOR + 34, "w"), Word(_LEFT, 10, "cost")]
         for one in range(1, int(self.cost.max()) + 1):

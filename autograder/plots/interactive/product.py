@@ -14,14 +14,18 @@ from .steps import factor, shown
 _WIDE, _HIGH = 46, 30  # of a cell
 _GAP, _EDGE = 26, 8
 _MOST = 6  # rows or columns that can be seen
-_HOW = "Point at an entry of Z, or move from one to the next with the arrow keys."
-_FITS = "W has a column for each row of A, b a row for each row of W, and none is larger than 6"
+_AWAY = (-99.0, -99.0)  # where nobody points
+_FITS = (
+    "all three are tables of numbers, the first has a column for each row of the second, the third "
+    "a row for each row of the first, and none has more than 6 of them"
+)
 
 Table = Sequence[Sequence[float]]
+Names = tuple[str, str, str, str]
 
 
 @calm
-def product(*, W: Table, A: Table, b: Table) -> None:
+def product(*, W: Table, A: Table, b: Table, names: Names = ("W", "A", "b", "Z")) -> None:
     """Let the learner go through the entries of Z = W A + b.
 
     Parameters
@@ -29,70 +33,106 @@ def product(*, W: Table, A: Table, b: Table) -> None:
     W : array of shape (n, n_prev), or rows of numbers
     A : array of shape (n_prev, m)
     b : array of shape (n, 1)
+    names : tuple of str
+        What the four matrices are called.
     """
-    rows, inputs, biases = (np.array(one, dtype=float) for one in (W, A, b))
-    _check(rows, inputs, biases)
-    (n, n_prev), m = rows.shape, inputs.shape[1]
-    left, top = _EDGE + n_prev * _WIDE + _GAP, _EDGE + n_prev * _HIGH + _GAP + 12
-    right = left + m * _WIDE + _GAP
-    sketch = Sketch(right + _WIDE + _EDGE, top + n * _HIGH + 26)
-    _table(sketch, "W", rows, (_EDGE, top))
-    _table(sketch, "A", inputs, (left, _EDGE))
-    _table(sketch, "b", biases, (right, top))
-    entries = [
-        [_entry(row, column, bias) for column in inputs.T]
-        for row, bias in zip(rows, biases[:, 0], strict=True)
-    ]
-    _table(sketch, "Z", np.array(entries), (left, top))
-    states = [
-        State(
-            _told(rows[j], inputs[:, i], biases[j, 0], (j + 1, i + 1)),
-            left + (i + 0.5) * _WIDE,
-            top + (j + 0.5) * _HIGH,
-            lit=_lit(j, i, n_prev),
-        )
-        for j in range(n)
-        for i in range(m)
-    ]
-    told = [f"The matrices of Z = W A + b, {n} rows and {m} columns.", *(s.told for s in states)]
+    tables = _Tables(*_fitting(W, A, b), names)
+    states = tables.states()
+    told = " ".join(state.told for state in states)
     show_slider(
-        sketch, [Group("", states)], told=" ".join(told), label="The entry of Z", how=_HOW, across=m
+        tables.sketch(),
+        [Group("", states)],
+        told=told,
+        label=f"The entry of {names[3]}",
+        how=f"Say each entry of {names[3]} before you point at it or go to it with the arrow keys.",
+        across=tables.Z.shape[1],
     )
 
 
-def _check(W: np.ndarray, A: np.ndarray, b: np.ndarray) -> None:
-    two_axes = W.ndim == A.ndim == b.ndim == 2
-    fits = two_axes and W.shape[1] == A.shape[0] and b.shape == (W.shape[0], 1)
-    if not fits or max(*W.shape, *A.shape) > _MOST:
+def _fitting(W: Table, A: Table, b: Table) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    try:
+        rows, inputs, biases = (np.array(one, dtype=float) for one in (W, A, b))
+        (n, n_prev), (same, _), (each, single) = rows.shape, inputs.shape, biases.shape
+    except (TypeError, ValueError):
+        raise NotYetError(_FITS) from None
+    if (same, each, single) != (n_prev, n, 1) or max(*rows.shape, *inputs.shape) > _MOST:
         raise NotYetError(_FITS)
+    return rows, inputs, biases
 
 
-def _table(sketch: Sketch, name: str, values: np.ndarray, corner: Point) -> None:
-    x, y = corner
-    for (row, column), value in np.ndenumerate(values):
-        middle = x + (column + 0.5) * _WIDE, y + (row + 0.5) * _HIGH
-        sketch.box(middle, _WIDE - 4, _HIGH - 4, _cell(name, row, column))
-        sketch.words.append(Word(*middle, shown(round(value, 4)), name=_cell(name, row, column)))
-    rows, columns = values.shape
-    label = {"b": "+ b"}.get(name, name)
-    sketch.words.append(Word(x + columns * _WIDE / 2, y + rows * _HIGH + 12, label))
+class _Tables:
+    """Four tables on a sheet: Z has its rows beside those of W, its columns below those of A."""
 
+    def __init__(self, W: np.ndarray, A: np.ndarray, b: np.ndarray, names: Names) -> None:
+        self.W, self.A, self.b, self.names = W, A, b, names
+        self.Z = np.array(
+            [
+                [_entry(row, column, bias) for column in A.T]
+                for row, (bias,) in zip(W, b, strict=True)
+            ]
+        )
+        left = _EDGE + W.shape[1] * _WIDE + _GAP
+        top = _EDGE + A.shape[0] * _HIGH + _GAP + 12
+        right = left + A.shape[1] * _WIDE + _GAP
+        self.corners = ((_EDGE, top), (left, _EDGE), (right, top), (left, top))
 
-def _cell(name: str, row: int, column: int) -> str:
-    return f"{name}{row + 1}_{column + 1}"
+    def sketch(self) -> Sketch:
+        (right, top) = self.corners[2]
+        sketch = Sketch(right + _WIDE + _EDGE, top + len(self.Z) * _HIGH + 26)
+        w, a, b, z = self.names
+        tables = zip("WAbZ", (self.W, self.A, self.b, self.Z), (w, a, f"+ {b}", z), strict=True)
+        for (name, values, label), corner in zip(tables, self.corners, strict=True):
+            rows, columns = values.shape
+            for place, value in np.ndenumerate(values):
+                middle = _middle(corner, place)
+                sketch.box(middle, _WIDE - 4, _HIGH - 4, _cell(name, place))
+                sketch.words.append(Word(*middle, _rounded(value), name=_cell(name, place)))
+            x, y = corner[0] + columns * _WIDE / 2, corner[1] + rows * _HIGH + 12
+            sketch.words.append(Word(x, y, label))
+        return sketch
+
+    def states(self) -> list[State]:
+        """Return a state without any entry, and one more for each entry."""
+        w, a, b, z = self.names
+        n, m = self.Z.shape
+        first = f"{z} = {w} {a} + {b} has {n} row{'s' * (n > 1)} and {m} column{'s' * (m > 1)}."
+        places = list(np.ndindex(self.Z.shape))
+        entries = [self._state(place, places[: k + 1]) for k, place in enumerate(places)]
+        return [State(first, *_AWAY, words=self._seen([])), *entries]
+
+    def _state(self, place: tuple[int, ...], seen: list[tuple[int, ...]]) -> State:
+        inner = range(len(self.A))
+        lit = [_cell("Z", place), _cell("b", (place[0], 0))]
+        lit += [_cell("W", (place[0], k)) for k in inner]
+        lit += [_cell("A", (k, place[1])) for k in inner]
+        x, y = _middle(self.corners[3], place)
+        return State(self._told(*place), x, y, words=self._seen(seen), lit=lit)
+
+    def _seen(self, seen: list[tuple[int, ...]]) -> dict[str, str]:
+        return {
+            _cell("Z", place): _rounded(value) if place in seen else "?"
+            for place, value in np.ndenumerate(self.Z)
+        }
+
+    def _told(self, j: int, i: int) -> str:
+        w, a, b, _ = self.names
+        pairs = zip(self.W[j], self.A[:, i], strict=True)
+        worked = " + ".join(f"{factor(one)} · {factor(other)}" for one, other in pairs)
+        result = f"{factor(self.b[j, 0])} = {_rounded(self.Z[j, i])}"
+        return f"Row {j + 1} of {w} and column {i + 1} of {a}, then {b}: {worked} + {result}."
 
 
 def _entry(row: np.ndarray, column: np.ndarray, bias: float) -> float:
     return float(sum((w * a for w, a in zip(row, column, strict=True)), start=bias))
 
 
-def _told(row: np.ndarray, column: np.ndarray, bias: float, which: tuple[int, int]) -> str:
-    worked = " + ".join(f"{factor(w)} · {factor(a)}" for w, a in zip(row, column, strict=True))
-    value = shown(round(_entry(row, column, bias), 4))
-    j, i = which
-    return f"Row {j} of W and column {i} of A, then b: {worked} + {factor(bias)} = {value}."
+def _middle(corner: Point, place: tuple[int, ...]) -> Point:
+    return corner[0] + (place[1] + 0.5) * _WIDE, corner[1] + (place[0] + 0.5) * _HIGH
 
 
-def _lit(j: int, i: int, n_prev: int) -> list[str]:
-    lit = [_cell("Z", j, i), _cell("b", j, 0)]
-    return lit + [_cell(*one) for k in range(n_prev) for one in (("W", j, k), ("A", k, i))]
+def _cell(name: str, place: tuple[int, ...]) -> str:
+    return f"{name}{place[0] + 1}_{place[1] + 1}"
+
+
+def _rounded(value: float) -> str:
+    return shown(round(float(value), 4))

@@ -35,7 +35,7 @@
   };
 
   choice.append(...groups.map(({ name }) => new Option(name)));
-  choice.parentNode.hidden = groups.length === 1;
+  if (groups.length === 1) choice.parentNode.style.display = "none";
   choice.addEventListener("change", choose);
   slider.addEventListener("input", draw);
   drawing.addEventListener("pointerdown", event => {

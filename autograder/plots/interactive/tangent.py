@@ -17,11 +17,16 @@ _UNIT, _WIDTH = 33, 372
 _UP = -_UNIT
 _REACH = 1.6  # half the length of the tangent, in units of z
 _STRIP = -92  # up to the slope 1 in the lower part
-_LOOKS = {"tangent": (2.0, ORANGE), "bar": (6.0, ORANGE), "point": (11.0, BLUE)}
+_LOOKS = {
+    "rise": (1.4, BLUE, "3 4"),
+    "tangent": (2.0, ORANGE, ""),
+    "bar": (6.0, ORANGE, ""),
+    "point": (11.0, BLUE, ""),
+}
 _AWAY = ((-99.0, -99.0),)  # where a part is that is not seen
 _HOW = (
-    "Drag the point, or move it with the arrow keys. The orange line is the tangent: one to the right, "
-    "it rises by the slope. The bar below is the same slope, drawn larger."
+    "Drag the point, or move it with the arrow keys. One to the right, the tangent has risen by the "
+    "slope. The bar below is the same slope, drawn larger."
 )
 
 Points = tuple[Point, ...]
@@ -85,14 +90,16 @@ class _Sheet:
         return _WIDTH / 2 + _UNIT * z, self.floor + _STRIP * slope
 
     def parts(self, at: _Place) -> dict[str, Points]:
-        """Return the point, its tangent and the bar of its slope."""
+        """Return the point, its tangent, how that rises, and the bar of its slope."""
         point = (self.curve(at.z, at.a),)
         if at.slope is None:
-            return {"tangent": _AWAY, "bar": _AWAY, "point": point}
+            return {"rise": _AWAY, "tangent": _AWAY, "bar": _AWAY, "point": point}
         half = _REACH / float(np.hypot(1, at.slope))
         ends = (self.curve(at.z + way, at.a + way * at.slope) for way in (-half, half))
         bar = self.strip(at.z, 0), self.strip(at.z, at.slope)
-        return {"tangent": tuple(ends), "bar": bar, "point": point}
+        corner, top = (self.curve(at.z + 1, at.a + up) for up in (0, at.slope))
+        rise = *point, corner, top
+        return {"rise": rise, "tangent": tuple(ends), "bar": bar, "point": point}
 
     def line(self, curve: list[_Place]) -> Points:
         return tuple(self.curve(one.z, one.a) for one in curve)
@@ -104,16 +111,15 @@ class _Sheet:
         sketch.words.append(Word(_WIDTH / 2, 12, name, name="name"))
         sketch.strokes.append(Stroke(self.line(curve), "curve", 2))
         for part, points in self.parts(at).items():
-            width, colour = _LOOKS[part]
-            sketch.strokes.append(Stroke(points, part, width, colour))
+            sketch.strokes.append(Stroke(points, part, *_LOOKS[part]))
         return sketch
 
     def _axes(self, sketch: Sketch) -> None:
         for at in (self.curve, self.strip):
             sketch.strokes.append(Stroke((at(-5, 0), at(5, 0)), width=0.8))
             sketch.strokes.append(Stroke((at(0, 0), at(0, 1)), width=0.8))
-            x, y = at(0, 1)
-            sketch.words.append(Word(x - 9, y, "1"))
+        x, y = self.curve(0, 1)
+        sketch.words.append(Word(x - 9, y, "1"))
         for height in (0.25, 0.5, 1):
             ends = self.strip(-5, height), self.strip(5, height)
             sketch.strokes.append(Stroke(ends, width=0.6, dashes="2 4"))
