@@ -713,6 +713,28 @@ plots.loss(cross_entropy_loss)
 # In **notebook 2** you put the pieces together. Weights and bias turn a column into $z$, your sigmoid makes a prediction of it, the average loss becomes the cost, and its slopes show the way down. This is logistic regression, and it will look at its first pictures of cats.
 
 # %% [markdown]
+# ## Do you still know it?
+#
+# Three questions on this notebook, from memory. Then `review()` asks again what your own checks have found wrong, with new numbers. Neither counts points.
+
+# %% tags=["exploration"]
+# a number with two decimals
+guess("sigmoid(2) is 0.88: what is sigmoid(-2)?", ...)
+
+# %% tags=["exploration"]
+# a number with two decimals
+guess("slope of the sigmoid where its output is 0.9", ...)
+
+# %% tags=["exploration"]
+# "sigmoid", "tanh" or "relu"
+guess("Which slope does not vanish for large z: that of sigmoid, tanh or relu?", ...)
+
+# %% tags=["exploration"]
+from autograder import review
+
+review()
+
+# %% [markdown]
 # ## Hand in
 #
 # A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom. Save the notebook, run `ready()` at its end, and hand in the file that it names. Nothing has to be finished for that, and you may do it as often as you like.

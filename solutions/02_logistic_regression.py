@@ -704,6 +704,28 @@ plots.cost_curve(runs, every=1)
 # One neuron can only lay one pattern over the picture, and it can only draw one straight border between yes and no. In **notebook 3** you put a *hidden layer* between input and output. Its neurons bend the border, and you will work out how the slopes find their way back through two layers.
 
 # %% [markdown]
+# ## Do you still know it?
+#
+# Three questions on this notebook, from memory. Then `review()` asks again what your own checks have found wrong, with new numbers. Neither counts points.
+
+# %% tags=["exploration"]
+# a number
+guess("Two examples have the errors 0.5 and -0.1: what is db?", ...)
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dw: 12 numbers for each of 30 pictures", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("w is 2, its slope 0.5, the learning rate 0.1: what is w after one step?", ...)
+
+# %% tags=["exploration"]
+from autograder import review
+
+review()
+
+# %% [markdown]
 # ## Hand in
 #
 # A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom. Save the notebook, run `ready()` at its end, and hand in the file that it names. Nothing has to be finished for that, and you may do it as often as you like.

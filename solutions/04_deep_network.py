@@ -1284,6 +1284,30 @@ plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_bac
 # In **notebook 5** these pieces meet the pictures. You will train a network with one hidden layer and one with three, on the same cats as in notebook 2, and see what depth is good for.
 
 # %% [markdown]
+# ## Do you still know it?
+#
+# Three questions on this notebook, from memory. Then `review()` asks again what your own checks have found wrong, with new numbers. Neither counts points.
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of db: dZ is (5, 8)", ...)
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dA_prev: W is (5, 3) and dZ is (5, 8)", ...)
+
+# %% tags=["exploration"]
+# "yes" or "no"
+guess(
+    "5 examples. Measured slope 0.2, computed 1.0: was it forgotten to divide by m, yes or no?", ...
+)
+
+# %% tags=["exploration"]
+from autograder import review
+
+review()
+
+# %% [markdown]
 # ## Hand in
 #
 # A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom. Save the notebook, run `ready()` at its end, and hand in the file that it names. Nothing has to be finished for that, and you may do it as often as you like.
