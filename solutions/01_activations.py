@@ -56,7 +56,7 @@ check = checker("01_activations")
 # %% [markdown]
 # ## Where we are heading
 #
-# Is there a cat in this picture? The smallest network that can try to answer is a single neuron. It is called *logistic regression*, and you will build it in the next notebook. Here you make its parts.
+# Is there a cat in this picture? The smallest network that can try to answer is a single neuron. It is called *logistic regression*, and you will build it in the next notebook. Here you make its parts. At the end they look at six pictures together, and are wrong about some of them; by notebook 5 you will have built all that it takes to do better.
 
 # %%
 plots.one_neuron()
@@ -662,6 +662,21 @@ plots.loss(cross_entropy_loss)
 
 # %% [markdown]
 # **What it means.** The two curves are mirror images. Where they cross, at $a = 0.5$, both losses are 0.693. Towards the right answer the loss goes to 0. Towards the wrong answer it shoots up, and so does its slope: a neuron that is sure and wrong is told so loudly. Whether it also corrects itself fast depends on the sigmoid, too, which is nearly flat where the neuron is sure. In notebook 2 you will see how the two work out together.
+
+# %% [markdown]
+# ## Milestone: your neuron looks at cats
+#
+# Your functions make a whole neuron already; only its weights are missing. Here they are the average cat picture minus the average of the others, which took no training at all. Everything else is yours.
+
+# %% tags=["exploration"]
+# a number
+guess("A neuron without training looks at six pictures: about how many does it get right?", ...)
+
+# %%
+plots.first_neuron(image2vector, sigmoid, cross_entropy_loss)
+
+# %% [markdown]
+# **What it means.** It is wrong about three of the six, which is no better than a coin. And the surer it is when it is wrong, the larger is the loss. In notebook 2 it learns better weights, and by notebook 5 it is one of many neurons.
 
 # %% [markdown]
 # ## What you have built

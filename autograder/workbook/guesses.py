@@ -68,6 +68,9 @@ _ACTIVATIONS = {
     "y = 1: how many times larger is the loss of a = 0.01 than that of a = 0.1?": Guess(
         2, "the two heights: -log 0.01 is about 4.6, and -log 0.1 about 2.3", near=0.25
     ),
+    "A neuron without training looks at six pictures: about how many does it get right?": Guess(
+        3, "how far a coin would get", near=1
+    ),
 }
 
 _REGRESSION = {

@@ -118,7 +118,7 @@ def test_arrows_and_no_key_leaves_it(page, html):
 def test_both_ways_back_are_lit(page, shown):
     """Are all wires thick that lead back to a neuron, and no other?"""
     box = shown_as_vs_code(page, shown("deep network"))
-    while "da (back along its wires)" not in box.inner_text():
+    while "da (back along its wires)" not in box.locator("p").first.inner_text():
         box.get_by_role("button", name="Forward").click()
     lit = box.locator("[data-name]").evaluate_all(
         "all => [...new Set(all.filter(one => one.style.strokeWidth === '4').map(one => one.dataset.name))]"

@@ -6,10 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from autograder import datasets
 from autograder.authoring.notebooks import only_draws
 from autograder.authoring.source import read_sources
 from autograder.key import COURSE
 from autograder.plots import boundaries, flow, gradient_descent
+from autograder.plots.first_neuron import _given
 from autograder.workbook.guess import form_problem, is_right
 from autograder.workbook.guesses import GUESSES
 
@@ -84,7 +86,16 @@ def of_activations(one):
         max(slopes, key=lambda name: slopes[name](np.array(1.0)) ** 10),
         int(np.flatnonzero(one["image2vector"](picture)[:, 0] == picture[0, 0, 1])[0]),
         loss[0] / loss[1],
+        looked_at(one),
     ]
+
+
+def looked_at(one):
+    """On how many of the six pictures the neuron without training is right."""
+    train, labels, test, y, _ = datasets.load_cats()
+    w, b = _given(train / 255, labels[0])
+    columns = np.hstack([one["image2vector"](picture) for picture in test[:6]]) / 255
+    return int(((one["sigmoid"](w.T @ columns + b) > 0.5) == y[:, :6]).sum())
 
 
 def of_regression(one):
