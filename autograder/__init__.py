@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from .workbook.guess import guess
     from .workbook.progress import progress
     from .workbook.ready import ready
+    from .workbook.review import review
 
 __version__ = "0.1.0"
-__all__ = ["bring", "checker", "derive", "guess", "progress", "ready"]
-_PLACES = {name: f".workbook.{name}" for name in ("bring", "derive", "guess", "progress", "ready")}
+__all__ = ["bring", "checker", "derive", "guess", "progress", "ready", "review"]
+_PLACES = {name: f".workbook.{name}" for name in __all__ if name != "checker"}
 
 
 def __getattr__(name: str) -> Any:

@@ -16,8 +16,8 @@ FILES = (
     "autograder/errors.py",
     "autograder/checks/**/*.py",
     "autograder/datasets.py",
-    "autograder/plots/*.py",
-    "autograder/plots/*.js",
+    "autograder/plots/**/*.py",
+    "autograder/plots/**/*.js",
     "autograder/workbook/*.py",
     "data/*.h5",
 )

@@ -57,7 +57,7 @@ check = checker("01_activations")
 # %% [markdown]
 # ## Where we are heading
 #
-# Is there a cat in this picture? The smallest network that can try to answer is a single neuron. It is called *logistic regression*, and you will build it in the next notebook. Here you make its parts.
+# Is there a cat in this picture? The smallest network that can try to answer is a single neuron. It is called *logistic regression*, and you will build it in the next notebook. Here you make its parts. At the end they look at six pictures together, and are wrong about some of them; by notebook 5 you will have built all that it takes to do better.
 
 # %%
 plots.one_neuron()
@@ -160,6 +160,12 @@ plots.activation(sigmoid)
 #
 # **Measure it first.** From $z = 1.99$ to $z = 2.01$ the sigmoid grows from $0.879743$ to $0.881843$. That is $0.002100$ on a way of $0.02$, so the slope at $z = 2$ is $0.1050$. In the same way you find $0.25$ at $z = 0$.
 #
+# **Move the point** along your curve and read the slope. Where is it largest, and how far out does it fall below 0.01?
+
+# %%
+plots.tangent(sigmoid)
+
+# %% [markdown]
 # **Now derive it.** Start from the definition, $\sigma(z) = (1 + e^{-z})^{-1}$, and use the chain rule. Then write what you get with the output $s = \sigma(z)$ alone, without any $e$: the forward direction has already computed $s$. What comes out is surprisingly short.
 
 # %% tags=["exploration"]
@@ -250,6 +256,12 @@ plots.activation(sigmoid, sigmoid_derivative)
 # | $1$ | 0.7616 | **0.4200** |
 # | $2$ | 0.9640 | **0.0707** |
 #
+# **Move the point** again: how far out does the slope of tanh fall below 0.01?
+
+# %%
+plots.tangent(np.tanh)
+
+# %% [markdown]
 # **Derive it.** Write tanh as a fraction, $\tanh(z) = \frac{u}{v}$. What are the derivatives of $u$ and of $v$? Use the quotient rule, and then write the result with the output $t = \tanh(z)$ alone.
 
 # %% tags=["exploration"]
@@ -385,6 +397,12 @@ check(relu)
 #
 # At $z = 0$ exactly there is a corner, and a corner has no slope. A program must return something all the same, so we agree on a value: **there we take 0**.
 #
+# **Move the point** over the corner, and look at what the tangent does there.
+
+# %%
+plots.tangent(relu, start=-0.3)
+
+# %% [markdown]
 # ### Exercise: `relu_derivative`
 #
 # <details><summary>Hint 1: a question to every entry</summary>
@@ -651,6 +669,21 @@ plots.loss(cross_entropy_loss)
 # **What it means.** The two curves are mirror images. Where they cross, at $a = 0.5$, both losses are 0.693. Towards the right answer the loss goes to 0. Towards the wrong answer it shoots up, and so does its slope: a neuron that is sure and wrong is told so loudly. Whether it also corrects itself fast depends on the sigmoid, too, which is nearly flat where the neuron is sure. In notebook 2 you will see how the two work out together.
 
 # %% [markdown]
+# ## Milestone: your neuron looks at cats
+#
+# Your functions make a whole neuron already; only its weights are missing. Here they are the average cat picture minus the average of the others, which took no training at all. Everything else is yours.
+
+# %% tags=["exploration"]
+# a number
+guess("A neuron without training looks at six pictures: about how many does it get right?", ...)
+
+# %%
+plots.first_neuron(image2vector, sigmoid, cross_entropy_loss)
+
+# %% [markdown]
+# **What it means.** It is wrong about three of the six, which is no better than a coin. And the surer it is when it is wrong, the larger is the loss. In notebook 2 it learns better weights, and by notebook 5 it is one of many neurons.
+
+# %% [markdown]
 # ## What you have built
 #
 # | function | what it does | slope |
@@ -698,6 +731,28 @@ plots.loss(cross_entropy_loss)
 # ## What comes next
 #
 # In **notebook 2** you put the pieces together. Weights and bias turn a column into $z$, your sigmoid makes a prediction of it, the average loss becomes the cost, and its slopes show the way down. This is logistic regression, and it will look at its first pictures of cats.
+
+# %% [markdown]
+# ## Do you still know it?
+#
+# Three questions on this notebook, from memory. Then `review()` asks again what your own checks have found wrong, with new numbers. Neither counts points.
+
+# %% tags=["exploration"]
+# a number with two decimals
+guess("sigmoid(2) is 0.88: what is sigmoid(-2)?", ...)
+
+# %% tags=["exploration"]
+# a number with two decimals
+guess("slope of the sigmoid where its output is 0.9", ...)
+
+# %% tags=["exploration"]
+# "sigmoid", "tanh" or "relu"
+guess("Which slope does not vanish for large z: that of sigmoid, tanh or relu?", ...)
+
+# %% tags=["exploration"]
+from autograder import review
+
+review()
 
 # %% [markdown]
 # ## Hand in

@@ -163,6 +163,9 @@ plots.neuron_shapes()
 #
 # The neuron has no idea about the first two examples. About the third it is nearly sure, and right.
 
+# %%
+plots.product(W=[[1, -1]], A=[[1, 0, 2], [2, 1, 0]], b=[[1]], names=("wᵀ", "X", "b", "Z"))
+
 # %% [markdown]
 # ## 2.3 Where to start
 #
@@ -439,6 +442,12 @@ guess("dw of a weight is negative: should the weight become larger or smaller?",
 # A positive slope says: a larger weight makes the cost rise, so better make it smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
 #
 # **Good to know.** A remark about predictions that are exactly right is about $0 \cdot \log 0$, the trap of notebook 1. It costs no points. The slopes are safe in any case, because there is no logarithm in them.
+
+# %% [markdown]
+# **Go through it, number by number.** This is the first example of section 2.2, forward and then back, with your own functions. Type each number before you see it; an empty field shows it at once.
+
+# %%
+plots.step_through("neuron")
 
 # %% [markdown]
 # ### Find the fault (not marked)
@@ -809,6 +818,28 @@ plots.cost_curve(runs, every=1)
 # ## What comes next
 #
 # One neuron can only lay one pattern over the picture, and it can only draw one straight border between yes and no. In **notebook 3** you put a *hidden layer* between input and output. Its neurons bend the border, and you will work out how the slopes find their way back through two layers.
+
+# %% [markdown]
+# ## Do you still know it?
+#
+# Three questions on this notebook, from memory. Then `review()` asks again what your own checks have found wrong, with new numbers. Neither counts points.
+
+# %% tags=["exploration"]
+# a number
+guess("Two examples have the errors 0.5 and -0.1: what is db?", ...)
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dw: 12 numbers for each of 30 pictures", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("w is 2, its slope 0.5, the learning rate 0.1: what is w after one step?", ...)
+
+# %% tags=["exploration"]
+from autograder import review
+
+review()
 
 # %% [markdown]
 # ## Hand in

@@ -896,6 +896,28 @@ plots.boundary(other, predict, other_X, other_Y)
 # In **notebook 4** you build networks of any depth. The steps stay the same, but each becomes a small function of its own, so that a loop can go through all layers: forward with ReLU, and backward with the caches that you keep on the way.
 
 # %% [markdown]
+# ## Do you still know it?
+#
+# Three questions on this notebook, from memory. Then `review()` asks again what your own checks have found wrong, with new numbers. Neither counts points.
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of A1: 4 hidden neurons, 400 examples", ...)
+
+# %% tags=["exploration"]
+# a number
+guess("A tanh neuron said 0: with what is a slope multiplied that goes back through it?", ...)
+
+# %% tags=["exploration"]
+# "yes" or "no"
+guess("All points learned are right: does that tell that new ones are, yes or no?", ...)
+
+# %% tags=["exploration"]
+from autograder import review
+
+review()
+
+# %% [markdown]
 # ## Hand in
 #
 # A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom. Save the notebook, run `ready()` at its end, and hand in the file that it names. Nothing has to be finished for that, and you may do it as often as you like.

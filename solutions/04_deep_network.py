@@ -239,7 +239,11 @@ plots.layer_shapes()
 # $$W = \begin{bmatrix} 1 & 0 & 2 \\ -1 & 3 & 0 \end{bmatrix} \qquad A_{prev} = \begin{bmatrix} 1 & 2 \\ 0 & 1 \\ -1 & 0 \end{bmatrix} \qquad b = \begin{bmatrix} 2 \\ 0 \end{bmatrix} \qquad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix}$$
 #
 # For example, the entry in row 1, column 1 is $1 \cdot 1 + 0 \cdot 0 + 2 \cdot (-1) + 2 = 1$. Check one more by yourself.
-#
+
+# %%
+plots.product(W=[[1, 0, 2], [-1, 3, 0]], A=[[1, 2], [0, 1], [-1, 0]], b=[[2], [0]])
+
+# %% [markdown]
 # ### Exercise: `linear_forward`
 #
 # Return $Z$, and beside it the **cache**: the three things that came in, as a tuple `(A, W, b)`. You will see on the way back what they are good for.
@@ -1099,7 +1103,14 @@ check(L_model_backward)
 # You met this in notebooks 2 and 3. The short form is also safer, because it divides by nothing: if a prediction is exactly 0 or 1, $dA_L$ is infinite, but $a - y$ is not. You may use it: then the last layer starts from $dZ_L = A_L - Y$ with `linear_backward`. What you must not do is to take $A_L - Y$ for $dA_L$ and send it through the sigmoid *once more*.
 #
 # </details>
-#
+
+# %% [markdown]
+# **Go through it, number by number**, in a network with three layers. Look out for two things: which slopes the silent neuron lets through, and what happens where two wires lead back to the same neuron.
+
+# %%
+plots.step_through("deep network")
+
+# %% [markdown]
 # **What it means.** This is *backpropagation*, the heart of all deep learning. One way forward and one way back give the slopes of **all** weights together, thousands or millions of them, for about three times the work of a single prediction.
 #
 # Let us see how the gradients flow through eight layers, again for three scales of the first weights:
@@ -1303,6 +1314,30 @@ plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_bac
 # ## What comes next
 #
 # In **notebook 5** these pieces meet the pictures. You will train a network with one hidden layer and one with three, on the same cats as in notebook 2, and see what depth is good for.
+
+# %% [markdown]
+# ## Do you still know it?
+#
+# Three questions on this notebook, from memory. Then `review()` asks again what your own checks have found wrong, with new numbers. Neither counts points.
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of db: dZ is (5, 8)", ...)
+
+# %% tags=["exploration"]
+# a shape
+guess("shape of dA_prev: W is (5, 3) and dZ is (5, 8)", ...)
+
+# %% tags=["exploration"]
+# "yes" or "no"
+guess(
+    "5 examples. Measured slope 0.2, computed 1.0: was it forgotten to divide by m, yes or no?", ...
+)
+
+# %% tags=["exploration"]
+from autograder import review
+
+review()
 
 # %% [markdown]
 # ## Hand in

@@ -716,6 +716,28 @@ plots.networks_compared({"mine": mine}, predict, train_x, train_y, test_x, test_
 # Where to go from here? Layers that look at small parts of a picture and share their weights (*convolutions*) find a cat in the corner as well as in the middle. Better ways to step downhill (*momentum*, *Adam*) need fewer steps. Ways to keep a network from learning by heart (*regularization*, *dropout*, more pictures) bring the two kinds of bars closer together. All of them are small changes to what you have written here, and now you know where to put them.
 
 # %% [markdown]
+# ## Do you still know it?
+#
+# Three questions on this notebook, from memory. Then `review()` asks again what your own checks have found wrong, with new numbers. Neither counts points.
+
+# %% tags=["exploration"]
+# a number
+guess("how many numbers W1 has for layer_dims [12288, 20, 7, 5, 1]", ...)
+
+# %% tags=["exploration"]
+# "yes" or "no"
+guess("99 of 100 training pictures right, 60 of 100 test pictures: overfitted, yes or no?", ...)
+
+# %% tags=["exploration"]
+# "yes" or "no"
+guess("The results of five starts overlap: is one network shown to be better, yes or no?", ...)
+
+# %% tags=["exploration"]
+from autograder import review
+
+review()
+
+# %% [markdown]
 # ## Hand in
 #
 # A last **Run > Restart Kernel and Run All Cells** shows you whether everything works from top to bottom. Save the notebook, run `ready()` at its end, and hand in the file that it names. Nothing has to be finished for that, and you may do it as often as you like.

@@ -5,12 +5,15 @@ from .boundaries import boundary, hidden_sizes, points, straight_line
 from .canvas import NotYetError, say, show
 from .cat_pictures import accuracies, pictures, verdicts, weights
 from .classifier import hidden_neurons, mislabelled, networks_compared, own_picture
+from .first_neuron import first_neuron
 from .flow import first_steps, gradient_check, gradients_by_layer, signal_by_layer
 from .gradient_descent import descent
 from .graphs import deep_network_graph, layer_shapes, layer_shapes_backward
+from .interactive.product import product
+from .interactive.stepper import step_through
+from .interactive.tangent import tangent
 from .networks import equal_neurons, network_shapes, neuron_shapes, two_layer_network
 from .starts import starts_compared
-from .stepper import step_through
 from .training import Training, cost_curve, train
 
 __all__ = [
@@ -24,6 +27,7 @@ __all__ = [
     "deep_network_graph",
     "descent",
     "equal_neurons",
+    "first_neuron",
     "first_steps",
     "gradient_check",
     "gradients_by_layer",
@@ -40,6 +44,7 @@ __all__ = [
     "own_picture",
     "pictures",
     "points",
+    "product",
     "say",
     "show",
     "signal_by_layer",
@@ -47,6 +52,7 @@ __all__ = [
     "starts_compared",
     "step_through",
     "straight_line",
+    "tangent",
     "train",
     "two_layer_network",
     "unrolled",

@@ -42,16 +42,26 @@ def display(bundle: dict[str, str], **how: Any) -> None:
 
 def show(figure: Figure, alt: str) -> None:
     """Display a figure with alternative text for those who cannot see it, and let go of it."""
+    html = picture_of_figure(figure, alt)
+    display({"text/html": html, "text/plain": alt}, raw=True)
+
+
+def picture_of_figure(figure: Figure, alt: str) -> str:
+    """Return a figure as a picture in HTML, and let go of it."""
     picture = io.BytesIO()
     figure.savefig(picture, format="png", dpi=160)
     data = base64.b64encode(picture.getvalue()).decode()
-    width = round(figure.get_figwidth() * 90)  # shown smaller than drawn: sharp on fine screens
-    html = (
-        f'<img alt="{escape(alt, quote=True)}" width="{width}" '
+    width = figure.get_figwidth() * 90  # shown smaller than drawn: sharp on fine screens
+    figure.clear()
+    return picture_of(data, width, alt)
+
+
+def picture_of(data: str, width: float, alt: str) -> str:
+    """Return a picture in base64 as HTML that fits where it stands, with alternative text."""
+    return (
+        f'<img alt="{escape(alt, quote=True)}" width="{width:.0f}" '
         f'style="max-width:100%;height:auto" src="data:image/png;base64,{data}">'
     )
-    figure.clear()
-    display({"text/html": html, "text/plain": alt}, raw=True)
 
 
 def say(text: str) -> None:

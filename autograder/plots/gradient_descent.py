@@ -17,9 +17,10 @@ from .canvas import (
     calm,
     name_of,
     new_figure,
+    picture_of_figure,
     result_of,
-    show,
 )
+from .interactive.downhill import show_steps
 
 # Three examples with one number each; the valley of their cost is near w = 0.8.
 _X = np.array([[2.0, -1.5, 1.0]])
@@ -36,14 +37,14 @@ def descent(
     rates: tuple[float, ...] = (0.3, 3, 14),
     start: float = -2.0,
 ) -> None:
-    """Draw the cost over one weight, and the way that `optimize` takes from `start`.
+    """Draw the cost over one weight, and let the learner follow `optimize` from `start`.
 
     Parameters
     ----------
     propagate, optimize : callable
         The learner's; b stays 0.
     rates : tuple of float
-        The learning rates, one picture each.
+        The learning rates, one of which is chosen at a time.
     start : float
         The first w.
     """
@@ -67,7 +68,8 @@ def descent(
         places = ", ".join(f"{value:.2f}" for value in way[:5])
         alt.append(f"With rate {rate:g} w goes {places}, and after {_STEPS} steps {way[-1]:.2f}.")
     figure.tight_layout()
-    show(figure, " ".join(alt))
+    told = " ".join(alt)
+    show_steps(w, cost, dict(zip(rates, ways, strict=True)), picture_of_figure(figure, told), told)
 
 
 def _cost(propagate: Function, w: float) -> float:

@@ -68,6 +68,9 @@ _ACTIVATIONS = {
     "y = 1: how many times larger is the loss of a = 0.01 than that of a = 0.1?": Guess(
         2, "the two heights: -log 0.01 is about 4.6, and -log 0.1 about 2.3", near=0.25
     ),
+    "A neuron without training looks at six pictures: about how many does it get right?": Guess(
+        3, "how far a coin would get", near=1
+    ),
 }
 
 _REGRESSION = {
@@ -227,6 +230,53 @@ _RECALLED = {
     ),
 }
 
+# What was learned in a notebook, asked at its end.
+_AT_THE_END = {
+    "sigmoid(2) is 0.88: what is sigmoid(-2)?": Guess(
+        0.12, "what half a turn about (0, 0.5) does to the curve", near=0.005
+    ),
+    "slope of the sigmoid where its output is 0.9": Guess(
+        0.09, "the slope as it is written with s alone", near=0.001
+    ),
+    "Which slope does not vanish for large z: that of sigmoid, tanh or relu?": Guess(
+        "relu", "the three slopes side by side", ("sigmoid", "tanh", "relu")
+    ),
+    "Two examples have the errors 0.5 and -0.1: what is db?": Guess(
+        0.2, "the average that db is", near=0.001
+    ),
+    "shape of dw: 12 numbers for each of 30 pictures": Guess(
+        (12, 1), "the rule that a slope has the shape of what it belongs to"
+    ),
+    "w is 2, its slope 0.5, the learning rate 0.1: what is w after one step?": Guess(
+        1.95, "which way is downhill, and how long the step is", near=0.001
+    ),
+    "shape of A1: 4 hidden neurons, 400 examples": Guess(
+        (4, 400), "one row for each neuron, one column for each example"
+    ),
+    "A tanh neuron said 0: with what is a slope multiplied that goes back through it?": Guess(
+        1, "the slope of tanh in the middle"
+    ),
+    "All points learned are right: does that tell that new ones are, yes or no?": Guess(
+        "no", "the two percentages as the hidden layer grows", ("yes", "no")
+    ),
+    "shape of db: dZ is (5, 8)": Guess((5, 1), "which axis is summed, and which one stays"),
+    "shape of dA_prev: W is (5, 3) and dZ is (5, 8)": Guess(
+        (3, 8), "the shape of W transposed, and where the 5 goes"
+    ),
+    "5 examples. Measured slope 0.2, computed 1.0: was it forgotten to divide by m, yes or no?": Guess(
+        "yes", "how many times larger the one is", ("yes", "no")
+    ),
+    "how many numbers W1 has for layer_dims [12288, 20, 7, 5, 1]": Guess(
+        245760, "its shape: the size of layer 1, then that of the input"
+    ),
+    "99 of 100 training pictures right, 60 of 100 test pictures: overfitted, yes or no?": Guess(
+        "yes", "the gap between the two", ("yes", "no")
+    ),
+    "The results of five starts overlap: is one network shown to be better, yes or no?": Guess(
+        "no", "what chance alone changes", ("yes", "no")
+    ),
+}
+
 GUESSES: dict[str, Guess] = {
     **_ACTIVATIONS,
     **_REGRESSION,
@@ -234,4 +284,5 @@ GUESSES: dict[str, Guess] = {
     **_DEEP,
     **_CATS,
     **_RECALLED,
+    **_AT_THE_END,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -19,6 +19,7 @@ from .code import fingerprint, in_kernel
 from .course import workbook_folder
 from .known import known, remember
 from .line import NOTEBOOKS_FROM_ONE, Line, line_after
+from .mistakes import keep_mistakes
 from .page import course_map
 from .picture import picture
 from .place import open_notebook
@@ -50,6 +51,10 @@ class Verdict(Protocol):
     def unwritten(self) -> bool:
         """Whether it still holds what was released."""
 
+    @property
+    def findings(self) -> Sequence[Any]:
+        """What was found, of which a few have the name of a known mistake."""
+
 
 def checked(assignment: str, verdict: Verdict, function: Any, scope: Scope) -> Line | None:
     """Keep what a check said, and return the line to show below it, if there is one.
@@ -78,6 +83,7 @@ def _keep(root: Path, assignment: str, verdict: Verdict, function: Any, scope: S
     here = assignment, verdict.exercise
     entry = _entry(verdict, _code(root, here, function, scope))
     trouble = remember(root, *here, entry)
+    keep_mistakes(root, *here, verdict.findings)
     try:
         parts = _write_start(root, here, scope)
     except OSError as error:

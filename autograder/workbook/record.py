@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from .files import replace_file
 
 FOLDER = ".workbook/progress"
+_One = TypeVar("_One")
 STATES = ("right", "partly", "wrong", "unwritten")
 
 
@@ -55,6 +57,29 @@ class Guessed:
     at: int
 
 
+@dataclass(frozen=True)
+class Mistaken:
+    """A known mistake that checks have found.
+
+    Attributes
+    ----------
+    exercise, mistake : str
+        Where, and which: ``"db.axis_lost"``.
+    said : str
+        What the check said of it.
+    at : int
+        When it was last found or asked, in nanoseconds since 1970.
+    known : int
+        How often in a row it was then answered right.
+    """
+
+    exercise: str
+    mistake: str
+    said: str
+    at: int
+    known: int = 0
+
+
 def record_path(root: Path, notebook: str) -> Path:
     """Return where the record of a notebook is in the workbook's folder `root`."""
     return root / FOLDER / f"{notebook}.json"
@@ -89,9 +114,18 @@ def _checked(kept: Mapping[str, object]) -> Checked:
 
 def read_guesses(root: Path, notebook: str) -> dict[str, Guessed]:
     """Return what was guessed in a notebook, by question, as far as it can be read."""
+    return _kept(root, notebook, "guesses", Guessed)
+
+
+def read_mistakes(root: Path, notebook: str) -> dict[str, Mistaken]:
+    """Return the mistakes that checks have found in a notebook, as far as they can be read."""
+    return _kept(root, notebook, "mistakes", Mistaken)
+
+
+def _kept(root: Path, notebook: str, name: str, kind: Callable[..., _One]) -> dict[str, _One]:
     try:
-        kept = json.loads(record_path(root, notebook).read_bytes()).get("guesses", {})
-        return {str(name): Guessed(**one) for name, one in kept.items()}
+        kept = json.loads(record_path(root, notebook).read_bytes()).get(name, {})
+        return {str(key): kind(**one) for key, one in kept.items()}
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}  # nothing depends on them
 
@@ -101,18 +135,21 @@ def write_record(
     notebook: str,
     record: Mapping[str, Checked],
     guesses: Mapping[str, Guessed] | None = None,
+    mistakes: Mapping[str, Mistaken] | None = None,
 ) -> None:
     """Write the record of a notebook in one step; raise OSError where that cannot be done.
 
     Parameters
     ----------
-    guesses : mapping, optional
-        What was guessed; by default what is kept already.
+    guesses, mistakes : mapping, optional
+        What was guessed, and what was found wrong; by default what is kept already.
     """
-    guesses = read_guesses(root, notebook) if guesses is None else guesses
     kept = {"exercises": {name: asdict(one) for name, one in record.items()}}
-    if guesses:
-        kept["guesses"] = {name: asdict(one) for name, one in guesses.items()}
+    guesses = read_guesses(root, notebook) if guesses is None else guesses
+    mistakes = read_mistakes(root, notebook) if mistakes is None else mistakes
+    for key, entries in (("guesses", guesses), ("mistakes", mistakes)):
+        if entries:
+            kept[key] = {name: asdict(one) for name, one in entries.items()}
     replace_file(record_path(root, notebook), json.dumps(kept, indent=1) + "\n")
 
 

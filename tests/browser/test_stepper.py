@@ -1,54 +1,37 @@
 """Can everybody use the picture that moves, on a page as VS Code shows it?"""
 
-import os
 from itertools import product
-from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from autograder.plots import step_through, stepper
+from autograder.plots import step_through
+from autograder.plots.interactive import frame
+
+from .vs_code import COLOURS, look, shown_as_vs_code
 
 pytestmark = pytest.mark.browser
 
-COLOURS = {
-    "light": ("#ffffff", "#3b3b3b"),
-    "dark": ("#1f1f1f", "#cccccc"),
-    "dim": ("#383838", "#d5d5d5"),
-}
-# VS Code puts the HTML in its place and then runs each script at the end of it.
-AS_VS_CODE = """html => {
-    const output = document.querySelector("main");
-    output.innerHTML = html;
-    for (const found of [...output.getElementsByTagName("script")]) {
-        const script = document.createElement("script");
-        script.text = found.textContent;
-        output.appendChild(script).remove();
-    }
-    window.keys = 0;
-    document.addEventListener("keydown", () => { window.keys += 1; });
-}"""
+LAST = {"neuron": 7, "hidden layer": 23, "deep network": 39}
 
 
 @pytest.fixture
-def html(monkeypatch):
+def shown(monkeypatch):
     """What the cell shows, without functions of a learner."""
     kept = []
-    monkeypatch.setattr(stepper, "display", lambda bundle, raw: kept.append(bundle["text/html"]))
-    step_through()
-    return kept[0]
+    monkeypatch.setattr(frame, "display", lambda bundle, raw: kept.append(bundle["text/html"]))
+
+    def show(which="hidden layer"):
+        step_through(which)
+        return kept[-1]
+
+    return show
 
 
-def _open(page, html, scheme="light", width=1280):
-    ground, text = COLOURS[scheme]
-    style = f"background:{ground};color:{text};font-family:sans-serif;margin:8px"
-    page.set_viewport_size({"width": width, "height": 900})
-    page.set_content(
-        f"<html lang='en'><title>x</title><body style='{style}'><main></main></body></html>"
-    )
-    page.evaluate(AS_VS_CODE, html)
-    return page.locator(".nn-stepper")
+@pytest.fixture
+def html(shown):
+    """The network with a hidden layer."""
+    return shown()
 
 
 def _seen(box):
@@ -60,7 +43,7 @@ def _seen(box):
 
 def test_by_mouse(page, html):
     """Does each click show one number more, and one step back hide it?"""
-    box = _open(page, html)
+    box = shown_as_vs_code(page, html)
     on, back = (
         box.get_by_role("button", name="Forward"),
         box.get_by_role("button", name="One step back"),
@@ -89,7 +72,7 @@ def test_by_mouse(page, html):
 )
 def test_by_keyboard(page, html, typed, said, number):
     """Is a number judged by Enter, told where a screen reader hears it, and the next one asked for?"""
-    box = _open(page, html)
+    box = shown_as_vs_code(page, html)
     page.keyboard.press("Tab")
     expect(box.get_by_role("textbox")).to_be_focused()
     page.keyboard.type(typed)
@@ -104,7 +87,7 @@ def test_by_keyboard(page, html, typed, said, number):
 
 def test_rounded_and_in_other_spellings(page, html):
     """Are two decimals enough, a comma as good as a point, and a minus sign a minus sign?"""
-    box = _open(page, html)
+    box = shown_as_vs_code(page, html)
     box.get_by_role("textbox").focus()
     for _ in range(3):
         page.keyboard.press("ArrowDown")
@@ -117,7 +100,7 @@ def test_rounded_and_in_other_spellings(page, html):
 
 def test_arrows_and_no_key_leaves_it(page, html):
     """Do arrows on a button go forward and back, and does no key reach the page?"""
-    box = _open(page, html)
+    box = shown_as_vs_code(page, html)
     box.get_by_role("button", name="Forward").focus()
     for key, number in (
         ("ArrowRight", 1),
@@ -132,18 +115,23 @@ def test_arrows_and_no_key_leaves_it(page, html):
     assert page.evaluate("window.keys") == 0
 
 
+def test_both_ways_back_are_lit(page, shown):
+    """Are all wires thick that lead back to a neuron, and no other?"""
+    box = shown_as_vs_code(page, shown("deep network"))
+    while "da (back along its wires)" not in box.locator("p").first.inner_text():
+        box.get_by_role("button", name="Forward").click()
+    lit = box.locator("[data-name]").evaluate_all(
+        "all => [...new Set(all.filter(one => one.style.strokeWidth === '4').map(one => one.dataset.name))]"
+    )
+    assert sorted(lit) == ["w2_1_1", "w2_2_1"]
+
+
+@pytest.mark.parametrize("which", LAST)
 @pytest.mark.parametrize(("scheme", "width"), list(product(COLOURS, (1280, 400))))
-def test_everybody_can_use_it(page, html, scheme, width):
+def test_everybody_can_use_it(page, shown, which, scheme, width):
     """Does axe find nothing serious at the start and in the end, and is nothing wider than the page?"""
-    box = _open(page, html, scheme, width)
-    for number in (0, 23):
+    box = shown_as_vs_code(page, shown(which), scheme, width)
+    for number in (0, LAST[which]):
         while _seen(box) < number:
             box.get_by_role("button", name="Forward").click()
-        found = Axe().run(page).response["violations"]
-        serious = [one for one in found if one["impact"] in ("serious", "critical")]
-        assert [(one["id"], one["nodes"][0]["html"]) for one in serious] == []
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        if folder := os.environ.get("PICTURES"):
-            page.screenshot(
-                path=str(Path(folder) / f"stepper-{scheme}-{width}-{number}.png"), full_page=True
-            )
+        look(page, f"{which}-{scheme}-{width}-{number}")

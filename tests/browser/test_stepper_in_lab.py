@@ -1,4 +1,4 @@
-"""Does the picture that moves work in JupyterLab and in Notebook 7, by mouse and by keyboard?"""
+"""Do pictures that answer to the hand work in JupyterLab and in Notebook 7, by mouse and by keyboard?"""
 
 import contextlib
 import json
@@ -6,7 +6,8 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from autograder.plots import step_through, stepper
+from autograder.plots import step_through
+from autograder.plots.interactive import frame
 
 from .conftest import ROOT, running_lab
 from .notebook import HEARD, PATIENCE, NotebookPage
@@ -15,7 +16,11 @@ from .pictures import keep_pictures
 pytestmark = pytest.mark.browser
 
 NAME = "03_planar_network"
-_SOURCES = ("import numpy as np\nfrom autograder import plots", "plots.step_through()")
+_SOURCES = (
+    "import numpy as np\nfrom autograder import plots",
+    "plots.step_through()",
+    "plots.tangent(np.tanh, start=0)",
+)
 
 
 @pytest.fixture
@@ -67,25 +72,42 @@ def _use(page, box, cells):
     assert page.locator(".jp-CodeCell").count() == cells
 
 
+def _move(page, box, cells):
+    """Move a point by keyboard and by mouse; the notebook must not hear the keys."""
+    said, slider = box.locator("p"), box.get_by_role("slider")
+    expect(said).to_contain_text("z = 0: tanh is 0, its slope 1.", timeout=PATIENCE)
+    slider.focus()
+    for key in ("ArrowRight", "b", "d", "d", "j", "ArrowDown", "ArrowRight"):
+        page.keyboard.press(key)
+    expect(said).to_contain_text("z = 0.1: tanh is 0.0997")
+    expect(slider).to_be_focused()
+    box.locator("[data-name=curve]").click(position={"x": 3, "y": 3}, force=True)
+    expect(said).not_to_contain_text("z = 0.1:")
+    assert page.locator(".jp-CodeCell").count() == cells
+
+
 def test_in_jupyterlab(page, lab):
     """Does it work there, as wide as its cell, and do keys stay in it?"""
     notebook = NotebookPage(page, lab, "small.ipynb")
     notebook.run(notebook.code_cell("import numpy"))
     cell = notebook.code_cell("step_through")
     notebook.run(cell)
-    box = page.locator(".nn-stepper")
+    notebook.run(notebook.code_cell("plots.tangent"))
+    box, other = (page.locator(".nn-interactive").nth(place) for place in (0, 1))
     _use(page, box, len(_SOURCES))
+    _move(page, other, len(_SOURCES))
     assert notebook.too_wide() == []
     assert notebook.without_words() == 0
     assert notebook.complaints() == []
     keep_pictures(page, "stepper-lab", box)
+    keep_pictures(page, "tangent-lab", other)
 
 
 def test_in_notebook_7(page, lab):
     """Does it work there, too?"""
     page.goto(f"{lab}notebooks/small.ipynb")
     expect(page.locator(".jp-CodeCell")).to_have_count(len(_SOURCES), timeout=PATIENCE)
-    box = page.locator(".nn-stepper")
+    box, other = (page.locator(".nn-interactive").nth(place) for place in (0, 1))
     for patience in (HEARD, HEARD, PATIENCE):  # what is run while it still opens is lost
         page.get_by_role("menuitem", name="Run", exact=True).click(timeout=PATIENCE)
         page.get_by_text("Run All Cells", exact=True).click(timeout=PATIENCE)
@@ -93,12 +115,13 @@ def test_in_notebook_7(page, lab):
             expect(box.get_by_role("img")).to_be_visible(timeout=patience)
             break
     _use(page, box, len(_SOURCES))
+    _move(page, other, len(_SOURCES))
 
 
 def test_not_trusted(page, lab, tmp_path, monkeypatch):
     """Does the still picture stand in a notebook of somebody else's, with its words and no button?"""
     kept = []
-    monkeypatch.setattr(stepper, "display", lambda bundle, raw: kept.append(bundle))
+    monkeypatch.setattr(frame, "display", lambda bundle, raw: kept.append(bundle))
     step_through()
     path = tmp_path / "small.ipynb"
     notebook = json.loads(path.read_text("utf-8"))

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from autograder import plots
+from tests.plots.interactive.scripts import data_of
 
 
 def propagate(w, b, X, Y):
@@ -27,10 +28,12 @@ def calls_unwritten(*arguments):
     return unwritten(*arguments)
 
 
-def test_small_steps_arrive_and_large_ones_jump(shown):
+def test_small_steps_arrive_and_large_ones_jump(bundles):
     """Does the text tell where the steps lead with each rate?"""
     plots.descent(propagate, optimize, rates=(3, 14))
-    (alt,) = shown.pictures
+    (alt,) = [bundle["text/plain"] for bundle in bundles]
+    assert f'alt="{alt}"' in bundles[0]["text/html"]
+    assert [group["name"] for group in data_of(bundles[0]["text/html"])["groups"]] == ["3", "14"]
     assert "With rate 3 w goes -2.00, 1.27, 0.83" in alt
     assert "With rate 14 w goes -2.00, 13.28" in alt
 

@@ -13,18 +13,22 @@ import pytest
 
 import autograder
 from autograder.workbook import known, progress
-from autograder.workbook.record import read_record
+from autograder.workbook.record import read_mistakes, read_record
 from autograder.workbook.standing import read_standing
 from tests.workbook.conftest import COURSE, path_of, run, save
 
 RIGHT = "def {}(z):\n    return z\n"
 
 
-def verdict(name, state="right"):
+def verdict(name, state="right", findings=()):
     """What a check found."""
     points = {"right": 2.0, "partly": 1.0}.get(state, 0.0)
     return SimpleNamespace(
-        exercise=name, passed=state == "right", earned=points, unwritten=state == "unwritten"
+        exercise=name,
+        passed=state == "right",
+        earned=points,
+        unwritten=state == "unwritten",
+        findings=findings,
     )
 
 
@@ -42,6 +46,15 @@ def test_a_check_is_kept(root, opened, state):
     kept = read_record(root, "01_first")["sigmoid"]
     assert (kept.state, kept.points) == (state, verdict("sigmoid", state).earned)
     assert f"{int(right)} of 3 exercises right" in (root / "START.svg").read_text("utf-8")
+
+
+def test_what_is_wrong_is_kept(root, opened):
+    """Is a mistake that a check has named kept with the check?"""
+    scope = run(opened("01_first"), RIGHT.format("sigmoid"))
+    found = SimpleNamespace(mistake="z.sign", costs=True, cause="The sign is wrong.")
+    progress.checked("01_first", verdict("sigmoid", "wrong", (found,)), scope["sigmoid"], scope)
+    assert read_record(root, "01_first")["sigmoid"].state == "wrong"
+    assert [one.said for one in read_mistakes(root, "01_first").values()] == ["The sign is wrong."]
 
 
 @pytest.mark.parametrize("mode", ["autograde", "validate"])
@@ -166,7 +179,7 @@ from autograder.workbook.progress import checked
 def f(z): return z
 for _ in range(40):
     for name in sys.argv[2].split():
-        v = V(exercise=name, passed=True, earned=2.0, unwritten=False)
+        v = V(exercise=name, passed=True, earned=2.0, unwritten=False, findings=())
         line = checked(sys.argv[1], v, f, {name: f})
         assert line.text and not line.trouble, line
 """

@@ -6,13 +6,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from autograder import datasets
 from autograder.authoring.notebooks import only_draws
 from autograder.authoring.source import read_sources
 from autograder.key import COURSE
 from autograder.plots import boundaries, flow, gradient_descent
+from autograder.plots.first_neuron import _given
 from autograder.workbook.guess import form_problem, is_right
 from autograder.workbook.guesses import GUESSES
 
+_FIRST, _LAST = 5, 3  # how many questions are about what came before, and at the end
 _ASKED = re.compile(r'guess\(\s*"([^"]+)",\s*\.\.\.\s*\)')
 
 
@@ -45,7 +48,7 @@ def test_each_notebook_asks_six_or_more(sources):
     """Does each notebook ask at least six questions of its own, in cells that no mark needs?"""
     for place, source in enumerate(sources):
         asking = [cell for cell in source.cells if _ASKED.search(cell.text)]
-        assert len(asking) >= 6 + 5 * (place > 0)
+        assert len(asking) >= 6 + _FIRST * (place > 0) + _LAST
         assert all(cell.tags == ("exploration",) and not cell.role for cell in asking)
         assert all(len(_ASKED.findall(cell.text)) == 1 for cell in asking)
 
@@ -83,7 +86,16 @@ def of_activations(one):
         max(slopes, key=lambda name: slopes[name](np.array(1.0)) ** 10),
         int(np.flatnonzero(one["image2vector"](picture)[:, 0] == picture[0, 0, 1])[0]),
         loss[0] / loss[1],
+        looked_at(one),
     ]
+
+
+def looked_at(one):
+    """On how many of the six pictures the neuron without training is right."""
+    train, labels, test, y, _ = datasets.load_cats()
+    w, b = _given(train / 255, labels[0])
+    columns = np.hstack([one["image2vector"](picture) for picture in test[:6]]) / 255
+    return int(((one["sigmoid"](w.T @ columns + b) > 0.5) == y[:, :6]).sum())
 
 
 def of_regression(one):
@@ -241,9 +253,50 @@ def remembered(first, second, third, fourth):
 
 def test_what_is_asked_again_is_what_the_earlier_notebooks_give(sources, solved):
     """Are there five questions on what came before, with the answers of the functions there?"""
-    asked = [asked_in(source)[:5] for source in sources[1:]]
+    asked = [asked_in(source)[:_FIRST] for source in sources[1:]]
     found = remembered(*solved[:4])
     for question, one in zip([q for five in asked for q in five], found, strict=True):
+        assert form_problem(GUESSES[question], one, {}) == "", question
+        assert is_right(GUESSES[question], one, {}), (question, one)
+
+
+def still_known(first, second, third, fourth, fifth):
+    """What is asked at the end of each notebook, from its own functions."""
+    slopes = {
+        name: float(first[f"{name}_derivative"](np.array(20.0)))
+        for name in ("sigmoid", "tanh", "relu")
+    }
+    z = np.linspace(-6, 6, 12001)
+    at = z[np.argmin(np.abs(first["sigmoid"](z) - 0.9))]
+    shaped = fourth["linear_backward"](
+        np.ones((5, 8)), (np.ones((3, 8)), np.ones((5, 3)), np.ones((5, 1)))
+    )
+    zero, X = np.zeros((12, 1)), np.ones((12, 30))
+    start = third["initialize_parameters"](2, 4, 1)
+    hidden = third["forward_propagation"](np.ones((2, 400)), start)[1]["A1"]
+    return [
+        first["sigmoid"](-2.0).round(2),
+        first["sigmoid_derivative"](at).round(3),
+        max(slopes, key=slopes.get),
+        np.mean([0.5, -0.1]),
+        second["propagate"](zero, 0.0, X, np.ones((1, 30)))[0]["dw"].shape,
+        2 - 0.1 * 0.5,
+        hidden.shape,
+        first["tanh_derivative"](0.0),
+        "no",  # by definition
+        shaped[2].shape,
+        shaped[0].shape,
+        "yes" if np.isclose(1.0 / 5, 0.2) else "no",
+        fifth["initialize_parameters_deep"]([12288, 20, 7, 5, 1])["W1"].size,
+        "yes",  # by definition
+        "no",  # by definition
+    ]
+
+
+def test_what_is_asked_at_the_end_is_what_the_notebook_gives(sources, solved):
+    """Are there three questions on the notebook, with the answers of its functions?"""
+    asked = [question for source in sources for question in asked_in(source)[-_LAST:]]
+    for question, one in zip(asked, still_known(*solved), strict=True):
         assert form_problem(GUESSES[question], one, {}) == "", question
         assert is_right(GUESSES[question], one, {}), (question, one)
 
@@ -258,7 +311,7 @@ def test_what_is_asked_again_is_what_the_earlier_notebooks_give(sources, solved)
 def test_the_answers_are_those_of_the_notebooks(place, measured, sources, solved):
     """Is each right answer what comes out when the notebook's own functions are run?"""
     scope = {**solved[place], "tanh_derivative": solved[0]["tanh_derivative"]}
-    asked = asked_in(sources[place])[5 * (place > 0) :]  # the first five are about what came before
+    asked = asked_in(sources[place])[_FIRST * (place > 0) : -_LAST]
     for question, found in zip(asked, measured(scope), strict=True):
         guess = GUESSES[question]
         assert form_problem(guess, found, scope) == "", question

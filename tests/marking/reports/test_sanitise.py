@@ -13,7 +13,10 @@ from autograder.marking import feedback as old
 from autograder.marking.reports import sanitise
 from autograder.marking.reports.sanitise import FILTERS, clean_html, markdown_to_html
 from autograder.marking.sandbox.limits import MAX_HTML, MAX_TAGS
-from autograder.plots import stepper, steps
+from autograder.plots import step_through
+from autograder.plots.interactive import frame
+from autograder.plots.interactive.examples import EXAMPLES, numbers
+from autograder.plots.interactive.steps import steps
 from tests.marking.reports.markup import MARKUP, Page
 
 
@@ -140,14 +143,15 @@ def test_classes_that_are_running_have_the_filters_by_their_old_names():
 def test_a_picture_that_moves_stands_still_in_feedback(monkeypatch):
     """Is what feedback keeps of it a picture with all numbers in words, and nothing that runs?"""
     shown = []
-    monkeypatch.setattr(stepper, "display", lambda bundle, raw: shown.append(bundle))
-    stepper.step_through()
+    monkeypatch.setattr(frame, "display", lambda bundle, raw: shown.append(bundle))
+    step_through()
     (bundle,) = shown
     kept = clean_html(bundle["text/html"])
     assert "script" not in kept
     alt = unescape(re.search(r'alt="([^"]+)"', kept)[1])
     assert alt == bundle["text/plain"]
-    assert all(step.told in alt for step in steps.steps(steps.numbers({})[0]))
+    example = EXAMPLES["hidden layer"]
+    assert all(step.told in alt for step in steps(example, numbers(example, {})[0]))
     picture = re.search(r"base64,([^\"]+)", kept)[1]
     assert base64.b64decode(picture, validate=True).startswith(b"\x89PNG")
     assert re.sub(r"<[^>]+>", "", kept).strip() == ""

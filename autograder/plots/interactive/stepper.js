@@ -1,8 +1,5 @@
 // Shows numbers one after another. Every number and every sentence comes from Python.
-(({ live, steps, network, whose }) => {
-  const box = document.currentScript.parentNode.querySelector(".nn-stepper");
-  box.innerHTML = live;
-  box.setAttribute("data-lm-suppress-shortcuts", "true"); // JupyterLab listens before anybody else
+(box, { steps, network, whose }) => {
   const [drawing, input] = ["svg", "input"].map(name => box.querySelector(name));
   const [on, back] = box.querySelectorAll("button");
   const [said, question] = box.querySelectorAll("p");
@@ -15,8 +12,8 @@
       part.style.visibility = step < at ? "visible" : "hidden";
       part.style.fontWeight = step === at - 1 ? "bold" : "normal";
     }
-    for (const part of box.querySelectorAll("[data-lit]")) {
-      part.style.strokeWidth = last && part.dataset.lit === last.lit ? 4 : 1.2;
+    for (const part of box.querySelectorAll("[data-name]")) {
+      part.style.strokeWidth = last && last.lit.split(" ").includes(part.dataset.name) ? 4 : 1.2;
     }
     said.textContent = last ? `${verdict} ${last.told}` : whose;
     question.textContent = at < steps.length ? `Next: ${steps[at].asked}` : "That was the last number.";
@@ -42,7 +39,6 @@
   on.addEventListener("click", forward);
   back.addEventListener("click", () => go(at - 1));
   box.addEventListener("keydown", event => {
-    event.stopPropagation();
     const inside = event.target === input;
     if (event.key === "ArrowDown" || (inside ? event.key === "Enter" : event.key === "ArrowRight")) forward();
     else if (event.key === "ArrowUp" || (!inside && event.key === "ArrowLeft")) go(at - 1);
@@ -50,4 +46,4 @@
     event.preventDefault();
   });
   draw("");
-})
+}
