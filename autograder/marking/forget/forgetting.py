@@ -15,7 +15,7 @@ from ..classroom.folder import Classroom
 from ..gradebook.address import check_address
 from ..gradebook.alone import alone
 from .databases import said_of, shrink
-from .person import Person, read_person, spellings
+from .person import Person, composed, read_person, spellings
 from .traces import Trace, find_traces, named_elsewhere, remove
 
 
@@ -52,9 +52,9 @@ def held_of(classroom: Classroom, learner: str) -> Held:
 
 def _meant(classroom: Classroom, name: str) -> str:
     """Say whose name it is, where somebody was called by it and not by the id."""
-    wanted = name.strip().casefold()
+    wanted = composed(name.strip().casefold())
     known = classroom.roster
-    ids = [one.id for one in known if wanted in spellings(one.name.casefold())]
+    ids = [one.id for one in known if wanted in spellings(composed(one.name.casefold()))]
     return f" Learners are named by their ids: did you mean {' or '.join(ids)}?" if ids else ""
 
 
