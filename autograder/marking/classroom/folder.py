@@ -80,7 +80,17 @@ class Classroom:
         return CourseDirectory(config=self.config)
 
     def release(self, assignment: str) -> Release:
-        """Read the notebook that learners are given, with the editions that this class gave out.
+        """Read what counts of the notebook that learners are given, with the class's points.
+
+        Raises
+        ------
+        NoSuchThing
+            If it has not been built.
+        """
+        return self.settings.part(assignment).release(self.whole_release(assignment))
+
+    def whole_release(self, assignment: str) -> Release:
+        """Read all of the notebook, by which work is marked, with the editions of this class.
 
         Raises
         ------
