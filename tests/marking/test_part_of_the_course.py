@@ -141,6 +141,7 @@ def test_nothing_is_missed(klass, command):
     words = ("feedback", ASSIGNMENT, "--no-places") if command == "feedback" else (command,)
     said = klass.run(*words)
     pages = [*klass.folder.rglob("*.html"), *klass.folder.glob("report-*.csv")]
+    said = said.replace("Not part of the class: 05_cat_classifier.", "")
     text = said + "".join(page.read_text("utf-8") for page in pages)
     for name in ("tanh_derivative", "image2vector", "05_cat_classifier"):
         assert name not in text
@@ -173,6 +174,19 @@ def test_what_is_left_out_is_refused(klass, words):
     done = CliRunner().invoke(main, [*words, "--class-dir", str(klass.folder)])
     assert done.exit_code == 3
     assert "05_cat_classifier is not part of this class" in done.output
+
+
+def test_what_is_to_come_is_told(klass):
+    """Does status say what class.toml counts, and where the gradebook counts otherwise until the next run?"""
+    klass.mark("")
+    (klass.folder / "class.toml").write_text(PART)
+    said = klass.run("status")
+    assert "Not part of the class: 05_cat_classifier." in said
+    assert f"Of {ASSIGNMENT}, these count: relu, sigmoid, why_nonlinear." in said
+    assert f"Points of the class's own in {ASSIGNMENT}: sigmoid 3." in said
+    assert "counts other exercises or points than class.toml" in said
+    klass.mark(PART)
+    assert "counts other exercises or points than class.toml" not in klass.run("status")
 
 
 def test_work_for_what_is_left_out_is_listed(klass):

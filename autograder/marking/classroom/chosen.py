@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -37,6 +38,13 @@ def read_parts(file: ClassFile) -> dict[str, Part]:
     if all(parts.get(one.name) == NOTHING for one in COURSE):
         raise file.fault((TABLE,), "every assignment is left out; leave one in.")
     return parts
+
+
+def to_toml(assignment: str, part: Part) -> str:
+    """Return the lines that say what a class takes of an assignment; none where that is all."""
+    lines = [f"exercises = {json.dumps(sorted(part.names))}"] if part.names is not None else []
+    lines += [f"points.{name} = {worth!r}" for name, worth in sorted(part.points.items())]
+    return "\n".join([f"[{TABLE}.{assignment}]", *lines, ""]) if lines else ""
 
 
 class _Reader:

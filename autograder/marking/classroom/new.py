@@ -61,6 +61,13 @@ grace_minutes = 0
 # [extensions.ada]
 # {first} = "2030-10-21 23:59"
 
+# What of the course counts, where not all of it: assignments, exercises, questions, points.
+# [assignments]
+# {last} = false
+# [assignments.{first}]
+# exercises = ["sigmoid", "relu"]
+# points.sigmoid = 3
+
 # What an assignment's column is called in Canvas's gradebook, where not as the assignment.
 # [columns]
 # {first} = "Week 1 (12345)"
@@ -109,6 +116,7 @@ def make_class(
         zone=zone,
         dues=dues,
         first=assignments[0],
+        last=assignments[-1],
     )
     with explain_write_errors(folder):
         made = [f"{name}/" for name in (SUBMITTED, DOWNLOADS) if _make_folder(folder / name)]

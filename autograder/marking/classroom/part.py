@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -50,16 +50,17 @@ class Part:
         if self == WHOLE:
             return whole
         notebook = whole.notebook()
+        graded = {*whole.named("check", "question")}
         for cell in notebook["cells"]:
-            self._count(cell)
+            self._count(cell, graded)
         counted = Release(notebook)
         counted.earlier = whole.earlier
         return counted
 
-    def _count(self, cell: dict[str, Any]) -> None:
+    def _count(self, cell: dict[str, Any], graded: Collection[str]) -> None:
         about = cell["metadata"].get("nbgrader", {})
         name = str(about.get("grade_id", "")).removesuffix(SOLUTION)
-        if (about.get("grade") or about.get("solution")) and not self.has(name):
+        if name in graded and not self.has(name):
             del cell["metadata"]["nbgrader"]
         elif about.get("grade") and name in self.points:
             give_points(cell, self.points[name])

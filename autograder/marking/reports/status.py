@@ -21,6 +21,7 @@ from ..classroom.overlooked import overlooked
 from ..classroom.settings import Settings
 from ..classroom.timestamp import read_timestamp, timestamp_text
 from ..gradebook.glance import Glance, look
+from ..gradebook.worth import worth_of
 from ..grading.text import printable
 from .unmarked import unmarked
 
@@ -182,6 +183,12 @@ def _notes(classroom: Classroom, glance: Glance, assignments: Sequence[str]) -> 
             yield (
                 f"{name}: the gradebook has the due date {settings.local(found)}, class.toml "
                 f"{says}. class.toml counts from the next `autograder grade` on."
+            )
+    for name, worth in glance.worth.items() if settings.parts else ():
+        if worth != worth_of(classroom.release(name)):
+            yield (
+                f"{name}: the gradebook counts other exercises or points than class.toml, which "
+                "counts from the next `autograder grade` on."
             )
     for learner in sorted({learner for learner, _ in settings.extensions}):
         if not (submitted / learner).is_dir():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from autograder.marking.classroom.chosen import to_toml
 from autograder.marking.classroom.class_file import BadClass
 from autograder.marking.classroom.part import NOTHING, WHOLE, Part
 from autograder.marking.classroom.settings import Settings, read_settings
@@ -70,3 +71,12 @@ def test_a_slip(tmp_path, text, line, told):
         read(tmp_path, text)
     assert f"class.toml, line {line}: " in str(refused.value)
     assert told in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [Part(frozenset({"sigmoid", "relu"}), {"relu": 2.5}), Part(None, {"sigmoid": 3.0}), WHOLE],
+)
+def test_it_is_written_as_it_is_read(tmp_path, part):
+    """Is a part the same after it was written, as for Gradescope's container?"""
+    assert read(tmp_path, to_toml(ASSIGNMENT, part)).part(ASSIGNMENT) == part
