@@ -118,6 +118,7 @@ def _fill(classroom: Any, total: Total, way: str, named: bool, how: dict[str, An
 
 def _csv(classroom: Any, total: Total, how: dict[str, Any]) -> None:
     """Write the plain table."""
+    from ..marking.classroom.collect.pseudonyms import called
     from ..marking.lms.export import NotDue
     from ..marking.reports.total_table import write_wide
 
@@ -126,7 +127,8 @@ def _csv(classroom: Any, total: Total, how: dict[str, Any]) -> None:
             "--dry-run is for --canvas and --moodle; `autograder marks` shows it."
         )
     not_due = NotDue(classroom.settings) if how["missing_as_zero"] else None
-    write_wide(how["csv_file"], total, not_due=not_due)
+    who = {one.id: (called(one), one.name) for one in classroom.people}
+    write_wide(how["csv_file"], total, not_due=not_due, who=who)
 
 
 def _gradescope(classroom: Any, folder: Path, assignments: list[str]) -> None:

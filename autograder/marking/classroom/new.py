@@ -40,6 +40,10 @@ time_zone = "{zone}"
 # other) or "best".
 attempt = "last"
 
+# From the first `autograder collect` on, call learners by made-up ids and keep who they are apart,
+# in names.jsonl.
+{pseudonyms}
+
 # So many minutes after the due date are still in time.
 grace_minutes = 0
 
@@ -102,6 +106,8 @@ def make_class(
     zone: str,
     course_id: str,
     known: Mapping[str, datetime] | None = None,
+    *,
+    pseudonyms: bool = False,
 ) -> list[str]:
     """Make what a class's folder lacks, and leave what is there; return what was made.
 
@@ -109,6 +115,8 @@ def make_class(
     ----------
     known : dict of str to datetime
         The due dates that its gradebook has, in UTC; they become the class's own.
+    pseudonyms : bool
+        Whether learners are called by pseudonyms; then downloads belong elsewhere.
     """
     dues = "\n".join(_due(name, (known or {}).get(name), zone) for name in assignments)
     settings = _SETTINGS.format(
@@ -117,9 +125,11 @@ def make_class(
         dues=dues,
         first=assignments[0],
         last=assignments[-1],
+        pseudonyms="pseudonyms = true" if pseudonyms else "# pseudonyms = true",
     )
     with explain_write_errors(folder):
-        made = [f"{name}/" for name in (SUBMITTED, DOWNLOADS) if _make_folder(folder / name)]
+        folders = (SUBMITTED,) if pseudonyms else (SUBMITTED, DOWNLOADS)
+        made = [f"{name}/" for name in folders if _make_folder(folder / name)]
         files = {".gitignore": _GITIGNORE, FILE: settings}
         return made + [name for name, text in files.items() if _make_file(folder / name, text)]
 

@@ -28,6 +28,7 @@ _KNOWN = (
     "extensions",
     "columns",
     TABLE,
+    "pseudonyms",
 )
 _STEP = ("hours", "percent")
 _MONTH = 31 * 24 * 60  # minutes: no grace is longer
@@ -63,6 +64,8 @@ class Settings:
         Until when one learner may hand in an assignment.
     columns : dict of str to str
         What an assignment's column is called in the gradebook of the learning platform.
+    pseudonyms : bool
+        Whether learners are called by pseudonyms.
     parts : dict of str to Part
         What is part of the class, of those assignments that are not as the course has them.
     """
@@ -76,6 +79,7 @@ class Settings:
     extensions: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, Part] = field(default_factory=dict)
+    pseudonyms: bool = False
 
     def part(self, assignment: str) -> Part:
         """Return what the class takes of an assignment."""
@@ -146,6 +150,7 @@ class _Reader:
             extensions=self._extensions(dues or {}),
             columns=self._columns(),
             parts=read_parts(self._file),
+            pseudonyms=self._yes("pseudonyms"),
         )
 
     def _rule(self) -> Rule:
@@ -170,6 +175,12 @@ class _Reader:
             or not (said.isprintable() or not said)
         ):
             raise self._file.fault((key,), f'{key} is a text: write {key} = "...".')
+        return said
+
+    def _yes(self, key: str) -> bool:
+        said = self._said.get(key, False)
+        if not isinstance(said, bool):
+            raise self._file.fault((key,), f"{key} is true or false, without quotation marks.")
         return said
 
     def _number(

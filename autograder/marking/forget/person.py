@@ -161,7 +161,7 @@ def _squeezed(name: str) -> str:
 
 def _of_roster(classroom: Classroom, learner: str) -> Iterator[str]:
     """Yield what was said of a learner on the rosters by which work was collected."""
-    for person in classroom.roster:
+    for person in classroom.people:
         if composed(person.id) == composed(learner):
             yield from (person.name, *(text for _, text in person.known))
 

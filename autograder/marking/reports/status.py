@@ -256,6 +256,8 @@ def _have(number: int) -> str:
 
 def _collect(status: Status) -> str:
     """Return the command with the list of the class, where one table among the downloads is that."""
+    if status.settings.pseudonyms:  # of which no name may lie in the class's folder
+        return "collect ~/Downloads/work.zip --roster ~/Downloads/roster.csv"
     tables = sorted((status.folder / "downloads").glob("*.csv"))
     lists = [path.name for path in tables if _names_a_class(path)]
     path = f"downloads/{lists[0] if len(lists) == 1 else 'roster.csv'}"
