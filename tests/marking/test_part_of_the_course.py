@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,8 +25,10 @@ from autograder.marking.classroom.marked import marked_path
 from autograder.marking.gradebook.book import open_book
 from autograder.marking.grading.notebook import check_outputs
 from autograder.marking.grading.release import Release
+from autograder.marking.nbgrader_settings import write_settings
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import Fakes, hand_in
+from tests.marking.submissions import RIGHT, fill_in
 
 PART = f"""\
 [assignments]
@@ -218,3 +223,20 @@ def test_another_file_in_its_place_is_left(klass):
     path.write_bytes(b"not one")
     klass.mark(PART)
     assert path.read_bytes() == b"not one"
+
+
+def test_nbgraders_own_command(klass, released):
+    """Does `nbgrader autograde` count the same part by the same points?"""
+    folder = klass.folder / "submitted"
+    shutil.rmtree(folder)
+    for learner, answers in {"ada": RIGHT, "kurt": {"sigmoid": RIGHT["sigmoid"]}}.items():
+        place = folder / learner / ASSIGNMENT
+        place.mkdir(parents=True)
+        notebook = json.dumps(fill_in(released, answers))
+        (place / f"{ASSIGNMENT}.ipynb").write_text(notebook)
+    (klass.folder / "class.toml").write_text(PART)
+    write_settings(klass.folder, "a course")
+    words = [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT]
+    ran = subprocess.run(words, cwd=klass.folder, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    assert klass.in_gradebook() == (7.0, {"ada": 5.0, "kurt": 3.0})

@@ -54,8 +54,9 @@ def write_part(edition: Path, parts: Mapping[str, Part]) -> None:
         notebook = json.loads(path.read_bytes())
         notebook["cells"] = [*_cells(find_assignment(name), part, notebook["cells"])]
         path.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", "utf-8")
-        exercises = {one.name for one in find_assignment(name).exercises}
+        exercises = [one.name for one in find_assignment(name).exercises]
         worth = {n: points for n, points in part.points.items() if n in exercises}
+        worth |= {n: 0.0 for n in exercises if not part.has(n)}
         give_points_in_checks(edition / "data" / "checks.h5", name, worth)
 
 
