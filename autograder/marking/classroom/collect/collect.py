@@ -96,7 +96,8 @@ def collect(
     for work, found in sorted(works.items()):
         settler.settle(work, found)
     attempts.clear_incoming()
-    _count(report, people, [*request.only] or assignments.names, settler.there, submitted)
+    names = [name for name in [*request.only] or assignments.names if settings.takes(name)]
+    _count(report, people, names, settler.there, submitted)
     return report
 
 
