@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from ...checks.vectors import give_points as give_points_in_checks
 from ...key import COURSE, find_assignment
-from ...key.exercise import Assignment
 from ...workbook.saved import LEFT_OUT
 from ..grading.release import SOLUTION, release_path
 from .errors import NoSuchThing
-from .part import NOTHING, Part, give_points
+from .part import NOTHING, WHOLE, Part, give_points
 from .settings import read_settings
 
 _NOTE = "> **Not part of your class.** {what} gives no points."
@@ -52,7 +51,7 @@ def write_part(edition: Path, parts: Mapping[str, Part]) -> None:
     for name, part in parts.items():
         path = release_path(edition, name)
         notebook = json.loads(path.read_bytes())
-        notebook["cells"] = [*_cells(find_assignment(name), part, notebook["cells"])]
+        notebook["cells"] = [*_Notebook(name, parts).cells(notebook["cells"])]
         path.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", "utf-8")
         exercises = [one.name for one in find_assignment(name).exercises]
         worth = {n: points for n, points in part.points.items() if n in exercises}
@@ -60,29 +59,57 @@ def write_part(edition: Path, parts: Mapping[str, Part]) -> None:
         give_points_in_checks(edition / "data" / "checks.h5", name, worth)
 
 
-def _cells(
-    assignment: Assignment, part: Part, cells: Sequence[dict[str, Any]]
-) -> Iterator[dict[str, Any]]:
-    noted, said = {""}, Counter[str]()
+class _Notebook:
+    """Writes into one notebook what a class takes of it."""
 
-    def note(text: str) -> dict[str, Any]:
-        said[text] += 1
-        return _note(text, said[text] - 1)
+    def __init__(self, assignment: str, parts: Mapping[str, Part]) -> None:
+        self._assignment = find_assignment(assignment)
+        self._part, self._parts = parts[assignment], parts
+        self._said: Counter[str] = Counter()
 
-    for place, cell in enumerate(cells):
-        about = cell["metadata"].get("nbgrader", {})
-        name = str(about.get("grade_id", "")).removesuffix(SOLUTION)
-        is_counted = name in _graded(cells)
-        if part == NOTHING and place == 1:
-            yield note(_of_notebook(assignment))
-        elif is_counted and not part.has(name) and name not in noted and part != NOTHING:
-            noted.add(name)
-            yield note(_of_exercise(assignment, part, name))
-        if about.get("grade") and not part.has(name):
+    def cells(self, cells: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+        """Yield the cells, with a note before what is left out, or one on top of a whole notebook."""
+        left_out = _graded(cells) - {name for name in _graded(cells) if self._part.has(name)}
+        if self._part == NOTHING:
+            first, *cells = cells
+            yield first
+            yield self._note("This notebook", [one.name for one in self._assignment.exercises])
+        waiting = set() if self._part == NOTHING else {*left_out}
+        for cell in cells:
+            if (name := _exercise_of(cell)) in waiting:
+                waiting.remove(name)
+                exercises = [one.name for one in self._assignment.exercises]
+                yield self._note(f"This {'exercise' if name in exercises else 'question'}", [name])
+            self._count(cell, left_out)
+            yield cell
+
+    def _count(self, cell: dict[str, Any], left_out: Collection[str]) -> None:
+        about, name = cell["metadata"].get("nbgrader", {}), _exercise_of(cell)
+        if about.get("grade") and name in left_out:
             cell["metadata"]["tags"] = [*cell["metadata"].get("tags", ()), LEFT_OUT]
-        elif about.get("grade") and name in part.points:
-            give_points(cell, part.points[name])
-        yield cell
+        elif about.get("grade") and name in self._part.points:
+            give_points(cell, self._part.points[name])
+
+    def _note(self, what: str, names: Collection[str]) -> dict[str, Any]:
+        """Return a text cell; its id is made as that of every text of the course."""
+        text = _NOTE.format(what=what) + _supplied([*self._here(names), *self._later(names)])
+        number = sha256(f"markdown\n{text}".encode()).hexdigest()[:10]
+        self._said[text] += 1
+        id, about = f"{number}-{self._said[text] - 1}", {"deletable": False, "editable": False}
+        return {"cell_type": "markdown", "id": id, "metadata": about, "source": text}
+
+    def _here(self, names: Collection[str]) -> Iterator[str]:
+        """Yield the checks of this notebook that count and call any of these exercises."""
+        for one in self._assignment.exercises:
+            if self._part.has(one.name) and self._assignment.upstream(one.name) & {*names}:
+                yield f"the check of `{one.name}`"
+
+    def _later(self, names: Collection[str]) -> Iterator[str]:
+        """Yield the later notebooks of the class to which any of these is brought along."""
+        own = {one for one in self._assignment.exercises if one.name in names}
+        for one in COURSE:
+            if not own.isdisjoint(one.borrowed) and self._parts.get(one.name, WHOLE) != NOTHING:
+                yield f"the checks in `{one.name}`"
 
 
 def _graded(cells: Sequence[dict[str, Any]]) -> set[str]:
@@ -90,30 +117,14 @@ def _graded(cells: Sequence[dict[str, Any]]) -> set[str]:
     return {about["grade_id"] for about in abouts if about.get("grade")}
 
 
-def _of_exercise(assignment: Assignment, part: Part, name: str) -> str:
-    """Return the note before an exercise or question, with the checks that call it."""
-    exercises = [one.name for one in assignment.exercises]
-    what = "This exercise" if name in exercises else "This question"
-    callers = [one for one in exercises if part.has(one) and name in assignment.upstream(one)]
-    return _NOTE.format(what=what) + _supplied(callers, "the check of")
+def _exercise_of(cell: dict[str, Any]) -> str:
+    """Return which exercise or question an answer, or the check of one, is of."""
+    about = cell["metadata"].get("nbgrader", {})
+    return str(about.get("grade_id", "")).removesuffix(SOLUTION)
 
 
-def _of_notebook(assignment: Assignment) -> str:
-    """Return the note on top of a notebook, with the notebooks that bring something of it along."""
-    callers = [one.name for one in COURSE if not {*assignment.exercises}.isdisjoint(one.borrowed)]
-    return _NOTE.format(what="This notebook") + _supplied(callers, "the checks in")
-
-
-def _supplied(callers: Sequence[str], what: str) -> str:
+def _supplied(callers: Sequence[str]) -> str:
     if not callers:
         return ""
-    more = " and others" if len(callers) > _FEW else ""
-    names = ", ".join(f"`{one}`" for one in callers[:_FEW])
-    return _SUPPLIED.format(those=f"{what} {names}{more}")
-
-
-def _note(text: str, count: int) -> dict[str, Any]:
-    """Return a text cell; its id is made as that of every text of the course."""
-    number = sha256(f"markdown\n{text}".encode()).hexdigest()[:10]
-    about = {"deletable": False, "editable": False}
-    return {"cell_type": "markdown", "id": f"{number}-{count}", "metadata": about, "source": text}
+    more = len(callers) > _FEW
+    return _SUPPLIED.format(those=f"{', '.join(callers[:_FEW])}{' and others' if more else ''}")

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from autograder.authoring import publish as publishing
 from autograder.checks.vectors import read_vectors
 from autograder.cli import main
-from autograder.marking.classroom.class_edition import part_of, write_part
+from autograder.marking.classroom.class_edition import _Notebook, part_of, write_part
 from autograder.marking.classroom.errors import NoSuchThing
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.classroom.part import NOTHING, Part
@@ -22,6 +22,7 @@ from autograder.marking.grading.submission import SubmittedFile
 from autograder.marking.sandbox.limits import USUAL
 from autograder.workbook.standing import read_standing
 
+ROOT = Path(__file__).resolve().parents[3]
 DEEP = "04_deep_network"
 SETTINGS = f"""\
 [assignments]
@@ -70,9 +71,11 @@ def test_what_is_left_out_says_so(given):
     cells = cells_of(given[1])
     note = before(cells, "linear_forward-solution")
     assert note.startswith("> **Not part of your class.** This exercise gives no points.")
-    assert "the check of `linear_activation_forward` pass" in note
+    assert (
+        "the check of `linear_activation_forward`, the checks in `05_cat_classifier` pass" in note
+    )
     assert "gives no points." in before(cells, "L_model_forward-solution")
-    assert "pass" not in before(cells, "L_model_forward-solution")  # nothing that counts calls it
+    assert "the check of" not in before(cells, "L_model_forward-solution")
     assert "This question gives no points." in before(cells, "why_it_does_not_learn")
     for name in ("linear_activation_forward-solution", "why_caches"):
         assert "Not part" not in before(cells, name)
@@ -122,6 +125,16 @@ def test_an_earlier_step_is_supplied(given, host, root):
     assert counted.grades == {"linear_activation_forward": 5.0, "why_caches": 0.0}
     assert counted.absent == ()
     assert counted.attention == ()
+
+
+def test_a_step_that_a_later_notebook_brings_along():
+    """Is said of a left-out exercise which later notebooks of the class call it, and of no others?"""
+    parts = {"01_activations": Part(frozenset({"relu"})), "03_planar_network": NOTHING}
+    notebook = json.loads((ROOT / "assignments/01_activations/01_activations.ipynb").read_bytes())
+    cells = [*_Notebook("01_activations", parts).cells(notebook["cells"])]
+    note = before(cells, "sigmoid-solution")
+    assert "the checks in `02_logistic_regression`" in note
+    assert "03_planar_network" not in note
 
 
 def test_classes_with_other_parts(tmp_path):
