@@ -70,6 +70,7 @@ def publish(
     version: str = __version__,
     archive: Path | None = None,
     assignments: Sequence[Assignment] = COURSE,
+    adapt: Callable[[Path], object] = lambda _: None,
     keep: Callable[[Path], object] = lambda _: None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> list[str]:
@@ -87,6 +88,8 @@ def publish(
         The edition's version, which its notebooks carry.
     archive : Path, optional
         A zip file to write, too.
+    adapt : callable
+        Is given the course's files, to write into them what is of one class.
     keep : callable
         Is given the finished edition before it is written, and may refuse.
 
@@ -108,6 +111,7 @@ def publish(
         made = Path(folder)
         progress("making the edition")
         copy_learner_edition(root, made, assignments=True)
+        adapt(made)
         _stamp(made, version)
         _keep_as_given_out(made)
         _write_templates(root, made, {"version": version, "address": address, **owner})

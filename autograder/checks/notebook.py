@@ -114,6 +114,17 @@ class Checker:
         names = vectors.contract.arguments[: len(case.args)]
         return namedtuple(vectors.name, names, rename=True)(*copy.deepcopy(case.args))
 
+    def panel(self, function: Any, scope: Scope) -> Panel:
+        """Return what a check would show of a function, and show nothing.
+
+        Raises
+        ------
+        Unasked
+            If it is no function of the notebook whose global names are `scope`.
+        """
+        with clean_numpy():
+            return self._panel(self._find((function,), scope), function, scope)
+
     def shapes(self, *functions: Any) -> None:
         """Show what each line of a function makes, with its shape in letters; for people alone."""
         if os.environ.get("NBGRADER_EXECUTION"):

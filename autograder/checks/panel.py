@@ -237,5 +237,7 @@ def _row(name: str, text: str) -> str:
 
 
 def _points(verdict: Verdict) -> str:
+    if not verdict.points:  # the learner's class leaves it out
+        return "no points"
     unit = "point" if verdict.points == 1 else "points"
     return f"{round(verdict.earned, 2):g} of {verdict.points:g} {unit}"

@@ -25,6 +25,7 @@ from .history import history
 from .mark import mark
 from .marks import marks
 from .new_class import new_class
+from .preview import preview
 from .propose import propose
 from .report import report
 from .similar import similar
@@ -71,7 +72,8 @@ def main() -> None:
                       autograder words, autograder comment, autograder feedback,
                       autograder report, autograder marks, autograder export,
                       autograder similar, autograder history, autograder propose,
-                      autograder forget, autograder retain, autograder formgrader
+                      autograder preview, autograder forget, autograder retain,
+                      autograder formgrader
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.
@@ -93,6 +95,7 @@ _INSTRUCTORS = (
     similar,
     history,
     propose,
+    preview,
     forget,
     retain,
     formgrader,

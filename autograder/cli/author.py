@@ -76,11 +76,13 @@ def release(
 ) -> None:
     """Make the learner edition: a folder to give out, with all that learners need and no answer."""
     from ..authoring.publish import Leaks, publish
+    from ..marking.classroom.class_edition import part_of, write_part
     from ..marking.classroom.editions import keep_edition
 
     here = class_here()
     classes = class_dir or ((here,) if here else ())
     archive = folder.with_name(f"{folder.name}.zip") if packed else None
+    parts = part_of(classes)
     begun: list[bool] = []
     try:
         with incomplete_once(lambda: begun):
@@ -90,6 +92,7 @@ def release(
                 address=address,
                 version=edition,
                 archive=archive,
+                adapt=lambda made: write_part(made, parts),
                 keep=lambda made: keep_edition(classes, made, lambda: begun.append(True)),
                 progress=click.echo,
             )
@@ -98,6 +101,8 @@ def release(
             click.echo(str(problem), err=True)
         raise AutograderError("Nothing was written.") from leaks
     click.echo(f"{len(files)} files of edition {edition} are in {folder}.")
+    if parts:
+        click.echo(f"What {classes[0]} leaves out says that it gives no points.")
     for one in classes:
         click.echo(f"{one} counts hand-ins of edition {edition} by its exercises.")
     if archive:

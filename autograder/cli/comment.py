@@ -12,7 +12,7 @@ import click
 
 from ..marking.grading.text import printable
 from ..marking.sandbox.limits import MAX_LISTED
-from .common import CLASS, COURSE, DB, example, meant_assignment, open_class
+from .common import CLASS, COURSE, DB, example, in_class, open_class
 from .meant import meant
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def comment(
     Whom something is written to is listed first, and you are asked.
     """
     classroom = open_class(course, class_dir, db)
-    with open_desk(classroom, meant_assignment(assignment), as_json) as desk:
+    with open_desk(classroom, in_class(classroom, [assignment])[0], as_json) as desk:
         name = meant(group, [*desk.groups], "group") if group is not None else ""
         if given is not None:
             desk.take_over(given)

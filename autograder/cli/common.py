@@ -104,6 +104,23 @@ def find_assignments(named: Collection[str]) -> list[str]:
     return [one.name for one in COURSE if not named or one.name in meant]
 
 
+def in_class(classroom: Classroom, named: Collection[str]) -> list[str]:
+    """Return the assignments that are meant; all that are part of the class where none is named.
+
+    Raises
+    ------
+    NoSuchThing
+        If one is meant that the class leaves out.
+    """
+    from ..marking.classroom.errors import NoSuchThing
+
+    taken, meant = classroom.settings.takes, find_assignments(named)
+    for name in meant if named else ():
+        if not taken(name):
+            raise NoSuchThing(f"{name} is not part of this class: class.toml leaves it out.")
+    return [name for name in meant if taken(name)]
+
+
 def meant_assignment(name: str) -> str:
     """Return the assignment that a name or the beginning of one stands for."""
     from ..key import COURSE
@@ -113,18 +130,11 @@ def meant_assignment(name: str) -> str:
 
 def handed_in(classroom: Classroom, assignment: str | None) -> list[str]:
     """Return the assignments to work on."""
-    from ..key import COURSE
     from ..marking.classroom.errors import NoSuchThing
 
     if assignment:
-        return [meant_assignment(assignment)]
-    found = []
-    for one in COURSE:
-        try:
-            classroom.learners(one.name)
-        except NoSuchThing:
-            continue
-        found.append(one.name)
+        return in_class(classroom, [assignment])
+    found = [name for name in in_class(classroom, ()) if classroom.handed_in(name)]
     if not found:
         submitted = classroom.folder("submitted", "<learner>", "<assignment>")
         raise NoSuchThing(
@@ -134,11 +144,9 @@ def handed_in(classroom: Classroom, assignment: str | None) -> list[str]:
     return found
 
 
-def assignments_of(names: tuple[str, ...]) -> tuple[list[str], list[str]]:
-    """Return the course's assignments, and those that were named, in the course's order."""
-    from ..key import COURSE
-
-    return [one.name for one in COURSE], find_assignments(names) if names else []
+def assignments_of(classroom: Classroom, names: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """Return the class's assignments, and those that were named, in the course's order."""
+    return in_class(classroom, ()), in_class(classroom, names) if names else []
 
 
 def choose(

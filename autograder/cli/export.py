@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .common import CLASS, COURSE, DB, assignments_of, course_folder, example, open_class
+from .common import CLASS, COURSE, DB, assignments_of, example, open_class
 from .ending import end_incomplete
 
 if TYPE_CHECKING:
@@ -69,13 +69,13 @@ def export(
     Exit status: 0 when every final mark has its place, 1 when one has not and is listed.
     """
     (way,) = _way(how)
-    course_names, only = assignments_of(assignments)
+    classroom = open_class(course, class_dir, db)
+    course_names, only = assignments_of(classroom, assignments)
     if way == "gradescope":
-        _gradescope(course, class_dir, how["gradescope"], only or course_names)
+        _gradescope(classroom, how["gradescope"], only or course_names)
         return
     from ..marking.reports.total import open_total
 
-    classroom = open_class(course, class_dir, db)
     with open_total(classroom, course_names, only) as total:
         if way == "csv_file":
             _csv(classroom, total, how)
@@ -118,6 +118,7 @@ def _fill(classroom: Any, total: Total, way: str, named: bool, how: dict[str, An
 
 def _csv(classroom: Any, total: Total, how: dict[str, Any]) -> None:
     """Write the plain table."""
+    from ..marking.classroom.collect.pseudonyms import called
     from ..marking.lms.export import NotDue
     from ..marking.reports.total_table import write_wide
 
@@ -126,15 +127,13 @@ def _csv(classroom: Any, total: Total, how: dict[str, Any]) -> None:
             "--dry-run is for --canvas and --moodle; `autograder marks` shows it."
         )
     not_due = NotDue(classroom.settings) if how["missing_as_zero"] else None
-    write_wide(how["csv_file"], total, not_due=not_due)
+    who = {one.id: (called(one), one.name) for one in classroom.people}
+    write_wide(how["csv_file"], total, not_due=not_due, who=who)
 
 
-def _gradescope(
-    course: Path | None, class_dir: Path | None, folder: Path, assignments: list[str]
-) -> None:
+def _gradescope(classroom: Any, folder: Path, assignments: list[str]) -> None:
     """Write a zip for each assignment."""
     from ..marking.lms.gradescope_zip import write_zip
 
-    classroom = open_class(course_folder(course), class_dir, "")
     for assignment in assignments:
         click.echo(f"{write_zip(classroom, assignment, folder)}")

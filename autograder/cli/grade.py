@@ -19,6 +19,7 @@ from .common import (
     UNSAFE,
     choose,
     example,
+    in_class,
     look_for_places,
     open_class,
     sandbox_kind,
@@ -255,12 +256,11 @@ class _Run:
 
     def _tell_overlooked(self) -> list[str]:
         """Say what is handed in where nothing looks, before it is missed."""
-        from ..key import COURSE as ASSIGNMENTS
         from ..marking.classroom.overlooked import overlooked
         from ..marking.reports.terminal import print_overlooked
 
         submitted = self._classroom.folder("submitted", ".", ".").resolve()
-        sentences = [*overlooked(submitted, [one.name for one in ASSIGNMENTS])]
+        sentences = [*overlooked(submitted, in_class(self._classroom, ()))]
         print_overlooked(sentences, as_json=self._options.as_json)
         return sentences
 

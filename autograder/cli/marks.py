@@ -43,7 +43,7 @@ def marks(
     from ..marking.reports.total import open_total
 
     classroom = open_class(course, class_dir, db)
-    with open_total(classroom, *assignments_of(assignments)) as total:
+    with open_total(classroom, *assignments_of(classroom, assignments)) as total:
         if csv_file is not None:
             total_table.write_long(csv_file, total)
         if as_json or csv_file is None:

@@ -14,12 +14,15 @@ from .common import COURSE, course_folder, example
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--course-id", default="", help="Its name in the gradebook (default: the folder's).")
 @click.option("--time-zone", default="", help="Such as Europe/Vienna (default: this machine's).")
+@click.option("--pseudonyms", is_flag=True, help="Call learners by made-up ids, names kept apart.")
 @COURSE
 @example(
     "autograder new-class ../autumn\n"
     "autograder new-class ../autumn/group-b --course-id nn-b --time-zone Europe/Vienna"
 )
-def new_class(folder: Path, course_id: str, time_zone: str, course: Path | None) -> None:
+def new_class(
+    folder: Path, course_id: str, time_zone: str, pseudonyms: bool, course: Path | None
+) -> None:
     """Make the folder of a class: settings (class.toml), nbgrader's configuration, .gitignore.
 
     FOLDER is new or empty, or a class that has no class.toml yet; what is there stays as it is, and
@@ -38,7 +41,7 @@ def new_class(folder: Path, course_id: str, time_zone: str, course: Path | None)
     place.mkdir(parents=True, exist_ok=True)
     write_settings(place, course_id)  # first: it refuses settings without the sandbox
     names = [one.name for one in ASSIGNMENTS]
-    made = make_class(place, names, zone, course_id, known)
+    made = make_class(place, names, zone, course_id, known, pseudonyms=pseudonyms)
     name = printable(str(folder))
     whose = "" if time_zone else ", which is this machine's"
     click.echo(f"{name} is a class now, in the time zone {zone}{whose}.")

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from .comment import open_desk
-from .common import CLASS, COURSE, DB, example, meant_assignment, open_class
+from .common import CLASS, COURSE, DB, example, in_class, open_class
 
 
 @click.command()
@@ -29,7 +29,8 @@ def propose(
     """
     from ..marking.comments.proposals import proposals
 
-    classroom, name = open_class(course, class_dir, db), meant_assignment(assignment)
+    classroom = open_class(course, class_dir, db)
+    (name,) = in_class(classroom, [assignment])
     with open_desk(classroom, name, as_json) as desk:
         found = [*proposals(name, dict(desk.groups))]
     for one in found:

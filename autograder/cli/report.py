@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import CLASS, COURSE, DB, example, find_assignments, open_class
+from .common import CLASS, COURSE, DB, example, in_class, open_class
 
 if TYPE_CHECKING:
     from ..marking.reports.overview.page import Report
@@ -62,7 +62,7 @@ def report(
     page = out or classroom.class_dir / "report.html"
     if not as_json:
         check_file(page)
-    with read_class(classroom, find_assignments(assignments)) as marks:
+    with read_class(classroom, in_class(classroom, assignments)) as marks:
         shown = no_example if no_examples or as_json else examples(classroom)
         found = make_report(marks, below / 100, shown)
         if as_json:

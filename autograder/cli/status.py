@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import CLASS, COURSE, DB, class_folder, course_folder, example
+from .common import CLASS, COURSE, DB, class_folder, course_folder, example, in_class
 
 if TYPE_CHECKING:
     from ..marking.reports.status import Status
@@ -50,11 +50,11 @@ def _classes(folder: Path) -> list[Path]:
 
 
 def _read(course: Path, folder: Path, db: str) -> Status:
-    from ..key import COURSE as ASSIGNMENTS
     from ..marking.classroom.folder import Classroom
     from ..marking.reports.status import read_status
 
-    return read_status(Classroom(course, folder, db), [one.name for one in ASSIGNMENTS])
+    classroom = Classroom(course, folder, db)
+    return read_status(classroom, in_class(classroom, ()))
 
 
 def _short(folder: Path, here: Path) -> Path:

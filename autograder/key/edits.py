@@ -75,8 +75,41 @@ def edited(function: FunctionType, edit: Edit, name: str) -> Callable[..., Any]:
         If a place is not there exactly once or within another, or the code does not compile or
         uses a name that nothing has.
     """
-    tree = _definition(function)
+    scope = function.__globals__
+    here, steps = _apart(edit, scope)
+    tree = _exchanged(function, here, name)
+    module = ast.fix_missing_locations(ast.Module([tree], type_ignores=[]))
+    local: dict[str, Any] = {}
+    try:
+        code = compile(module, f"<{function.__name__}: {name}>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        raise BadEdit(f"{name}: the edited function does not compile ({error})") from None
+    wrong = {step: edited(scope[step].reference, part, name) for step, part in steps.items()}
+    exec(code, {**scope, **wrong} if wrong else scope, local)
+    return local[function.__name__]
+
+
+def edited_texts(function: FunctionType, edit: Edit, name: str) -> dict[str, str]:
+    """Return what a person who makes the mistake has written, by function; the steps below first.
+
+    Raises
+    ------
+    BadEdit
+        As `edited` does.
+    """
     here, steps = _apart(edit, function.__globals__)
+    below = (
+        edited_texts(function.__globals__[step].reference, part, name)
+        for step, part in steps.items()
+    )
+    texts = {step: text for some in below for step, text in some.items()}
+    own = ast.fix_missing_locations(_exchanged(function, here, name))
+    return {**texts, function.__name__: ast.unparse(own)}
+
+
+def _exchanged(function: FunctionType, here: Mapping[str, str], name: str) -> ast.FunctionDef:
+    """Return the definition of a function with places in it exchanged."""
+    tree = _definition(function)
     # All places are found before the first is exchanged: an edit is about the reference.
     found = [
         (place, _read(new, name))
@@ -88,18 +121,9 @@ def edited(function: FunctionType, edit: Edit, name: str) -> Callable[..., Any]:
     nodes = [*ast.walk(tree)]
     if not {new for _, new in found} <= {*nodes}:
         raise BadEdit(f"{name}: one place of {function.__name__} stands within another")
-    scope = function.__globals__
-    if unknown := _free(nodes) - scope.keys() - vars(builtins).keys():
+    if unknown := _free(nodes) - function.__globals__.keys() - vars(builtins).keys():
         raise BadEdit(f"{name}: nothing is called {', '.join(sorted(unknown))} here")
-    module = ast.fix_missing_locations(ast.Module([tree], type_ignores=[]))
-    local: dict[str, Any] = {}
-    try:
-        code = compile(module, f"<{function.__name__}: {name}>", "exec", dont_inherit=True)
-    except (SyntaxError, ValueError) as error:
-        raise BadEdit(f"{name}: the edited function does not compile ({error})") from None
-    wrong = {step: edited(scope[step].reference, part, name) for step, part in steps.items()}
-    exec(code, {**scope, **wrong} if wrong else scope, local)
-    return local[function.__name__]
+    return tree
 
 
 def _apart(

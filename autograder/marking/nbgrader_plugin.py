@@ -24,9 +24,10 @@ from traitlets import Bool, Float
 
 from ..edition import learner_files
 from .classroom.folder import Classroom, course_root
+from .classroom.part import WHOLE, fit
 from .grading.editions import own_edition
 from .grading.notebook import Run
-from .grading.release import Release
+from .grading.release import Notebook
 from .grading.restore import restore, to_notebook
 from .grading.submission import Submission, read_file, read_submission
 from .grading.unreadable import fingerprint
@@ -70,7 +71,7 @@ class Restore(NbGraderPreprocessor):
         where = resources["nbgrader"]
         with _else_a_person(where):
             _refuse_if_changed()
-            release = _release(resources)
+            release = _classroom(resources).whole_release(where["assignment"])
             file = read_file(Path(resources["metadata"]["path"]), where["assignment"])
             submission = read_submission(file, where["assignment"])
             own = own_edition(release, submission)
@@ -78,7 +79,8 @@ class Restore(NbGraderPreprocessor):
         _handed_in[_key(where)] = submission
         for note in (*submission.notes, *own.notes, *notes):
             self.log.warning("%s: %s", where["student"], note)
-        return nbformat.from_dict(to_notebook(own.release, parts, [[] for _ in parts])), resources
+        restored = to_notebook(own.release, parts, [[] for _ in parts])
+        return _as_counted(restored, resources), resources
 
 
 class Examine(NbGraderPreprocessor):
@@ -94,7 +96,7 @@ class Examine(NbGraderPreprocessor):
         """Return the notebook with its outputs, the points where nbgrader reads them."""
         where = resources["nbgrader"]
         with _else_a_person(where):
-            release = _release(resources)
+            release = _classroom(resources).whole_release(where["assignment"])
             # The cases depend on the bytes that were handed in, here as in `autograder grade`.
             submission = _handed_in.pop(_key(where))
             own = own_edition(release, submission)
@@ -107,7 +109,7 @@ class Examine(NbGraderPreprocessor):
         _absent[_key(where)] = own.absent
         for note in run.notes:
             self.log.warning("%s: %s", where["student"], note)
-        return nbformat.from_dict(to_notebook(own.release, parts, outputs)), resources
+        return _as_counted(to_notebook(own.release, parts, outputs), resources), resources
 
 
 class Record(SaveAutoGrades):
@@ -145,10 +147,18 @@ class Record(SaveAutoGrades):
         return self.notebook_id, self.assignment_id, self.student_id
 
 
-def _release(resources: dict[str, Any]) -> Release:
-    """Return the release, with the editions that the class gave out whose submitted/ this is in."""
-    class_dir = Path(resources["metadata"]["path"]).resolve().parents[2]
-    return Classroom(course_root(), class_dir).release(resources["nbgrader"]["assignment"])
+def _classroom(resources: dict[str, Any]) -> Classroom:
+    """Return the class whose submitted/ this is in."""
+    return Classroom(course_root(), Path(resources["metadata"]["path"]).resolve().parents[2])
+
+
+def _as_counted(notebook: Notebook, resources: dict[str, Any]) -> NotebookNode:
+    """Return a notebook with the cells and the points that the class counts."""
+    assignment = resources["nbgrader"]["assignment"]
+    classroom = _classroom(resources)
+    if classroom.settings.part(assignment) != WHOLE:
+        fit(notebook, classroom.release(assignment))
+    return nbformat.from_dict(notebook)
 
 
 _handed_in: dict[tuple[str, str], Submission] = {}  # between nbgrader's two steps

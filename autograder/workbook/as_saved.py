@@ -61,7 +61,8 @@ def stand(saved: Saved, scope: dict[str, Any], runs: Sequence[str]) -> list[Stan
     """
     vectors = read_vectors(data_folder() / "checks.h5", saved.assignment)
     code = [cell.source for cell in saved.cells if cell.is_code]
-    return [_one(vectors[name], code, scope, runs) for name in vectors]
+    left_out = {cell.name for cell in saved.cells if cell.is_left_out}
+    return [_one(vectors[name], code, scope, runs) for name in vectors if name not in left_out]
 
 
 def points_of(stands: Sequence[Standing]) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .saved import LEFT_OUT
+
 NOTEBOOKS = "assignments"
 
 Cell = dict[str, Any]  # of a notebook's JSON
@@ -113,7 +115,8 @@ def read_cells(path: Path) -> list[Cell]:
 
 
 def _cell(cell: Cell) -> Cell:
-    marked = cell.get("metadata", {}).get("nbgrader")
+    about = cell.get("metadata", {})
+    marked = None if LEFT_OUT in about.get("tags", ()) else about.get("nbgrader")
     return {
         "type": cell["cell_type"],
         "id": str(cell.get("id", "")),

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+LEFT_OUT = "not-in-class"  # the tag of a check or question that is not part of the learner's class
 _ASSIGNMENT = re.compile(r"""checker\(\s*["'](\w+)["']""")
 
 
@@ -44,9 +45,15 @@ class SavedCell:
         return self.data.get("cell_type") == "code"
 
     @property
+    def is_left_out(self) -> bool:
+        """Whether it is of an exercise or question that the class does not take."""
+        return LEFT_OUT in self.data.get("metadata", {}).get("tags", ())
+
+    @property
     def is_question(self) -> bool:
-        """Whether it holds an answer in words."""
-        return bool(self.nbgrader.get("grade") and self.nbgrader.get("solution"))
+        """Whether it holds an answer in words that counts."""
+        graded = self.nbgrader.get("grade") and self.nbgrader.get("solution")
+        return bool(graded) and not self.is_left_out
 
     @property
     def is_locked(self) -> bool:

@@ -103,7 +103,8 @@ def read_standing(
         scope = (running or {}).get(path.stem)
         since = path.stat().st_mtime_ns if running is not None else None
         standings = tuple(_standing(task, saved, record, scope, since) for task in saved.map.tasks)
-        parts.append(Part(saved.map, standings))
+        if standings:  # a notebook that the class leaves out has nothing to do in it
+            parts.append(Part(saved.map, standings))
     return parts
 
 

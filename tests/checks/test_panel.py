@@ -263,3 +263,9 @@ def test_a_place_stands_behind_the_cause():
     assert roles.index("place") == roles.index("cause") + 1
     assert "  Look at line 2: `<x>`\n      return <x>\n             ^^^" in str(panel)
     assert ">&lt;x&gt;</mark>" in panel._repr_html_()
+
+
+def test_what_counts_nothing_says_so():
+    """Are there no points on a check of what the learner's class leaves out?"""
+    verdict = replace(check(lambda x: 2 * x), points=0.0)
+    assert str(Panel(verdict)) == "✔ double: right in all 3 cases (no points)"

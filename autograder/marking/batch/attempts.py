@@ -39,7 +39,8 @@ def mark_attempts(
     with closing(pool.run(*queues)) as finished:
         for done in finished:
             if not done.result.ours:  # what the machinery has failed at is tried again
-                _write(done.task.folder, done.result, by_assignment[done.task.assignment])
+                result = cache.counted(done.result)
+                _write(done.task.folder, result, by_assignment[result.assignment], classroom)
             yield done.result
 
 
@@ -50,20 +51,25 @@ def _tasks(classroom: Classroom, cache: Cache, plan: Plan) -> Iterator[Task]:
         entry = entries.get(learner)
         for attempt in attempts.read(learner, plan.assignment):
             folder = attempts.folder(learner, plan.assignment, attempt)
-            if _is_marked(folder, plan):
+            if _is_marked(folder, plan, classroom):
                 continue
             if entry is not None and entry.submission == attempt.fingerprint and not entry.ours:
                 for result in cache.read(plan.assignment, [learner]):
-                    _write(folder, result, plan)
+                    _write(folder, result, plan, classroom)
             else:
                 yield Task(plan.assignment, learner, folder)
 
 
-def _is_marked(folder: Path, plan: Plan) -> bool:
-    """Whether there are marks; by earlier checks is enough where only what is new is marked."""
+def _is_marked(folder: Path, plan: Plan, classroom: Classroom) -> bool:
+    """Whether there are marks for the part that the class takes.
+
+    By earlier checks is enough where only what is new is marked.
+    """
     try:
         marks = json.loads((folder / MARKS).read_text("utf-8"))
     except (OSError, ValueError):
+        return False
+    if marks.get("part", "") != str(classroom.settings.part(plan.assignment)):
         return False
     return plan.choice == "new" or marks["by"] == _by(plan)
 
@@ -72,7 +78,7 @@ def _by(plan: Plan) -> list[str]:
     return [combined(plan.checks), plan.marked_by]
 
 
-def _write(folder: Path, result: Result, plan: Plan) -> None:
+def _write(folder: Path, result: Result, plan: Plan, classroom: Classroom) -> None:
     marks = {
         "points": result.earned,
         "out_of": sum(verdict.points for verdict in result.verdicts.values()),
@@ -80,6 +86,8 @@ def _write(folder: Path, result: Result, plan: Plan) -> None:
         "problem": result.problem,
         "by": _by(plan),
     }
+    if part := str(classroom.settings.part(plan.assignment)):
+        marks["part"] = part
     path = folder / MARKS
     with explain_write_errors(path, KEPT):
         write_json(path, marks)

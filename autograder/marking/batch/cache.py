@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..classroom.errors import KEPT, CannotWrite, NoSuchThing, explain_write_errors
+from ..classroom.settings import Settings, read_settings
 from ..grading.results import Places, Result, read_places, write_places
 from ..sandbox.limits import CACHE_SECONDS
 from .change import Change
@@ -62,10 +63,21 @@ class Entry:
 
 
 class Cache:
-    """The kept results of one class."""
+    """The kept results of one class.
 
-    def __init__(self, connection: sqlite3.Connection, temporary: Path) -> None:
+    They are kept as they were marked, and read as the class counts them.
+
+    Parameters
+    ----------
+    settings : Settings
+        What the class counts.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, temporary: Path, settings: Settings | None = None
+    ) -> None:
         self._connection = connection
+        self._settings = settings or Settings()
         self.new = 0  # results that this run has kept
         self.changes: list[Change] = []  # of marks that there were before this run
         self.temporary = temporary  # a folder for this run's files, cleared up after it
@@ -144,7 +156,11 @@ class Cache:
                 (assignment, learner),
             ).fetchone()
             if row is not None:
-                yield Result.from_json(zlib.decompress(row[0]))
+                yield self.counted(Result.from_json(zlib.decompress(row[0])))
+
+    def counted(self, result: Result) -> Result:
+        """Return a result as the class counts it."""
+        return self._settings.part(result.assignment).result(result)
 
     def places(self, assignment: str, learners: Iterable[str]) -> dict[str, Places]:
         """Return the places at fault, by learner; nothing of those not looked at since their marks."""
@@ -193,7 +209,7 @@ def open_cache(class_dir: Path) -> Iterator[Cache]:
                     "knew is marked again."
                 ) from None
         try:
-            yield Cache(connection, temporary)
+            yield Cache(connection, temporary, read_settings(class_dir))
         except sqlite3.Error as error:
             raise CannotWrite(f"{path} cannot be used ({error}). {KEPT}") from error
 
@@ -213,7 +229,7 @@ def look_into_cache(class_dir: Path) -> Iterator[Cache | None]:
         return
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            yield Cache(connection, path.parent)
+            yield Cache(connection, path.parent, read_settings(class_dir))
     except sqlite3.Error as error:
         raise NoSuchThing(
             f"{path} cannot be read ({error}); `autograder grade` mends it."

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..classroom.errors import KEPT, explain_write_errors
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path, put_marked
+from ..classroom.part import WHOLE, fitted
 from ..classroom.timestamp import read_timestamp, timestamp_text
 from ..grading.by_hand import unmarked_notebook
 from ..grading.results import Result, of_then
@@ -107,7 +108,9 @@ def expected_fingerprints(
     classroom: Classroom, assignments: Iterable[str]
 ) -> tuple[tuple[str, str], ...]:
     """Return the fingerprints that workers elsewhere must have; the engine's is under ``""``."""
-    checks = {name: checks_fingerprints(name, classroom.release(name)) for name in assignments}
+    checks = {
+        name: checks_fingerprints(name, classroom.whole_release(name)) for name in assignments
+    }
     return (*((name, combined(one)) for name, one in checks.items()), ("", engine_fingerprint()))
 
 
@@ -153,7 +156,7 @@ def change_of(cache: Cache, done: Done, plan: Plan) -> Change:
     """Return what a result that is not kept yet changes."""
     result = done.result
     before = next(cache.read(result.assignment, [result.learner]), None)
-    return Change(before, result, why_marked(cache, done, plan))
+    return Change(before, cache.counted(result), why_marked(cache, done, plan))
 
 
 def _mark(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Stream[Done]:
@@ -170,7 +173,7 @@ def _batches(
     with closing(finished):
         for done in finished:
             writer.keep(done, plan_of[done.result.assignment])
-            batch.append(done.result)
+            batch.append(writer.counted(done.result))
             if len(batch) >= BATCH_SIZE or time.monotonic() - since > BATCH_SECONDS:
                 yield batch
                 batch, since = [], time.monotonic()
@@ -197,6 +200,10 @@ class _Writer:
         self._note(change_of(self._cache, done, plan))
         self._cache.put(result, done.fingerprint, plan.checks, plan.marked_by)
 
+    def counted(self, result: Result) -> Result:
+        """Return a result as the class counts it."""
+        return self._cache.counted(result)
+
     def _note(self, change: Change) -> None:
         """Write down what changes; what did before is known to the command, too."""
         if change:
@@ -217,9 +224,11 @@ class _Writer:
     def _put(self, result: Result, notebook: bytes = b"") -> None:
         """Put the marked notebook in its place, or one that a person can mark."""
         path = marked_path(self._classroom, result.learner, result.assignment)
+        release = self._classroom.release(result.assignment)
         if not notebook:
-            release = self._classroom.release(result.assignment)
             notebook = unmarked_notebook(release, result.problem)
+        elif self._classroom.settings.part(result.assignment) != WHOLE:
+            notebook = fitted(notebook, release)
         with explain_write_errors(path.parent, KEPT):
             put_marked(path, notebook)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -120,7 +120,7 @@ def make_plan(
     KeyFaults
         If the key cannot mark; every case is worked out here, before anything is written.
     """
-    release = classroom.release(assignment)
+    release = classroom.whole_release(assignment)
     check_key(assignment, release, release_path(classroom.course, assignment))
     checks = checks_fingerprints(assignment, release)
     plan = Plan(assignment, checks, marked_by(times), everybody=everybody, choice=choice)
@@ -212,17 +212,19 @@ def check_recorded(plan: Plan, cache: Cache, book: Book) -> None:
     if not plan.done:
         return
     scores = book.auto_scores(plan.assignment)
+    there = book.worth(plan.assignment)
     wrong = {
         result.learner
         for result in cache.read(plan.assignment, plan.done)
-        if not _agrees(scores.get(result.learner), result)
+        if not _agrees(scores.get(result.learner), result, there)
     }
     plan.record += [name for name in plan.done if name in wrong]
     plan.done = [name for name in plan.done if name not in wrong]
 
 
-def _agrees(scores: dict[str, float | None] | None, result: Result) -> bool:
-    if scores is None:
+def _agrees(scores: dict[str, float | None] | None, result: Result, there: Collection[str]) -> bool:
+    """Whether a gradebook that has marks for what is `there` has those of a result."""
+    if scores is None or any(name in there and name not in scores for name in result.grades):
         return False
     return all(score == result.grades.get(name) for name, score in scores.items())
 

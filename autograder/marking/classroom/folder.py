@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..grading.release import Release, release_path
 from .collect.kept import kept_roster
+from .collect.pseudonyms import has_pseudonyms
 from .collect.roster import Person
 from .editions import Given, read_given, read_release
 from .errors import NoSuchThing
@@ -45,9 +46,15 @@ class Classroom:
         return read_settings(self.class_dir)
 
     @cached_property
-    def roster(self) -> list[Person]:
-        """Everybody who was on a roster when work was collected."""
+    def people(self) -> list[Person]:
+        """Everybody who was on a roster when work was collected, with names and numbers."""
         return kept_roster(self.class_dir)
+
+    @cached_property
+    def roster(self) -> list[Person]:
+        """The same, where learners have pseudonyms by these alone."""
+        hidden = has_pseudonyms(self.class_dir)
+        return [Person(one.id) for one in self.people] if hidden else self.people
 
     @cached_property
     def config(self) -> Config:
@@ -80,7 +87,17 @@ class Classroom:
         return CourseDirectory(config=self.config)
 
     def release(self, assignment: str) -> Release:
-        """Read the notebook that learners are given, with the editions that this class gave out.
+        """Read what counts of the notebook that learners are given, with the class's points.
+
+        Raises
+        ------
+        NoSuchThing
+            If it has not been built.
+        """
+        return self.settings.part(assignment).release(self.whole_release(assignment))
+
+    def whole_release(self, assignment: str) -> Release:
+        """Read all of the notebook, by which work is marked, with the editions of this class.
 
         Raises
         ------

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
+from ..grading.release import Release
 from .errors import KEPT, explain_write_errors
 from .folder import Classroom
+from .part import fitted
 from .whole import write_whole
 
 
@@ -34,6 +36,18 @@ def disown_cells(
         path = marked_path(classroom, learner, assignment)
         with explain_write_errors(path, KEPT):
             if path.is_file() and (changed := _without(path.read_bytes(), names)):
+                put_marked(path, changed)
+
+
+def fit_cells(
+    classroom: Classroom, assignment: str, learners: Iterable[str], release: Release
+) -> None:
+    """Let the cells of marked notebooks be for the marks of a release, as the gradebook has them."""
+    for learner in learners:
+        path = marked_path(classroom, learner, assignment)
+        with explain_write_errors(path, KEPT):
+            before = path.read_bytes() if path.is_file() else b""
+            if before and (changed := fitted(before, release)) != before:
                 put_marked(path, changed)
 
 

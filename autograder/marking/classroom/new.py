@@ -40,6 +40,10 @@ time_zone = "{zone}"
 # other) or "best".
 attempt = "last"
 
+# From the first `autograder collect` on, call learners by made-up ids and keep who they are apart,
+# in names.jsonl.
+{pseudonyms}
+
 # So many minutes after the due date are still in time.
 grace_minutes = 0
 
@@ -60,6 +64,13 @@ grace_minutes = 0
 # Until when one learner may, by the id that `autograder collect` calls them by.
 # [extensions.ada]
 # {first} = "2030-10-21 23:59"
+
+# What of the course counts, where not all of it: assignments, exercises, questions, points.
+# [assignments]
+# {last} = false
+# [assignments.{first}]
+# exercises = ["sigmoid", "relu"]
+# points.sigmoid = 3
 
 # What an assignment's column is called in Canvas's gradebook, where not as the assignment.
 # [columns]
@@ -95,6 +106,8 @@ def make_class(
     zone: str,
     course_id: str,
     known: Mapping[str, datetime] | None = None,
+    *,
+    pseudonyms: bool = False,
 ) -> list[str]:
     """Make what a class's folder lacks, and leave what is there; return what was made.
 
@@ -102,6 +115,8 @@ def make_class(
     ----------
     known : dict of str to datetime
         The due dates that its gradebook has, in UTC; they become the class's own.
+    pseudonyms : bool
+        Whether learners are called by pseudonyms; then downloads belong elsewhere.
     """
     dues = "\n".join(_due(name, (known or {}).get(name), zone) for name in assignments)
     settings = _SETTINGS.format(
@@ -109,9 +124,12 @@ def make_class(
         zone=zone,
         dues=dues,
         first=assignments[0],
+        last=assignments[-1],
+        pseudonyms="pseudonyms = true" if pseudonyms else "# pseudonyms = true",
     )
     with explain_write_errors(folder):
-        made = [f"{name}/" for name in (SUBMITTED, DOWNLOADS) if _make_folder(folder / name)]
+        folders = (SUBMITTED,) if pseudonyms else (SUBMITTED, DOWNLOADS)
+        made = [f"{name}/" for name in folders if _make_folder(folder / name)]
         files = {".gitignore": _GITIGNORE, FILE: settings}
         return made + [name for name, text in files.items() if _make_file(folder / name, text)]
 

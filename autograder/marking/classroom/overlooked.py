@@ -86,7 +86,7 @@ def _other_folder(name: str, assignments: Sequence[str]) -> str:
         return ""
     if like := _alike(name, assignments):
         return f"is spelled otherwise than {like}, and is not marked; rename it"
-    return "is no assignment of this course, and is not marked"
+    return "is no assignment of this class, and is not marked"
 
 
 def _is_taken(path: Path, folder: Path, assignments: Iterable[str]) -> bool:

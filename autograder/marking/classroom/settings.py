@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
+from .chosen import TABLE, read_parts
 from .class_file import FILE, BadClass, ClassFile, Keys
 from .collect.counting import RULES, Rule
+from .part import NOTHING, WHOLE, Part
 
 _KNOWN = (
     "course_id",
@@ -25,6 +27,8 @@ _KNOWN = (
     "due",
     "extensions",
     "columns",
+    TABLE,
+    "pseudonyms",
 )
 _STEP = ("hours", "percent")
 _MONTH = 31 * 24 * 60  # minutes: no grace is longer
@@ -60,6 +64,10 @@ class Settings:
         Until when one learner may hand in an assignment.
     columns : dict of str to str
         What an assignment's column is called in the gradebook of the learning platform.
+    pseudonyms : bool
+        Whether learners are called by pseudonyms.
+    parts : dict of str to Part
+        What is part of the class, of those assignments that are not as the course has them.
     """
 
     counts: Rule = "last"
@@ -70,6 +78,16 @@ class Settings:
     dues: Mapping[str, datetime] | None = None
     extensions: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    pseudonyms: bool = False
+
+    def part(self, assignment: str) -> Part:
+        """Return what the class takes of an assignment."""
+        return self.parts.get(assignment, WHOLE)
+
+    def takes(self, assignment: str) -> bool:
+        """Whether anything of an assignment is part of the class."""
+        return self.part(assignment) != NOTHING
 
     def due_date(self, assignment: str) -> datetime | None:
         """Return the due date of everybody without an extension."""
@@ -131,6 +149,8 @@ class _Reader:
             dues=dues,
             extensions=self._extensions(dues or {}),
             columns=self._columns(),
+            parts=read_parts(self._file),
+            pseudonyms=self._yes("pseudonyms"),
         )
 
     def _rule(self) -> Rule:
@@ -155,6 +175,12 @@ class _Reader:
             or not (said.isprintable() or not said)
         ):
             raise self._file.fault((key,), f'{key} is a text: write {key} = "...".')
+        return said
+
+    def _yes(self, key: str) -> bool:
+        said = self._said.get(key, False)
+        if not isinstance(said, bool):
+            raise self._file.fault((key,), f"{key} is true or false, without quotation marks.")
         return said
 
     def _number(

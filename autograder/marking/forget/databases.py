@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Literal
 
 from sqlalchemy import (
     ColumnElement,
@@ -70,7 +72,8 @@ def said_of(url: str, learner: str) -> list[str]:
         tables = _tables(db)
         if "student" not in tables:
             return []
-        row = db.execute(select(tables["student"]).where(tables["student"].c.id == learner)).first()
+        student = tables["student"]
+        row = db.execute(select(student).where(_is(student.c.id, learner))).first()
         known = {} if row is None else dict(row._mapping)
     first, last = known.get("first_name") or "", known.get("last_name") or ""
     full = [f"{first} {last}", f"{last}, {first}", f"{last} {first}"] if first and last else []
@@ -107,9 +110,15 @@ def _conditions(db: Connection, learner: str) -> list[tuple[Table, list[ColumnEl
     for table in tables.values():
         texts = [column for column in table.columns if _is_text(column.type)]
         if texts:
-            own = or_(*(column == learner for column in texts))
+            own = or_(*(_is(column, learner) for column in texts))
             _follow(tables, table, own, found, ())
     return [(tables[name], found[name]) for name in reversed(tables) if name in found]
+
+
+def _is(column: ColumnElement[str], learner: str) -> ColumnElement[bool]:
+    """Whether a column has a learner's name, its accents written in either way."""
+    forms: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")
+    return column.in_({learner, *(unicodedata.normalize(form, learner) for form in forms)})
 
 
 def _is_text(kind: object) -> bool:

@@ -11,11 +11,12 @@ from sqlalchemy import make_url
 
 from ...errors import AutograderError
 from ..batch.cache import FOLDER, open_cache
+from ..classroom.collect.pseudonyms import called, has_pseudonyms
 from ..classroom.folder import Classroom
 from ..gradebook.address import check_address
 from ..gradebook.alone import alone
 from .databases import said_of, shrink
-from .person import Person, read_person, spellings
+from .person import Person, composed, read_person, spellings
 from .traces import Trace, find_traces, named_elsewhere, remove
 
 
@@ -41,6 +42,7 @@ def held_of(classroom: Classroom, learner: str) -> Held:
     """
     url = classroom.directory.db_url
     check_address(url)
+    learner = _pseudonym_of(classroom, learner)
     person = read_person(classroom, learner, said_of(url, learner) if has_gradebook(url) else ())
     traces = find_traces(classroom, person)
     if not traces:
@@ -50,11 +52,19 @@ def held_of(classroom: Classroom, learner: str) -> Held:
     return Held(person, traces)
 
 
+def _pseudonym_of(classroom: Classroom, learner: str) -> str:
+    """Return the pseudonym of somebody whom the roster calls so; what was named where there is none."""
+    if not has_pseudonyms(classroom.class_dir):
+        return learner
+    ids = {composed(called(one).casefold()): one.id for one in classroom.people}
+    return ids.get(composed(learner.strip().casefold()), learner)
+
+
 def _meant(classroom: Classroom, name: str) -> str:
     """Say whose name it is, where somebody was called by it and not by the id."""
-    wanted = name.strip().casefold()
-    known = classroom.roster
-    ids = [one.id for one in known if wanted in spellings(one.name.casefold())]
+    wanted = composed(name.strip().casefold())
+    known = classroom.people
+    ids = [one.id for one in known if wanted in spellings(composed(one.name.casefold()))]
     return f" Learners are named by their ids: did you mean {' or '.join(ids)}?" if ids else ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -50,35 +51,42 @@ class Person:
 
     def is_named(self, value: str) -> bool:
         """Whether a value, such as a table's cell, is theirs as a whole or has their name in it."""
-        value = value.strip()
+        value = composed(value.strip())
         number = value.lstrip("'").casefold()
-        return value == self.id or number in self.numbers or self.is_named_in(value)
+        return self.is_id(value) or number in self.numbers or self.is_named_in(value)
+
+    def is_id(self, text: str) -> bool:
+        """Whether a text is their id, however its accents are written."""
+        return composed(text) == composed(self.id)
 
     def is_named_in(self, text: str) -> bool:
         """Whether a full name or an address of theirs stands in a text."""
-        small = text.casefold()
-        return any(name in small for name in self.names)
+        small = composed(text.casefold())
+        return any(composed(name) in small for name in self.names)
 
     def is_in(self, text: str) -> bool:
         """Whether a text names them or holds an answer of theirs."""
-        word = re.search(rf"(?<![\w]){re.escape(self.id)}(?![\w])", text)
+        text = composed(text)
+        word = re.search(rf"(?<![\w]){re.escape(composed(self.id))}(?![\w])", text)
         return bool(word) or self.is_named_in(text) or self.has_answer(text)
 
     def has_answer(self, text: str) -> bool:
         """Whether an answer of theirs stands in a text, also in a page's."""
         if not self.answers:
             return False
-        plain = "".join(html.unescape(_TAG.sub("", text)).split())
-        return any(answer in plain for answer in self.answers)
+        plain = composed("".join(html.unescape(_TAG.sub("", text)).split()))
+        return any(composed(answer) in plain for answer in self.answers)
 
     def owns_path(self, path: str) -> bool:
         """Whether a file's path, here or in an archive, says that it is theirs."""
-        parts = Path(path).parts
-        return any(self.id in (part, Path(part).stem) or self._is_part(part) for part in parts)
+        parts = Path(composed(path)).parts
+        return any(
+            self.is_id(part) or self.is_id(Path(part).stem) or self._is_part(part) for part in parts
+        )
 
     def _is_part(self, part: str) -> bool:
         words = {word.casefold() for word in _APART.split(part.partition(".")[0])}
-        own = {self.id.casefold(), *map(_squeezed, self.names)}
+        own = {composed(self.id).casefold(), *(_squeezed(composed(n)) for n in self.names)}
         return not own.isdisjoint(words) or self.is_named_in(part)
 
     def owns_file(self, data: bytes) -> bool:
@@ -108,8 +116,9 @@ def read_person(classroom: Classroom, learner: str, said: Iterable[str] = ()) ->
         *_of_tables(classroom.class_dir, learner),
         *_of_attempts(folders),
     ]
-    texts = {form for text in known for form in spellings(text.strip().casefold())}
-    names = {t for t in texts if len(t) >= _TELLING and not t.isdigit() and t != learner}
+    texts = {form for text in known for form in spellings(composed(text.strip().casefold()))}
+    own = composed(learner)
+    names = {t for t in texts if len(t) >= _TELLING and not t.isdigit() and t != own}
     paths = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
     files = {path: path.read_bytes() for path in paths if not path.is_symlink()}
     return Person(
@@ -122,11 +131,17 @@ def read_person(classroom: Classroom, learner: str, said: Iterable[str] = ()) ->
 
 
 def own_folders(class_dir: Path, learner: str) -> Iterator[Path]:
-    """Yield the folders that are called as the learner, one below each step's."""
+    """Yield the folders that are called as the learner, below each step's."""
     for step in sorted(class_dir.iterdir()) if class_dir.is_dir() else ():
-        own = step / learner
-        if step.is_dir() and not step.is_symlink() and (own.is_dir() or own.is_symlink()):
-            yield own
+        there = sorted(step.iterdir()) if step.is_dir() and not step.is_symlink() else ()
+        for own in there:
+            if composed(own.name) == composed(learner) and (own.is_dir() or own.is_symlink()):
+                yield own
+
+
+def composed(text: str) -> str:
+    """Return a text with each accent and its letter as one: systems write them in both ways."""
+    return unicodedata.normalize("NFC", text)
 
 
 def spellings(name: str) -> list[str]:
@@ -146,8 +161,8 @@ def _squeezed(name: str) -> str:
 
 def _of_roster(classroom: Classroom, learner: str) -> Iterator[str]:
     """Yield what was said of a learner on the rosters by which work was collected."""
-    for person in classroom.roster:
-        if person.id == learner:
+    for person in classroom.people:
+        if composed(person.id) == composed(learner):
             yield from (person.name, *(text for _, text in person.known))
 
 
@@ -160,7 +175,7 @@ def _of_tables(class_dir: Path, learner: str) -> Iterator[str]:
         except (BadTable, OSError):
             continue
         for row in rows:
-            if learner in {value.strip() for value in row.values()}:
+            if composed(learner) in {composed(value.strip()) for value in row.values()}:
                 yield from (name_of(row), *known_of(row).values())
 
 

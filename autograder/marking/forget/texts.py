@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
@@ -13,10 +14,11 @@ from typing import Any
 
 from ..classroom.class_file import FILE
 from ..grading.text import decode_as_written
-from .person import Person
+from .person import Person, composed
 
 _Without = Callable[[str, Person], str]
 _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _TELLING = 5  # signs of a number that nothing else on a page is likely to have
 _NONE = object()
@@ -36,19 +38,26 @@ def without(name: str, data: bytes, person: Person) -> bytes | None:
         return _archive(data, person)
     whole, encoding = decode_as_written(data)
     text = whole.removeprefix(_BOM)
-    if not (person.is_in(text) or _may_name(text, person)):
+    shown = _shown(text)
+    if not (person.is_in(shown) or _may_name(shown, person)):
         return data
     cut = _KINDS.get(Path(name).suffix.lower())
     if cut is None:  # a page is full of numbers: a short one on it may be anything's
         is_page = Path(name).suffix.lower() in _WRITTEN_ANEW
-        return None if is_page and (person.is_in(text) or _has_number(text, person)) else data
+        return None if is_page and (person.is_in(shown) or _has_number(shown, person)) else data
     kept = cut(text, person)
     mark = whole[: len(whole) - len(text)]
     return data if kept == text else f"{mark}{kept}".encode(encoding)
 
 
+def _shown(text: str) -> str:
+    """Return a text with the letters that JSON and pages may write as numbers."""
+    plain = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "\\u" in text else text
+    return html.unescape(plain)
+
+
 def _may_name(text: str, person: Person) -> bool:
-    small = text.casefold()
+    small = composed(text).casefold()
     return any(number in small for number in person.numbers)
 
 
@@ -133,7 +142,7 @@ def _is_cell(cell: str, person: Person) -> bool:
 
 def _lists(cell: str, person: Person) -> bool:
     """Whether a cell is a list of names that has theirs."""
-    return person.id in re.split(r"[\s,;]+", cell)
+    return any(map(person.is_id, re.split(r"[\s,;]+", cell)))
 
 
 def _settings(text: str, person: Person) -> str:
@@ -153,8 +162,9 @@ def _settings(text: str, person: Person) -> str:
 
 def _names(key: str, person: Person) -> bool:
     """Whether a key, bare or quoted, begins with a learner's id."""
-    bare, double, single = person.id, json.dumps(person.id), f"'{person.id}'"
-    return any(key == form or key.startswith(f"{form}.") for form in (bare, double, single))
+    id, key = composed(person.id), composed(key)
+    forms = (id, json.dumps(id, ensure_ascii=False), json.dumps(id), f"'{id}'")
+    return any(key == form or key.startswith(f"{form}.") for form in forms)
 
 
 _KINDS: dict[str, _Without] = {

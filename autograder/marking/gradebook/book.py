@@ -7,6 +7,7 @@ they are written in bulk, because its own calls read half the gradebook for ever
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -21,11 +22,11 @@ from sqlalchemy.exc import DBAPIError
 
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
-from ..classroom.marked import disown_cells
+from ..classroom.marked import disown_cells, fit_cells
 from ..grading.release import Release, release_path
 from ..grading.results import Result
 from ..sandbox.limits import ANSWERING_SECONDS, MAX_LISTED
-from . import cells, penalties, rows
+from . import cells, penalties, rows, worth
 from .address import check_address, without_password
 from .alone import alone
 from .answers import make_tables, write_answers
@@ -36,6 +37,7 @@ from .rows import Ids, Timestamps
 from .schema import newest_version
 from .standing import Standing, read_standings, read_students
 from .words import HandMark, Moved, read_hand_marks, write_moved
+from .worth import read_worth, worth_of
 
 _T = TypeVar("_T")
 Tell = Callable[[str], None]
@@ -69,9 +71,10 @@ class Book:
         with book.engine.connect() as db:
             if cells.has_cells(db, assignment, release):
                 return
+            before = read_worth(db, assignment)
         self._remove_cells(assignment, release)
         book.update_or_create_assignment(assignment)
-        released = nbformat.read(release_path(self._classroom.course, assignment), as_version=4)
+        released = nbformat.reads(json.dumps(release.notebook()), as_version=4)
         saving = SaveCells(config=self._classroom.config)
         try:
             saving.preprocess(released, self._resources(assignment))
@@ -79,21 +82,25 @@ class Book:
             cells.add_cells(book, assignment, saving)
         book.db.rollback()  # what was only read must not hold a lock
         self._ids.pop(assignment, None)
+        for sentence in worth.told(assignment, before, worth_of(release)):
+            self._tell(sentence)
 
     def _remove_cells(self, assignment: str, release: Release) -> None:
         """Remove what is no longer released, with all marks for it."""
         book = self._gradebook
         with book.engine.connect() as db:
             leaving = cells.leaving_cells(db, assignment, release)
-            learners = read_students(db) if leaving else []
+            learners = read_students(db)
         # First the notebooks: a run that ends here does all of it again.
         disown_cells(self._classroom, assignment, learners, {cell.name for cell in leaving})
+        fit_cells(self._classroom, assignment, learners, release)
         with book.engine.begin() as db:
             cells.remove_cells(db, assignment, release, leaving)
         book.db.expire_all()
+        whole = self._classroom.whole_release(assignment)
         for cell in leaving:
             if cell.points or cell.by_hand:
-                self._tell(cells.told(assignment, cell))
+                self._tell(cells.told(assignment, cell, is_left_out=cell.name in whole.cells))
 
     def update_others(self, assignments: Collection[str]) -> None:
         """Let cells leave other assignments, too: an exercise may have moved from there to here."""
@@ -108,6 +115,14 @@ class Book:
     def _known_assignments(self) -> list[str]:
         with self._gradebook.engine.connect() as db:
             return cells.known_assignments(db)
+
+    def worth(self, assignment: str) -> dict[str, float]:
+        """Return the maximum of everything that is for marks."""
+        return self._retry(lambda: self._worth(assignment))
+
+    def _worth(self, assignment: str) -> dict[str, float]:
+        with self._gradebook.engine.connect() as db:
+            return read_worth(db, assignment)
 
     def auto_scores(self, assignment: str) -> dict[str, dict[str, float | None]]:
         """Return the machine's marks by learner and cell, all at once."""

@@ -125,10 +125,17 @@ def remove_cells(
     db.execute(delete(_SOURCE).where(_SOURCE.c.notebook_id == notebook, gone))
 
 
-def told(assignment: str, cell: Leaving) -> str:
-    """Say that a cell has left the gradebook, and what has left with it."""
+def told(assignment: str, cell: Leaving, *, is_left_out: bool = False) -> str:
+    """Say that a cell has left the gradebook, and what has left with it.
+
+    Parameters
+    ----------
+    is_left_out : bool
+        Whether it is in the course, and the class leaves it out.
+    """
+    where = "part of this class" if is_left_out else "in the course"
     said = (
-        f"{assignment}: {cell.name} ({cell.points:g} points) is no longer in the course; it has left "
+        f"{assignment}: {cell.name} ({cell.points:g} points) is no longer {where}; it has left "
         "the gradebook, and nobody keeps points for it."
     )
     if cell.by_hand:

@@ -25,6 +25,8 @@ from sqlalchemy.exc import DBAPIError
 from ..classroom.errors import NoSuchThing
 from ..sandbox.limits import ANSWERING_SECONDS
 from .address import check_address, without_password
+from .cells import known_assignments
+from .worth import read_worth
 
 _ASSIGNMENT = api.Assignment.__table__
 _SUBMITTED = api.SubmittedAssignment.__table__
@@ -48,12 +50,15 @@ class Glance:
     checks : dict of str to int
         How many of those that wait do so for more than words: for an exercise that the machine could
         not mark, or that had a mark by hand for other work.
+    worth : dict of str to (dict of str to float)
+        The maximum of each exercise and question.
     """
 
     waits: Mapping[str, int] = field(default_factory=dict)
     dues: Mapping[str, datetime] = field(default_factory=dict)
     times: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
     checks: Mapping[str, int] = field(default_factory=dict)
+    worth: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
 
 def look(url: str) -> Glance:
@@ -116,4 +121,5 @@ def _read(db: Connection) -> Glance:
         {row.name: row.duedate for row in db.execute(due)},
         {(row.name, row.student_id): row.timestamp for row in db.execute(came)},
         {row.name: row.number for row in db.execute(checks)},
+        {name: read_worth(db, name) for name in known_assignments(db)},
     )

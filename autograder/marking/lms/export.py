@@ -70,7 +70,7 @@ def prepare(
         )
     said = {**({} if platform.of_one else classroom.settings.columns), **request.columns}
     columns = choose_columns(platform, total.assignments, said, wanted=request.named)
-    matched = match_people(platform, classroom.roster, total.learners, total.names)
+    matched = match_people(platform, classroom.people, total.learners, total.names)
     filling = Filling(
         platform,
         matched,

@@ -16,6 +16,7 @@ from ...checks.panel import Panel
 from ...errors import AutograderError
 from ..classroom.editions import Given, read_given, read_release
 from ..classroom.errors import explain_write_errors
+from ..classroom.settings import read_settings
 from ..classroom.whole import write_json
 from ..grading.notebook import mark_submission
 from ..grading.release import Release
@@ -63,7 +64,8 @@ def mark(course: Path, assignment: str, submission: Path, kind: SandboxKind) -> 
         return told(Result("", assignment, problem=str(problem)), release)
     with Host(course, kind) as host:
         marked = mark_submission(host, release, file, "", assignment, USUAL)
-    return told(result_of(marked, release), release)
+    part = read_settings(course).part(assignment)
+    return told(part.result(result_of(marked, release)), part.release(release))
 
 
 def told(result: Result, release: Release) -> dict[str, Any]:

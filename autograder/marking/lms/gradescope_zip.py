@@ -11,6 +11,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..classroom.chosen import to_toml
+from ..classroom.class_file import FILE as SETTINGS
 from ..classroom.editions import FOLDER as EDITIONS
 from ..classroom.errors import NoSuchThing, explain_write_errors
 from ..classroom.folder import Classroom
@@ -81,6 +83,8 @@ def _write(path: Path, classroom: Classroom, assignment: str, lock: str) -> None
         _put(out, "constraints.txt", constraints(lock).encode())
         for file, name in _files(classroom):
             _put(out, f"course/{name}", file.read_bytes())
+        if part := to_toml(assignment, classroom.settings.part(assignment)):
+            _put(out, f"course/{SETTINGS}", part.encode())
 
 
 def _put(out: zipfile.ZipFile, name: str, data: bytes, mode: int = 0o644) -> None:

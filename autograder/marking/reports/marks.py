@@ -12,6 +12,7 @@ from ..batch.plan import Plan, refused_result
 from ..gradebook.book import Book
 from ..gradebook.reader import Reader
 from ..gradebook.standing import CellMark, Standing
+from ..gradebook.worth import worth_of
 from ..grading.release import Release
 from ..grading.results import Result, of_then
 from ..grading.text import printable
@@ -133,9 +134,7 @@ class Marks:
     worth: Mapping[str, float] = field(init=False)
 
     def __post_init__(self) -> None:
-        names = self.release.named("check", "question")
-        worth = {name: float(self.release.cells[name].points or 0) for name in names}
-        object.__setattr__(self, "worth", worth)
+        object.__setattr__(self, "worth", worth_of(self.release))
 
     def __iter__(self) -> Iterator[Mark]:
         refused = self.plan.refused

@@ -21,6 +21,7 @@ from ..classroom.overlooked import overlooked
 from ..classroom.settings import Settings
 from ..classroom.timestamp import read_timestamp, timestamp_text
 from ..gradebook.glance import Glance, look
+from ..gradebook.worth import worth_of
 from ..grading.text import printable
 from .unmarked import unmarked
 
@@ -183,6 +184,12 @@ def _notes(classroom: Classroom, glance: Glance, assignments: Sequence[str]) -> 
                 f"{name}: the gradebook has the due date {settings.local(found)}, class.toml "
                 f"{says}. class.toml counts from the next `autograder grade` on."
             )
+    for name, worth in glance.worth.items() if settings.parts else ():
+        if worth != worth_of(classroom.release(name)):
+            yield (
+                f"{name}: the gradebook counts other exercises or points than class.toml, which "
+                "counts from the next `autograder grade` on."
+            )
     for learner in sorted({learner for learner, _ in settings.extensions}):
         if not (submitted / learner).is_dir():
             yield f"class.toml has an extension of {printable(learner)}, of whom nothing is there."
@@ -249,6 +256,8 @@ def _have(number: int) -> str:
 
 def _collect(status: Status) -> str:
     """Return the command with the list of the class, where one table among the downloads is that."""
+    if status.settings.pseudonyms:  # of which no name may lie in the class's folder
+        return "collect ~/Downloads/work.zip --roster ~/Downloads/roster.csv"
     tables = sorted((status.folder / "downloads").glob("*.csv"))
     lists = [path.name for path in tables if _names_a_class(path)]
     path = f"downloads/{lists[0] if len(lists) == 1 else 'roster.csv'}"

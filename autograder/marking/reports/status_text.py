@@ -46,6 +46,7 @@ def lines(status: Status, where: str = "") -> Iterator[str]:
 def rules(settings: Settings) -> Iterator[str]:
     """Yield what the class has decided, in words."""
     yield f"The {settings.counts} attempt counts; times are of {settings.zone or 'UTC'}."
+    yield from _left_out(settings)
     if grace := settings.grace.total_seconds() / 60:
         yield f"Up to {grace:g} minutes after the due date are in time."
     if not settings.steps:
@@ -54,6 +55,18 @@ def rules(settings: Settings) -> Iterator[str]:
     steps = [_step(one.hours, one.percent) for one in settings.steps]
     after = "" if settings.steps[-1].hours == inf else ", then all"
     yield f"Late work loses points: {', '.join(steps)}{after}."
+
+
+def _left_out(settings: Settings) -> Iterator[str]:
+    """Yield what of the course the class does not take, or counts otherwise."""
+    if names := [name for name in settings.parts if not settings.takes(name)]:
+        yield f"Not part of the class: {', '.join(sorted(names))}."
+    for name, part in settings.parts.items():
+        if part.names:
+            yield f"Of {name}, these count: {', '.join(sorted(part.names))}."
+        if part.points:
+            said = ", ".join(f"{one} {points:g}" for one, points in part.points.items())
+            yield f"Points of the class's own in {name}: {said}."
 
 
 def _step(hours: float, percent: float) -> str:

@@ -58,25 +58,35 @@ def write_long(path: Path, total: Total) -> None:
     _write(path, head, rows(total))
 
 
-def write_wide(path: Path, total: Total, *, not_due: NotDue | None = None) -> None:
+def write_wide(
+    path: Path,
+    total: Total,
+    *,
+    not_due: NotDue | None = None,
+    who: Mapping[str, tuple[str, str]] | None = None,
+) -> None:
     """Write a line for each learner as CSV, with a column of final points for each assignment.
 
     Parameters
     ----------
     not_due : callable, optional
         Then who has handed in nothing gets 0, but for those who it says may still hand in.
+    who : dict of str to (str, str), optional
+        The id and the name of those who have pseudonyms.
     """
     head = ["learner", "name", *total.assignments, "points"]
-    _write(path, head, _wide(total, not_due))
+    _write(path, head, _wide(total, not_due, who or {}))
 
 
-def _wide(total: Total, not_due: NotDue | None) -> Iterator[dict[str, Any]]:
+def _wide(
+    total: Total, not_due: NotDue | None, who: Mapping[str, tuple[str, str]]
+) -> Iterator[dict[str, Any]]:
     for learner, finals in by_learner(total).items():
         given = {name: _given(final, not_due) for name, final in finals.items()}
         there = [points for points in given.values() if points is not None]
         points = round(sum(there), 4) if there else None
-        name = total.names.get(learner, "")
-        yield {"learner": learner, "name": name, **given, "points": points}
+        id, name = who.get(learner) or (learner, total.names.get(learner, ""))
+        yield {"learner": id, "name": name, **given, "points": points}
 
 
 def _given(final: Final, not_due: NotDue | None) -> float | None:

@@ -59,7 +59,7 @@ TOLD: dict[str, tuple[Callable[[Path], object], list[str]]] = {
         [f"submitted/ada/01_Activations is spelled otherwise than {NAME}, and is not marked"],
     ),
     "blanks for lines": (_file("ada", "01 activations", FILE), ["is spelled otherwise than"]),
-    "no assignment": (_file("ada", "99_other", "x.ipynb"), ["is no assignment of this course"]),
+    "no assignment": (_file("ada", "99_other", "x.ipynb"), ["is no assignment of this class"]),
     "an empty folder": (lambda s: (s / "ada").mkdir(), ["submitted/ada is empty"]),
     "a name that commands": (_file("\x1b[2Jada.ipynb"), ["submitted/\ufffd[2Jada.ipynb is in no"]),
     "a second notebook": (

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from contextlib import closing
+from unicodedata import normalize
+
 import pytest
 
 from autograder.errors import AutograderError
@@ -70,3 +75,20 @@ def test_who_is_named_otherwise_than_by_the_id_is_told(classroom):
     """Does the message say which id it is?"""
     with pytest.raises(AutograderError, match="did you mean turing"):
         held_of(classroom, "Alan Turing")
+
+
+@pytest.mark.parametrize(("asked", "there"), [("NFC", "NFD"), ("NFD", "NFC")])
+def test_an_id_is_known_however_its_accents_are_written(root, tmp_path, asked, there):
+    """Are folder, roster and rows found that have the other form than the one that was named?"""
+    id = normalize(there, "gödel")
+    (tmp_path / "submitted" / id).mkdir(parents=True)
+    said = {"id": id, "name": "Gödel, Kurt", "known": [["sid", "s107"]]}
+    (tmp_path / "roster.jsonl").write_text(json.dumps(said) + "\n")
+    with closing(sqlite3.connect(tmp_path / "gradebook.db")) as db, db:
+        db.execute("create table student (id varchar(128) primary key)")
+        db.execute("insert into student values (?)", (id,))
+    held = held_of(Classroom(root, tmp_path), normalize(asked, "gödel"))
+    assert {"kurt gödel", "s107"} <= held.person.names | held.person.numbers
+    found = {trace.path.name: trace.what for trace in held.traces}
+    assert set(found) == {id, "roster.jsonl", "gradebook.db"}
+    assert found["gradebook.db"] == "rows: 1 of student"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 from autograder.marking.forget.person import Person
@@ -43,3 +45,38 @@ def test_json_behind_a_mark_is_read():
     assert left is not None
     assert b"ada" in left
     assert b"hopper" not in left
+
+
+@pytest.mark.parametrize(("known", "written"), [("NFC", "NFD"), ("NFD", "NFC")])
+@pytest.mark.parametrize(
+    ("name", "text", "left"),
+    [
+        ("roster.csv", "id,name\n{id},{name}\nada,Ada\n", "id,name\nada,Ada\n"),
+        ("list.csv", "id,name\n7,{name}\nada,Ada\n", "id,name\nada,Ada\n"),
+        ("notes.txt", "{id} is ill\nAda is well\n", "Ada is well\n"),
+        ("class.toml", "[due]\n[extensions.'{id}']\nx = 1\n", "[due]\n"),
+        ("page.html", "<p>{name}</p>", None),
+        ("in {name}.pdf", "", None),
+    ],
+)
+def test_accents_may_be_written_in_either_way(name, text, left, known, written):
+    """Is a learner found whose accents are signs of their own there, and one with their letters here?"""
+    person = Person(normalize(known, "gödel"), frozenset({normalize(known, "kurt gödel")}))
+    said = {"id": normalize(written, "gödel"), "name": normalize(written, "Kurt Gödel")}
+    found = without(name.format(**said), text.format(**said).encode(), person)
+    assert found == (None if left is None else left.encode())
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("kept.json", '[{"who": "Kurt G\\u00f6del"}, {"who": "ada"}]'),
+        ("kept.json", '[{"who": "Kurt Go\\u0308del"}, {"who": "ada"}]'),
+        ("page.html", "<p>Kurt G&ouml;del</p>"),
+    ],
+)
+def test_letters_written_as_numbers_are_read(name, text):
+    """Is a name found that JSON or a page has no letters for?"""
+    person = Person("g7", frozenset({"kurt gödel"}))
+    left = without(name, text.encode(), person)
+    assert left is None or (b"Kurt" not in left and b"ada" in left)

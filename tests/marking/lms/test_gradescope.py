@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from autograder.marking.classroom.part import Part
+from autograder.marking.classroom.settings import Settings
 from autograder.marking.grading.results import Result
 from autograder.marking.lms import gradescope
 from autograder.marking.lms.gradescope import main, mark, told
-from autograder.marking.sandbox.confine import NoSandbox
+from autograder.marking.sandbox.confine import NoSandbox, available
 from tests.conftest import ASSIGNMENT
 
 SOLVED = Path("solutions") / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
@@ -35,6 +37,15 @@ def test_a_right_submission_has_a_test_for_each_exercise(tmp_path, root, submiss
     assert tests["why_nonlinear"]["score"] == 0
     assert "A person marks this" in tests["why_nonlinear"]["output"]
     assert {*tests["sigmoid"]} == {"name", "score", "max_score", "output"}
+
+
+def test_a_part_of_the_course(root, submission, monkeypatch):
+    """Are there only the exercises that the class takes, with its points?"""
+    part = Part(frozenset({"sigmoid", "why_nonlinear"}), {"sigmoid": 5.0})
+    monkeypatch.setattr(gradescope, "read_settings", lambda _: Settings(parts={ASSIGNMENT: part}))
+    said = mark(root, ASSIGNMENT, submission, available())
+    found = {one["name"]: (one["score"], one["max_score"]) for one in said["tests"]}
+    assert found == {"sigmoid": (5.0, 5.0), "why_nonlinear": (0.0, 2.0)}
 
 
 def test_without_a_sandbox_nothing_is_marked(tmp_path, root, submission, monkeypatch, capsys):

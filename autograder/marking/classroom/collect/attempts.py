@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from ...grading.submission import SubmittedFile
 from ..errors import explain_write_errors
 from ..whole import write_json, write_whole
 from .names import Known
+from .pseudonyms import Apart
 
 ATTEMPTS = "attempts"
 MARKS = "marks.json"
@@ -90,6 +92,7 @@ class Attempts:
 
     def __init__(self, class_dir: Path, *, dry: bool = False) -> None:
         self._root = class_dir / ATTEMPTS
+        self._apart = Apart(class_dir)
         self._dry = dry
         self.now = datetime.now(UTC).replace(tzinfo=None).isoformat(" ")
 
@@ -113,6 +116,7 @@ class Attempts:
         found = []
         for path in (self._root / learner / assignment).glob(f"*/{_FACTS}"):
             facts = json.loads(path.read_text("utf-8"))
+            facts = self._apart.joined(learner, assignment, facts)
             facts["known"] = tuple(map(tuple, facts["known"]))
             found.append(Attempt(**facts))
         return sorted(found, key=lambda attempt: attempt.number)
@@ -127,19 +131,20 @@ class Attempts:
                 number += 1
                 attempt = replace(attempt, number=number)
             if kept.get(attempt.number) != attempt and not self._dry:
-                self._write(self.folder(learner, assignment, attempt), assignment, attempt)
+                facts = self._apart.split(learner, assignment, asdict(attempt))
+                self._write(self.folder(learner, assignment, attempt), assignment, facts)
             written.append(attempt)
         return written
 
-    def _write(self, folder: Path, assignment: str, attempt: Attempt) -> None:
+    def _write(self, folder: Path, assignment: str, said: dict[str, Any]) -> None:
         """Write the notebook, then the facts: an attempt without facts is none."""
         with explain_write_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
             notebook, facts = folder / f"{assignment}.ipynb", folder / _FACTS
             if not facts.exists():
-                incoming = self._root / _INCOMING / attempt.fingerprint
+                incoming = self._root / _INCOMING / said["fingerprint"]
                 write_whole(notebook, incoming.read_bytes())
-            write_json(facts, asdict(attempt))
+            write_json(facts, said)
 
     def marks(self, learner: str, assignment: str) -> dict[int, float]:
         """Return the share of points of each attempt that is marked, by number.

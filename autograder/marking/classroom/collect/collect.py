@@ -8,15 +8,16 @@ from datetime import datetime
 from pathlib import Path
 
 from ...grading.submission import SubmittedFile
-from ..errors import NoSuchThing
 from ..settings import Settings
 from .assignment import read_assignments
-from .attempts import ATTEMPTS, Attempt, Attempts, newest
+from .attempts import Attempt, Attempts, newest
+from .before import check_paths, check_pseudonyms
 from .counting import choose
 from .incoming import Incoming, Work
-from .kept import keep_roster
+from .kept import keep_roster, kept_roster
 from .match import People
 from .place import SUBMITTED, Blocked, Submitted
+from .pseudonyms import with_pseudonyms
 from .report import Placed, Report
 from .roster import Person, read_roster
 from .times import Reading, Times
@@ -69,12 +70,16 @@ def collect(
         If a table cannot be used, an assignment is unknown, or something cannot be written; the
         message is one sentence.
     """
-    _check_paths(request)
+    check_paths(request.class_dir, request.paths)
+    check_pseudonyms(
+        request.class_dir, settings, [*request.paths, *request.rosters, *request.times]
+    )
     assignments = read_assignments(request.course, request.only)
     submitted = Submitted(request.class_dir)
-    people = People(
-        [_with_folder(p, submitted) for p in read_roster(request.rosters, request.id_column)]
-    )
+    roster = read_roster(request.rosters, request.id_column)
+    if settings.pseudonyms:
+        roster = with_pseudonyms(roster, kept_roster(request.class_dir))
+    people = People([_with_folder(person, submitted) for person in roster])
     only = request.only[0] if len(request.only) == 1 else ""
     times = Reading(people, assignments.of_name, only, settings.zone).tables(request.times)
     attempts = Attempts(request.class_dir, dry=request.dry)
@@ -87,11 +92,12 @@ def collect(
     settler = _Settler(attempts, submitted, times, settings, report)
     if not request.dry:
         begin()
-        keep_roster(request.class_dir, people.people.values())
+        keep_roster(request.class_dir, people.people.values(), apart=settings.pseudonyms)
     for work, found in sorted(works.items()):
         settler.settle(work, found)
     attempts.clear_incoming()
-    _count(report, people, [*request.only] or assignments.names, settler.there, submitted)
+    names = [name for name in [*request.only] or assignments.names if settings.takes(name)]
+    _count(report, people, names, settler.there, submitted)
     return report
 
 
@@ -118,15 +124,6 @@ def recount(class_dir: Path, settings: Settings, works: Iterable[Work]) -> list[
         if settler.has_several(work):
             settler.settle(work, [])
     return report.placed
-
-
-def _check_paths(request: Request) -> None:
-    own = [request.class_dir / name for name in (SUBMITTED, ATTEMPTS)]
-    for path in request.paths:
-        if any(path.resolve().is_relative_to(folder.resolve()) for folder in own):
-            raise NoSuchThing(
-                f"{path} is in the class itself; name the download that is to be collected."
-            )
 
 
 def _with_folder(person: Person, submitted: Submitted) -> Person:

@@ -1,6 +1,7 @@
 """Who is in the class, kept from collecting on: ``roster.jsonl``, a line a learner.
 
-Rosters of several groups add up.  Who has left the class is taken out by deleting their line.
+Where learners have pseudonyms, the file is ``names.jsonl``.  Rosters of several groups add up.  Who
+has left the class is taken out by deleting their line.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 
 from ..errors import NoSuchThing, explain_write_errors
 from ..whole import write_whole
+from .pseudonyms import NAMES, attempt_lines, has_pseudonyms
 from .roster import Person
 
 ROSTER = "roster.jsonl"
@@ -26,16 +28,23 @@ def kept_roster(class_dir: Path) -> list[Person]:
     NoSuchThing
         If the file cannot be read.
     """
-    path = class_dir / ROSTER
+    path = class_dir / (NAMES if has_pseudonyms(class_dir) else ROSTER)
     if not path.exists():
         return []
     lines = path.read_text("utf-8-sig").splitlines()
-    people = [_person(path, *each) for each in enumerate(lines, 1) if each[1].strip()]
+    others = {"", *attempt_lines(path)} if path.name == NAMES else {""}
+    people = [_person(path, *each) for each in enumerate(lines, 1) if each[1].strip() not in others]
     return sorted(people, key=lambda person: person.id)
 
 
-def keep_roster(class_dir: Path, people: Iterable[Person]) -> None:
-    """Add people to those who are kept; what is said of somebody now counts, and numbers add up."""
+def keep_roster(class_dir: Path, people: Iterable[Person], *, apart: bool = False) -> None:
+    """Add people to those who are kept; what is said of somebody now counts, and numbers add up.
+
+    Parameters
+    ----------
+    apart : bool
+        Whether they have pseudonyms.
+    """
     before = {person.id: person for person in kept_roster(class_dir)}
     known = dict(before)
     for person in people:
@@ -44,11 +53,11 @@ def keep_roster(class_dir: Path, people: Iterable[Person]) -> None:
         known[person.id] = replace(person, name=name, known=person.known | same.known)
     if known == before:
         return
-    path = class_dir / ROSTER
-    text = "".join(f"{line}\n" for line in _lines(known))
+    path = class_dir / (NAMES if apart else ROSTER)
+    text = "".join(f"{line}\n" for line in (*_lines(known), *attempt_lines(path)))
     with explain_write_errors(path):
         class_dir.mkdir(parents=True, exist_ok=True)
-        write_whole(path, text.encode("utf-8"))
+        write_whole(path, text.encode("utf-8"), 0o600 if apart else None)
 
 
 def _lines(known: Mapping[str, Person]) -> Iterator[str]:

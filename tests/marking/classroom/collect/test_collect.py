@@ -6,6 +6,8 @@ import unicodedata
 
 import pytest
 
+from autograder.marking.classroom.part import NOTHING
+from autograder.marking.classroom.settings import Settings
 from tests.marking.classroom.collect.downloads import (
     CANVAS,
     FIRST,
@@ -271,3 +273,11 @@ def test_a_folder_spelled_in_other_bytes_is_the_same_learner(klass: Class):
     klass.collect({"Gödel/x.ipynb": A})
     assert klass.counts(spelled) == A
     assert [path.name for path in (klass.folder / "class" / "submitted").iterdir()] == [spelled]
+
+
+def test_nobody_is_missed_where_the_class_leaves_it_out(klass):
+    """Is work for an assignment that is no part of the class taken, and asked of nobody else?"""
+    klass.settings = Settings(parts={FIRST: NOTHING})
+    report = klass.collect({"ada.ipynb": A})
+    assert klass.counts("ada") == A
+    assert (report.handed_in, report.missing) == ({}, {})
