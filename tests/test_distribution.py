@@ -87,7 +87,7 @@ def test_what_a_person_follows_installs_from_here():
         if path.parts[0] not in FOR_ITSELF
         for target in targets(text)
     ]
-    assert "instructors.md" in {path.name for path, _ in found}
+    assert "large-classes.md" in {path.name for path, _ in found}
     assert not [f"{path}: {target}" for path, target in found if not is_from_here(target)]
 
 

@@ -86,11 +86,10 @@ def comment(
 def open_desk(classroom: Classroom, assignment: str, as_json: bool) -> Iterator[Desk]:
     """Open the gradebook, and find the groups of an assignment."""
     from ..marking.comments.desk import Desk
-    from ..marking.comments.reading import read_groups
-    from ..marking.reports.overview.reading import open_marked
+    from ..marking.comments.reading import open_marked, read_groups
     from ..marking.reports.progress import progress
 
-    with open_marked(classroom, [assignment]) as (cache, book, _):
+    with open_marked(classroom, assignment) as (cache, book):
         total = len(cache.entries(assignment))
         with progress(f"reading {assignment}", total, as_json=as_json) as shown:
             groups = read_groups(classroom, cache, assignment, shown.advance)

@@ -42,14 +42,19 @@ CONTRAST = """() => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def path(tmp_path_factory) -> Path:
-    """A page with all that there is."""
+def write_feedback_page(folder: Path) -> Path:
+    """Write a page with all that there is."""
     facts = replace(FACTS, learner="ada", penalty=1.0)
     notebook = json.dumps({"cells": [*CELLS, *LONG]}).encode()
-    path = tmp_path_factory.mktemp("page") / "page.html"
+    path = folder / "page.html"
     path.write_text(render(facts, GIVEN, notebook, "x"), encoding="utf-8")
     return path
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory) -> Path:
+    """That page."""
+    return write_feedback_page(tmp_path_factory.mktemp("page"))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

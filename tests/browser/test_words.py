@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe import keep_picture, serious_faults
 from tests.browser.complaints import listen
 from tests.marking.words.desks import at_desk, entry_of, grade, hand_in, make_class
 from tests.marking.words.test_serve import Served, served
@@ -181,20 +179,14 @@ def test_everybody_can_use_it(here, page, scheme, width):
         page.locator("#more").evaluate("one => one.click()")
         page.wait_for_timeout(100)
     _formulas(page)
-    found = Axe().run(page).response["violations"]
-    assert [(one["id"], one["nodes"][0]["html"]) for one in found if _is_serious(one)] == []
+    assert serious_faults(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     _keep_pictures(page, f"words-{scheme}-{width}")
 
 
-def _is_serious(fault: dict) -> bool:
-    return fault["impact"] in ("serious", "critical")
-
-
 def _keep_pictures(page: Page, name: str) -> None:
-    """Keep what is seen, in the folder that PICTURES names."""
-    if folder := os.environ.get("PICTURES"):
-        page.screenshot(path=str(Path(folder) / f"{name}.png"))
-        if re.search(r"-\d+$", name):
-            page.locator("article", has_text="over all").scroll_into_view_if_needed()
-            page.screenshot(path=str(Path(folder) / f"{name}-below.png"))
+    """Keep what is seen, and of the page at each width what lies below, too."""
+    keep_picture(page, name)
+    if re.search(r"-\d+$", name):
+        page.locator("article", has_text="over all").scroll_into_view_if_needed()
+        keep_picture(page, f"{name}-below")

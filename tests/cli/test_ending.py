@@ -353,6 +353,7 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("report", 130): [lambda s: _patched(s, reading, "read_class", STOP, *_report(s))],
     ("history", 0): [lambda s: ["history", *s.submitted(1.0)]],
     ("history", 2): [lambda s: ["history", "99_nothing"]],
+    ("history", 3): [lambda s: ["history", *s.submitted(1.0), "--db", "nonsense"]],
     ("history", 130): [
         lambda s: _patched(s, history, "read_history", STOP, "history", *s.submitted(1.0))
     ],

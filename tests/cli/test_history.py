@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from nbgrader.api import Gradebook
 
 from autograder.cli import main
 from autograder.marking.batch import pool
@@ -42,7 +43,7 @@ def test_one_learners_marks_are_told(klass):
     assert f"ada, {ASSIGNMENT}: 8 -> {KEY.points:g} (sigmoid 1 -> 2" in second
     assert told(klass, "02") == []
     done = CliRunner().invoke(main, ["history", "02", "--class-dir", str(klass)])
-    assert done.stderr == "Nothing has happened to these marks by `autograder grade`.\n"
+    assert done.stderr == "Nothing has happened to these marks.\n"
 
 
 def test_a_reason_that_is_a_sentence_ends_once(klass):
@@ -68,3 +69,29 @@ def test_who_has_other_points_is_in_a_file(klass):
     assert [rows[0][name] for name in ("exercise", "before", "after")] == ["", "8.0", "16.0"]
     assert rows[1]["exercise"] == "sigmoid"
     assert {row["why"] for row in rows} == {"the work is another one"}
+
+
+def test_marks_by_hand_are_told(klass):
+    """Is a mark that stands in the gradebook alone told, and once when `grade` has seen it?"""
+    with Gradebook(f"sqlite:///{klass / 'gradebook.db'}") as book:
+        grade = book.find_grade("relu", ASSIGNMENT, ASSIGNMENT, "emmy")
+        grade.manual_score = 2.0
+        book.db.commit()
+    (last,) = told(klass, "--learner", "emmy")[1:]
+    assert f"emmy, {ASSIGNMENT}: relu no mark -> 2; given by hand, some time before this." in last
+    done = CliRunner().invoke(main, ["grade", "01", "--class-dir", str(klass)])
+    assert done.exit_code == 0, done.output
+    assert [line.split("  ")[1] for line in told(klass, "--learner", "emmy")[1:]] == [
+        last.split("  ")[1]
+    ]
+
+
+def test_times_are_of_the_class(klass):
+    """Is a time told in the zone of class.toml, and left in UTC for a script?"""
+    (klass / "class.toml").write_text('time_zone = "Asia/Tokyo"')
+    path = klass / "history.jsonl"
+    change = json.loads(path.read_text("utf-8").splitlines()[0])
+    path.write_text(json.dumps({**change, "when": "2030-10-14T16:02:05+00:00"}))
+    (line,) = told(klass, "01")
+    assert line.startswith("2030-10-15 01:02 JST  ")
+    assert json.loads(told(klass, "--json")[0])["when"] == "2030-10-14T16:02:05+00:00"

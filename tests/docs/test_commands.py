@@ -15,8 +15,10 @@ from autograder.marking.classroom.settings import Settings, read_settings
 from autograder.marking.reports.status_text import rules
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-INSTRUCTORS = (ROOT / "docs" / "instructors.md").read_text("utf-8")
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+INSTRUCTORS = ROOT / "docs" / "instructors"
+TERM = (INSTRUCTORS / "a-term.md").read_text("utf-8")
+CLASS = (INSTRUCTORS / "class.md").read_text("utf-8")
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _COMMAND = re.compile(r"(?:^|&& )(?:\$ )?(?:\.venv/bin/)?autograder (.*?)(?= && |$)")
 
@@ -42,14 +44,9 @@ def test_every_command_is_there(page):
         assert used <= known, name
 
 
-def term() -> str:
-    """Return the section that leads through a term."""
-    return INSTRUCTORS.partition("## A term, from the first day\n")[2].partition("\n## ")[0]
-
-
 def test_a_term_takes_every_step():
     """Is each command of a term's there, in the order in which a class is made, taken in and marked?"""
-    order = [*dict.fromkeys(name for name, *_ in commands(term()))]
+    order = [*dict.fromkeys(name for name, *_ in commands(TERM))]
     assert order == [
         *("new-class", "status", "release", "collect", "grade", "words", "formgrader", "feedback"),
         *("marks", "export"),
@@ -59,14 +56,14 @@ def test_a_term_takes_every_step():
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """The settings that the page shows."""
-    (block,) = blocks(term(), "toml")
+    (block,) = blocks(TERM, "toml")
     (tmp_path / "class.toml").write_text(block)
     return read_settings(tmp_path)
 
 
 def test_the_settings_on_the_page_can_be_read(settings):
     """Are they right as they stand, and told in the words that the page shows?"""
-    shown = blocks(term())
+    shown = blocks(TERM)
     assert any("\n".join(f"  {line}" for line in rules(settings)) in block for block in shown)
     for name in settings.dues:
         said = f"{name:22}  {settings.local(settings.due_date(name))[:16]}"
@@ -76,14 +73,14 @@ def test_the_settings_on_the_page_can_be_read(settings):
 def test_every_setting_is_explained(settings):
     """Has each name in the page's example a row in the table below it?"""
     names = ("course_id", "time_zone", "attempt", "grace_minutes", "[[late]]", "[due]")
-    assert all(f"| `{name}` | " in term() for name in (*names, "[extensions.hopper]"))
+    assert all(f"| `{name}` | " in CLASS for name in (*names, "[extensions.hopper]"))
     assert [*settings.extensions] == [("hopper", "01_activations")]
 
 
 def test_the_error_on_the_page_is_the_one_that_is_told(tmp_path):
     """Does a day written otherwise in the page's example give the page's sentence?"""
-    (block,) = blocks(term(), "toml")
+    (block,) = blocks(TERM, "toml")
     (tmp_path / "class.toml").write_text(block.replace("2030-10-14 23:59", "14.10.2030"))
     with pytest.raises(AutograderError) as told:
         read_settings(tmp_path)
-    assert str(told.value).removeprefix(str(tmp_path)) in term()
+    assert str(told.value).removeprefix(str(tmp_path)) in CLASS

@@ -18,6 +18,7 @@ from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path, put_marked
 from ..classroom.part import WHOLE, fitted
 from ..classroom.timestamp import read_timestamp, timestamp_text
+from ..gradebook.by_hand import read_by_hand
 from ..grading.by_hand import unmarked_notebook
 from ..grading.results import Result, of_then
 from ..grading.submission import fingerprint_of
@@ -136,6 +137,8 @@ def run_plans(
         for batch in batches:
             writer.record(r for r in batch if r.learner not in plan_of[r.assignment].failed)
             yield from (plan_of[result.assignment].told(result) for result in batch)
+    for plan in plans:
+        writer.notice_by_hand(plan.assignment)
 
 
 def _in_batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -210,6 +213,11 @@ class _Writer:
             self._history.note(change)
         if change and change.before is not None:
             self._cache.changes.append(change)
+
+    def notice_by_hand(self, assignment: str) -> None:
+        """Write down what persons have given since the last run."""
+        given = self._book.within(assignment, read_by_hand)
+        self._history.notice_by_hand(assignment, given)
 
     def _has_marks(self, result: Result) -> bool:
         """Whether the very bytes that the machinery has failed at have been marked before."""

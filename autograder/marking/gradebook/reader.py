@@ -9,6 +9,7 @@ from functools import cached_property
 from nbgrader import api
 from sqlalchemy import Connection, select
 
+from .by_hand import ByHand, read_by_hand
 from .cells import known_assignments
 from .glance import looking
 from .rows import read_ids
@@ -47,6 +48,10 @@ class Reader:
         rows = self._db.execute(select(*columns))
         found = {learner: " ".join(filter(None, names)) for learner, *names in rows}
         return {learner: name for learner, name in found.items() if name}
+
+    def by_hand(self, assignment: str) -> dict[tuple[str, str], ByHand]:
+        """Return what persons have given in an assignment that it knows, by learner and exercise."""
+        return {} if self._db is None else read_by_hand(self._db, read_ids(self._db, assignment))
 
     def standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
         """Return what it counts for each of these learners who has a submission."""

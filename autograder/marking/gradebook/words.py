@@ -9,6 +9,7 @@ from nbgrader import api
 from sqlalchemy import Connection, select, update
 
 from ..grading.release import SOLUTION
+from ..grading.unreadable import fingerprint
 from .rows import Ids
 
 _SUBMITTED = api.SubmittedAssignment.__table__
@@ -27,6 +28,13 @@ class HandMark:
 
     def __bool__(self) -> bool:
         return self.points is not None or bool(self.extra or self.comment)
+
+    @property
+    def version(self) -> str:
+        """A text that only the same mark has."""
+        points = "" if self.points is None else f"{float(self.points)!r}"
+        signs = (points, f"{float(self.extra)!r}", self.comment)
+        return fingerprint(*(sign.encode() for sign in signs))[:8]
 
     def __str__(self) -> str:
         given = [] if self.points is None else [f"{self.points:g} points"]

@@ -9,10 +9,11 @@ from functools import cached_property
 from typing import Literal
 
 from ..batch.cache import Cache, look_into_cache
-from ..batch.plan import Plan
+from ..batch.plan import plan_to_look
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..gradebook.reader import Reader, open_reader
+from ..grading.text import printable
 from .marks import Mark, Marks, State
 from .unmarked import unmarked
 
@@ -83,20 +84,14 @@ class Total:
             )
 
     def _has(self, assignment: str) -> bool:
-        return assignment in self._reader.assignments or bool(self._handed_in(assignment))
-
-    def _handed_in(self, assignment: str) -> list[str]:
-        try:
-            return self._classroom.learners(assignment)
-        except NoSuchThing:
-            return []
+        return assignment in self._reader.assignments or bool(self._classroom.handed_in(assignment))
 
     @cached_property
     def learners(self) -> list[str]:
         """Everybody on the roster, in the gradebook, or with work of any of these assignments."""
-        handed_in = (one for name in self.assignments for one in self._handed_in(name))
+        handed_in = (one for name in self.assignments for one in self._classroom.handed_in(name))
         roster = (person.id for person in self._classroom.roster)
-        return sorted({*roster, *self._reader.students(), *handed_in})
+        return sorted({*roster, *self._reader.students(), *map(printable, handed_in)})
 
     @cached_property
     def names(self) -> Mapping[str, str]:
@@ -105,14 +100,22 @@ class Total:
         roster = {one.id: one.name for one in self._classroom.roster if one.name}
         return {**there, **roster}
 
+    def is_marked(self, assignment: str) -> bool:
+        """Whether anything of an assignment is marked."""
+        return self._cache is not None and assignment in self._reader.assignments
+
+    def marks(self, assignment: str) -> Marks:
+        """Return the final marks of one assignment, with what was told at marking."""
+        plan = plan_to_look(self._classroom, assignment)
+        refused = {*map(printable, plan.refused)}  # they have a line of their own
+        plan.roster = tuple(name for name in self.learners if name not in refused)
+        return Marks(self._cache, self._reader, plan, self._classroom.release(assignment))
+
     def of(self, assignment: str) -> Iterator[Final]:
         """Yield everybody's final mark of one assignment, in the learners' order."""
-        handed_in = self._handed_in(assignment)
-        new = unmarked(self._classroom, self._cache, assignment, handed_in)
-        # Nothing is to be marked here, so nothing is asked of the checks.
-        plan = Plan(assignment, {}, "", done=handed_in, roster=tuple(self.learners))
-        release = self._classroom.release(assignment)
-        for mark in Marks(self._cache, self._reader, plan, release):
+        marks = self.marks(assignment)
+        new = unmarked(self._classroom, self._cache, assignment, marks.plan.done)
+        for mark in marks:
             yield _final(mark, mark.learner in new)
 
     def __iter__(self) -> Iterator[Final]:

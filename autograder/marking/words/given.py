@@ -19,6 +19,7 @@ from sqlalchemy import (
     and_,
     create_engine,
     delete,
+    exists,
     insert,
     inspect,
     make_url,
@@ -27,17 +28,19 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import NoResultFound
 
+from ..batch.history import History
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..gradebook.address import check_address
 from ..gradebook.alone import alone
 from ..gradebook.answers import GIVEN, RECORDED, make_tables
+from ..gradebook.by_hand import ByHand
 from ..gradebook.penalties import update_penalties
 from ..gradebook.retry import retry
 from ..gradebook.rows import Ids, read_ids
 from ..gradebook.words import HandMark, text_cell
 from ..sandbox.limits import ANSWERING_SECONDS
-from .mark import Given, New, OtherMark, check_copy, version_of
+from .mark import Given, New, OtherMark, check_copy
 from .question import Question
 
 _SUBMITTED = api.SubmittedAssignment.__table__
@@ -54,6 +57,7 @@ class GivenMarks:
 
     def __init__(self, classroom: Classroom, engine: Engine) -> None:
         self._config = classroom.config
+        self._history = History(classroom.class_dir)
         self._url = classroom.directory.db_url
         self._engine = engine
 
@@ -104,7 +108,17 @@ class GivenMarks:
             _put(db, ids, question, now, new)
             _note(db, ids.grades[question.name], now, new)
             update_penalties(db, ids, [learner], self._config)
+            self._log(question, now, new)
             return _one(db, ids, question, learner) or now
+
+    def _log(self, question: Question, now: Given, new: New) -> None:
+        """Write into the class's history what is about to be written here."""
+        hand = now.hand
+        before = ByHand(hand.points, hand.extra)
+        after = ByHand(new.points, hand.extra, new.by, datetime.now(UTC).replace(tzinfo=None))
+        self._history.note_by_hand(
+            question.assignment, {(now.learner, question.name): (before, after)}
+        )
 
     @contextmanager
     def _alone(self) -> Iterator[Connection]:
@@ -167,6 +181,12 @@ def _rows(ids: Ids, question: Question) -> Any:
         return and_(ours.c.notebook_id == _GRADE.c.notebook_id, ours.c.cell_id == cell)
 
     of_text = and_(_COMMENT.c.notebook_id == _NOTEBOOK.c.id, _COMMENT.c.cell_id == text)
+    # Work that the machine could not mark at all waits as a whole, and not for its words.
+    others = _GRADE.alias()
+    of_it = and_(
+        others.c.cell_id.in_([*ids.grades.values()]), others.c.notebook_id == _NOTEBOOK.c.id
+    )
+    is_marked = exists().where(of_it, others.c.auto_score.is_not(None))
     return (
         select(
             *(
@@ -177,7 +197,7 @@ def _rows(ids: Ids, question: Question) -> Any:
             ),
             *(_GRADE.c.auto_score, _GRADE.c.needs_manual_grade),
             *(_COMMENT.c.manual_comment, _COMMENT.c.auto_comment),
-            *(GIVEN.c.by, GIVEN.c.words, GIVEN.c.mark, RECORDED.c.words),
+            *(GIVEN.c.by, GIVEN.c.words, GIVEN.c.mark, RECORDED.c.words, is_marked),
         )
         .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
         .join(_GRADE, and_(_GRADE.c.notebook_id == _NOTEBOOK.c.id, _GRADE.c.cell_id == cell))
@@ -198,12 +218,13 @@ def _one(
 
 
 def _given(row: Any) -> Given:
-    learner, notebook, points, extra, machine, waits, comment, said, by, words, mark, of = row
+    learner, notebook, points, extra, machine, waits, comment, said, by, words, mark, of, read = row
     hand = HandMark(points, extra or 0.0, comment or "")
-    if mark != version_of(hand):  # given since by somebody else, in the formgrader say
+    if mark != hand.version:  # given since by somebody else, in the formgrader say
         by = words = ""
     return Given(
-        learner, notebook, hand, machine, bool(waits), said or "", by or "", words or "", of or ""
+        *(learner, notebook, hand, machine, bool(waits and read), said or ""),
+        *(by or "", words or "", of or ""),
     )
 
 
@@ -228,7 +249,7 @@ def _note(db: Connection, cell: str, now: Given, new: New) -> None:
     """Note who gave a mark, and for which words."""
     of_it = and_(GIVEN.c.notebook_id == now.notebook, GIVEN.c.cell_id == cell)
     db.execute(delete(GIVEN).where(of_it))
-    mark = version_of(HandMark(new.points, now.hand.extra, new.comment))
+    mark = HandMark(new.points, now.hand.extra, new.comment).version
     row = {"notebook_id": now.notebook, "cell_id": cell, "by": new.by, "words": new.words}
     at = datetime.now(UTC).replace(tzinfo=None)
     db.execute(insert(GIVEN), [row | {"at": at, "mark": mark}])

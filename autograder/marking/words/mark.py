@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ...errors import AutograderError
 from ..gradebook.words import HandMark
-from ..grading.unreadable import fingerprint
 
 
 @dataclass(frozen=True)
@@ -20,7 +19,8 @@ class Given:
     machine : float or None
         The machine's points: 0 where there is no answer, else None.
     waits : bool
-        Whether a person is to look at it.
+        Whether it waits for points; not where the machine could mark nothing of the work, which
+        waits as a whole in the formgrader.
     said : str
         The comment that the machine has left.
     by, words : str
@@ -43,7 +43,7 @@ class Given:
     @property
     def version(self) -> str:
         """A text that only the same mark has."""
-        return version_of(self.hand)
+        return self.hand.version
 
 
 @dataclass(frozen=True)
@@ -63,14 +63,6 @@ class New:
     by: str
     words: str
     of: str = ""
-
-
-def version_of(hand: HandMark) -> str:
-    """Return a text that only the same mark has."""
-    points = "" if hand.points is None else f"{float(hand.points)!r}"
-    return fingerprint(points.encode(), f"{float(hand.extra)!r}".encode(), hand.comment.encode())[
-        :8
-    ]
 
 
 class OtherAnswer(AutograderError):

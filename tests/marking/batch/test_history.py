@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nbgrader.api import Gradebook
 
 from autograder.marking.batch import history
 from autograder.marking.batch.cache import open_cache
 from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.history import FILE, History, read_history
+from autograder.marking.batch.history import FILE, History, read_history, unnoted
 from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
+from autograder.marking.gradebook.by_hand import ByHand
 from autograder.marking.gradebook.penalties import Changed
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import KEY, Fakes, hand_in
@@ -83,3 +85,37 @@ def test_a_line_that_was_cut_off_is_left_out(tmp_path):
     (tmp_path / FILE).write_text('{"learner": "ada"}\n{"lear')
     assert [line["learner"] for line in read_history(tmp_path)] == ["ada"]
     assert [*read_history(tmp_path / "elsewhere")] == []
+
+
+def test_what_is_given_by_hand_is_noticed(run, tmp_path):
+    """Is a mark that the formgrader gave written down once, when it is seen, and its end, too?"""
+    hand_in(tmp_path, "ada", 0.5)
+    run()
+    give(tmp_path, 1.5)
+    (line,) = run()
+    assert (line["learner"], line["exercise"], line["by"]) == ("ada", "relu", "")
+    assert (line["hand"], line["extra"]) == ([None, 1.5], [0.0, 0.0])
+    assert line["why"] == "given by hand, some time before this"
+    assert run() == []
+    give(tmp_path, None, extra=0.5)
+    (line,) = run()
+    assert (line["hand"], line["extra"]) == ([1.5, None], [0.0, 0.5])
+
+
+def give(klass: Path, points: float | None, extra: float = 0.0) -> None:
+    """Give points for an exercise, as the formgrader does."""
+    with Gradebook(f"sqlite:///{klass / 'gradebook.db'}") as book:
+        grade = book.find_grade("relu", ASSIGNMENT, ASSIGNMENT, "ada")
+        grade.manual_score, grade.extra_credit = points, extra
+        book.db.commit()
+
+
+def test_a_mark_is_of_its_own_assignment():
+    """Is what another assignment's lines say left out?"""
+    lines = [
+        {"assignment": "02", "learner": "a", "exercise": "f", "hand": [None, 1], "extra": [0, 0]}
+    ]
+    now = {("a", "f"): ByHand(1.0)}
+    assert unnoted(lines, "01", now) == {("a", "f"): (ByHand(), ByHand(1.0))}
+    assert unnoted(lines, "02", now) == {}
+    assert unnoted(lines, "02", {}) == {("a", "f"): (ByHand(1, 0), ByHand())}

@@ -173,7 +173,7 @@ def test_nothing_of_a_learners_runs_where_nothing_holds(root, tmp_path, without_
     assert not trace.exists()
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/security.md", "docs/instructors.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/security.md", "docs/instructors/set-up.md"])
 def test_the_kernel_that_is_needed_is_named(root, name):
     """Do the pages name the kernels that the code names?"""
     page = (root / name).read_text(encoding="utf-8")

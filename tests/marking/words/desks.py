@@ -43,7 +43,12 @@ def hand_in(klass: Path, learner: str, answer: str, *beside: dict[str, Any]) -> 
 def grade(classroom: Classroom, handed_in: Mapping[str, bytes]) -> None:
     """Leave what marking leaves: marked notebooks, and rows that wait for a person."""
     results = [
-        Result(name, ASSIGNMENT, grades={QUESTION: None}, words={QUESTION: words_of(_answer(data))})
+        Result(
+            name,
+            ASSIGNMENT,
+            grades={"sigmoid": 2.0, QUESTION: None},
+            words={QUESTION: words_of(_answer(data))},
+        )
         for name, data in handed_in.items()
     ]
     for learner, data in handed_in.items():

@@ -12,6 +12,7 @@ import pytest
 from nbgrader.api import Gradebook
 from sqlalchemy import create_engine, inspect
 
+from autograder.marking.batch.history import read_history
 from autograder.marking.classroom.errors import NoSuchThing
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.retry import GradebookGone
@@ -178,3 +179,23 @@ def test_our_table_has_no_learners_name(tmp_path):
     engine.dispose()
     assert columns == ["notebook_id", "cell_id", "by", "at", "words", "mark"]
     assert "emmy" not in row
+
+
+def test_who_gave_a_mark_is_in_the_history(classroom):
+    """Is each mark written down at once, from what to what, and nothing that was refused?"""
+    with open_given(classroom) as marks:
+        (before,) = [one for one in marks.read(WHY) if one.learner == "ada"]
+        after = marks.write(WHY, "ada", before.version, TWO)
+        with pytest.raises(OtherMark):
+            marks.write(WHY, "ada", before.version, mark(1.0, "", "emmy", "w1"))
+        marks.write(WHY, "ada", after.version, mark(None, "", "emmy", "w1"))
+    lines = [*read_history(classroom.class_dir)]
+    assert [(line["by"], line["hand"]) for line in lines] == [
+        ("ada", [None, 2.0]),
+        ("emmy", [2.0, None]),
+    ]
+    assert [line["why"] for line in lines] == [
+        "given by hand",
+        "taken back, or for an answer that counts no more",
+    ]
+    assert {(line["learner"], line["exercise"]) for line in lines} == {("ada", QUESTION)}

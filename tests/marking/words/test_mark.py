@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from autograder.marking.gradebook.words import HandMark
-from autograder.marking.words.mark import Given, OtherAnswer, OtherMark, check_copy, version_of
+from autograder.marking.words.mark import Given, OtherAnswer, OtherMark, check_copy
 
 
 def test_a_version_is_of_points_extra_and_comment():
     """Do other points, extra credit or words give another version, and the same ones the same?"""
     marks = [HandMark(), HandMark(0.0), HandMark(1.0), HandMark(1.0, 0.5), HandMark(1.0, 0.0, "x")]
-    assert len({version_of(mark) for mark in marks}) == len(marks)
-    assert version_of(HandMark(1)) == version_of(HandMark(1.0, 0, ""))
+    assert len({mark.version for mark in marks}) == len(marks)
+    assert HandMark(1).version == HandMark(1.0, 0, "").version
 
 
 def test_who_has_given_the_other_mark_is_said():

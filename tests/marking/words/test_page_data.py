@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from autograder.marking.gradebook.book import open_book
+from autograder.marking.grading.results import Result
 from autograder.marking.words.page_data import (
     told_answers,
     told_names,
@@ -32,6 +34,18 @@ def test_questions_are_counted(desk, tmp_path):
     assert (told_questions(desk)["who"], told_questions(desk)["share"]) == ("ada l", "")
     desk.share = Share(1, 500)
     assert told_questions(desk) == {"who": "ada l", "share": "1/500", "questions": []}
+
+
+def test_what_the_machine_could_not_mark_waits_elsewhere(tmp_path):
+    """Is work that is to be marked as a whole there to be read, and not counted as waiting for words?"""
+    classroom = make_class(tmp_path)
+    with open_book(classroom) as book:
+        book.record([Result("hebb", ASSIGNMENT, problem="It is cut off.")])
+    with at_desk(classroom) as desk:
+        (one,) = told_questions(desk)["questions"]
+        assert (one["answers"], one["waiting"]) == (4, 3)
+        told = told_question(desk, the_question(desk))
+        assert sorted(answer["waits"] for answer in told["answers"]) == [False, True, True, True]
 
 
 def test_names_are_told_alone(desk):

@@ -16,13 +16,16 @@ _STEERS = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _PICTURE = re.compile(r"[A-Za-z0-9+/=\s]*")
 _PICTURES = ("image/png", "image/jpeg")
+_FITS = ("<pre", "<img")  # all else may be wider than the page, and is moved by keys, too
+_REACHED = ' tabindex="0" role="region" aria-label="Output"'
 
 
 def outputs_html(outputs: Iterable[Any]) -> Iterator[str]:
     """Yield the HTML of each output."""
     for output in outputs:
         if isinstance(output, dict) and (shown := _shown(output)):
-            yield f'<div class="output">{shown}</div>'
+            reached = "" if shown.startswith(_FITS) else _REACHED
+            yield f'<div class="output"{reached}>{shown}</div>'
 
 
 def _shown(output: Mapping[str, Any]) -> str:
