@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from .exchange import Exchange
+from .bindings import Bindings
 from .likeness import inside, is_container
 from .roles import Role
 
 
-class Blame(Exchange):
+class Blame(Bindings):
     """Finds the most natural of several expressions that could be mended."""
 
     def _proved(self, number: int, role: Role) -> list[tuple[int, str]]:
@@ -66,6 +66,8 @@ class Blame(Exchange):
         if not self.program.sites[number].is_name or self._is_other_name(number):
             return number
         maker = self._maker(number)
+        if self.is_called_right(maker) is False and self._mends_at_all(maker):
+            return maker
         # Of m in `x * m` the sign is to blame and not what m is, as long as that is right.
         used = isinstance(self.program.sites[around].node, ast.BinOp) or around in self.raising
         if used and self.is_known(maker):
@@ -101,10 +103,6 @@ class Blame(Exchange):
     def _is_same_name(self, number: int, earlier: int) -> bool:
         """Whether a name stands there as it stood before."""
         return 0 <= earlier < number and self._name(number) == self._name(earlier) != ""
-
-    def _name(self, number: int) -> str:
-        node = self.program.sites[number].node
-        return node.id if isinstance(node, ast.Name) else ""
 
     def _asks(self, number: int) -> bool:
         return isinstance(self.program.sites[number].node, ast.Compare)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import copy
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from types import CodeType
 
@@ -32,6 +33,10 @@ class Site:
         Whether it is a tuple or dictionary as it is handed back.
     asserted : bool
         Whether it is what an ``assert`` asks.
+    asked : bool
+        Whether it is what an ``if`` or ``while`` asks.
+    binds : tuple of str
+        The names that its value, or what is in it, is kept under.
     """
 
     node: ast.expr | ast.stmt
@@ -40,6 +45,8 @@ class Site:
     outer: int | None = None
     returned: bool = False
     asserted: bool = False
+    asked: bool = False
+    binds: tuple[str, ...] = ()
 
     @property
     def constant(self) -> bool:
@@ -187,7 +194,45 @@ class Wrap(ast.NodeTransformer):
             return node
         name = ast.Name(node.target.id, ast.Load())
         made = self._site(before, name, inner)
+        self.sites[-1].binds = (name.id,)
         return [node, ast.copy_location(ast.Assign([ast.Name(name.id, ast.Store())], made), node)]
+
+    def visit_Assign(self, node: ast.Assign) -> ast.AST:
+        """Note the names that a value is kept under."""
+        return self._binding(node, node.value, node.targets)
+
+    def visit_For(self, node: ast.For) -> ast.AST:
+        """Note the names that each turn has."""
+        return self._binding(node, node.iter, [node.target])
+
+    def _binding(self, node: ast.AST, value: ast.expr, targets: Sequence[ast.expr]) -> ast.AST:
+        inside = [n for target in targets for n in ast.walk(target)]
+        names = tuple(n.id for n in inside if isinstance(n, ast.Name) and type(n.ctx) is ast.Store)
+        before = self._before[id(value)]
+        visited = self.generic_visit(node)
+        if isinstance(node, ast.Assign) and node.value is value and isinstance(value, ast.Name):
+            node.value = self._site(before, value, [])  # a function that is handed on
+        for site in self._sites_of(before):
+            site.binds = names
+        return visited
+
+    def _sites_of(self, before: ast.AST) -> list[Site]:
+        return [site for site in self.sites if site.node is before]
+
+    def visit_If(self, node: ast.If) -> ast.AST:
+        """Note what is asked."""
+        return self._asking(node, node.test)
+
+    def visit_While(self, node: ast.While) -> ast.AST:
+        """Note what is asked."""
+        return self._asking(node, node.test)
+
+    def _asking(self, node: ast.AST, test: ast.expr) -> ast.AST:
+        before = self._before[id(test)]
+        visited = self.generic_visit(node)
+        for site in self._sites_of(before):
+            site.asked = True
+        return visited
 
     def visit_Expr(self, node: ast.Expr) -> ast.AST:
         """Leave a docstring as it is."""

@@ -7,6 +7,7 @@ import builtins
 import inspect
 import linecache
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -97,12 +98,24 @@ def _program(
     main: str, wrapped: dict[str, Definition], scope: dict[str, Any], own: tuple[str, ...]
 ) -> Program:
     sites: list[Site] = []
-    skip = frozenset(name for name, value in scope.items() if _is_no_value(value))
-    codes = {}
-    for name, (function, tree) in wrapped.items():
-        hidden = (skip | set(dir(builtins))) - _bound(tree)
-        codes[name] = wrap(tree, sites, hidden, function.__code__.co_filename), function
+    codes = {
+        name: (wrap(tree, sites, _hidden(tree, scope), function.__code__.co_filename), function)
+        for name, (function, tree) in wrapped.items()
+    }
     return Program(main, codes, sites, scope, own, wrapped[main][1])
+
+
+def with_tree(program: Program, tree: ast.FunctionDef) -> Program:
+    """Return a program whose function has another definition, with sites that nobody asks for."""
+    function = program.codes[program.name][1]
+    code = wrap(tree, [], _hidden(tree, program.scope), function.__code__.co_filename)
+    return replace(program, codes={**program.codes, program.name: (code, function)}, tree=tree)
+
+
+def _hidden(tree: ast.FunctionDef, scope: dict[str, Any]) -> frozenset[str]:
+    """Return the names in a function that are no values: modules and functions."""
+    skip = {name for name, value in scope.items() if _is_no_value(value)}
+    return frozenset((skip | set(dir(builtins))) - _bound(tree))
 
 
 def _is_no_value(value: Any) -> bool:

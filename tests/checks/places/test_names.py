@@ -1,0 +1,51 @@
+"""Tests of autograder.checks.places.names: where a value is made, or where it is used."""
+
+from autograder.key import find_exercise
+from autograder.key.activations import activations
+from tests.checks.places.wrong import BACKWARD, COST, places_in
+
+SIGMOID = {"sigmoid": activations.sigmoid.reference}
+TAKEN = BACKWARD.replace("A1, A2 =", 'Z1 = cache["Z1"]\n    A1, A2 =')
+PREDICT = "def predict(w, b, X):\n    A = sigmoid(w.T @ X + b)\n    return A > 0.5\n"
+
+
+def _first(source, name, *more, **names):
+    found = places_in(source, name, *more, **names)
+    return (found[0].line, found[0].text) if found else None
+
+
+def test_a_right_definition_is_not_blamed_for_its_use():
+    """Is the line of the use told, where the name says that its value is right?"""
+    used = TAKEN.replace("np.power(A1", "np.power(Z1")
+    assert _first(used, "backward_propagation") == (9, "Z1")
+    twice = COST.replace("-np.sum(logs) / m", "-np.mean(logs) / m")
+    assert _first(twice, "compute_cost") == (4, "-np.mean(logs) / m")
+    up = PREDICT.replace("A > 0.5", "np.ceil(A)")
+    assert _first(up, "predict", "02_logistic_regression", **SIGMOID) == (3, "np.ceil(A)")
+
+
+def test_a_wrong_definition_is_blamed_by_its_name():
+    """Is the definition told, where right answers have another value under its name?"""
+    taken = BACKWARD.replace(
+        'A1, A2 = cache["A1"], cache["A2"]', 'A1 = cache["Z1"]\n    A2 = cache["A2"]'
+    )
+    assert _first(taken, "backward_propagation") == (4, 'cache["Z1"]')
+    bare = PREDICT.replace("sigmoid(w.T @ X + b)", "w.T @ X + b")
+    assert _first(bare, "predict", "02_logistic_regression", **SIGMOID) == (2, "w.T @ X + b")
+
+
+def test_a_pair_that_is_taken_apart_wrongly_is_told():
+    """Is the line told that takes the wrong thing of a pair, though the name is used twice?"""
+    source = (
+        "def sigmoid_backward(dA, cache):\n    _, s = sigmoid(cache)\n    return dA * s * (1 - s)\n"
+    )
+    two = {"sigmoid": find_exercise("04_deep_network", "sigmoid").reference}
+    found = _first(source, "sigmoid_backward", "04_deep_network", **two)
+    assert found == (2, "sigmoid(cache)")
+
+
+def test_a_common_value_under_a_name_of_ones_own_is_told_with_its_use():
+    """Are both told, the use first, where the name says nothing?"""
+    source = PREDICT.replace("A =", "mine =").replace("A > 0.5", "np.ceil(mine)")
+    found = places_in(source, "predict", "02_logistic_regression", **SIGMOID)
+    assert [one.line for one in found] == [3, 2]
