@@ -45,25 +45,33 @@ class Bindings(Exchange):
         node = self.program.sites[number].node
         return node.id if isinstance(node, ast.Name) else ""
 
-    def _is_called_so(self, number: int) -> bool | None:
-        """Whether right answers have the values of a name under it; None: they have no such name."""
-        name = self._name(number)
-        known = [
-            like in called[name]
-            for k, like in self._values(number)
-            if name in (called := self.roles.called[k])
-        ]
-        return all(known) if known else None
-
     def _values(self, number: int) -> Iterator[tuple[int, Likeness]]:
         for k, trace in enumerate(self.traces):
             yield from product((k,), trace.likes.get(number, ()))
 
+    def _kept(self, number: int) -> Iterator[tuple[int, str, Likeness]]:
+        """Give by case what is kept of an expression, each with its name."""
+        site = self.program.sites[number]
+        if site.whole:
+            yield from ((k, site.binds[0], like) for k, like in self._values(number))
+            return
+        for k, trace in enumerate(self.traces):
+            for use, made in self._from[k].items():
+                if made == number and use in trace.likes:
+                    yield k, self._name(use), trace.likes[use][0]
+
+    def calls(self, number: int) -> dict[str, bool]:
+        """Say of the names of what is kept, as far as right answers have them, if the values fit."""
+        found: dict[str, bool] = {}
+        for k, name, like in self._kept(number):
+            if name in self.roles.called[k]:
+                found[name] = found.get(name, True) and like in self.roles.called[k][name]
+        return found
+
     def is_called_right(self, number: int) -> bool | None:
-        """Whether what an expression gives is kept under a name that right answers have for it."""
-        several = {name: self._is_called_so(name) for name in self.uses(number)}
-        told = [one for one in several.values() if one is not None]
-        return all(told) if told else None
+        """Whether right answers have the same values under the same names; None: no such names."""
+        calls = self.calls(number)
+        return all(calls.values()) if calls else None
 
     def is_common(self, number: int) -> bool:
         """Whether many right answers have all its values, and not because all are one number."""

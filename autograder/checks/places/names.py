@@ -23,7 +23,7 @@ class Names(Kinds):
             for uses, role in self._other_values(number):
                 tried = self.exchange_all(uses, role)
                 if tried.right and tried.mended:
-                    return self._kept_under(number, uses[0], role)
+                    return self._kept_under(number, role)
         return []
 
     def _is_made_here(self, number: int) -> bool:
@@ -32,39 +32,54 @@ class Names(Kinds):
 
     def _other_values(self, number: int) -> Iterator[tuple[list[int], Role]]:
         """Give what right answers call by a name that part of the learner's has another value of."""
-        for name in self.program.sites[number].binds:
+        for name in (name for name, fits in self.calls(number).items() if not fits):
             uses = [n for n in self.uses(number) if self._name(n) == name]
-            if uses and not all(self._is_called_so(n) is not False for n in uses):
+            if uses and all(self._stands_for(n, number) for n in uses):
                 for role in self._called(name):
                     if all(self._may_stand(n, role, None) for n in uses):
                         yield uses, role
 
-    def _kept_under(self, number: int, use: int, role: Role) -> list[tuple[int, str]]:
+    def _stands_for(self, use: int, number: int) -> bool:
+        """Whether a name always has what was kept, unless it was changed or kept anew."""
+        likes = [(t.likes[use], t.likes[number]) for t in self.traces if use in t.likes]
+        if self.program.sites[number].whole and any(own[0] != made[0] for own, made in likes):
+            return False
+        return all(len({*own}) == 1 or len(own) == len(made) for own, made in likes)
+
+    def _kept_under(self, number: int, role: Role) -> list[tuple[int, str]]:
         """Say where it is; of a pair that is taken apart nothing inside is to blame."""
-        whole = any(t.likes.get(number) == t.likes.get(use) for t in self.traces)
+        whole = self.program.sites[number].whole
         return self._proved(number, role) if whole else self._told([number])
 
     def at_use(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
-        """Of a value that is right by its name, blame the one line that it is used on wrongly."""
-        if not found or (made := self._kept(found[0][0])) is None:
-            return found
-        right = self.is_called_right(made)
-        if right is False or not (right or self.is_common(made)):
+        """Of a value that is right where it is made, blame the one line that it is used on wrongly.
+
+        It is by its name, or may be where it is somebody's right value.
+        """
+        made = self._within(found[0][0]) if found else None
+        right = made is not None and self.is_called_right(made)
+        if made is None or right is False or not (right or self.is_known(made)):
             return found
         used = self._used_wrongly(made)
         if len(used) != 1:
             return found
         parts = self._told([self._part(used[0])], self._kind_of_use(made, used[0]))
+        if self._is_handed_back(used[0]) or not (right or self.is_common(made)):
+            return [*found[:1], *parts, *found[1:]]
         return parts if right else [*parts, *found]
 
     def _kind_of_use(self, made: int, uses: list[int]) -> str:
         """Say what is wrong with a name that is handed back as it is."""
-        outer = self.program.sites[uses[0]].outer
-        if outer is not None and outer not in self.returned:
+        if not self._is_handed_back(uses):
             return ""
         return STEP if self.is_step(made) else FROM_HERE
 
-    def _kept(self, number: int | None) -> int | None:
+    def _is_handed_back(self, uses: list[int]) -> bool:
+        """Whether nothing else is done with a name."""
+        site = self.program.sites[uses[0]]
+        return site.handed_back or site.outer in self.returned
+
+    def _within(self, number: int | None) -> int | None:
         """Return what a part is in that is kept under a name."""
         while number is not None and not self.program.sites[number].binds:
             number = self.program.sites[number].outer

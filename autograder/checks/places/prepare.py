@@ -14,8 +14,9 @@ from typing import Any
 import numpy as np
 
 from ..call import is_library
-from .instrument import Site, wrap
+from .instrument import wrap
 from .running import Program
+from .site import Site
 
 # What only computes. A function that uses another module may draw, write or fetch something.
 MODULES = frozenset(
@@ -179,7 +180,8 @@ def _is_harmless(node: ast.AST, scope: dict[str, Any]) -> bool:
     if isinstance(node, STATEMENTS):
         return False
     if isinstance(node, ast.Attribute):
-        return isinstance(node.ctx, ast.Load) and node.attr not in ACTS
+        read = isinstance(node.ctx, ast.Load) or node.attr == "shape"  # arrays are copies
+        return read and node.attr not in ACTS
     if isinstance(node, ast.Name):
         value = scope.get(node.id)
         away = isinstance(value, ModuleType) and value.__name__.split(".")[0] not in MODULES

@@ -1,7 +1,7 @@
 """The right values of the parts of an exercise's answer, and the file that holds them.
 
 A *role* is what one expression of some right answer gives: for each of the visible cases the value
-at each time that it is evaluated.  Nothing tells which expression it was.
+at each time that it is evaluated, and what name it has.  Nothing tells which expression it was.
 
 ``data/places.h5`` has for each exercise the dataset ``tree``, a JSON text with the numbers of the
 cases and a tree (see :mod:`autograder.checks.values`) for each role and case, and the arrays' numbers

@@ -115,6 +115,7 @@ class Search(Early):
         later = [n for n in unknown if n not in first]
         known = [n for n in numbers if self.is_known(n)]
         yield [n for n in numbers if sites[n].asserted], True
+        yield [n for n in numbers if sites[n].asked and self._is_fed_well(n)], True
         yield [n for n in numbers if sites[n].written], True
         yield [n for n in numbers if sites[n].written and sites[n].outer is None], False
         for several in (first, later):

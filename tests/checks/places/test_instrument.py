@@ -1,10 +1,11 @@
 """Tests of autograder.checks.places.instrument: expressions that are wrapped."""
 
 import ast
+import operator
 
 import pytest
 
-from autograder.checks.places.instrument import PROBE, wrap
+from autograder.checks.places.instrument import OPERATOR, PROBE, wrap
 
 EVERYTHING = """
 def f(x, n=3):
@@ -39,7 +40,7 @@ def sites_of(source, skip=frozenset()):
 @pytest.mark.parametrize("n", [0, 3, 5])
 def test_a_wrapped_function_gives_the_same(n):
     """Do all kinds of statements and expressions mean the same when they are wrapped?"""
-    plain, wrapped = {}, {PROBE: lambda _, delayed: delayed()}
+    plain, wrapped = {}, {PROBE: lambda _, delayed: delayed(), OPERATOR: operator}
     exec(EVERYTHING, plain)
     exec(
         sites_of(EVERYTHING, frozenset(("range", "len", "str", "max", "zip", "enumerate")))[1],
@@ -68,6 +69,7 @@ def test_what_an_augmented_assignment_makes_is_a_value():
     """Does `x += 1` stand for the new x?"""
     seen = []
     names = {PROBE: lambda n, delayed: seen.append((n, value := delayed())) or value}
+    names[OPERATOR] = operator
     sites, code = sites_of("def f(x):\n    x += 1\n    return x\n")
     exec(code, names)
     assert names["f"](1) == 2
