@@ -76,7 +76,7 @@ class Blame(Bindings):
 
     def _is_other_name(self, number: int) -> bool:
         return any(
-            self._has_named(role)
+            self._has_named(role, number)
             and self._may_stand(number, role, None)
             and self.exchange(number, role).right
             for role in self.views

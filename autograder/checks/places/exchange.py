@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import permutations
+from itertools import permutations, takewhile
 from typing import Any
 
 from . import running
@@ -133,11 +133,12 @@ class Exchange(Examined):
         k = self.wrong[0]
         return all(like in self._own[k] for like in role.likes[k])
 
-    def _has_named(self, role: Role) -> bool:
-        """Whether all values of a role have names of the learner's."""
+    def _has_named(self, role: Role, number: int) -> bool:
+        """Whether all values of a role have names of the learner's before an expression."""
         k = self.wrong[0]
         sites, likes = self.program.sites, self.traces[k].likes
-        named = {like for n, several in likes.items() if sites[n].is_name for like in several}
+        before = takewhile(lambda n: n != number, likes)
+        named = {like for n in before if sites[n].is_name for like in likes[n]}
         return all(like in named for like in role.likes[k])
 
     @cached_property

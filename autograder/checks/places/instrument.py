@@ -178,7 +178,8 @@ class Wrap(ast.NodeTransformer):
             node.value = self._site(before, value, [])  # a function that is handed on
         for site in self._sites_of(before):
             site.binds = names
-            site.whole = isinstance(node, ast.Assign) and isinstance(targets[0], ast.Name)
+            site.turns = isinstance(node, ast.For)
+            site.whole = not site.turns and isinstance(targets[0], ast.Name)
         return visited
 
     def _sites_of(self, before: ast.AST) -> list[Site]:

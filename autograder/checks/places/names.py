@@ -41,15 +41,29 @@ class Names(Kinds):
 
     def _stands_for(self, use: int, number: int) -> bool:
         """Whether a name always has what was kept, unless it was changed or kept anew."""
-        likes = [(t.likes[use], t.likes[number]) for t in self.traces if use in t.likes]
+        both = [t.likes for t in self.traces if use in t.likes and number in t.likes]
+        likes = [(one[use], one[number]) for one in both]
         if self.program.sites[number].whole and any(own[0] != made[0] for own, made in likes):
             return False
         return all(len({*own}) == 1 or len(own) == len(made) for own, made in likes)
 
     def _kept_under(self, number: int, role: Role) -> list[tuple[int, str]]:
         """Say where it is; of a pair that is taken apart nothing inside is to blame."""
-        whole = self.program.sites[number].whole
-        return self._proved(number, role) if whole else self._told([number])
+        if not self.program.sites[number].whole:
+            return self._told([number])
+        inner = next(self._finer(number), None)
+        return self._proved(*inner) if inner else self._proved(number, role)
+
+    def _finer(self, number: int) -> Iterator[tuple[int, Role]]:
+        """Give what is wrong inside of an expression, with the values that mend."""
+        sites = self.program.sites
+        for one in self._below(number):
+            if sites[one].written or (self._is_wrong(one) and self._is_fed_well(one)):
+                for role in self.views:
+                    if self._may_stand(one, role, sites[one].written or None):
+                        tried = self.exchange(one, role)
+                        if tried.right and tried.mended:
+                            yield one, role
 
     def at_use(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of a value that is right where it is made, blame the one line that it is used on wrongly.
@@ -57,8 +71,12 @@ class Names(Kinds):
         It is by its name, or may be where it is somebody's right value.
         """
         made = self._within(found[0][0]) if found else None
-        right = made is not None and self.is_called_right(made)
-        if made is None or right is False or not (right or self.is_known(made)):
+        if found and made is None and not found[0][1]:
+            return found + self._told(self._made_wrong(found[0][0]))
+        if made is None or self.program.sites[made].turns or made in self.raising:
+            return found
+        right = self.is_called_right(made)
+        if right is False or not (right or self.is_known(made)):
             return found
         used = self._used_wrongly(made)
         if len(used) != 1:
@@ -67,6 +85,12 @@ class Names(Kinds):
         if self._is_handed_back(used[0]) or not (right or self.is_common(made)):
             return [*found[:1], *parts, *found[1:]]
         return parts if right else [*parts, *found]
+
+    def _made_wrong(self, number: int) -> list[int]:
+        """Return what a name has its value from, where it is nobody's right value."""
+        if not self.program.sites[number].is_name or self.is_known(number):
+            return []
+        return [n for n in self.definitions(number) if not self.is_called_right(n)]
 
     def _kind_of_use(self, made: int, uses: list[int]) -> str:
         """Say what is wrong with a name that is handed back as it is."""

@@ -85,7 +85,7 @@ class Search(Early):
             found = self._soon() or self._by_exchange(whole)
         except OutOfTime:
             self.until += EXTRA
-            found = self._from_here(whole)
+            return self._from_here(whole) or self._stops(surely=True)
         return found or self._stops() or self._first_wrong()
 
     def _soon(self) -> list[tuple[int, str]]:
@@ -162,14 +162,17 @@ class Search(Early):
             return STOPS
         return STEP if self.is_step(number) else FROM_HERE
 
-    def _stops(self) -> list[tuple[int, str]]:
-        """Choose the expression that stops with an error, and where what goes in may be wrong."""
+    def _stops(self, *, surely: bool = False) -> list[tuple[int, str]]:
+        """Choose the expression that stops with an error, and where what goes in may be wrong.
+
+        Where not all was tried, it may be any that goes in, and nothing is sure.
+        """
         if not self.raising:
             return []
         innermost = self.raising[0]
         if self.program.sites[innermost].is_name or self._is_fed_well(innermost):
             return self._told([innermost], STOPS)
-        return self._told([innermost, self.origin(innermost)])
+        return [] if surely else self._told([innermost, self.origin(innermost)])
 
     def _first_wrong(self) -> list[tuple[int, str]]:
         """Of a function that trains: the first value that nobody has, made of right ones."""

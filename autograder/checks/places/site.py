@@ -32,6 +32,8 @@ class Site:
         The names that its value, or what is in it, is kept under.
     whole : bool
         Whether it is kept as it is, and not taken apart.
+    turns : bool
+        Whether a loop goes through it.
     """
 
     node: ast.expr | ast.stmt
@@ -44,6 +46,7 @@ class Site:
     asked: bool = False
     binds: tuple[str, ...] = ()
     whole: bool = False
+    turns: bool = False
 
     @property
     def constant(self) -> bool:

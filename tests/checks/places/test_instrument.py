@@ -3,6 +3,7 @@
 import ast
 import operator
 
+import numpy as np
 import pytest
 
 from autograder.checks.places.instrument import OPERATOR, PROBE, wrap
@@ -77,6 +78,18 @@ def test_what_an_augmented_assignment_makes_is_a_value():
         next(n for n, site in enumerate(sites) if isinstance(site.node, ast.AugAssign)),
         2,
     ) in seen
+
+
+def test_an_entry_that_is_changed_is_changed_in_place():
+    """Does `x[0] += 1` change the same array, and is what was there and what is made a value?"""
+    source = "def f(d):\n    d['a'] -= d['a'][0]\n    return d\n"
+    sites, code = sites_of(source)
+    names = {PROBE: lambda _, delayed: delayed(), OPERATOR: operator}
+    exec(code, names)
+    array = np.array([1.0, 3.0])
+    assert names["f"]({"a": array})["a"] is array
+    assert array.tolist() == [0.0, 2.0]
+    assert "d['a'] -= d['a'][0]" in [ast.unparse(site.node) for site in sites]
 
 
 def test_what_is_kept_and_what_is_asked_is_known():

@@ -2,7 +2,8 @@
 
 from autograder.key import find_exercise
 from autograder.key.activations import activations
-from tests.checks.places.wrong import BACKWARD, COST, places_in
+from autograder.key.deep_network import backward
+from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in
 
 SIGMOID = {"sigmoid": activations.sigmoid.reference}
 TAKEN = BACKWARD.replace("A1, A2 =", 'Z1 = cache["Z1"]\n    A1, A2 =')
@@ -49,3 +50,32 @@ def test_a_common_value_under_a_name_of_ones_own_is_told_with_its_use():
     source = PREDICT.replace("A =", "mine =").replace("A > 0.5", "np.ceil(mine)")
     found = places_in(source, "predict", "02_logistic_regression", **SIGMOID)
     assert [one.line for one in found] == [3, 2]
+
+
+def test_what_a_loop_goes_through_is_not_blamed_for_its_use():
+    """Is the range told that begins too late, though each of its turns is right?"""
+    source = DEEP_BACKWARD.replace("reversed(range(L))", "reversed(range(1, L))")
+    names = {"linear_activation_backward": backward.linear_activation_backward.reference}
+    (place, *_) = places_in(source, "L_model_backward", "04_deep_network", **names)
+    assert (place.line, place.text) == (5, "range(1, L)")
+
+
+def test_what_stops_is_not_right_because_other_cases_end():
+    """Is the line told that stops, and not the one that uses what it makes in other cases?"""
+    rows = COST.replace("logs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)", "logs = Y @ np.log(A2)")
+    (place, *_) = places_in(rows, "compute_cost")
+    assert place.line == 3
+
+
+def test_a_name_that_is_nobodys_value_is_told_with_where_it_was_made():
+    """Is the line told, too, that took the wrong thing of a pair?"""
+    source = "def relu_backward(dA, cache):\n    A, _ = relu(cache)\n    return dA * A\n"
+    names = {"relu": find_exercise("04_deep_network", "relu").reference}
+    found = places_in(source, "relu_backward", "04_deep_network", **names)
+    assert {place.line for place in found} == {2, 3}
+
+
+def test_the_part_of_a_misnamed_value_is_told():
+    """Is the wrong part of a definition told, and not all of it?"""
+    spoilt = BACKWARD.replace("A2 - Y", "A2 - 2 * Y")
+    assert _first(spoilt, "backward_propagation") in ((5, "2 * Y"), (5, "2"))
