@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import product
+from itertools import product, takewhile
 
 from .exchange import Exchange
-from .likeness import Likeness
+from .likeness import Likeness, is_array, is_container
 from .roles import Role
 
 COMMON = 0.4  # what so many of the right answers have, a learner may have meant
@@ -81,6 +81,52 @@ class Bindings(Exchange):
         return any(
             role.share >= COMMON and all(like in role.likes[k] for k, like in values)
             for role in self.roles.roles
+        )
+
+    def _has_named(self, role: Role, number: int) -> bool:
+        """Whether all values of a role have names of the learner's when an expression comes."""
+        k = self.wrong[0]
+        named = self._named_before(k, number)
+        return all(like in named for like in role.likes[k])
+
+    def _named_before(self, k: int, number: int) -> set[Likeness]:
+        likes = self.traces[k].likes
+        before = {*takewhile(lambda n: n != number, likes)}
+        found: set[Likeness] = set()
+        for n in (n for n in likes if self.program.sites[n].is_name):
+            made = self._from[k].get(n)
+            if made is None or (made in before and self._is_still(k, n, made)):
+                found.update(likes[n])
+        return found
+
+    def _is_still(self, k: int, use: int, made: int) -> bool:
+        """Whether a name has what was kept, and has not been filled since."""
+        likes = self.traces[k].likes
+        return not self.program.sites[made].whole or likes[use][0] == likes[made][0]
+
+    def unused(self) -> list[int]:
+        """Return the arrays and containers that are kept under names, and never used."""
+        kept = [n for n in self.evaluated() if self.program.sites[n].whole and self._is_large(n)]
+        return [n for n in kept if not self.uses(n) and self._is_kept_anew(n)]
+
+    def _is_large(self, number: int) -> bool:
+        return any(is_array(like) or is_container(like) for _, like in self._values(number))
+
+    def _is_kept_anew(self, number: int) -> bool:
+        """Whether all that use the name have another value in it each time, also in a loop."""
+        name, tree = self.program.sites[number].binds[0], self.program.tree
+        nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Name)] if tree else []
+        read = [n for n in nodes if n.id == name and isinstance(n.ctx, ast.Load)]
+        there = {id(self.program.sites[n].node): n for n in range(len(self.program.sites))}
+        return all(id(n) in there and self._has_its_own(there[id(n)]) for n in read)
+
+    def _has_its_own(self, use: int) -> bool:
+        """Whether what a name stands for is computed as often as it is used."""
+        return all(
+            made in trace.likes and len(trace.likes[use]) == len(trace.likes[made])
+            for trace, there in zip(self.traces, self._from, strict=True)
+            if use in trace.likes
+            for made in (there.get(use, -1),)
         )
 
     def _called(self, name: str) -> list[Role]:

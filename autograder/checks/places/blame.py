@@ -6,6 +6,7 @@ import ast
 from typing import Any
 
 from .bindings import Bindings
+from .instrument import DISPLAYS
 from .likeness import inside, is_container
 from .roles import Role
 
@@ -21,7 +22,9 @@ class Blame(Bindings):
         source = self._source(number, role)
         if source != number and self._mends_at_all(source):
             number = self._inward(source)
-        return self._told([number, self.origin(number), source])
+        places = [number, self.origin(number), source]
+        holds = isinstance(self.program.sites[number].node, DISPLAYS)
+        return self._told(places[1:] + places[:1] if holds and places[1] != number else places)
 
     def _told(self, numbers: list[int], kind: str = "") -> list[tuple[int, str]]:
         return [(n, kind) for n in dict.fromkeys(map(self._readable, numbers))]
@@ -141,6 +144,8 @@ class Blame(Bindings):
             unknown = [n for n in self.program.sites[number].inner if self._is_wrong(n)]
             if unknown:
                 number = unknown[0]
+            elif self._maker(number) == number and self.definitions(number):
+                return self.definitions(number)[0]  # a name that was taken out of something
             elif isinstance(self.program.sites[number].node, ast.Name | ast.Call):
                 number = self._maker(number)
         return number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import permutations, takewhile
+from itertools import permutations
 from typing import Any
 
 from . import running
@@ -132,14 +132,6 @@ class Exchange(Examined):
         """Whether all values of a role are among the learner's own."""
         k = self.wrong[0]
         return all(like in self._own[k] for like in role.likes[k])
-
-    def _has_named(self, role: Role, number: int) -> bool:
-        """Whether all values of a role have names of the learner's before an expression."""
-        k = self.wrong[0]
-        sites, likes = self.program.sites, self.traces[k].likes
-        before = takewhile(lambda n: n != number, likes)
-        named = {like for n in before if sites[n].is_name for like in likes[n]}
-        return all(like in named for like in role.likes[k])
 
     @cached_property
     def _own(self) -> list[set[Any]]:

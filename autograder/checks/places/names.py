@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from .kinds import Kinds
-from .place import FROM_HERE, STEP
+from .likeness import flat, likeness
+from .place import FROM_HERE, STEP, UNUSED
 from .roles import Role
+
+TURNS = "num_iterations"  # the argument of the functions that train
 
 
 class Names(Kinds):
@@ -70,21 +73,41 @@ class Names(Kinds):
 
         It is by its name, or may be where it is somebody's right value.
         """
-        made = self._within(found[0][0]) if found else None
-        if found and made is None and not found[0][1]:
-            return found + self._told(self._made_wrong(found[0][0]))
-        if made is None or self.program.sites[made].turns or made in self.raising:
+        if not found:
+            return []
+        made = self._within(found[0][0])
+        if made is None:
+            return self._as_it_came(found)
+        if self.program.sites[made].turns or made in self.raising:
             return found
         right = self.is_called_right(made)
+        if self._is_trained(made) and (right or found[0][1] == FROM_HERE):
+            return self._told(self.unused(), UNUSED)
         if right is False or not (right or self.is_known(made)):
             return found
         used = self._used_wrongly(made)
         if len(used) != 1:
             return found
         parts = self._told([self._part(used[0])], self._kind_of_use(made, used[0]))
-        if self._is_handed_back(used[0]) or not (right or self.is_common(made)):
+        if self._is_named_as_result(used[0]) or not (right or self.is_common(made)):
             return [*found[:1], *parts, *found[1:]]
         return parts if right else [*parts, *found]
+
+    def _is_trained(self, made: int) -> bool:
+        """Whether a loop that trains begins with it: any later turn's value in its place mends."""
+        trains = TURNS in self.vectors.contract.arguments
+        later = [n for n, site in enumerate(self.program.sites) if site.turns]
+        return trains and any(self._line(n) > self._line(made) for n in later)
+
+    def _as_it_came(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Of a name add what made its value; of an argument that goes back tell what is not used."""
+        number, kind = found[0]
+        if not self.program.sites[number].is_name:
+            return found
+        if self._is_handed_back([number]) and not self.definitions(number):
+            return self._told(self.unused(), UNUSED) or found
+        more = [] if kind else self._told(self._made_wrong(number))
+        return [*found, *(one for one in more if one not in found)]
 
     def _made_wrong(self, number: int) -> list[int]:
         """Return what a name has its value from, where it is nobody's right value."""
@@ -103,6 +126,13 @@ class Names(Kinds):
         site = self.program.sites[uses[0]]
         return site.handed_back or site.outer in self.returned
 
+    def _is_named_as_result(self, uses: list[int]) -> bool:
+        """Whether a name that is handed back is what right answers call the result."""
+        k = self.wrong[0]
+        result = likeness(self.vectors.expected[self.roles.cases[k]])
+        called = self.roles.called[k].get(self._name(uses[0]), ())
+        return self._is_handed_back(uses) and flat(result) in {*map(flat, called)}
+
     def _within(self, number: int | None) -> int | None:
         """Return what a part is in that is kept under a name."""
         while number is not None and not self.program.sites[number].binds:
@@ -113,7 +143,7 @@ class Names(Kinds):
         """Return by line the names whose exchange mends."""
         uses = sorted(self.uses(made), key=self._line)
         lines = [[*several] for _, several in groupby(uses, key=self._line)]
-        return lines if len(lines) == 1 else [one for one in lines if self._all_mend(one)]
+        return [one for one in lines if self._all_mend(one)]
 
     def _all_mend(self, numbers: list[int]) -> bool:
         return any(

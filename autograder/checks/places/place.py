@@ -9,7 +9,8 @@ STEP = "a step"
 STOPS = "stops here"
 FIRST = "first wrong value"
 EARLY = "too early"
-KINDS = ("", FROM_HERE, STEP, STOPS, FIRST, EARLY)
+UNUSED = "not used"
+KINDS = ("", FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED)
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,8 @@ class Place:
         computed from it; `STEP` where what comes out is right on the way, but is handed back as the
         result; `STOPS` where it stops with an error though all that goes in is right;
         `FIRST` where, of a function that trains, it gives the first value that is nobody's;
-        `EARLY` where it is handed back within a loop, and would be right behind it.
+        `EARLY` where it is handed back within a loop, and would be right behind it;
+        `UNUSED` where it is kept under a name that is not used, and an argument goes back as it came.
     """
 
     line: int

@@ -10,6 +10,7 @@ from typing import Any
 from ..contract import Vectors
 from .early import Early
 from .examined import OutOfTime
+from .names import TURNS
 from .place import EARLY, FIRST, FROM_HERE, STEP, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
@@ -20,7 +21,6 @@ SECONDS = 0.8
 WAIT = 2
 FEW = 3  # places that are told
 EXTRA = 0.1  # seconds to say what is known already
-TURNS = "num_iterations"  # the argument of the functions that train
 STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign
 HOLDS = Role([[True]] * 100)  # what an assert should find, in each of many cases
 

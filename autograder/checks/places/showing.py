@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from .place import EARLY, FIRST, FROM_HERE, STEP, STOPS, Place
+from .place import EARLY, FIRST, FROM_HERE, STEP, STOPS, UNUSED, Place
 
 LONGEST = 60  # characters of a part within a sentence
 _SAID = {
@@ -17,6 +17,7 @@ _SAID = {
     STOPS: "Look at {where}: nothing that goes into {what} is wrong by itself, and yet it stops with "
     "an error.",
     FIRST: "The first wrong value is in {where}: {what}",
+    UNUSED: "Look at {where}: what {what} gives is never used.",
     EARLY: "Look at {where}: {what} is handed back within the loop, before the loop is done.",
 }
 _NAMED = {  # where the part is a name, or a number as it is written

@@ -47,3 +47,25 @@ def test_one_number_is_common_by_chance_only():
     assert not search.is_common(number_in(search, "1"))
     spoilt = search_in(BACKWARD.replace("A2 - Y", "A2 + 2 * Y"), "backward_propagation")
     assert not spoilt.is_common(number_in(spoilt, "A2 + 2 * Y"))
+
+
+KEPT = """\
+def update_parameters(parameters, grads, learning_rate=1.2):
+    for l in (1, 2):
+        W = parameters["W" + str(l)]
+        W = W - learning_rate * grads["dW" + str(l)]
+        b = parameters["b" + str(l)]
+        last = b
+        parameters["b" + str(l)] = last - learning_rate * grads["db" + str(l)]
+    return parameters
+"""
+
+
+def test_what_is_kept_and_never_used_is_found():
+    """Is a value found whose name is kept anew each turn, and none that a later turn uses?"""
+    search = search_in(KEPT, "update_parameters")
+    assert _texts(search, search.unused()) == ["W - learning_rate * grads['dW' + str(l)]"]
+    carried = KEPT.replace("    for l", "    W = 0\n    for l").replace(
+        'W = parameters["W" + str(l)]', "W"
+    )
+    assert search_in(carried, "update_parameters").unused() == []

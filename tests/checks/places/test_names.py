@@ -1,5 +1,6 @@
 """Tests of autograder.checks.places.names: where a value is made, or where it is used."""
 
+from autograder.checks.places.place import UNUSED
 from autograder.key import find_exercise
 from autograder.key.activations import activations
 from autograder.key.deep_network import backward
@@ -79,3 +80,32 @@ def test_the_part_of_a_misnamed_value_is_told():
     """Is the wrong part of a definition told, and not all of it?"""
     spoilt = BACKWARD.replace("A2 - Y", "A2 - 2 * Y")
     assert _first(spoilt, "backward_propagation") in ((5, "2 * Y"), (5, "2"))
+
+
+def test_new_values_that_are_never_used_are_told():
+    """Is the line told whose value is never used, and not the argument that goes back as it came?"""
+    source = (
+        "def update_parameters(parameters, grads, learning_rate=1.2):\n    for l in (1, 2):\n"
+        "        for k in 'Wb':\n            new = parameters[k + str(l)]\n"
+        "            new = new - learning_rate * grads['d' + k + str(l)]\n    return parameters\n"
+    )
+    (place, *_) = places_in(source, "update_parameters")
+    assert (place.line, place.kind) == (5, UNUSED)
+
+
+def test_what_a_dictionary_is_made_of_comes_before_it():
+    """Is what was made wrong told before the dictionary that it was put into?"""
+    source = """\
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = AL - Y
+    for l in reversed(range(L)):
+        activation = "sigmoid" if l == L - 1 else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[l], activation)
+        grads.update({"dA" + str(l): dA, "dW" + str(l + 1): dW, "db" + str(l + 1): db})
+    return grads
+"""
+    names = {"linear_activation_backward": backward.linear_activation_backward.reference}
+    (place, *_) = places_in(source, "L_model_backward", "04_deep_network", **names)
+    assert (place.line, place.text) == (4, "AL - Y")
