@@ -13,8 +13,9 @@ from types import FunctionType
 from typing import Any
 
 from ..checks.contract import Vectors
+from ..checks.places.collecting import cases_for, collect
 from ..checks.places.prepare import prepare
-from ..checks.places.roles import Role, Roles, cases_for, collect
+from ..checks.places.roles import Role, Roles
 from ..checks.places.running import Program
 from ..key.exercise import Assignment, Exercise, steady
 

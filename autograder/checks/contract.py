@@ -131,4 +131,4 @@ class Vectors:
     builds_on: tuple[str, ...]
     cases: tuple[Case, ...]
     expected: tuple[Any, ...]
-    mistakes: tuple[KnownMistake, ...] = field(default=())
+    mistakes: Sequence[KnownMistake] = field(default=())

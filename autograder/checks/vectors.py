@@ -5,6 +5,8 @@ The dataset ``tree`` is a JSON text with the contract, the whole of the rest of 
 :class:`~autograder.checks.contract.Vectors` as a tree (see :mod:`autograder.checks.values`) and
 an index, the dtype and shape of each array that the tree refers to by number.  The arrays' numbers
 stand end to end in one dataset for each dtype: a few large reads instead of hundreds of small ones.
+Its group ``mistakes`` holds the known mistakes in the same way; it is most of the file, and read only
+when a name is looked for.
 ``/<assignment>/borrowed/<exercise>`` is a link to an exercise of an earlier assignment.
 """
 
@@ -12,8 +14,9 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +29,7 @@ from .values import pack, unpack
 
 _USUAL = Case("", ())
 _CASE = [field.name for field in fields(Case) if field.name not in ("label", "args")]
+_MISTAKES = "mistakes"
 _BORROWED = "borrowed"  # a group beside the exercises, which are called as Python functions are
 
 
@@ -47,13 +51,9 @@ def write_vectors(
         for vectors in all_vectors:
             group = file.create_group(f"{vectors.assignment}/{vectors.name}")
             group.attrs["order"] = vectors.order
-            tree, arrays = pack(_plain(vectors))
-            index = [[array.dtype.name, array.shape] for array in arrays]
-            stored = {"contract": vectors.contract.to_dict(), "tree": tree, "index": index}
-            _write_tree(group, stored)
-            for dtype in sorted({name for name, _ in index}):
-                flat = [array.ravel() for array in arrays if array.dtype.name == dtype]
-                group.create_dataset(dtype, data=np.concatenate(flat))
+            _pack_into(group, _plain(vectors), contract=vectors.contract.to_dict())
+            mistakes = [(m.name, m.sentence, tuple(m.results)) for m in vectors.mistakes]
+            _pack_into(group.create_group(_MISTAKES), mistakes)
         for assignment, name, owner in borrowed:
             file[f"{assignment}/{_BORROWED}/{name}"] = h5py.SoftLink(f"/{owner}/{name}")
 
@@ -68,6 +68,15 @@ def give_points(path: Path, assignment: str, points: Mapping[str, float]) -> Non
             stored["tree"]["dict"] = [[k, worth if k == "points" else v] for k, v in pairs]
             del group["tree"]
             _write_tree(group, stored)
+
+
+def _pack_into(group: h5py.Group, value: Any, **more: Any) -> None:
+    tree, arrays = pack(value)
+    index = [[array.dtype.name, array.shape] for array in arrays]
+    _write_tree(group, {**more, "tree": tree, "index": index})
+    for dtype in sorted({name for name, _ in index}):
+        flat = [array.ravel() for array in arrays if array.dtype.name == dtype]
+        group.create_dataset(dtype, data=np.concatenate(flat))
 
 
 def _write_tree(group: h5py.Group, stored: Mapping[str, Any]) -> None:
@@ -93,8 +102,9 @@ class Stored(Mapping[str, Vectors]):
     def __getitem__(self, name: str) -> Vectors:
         if name not in self._known:
             group = self._groups[name]
+            mistakes = StoredMistakes(self._path, f"{group}/{_MISTAKES}")
             with h5py.File(self._path, "r") as file:
-                self._known[name] = _read(file[group])
+                self._known[name] = _read(file[group], mistakes)
         return self._known[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -102,6 +112,39 @@ class Stored(Mapping[str, Vectors]):
 
     def __len__(self) -> int:
         return len(self._groups)
+
+
+class StoredMistakes(Sequence[KnownMistake]):
+    """The known mistakes of an exercise, read when one is looked for.
+
+    Parameters
+    ----------
+    path : Path
+        The file; once it is another one, it says nothing about vectors that are read already.
+    group : str
+        Where in it they are.
+    """
+
+    def __init__(self, path: Path, group: str) -> None:
+        self._path, self._group, self._time = path, group, _changed(path)
+
+    @cached_property
+    def _all(self) -> tuple[KnownMistake, ...]:
+        if _changed(self._path) != self._time:
+            return ()
+        with h5py.File(self._path, "r") as file:
+            _, several = _unpack_from(file[self._group])
+        return tuple(KnownMistake(*one) for one in several)
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._all[place]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+
+def _changed(path: Path) -> int:
+    return path.stat().st_mtime_ns if path.exists() else 0
 
 
 def read_vectors(path: Path, assignment: str) -> Stored:
@@ -139,15 +182,21 @@ def _stored(path: Path, assignment: str, folder: str) -> Stored:
     return Stored(path, {name: f"{folder}/{name}" for name in in_order})
 
 
-def _read(group: h5py.Group) -> Vectors:
+def _read(group: h5py.Group, mistakes: Sequence[KnownMistake]) -> Vectors:
+    stored, plain = _unpack_from(group)
+    return _vectors(Contract.from_dict(stored["contract"]), plain, mistakes)
+
+
+def _unpack_from(group: h5py.Group) -> tuple[dict[str, Any], Any]:
+    """Return what `_pack_into` wrote beside a value, and the value."""
     stored = json.loads(bytes(group["tree"][()]))
-    numbers = {name: group[name][()] for name in group if name != "tree"}
+    numbers = {name: group[name][()] for name in group if name not in ("tree", _MISTAKES)}
     used = dict.fromkeys(numbers, 0)
     arrays = []
     for dtype, shape in stored["index"]:
         start, used[dtype] = used[dtype], used[dtype] + math.prod(shape)
         arrays.append(numbers[dtype][start : used[dtype]].reshape(shape))
-    return _vectors(Contract.from_dict(stored["contract"]), unpack(stored["tree"], arrays))
+    return stored, unpack(stored["tree"], arrays)
 
 
 def _plain(vectors: Vectors) -> dict[str, Any]:
@@ -159,7 +208,6 @@ def _plain(vectors: Vectors) -> dict[str, Any]:
         "builds_on": vectors.builds_on,
         "cases": [_plain_case(case) for case in vectors.cases],
         "expected": vectors.expected,
-        "mistakes": [(m.name, m.sentence, tuple(m.results)) for m in vectors.mistakes],
     }
 
 
@@ -172,7 +220,9 @@ def _plain_case(case: Case) -> dict[str, Any]:
     return {"label": case.label, "args": case.args, **plain}
 
 
-def _vectors(contract: Contract, plain: dict[str, Any]) -> Vectors:
+def _vectors(
+    contract: Contract, plain: dict[str, Any], mistakes: Sequence[KnownMistake]
+) -> Vectors:
     return Vectors(
         plain["assignment"],
         plain["name"],
@@ -182,7 +232,7 @@ def _vectors(contract: Contract, plain: dict[str, Any]) -> Vectors:
         plain["builds_on"],
         tuple(_case(case) for case in plain["cases"]),
         plain["expected"],
-        tuple(KnownMistake(*mistake) for mistake in plain["mistakes"]),
+        mistakes,
     )
 
 

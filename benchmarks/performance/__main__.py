@@ -20,10 +20,21 @@ import click
 
 from autograder.key import COURSE
 
-from . import collecting, exporting, importing, klass, nbgraders, otter, ours, paging, reporting
+from . import (
+    checking,
+    collecting,
+    exporting,
+    importing,
+    klass,
+    nbgraders,
+    otter,
+    ours,
+    paging,
+    reporting,
+)
 from .bounds import CLASS, FOR_CLASS, PAGED, bounds
 from .engine_cost import engine_cost
-from .figures import Engine, ForClass, Found, Importing, Kept, Line, Paging, Rounds, Size
+from .figures import Checking, Engine, ForClass, Found, Importing, Kept, Line, Paging, Rounds, Size
 from .kills import Tally
 from .kills import run as run_kills
 from .measure import commit, machine
@@ -111,6 +122,7 @@ def main(
         engine = {name: _engine(kept, name, max(5, learners // 2)) for name in names}
         wanted = [FEW, *(int(size) for size in sizes.split(",") if size)]
         imported = _importing(kept, names[-1], rounds)
+        checked = _checking(kept, rounds)
         many = FEW_OF_CLASS if quick else CLASS[0]
         for_class = {
             done: _for_class(
@@ -123,7 +135,7 @@ def main(
     tally = (
         kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
     )
-    found = Found(side, workers, engine, by_size, tally, for_class, imported, paged)
+    found = Found(side, workers, engine, by_size, tally, for_class, imported, paged, checked)
     write(out, asked["machine"], asked["commit"], names, found)
     click.echo(f"Written: {out}")
     sys.exit(_missed(found, click.echo))
@@ -249,6 +261,12 @@ def _rounds(place: Path, number: int, rounds: int) -> Size:
 def _importing(kept: Kept, name: str, rounds: int) -> Importing:
     found = kept.figure("importing", Importing, lambda: importing.measure(name, rounds))
     click.echo(f"our package is imported in {min(found.seconds):.2f} s")
+    return found
+
+
+def _checking(kept: Kept, rounds: int) -> Checking:
+    found = kept.figure("checking", Checking, lambda: checking.measure(rounds))
+    click.echo(f"a wrong answer is checked in {found.within(0.95):.2f} s, 95 % of them")
     return found
 
 

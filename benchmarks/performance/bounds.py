@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .figures import ForClass, Found, Importing, Line, Paging, Size
+from .figures import Checking, ForClass, Found, Importing, Line, Paging, Size
 from .kills import Tally
 
 WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
@@ -29,6 +29,9 @@ FOR_CLASS = {  # what is done to a class, and its seconds
 }
 PAGED = 1000  # pages of feedback
 PAGES = 20.0  # of them in a second
+CHECKED = 0.1  # seconds of a check, of a right answer
+PLACED = 1.0  # of a wrong one with its place, in 95 % of them
+LATEST = 2.0  # of any
 PAGE = 300_000  # bytes of one without its pictures
 
 
@@ -57,6 +60,7 @@ def bounds(found: Found) -> list[Bound]:
             _for_class(done, seconds, found.for_class.get(done))
             for done, seconds in FOR_CLASS.items()
         ),
+        *checking(found.checking),
     ]
 
 
@@ -187,3 +191,21 @@ def _paging(paging: Paging | None) -> Bound:
         f"{paging.largest / 1000:.0f} KB at most",
         rate >= PAGES and paging.largest <= PAGE if paging.pages >= PAGED else None,
     )
+
+
+def checking(found: Checking | None) -> list[Bound]:
+    """Return the bounds of a learner's check."""
+    right = f"a right answer is checked in under {CHECKED} s beyond the learner's own calls"
+    wrong = f"a wrong one, its place included, in under {PLACED:.0f} s in 95 % and {LATEST:.0f} s at most"
+    if found is None:
+        return [Bound(right, "", None), Bound(wrong, "", None)]
+    slowest, most, latest = max(found.right), found.within(0.95), max(found.wrong)
+    best = f"best of {found.rounds}"
+    return [
+        Bound(right, f"{slowest:.3f} s at most ({best}; {len(found.right)})", slowest < CHECKED),
+        Bound(
+            wrong,
+            f"95 % in {most:.2f} s, {latest:.2f} s at most ({best}; {len(found.wrong)})",
+            most < PLACED and latest < LATEST,
+        ),
+    ]

@@ -125,6 +125,19 @@ class Paging:
 
 
 @dataclass(frozen=True)
+class Checking:
+    """Seconds of a check beyond the learner's own calls, the best of some rounds, for each answer."""
+
+    right: list[float]
+    wrong: list[float]
+    rounds: int
+
+    def within(self, part: float) -> float:
+        """Return the seconds within which so many of the wrong answers were told of."""
+        return sorted(self.wrong)[int(part * (len(self.wrong) - 1))]
+
+
+@dataclass(frozen=True)
 class Found:
     """All figures of a run; of the sizes, the first is the class that takes little but a start."""
 
@@ -136,6 +149,7 @@ class Found:
     for_class: Mapping[str, ForClass] = field(default_factory=dict)
     importing: Importing | None = None
     paging: Paging | None = None
+    checking: Checking | None = None
 
 
 class Kept:

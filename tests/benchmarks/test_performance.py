@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from benchmarks.performance import __main__ as performance
 from benchmarks.performance.bounds import FOR_CLASS, bounds
 from benchmarks.performance.figures import (
+    Checking,
     Engine,
     ForClass,
     Found,
@@ -46,8 +47,9 @@ FOUND = Found(
     },
     importing=Importing([0.31, 0.29], matplotlib=False),
     paging=Paging(1000, [50.0, 40.0], 150_000),
+    checking=Checking([0.01, 0.03], [0.2] * 95 + [0.9] * 4 + [1.9], 5),
 )
-LAST = len(FOR_CLASS) + 9  # the last bound
+LAST = len(FOR_CLASS) + 11  # the last bound
 
 
 def holds(found):
@@ -68,6 +70,10 @@ def test_bounds_hold_at_what_is_asked():
     assert said[8] == "0.29 s (best of 2), without Matplotlib"
     assert said[9] == "25 a second (best of 2; 1,000 pages), 150 KB at most"
     assert said[10] == "59.0 s (best of 2; 1,000 learners), 200 MB"
+    assert said[-2:] == [
+        "0.030 s at most (best of 5; 2)",
+        "95 % in 0.20 s, 1.90 s at most (best of 5; 100)",
+    ]
     assert said[6] == "4.9 s (a class of 10,000)"
 
 
@@ -88,6 +94,9 @@ def test_bounds_hold_at_what_is_asked():
         (9, {"paging": Paging(1000, [40.0], 300_001)}),
         (10, {"for_class": {"collected": ForClass(1000, 5, [60.0])}}),
         (10, {"for_class": {"collected": ForClass(1000, 5, [1.0], 2**30)}}),
+        (LAST - 1, {"checking": Checking([0.01, 0.1], [0.2], 5)}),
+        (LAST, {"checking": Checking([0.01], [0.2] * 94 + [1.0] * 6, 5)}),
+        (LAST, {"checking": Checking([0.01], [0.2] * 99 + [2.0], 5)}),
     ],
 )
 def test_a_bound_that_is_missed_is_told(place, change):
@@ -151,6 +160,7 @@ def test_the_command_fails_when_a_bound_is_missed(tmp_path, monkeypatch, missed)
     monkeypatch.setattr(performance, "_importing", lambda *_: FOUND.importing)
     monkeypatch.setattr(performance, "_for_class", lambda _, done, *__: FOUND.for_class[done])
     monkeypatch.setattr(performance, "_paging", lambda *_: FOUND.paging)
+    monkeypatch.setattr(performance, "_checking", lambda *_: FOUND.checking)
     monkeypatch.setattr(performance, "run_kills", lambda kills, tell: tally)
     done = CliRunner().invoke(performance.main, ["--out", str(tmp_path / "page.md")])
     assert (tmp_path / "page.md").exists()

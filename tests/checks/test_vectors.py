@@ -1,5 +1,6 @@
 """Tests of autograder.checks.vectors: test vectors in a file."""
 
+import os
 from dataclasses import replace
 
 import h5py
@@ -9,7 +10,7 @@ import pytest
 from autograder.checks.contract import Case, Tolerance
 from autograder.checks.values import same
 from autograder.checks.vectors import NoVectors, read_borrowed, read_vectors, write_vectors
-from tests.checks.small import DOUBLE, FIRST, X, write_course
+from tests.checks.small import DOUBLE, FIRST, X, check, write_course
 
 
 def test_vectors_come_back_as_they_were(tmp_path):
@@ -75,6 +76,20 @@ def test_each_exercise_is_read_when_it_is_used(tmp_path):
     assert stored["sigmoid"] is first
     with pytest.raises(KeyError):
         stored["sigmoid_derivative"]
+
+
+def test_mistakes_are_read_when_a_name_is_looked_for(tmp_path):
+    """Is a right answer checked without them, and is nothing taken from a file that came later?"""
+    path = tmp_path / "checks.h5"
+    write_vectors(path, [DOUBLE])
+    early, late = (read_vectors(path, "00_test")["double"] for _ in range(2))
+    assert [one.name for one in early.mistakes] == ["power.extra", "zero.missing"]
+    with h5py.File(path, "a") as file:
+        del file["00_test/double/mistakes"]
+    os.utime(path, (1, 1))
+    assert check(lambda x: 2 * x, late).passed
+    assert list(late.mistakes) == []
+    assert len(early.mistakes) == 2
 
 
 def test_what_is_borrowed_is_that_of_its_own_notebook(tmp_path):

@@ -11,8 +11,8 @@ import numpy as np
 
 from ..call import OutOfTime
 from ..contract import Case
-from ..places.instrument import Site
 from ..places.running import ENOUGH, Program, Recorder, TooLong, fresh, quietly
+from ..places.site import Site
 
 Statement = ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Return | ast.Expr
 _KEPT = 100  # things in a list or a dictionary

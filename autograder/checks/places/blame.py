@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from .exchange import Exchange
+from .bindings import Bindings
+from .instrument import DISPLAYS
 from .likeness import inside, is_container
 from .roles import Role
 
 
-class Blame(Exchange):
+class Blame(Bindings):
     """Finds the most natural of several expressions that could be mended."""
 
     def _proved(self, number: int, role: Role) -> list[tuple[int, str]]:
@@ -21,7 +22,9 @@ class Blame(Exchange):
         source = self._source(number, role)
         if source != number and self._mends_at_all(source):
             number = self._inward(source)
-        return self._told([number, self.origin(number), source])
+        places = [number, self.origin(number), source]
+        holds = isinstance(self.program.sites[number].node, DISPLAYS)
+        return self._told(places[1:] + places[:1] if holds and places[1] != number else places)
 
     def _told(self, numbers: list[int], kind: str = "") -> list[tuple[int, str]]:
         return [(n, kind) for n in dict.fromkeys(map(self._readable, numbers))]
@@ -66,6 +69,8 @@ class Blame(Exchange):
         if not self.program.sites[number].is_name or self._is_other_name(number):
             return number
         maker = self._maker(number)
+        if self.is_called_right(maker) is False and self._mends_at_all(maker):
+            return maker
         # Of m in `x * m` the sign is to blame and not what m is, as long as that is right.
         used = isinstance(self.program.sites[around].node, ast.BinOp) or around in self.raising
         if used and self.is_known(maker):
@@ -74,7 +79,7 @@ class Blame(Exchange):
 
     def _is_other_name(self, number: int) -> bool:
         return any(
-            self._has_named(role)
+            self._has_named(role, number)
             and self._may_stand(number, role, None)
             and self.exchange(number, role).right
             for role in self.views
@@ -101,10 +106,6 @@ class Blame(Exchange):
     def _is_same_name(self, number: int, earlier: int) -> bool:
         """Whether a name stands there as it stood before."""
         return 0 <= earlier < number and self._name(number) == self._name(earlier) != ""
-
-    def _name(self, number: int) -> str:
-        node = self.program.sites[number].node
-        return node.id if isinstance(node, ast.Name) else ""
 
     def _asks(self, number: int) -> bool:
         return isinstance(self.program.sites[number].node, ast.Compare)
@@ -143,6 +144,8 @@ class Blame(Exchange):
             unknown = [n for n in self.program.sites[number].inner if self._is_wrong(n)]
             if unknown:
                 number = unknown[0]
+            elif self._maker(number) == number and self.definitions(number):
+                return self.definitions(number)[0]  # a name that was taken out of something
             elif isinstance(self.program.sites[number].node, ast.Name | ast.Call):
                 number = self._maker(number)
         return number

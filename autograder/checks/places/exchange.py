@@ -71,20 +71,25 @@ class Exchange(Examined):
 
     def exchange(self, number: int, role: Role) -> Tried:
         """Put the values of a role in the place of an expression, in every case."""
+        return self.exchange_all([number], role)
+
+    def exchange_all(self, numbers: Sequence[int], role: Role) -> Tried:
+        """Put the values of a role in the place of each of several expressions, in every case."""
         mended = False
         for k in self.order:
             self._in_time()
-            value, error, probe = self._exchanged(k, number, role)
+            value, error, probe = self._exchanged(k, numbers, role)
             if not self._is_right(k, value, error) or not probe.used:
                 return Tried(False)
             mended = mended or (k in self.wrong and self._more_than(k, role))
-        return Tried(self._is_random or self._keeps(number, role), mended)
+        return Tried(self._is_random or self._keeps(numbers, role), mended)
 
-    def _keeps(self, number: int, role: Role) -> bool:
+    def _keeps(self, numbers: Sequence[int], role: Role) -> bool:
         """Whether what was right stays right: else two wrongs have made a right."""
         k = self.wrong[0]
-        before, around = self.traces[k].likes, self._around(number)
-        probe = Watcher({number: role.values[k]}, self._limit(k), self.until)
+        before = self.traces[k].likes
+        around = [one for number in numbers for one in self._around(number)]
+        probe = Watcher(dict.fromkeys(numbers, role.values[k]), self._limit(k), self.until)
         running.call(self.program, self._cases()[k], probe)
         known = self.roles.known[k]
         return all(
@@ -101,8 +106,9 @@ class Exchange(Examined):
     def _limit(self, k: int) -> int:
         return max(LEAST, MORE * self.traces[k].count)
 
-    def _exchanged(self, k: int, number: int, role: Role) -> tuple[Any, Any, Exchanger]:
-        values: dict[int, Sequence[Any]] = {number: role.values[k]} if role.values[k] else {}
+    def _exchanged(self, k: int, numbers: Sequence[int], role: Role) -> tuple[Any, Any, Exchanger]:
+        there = numbers if role.values[k] else ()
+        values: dict[int, Sequence[Any]] = dict.fromkeys(there, role.values[k])
         probe = Exchanger(values, self._limit(k), self.until)
         value, error = running.call(self.program, self._cases()[k], probe)
         return value, error, probe
@@ -126,13 +132,6 @@ class Exchange(Examined):
         """Whether all values of a role are among the learner's own."""
         k = self.wrong[0]
         return all(like in self._own[k] for like in role.likes[k])
-
-    def _has_named(self, role: Role) -> bool:
-        """Whether all values of a role have names of the learner's."""
-        k = self.wrong[0]
-        sites, likes = self.program.sites, self.traces[k].likes
-        named = {like for n, several in likes.items() if sites[n].is_name for like in several}
-        return all(like in named for like in role.likes[k])
 
     @cached_property
     def _own(self) -> list[set[Any]]:

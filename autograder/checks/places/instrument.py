@@ -8,60 +8,29 @@ from __future__ import annotations
 
 import ast
 import copy
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from types import CodeType
+from typing import cast
+
+from .site import Site
 
 PROBE = "__autograder_probe__"
-
-
-@dataclass
-class Site:
-    """One expression that is wrapped.
-
-    Parameters
-    ----------
-    node : ast.expr or ast.stmt
-        The expression as it was; a statement such as ``x += 1`` stands for what it makes.
-    function : str
-        The function that it is in.
-    inner : list of int
-        The wrapped expressions directly inside of it.
-    outer : int or None
-        The one directly around it.
-    returned : bool
-        Whether it is a tuple or dictionary as it is handed back.
-    asserted : bool
-        Whether it is what an ``assert`` asks.
-    """
-
-    node: ast.expr | ast.stmt
-    function: str
-    inner: list[int] = field(default_factory=list)
-    outer: int | None = None
-    returned: bool = False
-    asserted: bool = False
-
-    @property
-    def constant(self) -> bool:
-        """Whether it is a number or a text as it is written."""
-        return isinstance(self.node, ast.Constant)
-
-    @property
-    def written(self) -> bool:
-        """Whether it is a number or a text that may be another: no True, no False."""
-        return isinstance(self.node, ast.Constant) and not isinstance(self.node.value, bool)
-
-    @property
-    def bare(self) -> bool:
-        """Whether it is an empty list or dictionary, which is to be filled."""
-        return ast.unparse(self.node) in ("[]", "{}", "()")
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it is a name."""
-        return isinstance(self.node, ast.Name)
-
-
+OPERATOR = "__autograder_operator__"  # the module, in the scope of what is wrapped
+IN_PLACE = {
+    ast.Add: "iadd",
+    ast.Sub: "isub",
+    ast.Mult: "imul",
+    ast.Div: "itruediv",
+    ast.FloorDiv: "ifloordiv",
+    ast.Mod: "imod",
+    ast.Pow: "ipow",
+    ast.MatMult: "imatmul",
+    ast.BitAnd: "iand",
+    ast.BitOr: "ior",
+    ast.BitXor: "ixor",
+    ast.LShift: "ilshift",
+    ast.RShift: "irshift",
+}
 DISPLAYS = (ast.Tuple, ast.List, ast.Dict)
 # What is not wrapped as a whole: its parts are, where that keeps the meaning.
 _BARE = (ast.Lambda, ast.Starred, ast.Slice, ast.GeneratorExp, ast.FormattedValue)
@@ -176,18 +145,60 @@ class Wrap(ast.NodeTransformer):
             node.elts = [self._expr(one) for one in node.elts]
         return node
 
-    def visit_AugAssign(self, node: ast.AugAssign) -> ast.AST | list[ast.stmt]:
-        """Let what ``x += 1`` makes be a value of its own, where it goes under a name."""
-        before = self._before[id(node)]
+    def visit_AugAssign(self, node: ast.AugAssign) -> ast.AST:
+        """Make of ``x += 1`` what Python makes of it: ``x = iadd(x, 1)``."""
+        if not isinstance(node.target, ast.Name | ast.Subscript):
+            return self.generic_visit(node)
+        before, target = self._before[id(node)], self._before[id(node.target)]
+        entry = copy.deepcopy(node.target)
+        entry.ctx = ast.Load()
         self._around.append([])
-        node.value = self._expr(node.value)
+        parts = [self._site(target, entry, []), self._expr(node.value)]
         inner = self._around.pop()
-        if not isinstance(node.target, ast.Name):
-            self._around[-1] += inner
-            return node
-        name = ast.Name(node.target.id, ast.Load())
-        made = self._site(before, name, inner)
-        return [node, ast.copy_location(ast.Assign([ast.Name(name.id, ast.Store())], made), node)]
+        name = ast.Attribute(ast.Name(OPERATOR, ast.Load()), IN_PLACE[type(node.op)], ast.Load())
+        made = self._site(before, ast.Call(name, parts, []), inner)
+        if isinstance(node.target, ast.Name):
+            self.sites[-1].binds, self.sites[-1].whole = (node.target.id,), True
+        return ast.copy_location(ast.Assign([node.target], made), node)
+
+    def visit_Assign(self, node: ast.Assign) -> ast.AST:
+        """Note the names that a value is kept under."""
+        return self._binding(node, node.value, node.targets)
+
+    def visit_For(self, node: ast.For) -> ast.AST:
+        """Note the names that each turn has."""
+        return self._binding(node, node.iter, [node.target])
+
+    def _binding(self, node: ast.AST, value: ast.expr, targets: Sequence[ast.expr]) -> ast.AST:
+        inside = [n for target in targets for n in ast.walk(target)]
+        names = tuple(n.id for n in inside if isinstance(n, ast.Name) and type(n.ctx) is ast.Store)
+        before = self._before[id(value)]
+        visited = self.generic_visit(node)
+        if isinstance(node, ast.Assign) and node.value is value and isinstance(value, ast.Name):
+            node.value = self._site(before, value, [])  # a function that is handed on
+        for site in self._sites_of(before):
+            site.binds = names
+            site.turns = isinstance(node, ast.For)
+            site.whole = not site.turns and isinstance(targets[0], ast.Name)
+        return visited
+
+    def _sites_of(self, before: ast.AST) -> list[Site]:
+        return [site for site in self.sites if site.node is before]
+
+    def visit_If(self, node: ast.If) -> ast.AST:
+        """Note what is asked."""
+        return self._asking(node, node.test)
+
+    def visit_While(self, node: ast.While) -> ast.AST:
+        """Note what is asked."""
+        return self._asking(node, node.test)
+
+    def _asking(self, node: ast.AST, test: ast.expr) -> ast.AST:
+        before = self._before[id(test)]
+        visited = self.generic_visit(node)
+        for site in self._sites_of(before):
+            site.asked = True
+        return visited
 
     def visit_Expr(self, node: ast.Expr) -> ast.AST:
         """Leave a docstring as it is."""
@@ -197,9 +208,10 @@ class Wrap(ast.NodeTransformer):
         """Note what is written out behind ``return``, and what is written out in it."""
         whole = node.value and self._before[id(node.value)]
         visited = self.generic_visit(node)
-        number = len(self.sites) - 1
-        if isinstance(whole, DISPLAYS) and self.sites and self.sites[-1].node is whole:
-            self._returned(number)
+        for site in self._sites_of(whole) if whole else ():
+            site.handed_back = True
+            if isinstance(whole, DISPLAYS):
+                self._returned(self.sites.index(site))
         return visited
 
     def _returned(self, number: int) -> None:
@@ -217,16 +229,12 @@ class Wrap(ast.NodeTransformer):
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         """Wrap the body of a function inside of a function, but not its arguments."""
-        node.body = [one for old in node.body for one in _several(self.visit(old))]
+        node.body = [cast(ast.stmt, self.visit(one)) for one in node.body]
         return node
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
         """Leave classes as they are."""
         return node
-
-
-def _several(visited: ast.AST | list[ast.stmt]) -> list[ast.stmt]:
-    return visited if isinstance(visited, list) else [visited]  # type: ignore[list-item]
 
 
 def _probing(number: int, inside: ast.expr, at: ast.AST) -> ast.expr:

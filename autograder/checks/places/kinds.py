@@ -6,11 +6,16 @@ Such a thing is no wrong value: a pair that is kept in one name is right, and so
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+
 from .blame import Blame
 from .likeness import Likeness, inside, is_array, is_container, numbers_in
+
+_OWNERS = (np, np.ndarray)  # whose functions are found behind a dot
 
 
 class Kinds(Blame):
@@ -22,9 +27,20 @@ class Kinds(Blame):
             return []
         innermost = self.raising[0]
         for name in filter(self._is_used_whole, self._below(innermost)):
+            if functions := [*filter(self._is_function, self.definitions(name))]:
+                return functions
             for maker in filter(self._is_kind, self._makers(name)):
                 return [maker, innermost]
         return []
+
+    def _is_function(self, number: int) -> bool:
+        """Whether it names a function and does not call it."""
+        node = self.program.sites[number].node
+        if isinstance(node, ast.Name):
+            scope = self.program.scope
+            return callable(scope.get(node.id, getattr(builtins, node.id, None)))
+        several = isinstance(node, ast.Attribute) and [getattr(o, node.attr, None) for o in _OWNERS]
+        return self.is_empty(number) and any(map(callable, several or ()))
 
     def _is_used_whole(self, number: int) -> bool:
         """Whether it is a name that is used as it is, and not taken apart."""

@@ -8,7 +8,9 @@ FROM_HERE = "from here on"
 STEP = "a step"
 STOPS = "stops here"
 FIRST = "first wrong value"
-KINDS = ("", FROM_HERE, STEP, STOPS, FIRST)
+EARLY = "too early"
+UNUSED = "not used"
+KINDS = ("", FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED)
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,9 @@ class Place:
         `FROM_HERE` where all that goes in is right and what comes out is not, but nothing more is
         computed from it; `STEP` where what comes out is right on the way, but is handed back as the
         result; `STOPS` where it stops with an error though all that goes in is right;
-        `FIRST` where, of a function that trains, it gives the first value that is nobody's.
+        `FIRST` where, of a function that trains, it gives the first value that is nobody's;
+        `EARLY` where it is handed back within a loop, and would be right behind it;
+        `UNUSED` where it is kept under a name that is not used, and an argument goes back as it came.
     """
 
     line: int

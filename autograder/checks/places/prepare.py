@@ -7,14 +7,16 @@ import builtins
 import inspect
 import linecache
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from types import FunctionType, ModuleType
 from typing import Any
 
 import numpy as np
 
 from ..call import is_library
-from .instrument import Site, wrap
+from .instrument import wrap
 from .running import Program
+from .site import Site
 
 # What only computes. A function that uses another module may draw, write or fetch something.
 MODULES = frozenset(
@@ -97,12 +99,24 @@ def _program(
     main: str, wrapped: dict[str, Definition], scope: dict[str, Any], own: tuple[str, ...]
 ) -> Program:
     sites: list[Site] = []
-    skip = frozenset(name for name, value in scope.items() if _is_no_value(value))
-    codes = {}
-    for name, (function, tree) in wrapped.items():
-        hidden = (skip | set(dir(builtins))) - _bound(tree)
-        codes[name] = wrap(tree, sites, hidden, function.__code__.co_filename), function
+    codes = {
+        name: (wrap(tree, sites, _hidden(tree, scope), function.__code__.co_filename), function)
+        for name, (function, tree) in wrapped.items()
+    }
     return Program(main, codes, sites, scope, own, wrapped[main][1])
+
+
+def with_tree(program: Program, tree: ast.FunctionDef) -> Program:
+    """Return a program whose function has another definition, with sites that nobody asks for."""
+    function = program.codes[program.name][1]
+    code = wrap(tree, [], _hidden(tree, program.scope), function.__code__.co_filename)
+    return replace(program, codes={**program.codes, program.name: (code, function)}, tree=tree)
+
+
+def _hidden(tree: ast.FunctionDef, scope: dict[str, Any]) -> frozenset[str]:
+    """Return the names in a function that are no values: modules and functions."""
+    skip = {name for name, value in scope.items() if _is_no_value(value)}
+    return frozenset((skip | set(dir(builtins))) - _bound(tree))
 
 
 def _is_no_value(value: Any) -> bool:
@@ -166,7 +180,8 @@ def _is_harmless(node: ast.AST, scope: dict[str, Any]) -> bool:
     if isinstance(node, STATEMENTS):
         return False
     if isinstance(node, ast.Attribute):
-        return isinstance(node.ctx, ast.Load) and node.attr not in ACTS
+        read = isinstance(node.ctx, ast.Load) or node.attr == "shape"  # arrays are copies
+        return read and node.attr not in ACTS
     if isinstance(node, ast.Name):
         value = scope.get(node.id)
         away = isinstance(value, ModuleType) and value.__name__.split(".")[0] not in MODULES

@@ -1,7 +1,7 @@
 """The right values of the parts of an exercise's answer, and the file that holds them.
 
 A *role* is what one expression of some right answer gives: for each of the visible cases the value
-at each time that it is evaluated.  Nothing tells which expression it was.
+at each time that it is evaluated, and what name it has.  Nothing tells which expression it was.
 
 ``data/places.h5`` has for each exercise the dataset ``tree``, a JSON text with the numbers of the
 cases and a tree (see :mod:`autograder.checks.values`) for each role and case, and the arrays' numbers
@@ -10,13 +10,11 @@ end to end, one dataset for each dtype.
 
 from __future__ import annotations
 
-import contextlib
+import itertools
 import json
 import math
-import time
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -24,16 +22,10 @@ from typing import Any
 import h5py
 import numpy as np
 
-from ..contract import Case, Vectors
 from ..values import pack, unpack
 from .likeness import Likeness, flat, leaves, likeness
-from .running import ENOUGH, Program, Recorder, call, quietly
 
 RARE = 0.12  # what fewer of the right answers have may be right by chance
-TURNS = 64  # times that one expression is evaluated in a case
-CLOCKS = ("time", "perf_counter", "process_time", "monotonic")
-EVALUATIONS = 3000  # in one case that values are kept of
-
 Values = list[Any]  # at each time
 
 
@@ -47,10 +39,13 @@ class Role:
         For each case, the value at each time; one value where it is always the same.
     share : float
         How many of the right answers have it, from 0 to 1.
+    names : tuple of str
+        What more than one of them calls it, or the reference.
     """
 
     values: list[Values]
     share: float = 1.0
+    names: tuple[str, ...] = ()
 
     @cached_property
     def likes(self) -> tuple[tuple[Likeness, ...], ...]:
@@ -93,133 +88,14 @@ class Roles:
             for k in range(len(self.cases))
         ]
 
-
-def collect(programs: Iterable[Program], vectors: Vectors, cases: Mapping[int, bool]) -> Roles:
-    """Run right answers and keep what their expressions give; a wrong one gives nothing.
-
-    What the first answer has, which is the reference, never counts as rare.
-
-    Parameters
-    ----------
-    cases : dict of int to bool
-        The cases, and whether they begin at random.
-    """
-    with quietly():
-        several = [_roles_of(program, vectors, [*cases]) for program in programs]
-    answers = [{role.likes: role for role in roles} for roles in several if roles]
-    times = Counter(likes for there in answers for likes in there)
-    times.update(dict.fromkeys(answers[0] if answers else (), len(answers)))
-    found = {likes: role for there in reversed(answers) for likes, role in there.items()}
-    shares = {likes: min(1.0, times[likes] / len(answers)) for likes in found}
-    drawn = [k for k, number in enumerate(cases) if cases[number] and not all(cases.values())]
-    roles = [replace(role, share=shares[likes]) for likes, role in found.items()]
-    return Roles([*cases], roles, drawn)
-
-
-def _roles_of(program: Program, vectors: Vectors, cases: Sequence[int]) -> list[Role]:
-    kept: list[dict[int, Values | None]] = []
-    for case in cases:
-        values = _recorded(program, vectors, case)
-        if values is None:
-            return []
-        kept.append(values)
-    for case, values in zip(cases, kept, strict=True):
-        for number in _drawn(program, vectors, case):
-            values[number] = []
-    numbers = sorted({number for values in kept for number in values})
-    several = [[values.get(number, []) for values in kept] for number in numbers]
-    several = [one for one in several if any(one)]
-    return [Role([_once(v or []) for v in one]) for one in several if None not in one]
-
-
-def _drawn(program: Program, vectors: Vectors, case: int) -> set[int]:
-    """Return the expressions whose values depend on random numbers: no others are right values."""
-    likes: list[dict[int, list[Likeness]]] = [{}, {}]
-    for more, there in enumerate(likes):
-
-        def keep(number: int, value: Any, there: dict[int, list[Likeness]] = there) -> None:
-            there.setdefault(number, []).append(likeness(value))
-
-        one = vectors.cases[case]
-        with filling(more):
-            call(program, replace(one, seed=one.seed + more), Recorder(keep, ENOUGH))
-    return {number for number, several in likes[0].items() if several != likes[1].get(number)}
-
-
-def _recorded(program: Program, vectors: Vectors, case: int) -> dict[int, Values | None] | None:
-    """Return each expression's values; None for one that has none to keep, or for a wrong answer."""
-    values: dict[int, Values | None] = {}
-
-    def keep(number: int, value: Any) -> None:
-        there = values.setdefault(number, [])
-        if there is not None and len(there) < TURNS and likeness(value) is not None:
-            there.append(_as_kept(value))
-        else:
-            values[number] = None
-
-    with filling(0):
-        result, error = call(program, vectors.cases[case], Recorder(keep, ENOUGH))
-    form, tolerance = vectors.contract.returns, vectors.cases[case].tolerance
-    if error is not None or form.compare(vectors.expected[case], result, tolerance):
-        return None
-    return values
-
-
-@contextlib.contextmanager
-def filling(number: float) -> Iterator[None]:
-    """Let new arrays that nobody has filled, and clocks, hold one number: else each run differs."""
-    numpys = {
-        "empty": lambda shape, dtype=float, **more: np.full(shape, number, dtype, **more),
-        "empty_like": lambda like, *more, **named: np.full_like(like, number, *more, **named),
-    }
-    clocks = {name: lambda: 1000.0 * number for name in CLOCKS}
-    before = {name: vars(np)[name] for name in numpys}, {name: vars(time)[name] for name in clocks}
-    vars(np).update(numpys)
-    vars(time).update(clocks)
-    try:
-        yield
-    finally:
-        vars(np).update(before[0])
-        vars(time).update(before[1])
-
-
-def _as_kept(value: Any) -> Any:
-    tree, arrays = pack([*value] if isinstance(value, range) else value)
-    return unpack(tree, arrays)
-
-
-def _once(values: Values) -> Values:
-    """Keep one of values that are all alike."""
-    alike = len(values) > 1 and len({*map(likeness, values)}) == 1
-    return values[:1] if alike else values
-
-
-def cases_for(program: Program, vectors: Vectors) -> dict[int, bool]:
-    """Choose the cases to keep values of, those that count and are soon done.
-
-    Returns
-    -------
-    dict of int to bool
-        By their place among the visible cases, whether they begin at random.
-    """
-    chosen = {}
-    with quietly():
-        for number, case in enumerate(vectors.cases):
-            if case.weight == "advice":
-                continue
-            runs = [_soon(program, replace(case, seed=case.seed + more)) for more in (0, 1)]
-            if None not in runs:
-                chosen[number] = runs[0] != runs[1]
-    return chosen
-
-
-def _soon(program: Program, case: Case) -> Likeness:
-    """Return what a case gives, if it is soon done."""
-    turns: Counter[int] = Counter()
-    recorder = Recorder(lambda number, _: turns.update((number,)), EVALUATIONS)
-    value, error = call(program, case, recorder)
-    few = error is None and max(turns.values(), default=0) <= TURNS
-    return likeness(value) if few else None
+    @cached_property
+    def called(self) -> list[dict[str, set[Likeness]]]:
+        """For each case and name, all values that right answers have under it."""
+        several: list[dict[str, set[Likeness]]] = [{} for _ in self.cases]
+        for role in self.roles:
+            for k, name in itertools.product(range(len(self.cases)), role.names):
+                several[k].setdefault(name, set()).update(role.likes[k])
+        return several
 
 
 def write_roles(path: Path, tables: Mapping[str, Roles]) -> None:
@@ -241,6 +117,7 @@ def _write(group: h5py.Group, table: Roles) -> None:
         "cases": table.cases,
         "drawn": table.drawn,
         "shares": shares,
+        "names": [role.names for role in table.roles],
         "trees": trees,
         "index": index,
     }
@@ -267,9 +144,9 @@ def _read(group: h5py.Group) -> Roles:
     used = dict.fromkeys(numbers, 0)
     several = iter(stored["index"])
     roles = []
-    for share, trees in zip(stored["shares"], stored["trees"], strict=True):
+    for share, names, trees in zip(*(stored[n] for n in ("shares", "names", "trees")), strict=True):
         values = [unpack(tree, _arrays(next(several), numbers, used)) for tree in trees]
-        roles.append(Role(values, share))
+        roles.append(Role(values, share, tuple(names)))
     return Roles(stored["cases"], roles, stored["drawn"])
 
 

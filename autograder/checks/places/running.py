@@ -7,6 +7,7 @@ import contextlib
 import copy
 import io
 import math
+import operator
 import random
 import time
 import warnings
@@ -19,8 +20,9 @@ import numpy as np
 
 from ..contract import Case
 from ..values import as_data
-from .instrument import PROBE, Site
+from .instrument import OPERATOR, PROBE
 from .likeness import likeness
+from .site import Site
 
 MORE = 20  # times as many evaluations as without an exchange end a run
 ENOUGH = 60_000  # evaluations in one run
@@ -61,7 +63,7 @@ class Program:
 
     def bind(self, probe: Any, case: Case) -> Callable[..., Any]:
         """Return the function, with all that it names, for one call."""
-        scope = {**self.scope, PROBE: probe}
+        scope = {**self.scope, PROBE: probe, OPERATOR: operator}
         scope |= {name: copy.deepcopy(scope[name]) for name in self.own}
         for name, (code, before) in self.codes.items():
             function = FunctionType(_body(code, name), scope, name, before.__defaults__)

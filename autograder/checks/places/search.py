@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
+from .early import Early
 from .examined import OutOfTime
-from .kinds import Kinds
-from .place import FIRST, FROM_HERE, STEP, STOPS, Place
+from .names import TURNS
+from .place import EARLY, FIRST, FROM_HERE, STEP, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
@@ -20,7 +21,6 @@ SECONDS = 0.8
 WAIT = 2
 FEW = 3  # places that are told
 EXTRA = 0.1  # seconds to say what is known already
-TURNS = "num_iterations"  # the argument of the functions that train
 STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign
 HOLDS = Role([[True]] * 100)  # what an assert should find, in each of many cases
 
@@ -62,7 +62,7 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Kinds):
+class Search(Early):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -71,30 +71,40 @@ class Search(Kinds):
         try:
             self.run()
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
-                found = self._search()
+                found = self._told(self.of_another_kind())
+                if not found:
+                    found = self._search()
+                    found = self.at_use(found)
         except OutOfTime:
             pass
         return found
 
     def _search(self) -> list[tuple[int, str]]:
-        if numbers := self.of_another_kind():
-            return self._told(numbers)
         whole: dict[int, Role] = {}
         try:
-            for several, alike in self._rounds():
-                for number, role in self._trials(several, alike):
-                    tried = self.exchange(number, role)
-                    if tried.right and tried.mended:
-                        return self._proved(number, role)
-                    if tried.right:
-                        whole.setdefault(number, role)
-                if several is not self.raising and (found := self._from_here(whole)):
-                    return found
+            found = self._soon() or self._by_exchange(whole)
         except OutOfTime:
             self.until += EXTRA
-            if found := self._from_here(whole):
+            return self._from_here(whole) or self._stops(surely=True)
+        return found or self._stops() or self._first_wrong()
+
+    def _soon(self) -> list[tuple[int, str]]:
+        """Return what takes few runs to prove."""
+        early, turned = self.returned_early(), self.turned()
+        return self._told(early, EARLY) or self._told(turned) or self.misnamed()
+
+    def _by_exchange(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
+        """Try all values everywhere; note in `whole` what is right as a whole."""
+        for several, alike in self._rounds():
+            for number, role in self._trials(several, alike):
+                tried = self.exchange(number, role)
+                if tried.right and tried.mended:
+                    return self._proved(number, role)
+                if tried.right:
+                    whole.setdefault(number, role)
+            if several is not self.raising and (found := self._from_here(whole)):
                 return found
-        return self._stops() or self._first_wrong()
+        return []
 
     def _rounds(self) -> Iterator[tuple[list[int], bool | None]]:
         """Give what is to be tried, the likeliest first, and whether with values of its form."""
@@ -105,6 +115,7 @@ class Search(Kinds):
         later = [n for n in unknown if n not in first]
         known = [n for n in numbers if self.is_known(n)]
         yield [n for n in numbers if sites[n].asserted], True
+        yield [n for n in numbers if sites[n].asked and self._is_fed_well(n)], True
         yield [n for n in numbers if sites[n].written], True
         yield [n for n in numbers if sites[n].written and sites[n].outer is None], False
         for several in (first, later):
@@ -151,14 +162,17 @@ class Search(Kinds):
             return STOPS
         return STEP if self.is_step(number) else FROM_HERE
 
-    def _stops(self) -> list[tuple[int, str]]:
-        """Choose the expression that stops with an error, and where what goes in may be wrong."""
+    def _stops(self, *, surely: bool = False) -> list[tuple[int, str]]:
+        """Choose the expression that stops with an error, and where what goes in may be wrong.
+
+        Where not all was tried, it may be any that goes in, and nothing is sure.
+        """
         if not self.raising:
             return []
         innermost = self.raising[0]
         if self.program.sites[innermost].is_name or self._is_fed_well(innermost):
             return self._told([innermost], STOPS)
-        return self._told([innermost, self.origin(innermost)])
+        return [] if surely else self._told([innermost, self.origin(innermost)])
 
     def _first_wrong(self) -> list[tuple[int, str]]:
         """Of a function that trains: the first value that nobody has, made of right ones."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from .place import FIRST, FROM_HERE, STEP, STOPS, Place
+from .place import EARLY, FIRST, FROM_HERE, STEP, STOPS, UNUSED, Place
 
 LONGEST = 60  # characters of a part within a sentence
 _SAID = {
@@ -17,9 +17,12 @@ _SAID = {
     STOPS: "Look at {where}: nothing that goes into {what} is wrong by itself, and yet it stops with "
     "an error.",
     FIRST: "The first wrong value is in {where}: {what}",
+    UNUSED: "Look at {where}: what {what} gives is never used.",
+    EARLY: "Look at {where}: {what} is handed back within the loop, before the loop is done.",
 }
 _NAMED = {  # where the part is a name, or a number as it is written
     FROM_HERE: "Look at {where}: {what} is not what belongs there.",
+    STEP: "Look at {where}: {what} is right on the way, but it is not the result.",
     STOPS: "Look at {where}: {what} has no value there.",
 }
 _ALONE = re.compile(r"[^\W\d]\w*|-?[\d.]+")

@@ -115,7 +115,7 @@ sigmoid_derivative.mistake("returns.bracket",                {"returns": "s * 1 
 sigmoid_derivative.mistake("z.factor",                       {"returns": "z * s * (1 - s)"}, "The slope is multiplied by z; it is s (1 - s) alone.")
 sigmoid_derivative.mistake("s.twice",                        {"s": "sigmoid(sigmoid(z))"}, "The sigmoid is applied twice: s is the sigmoid of z.")
 sigmoid_derivative.mistake("returns.is_tanh_slope",          {"returns": "1 - np.tanh(z) ** 2"}, "This is the slope of tanh; the slope of the sigmoid is s (1 - s).")
-sigmoid_derivative.mistake("returns.is_square_less_s",       {"returns": "s - s * 2"}, "This is s less twice s; a square is written `s**2`.")
+sigmoid_derivative.mistake("returns.is_square_less_s",       {"returns": "s - s * 2"}, "This is -s. Where a square is meant, it is written `s**2`: `s - s * 2` is -s.")
 sigmoid_derivative.mistake("returns.is_pair",                {"returns": "s * (1 - s), s"}, "Two things are returned; in this notebook only the first is asked for.")
 sigmoid_derivative.mistake("s.factor",                       {"returns": "s * s * (1 - s)"}, "There is a factor s too many: the slope is s (1 - s).")
 sigmoid_derivative.mistake("s.is_z_squared",                 {"returns": "s - z**2"}, "The square is of z; it is of s: s (1 - s) is s minus s squared.")

@@ -252,5 +252,5 @@ optimize.mistake("w.is_overwritten",           {"w": 'w - learning_rate * grads[
 optimize.mistake("loop.halved",                {"for i": "range(num_iterations // 2)"}, "The loop runs half as often as asked for.")
 optimize.mistake("cost.stale",                 {"costs.append(cost)": "costs.append(costs[0] if costs else cost)"}, "The cost of the first iteration is kept again and again; each entry is the cost of its own iteration.")
 optimize.mistake("costs.is_average",           {"costs.append(cost)": "costs.append(cost / X.shape[1])"}, "The costs are divided by m; `propagate` has averaged them already.")
-optimize.mistake("params.is_first",            {"params": '{"w": w + learning_rate * grads["dw"], "b": b + learning_rate * grads["db"]}'}, "params holds w and b as they were before the last step.")
+optimize.mistake("params.is_first",            {"params": '{"w": w + learning_rate * grads["dw"], "b": b + learning_rate * grads["db"]}'}, "params holds w and b as they were before the last step: they are kept too early, or one step is missing.")
 # fmt: on

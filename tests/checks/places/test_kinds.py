@@ -42,6 +42,9 @@ def test_what_is_right_on_the_way_is_not_called_wrong():
     early = "def predict(w, b, X):\n    A = sigmoid(w.T @ X + b)\n    return A\n"
     names = {"sigmoid": activations.sigmoid.reference}
     (place,) = places_in(early, "predict", "02_logistic_regression", **names)
+    assert (place.line, place.kind) == (3, RIGHT_STEP)
+    at_once = early.replace("A = sig", "return sig")
+    (place,) = places_in(at_once, "predict", "02_logistic_regression", **names)
     assert (place.line, place.kind) == (2, RIGHT_STEP)
 
 
@@ -49,3 +52,13 @@ def test_a_number_that_anybody_has_is_no_step():
     """Is a small whole number not taken for a right value on the way?"""
     fixed = "def layer_sizes(X, Y):\n    return X.shape[0], 4, 1\n"
     assert RIGHT_STEP not in {one.kind for one in places_in(fixed, "layer_sizes")}
+
+
+def test_a_function_that_is_not_called_is_told_where_it_was_named():
+    """Is the line told that keeps a function, and not the one that stopped because of it?"""
+    handed_on = PREDICT.replace("forward_propagation(X, parameters)", "forward_propagation")
+    assert _places(handed_on, "predict", **STEPS) == [(2, "forward_propagation")]
+    dotted = "def relu(Z):\n    most = np.maximum\n    return most * Z, Z\n"
+    assert _places(dotted, "relu", "04_deep_network") == [(2, "np.maximum")]
+    called = dotted.replace("most * Z", "most(Z, 0) + (1, 2)")
+    assert _places(called, "relu", "04_deep_network")[0][0] == 3

@@ -44,3 +44,10 @@ def test_a_module_that_draws_is_not_used():
     import json
 
     assert program_of(COST.replace("Y.shape", "json.m"), "compute_cost", json=json) is None
+
+
+def test_the_shape_of_an_array_may_be_set():
+    """Is an answer looked into that sets an array's shape, and no other attribute?"""
+    source = "def f(x):\n    y = x.copy()\n    y.{} = (-1, 1)\n    return y\n"
+    assert program_of(source.format("shape"), "f") is not None
+    assert program_of(source.format("flags"), "f") is None

@@ -9,7 +9,7 @@ from autograder.checks.places.place import FROM_HERE, STOPS
 from autograder.checks.places.place import STEP as RIGHT_STEP
 from autograder.checks.places.prepare import prepare
 from autograder.key.deep_network import backward
-from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in
+from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in, search_in
 
 STEP = {"linear_activation_backward": backward.linear_activation_backward.reference}
 
@@ -144,3 +144,12 @@ def test_an_endless_loop_comes_to_an_end():
     source = COST.replace("    m =", "    k = 1\n    while k != 1:\n        k += 1\n    m =")
     spoilt = source.replace("Y * np.log(A2)", "Y * np.log(A2 * A2)")
     assert first(spoilt, "compute_cost")[0] == 6
+
+
+def test_where_not_all_was_tried_nothing_is_claimed():
+    """Is no line told of an error that something wrong went into, when time is up before the proof?"""
+    search = search_in(BACKWARD.replace("X.shape[1]", "n"), "backward_propagation")
+    assert search._stops(surely=True) == search._stops() != []
+    late = search_in(BACKWARD.replace("A2 - Y", "(A2 - Y).T"), "backward_propagation")
+    assert late._stops()
+    assert late._stops(surely=True) == []

@@ -1,0 +1,133 @@
+"""Tell from which expression a name has its value, and whether the value is what the name says."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import product, takewhile
+
+from .exchange import Exchange
+from .likeness import Likeness, is_array, is_container
+from .roles import Role
+
+COMMON = 0.4  # what so many of the right answers have, a learner may have meant
+
+
+class Bindings(Exchange):
+    """Knows where names have their values from, the first time that each is used."""
+
+    @cached_property
+    def _from(self) -> list[dict[int, int]]:
+        """For each case, from which expression each name has its value."""
+        return [self._reaching([*trace.likes, *trace.raised]) for trace in self.traces]
+
+    def _reaching(self, evaluated: list[int]) -> dict[int, int]:
+        last: dict[tuple[str, str], int] = {}
+        found = {}
+        for number in evaluated:
+            site = self.program.sites[number]
+            if (site.function, self._name(number)) in last:
+                found[number] = last[site.function, self._name(number)]
+            last.update({(site.function, name): number for name in site.binds})
+        return found
+
+    def definitions(self, number: int) -> list[int]:
+        """Return the expressions that a name has its value from, in one case or another."""
+        return [*dict.fromkeys(there[number] for there in self._from if number in there)]
+
+    def uses(self, number: int) -> list[int]:
+        """Return the names that have their value from an expression."""
+        several = (n for there in self._from for n, one in there.items() if one == number)
+        return [*dict.fromkeys(several)]
+
+    def _name(self, number: int) -> str:
+        node = self.program.sites[number].node
+        return node.id if isinstance(node, ast.Name) else ""
+
+    def _values(self, number: int) -> Iterator[tuple[int, Likeness]]:
+        for k, trace in enumerate(self.traces):
+            yield from product((k,), trace.likes.get(number, ()))
+
+    def _kept(self, number: int) -> Iterator[tuple[int, str, Likeness]]:
+        """Give by case what is kept of an expression, each with its name."""
+        site = self.program.sites[number]
+        if site.whole:
+            yield from ((k, site.binds[0], like) for k, like in self._values(number))
+            return
+        for k, trace in enumerate(self.traces):
+            for use, made in self._from[k].items():
+                if made == number and use in trace.likes:
+                    yield k, self._name(use), trace.likes[use][0]
+
+    def calls(self, number: int) -> dict[str, bool]:
+        """Say of the names of what is kept, as far as right answers have them, if the values fit."""
+        found: dict[str, bool] = {}
+        for k, name, like in self._kept(number):
+            if name in self.roles.called[k]:
+                found[name] = found.get(name, True) and like in self.roles.called[k][name]
+        return found
+
+    def is_called_right(self, number: int) -> bool | None:
+        """Whether right answers have the same values under the same names; None: no such names."""
+        calls = self.calls(number)
+        return all(calls.values()) if calls else None
+
+    def is_common(self, number: int) -> bool:
+        """Whether many right answers have all its values, and not because all are one number."""
+        values = [*self._values(number)]
+        if len({like for _, like in values}) < 2 and len(self.traces) > 1:
+            return False
+        return any(
+            role.share >= COMMON and all(like in role.likes[k] for k, like in values)
+            for role in self.roles.roles
+        )
+
+    def _has_named(self, role: Role, number: int) -> bool:
+        """Whether all values of a role have names of the learner's when an expression comes."""
+        k = self.wrong[0]
+        named = self._named_before(k, number)
+        return all(like in named for like in role.likes[k])
+
+    def _named_before(self, k: int, number: int) -> set[Likeness]:
+        likes = self.traces[k].likes
+        before = {*takewhile(lambda n: n != number, likes)}
+        found: set[Likeness] = set()
+        for n in (n for n in likes if self.program.sites[n].is_name):
+            made = self._from[k].get(n)
+            if made is None or (made in before and self._is_still(k, n, made)):
+                found.update(likes[n])
+        return found
+
+    def _is_still(self, k: int, use: int, made: int) -> bool:
+        """Whether a name has what was kept, and has not been filled since."""
+        likes = self.traces[k].likes
+        return not self.program.sites[made].whole or likes[use][0] == likes[made][0]
+
+    def unused(self) -> list[int]:
+        """Return the arrays and containers that are kept under names, and never used."""
+        kept = [n for n in self.evaluated() if self.program.sites[n].whole and self._is_large(n)]
+        return [n for n in kept if not self.uses(n) and self._is_kept_anew(n)]
+
+    def _is_large(self, number: int) -> bool:
+        return any(is_array(like) or is_container(like) for _, like in self._values(number))
+
+    def _is_kept_anew(self, number: int) -> bool:
+        """Whether all that use the name have another value in it each time, also in a loop."""
+        name, tree = self.program.sites[number].binds[0], self.program.tree
+        nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Name)] if tree else []
+        read = [n for n in nodes if n.id == name and isinstance(n.ctx, ast.Load)]
+        there = {id(self.program.sites[n].node): n for n in range(len(self.program.sites))}
+        return all(id(n) in there and self._has_its_own(there[id(n)]) for n in read)
+
+    def _has_its_own(self, use: int) -> bool:
+        """Whether what a name stands for is computed as often as it is used."""
+        return all(
+            made in trace.likes and len(trace.likes[use]) == len(trace.likes[made])
+            for trace, there in zip(self.traces, self._from, strict=True)
+            if use in trace.likes
+            for made in (there.get(use, -1),)
+        )
+
+    def _called(self, name: str) -> list[Role]:
+        return [role for role in self.roles.roles if name in role.names]

@@ -1,0 +1,160 @@
+"""Choose between where a value is made and where it is used, by what the value is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from .kinds import Kinds
+from .likeness import flat, likeness
+from .place import FROM_HERE, STEP, UNUSED
+from .roles import Role
+
+TURNS = "num_iterations"  # the argument of the functions that train
+
+
+class Names(Kinds):
+    """Finds names that hold something else than they say, and right names that are used wrongly."""
+
+    def misnamed(self) -> list[tuple[int, str]]:
+        """Return the first part whose name right answers have for another value, which mends.
+
+        What a helper of the learner's made wrong is found in the helper.
+        """
+        kept = [n for n in self.evaluated() if self.program.sites[n].binds]
+        for number in filter(self._is_made_here, kept):
+            for uses, role in self._other_values(number):
+                tried = self.exchange_all(uses, role)
+                if tried.right and tried.mended:
+                    return self._kept_under(number, role)
+        return []
+
+    def _is_made_here(self, number: int) -> bool:
+        sites = self.program.sites
+        return sites[self.origin(number)].function == sites[number].function
+
+    def _other_values(self, number: int) -> Iterator[tuple[list[int], Role]]:
+        """Give what right answers call by a name that part of the learner's has another value of."""
+        for name in (name for name, fits in self.calls(number).items() if not fits):
+            uses = [n for n in self.uses(number) if self._name(n) == name]
+            if uses and all(self._stands_for(n, number) for n in uses):
+                for role in self._called(name):
+                    if all(self._may_stand(n, role, None) for n in uses):
+                        yield uses, role
+
+    def _stands_for(self, use: int, number: int) -> bool:
+        """Whether a name always has what was kept, unless it was changed or kept anew."""
+        both = [t.likes for t in self.traces if use in t.likes and number in t.likes]
+        likes = [(one[use], one[number]) for one in both]
+        if self.program.sites[number].whole and any(own[0] != made[0] for own, made in likes):
+            return False
+        return all(len({*own}) == 1 or len(own) == len(made) for own, made in likes)
+
+    def _kept_under(self, number: int, role: Role) -> list[tuple[int, str]]:
+        """Say where it is; of a pair that is taken apart nothing inside is to blame."""
+        if not self.program.sites[number].whole:
+            return self._told([number])
+        inner = next(self._finer(number), None)
+        return self._proved(*inner) if inner else self._proved(number, role)
+
+    def _finer(self, number: int) -> Iterator[tuple[int, Role]]:
+        """Give what is wrong inside of an expression, with the values that mend."""
+        sites = self.program.sites
+        for one in self._below(number):
+            if sites[one].written or (self._is_wrong(one) and self._is_fed_well(one)):
+                for role in self.views:
+                    if self._may_stand(one, role, sites[one].written or None):
+                        tried = self.exchange(one, role)
+                        if tried.right and tried.mended:
+                            yield one, role
+
+    def at_use(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Of a value that is right where it is made, blame the one line that it is used on wrongly.
+
+        It is by its name, or may be where it is somebody's right value.
+        """
+        if not found:
+            return []
+        made = self._within(found[0][0])
+        if made is None:
+            return self._as_it_came(found)
+        if self.program.sites[made].turns or made in self.raising:
+            return found
+        right = self.is_called_right(made)
+        if self._is_trained(made) and (right or found[0][1] == FROM_HERE):
+            return self._told(self.unused(), UNUSED)
+        if right is False or not (right or self.is_known(made)):
+            return found
+        used = self._used_wrongly(made)
+        if len(used) != 1:
+            return found
+        parts = self._told([self._part(used[0])], self._kind_of_use(made, used[0]))
+        if self._is_named_as_result(used[0]) or not (right or self.is_common(made)):
+            return [*found[:1], *parts, *found[1:]]
+        return parts if right else [*parts, *found]
+
+    def _is_trained(self, made: int) -> bool:
+        """Whether a loop that trains begins with it: any later turn's value in its place mends."""
+        trains = TURNS in self.vectors.contract.arguments
+        later = [n for n, site in enumerate(self.program.sites) if site.turns]
+        return trains and any(self._line(n) > self._line(made) for n in later)
+
+    def _as_it_came(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Of a name add what made its value; of an argument that goes back tell what is not used."""
+        number, kind = found[0]
+        if not self.program.sites[number].is_name:
+            return found
+        if self._is_handed_back([number]) and not self.definitions(number):
+            return self._told(self.unused(), UNUSED) or found
+        more = [] if kind else self._told(self._made_wrong(number))
+        return [*found, *(one for one in more if one not in found)]
+
+    def _made_wrong(self, number: int) -> list[int]:
+        """Return what a name has its value from, where it is nobody's right value."""
+        if not self.program.sites[number].is_name or self.is_known(number):
+            return []
+        return [n for n in self.definitions(number) if not self.is_called_right(n)]
+
+    def _kind_of_use(self, made: int, uses: list[int]) -> str:
+        """Say what is wrong with a name that is handed back as it is."""
+        if not self._is_handed_back(uses):
+            return ""
+        return STEP if self.is_step(made) else FROM_HERE
+
+    def _is_handed_back(self, uses: list[int]) -> bool:
+        """Whether nothing else is done with a name."""
+        site = self.program.sites[uses[0]]
+        return site.handed_back or site.outer in self.returned
+
+    def _is_named_as_result(self, uses: list[int]) -> bool:
+        """Whether a name that is handed back is what right answers call the result."""
+        k = self.wrong[0]
+        result = likeness(self.vectors.expected[self.roles.cases[k]])
+        called = self.roles.called[k].get(self._name(uses[0]), ())
+        return self._is_handed_back(uses) and flat(result) in {*map(flat, called)}
+
+    def _within(self, number: int | None) -> int | None:
+        """Return what a part is in that is kept under a name."""
+        while number is not None and not self.program.sites[number].binds:
+            number = self.program.sites[number].outer
+        return number
+
+    def _used_wrongly(self, made: int) -> list[list[int]]:
+        """Return by line the names whose exchange mends."""
+        uses = sorted(self.uses(made), key=self._line)
+        lines = [[*several] for _, several in groupby(uses, key=self._line)]
+        return [one for one in lines if self._all_mend(one)]
+
+    def _all_mend(self, numbers: list[int]) -> bool:
+        return any(
+            all(self._may_stand(n, role, None) for n in numbers)
+            and self.exchange_all(numbers, role).right
+            for role in self.views
+        )
+
+    def _part(self, uses: list[int]) -> int:
+        """Choose between a name, where another one is meant, and what is done with it."""
+        outer = self.program.sites[uses[0]].outer
+        if outer is None or outer in self.returned or self._is_other_name(uses[0]):
+            return uses[0]
+        return outer

@@ -1,0 +1,111 @@
+"""Tests of autograder.checks.places.names: where a value is made, or where it is used."""
+
+from autograder.checks.places.place import UNUSED
+from autograder.key import find_exercise
+from autograder.key.activations import activations
+from autograder.key.deep_network import backward
+from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in
+
+SIGMOID = {"sigmoid": activations.sigmoid.reference}
+TAKEN = BACKWARD.replace("A1, A2 =", 'Z1 = cache["Z1"]\n    A1, A2 =')
+PREDICT = "def predict(w, b, X):\n    A = sigmoid(w.T @ X + b)\n    return A > 0.5\n"
+
+
+def _first(source, name, *more, **names):
+    found = places_in(source, name, *more, **names)
+    return (found[0].line, found[0].text) if found else None
+
+
+def test_a_right_definition_is_not_blamed_for_its_use():
+    """Is the line of the use told, where the name says that its value is right?"""
+    used = TAKEN.replace("np.power(A1", "np.power(Z1")
+    assert _first(used, "backward_propagation") == (9, "Z1")
+    twice = COST.replace("-np.sum(logs) / m", "-np.mean(logs) / m")
+    assert _first(twice, "compute_cost") == (4, "-np.mean(logs) / m")
+    up = PREDICT.replace("A > 0.5", "np.ceil(A)")
+    assert _first(up, "predict", "02_logistic_regression", **SIGMOID) == (3, "np.ceil(A)")
+
+
+def test_a_wrong_definition_is_blamed_by_its_name():
+    """Is the definition told, where right answers have another value under its name?"""
+    taken = BACKWARD.replace(
+        'A1, A2 = cache["A1"], cache["A2"]', 'A1 = cache["Z1"]\n    A2 = cache["A2"]'
+    )
+    assert _first(taken, "backward_propagation") == (4, 'cache["Z1"]')
+    bare = PREDICT.replace("sigmoid(w.T @ X + b)", "w.T @ X + b")
+    assert _first(bare, "predict", "02_logistic_regression", **SIGMOID) == (2, "w.T @ X + b")
+
+
+def test_a_pair_that_is_taken_apart_wrongly_is_told():
+    """Is the line told that takes the wrong thing of a pair, though the name is used twice?"""
+    source = (
+        "def sigmoid_backward(dA, cache):\n    _, s = sigmoid(cache)\n    return dA * s * (1 - s)\n"
+    )
+    two = {"sigmoid": find_exercise("04_deep_network", "sigmoid").reference}
+    found = _first(source, "sigmoid_backward", "04_deep_network", **two)
+    assert found == (2, "sigmoid(cache)")
+
+
+def test_a_common_value_under_a_name_of_ones_own_is_told_with_its_use():
+    """Are both told, the use first, where the name says nothing?"""
+    source = PREDICT.replace("A =", "mine =").replace("A > 0.5", "np.ceil(mine)")
+    found = places_in(source, "predict", "02_logistic_regression", **SIGMOID)
+    assert [one.line for one in found] == [3, 2]
+
+
+def test_what_a_loop_goes_through_is_not_blamed_for_its_use():
+    """Is the range told that begins too late, though each of its turns is right?"""
+    source = DEEP_BACKWARD.replace("reversed(range(L))", "reversed(range(1, L))")
+    names = {"linear_activation_backward": backward.linear_activation_backward.reference}
+    (place, *_) = places_in(source, "L_model_backward", "04_deep_network", **names)
+    assert (place.line, place.text) == (5, "range(1, L)")
+
+
+def test_what_stops_is_not_right_because_other_cases_end():
+    """Is the line told that stops, and not the one that uses what it makes in other cases?"""
+    rows = COST.replace("logs = Y * np.log(A2) + (1 - Y) * np.log(1 - A2)", "logs = Y @ np.log(A2)")
+    (place, *_) = places_in(rows, "compute_cost")
+    assert place.line == 3
+
+
+def test_a_name_that_is_nobodys_value_is_told_with_where_it_was_made():
+    """Is the line told, too, that took the wrong thing of a pair?"""
+    source = "def relu_backward(dA, cache):\n    A, _ = relu(cache)\n    return dA * A\n"
+    names = {"relu": find_exercise("04_deep_network", "relu").reference}
+    found = places_in(source, "relu_backward", "04_deep_network", **names)
+    assert {place.line for place in found} == {2, 3}
+
+
+def test_the_part_of_a_misnamed_value_is_told():
+    """Is the wrong part of a definition told, and not all of it?"""
+    spoilt = BACKWARD.replace("A2 - Y", "A2 - 2 * Y")
+    assert _first(spoilt, "backward_propagation") in ((5, "2 * Y"), (5, "2"))
+
+
+def test_new_values_that_are_never_used_are_told():
+    """Is the line told whose value is never used, and not the argument that goes back as it came?"""
+    source = (
+        "def update_parameters(parameters, grads, learning_rate=1.2):\n    for l in (1, 2):\n"
+        "        for k in 'Wb':\n            new = parameters[k + str(l)]\n"
+        "            new = new - learning_rate * grads['d' + k + str(l)]\n    return parameters\n"
+    )
+    (place, *_) = places_in(source, "update_parameters")
+    assert (place.line, place.kind) == (5, UNUSED)
+
+
+def test_what_a_dictionary_is_made_of_comes_before_it():
+    """Is what was made wrong told before the dictionary that it was put into?"""
+    source = """\
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dA = AL - Y
+    for l in reversed(range(L)):
+        activation = "sigmoid" if l == L - 1 else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[l], activation)
+        grads.update({"dA" + str(l): dA, "dW" + str(l + 1): dW, "db" + str(l + 1): db})
+    return grads
+"""
+    names = {"linear_activation_backward": backward.linear_activation_backward.reference}
+    (place, *_) = places_in(source, "L_model_backward", "04_deep_network", **names)
+    assert (place.line, place.text) == (4, "AL - Y")
