@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from .numbers import within
+from .numbers import USUAL, within
 from .values import Numeric
 
 
@@ -63,4 +63,4 @@ def same(first: Numeric, second: Numeric) -> bool:
 
 def near(right: Numeric, given: Numeric) -> Numeric:
     """Tell for every entry whether it is, nearly, the right one; nan is near to nan."""
-    return within(right, given, rtol=1e-6, atol=1e-9)
+    return within(right, given, USUAL.rtol, USUAL.atol)

@@ -22,7 +22,7 @@ def texts(root):
 def test_the_letters_are_the_same_everywhere(texts):
     """Does each notebook have the one table of letters?"""
     tables = [[text for text in one if text.startswith(LETTERS)] for one in texts]
-    assert [len(table) for table in tables] == [1] * 5
+    assert [len(table) for table in tables] == [1] * len(COURSE)
     assert len({table for (table,) in tables}) == 1
 
 

@@ -15,7 +15,7 @@ FILES = {
     "ids": "tests/fuzz/test_ids.py",
     "tables": "tests/key/test_tables.py",
 }
-WORDS = {2: "two", 3: "three", 4: "four", 5: "five"}
+WORDS = dict(enumerate(["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]))
 SESSION, TIMES = limits.SessionLimits(), limits.TimeLimits()
 MB, GB = 2**20, 2**30
 
@@ -30,7 +30,9 @@ SAID = (
     f"({WORDS[limits.WALL_FACTOR]} times that, and {limits.WALL_EXTRA:g} s)",
     f"All cells of a notebook have {TIMES.cells / 60:g} minutes",
     f"all calls of an exercise have {limits.CALLS_FACTOR * TIMES.call + limits.CALLS_EXTRA:g} s",
-    {3600: "a notebook has an hour"}[TIMES.notebook],
+    "a notebook has an hour"
+    if TIMES.notebook == 3600
+    else f"a notebook has {TIMES.notebook / 3600:g} hours",
     f"At most {limits.MAX_RUNS} sessions",
     f"the best of at most {limits.MAX_TRIES} runs",
     f"{limits.ANSWER_SECONDS:g} seconds, and {limits.ANSWER_BYTES // GB} GB more than before",

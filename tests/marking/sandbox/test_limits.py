@@ -31,3 +31,9 @@ def test_usual_limits_are_not_said():
 def test_a_call_has_as_long_in_the_notebook(name):
     """Does the check in a notebook end a call after the time that it has at marking?"""
     assert getattr(deadline, name) == getattr(limits, name)
+
+
+def test_learners_are_told_how_long_a_call_has(root):
+    """Does their page name the seconds of computing after which a call is ended?"""
+    page = (root / "docs" / "learners.md").read_text(encoding="utf-8")
+    assert f"({limits.CALL_SECONDS:g} seconds of computing)" in page
