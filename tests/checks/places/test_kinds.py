@@ -41,8 +41,8 @@ def test_what_is_right_on_the_way_is_not_called_wrong():
     """Is it told that a value is a right step, where it is handed back for the result?"""
     early = "def predict(w, b, X):\n    A = sigmoid(w.T @ X + b)\n    return A\n"
     names = {"sigmoid": activations.sigmoid.reference}
-    (place,) = places_in(early, "predict", "02_logistic_regression", **names)
-    assert (place.line, place.kind) == (3, RIGHT_STEP)
+    found = places_in(early, "predict", "02_logistic_regression", **names)
+    assert {(place.line, place.kind) for place in found} == {(2, RIGHT_STEP), (3, RIGHT_STEP)}
     at_once = early.replace("A = sig", "return sig")
     (place,) = places_in(at_once, "predict", "02_logistic_regression", **names)
     assert (place.line, place.kind) == (2, RIGHT_STEP)
