@@ -68,7 +68,8 @@ class History:
         """Write down what coming late costs now."""
         why = "a due date, an extension, the marks or the rule for late work are others"
         self._write(
-            self._line(assignment, one.learner) | {"penalty": [one.before, one.after], "why": why}
+            self._line(assignment, one.learner)
+            | {"penalty": [round(one.before, 4), round(one.after, 4)], "why": why}
             for one in changed
         )
 

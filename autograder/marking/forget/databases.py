@@ -13,6 +13,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Enum,
+    ForeignKeyConstraint,
     MetaData,
     NullPool,
     String,
@@ -29,6 +30,7 @@ from sqlalchemy.exc import DBAPIError
 
 from ...errors import AutograderError
 from ..gradebook.address import without_password
+from ..gradebook.answers import OF_NOTEBOOKS
 
 SQLITE = b"SQLite format 3\0"
 Counts = Counter[str]  # rows by table
@@ -100,6 +102,9 @@ def _connected(url: str) -> Iterator[Connection]:
 def _tables(db: Connection) -> dict[str, Table]:
     known = MetaData()
     known.reflect(db)
+    for name in {*OF_NOTEBOOKS} & {*known.tables}:  # they are beside nbgrader's, and declare no key
+        to = ForeignKeyConstraint(["notebook_id"], ["submitted_notebook.id"])
+        known.tables[name].append_constraint(to)
     return {table.name: table for table in known.sorted_tables}
 
 

@@ -41,6 +41,7 @@ GIVEN = Table(  # who gave a mark, and for which version of the answer
     Column("words", String(32), nullable=False),
     Column("mark", String(32), nullable=False),
 )
+OF_NOTEBOOKS = (RECORDED.name, GIVEN.name)  # each row hangs on one of nbgrader's notebooks
 
 
 def make_tables(engine: Engine) -> None:

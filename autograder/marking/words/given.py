@@ -107,8 +107,9 @@ class GivenMarks:
                 raise OtherMark(now)
             _put(db, ids, question, now, new)
             _note(db, ids.grades[question.name], now, new)
-            update_penalties(db, ids, [learner], self._config)
+            penalties = update_penalties(db, ids, [learner], self._config)
             self._log(question, now, new)
+            self._history.note_penalties(question.assignment, penalties)
             return _one(db, ids, question, learner) or now
 
     def _log(self, question: Question, now: Given, new: New) -> None:

@@ -16,7 +16,10 @@ from ..grading.text import decode, printable
 from .desk import Desk, Entry
 from .question import Question
 
-COLUMNS = ("assignment", "question", "id", "answer", "max_points", "points", "comment", "version")
+COLUMNS = (
+    *("assignment", "question", "id", "waits", "answer"),
+    *("max_points", "points", "comment", "version"),
+)
 _NEEDED = ("assignment", "question", "id", "points", "comment", "version")
 _LEARNER = "learner"  # a column more, where names are wanted
 _MAX_CELL = 30_000  # characters: spreadsheets take some 32,000
@@ -80,6 +83,7 @@ def _plain(question: Question, entry: Entry) -> dict[str, str]:
         "question": question.name,
         "id": entry.id,
         _LEARNER: _no_formula(entry.given.learner),
+        "waits": "yes" if entry.given.waits else "no",
         "answer": _no_formula(_cut(entry.answer.text or entry.answer.note)),
         "max_points": f"{question.points:g}",
         "points": "" if hand.points is None else f"{hand.points:g}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -75,8 +75,15 @@ class Facts:
 
     def fingerprint(self, notebook: bytes) -> str:
         """Return what changes with anything that the page shows."""
-        parts = (_program(), repr(self).encode(errors="backslashreplace"), notebook)
+        shown = replace(self, result=self.result and _shown(self.result))
+        parts = (_program(), repr(shown).encode(errors="backslashreplace"), notebook)
         return sha256(b"\0".join(sha256(part).digest() for part in parts)).hexdigest()
+
+
+def _shown(result: Result) -> Result:
+    """Return a result without what no page shows and another run may change: how long it took, say."""
+    verdicts = {name: replace(one, behaviour="") for name, one in result.verdicts.items()}
+    return replace(result, verdicts=verdicts, seconds=0.0, words={})
 
 
 @cache

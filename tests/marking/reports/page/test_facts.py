@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from autograder.checks.examine import Verdict
+from autograder.marking.grading.results import Result
 from autograder.marking.reports.page.facts import KNOWN_BY, Cell, is_as_it_was
 from tests.marking.reports.page.test_rows import FACTS
 
@@ -39,3 +41,14 @@ def test_a_page_says_what_it_was_made_of(tmp_path):
     page.write_text(f'<meta name="{KNOWN_BY}" content="x">')
     assert is_as_it_was(page, "x")
     assert not is_as_it_was(page, "y")
+
+
+def test_another_run_that_finds_the_same_changes_nothing():
+    """Is a page the same where only the time that marking took, or what is not shown, is another?"""
+    result = Result("ada", "01", {"f": Verdict("f", 0.0, 2.0, behaviour="1")}, seconds=0.2)
+    again = replace(
+        result, seconds=0.3, verdicts={"f": replace(result.verdicts["f"], behaviour="2")}
+    )
+    lower = replace(result, verdicts={"f": replace(result.verdicts["f"], score=0.5)})
+    prints = [replace(FACTS, result=one).fingerprint(b"{}") for one in (result, again, lower)]
+    assert prints[0] == prints[1] != prints[2]
