@@ -348,8 +348,8 @@ def test_a_full_disk_under_the_store_is_told(klass, run, monkeypatch):
     """Does a store that cannot grow end the run with what to do, and does the next one go on?"""
     real = engine.Cache.__init__
 
-    def small(self, connection, temporary):
-        real(self, connection, temporary)
+    def small(self, connection, *others):
+        real(self, connection, *others)
         connection.execute("pragma max_page_count = 1")  # as many as there are
 
     more = [hand_in(klass, f"learner{number}", 1.0) for number in range(50)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -27,7 +28,9 @@ def test_it_says_who_waits_and_what_is_due(root, tmp_path):
     """Are submissions counted, and not marks, and only those that wait; and when did each come?"""
     late = Late(root, tmp_path)
     came = {(ASSIGNMENT, "ada"): datetime(2030, 1, 2, 12), (ASSIGNMENT, "emmy"): DUE}
-    assert look(late.url) == Glance({ASSIGNMENT: 2}, {ASSIGNMENT: DUE}, came)
+    found = look(late.url)
+    assert replace(found, worth={}) == Glance({ASSIGNMENT: 2}, {ASSIGNMENT: DUE}, came)
+    assert found.worth[ASSIGNMENT]["sigmoid"] == 2
     late.give(QUESTION, 1.0)
     assert look(late.url).waits == {ASSIGNMENT: 1}
 
