@@ -114,6 +114,9 @@ def test_in_notebook_7(page, lab):
         with contextlib.suppress(AssertionError):
             expect(box.get_by_role("img")).to_be_visible(timeout=patience)
             break
+    # What was run twice is shown twice, and the second one begins anew.
+    expect(page.locator(".jp-InputPrompt", has_text="[*]")).to_have_count(0, timeout=PATIENCE)
+    expect(other.get_by_role("img")).to_be_visible(timeout=PATIENCE)
     _use(page, box, len(_SOURCES))
     _move(page, other, len(_SOURCES))
 
