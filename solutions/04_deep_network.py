@@ -653,8 +653,9 @@ def slopes_by_trial(cost_of, parameters, h=1e-6):
             larger, smaller = values.copy(), values.copy()
             larger[place] += h
             smaller[place] -= h
-            rise = cost_of({**parameters, name: larger}) - cost_of({**parameters, name: smaller})
-            slopes["d" + name][place] = rise / (2 * h)
+            above = cost_of({**parameters, name: larger})
+            below = cost_of({**parameters, name: smaller})
+            slopes["d" + name][place] = (above - below) / (2 * h)
     return slopes
     ### END SOLUTION
 

@@ -20,7 +20,7 @@ from .slopes import ENOUGH, unheard
 from .surroundings import leaves, sizes
 from .values import Numeric
 from .watch import Calls, examined
-from .way_back import STEP, Functions, WayBack
+from .way_back import STEP, Functions, WayBack, moved
 
 TOOL = "slopes_by_trial"
 _MEASURED = f"Measured with your `{TOOL}`"
@@ -68,14 +68,9 @@ def by_trial(tool: Callable[..., Any], smooth: list[Numeric]) -> Callable[..., N
 
 def _is_smooth(cost_of: Callable[..., float], at: Numeric) -> Numeric:
     """Whether the slopes to both sides of each entry agree; at a kink there is none to measure."""
-    found = np.zeros(at.shape, dtype=bool)
-    here = cost_of({"x": at.copy()})
-    for place in np.ndindex(at.shape):
-        step = np.zeros(at.shape)
-        step[place] = STEP
-        bend = cost_of({"x": at + step}) - 2 * here + cost_of({"x": at - step})
-        found[place] = abs(bend) / STEP < _KINK
-    return found
+    around = [[cost_of({"x": one.copy()}) for one in three] for three in moved(at)]
+    bends = np.abs([np.diff(three, 2) for three in around])
+    return np.reshape(bends / STEP < _KINK, at.shape)
 
 
 def measured(

@@ -195,12 +195,12 @@ class _Run:
     def _slope(self, name: str, key: str | None, at: Any) -> Numeric:
         """Return the slope with respect to an argument, or one entry of it."""
 
-        def moved(value: Numeric) -> Any:
+        def function(value: Numeric) -> Any:
             one = value if isinstance(at, np.ndarray) else float(value)
             new = one if key is None else {**self._args[name], key: one}
             return self._forward({**self._args, name: new})
 
-        return self._back.measure(moved, np.asarray(at))
+        return self._back.measure(function, np.asarray(at))
 
     def _averaged_over(self, part: Form) -> int:
         """Return m for a gradient in which the examples are averaged: one without them."""
@@ -230,12 +230,12 @@ def _in_a_sentence(name: str) -> str:
 
 def slope(function: Callable[[Numeric], Any], at: Numeric) -> Numeric:
     """Return the central difference of a number with respect to every entry of `at`."""
-    found = np.zeros(at.shape)
-    for place in np.ndindex(at.shape):
-        ends = []
-        for step in (STEP, -STEP):
-            moved = at.copy()
-            moved[place] += step
-            ends.append(float(np.sum(function(moved))))
-        found[place] = (ends[0] - ends[1]) / (2 * STEP)
-    return found
+    around = [[float(np.sum(function(one))) for one in three] for three in moved(at)]
+    return np.reshape([np.gradient(three, STEP)[1] for three in around], at.shape)
+
+
+def moved(at: Numeric) -> Iterator[tuple[Numeric, Numeric, Numeric]]:
+    """Yield for each entry of `at` what it is a step before, there, and a step behind."""
+    for step in STEP * np.eye(at.size):
+        there = np.reshape(step, at.shape)
+        yield at - there, at, at + there

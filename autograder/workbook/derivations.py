@@ -104,7 +104,7 @@ def _through_sigmoid(rng: Generator) -> Place:
 
 def _through_relu(rng: Generator) -> Place:
     da, z = float(_numbers(rng)), float(_numbers(rng)) or 1.0
-    return Place({"da": da, "z": z}, _slope(lambda z: da * max(0.0, float(z)), z))
+    return Place({"da": da, "z": z}, _slope(lambda z: da * (z + np.abs(z)) / 2, z))
 
 
 DERIVATIONS: dict[str, Draw] = {

@@ -157,3 +157,25 @@ def test_nothing_at_marking(monkeypatch, shell, capsys):
     bring(EARLIER)
     assert shell.turned is None
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("notebook", "names"),
+    [
+        ("01_activations", {"sigmoid"}),
+        ("02_logistic_regression", {"slopes_by_trial"}),
+        ("my copy of 02_logistic_regression (1).ipynb", {"slopes_by_trial"}),
+        ("work.ipynb", {"sigmoid", "slopes_by_trial"}),
+    ],
+)
+def test_of_two_notebooks_each_gives_its_own(tmp_path, monkeypatch, shell, notebook, names):
+    """Does a cell ask a notebook for its own functions alone, and for all where it cannot know?"""
+    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
+    later = "03_planar_network"
+    monkeypatch.setenv("JPY_SESSION_NAME", str(save(tmp_path, later, setup(later))))
+    scope = {}
+    bring_into(scope, notebook)
+    assert {
+        name for name in ("sigmoid", "slopes_by_trial") if f"def {name}(" in shell.turned
+    } == names
+    assert names <= {*scope}
