@@ -14,7 +14,6 @@ LONGEST = (
     "tests/marking/sandbox/inside/test_shell.py",
     "tests/marking/sandbox/test_redteam.py",
     "tests/key/test_course.py",
-    "tests/test_from_edition_to_marks.py",
     "tests/authoring/test_verify.py",
     "tests/marking/grading/test_notebook.py",
     "tests/cli/test_ending.py",
@@ -33,7 +32,7 @@ def longest_first(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(LONGEST)))
 
 
-def one_in(number: int, names: Iterable[str]) -> list[Any]:
+def one_in(number: int, names: Iterable[Any]) -> list[Any]:
     """Return parameters of which one in so many is not slow; the others are much like it."""
     slow = pytest.mark.slow
     return [

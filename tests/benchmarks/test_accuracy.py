@@ -24,7 +24,7 @@ from benchmarks.accuracy.mutants import make_mutants
 from benchmarks.accuracy.report import total
 from benchmarks.accuracy.tally import false_arguments, survivors, tally
 
-EVERY = {"known": 4, "mutant": 24}
+EVERY = {"known": 8, "mutant": 48}
 EXERCISES = [f"{a.name}/{exercise.name}" for a in COURSE for exercise in a.exercises]
 TRAINING = ("model", "nn_model", "two_layer_model", "L_layer_model")  # each answer trains a network
 
