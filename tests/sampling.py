@@ -32,9 +32,10 @@ def longest_first(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(LONGEST)))
 
 
-def one_in(number: int, names: Iterable[Any]) -> list[Any]:
+def one_in(number: int, values: Iterable[Any]) -> list[Any]:
     """Return parameters of which one in so many is not slow; the others are much like it."""
+    rows = (value if isinstance(value, tuple) else (value,) for value in values)
     slow = pytest.mark.slow
     return [
-        pytest.param(name, marks=slow if place % number else ()) for place, name in enumerate(names)
+        pytest.param(*row, marks=slow if place % number else ()) for place, row in enumerate(rows)
     ]
