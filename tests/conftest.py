@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, settings
 from autograder.marking.sandbox.limits import USUAL, TimeLimits
 from tests.counting import Counting
 from tests.once import Edition, published
+from tests.sampling import longest_first
 
 if TYPE_CHECKING:
     from autograder.marking.grading.notebook import Marked
@@ -60,6 +61,11 @@ def released(release: Release) -> dict[str, Any]:
 def pytest_configure(config: pytest.Config) -> None:
     """Count the lines of most tests, where somebody counts."""
     config.pluginmanager.register(Counting(config))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest."""
+    longest_first(items)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

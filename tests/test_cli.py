@@ -30,6 +30,7 @@ from autograder.marking.reports import export, terminal
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
+from tests.sampling import one_in
 from tests.waiting import wait_for
 
 Run = Callable[..., Result]
@@ -196,7 +197,9 @@ def started(klass: Path, root: Path, program: str) -> subprocess.Popen:
     )
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "number", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.slow)]
+)
 def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
     """Are results counted and kept, and temporary files cleared, at Ctrl-C and at a queue's end?"""
     hand_in(klass, "sleeps", 1.0)
@@ -225,7 +228,7 @@ worker.main()
 """
 
 
-@pytest.mark.parametrize("seconds", [0.0, 0.02, 0.1, 0.3])  # any moment will do, also a later one
+@pytest.mark.parametrize("seconds", one_in(2, [0.1, 0.0, 0.02, 0.3]))  # any moment will do
 def test_workers_that_are_starting_see_no_ctrl_c(klass, root, seconds):
     """Is there no traceback of a worker's, whenever a person stops the command?"""
     with started(klass, root, ENDLESS) as process:

@@ -138,6 +138,7 @@ def given_out(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_from_edition_to_marks(given_out: Path, tmp_path: Path) -> None:
     """Is each stage as worked out by hand, from an empty folder to the final marks of a class?"""
     first, second = (given_out / f"workbook-{edition}.zip" for edition in "12")

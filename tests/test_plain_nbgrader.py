@@ -44,6 +44,7 @@ print(json.dumps([cell["raw_error"] for cell in result.get("failed", [])]))
 """
 
 
+@pytest.mark.slow
 def test_validate_reports_failing_checks_in_the_same_words(notebook):
     """Does nbgrader's Validate show a failing check's own panel, and no passing one?"""
     told = json.loads(_nbgrader(VALIDATE, notebook("cauchy")).splitlines()[-1])
@@ -74,6 +75,7 @@ def test_a_plain_kernel_marks_by_the_visible_cases(notebook):
     assert sum(points.values()) == 16
 
 
+@pytest.mark.slow
 def test_a_plain_kernel_gives_half_for_half(notebook):
     """Do unwritten exercises earn nothing and stop nothing?"""
     points = json.loads(_nbgrader(MARK, notebook("rosenblatt")).splitlines()[-1])

@@ -163,6 +163,7 @@ def test_marking_again_changes_nothing_and_keeps_what_people_gave(klass):
         assert comment.manual_comment == "Nearly."
 
 
+@pytest.mark.slow
 def test_nbgrader_autograde_gives_the_same_marks(klass, root):
     """Does nbgrader's own command, through our plug-in, agree mark for mark?"""
     before = _points(klass)

@@ -43,7 +43,7 @@ def within(right: Numeric, given: Numeric, rtol: float, atol: float) -> Numeric:
 
     A wrong answer is held against every known mistake: this is called thousands of times.
     """
-    if right.dtype.kind != "f":
+    if right.dtype.kind not in "fc":
         right = right.astype(float)
     with np.errstate(all="ignore"):
         inside = np.abs(given - right) <= atol + rtol * np.abs(right)

@@ -68,6 +68,7 @@ def test_what_is_no_file_of_vectors_is_not_the_same(written):
     assert not same_vectors(written(), written()[:-100])
 
 
+@pytest.mark.slow
 def test_another_processor_makes_the_same_vectors(tmp_path):
     """Does a build with another processor's matrix product agree with the file in the course?"""
     path = tmp_path / "checks.h5"

@@ -37,7 +37,7 @@ EDGES = [0.0, -0.0, 1.0, 1 + 1e-7, -2.5, 3e-10, 1e300, -1e300, np.inf, -np.inf, 
 
 
 @pytest.mark.parametrize("kind", ["?", "i1", "u1", "i8", "f2", "f4", "f8", "c16"])
-@pytest.mark.parametrize("right", ["?", "i8", "f2", "f4", "f8"])
+@pytest.mark.parametrize("right", ["?", "i8", "f2", "f4", "f8", "c16"])
 def test_within_is_isclose(kind, right):
     """Is it what np.isclose says, for numbers of any type, the endless and nan among them?"""
     with np.errstate(all="ignore"):

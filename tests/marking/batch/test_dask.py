@@ -148,6 +148,7 @@ def rest(
     return rows
 
 
+@pytest.mark.slow
 def test_a_lost_workers_notebooks_are_marked_elsewhere(root, klass, cluster):
     """Is everybody marked once, and rightly, although one of two workers is killed in between?"""
     with grade(root, klass, cluster) as running:
