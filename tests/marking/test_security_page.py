@@ -15,7 +15,9 @@ FILES = {
     "ids": "tests/fuzz/test_ids.py",
     "tables": "tests/key/test_tables.py",
 }
-WORDS = dict(enumerate(["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]))
+WORDS = dict(
+    enumerate(["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+)
 SESSION, TIMES = limits.SessionLimits(), limits.TimeLimits()
 MB, GB = 2**20, 2**30
 
