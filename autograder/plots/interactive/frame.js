@@ -2,7 +2,10 @@
 ((data, play) => {
   const box = document.currentScript.parentNode.querySelector(".nn-interactive");
   box.innerHTML = data.live;
-  box.setAttribute("data-lm-suppress-shortcuts", "true"); // JupyterLab listens before anybody else
+  // JupyterLab listens before anybody else, and looks at what has the focus before it looks around it.
+  for (const one of [box, ...box.querySelectorAll("input, select, button")]) {
+    one.setAttribute("data-lm-suppress-shortcuts", "true");
+  }
   box.addEventListener("keydown", event => event.stopPropagation());
   play(box, data);
 })

@@ -2,7 +2,6 @@
 (box, { groups, across }) => {
   const [drawing, slider, choice, said] = ["svg", "input", "select", "p"].map(name => box.querySelector(name));
   const parts = [...box.querySelectorAll("[data-name]")];
-  const down = across || -1; // without rows, up is more
   let states = [];
 
   const put = (part, { paths = {}, words = {}, lit = [] }) => {
@@ -46,10 +45,9 @@
   });
   drawing.addEventListener("pointermove", event => event.buttons && point(event));
   slider.addEventListener("keydown", event => {
-    // Notebook 7 takes arrow keys from a slider, so it does not move by itself.
-    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: down, ArrowUp: -down }[event.key];
-    if (!by) return;
-    const to = Number(slider.value) + by;
+    const rows = { ArrowDown: across, ArrowUp: -across }[event.key];
+    if (!rows) return;
+    const to = Number(slider.value) + rows;
     if (to in states) slider.value = to;
     draw();
     event.preventDefault();
