@@ -55,6 +55,7 @@ def test_both_gradebooks_say_the_same(root, klass, server):
         book.update_or_create_student("learner2", first_name="Ada")
 
 
+@pytest.mark.slow
 def test_a_server_that_is_started_again_costs_nothing(root, klass, server, monkeypatch):
     """Is a restart in the middle waited for, told, and without effect on the marks?"""
     monkeypatch.setattr("autograder.marking.batch.engine.BATCH_SECONDS", 0.0)
