@@ -24,6 +24,7 @@ from .tasks import Done, Setup, Stream, Task
 
 # Not `-m`: its classes would belong to `__main__`, and nobody could read its answers.
 _PROGRAM = "from autograder.marking.batch.worker import main; main()"
+_HOME = Path(__file__).resolve().parents[3]  # of this package
 
 
 class Died(Exception):
@@ -59,7 +60,9 @@ class WorkerProcess:
         environment = {**os.environ, **ONE_THREAD}
         if self._temporary is not None:
             environment["TMPDIR"] = str(self._temporary)
-        command = [sys.executable, "-c", _PROGRAM, str(theirs.fileno())]
+        # Nothing is imported from where the command was started: files of learners may lie there.
+        program = f"import sys; sys.path.append({str(_HOME)!r})\n{_PROGRAM}"
+        command = [sys.executable, "-P", "-c", program, str(theirs.fileno())]
         with theirs:
             self._process = subprocess.Popen(
                 command,

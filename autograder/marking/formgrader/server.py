@@ -32,7 +32,7 @@ def serve(class_dir: Path, options: list[str]) -> None:
     NoServer
         If it ends with an error.
     """
-    command = [sys.executable, "-m", "jupyter_server", f"--config={_CONFIG}"]
+    command = [sys.executable, "-P", "-m", "jupyter_server", f"--config={_CONFIG}"]
     command += [f"--ServerApp.root_dir={class_dir}", *options]
     # A terminal's Ctrl-C comes to us alone: Jupyter would ask whether it is meant.
     with subprocess.Popen(command, cwd=class_dir, **_apart()) as server:

@@ -47,7 +47,7 @@ def _copy(source: Path, target: Path) -> list[Path]:
 def _make(folder: Path) -> None:
     with suppress(subprocess.TimeoutExpired):  # then each candidate searches for itself
         subprocess.run(
-            [sys.executable, "-c", _MAKE, str(folder)],
+            [sys.executable, "-P", "-c", _MAKE, str(folder)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,  # it tells of a home that cannot be written

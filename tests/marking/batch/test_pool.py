@@ -174,6 +174,15 @@ def test_as_many_workers_as_processors_stay_on_their_own(tmp_path, count):
     assert found == wanted
 
 
+def test_a_worker_imports_nothing_of_the_folder_it_starts_in(tmp_path, monkeypatch):
+    """Does a file in the class's folder that is called like a package harm no worker?"""
+    (tmp_path / "numpy.py").write_text("raise SystemExit('not this one')", encoding="utf-8")
+    monkeypatch.setattr(pool_module, "_PROGRAM", f"import numpy\n{PROGRAM}")
+    monkeypatch.chdir(tmp_path)
+    (done,) = mark(tmp_path, "ada", count=1)
+    assert not done.result.problem
+
+
 def test_a_worker_has_one_thread_for_linear_algebra(tmp_path, monkeypatch):
     """Do N workers on N cores have N threads in all for linear algebra?"""
     started = []
