@@ -94,7 +94,7 @@ def test_a_set_that_nobody_has_read_has_no_verdicts(tmp_path):
     assert AnswerSet(str(tmp_path), "A set").judged() == {}
 
 
-@pytest.mark.parametrize("answers", [FIRST, SECOND], ids=lambda one: one.folder)
+@pytest.mark.parametrize("answers", SETS, ids=lambda one: one.folder)
 def test_every_row_of_a_reader_is_of_an_answer(answers):
     """Does each row have four parts and a verdict, and is it of an answer of the set?"""
     _, *rows = (answers.path / "judged.tsv").read_text("utf-8").splitlines()
