@@ -100,12 +100,17 @@ def measured(
         Whether the step has passed its check.
     """
     every = {**partners, TOOL: tool}
-    if all(
-        callable(scope.get(n)) and examined(v, scope[n], scope).passed for n, v in every.items()
-    ):
-        contracts = {one.name: one.contract for one in (*partners.values(), vectors)}
-        return evidence(vectors.name, scope, contracts, passed=passed)
-    return stored(vectors, calls)
+    try:
+        with unheard():
+            if all(
+                callable(scope.get(n)) and examined(v, scope[n], scope).passed
+                for n, v in every.items()
+            ):
+                contracts = {one.name: one.contract for one in (*partners.values(), vectors)}
+                return evidence(vectors.name, scope, contracts, passed=passed)
+            return stored(vectors, calls)
+    except Exception:  # the check itself tells of errors, and of what is no number
+        return ""
 
 
 def evidence(
@@ -127,17 +132,12 @@ def evidence(
     Returns
     -------
     str
-        A sentence; nothing where one of them does not run, or what is wrong is not to be seen here:
-        the check itself tells.
+        A sentence; nothing where what is wrong is not to be seen here: the check itself tells.
     """
     smooth: list[Numeric] = []
-    try:
-        with unheard():
-            back = WayBack(name, scope, contracts, by_trial(scope[TOOL], smooth))
-            pairs = [(part, as_float(given), slopes) for part, given, slopes in back.pairs()]
-            parts = [Part(*one, where) for one, where in zip(pairs, smooth, strict=True)]
-    except Exception:
-        return ""
+    back = WayBack(name, scope, contracts, by_trial(scope[TOOL], smooth))
+    pairs = [(part, as_float(given), slopes) for part, given, slopes in back.pairs()]
+    parts = [Part(*one, where) for one, where in zip(pairs, smooth, strict=True)]
     if not passed and all(part.worst <= ENOUGH for part in parts):
         return _FITS_ITS_OWN if back.own else ""
     return told(parts, _MEASURED, back.examples)
@@ -166,10 +166,16 @@ def _is_cost(part: str) -> bool:
 
 
 def as_float(value: Any) -> Numeric:
-    """Return numbers as an array, or one of no numbers."""
+    """Return numbers as an array.
+
+    Raises
+    ------
+    ValueError
+        If they are no numbers, or not all of them are real and finite.
+    """
     numbers = as_numbers(value)
-    if numbers is None:
-        numbers = np.asarray(value)
+    if numbers is None or numbers.dtype.kind not in "biuf" or not np.isfinite(numbers).all():
+        raise ValueError("there is nothing to measure in this")
     return np.asarray(numbers, dtype=float)
 
 

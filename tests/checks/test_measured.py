@@ -25,6 +25,7 @@ def said(assignment, name, mistake="", **instead):
     """Return what is said of the reference, or of one of its known mistakes."""
     exercise, course = find_exercise(assignment, name), find_assignment(assignment)
     function = next((m.wrong for m in exercise.mistakes if m.name == mistake), exercise.reference)
+    function = instead.get(name, function)
     scope = {one.name: one.reference for one in (*course.borrowed, *course.exercises)}
     scope |= {TOOL: find_exercise(REGRESSION, TOOL).reference, name: function, **instead}
     of_step = vectors(assignment, name)
@@ -41,6 +42,46 @@ def test_a_right_step_agrees_to_many_digits(assignment, name):
     assert found.startswith("Measured with your `slopes_by_trial`: all ")
     assert float(found.partition("agree to ")[2].partition(".")[0]) <= 1e-7
     assert "evidence, no proof" in found
+
+
+STRANGE = {
+    "nan": np.nan,
+    "infinite": np.inf,
+    "minus infinite": -np.inf,
+    "huge": 1e308,
+    "complex": 1j,
+    "None": None,
+    "text": "dW",
+    "a list": [[1.0], [2.0, 3.0]],
+    "objects": np.array([None, {}]),
+    "empty": np.zeros((0, 3)),
+    "True": True,
+}
+
+
+@pytest.mark.parametrize(("assignment", "name"), STEPS)
+@pytest.mark.parametrize("strange", STRANGE)
+def test_whatever_comes_is_measured_or_left(assignment, name, strange):
+    """Does a step that hands back no numbers, or such as cannot be compared, stop nothing?"""
+    right, value = find_exercise(assignment, name).reference, STRANGE[strange]
+
+    def all_of_it(found):
+        if isinstance(found, dict):
+            return dict.fromkeys(found, value)
+        return tuple(value for _ in found) if isinstance(found, tuple) else value
+
+    def one_of_it(found):
+        if isinstance(found, np.ndarray):
+            filled = found.astype(np.result_type(found, np.asarray(value)))
+            filled[:1] = value
+            return filled
+        if isinstance(found, dict):
+            return {key: one_of_it(part) for key, part in found.items()}
+        return tuple(one_of_it(part) for part in found) if isinstance(found, tuple) else found
+
+    ways = [all_of_it] if isinstance(value, list | np.ndarray) else [all_of_it, one_of_it]
+    for way in ways:
+        said(assignment, name, **{name: lambda *given, way=way: way(right(*given))})
 
 
 @pytest.mark.parametrize(
