@@ -204,7 +204,7 @@ tool=$$(mktemp -d) && trap 'rm -rf "$$tool"' EXIT && uv="$$tool/bin/uv" && \
 "$$python" -m venv "$$tool" && "$$tool/bin/python" -m pip install --quiet '$(uv)'
 endef
 solver := pip compile pyproject.toml --quiet --universal --python-version 3.11 \
-	--fork-strategy fewest --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--fork-strategy fewest --no-strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--custom-compile-command "make lock"
 learners_lock := autograder/authoring/learners/requirements.lock
 define solve
