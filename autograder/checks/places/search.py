@@ -91,7 +91,11 @@ class Search(Early):
     def _soon(self) -> list[tuple[int, str]]:
         """Return what takes few runs to prove."""
         early, turned = self.returned_early(), self.turned()
-        return self._told(early, EARLY) or self._told(turned) or self.misnamed()
+        return (
+            self._told(early, EARLY)
+            or self._told(turned or self.asked_at_once())
+            or self.misnamed()
+        )
 
     def _by_exchange(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
         """Try all values everywhere; note in `whole` what is right as a whole."""
@@ -127,7 +131,8 @@ class Search(Early):
 
     def _trials(self, numbers: list[int], alike: bool | None) -> Iterator[tuple[int, Role]]:
         for number in numbers:
-            if number in self.returned or self.program.sites[number].bare:
+            bare = self.program.sites[number].bare
+            if bare or number in self.returned or number in self._blameless:
                 continue
             roles = [HOLDS] if self.program.sites[number].asserted else self.views
             for role in roles:
