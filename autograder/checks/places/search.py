@@ -90,12 +90,10 @@ class Search(Early):
 
     def _soon(self) -> list[tuple[int, str]]:
         """Return what takes few runs to prove."""
-        early, turned = self.returned_early(), self.turned()
-        return (
-            self._told(early, EARLY)
-            or self._told(turned or self.asked_at_once())
-            or self.misnamed()
-        )
+        if itself := self.called_itself():
+            return self._told(itself, STOPS)
+        early, turned = self.returned_early(), self.turned() or self.asked_at_once()
+        return self._told(early, EARLY) or self._told(turned) or self.misnamed()
 
     def _by_exchange(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
         """Try all values everywhere; note in `whole` what is right as a whole."""
