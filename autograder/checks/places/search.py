@@ -11,7 +11,7 @@ from ..contract import Vectors
 from .early import Early
 from .examined import OutOfTime
 from .names import TURNS
-from .place import EARLY, FIRST, FROM_HERE, STEP, STOPS, Place
+from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
@@ -74,10 +74,14 @@ class Search(Early):
                 found = self._told(self.of_another_kind())
                 if not found:
                     found = self._search()
-                    found = self.at_use(found)
+                    found = found if self._is_final(found) else self.sure(self.at_use(found))
         except OutOfTime:
             pass
         return found
+
+    def _is_final(self, found: list[tuple[int, str]]) -> bool:
+        """Whether it was found by how the answer runs, and not by what a value is."""
+        return any(kind in (EARLY, ONE_BRANCH) for _, kind in found)
 
     def _search(self) -> list[tuple[int, str]]:
         whole: dict[int, Role] = {}
@@ -93,7 +97,8 @@ class Search(Early):
         if itself := self.called_itself():
             return self._told(itself, STOPS)
         early, turned = self.returned_early(), self.turned() or self.asked_at_once()
-        return self._told(early, EARLY) or self._told(turned) or self.misnamed()
+        found = self._told(early, EARLY) or self._told(turned)
+        return found or self._told(self.in_one_branch(), ONE_BRANCH) or self.misnamed()
 
     def _by_exchange(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
         """Try all values everywhere; note in `whole` what is right as a whole."""
