@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .early import Early
+from .changes import Changes
 from .examined import OutOfTime
 from .names import TURNS
 from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, Place
@@ -62,7 +62,7 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Early):
+class Search(Changes):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -74,7 +74,11 @@ class Search(Early):
                 found = self._told(self.of_another_kind())
                 if not found:
                     found = self._search()
-                    found = found if self._is_final(found) else self.sure(self.at_use(found))
+                    found = (
+                        found
+                        if self._is_final(found)
+                        else self.sure(self.changed_before(self.at_use(found)))
+                    )
         except OutOfTime:
             pass
         return found
