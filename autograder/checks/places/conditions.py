@@ -42,6 +42,8 @@ class Conditions(Names):
             {one for k, own in several for one in own if (k in self.wrong) == bad}
             for bad in (True, False)
         )
+        if any(self.traces[k].value is None and not self.traces[k].error for k in self.wrong):
+            return False  # no branch is written
         return len(wrong) == 1 and bool(right) and not wrong & right
 
     def _mends_turned(self, k: int, number: int) -> bool:

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .changes import Changes
 from .examined import OutOfTime
 from .names import TURNS
 from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
+from .spoiled import Spoiled
 from .telling import tell
 
 SECONDS = 0.8
@@ -62,7 +62,7 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Changes):
+class Search(Spoiled):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -102,7 +102,8 @@ class Search(Changes):
             return self._told(itself, STOPS)
         early, turned = self.returned_early(), self.turned() or self.asked_at_once()
         found = self._told(early, EARLY) or self._told(turned)
-        return found or self._told(self.in_one_branch(), ONE_BRANCH) or self.misnamed()
+        found = found or self._told(self.in_one_branch(), ONE_BRANCH)
+        return found or self._told(self.spoiled(), FROM_HERE) or self.misnamed()
 
     def _by_exchange(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
         """Try all values everywhere; note in `whole` what is right as a whole."""

@@ -95,6 +95,17 @@ def test_a_guard_is_not_blamed_for_what_follows():
     assert all(one.line != 2 for one in places_in(source, "relu", "01_activations"))
 
 
+def test_a_condition_that_keeps_a_result_back_is_told():
+    """Is the condition told where nothing comes back when it does not hold?"""
+    source = (
+        "def predict(X, y, parameters):\n    AL, _ = L_model_forward(X, parameters)\n"
+        "    if y is not None:\n        return np.where(AL > 0.5, 1, 0)\n"
+    )
+    step = find_exercise("04_deep_network", "L_model_forward").reference
+    (place, *_) = places_in(source, "predict", "05_cat_classifier", L_model_forward=step)
+    assert place.line == 3
+
+
 def test_a_branch_that_is_always_wrong_is_to_blame_itself():
     """Is the condition left alone where its branch is right in no case, and the other in all?"""
     itself = (
