@@ -105,9 +105,11 @@ class Bindings(Exchange):
         return not self.program.sites[made].whole or likes[use][0] == likes[made][0]
 
     def unused(self) -> list[int]:
-        """Return the arrays and containers that are kept under names, and never used."""
-        kept = [n for n in self.evaluated() if self.program.sites[n].whole and self._is_large(n)]
-        return [n for n in kept if not self.uses(n) and self._is_kept_anew(n)]
+        """Return the arrays and containers that are never used, kept under names or not at all."""
+        sites = self.program.sites
+        large = [n for n in self.evaluated() if self._is_large(n)]
+        kept = [n for n in large if sites[n].whole and not self.uses(n) and self._is_kept_anew(n)]
+        return kept or [n for n in large if sites[n].dropped and not _takes_out(sites[n].node)]
 
     def _is_large(self, number: int) -> bool:
         return any(is_array(like) or is_container(like) for _, like in self._values(number))
@@ -121,13 +123,27 @@ class Bindings(Exchange):
         return all(id(n) in there and self._has_its_own(there[id(n)]) for n in read)
 
     def _has_its_own(self, use: int) -> bool:
-        """Whether what a name stands for is computed as often as it is used."""
+        """Whether what a name stands for is computed as often as it is used, or is a loop's own."""
         return all(
-            made in trace.likes and len(trace.likes[use]) == len(trace.likes[made])
+            made in trace.likes
+            and (len(trace.likes[use]) == len(trace.likes[made]) or self._is_in_loop(use, made))
             for trace, there in zip(self.traces, self._from, strict=True)
             if use in trace.likes
             for made in (there.get(use, -1),)
         )
 
+    def _is_in_loop(self, use: int, through: int) -> bool:
+        """Whether a name stands in the loop that goes through an expression."""
+        sites, tree = self.program.sites, self.program.tree
+        loops = [n for n in ast.walk(tree) if isinstance(n, ast.For)] if tree else []
+        inside = [n for loop in loops if loop.iter is sites[through].node for n in ast.walk(loop)]
+        return any(node is sites[use].node for node in inside)
+
     def _called(self, name: str) -> list[Role]:
         return [role for role in self.roles.roles if name in role.names]
+
+
+def _takes_out(node: ast.AST) -> bool:
+    """Whether a call is there to change something, and gives what it takes out besides."""
+    called = node.func if isinstance(node, ast.Call) else None
+    return isinstance(called, ast.Attribute) and called.attr in ("pop", "popitem", "setdefault")

@@ -7,12 +7,12 @@ import copy
 from collections.abc import Iterator
 
 from . import running
-from .conditions import Conditions
 from .prepare import with_tree
 from .running import Program, Recorder
+from .unbound import Unbound
 
 
-class Early(Conditions):
+class Early(Unbound):
     """Moves each ``return`` behind the loops that it stands in, or leaves it out."""
 
     def returned_early(self) -> list[int]:

@@ -201,8 +201,14 @@ class Wrap(ast.NodeTransformer):
         return visited
 
     def visit_Expr(self, node: ast.Expr) -> ast.AST:
-        """Leave a docstring as it is."""
-        return node if isinstance(node.value, ast.Constant) else self.generic_visit(node)
+        """Leave a docstring as it is; note what is called and not kept."""
+        if isinstance(node.value, ast.Constant):
+            return node
+        before = self._before[id(node.value)]
+        visited = self.generic_visit(node)
+        for site in self._sites_of(before):
+            site.dropped = isinstance(before, ast.Call)
+        return visited
 
     def visit_Return(self, node: ast.Return) -> ast.AST:
         """Note what is written out behind ``return``, and what is written out in it."""

@@ -33,6 +33,14 @@ class Kinds(Blame):
                 return [maker, innermost]
         return []
 
+    def called_itself(self) -> list[int]:
+        """Return where an answer calls itself, where it does so until there is no more room."""
+        if not any(isinstance(self.traces[k].error, RecursionError) for k in self.wrong):
+            return []
+        sites = self.program.sites
+        found = {n for n in self.raising if _calls(sites[n].node) == sites[n].function}
+        return [*found] if len(found) == 1 else []
+
     def _is_function(self, number: int) -> bool:
         """Whether it names a function and does not call it."""
         node = self.program.sites[number].node
@@ -78,6 +86,12 @@ class Kinds(Blame):
 
     def _error(self) -> str:
         return next((str(self.traces[k].error) for k in self.wrong if self.traces[k].error), "")
+
+
+def _calls(node: ast.AST) -> str:
+    """Return which function is called; empty where none is by its name."""
+    called = node.func if isinstance(node, ast.Call) else None
+    return called.id if isinstance(called, ast.Name) else ""
 
 
 def _is_somebodys(like: Likeness) -> bool:

@@ -104,10 +104,34 @@ class Names(Kinds):
         number, kind = found[0]
         if not self.program.sites[number].is_name:
             return found
-        if self._is_handed_back([number]) and not self.definitions(number):
-            return self._told(self.unused(), UNUSED) or found
+        if self._is_handed_back([number]) and (other := self._instead(number)):
+            return other
         more = [] if kind else self._told(self._made_wrong(number))
         return [*found, *(one for one in more if one not in found)]
+
+    def _instead(self, number: int) -> list[tuple[int, str]]:
+        """Of a name that is handed back return what is not used, or what it was overwritten with."""
+        made = self.definitions(number)
+        unused = [] if made and TURNS not in self.vectors.contract.arguments else self.unused()
+        return self._told(unused, UNUSED) or self._told(made if self._was_right(number) else [])
+
+    def _was_right(self, number: int) -> bool:
+        """Whether the name had a value before that would be right, and was given another."""
+        made, several = self.definitions(number), []
+        for use in (n for n in self.evaluated() if self._name(n) == self._name(number)):
+            if made and not set(made) & {use, *self.definitions(use)} and self.definitions(use):
+                several.append(use)
+        return any(self._would_do(use, number) for use in several)
+
+    def _would_do(self, earlier: int, number: int) -> bool:
+        """Whether the last value of one expression mends in the place of another."""
+        last = [self.traces[k].likes.get(earlier, (None,))[-1] for k in self.wrong]
+        return any(
+            all(like in role.likes[k][-1:] for k, like in zip(self.wrong, last, strict=True))
+            and self._may_stand(number, role, None)
+            and self.exchange(number, role).right
+            for role in self.views
+        )
 
     def _made_wrong(self, number: int) -> list[int]:
         """Return what a name has its value from, where it is nobody's right value."""

@@ -10,7 +10,8 @@ STOPS = "stops here"
 FIRST = "first wrong value"
 EARLY = "too early"
 UNUSED = "not used"
-KINDS = ("", FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED)
+ONE_BRANCH = "in one branch"
+KINDS = ("", FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED, ONE_BRANCH)
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ class Place:
         result; `STOPS` where it stops with an error though all that goes in is right;
         `FIRST` where, of a function that trains, it gives the first value that is nobody's;
         `EARLY` where it is handed back within a loop, and would be right behind it;
-        `UNUSED` where it is kept under a name that is not used, and an argument goes back as it came.
+        `UNUSED` where it is kept under a name that is not used, and an argument goes back as it came;
+        `ONE_BRANCH` where only one branch computes it, and what follows needs it in each.
     """
 
     line: int

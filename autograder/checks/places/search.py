@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .early import Early
 from .examined import OutOfTime
 from .names import TURNS
-from .place import EARLY, FIRST, FROM_HERE, STEP, STOPS, Place
+from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
+from .spoiled import Spoiled
 from .telling import tell
 
 SECONDS = 0.8
@@ -62,7 +62,7 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Early):
+class Search(Spoiled):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -74,10 +74,18 @@ class Search(Early):
                 found = self._told(self.of_another_kind())
                 if not found:
                     found = self._search()
-                    found = self.at_use(found)
+                    found = (
+                        found
+                        if self._is_final(found)
+                        else self.sure(self.changed_before(self.at_use(found)))
+                    )
         except OutOfTime:
             pass
         return found
+
+    def _is_final(self, found: list[tuple[int, str]]) -> bool:
+        """Whether it was found by how the answer runs, and not by what a value is."""
+        return any(kind in (EARLY, ONE_BRANCH) for _, kind in found)
 
     def _search(self) -> list[tuple[int, str]]:
         whole: dict[int, Role] = {}
@@ -90,8 +98,12 @@ class Search(Early):
 
     def _soon(self) -> list[tuple[int, str]]:
         """Return what takes few runs to prove."""
-        early, turned = self.returned_early(), self.turned()
-        return self._told(early, EARLY) or self._told(turned) or self.misnamed()
+        if itself := self.called_itself():
+            return self._told(itself, STOPS)
+        early, turned = self.returned_early(), self.turned() or self.asked_at_once()
+        found = self._told(early, EARLY) or self._told(turned)
+        found = found or self._told(self.in_one_branch(), ONE_BRANCH)
+        return found or self._told(self.spoiled(), FROM_HERE) or self.misnamed()
 
     def _by_exchange(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
         """Try all values everywhere; note in `whole` what is right as a whole."""
@@ -127,7 +139,8 @@ class Search(Early):
 
     def _trials(self, numbers: list[int], alike: bool | None) -> Iterator[tuple[int, Role]]:
         for number in numbers:
-            if number in self.returned or self.program.sites[number].bare:
+            bare = self.program.sites[number].bare
+            if bare or number in self.returned or number in self._blameless:
                 continue
             roles = [HOLDS] if self.program.sites[number].asserted else self.views
             for role in roles:

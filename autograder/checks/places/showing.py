@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from .place import EARLY, FIRST, FROM_HERE, STEP, STOPS, UNUSED, Place
+from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, UNUSED, Place
 
 LONGEST = 60  # characters of a part within a sentence
 _SAID = {
@@ -19,6 +19,7 @@ _SAID = {
     FIRST: "The first wrong value is in {where}: {what}",
     UNUSED: "Look at {where}: what {what} gives is never used.",
     EARLY: "Look at {where}: {what} is handed back within the loop, before the loop is done.",
+    ONE_BRANCH: "Look at {where}: {what} is computed in one branch only, and needed after it.",
 }
 _NAMED = {  # where the part is a name, or a number as it is written
     FROM_HERE: "Look at {where}: {what} is not what belongs there.",

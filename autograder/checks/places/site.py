@@ -34,6 +34,8 @@ class Site:
         Whether it is kept as it is, and not taken apart.
     turns : bool
         Whether a loop goes through it.
+    dropped : bool
+        Whether it is called and what it gives is not kept.
     """
 
     node: ast.expr | ast.stmt
@@ -47,6 +49,7 @@ class Site:
     binds: tuple[str, ...] = ()
     whole: bool = False
     turns: bool = False
+    dropped: bool = False
 
     @property
     def constant(self) -> bool:

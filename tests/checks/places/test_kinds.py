@@ -62,3 +62,9 @@ def test_a_function_that_is_not_called_is_told_where_it_was_named():
     assert _places(dotted, "relu", "04_deep_network") == [(2, "np.maximum")]
     called = dotted.replace("most * Z", "most(Z, 0) + (1, 2)")
     assert _places(called, "relu", "04_deep_network")[0][0] == 3
+
+
+def test_a_function_that_calls_itself_for_ever_is_told_where_it_does():
+    """Is the call told, and not what was being evaluated when there was no more room?"""
+    source = "def sigmoid(z):\n    one = np.exp(-z)\n    return one / (one + sigmoid(z))\n"
+    assert _places(source, "sigmoid", "01_activations") == [(3, "sigmoid(z)")]

@@ -1,7 +1,10 @@
 """Tests of autograder.checks.places.names: where a value is made, or where it is used."""
 
+import pytest
+
+from autograder.authoring.right_values import steps_of
 from autograder.checks.places.place import UNUSED
-from autograder.key import find_exercise
+from autograder.key import find_assignment, find_exercise
 from autograder.key.activations import activations
 from autograder.key.deep_network import backward
 from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in
@@ -109,3 +112,67 @@ def L_model_backward(AL, Y, caches):
     names = {"linear_activation_backward": backward.linear_activation_backward.reference}
     (place, *_) = places_in(source, "L_model_backward", "04_deep_network", **names)
     assert (place.line, place.text) == (4, "AL - Y")
+
+
+TRAINED = """\
+def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
+    np.random.seed(3)
+    n_x, _, n_y = layer_sizes(X, Y)
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+    return parameters
+"""
+OPTIMIZED = """\
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+"""
+
+
+def _steps(assignment):
+    return steps_of(find_assignment(assignment))
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "new = update_parameters(",
+        "update_parameters(",
+        "_ = update_parameters(",
+    ],
+)
+def test_a_step_whose_result_is_dropped_is_told(made):
+    """Is the line of the step told, and not the parameters that are handed back as they began?"""
+    source = TRAINED.replace("parameters = update_parameters(", made)
+    found = places_in(source, "nn_model", **_steps("03_planar_network"))
+    assert [(one.line, one.kind) for one in found] == [(8, UNUSED)]
+
+
+def test_what_a_loop_does_to_its_own_variable_only_is_told():
+    """Is the line told that changes the loop's variable, and not what is handed back as it came?"""
+    source = (
+        "def update_parameters(parameters, grads, learning_rate=1.2):\n"
+        "    for name, value in parameters.items():\n"
+        '        value = value - learning_rate * grads["d" + name]\n    return parameters\n'
+    )
+    found = places_in(source, "update_parameters")
+    assert [(one.line, one.kind) for one in found] == [(3, UNUSED)]
+
+
+def test_a_right_result_that_is_kept_anew_is_told_where_it_is():
+    """Is the line told that overwrites what was right, and not the name that is handed back?"""
+    again = "    grads, cost = propagate(w, b, X, Y)\n    return"
+    source = OPTIMIZED.replace("    return", again)
+    found = places_in(
+        source, "optimize", "02_logistic_regression", **_steps("02_logistic_regression")
+    )
+    assert found[0].line == 9

@@ -2,7 +2,16 @@
 
 import pytest
 
-from autograder.checks.places.place import EARLY, FIRST, FROM_HERE, STEP, STOPS, UNUSED, Place
+from autograder.checks.places.place import (
+    EARLY,
+    FIRST,
+    FROM_HERE,
+    ONE_BRANCH,
+    STEP,
+    STOPS,
+    UNUSED,
+    Place,
+)
 from autograder.checks.places.showing import marked, rows
 
 LINE = "    dZ1 = W2.T * (1 - np.power(A1, 3))"
@@ -23,7 +32,7 @@ def test_a_helper_is_named_and_a_second_place_is_another():
     assert found[2][1] == "Or look at line 9 of `backward_propagation`: `np.power(A1, 3)`"
 
 
-@pytest.mark.parametrize("kind", [FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED])
+@pytest.mark.parametrize("kind", [FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED, ONE_BRANCH])
 def test_what_is_known_is_said(kind):
     """Does each kind have its own words, which end in the part?"""
     place = Place(*(9, 9, "np.power(A1, 3)", 22, 37, LINE, "f"), kind)

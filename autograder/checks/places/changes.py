@@ -1,0 +1,157 @@
+"""Find the line that changes an array or a list in place, where its later use was blamed for it."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from . import running
+from .early import Early
+from .likeness import Likeness, is_zero, likeness
+from .running import Recorder
+from .site import Site
+
+EMPTY = likeness([])
+
+
+@dataclass
+class Watched:
+    """An array or a list: what it was, and from where it was changed, each with the time."""
+
+    value: Any
+    made: int
+    like: Likeness
+    last: Likeness
+    changed: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def is_to_be_filled(self) -> bool:
+        """Whether nothing was in it at first."""
+        return is_zero(self.like) or self.like == EMPTY
+
+
+class Watch:
+    """Notes which arrays and lists are changed in place, and after which expression."""
+
+    def __init__(self) -> None:
+        self.things: dict[int, Watched] = {}
+        self.seen: dict[int, tuple[int, Watched]] = {}
+        self.fractions: set[int] = set()
+        self.time = 0
+        self._before = -1
+
+    def __call__(self, number: int, value: Any) -> None:
+        """Take what an expression gives."""
+        self.time += 1
+        self._look()
+        if isinstance(value, np.ndarray | list):
+            like = likeness(value)
+            thing = Watched(value, number, like, like)
+            self.seen[number] = self.time, self.things.setdefault(id(value), thing)
+        if isinstance(value, float | np.ndarray) and _has_fractions(value):
+            self.fractions.add(number)
+        self._before = number
+
+    def _look(self) -> None:
+        for thing in self.things.values():
+            like = likeness(thing.value)
+            if like != thing.last:
+                thing.last = like
+                thing.changed.append((self.time, self._before))
+
+
+class Changes(Early):
+    """Goes from the use of what was changed in place to the line that changed it."""
+
+    def changed_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Put the line in the place of what is blamed for it; leave out what is only to be filled."""
+        if not found or not self._changes_anything:
+            return found
+        if made := self._cut_in(found[0][0]):
+            return [(made, "")]
+        for thing, before in self._things_of(found[0][0]):
+            at = self._lines_that_change(thing)
+            if at and self._line(at[0]) != self._line(found[0][0]):
+                only = len(at) == 1
+                if not thing.is_to_be_filled and (only or before):
+                    return [(at[0], "")]
+                if thing.is_to_be_filled and only and before:
+                    kept = [one for one in found if not self.program.sites[one[0]].bare]
+                    return [(at[0], ""), *kept]
+        return found
+
+    @cached_property
+    def _changes_anything(self) -> bool:
+        """Whether the function holds what may change an array or a list."""
+        nodes = [*ast.walk(self.program.tree)] if self.program.tree else []
+        return any(isinstance(n, ast.AugAssign | ast.Expr) for n in nodes) or any(
+            isinstance(n, ast.Subscript) and isinstance(n.ctx, ast.Store) for n in nodes
+        )
+
+    @cached_property
+    def _watch(self) -> Watch:
+        watch, k = Watch(), self.wrong[0]
+        self._in_time()
+        running.call(self.program, self._cases()[k], Recorder(watch, self._limit(k), self.until))
+        watch(-1, None)
+        return watch
+
+    def _things_of(self, number: int) -> list[tuple[Watched, bool]]:
+        """Return what was changed before a place has it, or, if it was right, after it was made."""
+        several = []
+        for n in (number, *self._below(number)):
+            time, thing = self._watch.seen.get(n, (0, None))
+            if thing is None or self._is_elsewhere(thing):
+                continue
+            before = [t for t, _ in thing.changed if t <= time]
+            if before and self.program.sites[n].is_name and (n == number or self._is_wrong(n)):
+                several.append((thing, True))
+            elif thing.changed and not before and n == number and self.is_known(n):
+                several.append((thing, False))
+        return several
+
+    def _is_elsewhere(self, thing: Watched) -> bool:
+        """Whether what it was at first is still there, in something that was not changed."""
+        others = [one for _, one in self._watch.seen.values() if one is not thing]
+        return any(one.like == thing.like and not one.changed for one in others)
+
+    def _lines_that_change(self, thing: Watched) -> list[int]:
+        """Return the statements, each once, as sites; those that only use it are none."""
+        statements = [self._statement(n) for _, n in thing.changed]
+        return [self._site_of(one) for one in dict.fromkeys(statements) if one is not None]
+
+    def _statement(self, number: int) -> ast.stmt | None:
+        node = self.program.sites[number].node if number >= 0 else None
+        simple = (ast.Assign, ast.AugAssign, ast.Expr)
+        several = ast.walk(self.program.tree) if self.program.tree else ()
+        each = (one for one in several if isinstance(one, simple))
+        return next((one for one in each if any(n is node for n in ast.walk(one))), None)
+
+    def _site_of(self, statement: ast.stmt) -> int:
+        """Return the site of a statement; one is added where there is none."""
+        sites = self.program.sites
+        node = statement.value if isinstance(statement, ast.Expr) else statement
+        there = [n for n, site in enumerate(sites) if site.node is node]
+        if not there:
+            sites.append(Site(node, self.program.name))
+        return there[0] if there else len(sites) - 1
+
+    def _cut_in(self, number: int) -> int | None:
+        """Return what made the array of whole numbers that fractions were written into."""
+        statement = self._statement(number)
+        if statement is None or number not in self._watch.fractions:
+            return None
+        for thing in self._watch.things.values():
+            is_whole = isinstance(thing.value, np.ndarray) and thing.value.dtype.kind in "iub"
+            if is_whole and any(self._statement(n) is statement for _, n in thing.changed):
+                return thing.made
+        return None
+
+
+def _has_fractions(value: Any) -> bool:
+    array = np.asarray(value)
+    return array.dtype.kind == "f" and bool((array % 1 != 0).any())

@@ -1,0 +1,85 @@
+"""Tests of autograder.checks.places.changes: what is changed in place and used afterwards."""
+
+import pytest
+
+from autograder.authoring.right_values import steps_of
+from autograder.key import find_assignment
+from tests.checks.places.wrong import BACKWARD, places_in
+
+
+def _places(source, name, assignment):
+    steps = {k: v for k, v in steps_of(find_assignment(assignment)).items() if k != name}
+    return [(one.line, one.text) for one in places_in(source, name, assignment, **steps)]
+
+
+SQUARED = BACKWARD.replace(
+    "    dZ1 = W2.T @ dZ2 * (1 - np.power(A1, 2))\n    dW1",
+    "    dW1",
+).replace("    dW2 =", "    slope = A1\n    CHANGE\n    dZ1 = W2.T @ dZ2 * (1 - slope)\n    dW2 =")
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["slope **= 2", "slope *= A1", "slope[:] = slope**2", "np.square(slope, out=slope)"],
+)
+def test_what_is_changed_under_another_name_is_told_where_it_is_changed(change):
+    """Is the line told that changes an array, and not the one that uses it further down?"""
+    (place, *more) = _places(
+        SQUARED.replace("CHANGE", change), "backward_propagation", "03_planar_network"
+    )
+    assert (place, more) == ((7, change), [])
+
+
+@pytest.mark.parametrize(
+    "change", ["A[A > 0.5] = 1", "A[0, A[0] > 0.5] = 1", "np.put(A, np.flatnonzero(A > 0.5), 1)"]
+)
+def test_what_was_right_before_it_was_changed_is_not_called_right(change):
+    """Is the line told that changes a right value, and neither the value nor what hands it back?"""
+    source = f"def predict(w, b, X):\n    A = sigmoid(w.T @ X + b)\n    {change}\n    return A\n"
+    assert [line for line, _ in _places(source, "predict", "02_logistic_regression")] == [3]
+
+
+def test_the_first_of_two_changes_is_told():
+    """Is the first line told that changes what the second asks again?"""
+    source = (
+        "def predict(X, y, parameters):\n    AL, _ = L_model_forward(X, parameters)\n    p = AL\n"
+        "    p[AL <= 0.5] = 1\n    p[AL > 0.5] = 0\n    return p\n"
+    )
+    assert _places(source, "predict", "05_cat_classifier") == [(4, "p[AL <= 0.5] = 1")]
+
+
+@pytest.mark.parametrize(
+    "made", ["np.zeros(dA.shape, dtype=int)", "np.zeros_like(dA, int)", "(0 * dA).astype(np.int64)"]
+)
+def test_an_array_of_whole_numbers_is_told_where_it_is_made(made):
+    """Is the array told that fractions are cut in, and not what is written into it?"""
+    source = (
+        f"def relu_backward(dA, cache):\n    dZ = {made}\n"
+        "    dZ[cache > 0] = dA[cache > 0]\n    return dZ\n"
+    )
+    assert _places(source, "relu_backward", "04_deep_network") == [(2, made)]
+
+
+def test_what_fills_a_list_is_told_before_what_uses_it():
+    """Is the line told that fills, and never the empty list?"""
+    source = (
+        "def image2vector(image):\n    x = []\n    for row in image:\n        for pixel in row:\n"
+        "            x.append(pixel)\n    return np.array(x)\n"
+    )
+    found = _places(source, "image2vector", "01_activations")
+    assert found[0] == (5, "x.append(pixel)")
+    assert all(line != 2 for line, _ in found)
+
+
+def test_the_part_of_a_change_is_told():
+    """Is the wrong name told, and not all of the line that changes an array with it?"""
+    source = "def relu(Z):\n    A = Z.copy()\n    A[A + Z > 0] = 0\n    return A, Z\n"
+    assert (3, "A[A + Z > 0] = 0") not in _places(source, "relu", "04_deep_network")
+
+
+def test_a_right_change_is_not_blamed():
+    """Is a wrong use told where the change before it is right?"""
+    source = "def relu(Z):\n    A = Z.copy()\n    A[A < 0] = 0\n    return {}\n"
+    for wrong in ("2 * A, Z", "A, A"):
+        found = _places(source.format(wrong), "relu", "04_deep_network")
+        assert all(line == 4 for line, _ in found)
