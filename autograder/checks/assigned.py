@@ -48,7 +48,7 @@ def _stores(target: ast.expr, name: str) -> bool:
 def unbound(message: str, failing: Failing) -> Facts:
     """Look at an UnboundLocalError: which name, and where its values are."""
     found = _UNBOUND.search(message)
-    if found:
+    if found and isinstance(failing.node, ast.Name):  # not in a step below
         yield "unbound", found[1]
         yield "given in", _where(found[1], failing)
 

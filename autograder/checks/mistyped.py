@@ -69,8 +69,10 @@ def _origin(node: ast.expr, failing: Failing) -> str:
 
 def _not_called(node: ast.Call, failing: Failing) -> Facts:
     value = value_of(node.func, failing.frame)
+    if value is ABSENT:  # a function, maybe, and something in it that is none
+        return
     yield "called", ast.unparse(node.func)
-    yield "kind", what(value) if value is not ABSENT else ""
+    yield "kind", what(value)
     yield "meant", _meant(value, node.args, failing)
 
 

@@ -80,7 +80,7 @@ def _not_called(stop: Stop) -> str:
     called, kind = stop.fact("called"), stop.fact("kind")
     if not called:
         return ""
-    said = f"`{called}` is {kind or 'no function'}, and is called like a function"
+    said = f"`{called}` is {kind}, and is called like a function"
     if stop.fact("meant") == "times":
         return f"{said}: a `*` is missing before the bracket."
     if stop.fact("meant") == "entry":

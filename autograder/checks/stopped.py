@@ -26,6 +26,7 @@ Facts = Iterator[tuple[str, str]]
 
 _SHOWN = 6  # names on a line
 _KEYS = 12  # of a dictionary
+_ALIKE = 0.6
 _PLAIN = (bool, int, float, str, tuple, list, dict, type(None))
 _CALLED = re.compile(r"(?:.*\.)?(\w+)\(\) (?:takes|missing|got)")
 
@@ -121,8 +122,22 @@ def _quoted(keys: Iterable[Any]) -> str:
 
 
 def _nearest(wanted: str, there: Iterable[Any]) -> str:
-    texts = [one for one in there if type(one) is str]
-    return next(iter(difflib.get_close_matches(wanted, texts, 1, 0.6)), "")
+    """Return the name that is most alike, whatever its case and the order of its parts."""
+    alike = {one: _alikeness(wanted, one) for one in there if type(one) is str and one[:1] != "_"}
+    best = max(alike, key=lambda one: alike[one], default="")
+    return best if best and alike[best][0] >= _ALIKE else ""
+
+
+def _alikeness(one: str, other: str) -> tuple[float, float]:
+    """Return how much two names are alike by their parts or as they stand, and then as they stand."""
+    by_parts = difflib.SequenceMatcher(None, _parts(one), _parts(other)).ratio()
+    written = difflib.SequenceMatcher(None, one, other).ratio()
+    return max(by_parts, written), written
+
+
+def _parts(name: str) -> str:
+    """Return the words and numbers of a name in order: those of ``train_x`` are those of ``X_train``."""
+    return " ".join(sorted(re.findall(r"[a-z]+|\d+", name.lower())))
 
 
 # By the error's type: what explains it.
