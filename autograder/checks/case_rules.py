@@ -15,9 +15,12 @@ Judged = tuple[Case, bool]  # a case, and whether the answer is right in it
 
 _ENOUGH = 3  # cases from which something can be told
 
-_OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
+_Fact = tuple[str, Callable[[Numeric], bool]]
+_OF_NUMBERS: tuple[_Fact, ...] = (
     ("`{name}` is 1", lambda value: bool(np.all(value == 1))),
     ("`{name}` is 0", lambda value: bool(np.all(value == 0))),
+)
+_OF_ARRAYS: tuple[_Fact, ...] = (
     ("`{name}` is positive", lambda value: bool(np.all(value > 0))),
     ("`{name}` is negative", lambda value: bool(np.all(value < 0))),
 )
@@ -81,7 +84,8 @@ def _facts(contract: Contract, case: Case) -> Facts:
     letters = sizes(contract, case)
     facts = {f"{letter} = 1": size == 1 for letter, size in letters.items()}
     for name, value in known(contract, case).items():
-        for words, holds in _OF_NUMBERS if name in contract.takes else ():
-            everywhere = " throughout" if value.ndim else ""  # also where there is one entry
+        everywhere = " throughout" if value.ndim else ""  # also where there is one entry
+        rules = (*_OF_NUMBERS, *_OF_ARRAYS) if value.ndim else _OF_NUMBERS
+        for words, holds in rules if name in contract.takes else ():
             facts[words.format(name=name) + everywhere] = holds(value)
     return facts
