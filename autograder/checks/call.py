@@ -20,6 +20,7 @@ import numpy as np
 
 from .clean import clean_numpy
 from .contract import Case
+from .operation import operation_at
 from .product import Product, product_at
 from .stopped import Stop, facts_of, names_on
 from .values import Data, as_data, as_seen, same
@@ -205,7 +206,8 @@ def _stop(error: BaseException, last: TracebackType) -> Stop:
     first = next(_own_frames(error.__traceback__))
     frame, number = last.tb_frame, last.tb_lineno
     try:
-        seen = facts_of(error, frame, number), names_on(frame, number)
+        facts = *operation_at(error, last), *facts_of(error, frame, number)
+        seen = facts, names_on(frame, number)
     except Exception:  # a learner's class may answer with anything
         seen = (), ()
     if first.tb_frame is frame:

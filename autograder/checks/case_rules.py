@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -15,9 +15,14 @@ Judged = tuple[Case, bool]  # a case, and whether the answer is right in it
 
 _ENOUGH = 3  # cases from which something can be told
 
-_OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
+_Fact = tuple[str, Callable[[Numeric], bool]]
+_OF_NUMBERS: tuple[_Fact, ...] = (
     ("`{name}` is 1", lambda value: bool(np.all(value == 1))),
     ("`{name}` is 0", lambda value: bool(np.all(value == 0))),
+)
+_OF_ARRAYS: tuple[_Fact, ...] = (
+    ("`{name}` is positive", lambda value: bool(np.all(value > 0))),
+    ("`{name}` is negative", lambda value: bool(np.all(value < 0))),
 )
 
 
@@ -35,24 +40,39 @@ def apart(contract: Contract, judged: Sequence[Judged]) -> str:
     wrong = [_facts(contract, case) for case, good in judged if not good]
     if not right or not wrong or len(judged) < _ENOUGH:
         return ""
-    return next(_told(right, wrong), "")
+    return _told(_setting_apart(right, wrong), _setting_apart(wrong, right))
 
 
-def _told(right: Sequence[Facts], wrong: Sequence[Facts]) -> Iterator[str]:
-    if only := _setting_apart(right, wrong):
-        yield f"It is right where {only}, and in no other case: look at what is different there."
-    if only := _setting_apart(wrong, right):
-        yield f"It is wrong where {only}, and in no other case."
+def _told(of_right: Sequence[str], of_wrong: Sequence[str]) -> str:
+    """Say what is so of one side alone; nothing where each side has something, so that it is open."""
+    if of_right and not of_wrong:
+        return f"It is right where {_listed(of_right)}, and in no other case: {_what_matters(of_right)}."
+    if of_wrong and not of_right:
+        more = f": {_what_matters(of_wrong)}" if len(of_wrong) > 1 else ""
+        return f"It is wrong where {_listed(of_wrong)}, and in no other case{more}."
+    return ""
 
 
-def _setting_apart(these: Sequence[Facts], others: Sequence[Facts]) -> str:
+def _setting_apart(these: Sequence[Facts], others: Sequence[Facts]) -> list[str]:
     """Return all that is so in these cases and in none of the others: any of it may matter."""
     found = [
         what
         for what in these[0]
         if _always(what, these, so=True) and _always(what, others, so=False)
     ]
-    return " and ".join(found)
+    return [
+        one for one in found if one.replace("positive", "1") not in found or "positive" not in one
+    ]
+
+
+def _listed(facts: Sequence[str]) -> str:
+    return " and ".join(facts)
+
+
+def _what_matters(facts: Sequence[str]) -> str:
+    if len(facts) == 1:
+        return "look at what is different there"
+    return "either may matter" if len(facts) == 2 else "any of these may matter"
 
 
 def _always(what: str, cases: Sequence[Facts], *, so: bool) -> bool:
@@ -64,7 +84,8 @@ def _facts(contract: Contract, case: Case) -> Facts:
     letters = sizes(contract, case)
     facts = {f"{letter} = 1": size == 1 for letter, size in letters.items()}
     for name, value in known(contract, case).items():
-        for words, holds in _OF_NUMBERS if name in contract.takes else ():
-            everywhere = " throughout" if value.size > 1 else ""
+        everywhere = " throughout" if value.ndim else ""  # also where there is one entry
+        rules = (*_OF_NUMBERS, *_OF_ARRAYS) if value.ndim else _OF_NUMBERS
+        for words, holds in rules if name in contract.takes else ():
             facts[words.format(name=name) + everywhere] = holds(value)
     return facts

@@ -21,7 +21,7 @@ from .naming import Match, find_mistakes
 from .number_rules import from_pairs
 from .pair import Pair
 from .right_parts import what_is_right
-from .surroundings import pair_of
+from .surroundings import pair_of, sizes
 from .twofold import find_twofold
 
 __all__ = ["CLAUSE", "CLOSE", "Call", "Finding", "Verdict", "examine", "judge"]
@@ -126,18 +126,33 @@ class _Sheet:
         self._told: set[_Like] = set()
         self._pairs: dict[_Like, list[Pair]] = {}
         self._judged: list[tuple[Case, bool]] = []
+        self._stopped: list[Case] = []
 
     def told(self) -> list[Finding]:
         """Return what was found, each with what its numbers tell in all cases that are alike.
 
         Where they tell nothing, what else is right may: the other parts, or other cases.
         """
-        causes = {like: from_pairs(pairs) for like, pairs in self._pairs.items()}
+        causes = {like: from_pairs(self._alike(like)) for like in self._pairs}
         told = zip(self.findings, self._what_is_right(), strict=True)
         return [
             replace(finding, cause=finding.cause or causes.get(_like(finding)) or right)
             for finding, right in told
         ]
+
+    def _alike(self, like: _Like) -> list[Pair]:
+        """Return the pairs of which a cause has to be true; none where they are too small to tell.
+
+        Where a shape is right in some cases alone, the cause is also that of the others.
+        """
+        kind, *rest = like
+        pairs = [*self._pairs[like]]
+        if kind == "value":
+            pairs += self._pairs.get(("shape", *rest), [])
+        small = {letter for pair in pairs for letter in pair.sizes}
+        small -= {letter for pair in pairs for letter, size in pair.sizes.items() if size > 1}
+        larger = (sizes(self._vectors.contract, case) for case in self._stopped)
+        return [] if any(one.get(letter, 1) > 1 for one in larger for letter in small) else pairs
 
     def _what_is_right(self) -> Iterator[str]:
         aside = self._returns.side_parts()
@@ -172,6 +187,7 @@ class _Sheet:
 
     def _enter(self, case: Case, right: Any, outcome: Outcome) -> None:
         if outcome.crash is not None:
+            self._stopped.append(case)
             self.findings.append(findings.crashed(self._vectors, case, outcome.crash))
             self._charge(self._credit, 0.0, case)
             return

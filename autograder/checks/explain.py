@@ -24,8 +24,10 @@ class CrashRule:
         The likely cause; ``{function}`` is the function that it happened in.
     says : tuple of str
         What its message has to hold, all of it.
-    line : str
-        A regular expression for what the learner's own line has to hold.
+    called : str
+        A regular expression for the function whose call raised it.
+    fact : str
+        What has to have been seen of the operation that raised it.
     inside : bool
         Whether it has to be known in which function it happened.
     """
@@ -33,7 +35,8 @@ class CrashRule:
     exception: str
     sentence: str
     says: tuple[str, ...] = ()
-    line: str = ""
+    called: str = ""
+    fact: str = ""
     inside: bool = False
 
     def holds(self, crash: Crash) -> bool:
@@ -41,7 +44,8 @@ class CrashRule:
         return (
             crash.type == self.exception
             and all(words in crash.message for words in self.says)
-            and re.search(self.line, crash.line) is not None
+            and re.search(self.called, crash.stop.fact("call")) is not None
+            and (not self.fact or bool(crash.stop.fact(self.fact)))
             and (bool(crash.function) or not self.inside)
         )
 
@@ -52,33 +56,12 @@ _ONE_NUMBER = ("only", "scalar")  # "only length-1 arrays can be converted to Py
 CRASH_RULES = (
     CrashRule(
         "ValueError",
-        "A comparison with `None` goes through all entries of an array: whether a thing is None is "
-        "asked with `is`.",
-        says=("truth value of an array",),
-        line=r"[!=]=\s*None\b",
-    ),
-    CrashRule(
-        "ValueError",
-        "Python's `max` and `min` look for one of several things, and an array is one thing that "
-        "holds many: NumPy has a function that compares entry by entry.",
-        says=("truth value of an array",),
-        line=r"(?<![\w.])(max|min)\(",
-    ),
-    CrashRule(
-        "ValueError",
-        "`if` asks one question, but an array holds many: compare all entries at once, "
+        "One question is asked of an array that holds many numbers: compare all entries at once, "
         "for example with `np.where` or `np.maximum`.",
         says=("truth value of an array",),
     ),
     CrashRule("ValueError", _INNER_SIZES, says=("not aligned",)),
-    CrashRule("ValueError", _INNER_SIZES, says=("mismatch",)),
-    CrashRule(
-        "ValueError",
-        "Two shapes do not fit together entry by entry: write down both shapes. The matrix "
-        "product is `@` or `np.dot`, not `*`.",
-        says=("broadcast",),
-        line=r"(?<!\*)\*(?!\*)",
-    ),
+    CrashRule("ValueError", _INNER_SIZES, says=("matmul", "mismatch")),
     CrashRule(
         "ValueError",
         "Two shapes do not fit together entry by entry: write down both shapes.",
@@ -86,8 +69,7 @@ CRASH_RULES = (
     ),
     CrashRule(
         "ValueError",
-        "Two things of different shapes were taken for one array: a function that returns a "
-        "pair wants two names on the left, as in `Z, cache = ...`.",
+        "Things of different shapes were taken for one array.",
         says=("inhomogeneous",),
     ),
     CrashRule(
@@ -95,13 +77,13 @@ CRASH_RULES = (
         "`np.max` looks for the largest entry of one array; to compare two things entry by "
         "entry, NumPy has another function with a similar name.",
         says=_ONE_NUMBER,
-        line=r"np\.(max|min|amax|amin)\(",
+        called=r"\.(max|min|amax|amin)$",
     ),
     CrashRule(
         "TypeError",
         "The `math` module works on one number at a time; NumPy's functions work on arrays.",
         says=_ONE_NUMBER,
-        line=r"math\.",
+        called=r"^math\.",
     ),
     CrashRule(
         "TypeError",
@@ -112,6 +94,7 @@ CRASH_RULES = (
         "TypeError",
         "The whole shape goes into one pair of brackets of its own: `np.zeros((n, 1))`.",
         says=("interpret", "data type"),
+        called=r"(zeros|ones|empty)$",
     ),
     CrashRule(
         "TypeError",
@@ -139,13 +122,13 @@ CRASH_RULES = (
         "`np.random.randn` and `np.random.rand` take the sizes one by one, without a bracket of "
         "their own.",
         says=("tuple", "interpreted as an integer"),
-        line=r"rand",
+        called=r"randn?$",
     ),
     CrashRule(
         "TypeError",
         "A count has to be a whole number: `/` makes a decimal one, `//` a whole one.",
         says=("'float' object cannot be interpreted as an integer",),
-        line=r"/|\brange\(",
+        fact="divided",
     ),
     CrashRule(
         "TypeError",
@@ -154,32 +137,25 @@ CRASH_RULES = (
     ),
     CrashRule(
         "TypeError",
-        "A text and a number cannot be joined: turn the number into a text first, with `str`.",
+        "A text is joined with something that is none: a number becomes one with `str`.",
         says=("can only concatenate str",),
     ),
     CrashRule(
         "TypeError",
-        "One of the names on this line is a tuple: a function that hands back two things wants two "
-        "names on the left.",
+        "A tuple stands on this line where an array is wanted.",
         says=("unsupported operand", "'tuple'"),
     ),
     CrashRule(
         "TypeError",
-        "One of the names on this line is a tuple: a function that hands back two things wants two "
-        "names on the left.",
+        "A tuple stands on this line where an array is wanted.",
         says=("bad operand type", "'tuple'"),
     ),
     CrashRule(
         "TypeError",
-        "A tuple is multiplied by an array here: a function that hands back two things wants two "
-        "names on the left.",
+        "A tuple, a list or a text is multiplied by something that is no whole number.",
         says=("can't multiply sequence",),
     ),
-    CrashRule(
-        "TypeError",
-        "A name on this line is None: a function without `return` hands back None.",
-        says=("NoneType",),
-    ),
+    CrashRule("TypeError", "Something on this line is None.", says=("NoneType",)),
     CrashRule(
         "TypeError",
         "A function is used without being called: its name wants brackets after it.",
@@ -187,19 +163,23 @@ CRASH_RULES = (
     ),
     CrashRule(
         "TypeError",
-        "Something that is no function is called like one; entries stand in square brackets.",
+        "Something that is no function is called like one.",
         says=("object is not callable",),
-        line=r"\w\(",
     ),
     CrashRule(
         "TypeError",
         "A list or a tuple is asked for an entry by a text; only a dictionary has those.",
-        says=("indices must be integers",),
+        says=("indices must be integers", "not str"),
     ),
     CrashRule(
         "IndexError",
-        "An array is asked for an entry by a text; only a dictionary has those.",
+        "An entry of an array is asked for by something that is no whole number.",
         says=("only integers, slices",),
+    ),
+    CrashRule(
+        "IndexError",
+        "More entries are asked for in the square brackets than the array has axes.",
+        says=("too many indices",),
     ),
     CrashRule(
         "ValueError",
@@ -208,29 +188,27 @@ CRASH_RULES = (
     ),
     CrashRule(
         "ValueError",
-        "The function hands back more things than there are names on the left.",
+        "Something is taken apart that has more parts than there are names for them.",
         says=("too many values to unpack",),
     ),
     CrashRule(
         "ValueError",
-        "The function hands back fewer things than there are names on the left.",
+        "Something is taken apart that has fewer parts than there are names for them.",
         says=("not enough values to unpack",),
     ),
     CrashRule("Signature", "Give it the arguments that the exercise names, in this order."),
     CrashRule("NotImplementedError", "`{function}` is not written yet.", inside=True),
     CrashRule("NotImplementedError", "It calls a step that is not written yet."),
     CrashRule("NameError", "A name is used that nobody has defined: look for a misspelling."),
-    CrashRule(
-        "UnboundLocalError",
-        "A variable is read before the function has given it a value: perhaps "
-        "no branch of an `if` ran.",
-    ),
+    CrashRule("UnboundLocalError", "A variable is read before the function has given it a value."),
     CrashRule("IndentationError", "The lines of the function are not indented alike."),
     CrashRule("SyntaxError", "Python cannot read this line: look for a missing bracket or colon."),
     CrashRule("ZeroDivisionError", "Something is divided by zero."),
     CrashRule("RecursionError", "The function keeps calling itself."),
     CrashRule("KeyError", "A dictionary is asked for a key that it does not have."),
-    CrashRule("IndexError", "An index points past the end: Python counts from 0."),
+    CrashRule(
+        "IndexError", "An index points past the end: Python counts from 0.", says=("out of",)
+    ),
     CrashRule("MemoryError", "The result would not fit into memory: a shape is probably wrong."),
     CrashRule("SystemExit", "The function leaves Python instead of returning a result."),
     CrashRule("Killed", "The function ends Python itself, or wants more memory than there is."),

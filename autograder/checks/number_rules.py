@@ -23,6 +23,7 @@ from .shape_rules import (
     axis_gone,
     not_summed,
     one_number,
+    one_shape,
     table,
     turned,
 )
@@ -55,7 +56,7 @@ def from_pairs(pairs: Sequence[Pair], rules: Sequence[Rule] = ()) -> str:
     pairs = _with_letters(pairs)
     with np.errstate(all="ignore"):
         told = (_in_all(rule, pairs) for rule in rules or NUMBER_RULES)
-        return next(filter(None, told), "" if rules else _one_shape(pairs))
+        return next(filter(None, told), "" if rules else one_shape(pairs))
 
 
 def _with_letters(pairs: Sequence[Pair]) -> list[Pair]:
@@ -67,17 +68,6 @@ def _with_letters(pairs: Sequence[Pair]) -> list[Pair]:
     ]
 
 
-def _one_shape(pairs: Sequence[Pair]) -> str:
-    """Tell a shape that stays the same while the right one changes."""
-    given, right = ({getattr(p, which).shape for p in pairs} for which in ("given", "right"))
-    if len(given) > 1 or len(right) < _LEAST or {*next(iter(given))} <= {1}:
-        return ""
-    return (
-        f"The shape is {next(iter(given))} in every case: a size is written into the code; take it "
-        "from the arguments."
-    )
-
-
 def _in_all(rule: Rule, pairs: Sequence[Pair]) -> str:
     """Return the first sentence of a rule that is true in all cases."""
     common: dict[str, None] | None = None
@@ -86,7 +76,14 @@ def _in_all(rule: Rule, pairs: Sequence[Pair]) -> str:
         common = said if common is None else {one: None for one in common if one in said}
         if not common:
             return ""
+    if rule in _OF_OTHERS and all(map(_is_plain, pairs)):
+        return ""
     return next(iter(common or ()), "")
+
+
+def _is_plain(pair: Pair) -> bool:
+    """Whether a wrong array is of a single number, 0 or 1: too common to tell what it is."""
+    return any(same(pair.given, np.full_like(pair.given, plain)) for plain in (0, 1))
 
 
 def _asked(rule: Rule, pairs: Sequence[Pair]) -> Sequence[Pair]:
@@ -266,6 +263,8 @@ def _nearly(pair: Pair) -> Iterator[str]:
         )
 
 
+# What an array is: seen of no array that is plain.
+_OF_OTHERS: tuple[Rule, ...] = (_argument, _other_part)
 NUMBER_RULES: tuple[Rule, ...] = (
     turned,
     axis_gone,
@@ -297,7 +296,7 @@ def _regrouped(pair: Pair) -> Iterator[str]:
     if right.ndim == 2 and not pair.fits and same(given, right.T):
         yield TURNED
     for rule in (not_summed, one_number):
-        yield from (said for said in rule(pair) if said != ONE_NUMBER)
+        yield from (said for said in rule(pair) if not said.startswith(ONE_NUMBER))
 
 
 # What may come on top of another mistake.

@@ -13,15 +13,18 @@ def what_is_right(parts: Sequence[str], findings: Sequence[Finding]) -> Iterator
     """Yield for each finding what only the wrong parts have in common; mostly nothing.
 
     It is told of wrong values where some parts of the result are right in every case, and no case
-    has stopped with an error: then the fault is in what only the wrong parts are made of.
+    has stopped with an error: then the fault is in what only the wrong parts are made of.  Of a
+    part that is absent, nothing is known.
     """
     costly = [finding for finding in findings if finding.costs]
     wrong = [part for part in parts if any(finding.part == part for finding in costly)]
+    absent = [finding.part for finding in costly if finding.kind == "missing"]
+    there = [part for part in wrong if part not in absent]
     right = [part for part in parts if all(finding.part != part for finding in findings)]
     sure = all(finding.part in wrong for finding in costly) and 0 < len(right) <= _MANY
     for finding in findings:
         tells = sure and finding.costs and finding.kind == "value"
-        yield _sentence(wrong, right) if tells else ""
+        yield _sentence(there, right) if tells else ""
 
 
 def _sentence(wrong: Sequence[str], right: Sequence[str]) -> str:

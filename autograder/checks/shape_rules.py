@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from .pair import Pair, same
+from .values import Numeric
 
 TURNED = "It looks transposed: rows and columns have changed places."
 AXIS = (
@@ -14,7 +15,7 @@ AXIS = (
     "as in `np.zeros((n, 1))`."
 )
 TABLE = "A row and a column combined entry by entry make a table: both have to be rows, or both columns."
-ONE_NUMBER = "A single number came out; here each entry keeps its place."
+ONE_NUMBER = "A single number came out"  # and the shape says what was asked for
 
 
 def turned(pair: Pair) -> Iterator[str]:
@@ -45,19 +46,58 @@ def not_summed(pair: Pair) -> Iterator[str]:
     if pair.fits or given.size <= right.size or given.ndim == 0:
         return
     axis = None if right.size == 1 else given.ndim - 1
-    if same(np.sum(given, axis=axis).ravel(), right.ravel()):
+    if given.any() and same(np.sum(given, axis=axis).ravel(), right.ravel()):
         yield "The entries are not added up yet; their sum is right."
-    if same(np.mean(given, axis=axis).ravel(), right.ravel()):
+    if _differ(given) and same(np.mean(given, axis=axis).ravel(), right.ravel()):
         yield "The average is not taken yet; the entries that it is made of are right."
 
 
+def _differ(array: Numeric) -> bool:
+    return bool(np.any(array != array.flat[0]))
+
+
 def one_number(pair: Pair) -> Iterator[str]:
-    """Tell a single number where there are many."""
+    """Tell a single number where there are many; of numbers that are all the same, not of which."""
     right, given = pair.right, pair.given
     if not given.size == 1 < right.size:
         return
-    if same(given.ravel(), np.sum(right).ravel()):
-        yield "All entries were added up to a single number; here each keeps its place."
-    if same(given.ravel(), np.mean(right).ravel()):
-        yield "All entries were averaged to a single number; here each keeps its place."
-    yield ONE_NUMBER
+    for each in _each(pair):
+        if right.any() and same(given.ravel(), np.sum(right).ravel()):
+            yield f"All entries were added up to a single number; {each}."
+        if _differ(right) and same(given.ravel(), np.mean(right).ravel()):
+            yield f"All entries were averaged to a single number; {each}."
+        yield f"{ONE_NUMBER}; {each}."
+
+
+def _each(pair: Pair) -> Iterator[str]:
+    """Say what has a number of its own: a column may be one number of each row of what came before."""
+    if pair.right.ndim == 2 and pair.right.shape[1] == 1:
+        yield "here each row has one of its own"
+    if pair.right.ndim == 2 and pair.right.shape[0] == 1:
+        yield "here each column has one of its own"
+    yield "here each entry keeps its place"
+
+
+def one_shape(pairs: Sequence[Pair]) -> str:
+    """Tell a shape that stays while the right one changes, and in which nothing else is wrong."""
+    given, right = ({getattr(p, which).shape for p in pairs} for which in ("given", "right"))
+    if len(given) > 1 or len(right) < 2:
+        return ""
+    if all(same(pair.given.ravel(), np.array(pair.right.shape)) for pair in pairs):
+        return (
+            "The numbers in it are its shape: a shape is given to a function that makes an array."
+        )
+    if not _is_one_size(next(iter(given)), right):
+        return ""
+    return (
+        f"The shape is {next(iter(given))} in every case: a size is written into the code; take it "
+        "from the arguments."
+    )
+
+
+def _is_one_size(given: tuple[int, ...], right: set[tuple[int, ...]]) -> bool:
+    """Whether an axis that changes has one size, more than 1, and the others are right."""
+    if any(len(shape) != len(given) for shape in right):
+        return False
+    axes = [(size, {*axis}) for size, axis in zip(given, zip(*right, strict=True), strict=True)]
+    return all(size > 1 if len(axis) > 1 else size in axis for size, axis in axes)

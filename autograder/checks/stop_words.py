@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from . import operation_words as operation
 from .stopped import Stop
 
 _NUMBERED = re.compile(r"([A-Za-z]+)(\d+)$")
@@ -74,9 +75,11 @@ def _asserted(_message: str, stop: Stop) -> str:
     return f"Your own `assert {asserted}` does not hold{f': {compared}' if compared else ''}."
 
 
-def _call(_message: str, stop: Stop) -> str:
+def _call(message: str, stop: Stop) -> str:
     written = stop.fact("def")
-    return f"The call does not fit the function, `{written}`." if written else ""
+    if not written:
+        return operation.of_type(message, stop)
+    return f"The call does not fit the function, `{written}`."
 
 
 _WORDS: dict[str, Callable[[str, Stop], str]] = {
@@ -85,4 +88,7 @@ _WORDS: dict[str, Callable[[str, Stop], str]] = {
     "NameError": _name,
     "AssertionError": _asserted,
     "TypeError": _call,
+    "ValueError": operation.of_value,
+    "IndexError": operation.of_index,
+    "UnboundLocalError": operation.of_unbound,
 }

@@ -9,9 +9,7 @@ from __future__ import annotations
 import ast
 import difflib
 import inspect
-import linecache
 import re
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import CodeType, FrameType, FunctionType, ModuleType
@@ -19,13 +17,16 @@ from typing import Any
 
 import numpy as np
 
+from .failing import tree_of
 from .numbers import kind_of
 from .values import NUMERIC
 
 Rows = tuple[tuple[str, str], ...]
+Facts = Iterator[tuple[str, str]]
 
 _SHOWN = 6  # names on a line
 _KEYS = 12  # of a dictionary
+_ALIKE = 0.6
 _PLAIN = (bool, int, float, str, tuple, list, dict, type(None))
 _CALLED = re.compile(r"(?:.*\.)?(\w+)\(\) (?:takes|missing|got)")
 
@@ -65,20 +66,15 @@ def facts_of(error: BaseException, frame: FrameType, number: int) -> Rows:
 def names_on(frame: FrameType, number: int) -> Rows:
     """Return the names in a statement of the learner's with what they are, but for functions."""
     names = dict.fromkeys(_names(statement_at(frame.f_code, number)))
-    found = ((name, _looked_up(name, frame)) for name in names)
-    rows = [(name, _what(value)) for name, value in found if _is_shown(value)]
+    found = ((name, looked_up(name, frame)) for name in names)
+    rows = [(name, what(value)) for name, value in found if _is_shown(value)]
     return tuple(rows[:_SHOWN])
 
 
 def statement_at(code: CodeType, number: int) -> ast.stmt | None:
     """Return the innermost simple statement that a line belongs to."""
-    source = textwrap.dedent("".join(linecache.getlines(code.co_filename)))
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError):
-        return None
-    found = None
-    for node in ast.walk(tree):
+    tree, found = tree_of(code), None
+    for node in ast.walk(tree) if tree is not None else ():
         if isinstance(node, ast.stmt) and node.lineno <= number <= (node.end_lineno or 0):
             found = node  # walk goes from the outside in
     return found
@@ -94,18 +90,19 @@ def _names(statement: ast.stmt | None) -> Iterator[str]:
             yield node.id
 
 
-def _looked_up(name: str, frame: FrameType) -> Any:
-    return frame.f_locals.get(name, frame.f_globals.get(name, _ABSENT))
+def looked_up(name: str, frame: FrameType) -> Any:
+    """Return what a name stands for on a line; ABSENT where it stands for nothing."""
+    return frame.f_locals.get(name, frame.f_globals.get(name, ABSENT))
 
 
-_ABSENT = object()
+ABSENT = object()
 
 
 def _is_shown(value: Any) -> bool:
     return type(value) in (*_PLAIN, np.ndarray) or isinstance(value, np.number)
 
 
-def _what(value: Any) -> str:
+def what(value: Any) -> str:
     """Say in a few words what a value is: of an array the shape, of a dictionary the keys."""
     if type(value) is dict:
         return f"a dictionary with {_quoted(value) or 'nothing in it'}"
@@ -125,19 +122,33 @@ def _quoted(keys: Iterable[Any]) -> str:
 
 
 def _nearest(wanted: str, there: Iterable[Any]) -> str:
-    texts = [one for one in there if type(one) is str]
-    return next(iter(difflib.get_close_matches(wanted, texts, 1, 0.6)), "")
+    """Return the name that is most alike, whatever its case and the order of its parts."""
+    alike = {one: _alikeness(wanted, one) for one in there if type(one) is str and one[:1] != "_"}
+    best = max(alike, key=lambda one: alike[one], default="")
+    return best if best and alike[best][0] >= _ALIKE else ""
+
+
+def _alikeness(one: str, other: str) -> tuple[float, float]:
+    """Return how much two names are alike by their parts or as they stand, and then as they stand."""
+    by_parts = difflib.SequenceMatcher(None, _parts(one), _parts(other)).ratio()
+    written = difflib.SequenceMatcher(None, one, other).ratio()
+    return max(by_parts, written), written
+
+
+def _parts(name: str) -> str:
+    """Return the words and numbers of a name in order: those of ``train_x`` are those of ``X_train``."""
+    return " ".join(sorted(re.findall(r"[a-z]+|\d+", name.lower())))
 
 
 # By the error's type: what explains it.
 
 
-def _key(error: BaseException, frame: FrameType, number: int) -> Iterator[tuple[str, str]]:
+def _key(error: BaseException, frame: FrameType, number: int) -> Facts:
     if not error.args or type(error.args[0]) not in (str, int):
         return
     key = error.args[0]
     for node in _read(frame, number, key):
-        value = _looked_up(node.value.id, frame) if isinstance(node.value, ast.Name) else _ABSENT
+        value = looked_up(node.value.id, frame) if isinstance(node.value, ast.Name) else ABSENT
         if type(value) is dict and key not in value:
             yield "dictionary", node.value.id
             yield "key", str(key)[:40]
@@ -160,7 +171,7 @@ def _read(frame: FrameType, number: int, key: object) -> Iterator[Any]:
             yield node
 
 
-def _attribute(error: BaseException, frame: FrameType, number: int) -> Iterator[tuple[str, str]]:
+def _attribute(error: BaseException, frame: FrameType, number: int) -> Facts:
     value, wanted = getattr(error, "obj", None), getattr(error, "name", None)
     if type(wanted) is not str:
         return
@@ -172,11 +183,11 @@ def _attribute(error: BaseException, frame: FrameType, number: int) -> Iterator[
     if isinstance(value, ModuleType):
         yield "nearest", _nearest(wanted, vars(value))
     elif _is_shown(value):
-        yield "kind", _what(value)
+        yield "kind", what(value)
         yield "nearest", _nearest(wanted, dir(type(value)))
 
 
-def _name(error: BaseException, frame: FrameType, _number: int) -> Iterator[tuple[str, str]]:
+def _name(error: BaseException, frame: FrameType, _number: int) -> Facts:
     wanted = getattr(error, "name", None)
     if type(wanted) is str:
         yield "name", wanted[:40]
@@ -184,54 +195,54 @@ def _name(error: BaseException, frame: FrameType, _number: int) -> Iterator[tupl
         yield "nearest", _nearest(wanted, known)
 
 
-def _asserted(_error: BaseException, frame: FrameType, number: int) -> Iterator[tuple[str, str]]:
+def _asserted(_error: BaseException, frame: FrameType, number: int) -> Facts:
     statement = statement_at(frame.f_code, number)
     if not isinstance(statement, ast.Assert):
         return
     yield "assertion", ast.unparse(statement.test)
     if isinstance(statement.test, ast.Compare):
         for node in (statement.test.left, *statement.test.comparators):
-            value = _value(node, frame)
-            if value is not _ABSENT and not isinstance(node, ast.Constant):
+            value = value_of(node, frame)
+            if value is not ABSENT and not isinstance(node, ast.Constant):
                 yield "compared", f"{ast.unparse(node)} is {_compared(value)}"
 
 
 def _compared(value: Any) -> str:
     if type(value) is tuple and all(type(one) is int for one in value):
         return str(value)
-    return _what(value)
+    return what(value)
 
 
-def _value(node: ast.expr, frame: FrameType) -> Any:
+def value_of(node: ast.expr, frame: FrameType) -> Any:
     """Look up a name, a shape, an entry of a shape, or a tuple of these; nothing is called."""
     match node:
         case ast.Constant(value=value):
             return value
         case ast.Name(id=name):
-            value = _looked_up(name, frame)
-            return value if _is_shown(value) else _ABSENT
+            value = looked_up(name, frame)
+            return value if _is_shown(value) else ABSENT
         case ast.Attribute(value=inner, attr="shape" | "ndim" | "size" as attribute):
-            value = _value(inner, frame)
-            return getattr(value, attribute) if type(value) is np.ndarray else _ABSENT
+            value = value_of(inner, frame)
+            return getattr(value, attribute) if type(value) is np.ndarray else ABSENT
         case ast.Subscript(value=inner, slice=ast.Constant(value=index)):
-            return _entry(_value(inner, frame), index)
+            return _entry(value_of(inner, frame), index)
         case ast.Tuple(elts=elements):
-            values = [_value(one, frame) for one in elements]
-            return _ABSENT if _ABSENT in values else tuple(values)
-    return _ABSENT
+            values = [value_of(one, frame) for one in elements]
+            return ABSENT if ABSENT in values else tuple(values)
+    return ABSENT
 
 
 def _entry(value: Any, index: Any) -> Any:
     if type(value) is tuple and type(index) is int and -len(value) <= index < len(value):
         return value[index]
     if type(value) is dict and type(index) in (str, int) and index in value:
-        return value[index] if _is_shown(value[index]) else _ABSENT
-    return _ABSENT
+        return value[index] if _is_shown(value[index]) else ABSENT
+    return ABSENT
 
 
-def _call(error: BaseException, frame: FrameType, _number: int) -> Iterator[tuple[str, str]]:
+def _call(error: BaseException, frame: FrameType, _number: int) -> Facts:
     match = _CALLED.match(str(error))
-    function = _looked_up(match[1], frame) if match else _ABSENT
+    function = looked_up(match[1], frame) if match else ABSENT
     if type(function) is FunctionType:
         parameters = inspect.signature(function).parameters
         yield "def", f"def {function.__name__}({', '.join(parameters)})"

@@ -29,7 +29,7 @@ def test_all_that_sets_cases_apart_is_told():
     """Are two sizes told that are 1 in the same cases, since either may matter?"""
     cases = [_case(1, 1), _case(3, 5), _case(2, 4)]
     told = apart(CONTRACT, [(case, case.args[0].size == 1) for case in cases])
-    assert told.startswith("It is right where n_x = 1 and m = 1, and in no other case")
+    assert told.startswith("It is right where n_x = 1 and m = 1, and in no other case: either")
 
 
 def test_numbers_set_cases_apart():
@@ -45,3 +45,34 @@ def test_nothing_is_told_where_nothing_fits():
     assert apart(CONTRACT, [(case, False) for case in cases]) == ""
     assert apart(CONTRACT, [(cases[0], False), (cases[1], True)]) == ""
     assert apart(CONTRACT, [(_case(3, 5), n == 1) for n in range(3)]) == ""
+
+
+def test_a_case_of_one_entry_is_told_by_its_number_too():
+    """Is a number told beside the size where a case has one entry: either may matter?"""
+    judged = [(_case(2, 1, 1.0), True), (_case(2, 4), False), (_case(2, 3), False)]
+    assert apart(CONTRACT, judged) == (
+        "It is right where m = 1 and `Y` is 1 throughout, and in no other case: either may matter."
+    )
+    judged = [(_case(2, 1, 0.0), False), (_case(2, 4), True), (_case(2, 3, -1.0), True)]
+    assert apart(CONTRACT, judged) == (
+        "It is wrong where m = 1 and `Y` is 0 throughout, and in no other case: either may matter."
+    )
+
+
+def test_a_single_number_is_told_by_0_and_1_alone():
+    """Is a case of no iterations told, though the others are positive?"""
+    turns = Contract("f(n)", {"n": form("", "n")}, form("", "A"))
+    judged = [(Case("", (n,)), n > 0) for n in (0, 2, 5)]
+    assert apart(turns, judged) == "It is wrong where `n` is 0, and in no other case."
+
+
+def test_nothing_is_told_where_each_side_has_something():
+    """Is nothing told where the right cases have a sign in common, and the wrong one a size?"""
+    judged = [(_case(2, 1, -0.5), False), (_case(2, 4), True), (_case(2, 3), True)]
+    assert apart(CONTRACT, judged) == ""
+
+
+def test_a_number_that_changes_with_the_size_alone_is_not_taken_for_it():
+    """Is the size alone told where another case has the same number and fares otherwise?"""
+    judged = [(_case(2, 1, 1.0), True), (_case(2, 4, 1.0), False), (_case(2, 3), False)]
+    assert apart(CONTRACT, judged).startswith("It is right where m = 1, and in no other case")

@@ -93,6 +93,37 @@ def test_a_shape_that_never_changes_is_a_size_in_the_code():
     assert from_pairs(pairs[:1]) == ""
 
 
+@pytest.mark.parametrize("shape", [(7,), (1, 7), (1, 1), (7, 2), (7, 1, 1)])
+def test_a_shape_that_is_wrong_otherwise_is_no_size_in_the_code(shape):
+    """Is nothing told where the axes are other ones, or a wrong axis stands beside the size?"""
+    pairs = [Pair(np.ones((n, 1)), np.ones(shape) * n) for n in (2, 3)]
+    assert "written into the code" not in from_pairs(pairs)
+
+
+@pytest.mark.parametrize("form", [(-1,), (-1, 1), (1, -1)])
+def test_a_shape_in_the_place_of_the_values_is_told(form):
+    """Is it seen where an array holds its shape?"""
+    pairs = [Pair(np.zeros((n, 1)), np.array([n, 1]).reshape(form)) for n in (4, 3)]
+    assert from_pairs(pairs).startswith("The numbers in it are its shape")
+
+
+@pytest.mark.parametrize("plain", [0.0, 1.0])
+@pytest.mark.parametrize("which", ["known", "others"])
+def test_a_plain_number_is_nobodys(plain, which):
+    """Is nothing told of whose value it is, of 0 or 1 in every case, but of other numbers?"""
+    told = "This is "
+    one = {which: {"b": np.array(plain)}}
+    pairs = [
+        Pair(np.full((n, 1), 0.5) + np.arange(n)[:, None], one[which]["b"], **one) for n in (2, 3)
+    ]
+    assert not from_pairs(pairs).startswith(told)
+    row = {which: {"b": np.full((1, 3), plain)}}
+    assert not from_pairs([Pair(ROW, row[which]["b"], **row)] * 2).startswith(told)
+    labels = {which: {"b": np.array([[0.0, 1.0, 1.0]])}}
+    other = Pair(ROW, labels[which]["b"], **labels)
+    assert from_pairs([Pair(ROW, row[which]["b"], **row), other]).startswith(told)
+
+
 def test_the_same_numbers_in_another_shape_may_come_on_top():
     """Do the rules for a second fault ask for the very numbers?"""
     assert from_pairs([Pair(ROW, ROW.T)], BESIDES).startswith("It looks transposed")

@@ -30,6 +30,16 @@ def test_nothing_is_said_where_a_case_has_stopped():
     assert [*what_is_right(PARTS, [_wrong("dW1"), _wrong("", "crash")])] == ["", ""]
 
 
+def test_a_part_that_is_absent_is_left_out():
+    """Is of a key that was forgotten not said what it is made of, be it first, last or alone?"""
+    found = [_wrong("dW1"), _wrong("db1"), _wrong("db2", "missing")]
+    said = "Something that only dW1 and db1 are made of: dW2 is right."
+    assert [*what_is_right(PARTS, found)] == [said, said, ""]
+    (_, said) = what_is_right(PARTS, [_wrong("dW1", "missing"), _wrong("db2")])
+    assert said == "Something that only db2 is made of: db1 and dW2 are right."
+    assert [*what_is_right(PARTS, [_wrong("dW1", "missing")])] == [""]
+
+
 def test_only_wrong_values_that_cost_have_it():
     """Do shapes keep their own words, and advice too?"""
     found = [_wrong("dW1", "shape"), _wrong("db1"), _wrong("dW2", costs=False)]

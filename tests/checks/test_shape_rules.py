@@ -23,12 +23,39 @@ SQUARE = np.array([[1.0, 2.0], [3.0, 4.0]])
         (not_summed, R.mean(axis=1, keepdims=True), R, "The average is not taken yet"),
         (one_number, R, R.sum(), "All entries were added up to a single number"),
         (one_number, R, R.mean(), "All entries were averaged to a single number"),
-        (one_number, R, np.array([[3.0]]), "A single number came out"),
+        (one_number, R, np.array([[3.0]]), "A single number came out; here each entry"),
+        (
+            one_number,
+            R[:, :1],
+            R[:, :1].mean(),
+            "All entries were averaged to a single number; here each row",
+        ),
+        (
+            one_number,
+            R[:1],
+            R[:1].sum(),
+            "All entries were added up to a single number; here each column",
+        ),
+        (one_number, R[:, :1], np.array([[3.0]]), "A single number came out; here each row"),
+        (one_number, 0 * R, np.array(0.0), "A single number came out; here each entry"),
+        (one_number, 0 * R + 2, np.array(2.0), "A single number came out; here each entry"),
     ],
 )
 def test_a_wrong_shape_has_its_likely_cause(rule, right, given, sentence):
     """Does what a shape tells get its sentence first?"""
     assert next(rule(Pair(right, np.asarray(given)))).startswith(sentence)
+
+
+@pytest.mark.parametrize("right", [np.zeros((2, 1)), np.full((2, 1), 0.5)])
+def test_a_constant_is_no_sum(right):
+    """Is nothing told of entries that are all the same, whose sum or average is so by accident?"""
+    assert [*not_summed(Pair(right, np.full((2, 2), right[0, 0])))] == []
+
+
+def test_a_single_number_is_told_alike_of_one_column_and_several():
+    """Is told what is true of both?"""
+    table, column = (set(one_number(Pair(one, np.array(9.0)))) for one in (R, R[:, :1]))
+    assert table & column == {"A single number came out; here each entry keeps its place."}
 
 
 @pytest.mark.parametrize("rule", [turned, axis_gone, table, not_summed, one_number])

@@ -104,6 +104,28 @@ def test_an_error_is_explained_by_what_is_on_its_line(function):
     assert from_crash(stopped(function)).startswith(CAUSES[function])
 
 
+@pytest.mark.parametrize(
+    ("wanted", "there", "nearest"),
+    [
+        ("train_x", ["Y_train", "X_train", "X_test"], "X_train"),
+        ("test_y", ["X_test", "Y_train", "Y_test"], "Y_test"),
+        ("train_set_x", ["Y_train", "X_train"], "X_train"),
+        ("prev_A", ["A", "A_prev"], "A_prev"),
+        ("w_1", ["W1", "W2", "b1"], "W1"),
+        ("Y_", ["y", "Y"], "Y"),
+        ("arrange", ["array", "arange"], "arange"),
+        ("picture", ["X", "Y_train"], ""),
+        ("dunder", ["__dunder__", "X"], ""),
+    ],
+)
+def test_the_nearest_name_has_the_same_parts(wanted, there, nearest):
+    """Is a name found in another case and with its parts in another order?"""
+    scope = dict.fromkeys(there, 1)
+    source = f"def f():\n    return {wanted}\n"
+    exec(compile(source, "<ipython-input-nearest>", "exec"), scope)
+    assert stopped(scope["f"]).stop.fact("nearest") == nearest
+
+
 def test_the_names_on_the_line_are_told():
     """Do the names have what they are, and functions none?"""
     assert stopped(key).stop.names == (("GRADS", 'a dictionary with "dW1", "db1"'),)

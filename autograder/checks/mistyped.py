@@ -1,0 +1,118 @@
+"""What was of the wrong type for an operation or a call, and where it came from."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from .assigned import bindings
+from .failing import Failing
+from .stopped import ABSENT, Facts, value_of, what
+
+_OPERANDS = re.compile(r"unsupported operand type\(s\) for .*: '([\w.]+)' and '([\w.]+)'")
+_TOLD = {"tuple": "tuple", "list": "list", "NoneType": "none"}
+_ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow)
+
+
+def mistyped(message: str, failing: Failing) -> Facts:
+    """Look at a TypeError."""
+    node = failing.node
+    if isinstance(node, ast.Call) and "not callable" in message:
+        yield from _not_called(node, failing)
+    elif isinstance(node, ast.Call):
+        yield "call", ast.unparse(node.func)
+        yield "divided", "so" if _is_divided(failing) else ""
+    else:
+        yield from _operands_of(message, failing)
+
+
+def _operands_of(message: str, failing: Failing) -> Facts:
+    """Tell which operand is a tuple, a list or None, and where it comes from."""
+    for kind, operand in _by_type(message, failing):
+        if kind in _TOLD:
+            yield _TOLD[kind], ast.unparse(operand)
+            yield "from", _origin(operand, failing)
+            return
+
+
+def _by_type(message: str, failing: Failing) -> list[tuple[str, ast.expr]]:
+    """Return the operands with their types, as the message or their values tell them."""
+    match failing.node:
+        case ast.BinOp(left=left, right=right) if found := _OPERANDS.match(message):
+            return [(found[1], left), (found[2], right)]
+        case ast.BinOp(left=left, right=right) if "multiply sequence" in message:
+            return [(type(value_of(one, failing.frame)).__name__, one) for one in (left, right)]
+        case ast.UnaryOp(operand=operand) if "tuple" in message:
+            return [("tuple", operand)]
+        case ast.Subscript(value=value) if "'NoneType' object is not subscriptable" in message:
+            return [("NoneType", value)]
+    return []
+
+
+def _origin(node: ast.expr, failing: Failing) -> str:
+    """Say where a value comes from: an array's shape, a call, or something else."""
+    if isinstance(node, ast.Name):
+        made = [one for one, _ in bindings(node.id, failing)]
+        if len(made) != 1 or not isinstance(made[0], ast.Assign):
+            return ""
+        if not isinstance(made[0].targets[0], ast.Name):
+            return ""
+        node = made[0].value
+    if isinstance(node, ast.Attribute) and node.attr == "shape":
+        return "shape"
+    return "call" if isinstance(node, ast.Call) else ""
+
+
+def _not_called(node: ast.Call, failing: Failing) -> Facts:
+    value = value_of(node.func, failing.frame)
+    if value is ABSENT:  # a function, maybe, and something in it that is none
+        return
+    yield "called", ast.unparse(node.func)
+    yield "kind", what(value)
+    yield "meant", _meant(value, node.args, failing)
+
+
+def _meant(value: Any, arguments: list[ast.expr], failing: Failing) -> str:
+    """Say what a bracket after something that is no function stands for, where that is sure."""
+    given = [value_of(one, failing.frame) for one in arguments]
+    whole = [type(one) is int or isinstance(one, np.integer) for one in given]
+    if type(value) in (tuple, list, np.ndarray) and whole and all(whole):
+        return "entry"
+    if type(value) is dict and len(given) == 1 and type(given[0]) is str:
+        return "entry"
+    numeric = type(value) in (int, float, np.ndarray) or isinstance(value, np.number)
+    return "times" if numeric and len(given) == 1 and _is_decimal(arguments[0], failing) else ""
+
+
+def _is_decimal(node: ast.expr, failing: Failing) -> bool:
+    """Whether an argument cannot be an index: arithmetic with arrays or decimal numbers."""
+    values = [value_of(one, failing.frame) for one in _operands(node)]
+    return any(
+        isinstance(one, float) or (type(one) is np.ndarray and one.dtype.kind == "f")
+        for one in values
+    )
+
+
+def _operands(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, _ARITHMETIC):
+        yield from _operands(node.left)
+        yield from _operands(node.right)
+    elif isinstance(node, ast.UnaryOp):
+        yield from _operands(node.operand)
+    else:
+        yield node
+
+
+def _is_divided(failing: Failing) -> bool:
+    """Whether the number was made with `/`, on the line or where its name was given."""
+    names = {one.id for one in ast.walk(failing.node) if isinstance(one, ast.Name)}
+    made = [one for name in names for one, _ in bindings(name, failing)]
+    return any(
+        isinstance(one, ast.BinOp | ast.AugAssign) and isinstance(one.op, ast.Div)
+        for tree in (failing.node, *made)
+        for one in ast.walk(tree)
+    )

@@ -1,0 +1,132 @@
+"""What raised an error, by the operation and what it was given: an `if`, a `*`, a call, an unpacking.
+
+Only what is sure is told.  Nothing of the learner's is run for it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Mapping
+from types import TracebackType
+
+from .assigned import unbound
+from .failing import Failing, failing_at
+from .mistyped import mistyped
+from .product import parts_of
+from .stopped import Facts, Rows, value_of
+from .taken_apart import several, unpacked
+
+_SHAPES = re.compile(r"\(([\d, ]*)\)")
+
+
+def operation_at(error: BaseException, entry: TracebackType) -> Rows:
+    """Return the facts of the operation that raised an error.
+
+    Parameters
+    ----------
+    error : exception
+        What was raised.
+    entry : traceback
+        That of the learner's own line.
+    """
+    find = _FINDERS.get(type(error))
+    failing = failing_at(entry) if find else None
+    if failing is None or find is None:
+        return ()
+    return tuple((name, text[:200]) for name, text in find(str(error), failing) if text)
+
+
+def _value(message: str, failing: Failing) -> Facts:
+    """Look at a ValueError."""
+    if "truth value" in message:
+        yield "asks", _asking(failing)
+    elif "to unpack" in message:
+        yield from unpacked(message, failing)
+    elif "broadcast" in message and _is_product(message, failing.node):
+        yield "product", "so"
+    elif "inhomogeneous" in message:
+        yield from several(failing)
+
+
+# A question asked of an array.
+
+
+def _asking(failing: Failing) -> str:
+    """Return what asks an array for a yes or no."""
+    node = failing.node
+    match node:
+        case ast.UnaryOp(op=ast.Not()):
+            return "not"
+        case ast.BoolOp(op=op):
+            return "and" if isinstance(op, ast.And) else "or"
+        case ast.Compare(ops=[ast.Eq() | ast.NotEq()], comparators=[ast.Constant(value=None)]):
+            return "None"
+        case ast.Compare(ops=[_, _, *_]):
+            return "chain"
+        case ast.Compare(ops=[ast.In() | ast.NotIn()]):
+            return "in"
+        case ast.Call(func=ast.Name(id=name)):
+            return name
+    return _head(failing)
+
+
+def _head(failing: Failing) -> str:
+    """Return the `if`, the `while` or the word whose condition an expression is."""
+    for inner, outer in zip((failing.node, *failing.around), failing.around, strict=False):
+        if isinstance(outer, ast.BoolOp):
+            return "and" if isinstance(outer.op, ast.And) else "or"
+        if isinstance(outer, ast.If | ast.IfExp | ast.While | ast.Assert):
+            heads = {ast.While: "while", ast.Assert: "assert"}
+            return heads.get(type(outer), "if") if outer.test is inner else ""
+        if isinstance(outer, ast.comprehension):
+            return "if" if inner in outer.ifs else ""
+        if isinstance(outer, ast.stmt):
+            break
+    return "if" if isinstance(failing.node, ast.If) else ""
+
+
+# A product entry by entry where the matrix product would fit.
+
+
+def _is_product(message: str, node: ast.AST) -> bool:
+    sign = "*" if isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Mult) else ""
+    if isinstance(node, ast.expr) and (parts := parts_of(node)):
+        sign = parts[1]
+    shapes = [_numbers(found) for found in _SHAPES.findall(message)][:2]
+    return sign == "*" and _fit(*shapes)
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", text)]
+
+
+def _fit(left: list[int], right: list[int]) -> bool:
+    """Whether two matrices have a product."""
+    return len(left) == len(right) == 2 and left[1] == right[0]
+
+
+# An entry that is asked for.
+
+
+def _index(message: str, failing: Failing) -> Facts:
+    """Look at an IndexError."""
+    if "only integers" in message and isinstance(failing.node, ast.Subscript):
+        yield "index", _kind_of_index(failing.node.slice, failing)
+
+
+def _kind_of_index(node: ast.expr, failing: Failing) -> str:
+    value = value_of(node, failing.frame)
+    parts = {type(one.value) for one in ast.walk(node) if isinstance(one, ast.Constant)}
+    if type(value) is str or isinstance(node, ast.JoinedStr) or str in parts:
+        return "text"
+    divided = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)
+    return "decimal" if divided or type(value) is float else ""
+
+
+_FINDERS: Mapping[type[BaseException], Callable[[str, Failing], Facts]] = {
+    ValueError: _value,
+    TypeError: mistyped,
+    IndexError: _index,
+    UnboundLocalError: unbound,
+}

@@ -1,0 +1,121 @@
+"""The likely cause of an error by the operation that raised it; the remedy only where it is sure."""
+
+from __future__ import annotations
+
+from .stopped import Stop
+
+_ENTRIES = "compare all entries at once, for example with `np.where` or `np.maximum`."
+_WORDS = {"if", "while", "not", "and", "or", "in", "assert"}
+_LARGEST = (
+    "Python's `max` and `min` look for one of several things, and an array is one thing that "
+    "holds many: NumPy has a function that compares entry by entry."
+)
+
+
+def of_value(message: str, stop: Stop) -> str:
+    """Say the cause of a ValueError."""
+    if "truth value" in message:
+        return _asked(stop.fact("asks"))
+    if "to unpack" in message:
+        return _taken_apart(stop, "more" if "too many" in message else "fewer")
+    if stop.fact("product"):
+        return (
+            "Two shapes do not fit together entry by entry: write down both shapes. The matrix "
+            "product is `@` or `np.dot`, not `*`."
+        )
+    if pair := stop.fact("pair"):
+        return (
+            f"`{pair}` is several things, and is taken for one array: give each a name of its own."
+        )
+    if looped := stop.fact("rows of"):
+        return (
+            f"A loop over `{looped}` goes over its rows, not over its entries, so that the things "
+            "in this list have different shapes."
+        )
+    return ""
+
+
+def _asked(word: str) -> str:
+    if word == "None":
+        return (
+            "A comparison with `None` goes through all entries of an array: whether a thing is None "
+            "is asked with `is`."
+        )
+    if word in ("max", "min"):
+        return _LARGEST
+    if word == "chain":
+        return f"A chain of comparisons asks one question, but an array holds many: {_ENTRIES}"
+    if word in _WORDS:
+        return f"`{word}` asks one question, but an array holds many: {_ENTRIES}"
+    return ""
+
+
+def _taken_apart(stop: Stop, more: str) -> str:
+    if inside := stop.fact("inside"):
+        return f"In the call `{inside}`, something is taken apart that has {more} parts than asked for."
+    what, names, parts = (stop.fact(one) for one in ("unpacked", "names", "parts"))
+    if not what:
+        return ""
+    if not parts or not names:
+        rows = "; the parts of an array are its rows" if more == "more" else ""
+        return f"`{what}` has {more} parts than there are names on the left{rows}."
+    things = "part" if parts.endswith(" 1") else "parts"
+    left = f"there is {names} name" if names == "1" else f"there are {names} names"
+    return f"`{what}` {parts} {things}, and {left} on the left."
+
+
+def of_type(message: str, stop: Stop) -> str:
+    """Say the cause of a TypeError."""
+    if "not callable" in message:
+        return _not_called(stop)
+    if found := stop.fact("none"):
+        why = ": a function without `return` hands back None" if stop.fact("from") == "call" else ""
+        return f"`{found}` is None{why}."
+    if found := stop.fact("list"):
+        return f"`{found}` is a list, not an array."
+    return _tuple(stop.fact("tuple"), stop.fact("from"))
+
+
+def _not_called(stop: Stop) -> str:
+    called, kind = stop.fact("called"), stop.fact("kind")
+    if not called:
+        return ""
+    said = f"`{called}` is {kind}, and is called like a function"
+    if stop.fact("meant") == "times":
+        return f"{said}: a `*` is missing before the bracket."
+    if stop.fact("meant") == "entry":
+        return f"{said}: entries stand in square brackets."
+    return f"{said}."
+
+
+def _tuple(found: str, origin: str) -> str:
+    if not found:
+        return ""
+    if origin == "shape":
+        return f"`{found}` is a tuple of sizes: one of them is asked for in square brackets."
+    if origin == "call":
+        return (
+            f"`{found}` is a tuple: a function that hands back several things wants several names "
+            "on the left."
+        )
+    return f"`{found}` is a tuple: take it apart first."
+
+
+def of_index(_message: str, stop: Stop) -> str:
+    """Say the cause of an IndexError."""
+    return {
+        "text": "An array is asked for an entry by a text; only a dictionary has those.",
+        "decimal": "An array is asked for an entry by a decimal number: `/` makes one, `//` a whole one.",
+    }.get(stop.fact("index"), "")
+
+
+def of_unbound(_message: str, stop: Stop) -> str:
+    """Say the cause of an UnboundLocalError."""
+    name = stop.fact("unbound")
+    where = {
+        "if": "gets its value in a branch of an `if`, and no such branch ran",
+        "loop": "gets its value in a loop, and the loop did not run once",
+        "below": "gets its value in this function, so that it is the function's own, but not "
+        "before this line",
+    }.get(stop.fact("given in"), "")
+    return f"`{name}` {where}." if name and where else ""

@@ -1,0 +1,77 @@
+"""A thing that is taken apart into too many names or too few, or several that are taken for one."""
+
+from __future__ import annotations
+
+import ast
+import re
+from types import FunctionType
+from typing import Any
+
+import numpy as np
+
+from .failing import Failing, tree_of
+from .stopped import ABSENT, Facts, looked_up, value_of, what
+
+_EXPECTED = re.compile(r"expected (?:at least )?(\d+)")
+
+
+def unpacked(message: str, failing: Failing) -> Facts:
+    """Tell what was taken apart and how many parts it has, or in which call it happened."""
+    node = failing.node
+    if isinstance(node, ast.Call):  # it happened further down
+        yield "inside", ast.unparse(node)
+        return
+    statement = failing.around[0] if failing.around else None
+    if not isinstance(statement, ast.Assign) or node not in statement.targets:
+        return
+    yield "unpacked", ast.unparse(statement.value)
+    expected = _EXPECTED.search(message)
+    yield "names", expected[1] if expected else ""
+    yield "parts", _parts(statement.value, failing)
+
+
+def _parts(node: ast.expr, failing: Failing) -> str:
+    """Say what is taken apart and how many parts it has, where that is sure."""
+    if isinstance(node, ast.Call):
+        handed = returned_by(called(node, failing))
+        return f"hands back {handed}" if handed else ""
+    value = value_of(node, failing.frame)
+    if type(value) is np.ndarray and value.ndim:
+        return f"is {what(value)}: taken apart, it is {value.shape[0]}"
+    return f"has {len(value)}" if type(value) in (tuple, list, dict, str) else ""
+
+
+def called(node: ast.Call, failing: Failing) -> Any:
+    """Return the function that a call names."""
+    return looked_up(node.func.id, failing.frame) if isinstance(node.func, ast.Name) else ABSENT
+
+
+def returned_by(function: Any) -> int:
+    """Return how many things a learner's function hands back, if every `return` says so; else 0."""
+    if type(function) is not FunctionType:
+        return 0
+    tree, first = tree_of(function.__code__), function.__code__.co_firstlineno
+    for node in ast.walk(tree) if tree is not None else ():
+        if isinstance(node, ast.FunctionDef) and node.name == function.__name__:
+            returns = [one.value for one in ast.walk(node) if isinstance(one, ast.Return)]
+            sizes = {len(one.elts) if isinstance(one, ast.Tuple) else 0 for one in returns}
+            return sizes.pop() if len(sizes) == 1 and node.lineno >= first else 0
+    return 0
+
+
+def several(failing: Failing) -> Facts:
+    """Look at what was taken for one array."""
+    for argument in failing.node.args if isinstance(failing.node, ast.Call) else ():
+        if is_pair(argument, failing):
+            yield "pair", ast.unparse(argument)
+        if isinstance(argument, ast.ListComp):
+            looped = argument.generators[0].iter
+            value = value_of(looped, failing.frame)
+            yield "rows of", ast.unparse(looped) if getattr(value, "ndim", 0) > 1 else ""
+
+
+def is_pair(node: ast.expr, failing: Failing) -> bool:
+    """Whether an argument is, for sure, several things in one."""
+    if isinstance(node, ast.Call):
+        return returned_by(called(node, failing)) > 1
+    return isinstance(node, ast.Name) and type(value_of(node, failing.frame)) is tuple

@@ -1,0 +1,28 @@
+"""Tests of autograder.checks.assigned: why a name has no value yet."""
+
+import pytest
+
+from tests.checks.stops import told
+
+BRANCH = "`A` gets its value in a branch of an `if`, and no such branch ran."
+LOOP = "`A` gets its value in a loop, and the loop did not run once."
+BELOW = "`A` gets its value in this function, so that it is the function's own, but not before this line."
+PLAIN = "A variable is read before the function has given it a value."
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ("if X.size == 0:\n    A = 1\nelse:\n    z = A\nreturn A", BRANCH),
+        ("if X.size == 0:\n    A = 1\nreturn A", BRANCH),
+        ("for A in ():\n    pass\nreturn A", LOOP),
+        ("while X.size == 0:\n    A = 1\nreturn A", LOOP),
+        ("B = A + 1\nA = X", BELOW),
+        ("A = A + X", BELOW),
+        ("try:\n    A = X[9]\nexcept IndexError:\n    pass\nreturn A", PLAIN),
+        ("A = 1\ndel A\nreturn A", PLAIN),
+    ],
+)
+def test_it_is_told_where_a_name_gets_its_value(lines, said, monkeypatch):
+    """Is an `if` named only where there is one, and nothing where it is not sure?"""
+    assert told(lines, monkeypatch, A=3) == said

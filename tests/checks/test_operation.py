@@ -1,0 +1,48 @@
+"""Tests of autograder.checks.operation: a cause by the operation and what it was given."""
+
+import pytest
+
+from tests.checks.stops import told
+
+PLAIN = "Two shapes do not fit together entry by entry: write down both shapes."
+PRODUCT = f"{PLAIN} The matrix product is `@` or `np.dot`, not `*`."
+CAUSES = {
+    # a scalar's * works, and it is the minus that fails
+    "return z[:, :2] - 0.5 * X": PLAIN,
+    "return X.T + 2 * X": PLAIN,
+    "return X[:, :2] * np.array([1.0, 2.0, 3.0])": PLAIN,  # no matrix product either
+    "return X.T / (X * 2)": PLAIN,
+    "return X * X.T": PRODUCT,
+    "return np.multiply(X, X.T) + 1": PRODUCT,
+    "X *= X.T": PRODUCT,
+    # a question asked of an array
+    "return float(not z)": "`not` asks one question",
+    "off = z > 0\nreturn 1 - int(not off)": "`not` asks one question",
+    "return z > 0 and z < 1": "`and` asks one question",
+    "while z > 0:\n    z = z - 1": "`while` asks one question",
+    "if z > 0:\n    return 1": "`if` asks one question",
+    "return 1 if z > 0 else 0": "`if` asks one question",
+    "return 0 < z < 1": "A chain of comparisons asks one question",
+    "return max(0, z)": "Python's `max` and `min`",
+    "if z == None:\n    return 1": "A comparison with `None`",
+    "return sorted([z, z + 1])": "One question is asked of an array",
+    "return bool(z)": "One question is asked of an array",
+    # an entry that is asked for
+    "return X['W1']": "An array is asked for an entry by a text",
+    "return X['W' + str(1)]": "An array is asked for an entry by a text",
+    "return X[4 / 2]": "An array is asked for an entry by a decimal number",
+    "L = 4 / 2\nreturn X[:, 0][L]": "An array is asked for an entry by a decimal number",
+    "return X[X]": "",
+    "return X[0, 0, 0]": "More entries are asked for in the square brackets",
+    "return X[np.ones((5, 5)) > 0]": "",
+    "return X[7]": "An index points past the end",
+}
+
+
+@pytest.mark.parametrize("lines", CAUSES)
+def test_a_cause_follows_from_the_operation_that_raised_it(lines, monkeypatch):
+    """Is the sentence that of the operation, and a remedy left out that does not fit?"""
+    said = told(lines, monkeypatch)
+    assert said == CAUSES[lines] or (
+        CAUSES[lines] not in ("", PLAIN) and said.startswith(CAUSES[lines])
+    )
