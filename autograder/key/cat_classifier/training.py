@@ -136,7 +136,7 @@ for model in (two_layer_model, L_layer_model):
     model.mistake("cost.is_after_step",         {"costs.append(cost)": "costs.append(compute_cost(L_model_forward(X, parameters)[0], Y))"}, "The cost is computed after the update; it belongs to the parameters with which the iteration began.")
     model.mistake("costs.extra",                {"100": "1"}, "The cost of every iteration is kept; every hundredth is asked for.")
     model.mistake("costs.is_every_tenth",       {"100": "10"}, "The cost of every tenth iteration is kept; every hundredth is asked for.")
-    model.mistake("costs.is_every_thousandth",  {"100": "1000"}, "Costs are kept too seldom: every hundredth is asked for, the first one with the number 0.")
+    model.mistake("costs.is_every_thousandth",  {"100": "1000"}, "Fewer costs are kept than every hundredth, beginning with the one of iteration 0: look at when one is kept, and at whether the loop ends early.")
     model.mistake("costs.missing",              {"returns": "parameters, []"}, "The list of costs stays empty; every hundredth cost is to be added, whether it is printed or not.")
     model.mistake("costs.is_printed",           {"i % 100 == 0": "print_cost and i % 100 == 0"}, "The costs are kept only when they are printed; keep them in any case.")
     model.mistake("costs.last_only",            {"returns": "parameters, costs[-1:]"}, "Only the last cost is returned; the whole list is asked for.")
