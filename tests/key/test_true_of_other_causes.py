@@ -2,8 +2,6 @@
 
 import pytest
 
-from autograder.key import find_exercise
-
 STEP = """
 def propagate(w, b, X, Y):
     m = X.shape[1]
@@ -96,16 +94,6 @@ def _cost(assignment, A, losses):
     return assignment, "compute_cost", COST.format(A, f"np.sum({losses})")
 
 
-def _said(verdict, assignment, name, text):
-    """Return the mistake's name and sentence that an answer gets."""
-    exercise = find_exercise(assignment, name)
-    scope = dict(exercise.reference.__globals__)
-    exec(text, scope)
-    found = verdict(exercise, scope[name])
-    assert not found.passed
-    return found.findings[0].mistake, found.findings[0].cause
-
-
 M = ("X.shape[1]", "Y.shape[0]")
 
 
@@ -120,9 +108,9 @@ M = ("X.shape[1]", "Y.shape[0]")
         _back(("X.shape[1]", 'parameters["W2"].shape[0]')),
     ],
 )
-def test_an_m_that_is_one_is_no_missing_division(verdict, answer):
+def test_an_m_that_is_one_is_no_missing_division(said, answer):
     """Does the sentence hold whether nothing is divided, or all of it by the one row of Y?"""
-    mistake, cause = _said(verdict, *answer)
+    mistake, cause = said(*answer)
     assert mistake == "m.missing"
     assert "Nothing is divided" not in cause
     assert "the number of columns of X" in cause
@@ -139,9 +127,9 @@ def test_an_m_that_is_one_is_no_missing_division(verdict, answer):
         (_back(("X.shape[1]", 'len(parameters["b1"])')), "m.is_neurons", "hidden neurons"),
     ],
 )
-def test_another_size_as_m_is_told_by_what_it_counts(verdict, answer, name, words):
+def test_another_size_as_m_is_told_by_what_it_counts(said, answer, name, words):
     """Is what stands in m's place told by what it counts, not by the array that it was taken of?"""
-    mistake, cause = _said(verdict, *answer)
+    mistake, cause = said(*answer)
     assert mistake == name
     assert words in cause
     assert "rows of" not in cause
@@ -157,9 +145,9 @@ def test_another_size_as_m_is_told_by_what_it_counts(verdict, answer, name, word
         _cost("04_deep_network", "AL", "-(-Y * np.log(AL) - (1 - Y) * np.log(1 - AL))"),
     ],
 )
-def test_a_minus_too_many_is_no_missing_one(verdict, answer):
+def test_a_minus_too_many_is_no_missing_one(said, answer):
     """Is a loss with the wrong sign told so that it holds of one minus too many, too?"""
-    mistake, cause = _said(verdict, *answer)
+    mistake, cause = said(*answer)
     assert mistake.endswith(".sign")
     assert "missing" not in cause
     assert "lost" not in cause
@@ -185,9 +173,9 @@ BOTH_LAYERS = (*ONE_LAYER, ("dW2, db2 = np", "dW2, db2 = -np"), (" / m, np.sum(d
         ("01_activations", "tanh_derivative", "def tanh_derivative(z):\n    return -1 / np.cosh(z) ** 2"),
     ],
 )  # fmt: skip
-def test_a_wrong_sign_is_laid_on_no_factor(verdict, answer):
+def test_a_wrong_sign_is_laid_on_no_factor(said, answer):
     """Does a slope with the wrong sign say so, and blame no factor that may not even be there?"""
-    mistake, cause = _said(verdict, *answer)
+    mistake, cause = said(*answer)
     assert mistake.endswith("sign")
     assert "wrong sign" in cause
     assert ", not " not in cause
@@ -202,9 +190,9 @@ def test_a_wrong_sign_is_laid_on_no_factor(verdict, answer):
         _cost("04_deep_network", "AL", "-np.log(np.where(Y == 1, 1 - AL, AL))"),
     ],
 )
-def test_crossed_losses_need_no_terms(verdict, answer):
+def test_crossed_losses_need_no_terms(said, answer):
     """Is the logarithm of the error told without terms that are not in the code?"""
-    mistake, cause = _said(verdict, *answer)
+    mistake, cause = said(*answer)
     assert mistake.endswith(".crossed")
     assert "terms" not in cause
     assert "have changed places" in cause
@@ -220,9 +208,9 @@ def test_crossed_losses_need_no_terms(verdict, answer):
         ("05_cat_classifier", "predict", OF_CATS.format("(A + 0.5 > 0.5) * 1.0")),
     ],
 )
-def test_all_ones_may_come_from_a_comparison_with_one_half(verdict, answer):
+def test_all_ones_may_come_from_a_comparison_with_one_half(said, answer):
     """Is what makes every answer 1 not said to be another border, where the code has one half?"""
-    mistake, cause = _said(verdict, *answer)
+    mistake, cause = said(*answer)
     assert mistake == "threshold.is_zero"
     assert "compare it with one half" not in cause
     assert "the probability itself" in cause
@@ -231,10 +219,10 @@ def test_all_ones_may_come_from_a_comparison_with_one_half(verdict, answer):
 @pytest.mark.parametrize(
     "dZ", ["dA * np.any(cache)", "dA * (cache.size > 0)", "np.where(np.isfinite(cache), dA, 0)"]
 )
-def test_one_gate_for_all_is_no_missing_gate(verdict, dZ):
+def test_one_gate_for_all_is_no_missing_gate(said, dZ):
     """Is a gate that is open everywhere told without saying that there is none?"""
     answer = "04_deep_network", "relu_backward", THROUGH_RELU.format(dZ)
-    mistake, cause = _said(verdict, *answer)
+    mistake, cause = said(*answer)
     assert mistake == "gate.missing"
     assert "missing" not in cause
     assert "each entry has its own gate" in cause
@@ -248,10 +236,10 @@ def test_one_gate_for_all_is_no_missing_gate(verdict, dZ):
         ('parameters["W2"], parameters["b2"]', "W.is_second"),
     ],
 )
-def test_the_layer_before_the_last_is_not_the_second(verdict, W_b, name):
+def test_the_layer_before_the_last_is_not_the_second(said, W_b, name):
     """Are parameters of the loop's last turn told apart from those with a 2 written in?"""
     text = _written(FORWARD, ("LAST", W_b))
-    mistake, cause = _said(verdict, "04_deep_network", "L_model_forward", text)
+    mistake, cause = said("04_deep_network", "L_model_forward", text)
     assert mistake == name
     assert ("W2" in cause) == ("W2" in W_b)
 
@@ -264,10 +252,10 @@ def test_the_layer_before_the_last_is_not_the_second(verdict, W_b, name):
         (("Z", "A_prev"), "activation_cache.is_A_prev"),
     ],
 )
-def test_an_activation_of_the_input_is_no_wrong_cache(verdict, filled, name):
+def test_an_activation_of_the_input_is_no_wrong_cache(said, filled, name):
     """Is an activation that is taken of A_prev told as that, and not as a cache in its place?"""
     text = LAYER.format(*filled)
-    mistake, cause = _said(verdict, "04_deep_network", "linear_activation_forward", text)
+    mistake, cause = said("04_deep_network", "linear_activation_forward", text)
     assert mistake == name
     assert ("taken of A_prev" in cause) == (name == "Z.is_A_prev")
 
@@ -280,10 +268,10 @@ def test_an_activation_of_the_input_is_no_wrong_cache(verdict, filled, name):
     ],
 )
 @pytest.mark.parametrize("keep", ["if not costs:", "if i == 0:", "if i % 1000 == 0:"])
-def test_too_few_costs_are_told_without_an_interval(verdict, name, start, keep):
+def test_too_few_costs_are_told_without_an_interval(said, name, start, keep):
     """Is a list of costs that is too short told so that an early end fits it, too?"""
     text = TRAINING.format(name, start, keep)
-    mistake, cause = _said(verdict, "05_cat_classifier", name, text)
+    mistake, cause = said("05_cat_classifier", name, text)
     assert mistake == "costs.is_every_thousandth"
     assert "too seldom" not in cause
     assert "ends early" in cause

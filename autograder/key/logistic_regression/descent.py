@@ -12,6 +12,7 @@ from ..activations.loss import cross_entropy_loss
 from ..draw import LOGARITHM, draw, labels
 from ..exercise import exercise
 from ..loss_mistakes import add_costs, add_losses
+from ..training_mistakes import add_leaps, add_momentum, add_seen
 
 EVERY = 100  # iterations between two costs that are kept
 NEURON: dict[str, Spelled] = {"w": "n_x 1", "b": scalar()}
@@ -253,4 +254,17 @@ optimize.mistake("loop.halved",                {"for i": "range(num_iterations /
 optimize.mistake("cost.stale",                 {"costs.append(cost)": "costs.append(costs[0] if costs else cost)"}, "The cost of the first iteration is kept again and again; each entry is the cost of its own iteration.")
 optimize.mistake("costs.is_average",           {"costs.append(cost)": "costs.append(cost / X.shape[1])"}, "The costs are divided by m; `propagate` has averaged them already.")
 optimize.mistake("params.is_first",            {"params": '{"w": w + learning_rate * grads["dw"], "b": b + learning_rate * grads["db"]}'}, "params holds w and b as they were before the last step: they are kept too early, or one step is missing.")
+optimize.mistake("b.is_from_dw",               {"b": 'b - learning_rate * grads["dw"]'}, "b takes its step with dw; its slope is db.")
+optimize.mistake("w.is_from_b",                {"w": 'b - learning_rate * grads["dw"]'}, "The step of w starts from b; it starts from w.")
+optimize.mistake("b.is_from_w",                {"b": 'w - learning_rate * grads["db"]'}, "The step of b starts from w; it starts from b.")
 # fmt: on
+
+add_seen(optimize, {"grads, cost": "propagate(w, b, {X}, {Y})"})
+add_momentum(
+    optimize,
+    {
+        "w": ("w - learning_rate * (v := {step})", "(v if i else 0)", 'grads["dw"]'),
+        "b": ("b - learning_rate * (u := {step})", "(u if i else 0)", 'grads["db"]'),
+    },
+)
+add_leaps(optimize)
