@@ -11,7 +11,7 @@ import pytest
 from autograder.checks.call import perform
 from autograder.checks.contract import Vectors
 from autograder.checks.examine import Verdict, examine
-from autograder.key import COURSE
+from autograder.key import COURSE, find_exercise
 from autograder.key.exercise import VISIBLE, Exercise, make_vectors
 
 
@@ -43,3 +43,18 @@ def vectors() -> Callable[[Exercise, int], Vectors]:
 def verdict() -> Callable[..., Verdict]:
     """Return a function that examines an answer: ``verdict(exercise, function, seed)``."""
     return _verdict
+
+
+@pytest.fixture
+def said() -> Callable[[str, str, str], tuple[str | None, str]]:
+    """Return a function that gives the mistake and the cause told of a wrong answer's text."""
+
+    def said_of(assignment: str, name: str, text: str) -> tuple[str | None, str]:
+        exercise = find_exercise(assignment, name)
+        scope = dict(exercise.reference.__globals__)
+        exec(text, scope)
+        found = _verdict(exercise, scope[name])
+        assert not found.passed
+        return found.findings[0].mistake, found.findings[0].cause
+
+    return said_of

@@ -49,10 +49,10 @@ def cross_entropy_loss(a, y):
 
 
 # fmt: off
-cross_entropy_loss.mistake("returns.sign",                  {"returns": "y * np.log(a) + (1 - y) * np.log(1 - a)"}, "The minus sign in front is missing: logarithms of probabilities are negative, a loss is not.")
+cross_entropy_loss.mistake("returns.sign",                  {"returns": "y * np.log(a) + (1 - y) * np.log(1 - a)"}, "The loss has the wrong sign: logarithms of probabilities are negative, and a loss is not. One minus is needed in all.")
 cross_entropy_loss.mistake("returns.is_first_term",         {"returns": "-(y * np.log(a))"}, "The second term, (1 - y) log(1 - a), is missing: examples with y = 0 cost nothing here.")
 cross_entropy_loss.mistake("returns.is_second_term",        {"returns": "-((1 - y) * np.log(1 - a))"}, "The first term, y log a, is missing: examples with y = 1 cost nothing here.")
-cross_entropy_loss.mistake("returns.crossed",               {"returns": "-(y * np.log(1 - a) + (1 - y) * np.log(a))"}, "The terms are crossed: y belongs to log a, and 1 - y to log(1 - a).")
+cross_entropy_loss.mistake("returns.crossed",               {"returns": "-(y * np.log(1 - a) + (1 - y) * np.log(a))"}, "The losses for y = 1 and for y = 0 have changed places: the first is -log a, the second -log(1 - a).")
 cross_entropy_loss.mistake("returns.bracket",               {"returns": "-y * np.log(a) + (1 - y) * np.log(1 - a)"}, "The second term has the wrong sign: the minus in front stands for both terms, and the terms are added.")
 cross_entropy_loss.mistake("returns.is_difference",         {"returns": "y * np.log(a) - (1 - y) * np.log(1 - a)"}, "The two terms are added, not subtracted, and a minus stands before both.")
 cross_entropy_loss.mistake("returns.base_two",              {"returns": "-(y * np.log2(a) + (1 - y) * np.log2(1 - a))"}, "This is the logarithm to base 2; the natural logarithm is `np.log`.")

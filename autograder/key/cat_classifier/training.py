@@ -16,6 +16,7 @@ from ..deep_network.parameters import initialize_parameters, initialize_paramete
 from ..deep_network.update import update_parameters
 from ..draw import ANY_NUMBERS, LOGARITHM, deep_network, draw, labels
 from ..exercise import Exercise, exercise, run
+from ..training_mistakes import add_leaps, add_momentum_of_all, add_seen
 
 STEPS = tuple(step.name for step in DEEP_NETWORK.exercises)
 TAKES: dict[str, Spelled] = dict(
@@ -136,7 +137,7 @@ for model in (two_layer_model, L_layer_model):
     model.mistake("cost.is_after_step",         {"costs.append(cost)": "costs.append(compute_cost(L_model_forward(X, parameters)[0], Y))"}, "The cost is computed after the update; it belongs to the parameters with which the iteration began.")
     model.mistake("costs.extra",                {"100": "1"}, "The cost of every iteration is kept; every hundredth is asked for.")
     model.mistake("costs.is_every_tenth",       {"100": "10"}, "The cost of every tenth iteration is kept; every hundredth is asked for.")
-    model.mistake("costs.is_every_thousandth",  {"100": "1000"}, "Costs are kept too seldom: every hundredth is asked for, the first one with the number 0.")
+    model.mistake("costs.is_every_thousandth",  {"100": "1000"}, "Fewer costs are kept than every hundredth, beginning with the one of iteration 0: look at when one is kept, and at whether the loop ends early.")
     model.mistake("costs.missing",              {"returns": "parameters, []"}, "The list of costs stays empty; every hundredth cost is to be added, whether it is printed or not.")
     model.mistake("costs.is_printed",           {"i % 100 == 0": "print_cost and i % 100 == 0"}, "The costs are kept only when they are printed; keep them in any case.")
     model.mistake("costs.last_only",            {"returns": "parameters, costs[-1:]"}, "Only the last cost is returned; the whole list is asked for.")
@@ -191,6 +192,8 @@ two_layer_model.mistake("dA2.crossed",                {"dA2": "(1 - Y) / A2 - Y 
 two_layer_model.mistake("dA2.is_upside_down",         {"dA2": "(1 - A2) / (1 - Y + 1e-8) - A2 / (Y + 1e-8)"}, "In dA2 the labels stand below the line; Y and 1 - Y are above it, A2 and 1 - A2 below.")
 two_layer_model.mistake("activation.order",           {'"relu" #1': '"sigmoid"', '"sigmoid" #1': '"relu"', '"sigmoid" #2': '"relu"', '"relu" #2': '"sigmoid"'}, "The activations have changed places: ReLU in the hidden layer, sigmoid at the output.")
 two_layer_model.mistake("biases.order",               {"grads": '{"dW1": dW1, "db1": db2 + 0 * db1, "dW2": dW2, "db2": db2}'}, "db1 is db2 here; each layer has its own.")
+two_layer_model.mistake("cache.order",                {"dA1, dW2, db2": 'linear_activation_backward(dA2, cache1, "sigmoid")', "_, dW1, db1": 'linear_activation_backward(dA1, cache2, "relu")'}, "The caches have changed places on the way back; each layer has its own.")
+two_layer_model.mistake("cost.order",                 {"cost": "compute_cost(Y, A2)"}, "In the cost prediction and labels have changed places: the prediction comes first.")
 
 L_layer_model.mistake("parameters.stale",            {"AL, caches": "L_model_forward(X, parameters := initialize_parameters_deep(layer_dims))"}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
 L_layer_model.mistake("grads.stale",                 {"grads": "grads if i > 0 else L_model_backward(AL, Y, caches)"}, "The gradients are computed once; each iteration needs new ones.")
@@ -211,4 +214,27 @@ L_layer_model.mistake("Y.is_rounded_AL",             {"grads": "L_model_backward
 L_layer_model.mistake("biases.skipped",              {"grads": '{name: value * (name[:2] != "db") for name, value in L_model_backward(AL, Y, caches).items()}'}, "Only the weights learn; the biases take their step, too.")
 L_layer_model.mistake("layer_dims.last_skipped",    {"layer_dims": "layer_dims[:-1]"}, "The last layer is left out: each number in layer_dims is a layer's size, the first that of the input.")
 L_layer_model.mistake("step.averaged",               {"learning_rate": "learning_rate / Y.shape[1]"}, "The gradients are divided by m once too often: linear_backward takes the average already.")
+L_layer_model.mistake("caches.stale",                {"grads": "L_model_backward(AL, Y, (kept := [*(kept if i else []), *caches]))"}, "The caches of all iterations go into the way back; it takes those of this iteration alone.")
+L_layer_model.mistake("cost.order",                  {"cost": "compute_cost(Y, AL)"}, "In the cost prediction and labels have changed places: the prediction comes first.")
 # fmt: on
+
+_UPDATE = "update_parameters(parameters, {grads}, learning_rate)"
+add_seen(
+    two_layer_model,
+    {
+        "A1, cache1": 'linear_activation_forward({X}, parameters["W1"], parameters["b1"], "relu")',
+        "cost": "compute_cost(A2, {Y})",
+        "dA2": "(1 - {Y}) / (1 - A2) - {Y} / A2",
+    },
+)
+add_seen(
+    L_layer_model,
+    {
+        "AL, caches": "L_model_forward({X}, parameters)",
+        "cost": "compute_cost(AL, {Y})",
+        "grads": "L_model_backward(AL, {Y}, caches)",
+    },
+)
+for model in (two_layer_model, L_layer_model):
+    add_momentum_of_all(model, "parameters #2", _UPDATE)
+    add_leaps(model)

@@ -56,8 +56,8 @@ linear_backward.mistake("db.not_averaged",            {"db": "dZ.sum(axis=1, kee
 linear_backward.mistake("m.multiplied",               {"m": "1 / A_prev.shape[1]"}, "dW and db are multiplied by m; an average divides by it.")
 linear_backward.mistake("db.averaged_twice",          {"db": "dZ.mean(axis=1, keepdims=True) / m"}, "db is divided by m twice: a mean is divided by m already.")
 linear_backward.mistake("dA_prev.averaged",           {"dA_prev": "W.T @ dZ / m"}, "dA_prev is divided by m; it belongs to each example by itself, so nothing is averaged.")
-linear_backward.mistake("m.is_inputs",                {"m": "A_prev.shape[0]"}, "m is taken from the rows of A_prev; the examples are its columns.")
-linear_backward.mistake("m.is_neurons",               {"m": "dZ.shape[0]"}, "m is taken from the rows of dZ, which are the neurons; the examples are its columns.")
+linear_backward.mistake("m.is_inputs",                {"m": "A_prev.shape[0]"}, "m is the number of inputs here; the examples are the columns of A_prev.")
+linear_backward.mistake("m.is_neurons",               {"m": "dZ.shape[0]"}, "m is the number of neurons here; the examples are the columns of dZ.")
 linear_backward.mistake("db.is_squeezed",             {"db": "dZ.sum(axis=1, keepdims=True).squeeze() / m"}, "db is squeezed and loses its column shape (n, 1): subtracted from b, it would turn b into a table.")
 linear_backward.mistake("db.axis_lost",               {"db": "dZ.sum(axis=1) / m"}, "db loses its second axis in the sum: tell it to keep the dimensions.")
 linear_backward.mistake("db.row",                     {"db": "dZ.sum(axis=1, keepdims=True).T / m"}, "db is a row; it is a column with one number for each neuron.")
@@ -112,7 +112,7 @@ def relu_backward(dA, cache):
 
 
 # fmt: off
-relu_backward.mistake("gate.missing",            {"gate": "True"}, "The gate is missing: where Z is 0 or less, nothing passes back.")
+relu_backward.mistake("gate.missing",            {"gate": "True"}, "dA passes everywhere: each entry has its own gate, and where Z is 0 or less, nothing passes back.")
 relu_backward.mistake("gate.is_on_dA",           {"gate": "dA > 0"}, "The gate asks whether dA is positive; it asks whether Z was.")
 relu_backward.mistake("gate.is_not_negative",    {"gate": "Z >= 0"}, "At Z = 0 exactly the gate is closed here: compare with >, not >=.")
 relu_backward.mistake("gate.is_negative",        {"gate": "Z < 0"}, "The gate is open where Z is negative; it should be open where Z is positive.")
@@ -155,7 +155,7 @@ sigmoid_backward.mistake("slope.missing",             {"returns": "dA"}, "dA com
 sigmoid_backward.mistake("s.is_Z",                    {"s": "Z"}, "The cache is Z, but the formula s (1 - s) wants s = sigmoid(Z).")
 sigmoid_backward.mistake("slope.is_s",                {"returns": "dA * s"}, "Only the factor s is here; the factor 1 - s is missing.")
 sigmoid_backward.mistake("slope.is_one_minus_s",      {"returns": "dA * (1 - s)"}, "Only the factor 1 - s is here; the factor s is missing.")
-sigmoid_backward.mistake("slope.sign",                {"1 - s": "s - 1"}, "The second factor is 1 - s, not s - 1: a rising curve has a positive slope.")
+sigmoid_backward.mistake("slope.sign",                {"1 - s": "s - 1"}, "dZ has the wrong sign: a rising curve has a positive slope, s (1 - s), and dA is multiplied by it.")
 sigmoid_backward.mistake("s.sign",                    {"1 - s": "1 + s"}, "The second factor is 1 - s, not 1 + s.")
 sigmoid_backward.mistake("slope.is_tanh_rule",        {"returns": "dA * (1 - s**2)"}, "1 - s^2 is the rule for tanh; the sigmoid's is s (1 - s).")
 sigmoid_backward.mistake("slope.is_tanh_slope",       {"returns": "dA * (1 - np.tanh(Z) ** 2)"}, "This is the slope of tanh; the slope of the sigmoid is s (1 - s).")

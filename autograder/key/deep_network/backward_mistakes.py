@@ -90,6 +90,8 @@ linear_activation_backward.mistake("returns.is_db_first",        {"returns": "db
 linear_activation_backward.mistake("dA_prev.is_dW_first",        {"returns": "dW, dA_prev, db"}, "The results have changed places: they are dA_prev, dW, db, in this order.")
 linear_activation_backward.mistake("returns.is_four",            {"returns": "dA_prev, dW, db, dZ"}, "dZ comes along; the results are dA_prev, dW, db.")
 
+linear_activation_backward.mistake("gate.order",                 {"dZ": "gate(Z, dA)"}, "dA and the activation cache have changed places in the call: dA comes first.")
+
 L_model_backward.mistake("dAL.is_upside_down_eps_5",    {"dAL": "(1 - AL) / (1 - Y + 1e-5) - AL / (Y + 1e-5)"}, "In dAL the labels stand below the line; Y and 1 - Y are above it, AL and 1 - AL below.")
 L_model_backward.mistake("dAL.is_upside_down_eps_7",    {"dAL": "(1 - AL) / (1 - Y + 1e-7) - AL / (Y + 1e-7)"}, "In dAL the labels stand below the line; Y and 1 - Y are above it, AL and 1 - AL below.")
 L_model_backward.mistake("dAL.is_upside_down_eps_8",    {"dAL": "(1 - AL) / (1 - Y + 1e-8) - AL / (Y + 1e-8)"}, "In dAL the labels stand below the line; Y and 1 - Y are above it, AL and 1 - AL below.")
@@ -108,4 +110,6 @@ L_model_backward.mistake("activation.is_first_sigmoid", {"activation": '"sigmoid
 L_model_backward.mistake("grads.is_list",               {"returns": "list(grads.values())"}, "The gradients come as a list; put them into a dictionary with their keys, dW1, db1 and so on.")
 L_model_backward.mistake("grads.order",                 {"dA, dW, db": "(found := linear_activation_backward(dA, caches[l - 1], activation))[0], found[2], found[1]"}, "dW and db have changed places.")
 L_model_backward.mistake("dA.is_summed",                {"dA, dW, db": "(found := linear_activation_backward(dA, caches[l - 1], activation))[0] / Y.shape[1], found[1], found[2]"}, "dA is divided by m on its way down; the average is taken in linear_backward for dW and db alone.")
+L_model_backward.mistake("loop.is_upwards",             {"for l": "[L, *range(1, L)]"}, "The hidden layers are gone through from the first to the last; the way back goes from the last to the first.")
+L_model_backward.mistake("dA.order",                    {"dA, dW, db": "(found := linear_activation_backward(dA, caches[l - 1], activation))[2], found[0], found[1]"}, "What `linear_activation_backward` returns is taken apart in another order; it is dA_prev, dW, db.")
 # fmt: on

@@ -50,14 +50,14 @@ def compute_cost(AL, Y):
 
 
 # fmt: off
-compute_cost.mistake("cost.sign",                  {"returns": "-float(cost)"}, "The minus sign in front is missing: logarithms of probabilities are negative, a cost is not.")
+compute_cost.mistake("cost.sign",                  {"returns": "-float(cost)"}, "The cost has the wrong sign: logarithms of probabilities are negative, and a cost is not. One minus is needed in all.")
 compute_cost.mistake("cost.not_averaged",          {"m": "1"}, "The losses are added up but not divided by the number m of examples: m is the number of columns of Y.")
 compute_cost.mistake("m.multiplied",               {"m": "1 / Y.shape[1]"}, "The sum is multiplied by m; an average divides by it.")
 compute_cost.mistake("cost.halved",                {"m": "2 * Y.shape[1]"}, "The sum is divided by 2m; the cross-entropy cost is divided by m.")
 compute_cost.mistake("cost.averaged_twice",        {"m": "Y.shape[1] ** 2"}, "The cost is divided by m twice: a mean is divided by m already.")
 compute_cost.mistake("cost.is_first_term",         {"losses": "-Y * np.log(AL)"}, "The second term, with 1 - Y, is missing: examples with the label 0 cost nothing here.")
 compute_cost.mistake("cost.is_second_term",        {"losses": "-(1 - Y) * np.log(1 - AL)"}, "The first term, with Y, is missing: examples with the label 1 cost nothing here.")
-compute_cost.mistake("cost.crossed",               {"wrong_way": "np.where(Y > 0, AL, 1 - AL)"}, "The terms are crossed: Y belongs to log AL, and 1 - Y to log(1 - AL).")
+compute_cost.mistake("cost.crossed",               {"wrong_way": "np.where(Y > 0, AL, 1 - AL)"}, "The losses for y = 1 and for y = 0 have changed places: the first is -log AL, the second -log(1 - AL).")
 compute_cost.mistake("cost.bracket",               {"losses": "-Y * np.log(AL) + (1 - Y) * np.log(1 - AL)"}, "The minus stands for both terms: a bracket is missing, so the second term has the wrong sign.")
 compute_cost.mistake("cost.base_two",              {"losses": "-np.log1p(-wrong_way) / np.log(2)"}, "This is the logarithm to base 2; the natural logarithm is `np.log`.")
 compute_cost.mistake("cost.base_ten",              {"losses": "-np.log1p(-wrong_way) / np.log(10)"}, "This is the logarithm to base 10; the natural logarithm is `np.log`.")

@@ -12,6 +12,7 @@ from ..activations.loss import cross_entropy_loss
 from ..draw import LOGARITHM, draw, labels
 from ..exercise import exercise
 from ..loss_mistakes import add_costs, add_losses
+from ..training_mistakes import add_leaps, add_momentum, add_seen
 
 EVERY = 100  # iterations between two costs that are kept
 NEURON: dict[str, Spelled] = {"w": "n_x 1", "b": scalar()}
@@ -70,23 +71,23 @@ def propagate(w, b, X, Y):
 
 
 # fmt: off
-propagate.mistake("m.missing",                {"m": "1"}, "Nothing is divided by m: the cost is an average over the examples, and so are its slopes.")
+propagate.mistake("m.missing",                {"m": "1"}, "Cost and slopes are sums, as if m were 1: m is the number of columns of X, and they are averages over the m examples.")
 propagate.mistake("grads.not_averaged",       {"dw": "np.dot(X, dZ.T)", "db": "np.sum(dZ)"}, "The slopes are sums over the examples; the cost is an average, so they are averages too.")
 propagate.mistake("dw.not_averaged",          {"dw": "np.dot(X, dZ.T)"}, "dw is the sum over the examples; it should be the average, 1/m of it.")
 propagate.mistake("db.not_averaged",          {"db": "np.sum(dZ)"}, "db is the sum over the examples; it should be the average, 1/m of it.")
 propagate.mistake("cost.not_averaged",        {"cost": "np.sum(losses)"}, "The cost is the sum of the losses; it should be their average, 1/m of it.")
-propagate.mistake("m.is_inputs",              {"m": "X.shape[0]"}, "It is divided by n_x, the number of rows of X. The average is over the m examples, the columns.")
-propagate.mistake("dZ.sign",                  {"dZ": "Y - A"}, "The error is a - y, not y - a: with the other sign the slopes point the wrong way.")
+propagate.mistake("m.is_inputs",              {"m": "X.shape[0]"}, "It is divided by n_x, the number of inputs. The average is over the m examples, the columns of X.")
+propagate.mistake("dZ.sign",                  {"dZ": "Y - A"}, "The slopes have the wrong sign: the error is a - y, and the minus of the step downhill belongs to the update.")
 propagate.mistake("dZ.is_A",                  {"dZ": "A"}, "The slopes are made of the predictions alone; the error, a - y, belongs there.")
 propagate.mistake("A.is_Z",                   {"A": "Z", "losses": PLAIN}, "z is taken for the prediction; the sigmoid that makes a probability of it is missing.")
 propagate.mistake("sigmoid.is_tanh",          {"sigmoid": "np.tanh", "losses": PLAIN}, "The activation is tanh here; a probability comes from the sigmoid.")
 propagate.mistake("b.missing",                {"Z": "np.dot(w.T, X)"}, "The bias b is missing from z.")
 propagate.mistake("b.sign",                   {"Z": "np.dot(w.T, X) - b"}, "The bias b is added to z, not subtracted.")
 propagate.mistake("dZ.extra",                 {"dZ": "(A - Y) * A * (1 - A)"}, "The slope of the sigmoid is multiplied in once too often: with the cross-entropy it cancels, and a - y is left.")
-propagate.mistake("losses.sign",              {"losses": "-cross_entropy_loss(A, Y)"}, "The cost has lost its minus sign: logarithms of probabilities are negative, a cost is not.")
+propagate.mistake("losses.sign",              {"losses": "-cross_entropy_loss(A, Y)"}, "The cost has the wrong sign: logarithms of probabilities are negative, and a cost is not. One minus is needed in all.")
 propagate.mistake("losses.is_first_term",     {"losses": "-Y * np.log(A)"}, "The second term of the cost, for the examples with y = 0, is missing.")
 propagate.mistake("losses.is_second_term",    {"losses": "-(1 - Y) * np.log(1 - A)"}, "The first term of the cost, for the examples with y = 1, is missing.")
-propagate.mistake("losses.crossed",           {"losses": "cross_entropy_loss(A, 1 - Y)"}, "The terms of the cost are crossed: y belongs to log a, and 1 - y to log(1 - a).")
+propagate.mistake("losses.crossed",           {"losses": "cross_entropy_loss(A, 1 - Y)"}, "The losses for y = 1 and for y = 0 have changed places: the first is -log a, the second -log(1 - a).")
 propagate.mistake("losses.bracket",           {"losses": "-Y * np.log(A) + (1 - Y) * np.log(1 - A)"}, "The minus of the cost stands for both terms: a bracket is missing.")
 propagate.mistake("losses.base_two",          {"losses": "cross_entropy_loss(A, Y) / np.log(2)"}, "The cost has the logarithm to base 2; the natural logarithm is meant.")
 propagate.mistake("losses.base_ten",          {"losses": "cross_entropy_loss(A, Y) / np.log(10)"}, "The cost has the logarithm to base 10; the natural logarithm is meant.")
@@ -118,8 +119,8 @@ propagate.mistake("db.is_row_sum",            {"db": "np.sum(dZ, axis=0) / m"}, 
 propagate.mistake("dZ.is_Z",                  {"dZ": "Z - Y"}, "The error is made of z; it is a - y, with the prediction a = sigmoid(z).")
 propagate.mistake("dZ.is_absolute",           {"dZ": "np.abs(A - Y)"}, "The error has lost its sign: it is a - y, which may be negative.")
 propagate.mistake("dZ.is_squared",            {"dZ": "(A - Y) ** 2"}, "The error is squared; the slopes are made of a - y itself.")
-propagate.mistake("dw.sign",                  {"dw": "np.dot(X, (Y - A).T) / m"}, "dw has the wrong sign: the error is a - y.")
-propagate.mistake("db.sign",                  {"db": "np.sum(Y - A) / m"}, "db has the wrong sign: the error is a - y.")
+propagate.mistake("dw.sign",                  {"dw": "np.dot(X, (Y - A).T) / m"}, "dw has the wrong sign: it is made of the error a - y, without a further minus.")
+propagate.mistake("db.sign",                  {"db": "np.sum(Y - A) / m"}, "db has the wrong sign: it is the average of the errors a - y, without a further minus.")
 propagate.mistake("sigmoid.twice",            {"A": "sigmoid(sigmoid(Z))"}, "The sigmoid is applied twice.")
 propagate.mistake("A.is_rounded",             {"dZ": "np.round(A) - Y"}, "The error is made of rounded predictions; the probabilities themselves belong there.")
 propagate.mistake("returns.is_three",         {"returns": "dw, db, cost"}, "dw and db belong into a dictionary; then come the two results, grads and cost.")
@@ -253,4 +254,17 @@ optimize.mistake("loop.halved",                {"for i": "range(num_iterations /
 optimize.mistake("cost.stale",                 {"costs.append(cost)": "costs.append(costs[0] if costs else cost)"}, "The cost of the first iteration is kept again and again; each entry is the cost of its own iteration.")
 optimize.mistake("costs.is_average",           {"costs.append(cost)": "costs.append(cost / X.shape[1])"}, "The costs are divided by m; `propagate` has averaged them already.")
 optimize.mistake("params.is_first",            {"params": '{"w": w + learning_rate * grads["dw"], "b": b + learning_rate * grads["db"]}'}, "params holds w and b as they were before the last step: they are kept too early, or one step is missing.")
+optimize.mistake("b.is_from_dw",               {"b": 'b - learning_rate * grads["dw"]'}, "b takes its step with dw; its slope is db.")
+optimize.mistake("w.is_from_b",                {"w": 'b - learning_rate * grads["dw"]'}, "The step of w starts from b; it starts from w.")
+optimize.mistake("b.is_from_w",                {"b": 'w - learning_rate * grads["db"]'}, "The step of b starts from w; it starts from b.")
 # fmt: on
+
+add_seen(optimize, {"grads, cost": "propagate(w, b, {X}, {Y})"})
+add_momentum(
+    optimize,
+    {
+        "w": ("w - learning_rate * (v := {step})", "(v if i else 0)", 'grads["dw"]'),
+        "b": ("b - learning_rate * (u := {step})", "(u if i else 0)", 'grads["db"]'),
+    },
+)
+add_leaps(optimize)

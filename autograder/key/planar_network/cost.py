@@ -48,12 +48,12 @@ def compute_cost(A2, Y):
 
 
 # fmt: off
-compute_cost.mistake("cost.sign",                  {"losses": "Y * np.log(A2) + (1 - Y) * np.log(1 - A2)"}, "The minus sign is missing: logarithms of probabilities are negative, a cost is not.")
+compute_cost.mistake("cost.sign",                  {"losses": "Y * np.log(A2) + (1 - Y) * np.log(1 - A2)"}, "The cost has the wrong sign: logarithms of probabilities are negative, and a cost is not. One minus is needed in all.")
 compute_cost.mistake("cost.not_averaged",          {"losses": "-(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))", "m": "1"}, "This is the sum of the losses; the cost is their average over the m examples, the columns of Y.")
 compute_cost.mistake("cost.halved",                {"losses": "-(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))", "m": "2 * Y.shape[1]"}, "There is a factor one half too many: it belongs to the squared error.")
 compute_cost.mistake("cost.is_first_term",         {"losses": "-Y * np.log(A2)"}, "The second term, for the examples with y = 0, is missing.")
 compute_cost.mistake("cost.is_second_term",        {"losses": "-(1 - Y) * np.log(1 - A2)"}, "The first term, for the examples with y = 1, is missing.")
-compute_cost.mistake("cost.crossed",               {"losses": "-((1 - Y) * np.log(A2) + Y * np.log(1 - A2))"}, "The terms are crossed: Y belongs to log(A2), and 1 - Y to log(1 - A2).")
+compute_cost.mistake("cost.crossed",               {"losses": "-((1 - Y) * np.log(A2) + Y * np.log(1 - A2))"}, "The losses for y = 1 and for y = 0 have changed places: the first is -log A2, the second -log(1 - A2).")
 compute_cost.mistake("cost.bracket",               {"losses": "-Y * np.log(A2) + (1 - Y) * np.log(1 - A2)"}, "The second term has the wrong sign: the minus in front stands for both terms, and the terms are added.")
 compute_cost.mistake("cost.is_difference",         {"losses": "Y * np.log(A2) - (1 - Y) * np.log(1 - A2)"}, "The two terms are added, not subtracted.")
 compute_cost.mistake("cost.base_two",              {"losses": "-(Y * np.log2(A2) + (1 - Y) * np.log2(1 - A2))"}, "This is the logarithm to base 2; the natural logarithm is `np.log`.")

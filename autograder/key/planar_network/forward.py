@@ -105,5 +105,11 @@ forward_propagation.mistake("A2.is_from_A1",          {"A2": "sigmoid(A1)"}, "A2
 forward_propagation.mistake("A.is_no_activation",     {"A1": "Z1", "A2": "Z2"}, "Neither layer has an activation: tanh in the hidden layer, sigmoid at the output.")
 forward_propagation.mistake("A2.is_shifted_tanh",     {"A2": "(np.tanh(Z2) + 1) / 2"}, "(tanh(z) + 1) / 2 is the sigmoid of 2 z; it takes half of z inside the tanh.")
 forward_propagation.mistake("A1.is_sigmoid_relu",     {"A1": "np.maximum(0, Z1)", "A2": "np.maximum(0, Z2)"}, "Both layers have ReLU; tanh is for the hidden layer, and the sigmoid for the output.")
+forward_propagation.mistake("b2.is_b1",               {"Z2": "W2 @ A1 + b1"}, "b1 is added in the second layer, too; its bias is b2.")
+forward_propagation.mistake("b1.is_b2",               {"Z1": "W1 @ X + b2"}, "b2 is added in the first layer, too; its bias is b1.")
+forward_propagation.mistake("Z2.is_from_X",           {"Z2": "W2 @ X + b2"}, "The second layer reads X once more; it reads A1, what the first layer has made of it.")
+forward_propagation.mistake("cache.is_Z2",            {"returns": 'A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": Z2}'}, "In the cache, A2 is Z2; it is the sigmoid of it.")
+forward_propagation.mistake("cache.is_Z1",            {"returns": 'A2, {"Z1": Z1, "A1": Z1, "Z2": Z2, "A2": A2}'}, "In the cache, A1 is Z1; it is the tanh of it.")
+forward_propagation.mistake("cache.last_only",        {"returns": 'A2, {"Z1": Z2, "A1": A2, "Z2": Z2, "A2": A2}'}, "In the cache, the second layer stands twice; Z1 and A1 are those of the first, which may be overwritten by then.")
 forward_propagation.mistake("b.order",                {"Z1": "W1 @ X + b2", "Z2": "W2 @ A1 + b1"}, "b1 and b2 have changed places.")
 # fmt: on

@@ -12,6 +12,7 @@ from ...checks.contract import Case
 from ...checks.forms import flag, scalar, size
 from ..draw import ANY_NUMBERS, Parameters, draw, labels, two_layers
 from ..exercise import exercise, run
+from ..training_mistakes import add_momentum_of_all, add_seen
 from .backward import GRADS, backward_propagation
 from .cost import compute_cost
 from .forward import forward_propagation
@@ -92,6 +93,33 @@ update_parameters.mistake("step.halved",                {"learning_rate": "learn
 update_parameters.mistake("first.uphill",               {"learning_rate": 'learning_rate * (-1 if name[1] == "1" else 1)'}, "The first layer steps uphill: its slopes are subtracted, as those of the second are.")
 update_parameters.mistake("last.uphill",                {"learning_rate": 'learning_rate * (-1 if name[1] == "2" else 1)'}, "The second layer steps uphill: its slopes are subtracted, as those of the first are.")
 # fmt: on
+
+
+def _add_copied(of: str, here: str, there: str) -> None:
+    """Add lines of one layer in which a name of the other one is left.
+
+    Parameters
+    ----------
+    of : str
+        What of the layer the lines are about: "W", "b", or "Wb" for both.
+    here, there : str
+        The numbers of the layer and of the other one.
+    """
+    own, other = (" and ".join(f"{{0}}{one}{layer}" for one in of) for layer in (here, there))
+    part, mine = f"{of}{here}", f'name[0] in "{of}" and name[1] == "{here}"'
+    slope = f'grads[f"d{{name[0]}}{there}" if {mine} else f"d{{name}}"]'
+    said = f"The step of {own.format('')} is made with {other.format('d')} in the place of {own.format('d')}."
+    update_parameters.mistake(f"{part}.is_from_d{there}", {"slope": slope}, said)
+    said = f"The step of {own.format('')} starts from {other.format('')} in the place of {own.format('')}."
+    # A new value of the other layer is there only where its line stands before.
+    for kind, values in (("old", "parameters"), ("new", "updated"))[: 1 + (here > there)]:
+        start = f'({values}[name[0] + "{there}"] if {mine} else value) - learning_rate * slope'
+        update_parameters.mistake(f"{part}.is_{kind}_{there}", {"updated[name]": start}, said)
+
+
+for of in ("W", "b", "Wb"):
+    _add_copied(of, "2", "1")
+    _add_copied(of, "1", "2")
 
 
 def _cost(X: np.ndarray, Y: np.ndarray, parameters: Parameters) -> float:
@@ -203,3 +231,13 @@ nn_model.mistake("returns.is_A2",              {"returns": "A2"}, "These are the
 nn_model.mistake("returns.is_cost",            {"returns": "cost"}, "This is the last cost; the parameters are asked for.")
 nn_model.mistake("n.order",                    {"parameters #1": "initialize_parameters(n_h, n_x, n_y)"}, "The sizes have changed places: they are n_x, n_h, n_y.")
 # fmt: on
+
+add_seen(
+    nn_model,
+    {
+        "A2, cache": "forward_propagation({X}, parameters)",
+        "cost": "compute_cost(A2, {Y})",
+        "grads": "backward_propagation(parameters, cache, {X}, {Y})",
+    },
+)
+add_momentum_of_all(nn_model, "parameters #2", "update_parameters(parameters, {grads})")

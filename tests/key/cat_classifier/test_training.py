@@ -221,3 +221,48 @@ def test_costs_that_are_left_out_are_remarked_on(verdict):
     assert remark.message == "`costs` is not returned. The text asks for `parameters` and `costs`."
     assert not remark.costs
     assert verdict(two_layer_model, two_layers_line_by_line).findings == ()
+
+
+SHALLOW = """
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    p, costs = initialize_parameters(*layer_dims), []
+    for i in range(num_iterations):
+        A1, first = linear_activation_forward(X, p["W1"], p["b1"], "relu")
+        A2, last = linear_activation_forward(A1, p["W2"], p["b2"], "sigmoid")
+        if i % 100 == 0:
+            costs.append(compute_cost(A2, Y))
+        dA2 = -(Y / A2 - (1 - Y) / (1 - A2))
+        dA1, dW2, db2 = linear_activation_backward(dA2, last, "sigmoid")
+        dA0, dW1, db1 = linear_activation_backward(dA1, first, "relu")
+        p = update_parameters(p, {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}, learning_rate)
+    return p, costs
+"""
+DEEP = """
+def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    p, costs, kept = initialize_parameters_deep(layer_dims), [], []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, p)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        kept.extend(caches)
+        p = update_parameters(p, L_model_backward(AL, Y, caches), learning_rate)
+    return p, costs
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "changes", "mistake"),
+    [
+        ("two_layer_model", SHALLOW, [("dA2, last", "dA2, first"), ("dA1, first", "dA1, last")], "cache.order"),
+        ("two_layer_model", SHALLOW, [("compute_cost(A2, Y)", "compute_cost(Y, A2)")], "cost.order"),
+        ("L_layer_model", DEEP, [("compute_cost(AL, Y)", "compute_cost(Y, AL)")], "cost.order"),
+        ("L_layer_model", DEEP, [("AL, Y, caches", "AL, Y, kept")], "caches.stale"),
+        ("L_layer_model", DEEP, [("kept.extend(caches)", "caches = kept = kept + caches")], "caches.stale"),
+    ],
+)  # fmt: skip
+def test_what_goes_into_the_wrong_place_has_a_name(said, name, text, changes, mistake):
+    """Are caches of another layer or iteration told, and arguments in another order?"""
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    assert said("05_cat_classifier", name, text)[0] == mistake

@@ -69,3 +69,31 @@ def test_a_pass_worked_out_by_hand():
     assert cache["Z2"] == pytest.approx(np.log(3))
     assert cache["A2"] == pytest.approx(0.75)
     assert A2 is cache["A2"]
+
+
+FORWARD = """
+def forward_propagation(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    Z1 = W1.dot(X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = W2.dot(A1) + b2
+    A2 = sigmoid(Z2)
+    return A2, dict(Z1=Z1, A1=A1, Z2=Z2, A2=A2)
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        (".dot(A1) + b2", ".dot(A1) + b1", "b2.is_b1"),
+        (".dot(X) + b1", ".dot(X) + b2", "b1.is_b2"),
+        ("W2.dot(A1)", "W2.dot(X)", "Z2.is_from_X"),
+        ("A2=A2)", "A2=Z2)", "cache.is_Z2"),
+        ("A1=A1", "A1=Z1", "cache.is_Z1"),
+        ("Z1=Z1, A1=A1", "Z1=Z2, A1=A2", "cache.last_only"),
+    ],
+)
+def test_a_copied_line_has_a_name(said, before, after, name):
+    """Is a name of the other layer that is left in a line, or in the cache, told?"""
+    text = FORWARD.replace(before, after)
+    assert said("03_planar_network", "forward_propagation", text)[0] == name

@@ -175,3 +175,40 @@ def test_the_costs_that_are_told_fall(seed, vectors):
     (told,) = (case for case in vectors(nn_model, seed).cases if case.prints)
     first, last = told.prints
     assert first - last > LEARNED / 2
+
+
+UPDATE = """
+def update_parameters(parameters, grads, learning_rate=1.2):
+    W1 = parameters["W1"] - learning_rate * grads["dW1"]
+    b1 = parameters["b1"] - learning_rate * grads["db1"]
+    W2 = parameters["W2"] - learning_rate * grads["dW2"]
+    b2 = parameters["b2"] - learning_rate * grads["db2"]
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+"""
+
+
+@pytest.mark.parametrize(
+    ("changes", "name", "words"),
+    [
+        ([('grads["dW2"]', 'grads["dW1"]')], "W2.is_from_d1", "W2 is made with dW1"),
+        ([('grads["db1"]', 'grads["db2"]')], "b1.is_from_d2", "b1 is made with db2"),
+        ([('"dW2"', '"dW1"'), ('"db2"', '"db1"')], "Wb2.is_from_d1", "made with dW1 and db1"),
+        ([('parameters["W2"]', "W1")], "W2.is_new_1", "W2 starts from W1"),
+        ([('parameters["b2"]', 'parameters["b1"]')], "b2.is_old_1", "b2 starts from b1"),
+        ([('rs["W1"]', 'rs["W2"]'), ('rs["b1"]', 'rs["b2"]')], "Wb1.is_old_2", "W2 and b2"),
+    ],
+)
+def test_a_copied_line_has_a_name(said, changes, name, words):
+    """Is a name of the other layer that is left in a line told, though most cases stop with an error?"""
+    text = UPDATE
+    for before, after in changes:
+        text = text.replace(before, after)
+    mistake, cause = said("03_planar_network", "update_parameters", text)
+    assert mistake == name
+    assert words in cause
+
+
+def test_a_copied_line_that_is_no_other_layer_has_no_such_name(said):
+    """Is a step of W2 that starts from its own slope not told as a copied line?"""
+    text = UPDATE.replace('parameters["W2"]', 'grads["dW2"]')
+    assert said("03_planar_network", "update_parameters", text)[0] is None
