@@ -1201,7 +1201,7 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.18 Explore (not marked): measure your gradients
 #
-# How do you know that a gradient is right when there is no check to ask? You **measure** it, with your `slopes_by_trial` of notebook 2. This is called **gradient checking**, and professionals do it, too.
+# How do you know that a gradient is right when there is no check to ask? You **measure** it, with your `slopes_by_trial` of notebook 2. This is called **gradient checking**.
 
 # %% [markdown]
 # Here are measured slopes beside those of your `L_model_backward`, for a small network with three layers. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.
@@ -1249,7 +1249,7 @@ plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_bac
 # %% [markdown]
 # ## What comes next
 #
-# In **notebook 5** these pieces meet the pictures. You will train a network with one hidden layer and one with three, and see what depth is good for.
+# In **notebook 5** these pieces meet the pictures, and you see what depth is good for.
 
 # %% [markdown]
 # ## Do you still know it?

@@ -20,9 +20,10 @@ MOST_AT_A_STRETCH = 350  # words from one thing to do to the next
 
 _ASKED = {"guess", "derive"}
 # What a learner answers, writes, or moves by hand.
-_TO_DO = {*_ASKED, "catch", "tangent", "product", "step_through", "descent", "review", "ready"}
+_TO_DO = {*_ASKED, "catch", "tangent", "product", "step_through", "descent", "review"}
 _ROLES_TO_DO = {"bring", "exercise", "question"}
 _FOLDED = re.compile(r"<details>.*?</details>", re.DOTALL)
+_TAGS = re.compile(r"</?(?:details|summary)>")
 
 
 def reading_problems(source: Source) -> list[Problem]:
@@ -41,7 +42,9 @@ def _too_long(source: Source) -> Iterator[Problem]:
     for line, words in stretches(source.cells):
         if words > MOST_AT_A_STRETCH:
             what = f"{words} words without something to do, more than {MOST_AT_A_STRETCH}"
-            yield Problem(source.file, line, what, "ask for a guess on the way, or shorten the text")
+            yield Problem(
+                source.file, line, what, "ask for a guess on the way, or shorten the text"
+            )
 
 
 def read_words(cells: Iterable[SourceCell]) -> int:
@@ -52,7 +55,7 @@ def read_words(cells: Iterable[SourceCell]) -> int:
 def folded_words(cells: Iterable[SourceCell]) -> int:
     """Count the words of hints and other folded parts, which whoever likes unfolds."""
     texts = (_plain(cell) for cell in cells if _is_prose(cell))
-    return sum(_count(part) for text in texts for part in _FOLDED.findall(text))
+    return sum(_count(_TAGS.sub(" ", part)) for text in texts for part in _FOLDED.findall(text))
 
 
 def stretches(cells: Sequence[SourceCell]) -> list[tuple[int, int]]:
@@ -87,8 +90,18 @@ def _said(code: str) -> Iterator[str]:
 def _is_to_do(cell: SourceCell) -> bool:
     if cell.role in _ROLES_TO_DO:
         return True
-    free = cell.kind == "code" and not cell.role and is_python(cell.text)
-    return free and any(_name(call) in _TO_DO for call in _calls(cell.text))
+    if cell.kind != "code" or cell.role or not is_python(cell.text):
+        return False
+    return _is_to_set(cell) or any(_name(call) in _TO_DO for call in _calls(cell.text))
+
+
+def _is_to_set(cell: SourceCell) -> bool:
+    """Whether a cell to explore begins with a value to choose, such as the name of a picture."""
+    first = ast.parse(cell.text).body[:1]
+    assigned = [line.value for line in first if isinstance(line, ast.Assign)]
+    values = [value.elts if isinstance(value, ast.Tuple) else [value] for value in assigned]
+    chosen = [isinstance(one, ast.Constant) for group in values for one in group]
+    return "exploration" in cell.tags and bool(chosen) and all(chosen)
 
 
 def _calls(code: str) -> Iterator[ast.Call]:
