@@ -6,7 +6,7 @@
 # - turn any number into a probability with the **sigmoid**, and compute its slope;
 # - say how **sigmoid**, **tanh** and **ReLU** differ, and why their slopes decide how well a network learns;
 # - unroll a colour picture into the column of numbers that a network reads;
-# - measure how wrong a prediction is with the **cross-entropy loss**, also where the plain formula breaks.
+# - measure how wrong a prediction is with the **cross-entropy loss**.
 #
 # **Time:** about 90 minutes for seven short functions and one question in words.
 #
@@ -23,15 +23,15 @@ check = checker("01_activations")
 # ## How to work
 #
 # 1. Read the idea and follow the small example with pencil and paper.
-# 2. In the exercise cell, replace the two lines `# YOUR CODE HERE` and `raise NotImplementedError()` by your own code. Most answers are one or two lines.
-# 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you whether the step is right and, if not, what went wrong. Check as often as you like.
-# 4. Stuck? Open a hint. The first one is a nudge, the last one is nearly the answer.
-# 5. **Guess first.** A cell with `guess(...)` asks what the next picture or result will be. Replace the three dots by your answer and run it; twenty seconds are enough. A wrong guess is as good as a right one, because you will remember the answer. Guesses count no points, and you may leave them out.
-# 6. **Derive.** What can be worked out, this text does not tell before you have. Take paper and pencil. A cell with `derive(...)` holds your formula against slopes that it measures; like a guess it counts nothing. If you get stuck, the derivation is in the last hint but one.
+# 2. In the exercise cell, replace the two lines `# YOUR CODE HERE` and `raise NotImplementedError()` by your own code. Most are one or two lines.
+# 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you what is right and what went wrong.
+# 4. Stuck? Open a hint. The first is a nudge, the last nearly the answer.
+# 5. **Guess first.** A cell with `guess(...)` asks what comes next. Replace the three dots by your answer and run it. Guesses count no points: a wrong one helps you to remember, too.
+# 6. **Derive.** What can be worked out, this text does not tell before you have. A cell with `derive(...)` holds your formula against slopes that it measures; it counts nothing either. The derivation is in the last hint but one.
 #
-# Use NumPy and what comes with Python, and nothing else: SciPy, for example, is not there when your work is marked.
+# Use NumPy and what comes with Python: nothing else, such as SciPy, is there when your work is marked.
 #
-# After a restart, choose **Run > Run All Cells**, so that Python knows your functions again. Pictures that need a function you have not written yet simply wait for it.
+# After a restart, choose **Run > Run All Cells**, so that Python knows your functions again. Pictures wait for functions that you have not written yet.
 
 # %% [markdown]
 # <details><summary>The letters of all five notebooks</summary>
@@ -57,7 +57,22 @@ check = checker("01_activations")
 # %% [markdown]
 # ## Where we are heading
 #
-# Is there a cat in this picture? The smallest network that can try to answer is a single neuron. It is called *logistic regression*, and you will build it in the next notebook. Here you make its parts. At the end they look at six pictures together, and are wrong about some of them; by notebook 5 you will have built all that it takes to do better.
+# Is there a cat in this picture? A network with four layers, which has learned from some 200 pictures, was asked. Guess first.
+
+# %%
+plots.finished_network(answer=False)
+
+# %% tags=["exploration"]
+# "cat" or "else"
+guess("What does the network of notebook 5 take this dog for: a cat, or something else?", ...)
+
+# %%
+plots.finished_network(answer=True)
+
+# %% [markdown]
+# It is wrong about this one, and very sure: it gives a cat 99 per cent. About most pictures it is right. **You will build every part of this network**, and find out what misled it.
+#
+# The smallest network that can try is a single neuron. It is called *logistic regression*, and you will build it in the next notebook. Here you make its parts.
 
 # %%
 plots.one_neuron()
@@ -85,7 +100,12 @@ plots.one_neuron()
 # The sigmoid does all of this:
 #
 # $$\sigma(z) = \frac{1}{1 + e^{-z}}$$
-#
+
+# %% tags=["exploration"]
+# a number, in place of the dots
+guess("At which z is the sigmoid steepest?", ...)
+
+# %% [markdown]
 # **A small example.** At $z = 0$ we have $e^{0} = 1$. At $z = 2$ we have $e^{-2} \approx 0.1353$.
 #
 # | $z$ | $e^{-z}$ | $1 + e^{-z}$ | $\sigma(z)$ |
@@ -140,10 +160,6 @@ def sigmoid(z):
 
 # %% check sigmoid
 check(sigmoid)
-
-# %% tags=["exploration"]
-# a number, in place of the dots
-guess("At which z is the sigmoid steepest?", ...)
 
 # %%
 plots.activation(sigmoid)
@@ -567,7 +583,12 @@ plots.unrolled(image2vector)
 # $$\mathcal{L}(a, y) = -\bigl(\,y \log a + (1 - y) \log(1 - a)\,\bigr)$$
 #
 # It is called the **cross-entropy loss**.
-#
+
+# %% tags=["exploration"]
+# a number
+guess("y = 1: how many times larger is the loss of a = 0.01 than that of a = 0.1?", ...)
+
+# %% [markdown]
 # **A small example.**
 #
 # | $a$ | $y$ | what is left of the formula | loss | in words |
@@ -658,10 +679,6 @@ def cross_entropy_loss(a, y):
 # %% check cross_entropy_loss
 check(cross_entropy_loss)
 
-# %% tags=["exploration"]
-# a number
-guess("y = 1: how many times larger is the loss of a = 0.01 than that of a = 0.1?", ...)
-
 # %%
 plots.loss(cross_entropy_loss)
 
@@ -681,7 +698,7 @@ guess("A neuron without training looks at six pictures: about how many does it g
 plots.first_neuron(image2vector, sigmoid, cross_entropy_loss)
 
 # %% [markdown]
-# **What it means.** It is wrong about three of the six, which is no better than a coin. And the surer it is when it is wrong, the larger is the loss. In notebook 2 it learns better weights, and by notebook 5 it is one of many neurons.
+# **What it means.** It is wrong about three of the six, which is no better than a coin. And the surer it is when it is wrong, the larger is the loss. **Of the cat network you have built the parts of its last neuron.** In notebook 2 it learns better weights.
 
 # %% [markdown]
 # ## What you have built

@@ -224,7 +224,7 @@ check(initialize_with_zeros)
 #
 # ### Forward: the cost
 #
-# The **cost** $J$ says how wrong the neuron is on the whole set. It is the average of the losses that you know from notebook 1:
+# The **cost** $J$ is the average of the losses that you know from notebook 1:
 #
 # $$J = \frac{1}{m} \sum_{i=1}^{m} \mathcal{L}\bigl(a^{(i)}, y^{(i)}\bigr) = -\frac{1}{m} \sum_{i=1}^{m} \Bigl( y^{(i)} \log a^{(i)} + \bigl(1 - y^{(i)}\bigr) \log\bigl(1 - a^{(i)}\bigr) \Bigr)$$
 #
@@ -232,7 +232,7 @@ check(initialize_with_zeros)
 #
 # ### Backward: the slopes
 #
-# Now the question of all learning: *if I change one weight a little, does the cost rise or fall, and how fast?* The answer is one slope for each weight and one for the bias. All of them together are called the **gradient**. In code we write `dw` for $\frac{\partial J}{\partial w}$ and `db` for $\frac{\partial J}{\partial b}$.
+# *If I change one weight a little, does the cost rise or fall, and how fast?* The answer is one slope for each weight and one for the bias, together called the **gradient**. In code we write `dw` for $\frac{\partial J}{\partial w}$ and `db` for $\frac{\partial J}{\partial b}$.
 #
 # ### Measure them first
 #
@@ -246,7 +246,7 @@ check(initialize_with_zeros)
 #
 # $$\frac{\partial J}{\partial \theta} \approx \frac{J(\theta + h) - J(\theta - h)}{2h}$$
 #
-# Why not learn like this? It takes two costs for *every single weight*: for one step with the cat pictures, some 25000. So we will look for a formula. But how will you know that your formula is right? You measure. This function is your first tool, and it stays with you to the end of the course.
+# Why not learn like this? It takes two costs for *every single weight*: for one step with the cat pictures, some 25000. So we will look for a formula. But how will you know that it is right? You measure, to the end of the course.
 #
 # ### Exercise: `slopes_by_trial`
 #
@@ -700,7 +700,7 @@ def model(
 check(model)
 
 # %% [markdown]
-# ## 2.8 Can it see cats?
+# ## 2.8 Milestone: can it see cats?
 #
 # Now to the pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the weights it has reached.
 
@@ -753,7 +753,7 @@ plots.verdicts(trained, test_x_orig, test_y, classes)
 plots.weights(trained)
 
 # %% [markdown]
-# **What it means.** This is *all* that a single neuron knows. It has one fixed pattern of bright and dark, lays it over every picture, and adds up. A cat that sits elsewhere, is smaller, or looks the other way does not match the pattern. To do better, a network needs *several* patterns, and has to combine what they say. This takes more than one neuron. (Even then each pattern stays in its place. To find an ear wherever it is takes a layer of another kind, of which more at the end of notebook 5.)
+# **What it means.** **Of the cat network you have now built one whole neuron, and how it learns.** This is *all* that a single neuron knows. It has one fixed pattern of bright and dark, lays it over every picture, and adds up. A cat that sits elsewhere, is smaller, or looks the other way does not match the pattern. To do better, a network needs *several* patterns, and has to combine what they say. This takes more than one neuron. (Even then each pattern stays in its place. To find an ear wherever it is takes a layer of another kind, of which more at the end of notebook 5.)
 
 # %% [markdown]
 # ## 2.9 Explore: learning rates (not marked)

@@ -3,15 +3,15 @@
 #
 # By the end of this notebook you will be able to
 #
-# - build a network with **any number of layers** out of a few small functions, each a line or two;
-# - name the shape of every matrix on the way forward and on the way back;
-# - derive the three gradients of one layer with the chain rule, and say where the sum over the examples comes from;
-# - explain why a layer must **keep** some of its numbers, and why the size of the first random weights decides whether a deep network learns at all;
-# - **measure** your gradients, without trusting any formula, and say what that shows and what it does not.
+# - build a network with **any number of layers** out of small functions;
+# - name the shape of every matrix, forward and backward;
+# - derive the three gradients of one layer;
+# - explain why a layer must **keep** some of its numbers, and why the size of the first weights decides whether a deep network learns at all;
+# - **measure** your gradients, and say what that shows.
 #
-# **Time:** about four hours for fourteen short functions and two questions in words. Section 4.8, where the way back begins, is a good place for a break.
+# **Time:** about four hours for fourteen short functions and two questions in words, with a break before the way back.
 #
-# **You need:** notebooks 1 to 3: sigmoid and ReLU, the cross-entropy cost, gradient descent, and the network with one hidden layer.
+# **You need:** notebooks 1 to 3.
 
 # %% setup
 import numpy as np
@@ -69,53 +69,36 @@ guess("Which slope is computed first on the way back: of the input or of the out
 # %% [markdown]
 # ## Where we are heading
 #
-# In notebook 3 you wrote out two layers by hand: six lines for the way back, each with its own numbers. With twenty layers nobody wants to do that. So we build **one layer** that works wherever it stands, and then put as many of them in a row as we like.
-#
-# Here is the whole plan. The names in small type are functions that you will write.
+# In notebook 3 you wrote the way back through two layers by hand, in six lines. With twenty layers nobody wants to do that. So we build **one layer** that works wherever it stands, and put as many of them in a row as we like. The names in small type are functions that you will write.
 
 # %%
 plots.deep_network_graph()
 
 # %% [markdown]
-# **Forward**, from left to right. Every layer does two things: a *linear* step $Z = WA + b$, and then an *activation*. The hidden layers use the ReLU. The last one uses the sigmoid, because we want a probability.
+# **Forward**, every layer does a *linear* step $Z = WA + b$ and then an *activation*: the ReLU in the hidden layers, the sigmoid in the last.
 #
-# **Backward**, from right to left. Every layer is told how the cost changes with its output, and works out how the cost changes with its own weights, and with its input. It hands the latter down to the layer before.
+# **Backward**, every layer is told how the loss changes with its output. It works out the slopes of its own weights, and hands those of its input down to the layer before. The **cache** keeps what it needs for that.
 #
-# In between stands the **cache**: the numbers that a layer met on the way forward and needs again on the way back.
-#
-# **Letters.** $L$ is the number of layers, not counting the input. Layer $l$ has $n_l$ neurons, where $l$ runs from 1 to $L$. The input counts as layer 0, so $n_0 = n_x$ and $A_0 = X$. As before, $m$ is the number of examples, one in each column. When we look at a single layer, we write $n$ for its neurons and $n_{prev}$ for those of the layer before.
+# Layer $l$ runs from 1 to $L$ and has $n_l$ neurons; the input is layer 0, so $A_0 = X$. Of a single layer, $n$ are its neurons and $n_{prev}$ its inputs.
 
 # %% [markdown]
 # ## 4.1 Where to start: two layers
 #
-# **The idea.** First we need weights to begin with. You know from notebook 3 that they must not all be equal, least of all zero: neurons that start as twins stay twins. So the weights are small random numbers. The biases may start at 0, because the weights already make the neurons differ.
-#
-# | | shape | start |
-# |:---|:---|:---|
-# | $W_1$ | $(n_h, n_x)$ | small and random |
-# | $b_1$ | $(n_h, 1)$ | 0 |
-# | $W_2$ | $(n_y, n_h)$ | small and random |
-# | $b_2$ | $(n_y, 1)$ | 0 |
+# As in notebook 3, the weights are small random numbers, so that no two neurons are twins, and the biases start at 0.
 #
 # ### Exercise: `initialize_parameters`
 #
-# You wrote this function in notebook 3. You may paste it, or write it again from memory: the scale is $0.01$, and the names are `"W1"`, `"b1"`, `"W2"`, `"b2"`. In notebook 5 it starts the network with one hidden layer.
+# You wrote this function in notebook 3: paste it, or write it again from memory.
 #
-# <details><summary>Hint 1: random numbers</summary>
-#
-# `np.random.randn(rows, columns)` draws from the normal distribution: around 0, as many below as above. Multiply by 0.01 to make them small.
-#
-# </details>
-#
-# <details><summary>Hint 2: which size comes first?</summary>
+# <details><summary>Hint 1: which size comes first?</summary>
 #
 # One row for each neuron of the layer itself, one column for each neuron of the layer before. For `W2` that is `n_y` rows and `n_h` columns.
 #
 # </details>
 #
-# <details><summary>Hint 3: nearly the answer</summary>
+# <details><summary>Hint 2: nearly the answer</summary>
 #
-# `np.zeros((n_h, 1))` makes the first bias; mind the double brackets. Put the four arrays into a dictionary and return it.
+# `np.random.randn(rows, columns)` times 0.01 makes weights, and `np.zeros((n_h, 1))` the first bias; mind the double brackets. Return the four arrays in a dictionary.
 #
 # </details>
 
@@ -152,22 +135,17 @@ check(initialize_parameters)
 # %% [markdown]
 # ## 4.2 Where to start: any number of layers
 #
-# **The idea.** The sizes of all layers now come in one list, `layer_dims`: first the input, last the output. For pictures with 12288 numbers, two hidden layers and one output it could be `[12288, 20, 7, 1]`.
+# **The idea.** The sizes of all layers now come in one list, `layer_dims`: first the input, last the output, such as `[12288, 20, 7, 1]` for pictures. The list has 4 entries, but the network has $L = 3$ layers: the input has no weights.
 #
-# | layer $l$ | `layer_dims[l]` | $W_l$ has the shape | $b_l$ has the shape |
-# |---:|---:|:---|:---|
-# | 0 (the input) | 12288 | | |
-# | 1 | 20 | $(20, 12288)$ | $(20, 1)$ |
-# | 2 | 7 | $(7, 20)$ | $(7, 1)$ |
-# | 3 | 1 | $(1, 7)$ | $(1, 1)$ |
-#
-# The list has 4 entries, but the network has $L = 3$ layers: the input has no weights.
-#
-# The rule is the same as ever: $W_l$ has the shape $(n_l, n_{l-1})$, and $b_l$ has the shape $(n_l, 1)$.
+# | layer $l$ | $W_l$: $(n_l, n_{l-1})$ | $b_l$: $(n_l, 1)$ |
+# |---:|:---|:---|
+# | 1 | $(20, 12288)$ | $(20, 1)$ |
+# | 2 | $(7, 20)$ | $(7, 1)$ |
+# | 3 | $(1, 7)$ | $(1, 1)$ |
 #
 # ### Exercise: `initialize_parameters_deep`
 #
-# Use the scale $0.01$ again. In section 4.6 we will look at what this does to a deep network, and you may come back and choose a better scale. The check accepts it, too.
+# Use the scale $0.01$ again. Section 4.6 shows what it does to a deep network; the check accepts the better scale of that section, too.
 #
 # <details><summary>Hint 1: which layers?</summary>
 #
@@ -220,7 +198,7 @@ check(initialize_parameters_deep)
 # %% [markdown]
 # ## 4.3 One layer forward: the linear step
 #
-# **The idea.** A layer is a team of $n$ neurons that all look at the same input. Each has a row of weights and one bias. For all neurons and all examples at once:
+# **The idea.** All $n$ neurons of a layer look at the same input. For all of them and all examples at once:
 #
 # $$Z = W A_{prev} + b$$
 
@@ -232,13 +210,9 @@ guess("shape of W: 3 inputs, 2 neurons", ...)
 plots.layer_shapes()
 
 # %% [markdown]
-# One entry of $Z$ belongs to one neuron (its row) and one example (its column). The marked cells show what it is made of: the neuron's weights, the example's numbers, and the neuron's bias. The two inner sizes, $n_{prev}$ and $n_{prev}$, meet and disappear. $b$ has a single column, and NumPy adds it to each of the $m$ columns.
+# One entry of $Z$ belongs to one neuron (its row) and one example (its column). The two inner sizes meet and disappear.
 #
-# **A small example.** We will follow this layer through the notebook, forward and backward. It has $n = 2$ neurons, $n_{prev} = 3$ inputs and $m = 2$ examples:
-#
-# $$W = \begin{bmatrix} 1 & 0 & 2 \\ -1 & 3 & 0 \end{bmatrix} \qquad A_{prev} = \begin{bmatrix} 1 & 2 \\ 0 & 1 \\ -1 & 0 \end{bmatrix} \qquad b = \begin{bmatrix} 2 \\ 0 \end{bmatrix} \qquad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix}$$
-#
-# For example, the entry in row 1, column 1 is $1 \cdot 1 + 0 \cdot 0 + 2 \cdot (-1) + 2 = 1$. Check one more by yourself.
+# **A small example,** which we follow forward and backward: $n = 2$ neurons, $n_{prev} = 3$ inputs, $m = 2$ examples. Choose an entry of $Z$, and see what it is made of.
 
 # %%
 plots.product(W=[[1, 0, 2], [-1, 3, 0]], A=[[1, 2], [0, 1], [-1, 0]], b=[[2], [0]])
@@ -246,7 +220,7 @@ plots.product(W=[[1, 0, 2], [-1, 3, 0]], A=[[1, 2], [0, 1], [-1, 0]], b=[[2], [0
 # %% [markdown]
 # ### Exercise: `linear_forward`
 #
-# Return $Z$, and beside it the **cache**: the three things that came in, as a tuple `(A, W, b)`. You will see on the way back what they are good for.
+# Return $Z$, and beside it the **cache**: the three things that came in, as a tuple `(A, W, b)`.
 #
 # <details><summary>Hint 1: which product?</summary>
 #
@@ -297,13 +271,13 @@ check(linear_forward)
 # %% [markdown]
 # ## 4.4 One layer forward: the activation
 #
-# **The idea.** You wrote the sigmoid and the ReLU in notebook 1. Here they get a second result: the cache, which is $Z$ itself. On the way back we will need the slope of the activation, and that depends on where on the curve each $Z$ was.
+# **The idea.** Your sigmoid and your ReLU of notebook 1 get a second result: the cache, which is $Z$ itself. On the way back we need the slope of the activation, and that depends on where on the curve each $Z$ was.
 #
-# $$\mathrm{sigmoid}(Z) = \frac{1}{1 + e^{-Z}} \qquad\qquad \mathrm{relu}(Z) = \max(0, Z)$$
+# **The small example.** The ReLU makes of $Z$
 #
-# **The small example** goes on. The ReLU makes of $Z$
+# $$A = \begin{bmatrix} 1 & 4 \\ 0 & 1 \end{bmatrix}$$
 #
-# $$A = \begin{bmatrix} 1 & 4 \\ 0 & 1 \end{bmatrix}, \qquad \text{and the cache is}\quad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix}$$
+# and the cache is $Z$ as it was.
 #
 # ### Exercise: `sigmoid`
 #
@@ -341,7 +315,7 @@ check(sigmoid)
 # %% [markdown]
 # ### Exercise: `relu`
 #
-# Take care that the cache really holds the $Z$ that came in. If you change `Z` in place, both results change together.
+# The cache must hold the $Z$ that came in. If you change `Z` in place, both results change together.
 #
 # <details><summary>Hint: nearly the answer</summary>
 #
@@ -381,12 +355,7 @@ check(relu)
 #
 # $$A_{prev} \;\xrightarrow{\;W,\ b\;}\; Z \;\xrightarrow{\;\text{activation}\;}\; A$$
 #
-# Which activation it uses is told by a word, `"relu"` or `"sigmoid"`. Both steps have left a cache. The layer puts them side by side, the linear one first:
-#
-# | | what it holds | who made it |
-# |:---|:---|:---|
-# | `linear_cache` | $(A_{prev}, W, b)$ | `linear_forward` |
-# | `activation_cache` | $Z$ | `relu` or `sigmoid` |
+# A word, `"relu"` or `"sigmoid"`, tells which activation. The cache of the layer is the pair of what both steps have left: `linear_cache`, which is $(A_{prev}, W, b)$, and `activation_cache`, which is $Z$.
 #
 # ### Exercise: `linear_activation_forward`
 #
@@ -450,7 +419,7 @@ check(linear_activation_forward)
 #
 # $$A_0 = X, \qquad A_l = \mathrm{relu}(W_l A_{l-1} + b_l) \quad\text{for } l = 1, \dots, L-1, \qquad A_L = \sigma(W_L A_{L-1} + b_L)$$
 #
-# The hidden layers use the ReLU, the last one the sigmoid. Each layer leaves a cache, and the network collects them in a list, the first layer's first.
+# The network collects the caches of its layers in a list, the first layer's first.
 #
 # **A small example** with $L = 2$ layers of 2 and 1 neurons, and one example:
 #
@@ -465,7 +434,7 @@ check(linear_activation_forward)
 #
 # ### Exercise: `L_model_forward`
 #
-# `parameters` holds one $W$ and one $b$ for each layer, so the number of layers $L$ is half its length: `len(parameters) // 2`. Your function must work for every depth, also for $L = 1$. That is a network without a hidden layer: the logistic regression of notebook 2.
+# `parameters` holds one $W$ and one $b$ for each layer, so $L$ is `len(parameters) // 2`. Your function must work for every depth, also for $L = 1$: that is logistic regression.
 #
 # <details><summary>Hint 1: what changes in the loop?</summary>
 #
@@ -529,7 +498,7 @@ check(L_model_forward)
 # %% [markdown]
 # ### How far does the signal reach?
 #
-# Now that the network runs, let us send something through it: 200 random examples, eight layers, 100 neurons in each hidden layer. The picture shows how large the output of each hidden layer is, for three different scales of the first random weights.
+# Let us send 200 random examples through eight layers with 100 neurons each. How large is the output of each hidden layer, for three scales of the first weights?
 
 # %% tags=["exploration"]
 # "more" or "less"
@@ -541,32 +510,26 @@ guess(
 plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 
 # %% [markdown]
-# Look at the lowest line, and mind the scale on the left: every step is a factor of ten. With weights of the size $0.01$ the signal becomes about fourteen times smaller **in every layer**. After seven layers, a hundred-millionth is left. The last layer sees nothing but zeros, and says 0.5 to every picture. Such a network hardly learns at all.
+# With weights of the size $0.01$ the signal becomes about fourteen times smaller **in every layer**, and after seven layers a hundred-millionth is left. The last layer sees nothing but zeros, and says 0.5 to every picture. Such a network hardly learns at all.
 #
-# **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products. The more terms, the larger the sum, but because the terms have random signs it grows only like $\sqrt{n_{prev}}$. So with weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$ (and the ReLU drops about half of it). With $s = 0.01$ and 100 inputs that is $0.01 \cdot 10 = 0.1$. The ReLU leaves about $1/\sqrt{2} \approx 0.7$ of the size, which makes $0.07$: fourteen times smaller.
+# **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products. Their signs are random, so it grows only like $\sqrt{n_{prev}}$. With weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$, and the ReLU leaves about $1/\sqrt{2} \approx 0.7$ of that. With $s = 0.01$ and 100 inputs, this makes $0.01 \cdot 10 \cdot 0.7 = 0.07$.
 #
-# **The remedy** is to let the scale depend on the number of inputs. Then the factor no longer depends on the size of the layer:
+# **The remedy** is to let the scale depend on the number of inputs:
 #
-# $$s = \frac{1}{\sqrt{n_{prev}}} \qquad\text{or, to make up for the half that the ReLU drops,}\qquad s = \sqrt{\frac{2}{n_{prev}}}$$
+# $$s = \frac{1}{\sqrt{n_{prev}}} \qquad\text{or, to make up for what the ReLU drops,}\qquad s = \sqrt{\frac{2}{n_{prev}}}$$
 #
-# With the first, $s \sqrt{n_{prev}} = 1$, so only what the ReLU drops is lost: the factor is about $0.7$, and after seven layers a bit less than a tenth of the signal is left. With the second it is about 1, and most of the signal arrives. The legend of your picture has the factor of each line as it came out with your random weights.
+# With the first the factor is about $0.7$, and after seven layers a bit less than a tenth of the signal is left. With the second it is about 1.
 #
-# For one hidden layer, the $0.01$ of `initialize_parameters` does little harm. For a deep network it does.
-#
-# **Your turn.** Go back to `initialize_parameters_deep`, replace the factor `0.01` by a division by `np.sqrt(layer_dims[l - 1])`, run the cell again, and check it again. **Keep this version: the deep network of notebook 5 needs it.**
+# **Your turn.** In `initialize_parameters_deep`, replace the factor `0.01` by a division by `np.sqrt(layer_dims[l - 1])`, run the cell again, and check it again. **Keep this version: the deep network of notebook 5 needs it.**
 
 # %% [markdown]
 # ## 4.7 The cost
 #
-# **The idea.** How wrong are the predictions on the whole set? As in notebooks 2 and 3, the cost is the average of the losses:
-#
-# $$J = -\frac{1}{m} \sum_{i=1}^{m} \Bigl( y^{(i)} \log a^{(i)} + \bigl(1 - y^{(i)}\bigr) \log\bigl(1 - a^{(i)}\bigr) \Bigr)$$
-#
-# Here $a^{(i)}$ is the prediction for example $i$: the entry of $A_L$ in column $i$.
+# **The idea.** As in notebooks 2 and 3, the cost is the average of the losses of all examples; the formula stands in the docstring.
 #
 # **A small example.** For $A_L = \begin{bmatrix} 0.9 & 0.2 & 0.4 \end{bmatrix}$ and $Y = \begin{bmatrix} 1 & 0 & 1 \end{bmatrix}$ the losses are $-\log 0.9 = 0.105$, $-\log 0.8 = 0.223$ and $-\log 0.4 = 0.916$. Their average is $J \approx 0.415$.
 #
-# **The trap of notebook 1** is here again. If a prediction is exactly 0 or 1, the plain formula meets $0 \cdot \log 0$, and a single `nan` makes the whole cost `nan`. The plain formula passes the check, and with a sensible learning rate you rarely meet such a prediction. If you would like to be safe, use your remedy from notebook 1.
+# At a prediction of exactly 0 or 1 waits the **trap of notebook 1**, $0 \cdot \log 0$. The plain formula passes the check; your remedy from there is safer.
 #
 # ### Exercise: `compute_cost`
 #
@@ -625,21 +588,24 @@ def compute_cost(AL, Y):
 check(compute_cost)
 
 # %% [markdown]
+# ## A break
+#
+# Half of the way is behind you: your network answers, and the cost tells how wrong it is. Save the notebook and **stop here**, for an hour or until tomorrow. When you continue, choose **Run > Run All Cells** first.
+
+# %% [markdown]
 # ## 4.8 The way back: what is dA, and what is dZ?
 #
-# *Half of the way is behind you. This is a good place for a break.*
+# How does the cost change with each weight? A weight of the first layer acts on it through all the layers above. As before: along a path, slopes are multiplied; where several paths lead to the same place, they are added up. The way back does nothing else, and it visits every layer only once.
 #
-# We want to know how the cost changes with each weight. In a network with many layers, a weight of the first layer acts on the cost through all the layers above it. The **chain rule** says: along such a path, multiply the slopes; where several paths lead to the same place, add them up. The way back does nothing else, and it visits every layer only once.
+# **The letters, once and for all.**
 #
-# **The letters, once and for all.** Let $\mathcal{L}^{(i)}$ be the loss of example $i$.
+# - $dA$ is a table as large as $A$. Its entry in row $j$, column $i$ says: *if neuron $j$ had said a little more about example $i$, how much would the loss $\mathcal{L}^{(i)}$ of this example have grown?*
+# - $dZ$ is the same for $Z$.
+# - $dW$ and $db$ are the slopes of the **cost** $J$, the average over all examples.
 #
-# - $dA$ is a table as large as $A$. Its entry in row $j$, column $i$ says: *if neuron $j$ had said a little more about example $i$, how much would the loss $\mathcal{L}^{(i)}$ have grown?*
-# - $dZ$ is the same for $Z$: the slope of $\mathcal{L}^{(i)}$ by $z_j^{(i)}$.
-# - $dW$ and $db$ are the slopes of the **cost** $J$, the average over all examples, by the weights and the biases.
+# So the average is taken only once, in $dW$ and $db$. And as ever: **a slope has the shape of the thing that it belongs to.**
 #
-# So $dA$ and $dZ$ have one column for each example, and the average over the examples is taken only once, in $dW$ and $db$. This is the course's convention. Others divide by $m$ at the very beginning; then it must not be done again later.
-#
-# `slopes_by_trial` of notebook 2 will measure what you derive. Run the next cell, and it turns into your function; run it again. It counts no points here.
+# `slopes_by_trial` of notebook 2 will measure what you derive. Bring it along: run the next cell twice. It counts no points here.
 
 
 # %% bring measuring notebook="02_logistic_regression"
@@ -661,16 +627,11 @@ def slopes_by_trial(cost_of, parameters, h=1e-6):
 
 
 # %% [markdown]
-# And as ever: **a slope has the shape of the thing that it belongs to.** $dA$ is as large as $A$, $dW$ as large as $W$, $db$ as large as $b$.
-
-# %% [markdown]
 # ## 4.9 One layer backward: the linear step
 #
-# **The idea.** Suppose that somebody gives us $dZ$. What are $dW$, $db$ and $dA_{prev}$? Look at a single entry of $Z$:
+# **The idea.** Suppose that somebody gives us $dZ$. What are $dW$, $db$ and $dA_{prev}$? Look at a single entry of $Z$. As in notebook 3, $j$ counts neurons, $i$ examples, and $k$ inputs.
 #
 # $$z_j^{(i)} = w_{j1} a_1^{(i)} + w_{j2} a_2^{(i)} + \dots + b_j$$
-#
-# As in notebook 3, $j$ counts neurons, $i$ examples, and $k$ the inputs of the layer.
 #
 # By how many times its own growth does $z_j^{(i)}$ grow, if one of the three grows a little? Write it beside each line.
 #
@@ -680,7 +641,7 @@ def slopes_by_trial(cost_of, parameters, h=1e-6):
 # | the bias $b_j$ | on row $j$: this neuron, **all examples** $i$ |
 # | the input $a_k^{(i)}$ | on column $i$: this example, **all neurons** $j$ |
 #
-# Now the chain rule. Multiply each of these slopes by $dz_j^{(i)}$, and add up over everything on which it acts. The weight and the bias act through all examples, and the cost is their *average*: this is the sum of notebooks 2 and 3. The input acts on its own example alone, and on all neurons of the layer. So take one example. `w` and `dz` hold the weight with which each neuron reads this input, and the error of each neuron:
+# Multiply each of these slopes by $dz_j^{(i)}$, and add up over everything on which it acts. The weight and the bias act through all examples, and the cost is their *average*, as before. The input acts on its own example alone, through all neurons. So take one example. `w` and `dz` hold each neuron's weight for this input, and its error:
 
 # %% tags=["exploration"]
 # a formula, made of w and dz
@@ -700,9 +661,7 @@ guess("shape of dA_prev: 3 inputs, 2 neurons, 4 examples", ...)
 #
 # $$dW = \begin{bmatrix} 0 & -0.5 & -1 \\ 4 & 2 & 0 \end{bmatrix} \qquad db = \begin{bmatrix} 0.5 \\ 2 \end{bmatrix} \qquad dA_{prev} = \begin{bmatrix} 2 & -5 \\ 0 & 12 \\ 4 & -2 \end{bmatrix}$$
 #
-# ### Keep the column a column
-#
-# `np.sum(T, axis=1)` adds up each row of a table, but it also drops an axis: the result has the shape `(n,)`, not `(n, 1)`. The same happens if you squeeze it. This looks harmless. See what it does when it meets a bias:
+# **Keep the column a column.** As you saw in notebook 3, `np.sum(T, axis=1)` drops an axis: the result has the shape `(n,)`, not `(n, 1)`. What happens when it meets a bias?
 
 # %% tags=["exploration"]
 # a shape
@@ -715,7 +674,7 @@ print("b has the shape", b_column.shape, "and db has the shape", db_flat.shape)
 print("b - db has the shape", (b_column - db_flat).shape)
 
 # %% [markdown]
-# NumPy takes the flat array for a row, stretches both, and makes a table of 3 times 3 out of three biases. There is **no error message**. The network goes on with nonsense, or stops much later in another place. With `keepdims=True` the sum keeps its axes, and $db$ stays a column.
+# There is **no error message**: three biases have become a table of 3 times 3. With `keepdims=True`, $db$ stays a column.
 #
 # ### Exercise: `linear_backward`
 #
@@ -786,7 +745,7 @@ check(linear_backward)
 plots.layer_shapes_backward()
 
 # %% [markdown]
-# **What it means.** Here you see why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied with*: if the input was 0, the weight had no say, and gets no blame. And the blame for the input flows back *through the same weights* through which the signal came.
+# **What it means.** This is why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied with*: if the input was 0, it had no say, and gets no blame. And the blame for the input flows back *through the same weights* through which the signal came.
 
 # %% tags=["exploration"]
 # a number
@@ -795,11 +754,11 @@ guess("A ReLU was given z = -1. The slope of its output is 5. What is the slope 
 # %% [markdown]
 # ## 4.10 One layer backward: through the ReLU
 #
-# **The idea.** Now the other half of a layer: from $dA$ to $dZ$, back through the activation. Each entry of $A$ comes from one entry of $Z$ only, so the chain rule has a single factor, the slope of the activation at that place:
+# **The idea.** Now from $dA$ to $dZ$, back through the activation. Each entry of $A$ comes from one entry of $Z$ only, so there is a single factor, the slope of the activation at that place:
 #
 # $$dz_j^{(i)} = da_j^{(i)} \cdot g'\bigl(z_j^{(i)}\bigr)$$
 #
-# The slope $g'$ of the ReLU you know from notebook 1. What becomes of the slope that comes from above?
+# The slope $g'$ of the ReLU you know from notebook 1.
 
 # %% tags=["exploration"]
 # a shape
@@ -866,13 +825,7 @@ def relu_backward(dA, cache):
 check(relu_backward)
 
 # %% [markdown]
-# **What it means.** The ReLU is a gate, which $Z$ opens or shuts on the way forward, and which stays so on the way back.
-#
-# <details><summary>Why ask Z, and not A?</summary>
-#
-# For the ReLU, $A > 0$ would give the same answer as $Z > 0$. But the slope of an activation is a property of the place $z$ on its curve, and for other activations (the leaky ReLU, for example, or whatever you may invent) the output alone does not tell it as simply. So the rule is the same for all of them: the activation cache is $Z$, and every backward function knows what it gets.
-#
-# </details>
+# **What it means.** The ReLU is a gate: where it stopped the signal, it stops the slope.
 #
 # ## 4.11 One layer backward: the slope of the sigmoid
 #
@@ -883,7 +836,7 @@ check(relu_backward)
 derive("dz of a sigmoid, from da and its output s", lambda da, s: ...)
 
 # %% [markdown]
-# **A small example.** For $Z = 2$ we have $s = 0.8808$ and the slope $0.1050$. If $dA = -1.1353$, then $dZ = -0.1192$. These numbers will come back in a moment.
+# **A small example.** For $Z = 2$ we have $s = 0.8808$ and the slope $0.1050$. If $dA = -1.1353$, then $dZ = -0.1192$.
 #
 # ### Exercise: `sigmoid_backward`
 #
@@ -934,11 +887,11 @@ check(sigmoid_backward)
 # %% [markdown]
 # ## 4.12 One whole layer backward
 #
-# **The idea.** On the way forward a layer did the linear step first, and the activation second. On the way back it is the other way round:
+# **The idea.** Forward, a layer did the linear step first, and the activation second. Back, it is the other way round:
 #
 # $$dA \;\xrightarrow{\;\text{activation cache}\;}\; dZ \;\xrightarrow{\;\text{linear cache}\;}\; dA_{prev},\ dW,\ db$$
 #
-# Each step uses its own half of the cache. In the small example you have already done both by hand: from $dA$ to $dZ$ in section 4.10, and from $dZ$ to $dW$, $db$ and $dA_{prev}$ in section 4.9.
+# Each step uses its own half of the cache.
 #
 # ### Exercise: `linear_activation_backward`
 #
@@ -998,16 +951,9 @@ derive("slope of the loss by the prediction, from a and y", lambda a, y: ...)
 guess("shape of dA0, for layer_dims [4, 5, 3, 1] and 6 examples", ...)
 
 # %% [markdown]
-# From there it is one layer after the other, from the last to the first. The last layer goes back through the **sigmoid**, all others through the **ReLU**: each through the activation that it had on the way forward.
+# From there it goes from layer to layer, through the **sigmoid** of the last and the **ReLU** of all others. Layer $l$ starts from $dA_l$, uses its own cache, and gives $dA_{l-1}$, $dW_l$ and $db_l$.
 #
-# | step | starts from | uses | gives |
-# |:---|:---|:---|:---|
-# | layer $L$, sigmoid | $dA_L$ | cache of layer $L$ | $dA_{L-1}$, $dW_L$, $db_L$ |
-# | layer $L-1$, ReLU | $dA_{L-1}$ | cache of layer $L-1$ | $dA_{L-2}$, $dW_{L-1}$, $db_{L-1}$ |
-# | … | | | |
-# | layer 1, ReLU | $dA_1$ | cache of layer 1 | $dA_0$, $dW_1$, $db_1$ |
-#
-# **The small example** of section 4.6, and the picture was a cat, $y = 1$. There is one example, so $m = 1$.
+# **The small example** of section 4.6. The picture was a cat, $y = 1$, and $m = 1$.
 #
 # | | |
 # |:---|:---|
@@ -1022,7 +968,7 @@ guess("shape of dA0, for layer_dims [4, 5, 3, 1] and 6 examples", ...)
 # %% [markdown]
 # ### Exercise: `L_model_backward`
 #
-# Collect everything in one dictionary `grads`, with the names `"dW1"`, `"db1"`, …, `"dWL"`, `"dbL"` and `"dA0"`, …, `"dA"` with the number $L - 1$. (An older version of this course counted the dA one higher, so that layer $l$ put its result under $l$ and not $l - 1$. The check accepts that, too.)
+# Collect everything in one dictionary `grads`, with the names `"dW1"`, `"db1"`, …, `"dWL"`, `"dbL"` and `"dA0"`, …, `"dA"` with the number $L - 1$.
 #
 # <details><summary>Hint 1: which cache belongs to which layer?</summary>
 #
@@ -1097,24 +1043,24 @@ check(L_model_backward)
 # %% [markdown]
 # <details><summary>A closer look: why is dZ of the last layer simply A − Y?</summary>
 #
-# In the example, $dZ_2 = -0.1192$, and $a - y = 0.8808 - 1 = -0.1192$. This is no accident. Put $dA_L$ over a common denominator, and multiply it by the slope of the sigmoid, $a(1 - a)$:
+# In the example, $dZ_2 = -0.1192$, and $a - y = 0.8808 - 1 = -0.1192$. As in notebook 2, the slope of the sigmoid cancels:
 #
 # $$-\left(\frac{y}{a} - \frac{1 - y}{1 - a}\right) = \frac{a - y}{a(1 - a)} \qquad\Longrightarrow\qquad dZ_L = \frac{a - y}{a(1 - a)} \cdot a(1 - a) = a - y$$
 #
-# You met this in notebooks 2 and 3. The short form is also safer, because it divides by nothing: if a prediction is exactly 0 or 1, $dA_L$ is infinite, but $a - y$ is not. You may use it: then the last layer starts from $dZ_L = A_L - Y$ with `linear_backward`. What you must not do is to take $A_L - Y$ for $dA_L$ and send it through the sigmoid *once more*.
+# The short form is safer, because it divides by nothing: if a prediction is exactly 0 or 1, $dA_L$ is infinite, but $a - y$ is not. You may start from $dZ_L = A_L - Y$ with `linear_backward`. But do not take $A_L - Y$ for $dA_L$ and send it through the sigmoid *once more*.
 #
 # </details>
 
 # %% [markdown]
-# **Go through it, number by number**, in a network with three layers. Look out for two things: which slopes the silent neuron lets through, and what happens where two wires lead back to the same neuron.
+# **Go through it, number by number**, in a network with three layers. Which slopes does the silent neuron let through, and what happens where two wires lead back to the same neuron?
 
 # %%
 plots.step_through("deep network")
 
 # %% [markdown]
-# **What it means.** This is *backpropagation*, the heart of all deep learning. One way forward and one way back give the slopes of **all** weights together, thousands or millions of them, for about three times the work of a single prediction.
+# **What it means.** This is *backpropagation*, the heart of all deep learning. One way forward and one way back give the slopes of **all** weights, for about three times the work of a prediction.
 #
-# Let us see how the gradients flow through eight layers, again for three scales of the first weights:
+# How do they flow through eight layers, again for three scales of the first weights?
 
 # %% tags=["exploration"]
 # "first", "last" or "all"
@@ -1124,20 +1070,18 @@ guess("Scale 0.01: in which layers is dW far too small, in the first, the last o
 plots.gradients_by_layer(initialize_parameters_deep, L_model_forward, L_model_backward)
 
 # %% [markdown]
-# With the scale $0.01$ the gradient of every layer is many millions of times too small. In each $dW$, two things meet: what came from below on the way forward, and what came from above on the way back. Both were made smaller by every layer that they passed. So it does not help to be near the top or near the bottom. This is the **vanishing gradient** of notebook 1 again, and this time the weights are to blame, not the activation.
+# With the scale $0.01$ the gradient of every layer is many millions of times too small. In each $dW$, what came from below on the way forward meets what came from above on the way back, and every layer has made both smaller. This **vanishing gradient** comes from the weights, not, as in notebook 1, from the activation.
 
 # %% [markdown]
 # ## 4.14 One step downhill
 #
-# **The idea.** The gradients point uphill, so we take a small step the other way, for every layer $l = 1, \dots, L$:
-#
-# $$W_l := W_l - \alpha\, dW_l \qquad\qquad b_l := b_l - \alpha\, db_l$$
+# **The idea.** As before, a small step against the gradient, now for every layer $l = 1, \dots, L$.
 #
 # **The small example.** With $\alpha = 0.5$, the weights $W_2 = \begin{bmatrix} 3 & 1 \end{bmatrix}$ become $\begin{bmatrix} 3 - 0.5 \cdot 0 & 1 + 0.5 \cdot 0.2980 \end{bmatrix} = \begin{bmatrix} 3 & 1.1490 \end{bmatrix}$. After this step for all layers, the same network says 0.9450 to the same cat, not 0.8808. It has learned something.
 #
 # ### Exercise: `update_parameters`
 #
-# Take the number of layers from `parameters`, not from `grads`: there may be more in `grads` than you need, such as the dA. You may change the dictionary that you were given, or make a new one; return it in either case.
+# Count the layers in `parameters`; `grads` may hold more than you need. You may change the dictionary that you were given, or make a new one; return it in either case.
 #
 # <details><summary>Hint 1: the loop</summary>
 #
@@ -1182,9 +1126,9 @@ def update_parameters(parameters, grads, learning_rate):
 check(update_parameters)
 
 # %% [markdown]
-# ## 4.15 All pieces together
+# ## 4.15 Milestone: a deep network learns
 #
-# Forward, cost, backward, step; and again, 1500 times. The next cell does this with your functions. A network with the layer sizes 2, 16, 8 and 1 learns which points lie in a ring:
+# Forward, cost, backward, step; and again, 1500 times, with nothing but your own functions. A network with the layer sizes 2, 16, 8 and 1 learns which points lie in a ring:
 
 # %% tags=["exploration"]
 # "round" or "pieces"
@@ -1196,9 +1140,9 @@ plots.first_steps(
 )
 
 # %% [markdown]
-# **What it means.** The points inside the ring have the same label as those far outside, so no straight line helps. Two hidden layers of ReLUs bend the border all the way round. It is made of straight pieces, because a ReLU is.
+# **What it means.** No straight line helps here. The two hidden layers bend the border all the way round, in straight pieces, because a ReLU is made of such. **Of the cat network you have now built every part**; in notebook 5 it gets its pictures.
 #
-# If your cost stays at 0.68 and the plane stays white, your deep network still starts with the scale $0.01$. Now you know what to do: see the end of section 4.6.
+# If your cost stays at 0.68 and the plane stays white, your network still starts with the scale $0.01$: see the end of section 4.6.
 
 # %% [markdown]
 # ## What you have built
@@ -1212,8 +1156,6 @@ plots.first_steps(
 # | `linear_activation_forward` | one layer | `linear_activation_backward` |
 # | `L_model_forward` | all layers, and their caches | `L_model_backward`: all gradients |
 # | `compute_cost` | how wrong, as one number | the beginning of the way back: $dA_L$ |
-#
-# Every row is a pair. Whoever adds a new kind of layer writes two functions, one for each direction, and the rest stays as it is. The large programs that train today's networks are built in the same way.
 
 # %% [markdown]
 # ## 4.16 Question: why keep anything?
@@ -1259,20 +1201,18 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.18 Explore (not marked): measure your gradients
 #
-# How do you know that a gradient is right when there is no check to ask? You **measure** it, with your `slopes_by_trial` of notebook 2. This needs no theory and no way back, only the way forward. It is called **gradient checking**, and professionals do it, too.
-#
-# Why not train like this? Because it needs two ways forward for *every single number*. For the cat pictures of notebook 5 that would be about half a million for one step, in place of one way forward and one way back.
+# How do you know that a gradient is right when there is no check to ask? You **measure** it, with your `slopes_by_trial` of notebook 2. This is called **gradient checking**.
 
 # %% [markdown]
-# Here are both ways for the same small network with three layers: measured, and computed by your `L_model_backward`. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.
+# Here are measured slopes beside those of your `L_model_backward`, for a small network with three layers. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.
 
 # %% tags=["exploration"]
 plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, L_model_backward)
 
 # %% [markdown]
-# If all dots lie on the line and all bars end far to the left of the dashed line, computed and measured slopes agree, and *you* have shown it. This is strong evidence that your gradients are right. It is no proof: they were compared for one network at one place. And close to the corner of a ReLU, the two points of a measurement may lie on different sides of it, so that even a right gradient disagrees.
+# If all dots lie on the line and all bars end far to the left of the dashed line, computed and measured slopes agree. This is strong evidence, and no proof: they were compared for one network at one place. And close to the corner of a ReLU, even a right gradient may disagree.
 #
-# Would the test notice a mistake? Try it. The next function spoils one gradient a little. Change it as you like: drop the factor $\frac{1}{m}$, turn a sign round, or set the slopes of one layer to 0.
+# Would you notice a mistake? The next function spoils one gradient. Change it as you like: drop the factor $\frac{1}{m}$, turn a sign round, or set the slopes of one layer to 0.
 #
 # > **Question (not marked).** Can you tell from the picture alone what is wrong, and where?
 # >
@@ -1298,23 +1238,18 @@ def spoiled_backward(AL, Y, caches):
 plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_backward)
 
 # %% [markdown]
-# > **Two more questions (not marked).**
-# >
-# > - In the last cells, put `lambda cost_of, parameters: slopes_by_trial(cost_of, parameters, 1e-1)` in the place of `slopes_by_trial`, and then a much smaller step, such as `1e-13`. Why does the difference grow in both directions? (Think of a bent curve in the first case, and of the number of digits that a computer keeps in the second.)
-# > - Write a tool that goes to one side only, $\frac{J(\theta + h) - J(\theta)}{h}$. How much is lost?
+# > **Question (not marked).** In the last cells, put `lambda cost_of, parameters: slopes_by_trial(cost_of, parameters, 1e-1)` in the place of `slopes_by_trial`, and then a much smaller step, such as `1e-13`. Why does the difference grow in both directions?
 # >
 # > <details><summary>One possible answer</summary>
 # >
 # > The cost is a bent curve, and a long step cuts across the bend, so a large `h` measures the slope of another line. With a tiny one, the two costs agree in nearly all of their 16 digits. Their difference keeps only the last few, and these are rounded.
-# >
-# > The error of the two-sided difference shrinks like $h^2$, that of the one-sided like $h$, because on a curve that bends one way the errors of the two sides cancel. With $h = 10^{-6}$, several digits are lost.
 # >
 # > </details>
 
 # %% [markdown]
 # ## What comes next
 #
-# In **notebook 5** these pieces meet the pictures. You will train a network with one hidden layer and one with three, on the same cats as in notebook 2, and see what depth is good for.
+# In **notebook 5** these pieces meet the pictures, and you see what depth is good for.
 
 # %% [markdown]
 # ## Do you still know it?

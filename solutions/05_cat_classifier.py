@@ -561,9 +561,9 @@ def predict(X, y, parameters):
 check(predict)
 
 # %% [markdown]
-# ## 5.5 What is depth good for?
+# ## 5.5 Milestone: what is depth good for?
 #
-# For a fair comparison we want logistic regression, too, trained in the same way on the same numbers. (Only the learning rate is smaller: with 0.05 its cost would jump up and down.) You need not go back to notebook 2: a network with a single layer *is* logistic regression. So `layer_dims` is $[12288, 1]$, and your `L_layer_model` does the rest.
+# Here is your cat network, whole, and every part of it is yours. For a fair comparison we want logistic regression, too, trained in the same way on the same numbers. (Only the learning rate is smaller: with 0.05 its cost would jump up and down.) You need not go back to notebook 2: a network with a single layer *is* logistic regression. So `layer_dims` is $[12288, 1]$, and your `L_layer_model` does the rest.
 
 # %% tags=["exploration"]
 # "one", "two" or "four"
@@ -615,7 +615,7 @@ plots.starts_compared(
 # %% [markdown]
 # ## 5.6 Explore (not marked): what misled it?
 #
-# A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are test pictures on which your four-layer network is wrong: of the others that it took for cats and of the cats that it missed, those of which it was surest.
+# A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are test pictures on which your four-layer network is wrong: of the others that it took for cats and of the cats that it missed, those of which it was surest. The dog with which notebook 1 began may be among them.
 
 # %% tags=["exploration"]
 # "more" or "less"

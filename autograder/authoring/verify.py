@@ -18,6 +18,7 @@ from .leaks import leak_problems
 from .markers import STUB
 from .notebooks import cell_ids, from_bytes
 from .problem import Problem, SourceProblems
+from .reading import reading_problems
 from .running import checks, complaints, points, run_notebooks, shown
 from .source import FOLDER, Source, read_sources
 from .strays import stray_files
@@ -57,6 +58,7 @@ def verify(
     say("holding the definitions to their shapes and mistakes")
     problems += definition_problems(assignments)
     problems += strays
+    problems += [problem for source in sources for problem in reading_problems(source)]
     problems += freshness_problems(root, fresh)
     with tempfile.TemporaryDirectory(prefix="autograder-verify-") as folder:
         room = Path(folder)

@@ -5,6 +5,7 @@ from .boundaries import boundary, hidden_sizes, points, straight_line
 from .canvas import NotYetError, say, show
 from .cat_pictures import accuracies, pictures, verdicts, weights
 from .classifier import hidden_neurons, mislabelled, networks_compared, own_picture
+from .finished_network import finished_network
 from .first_neuron import first_neuron
 from .flow import first_steps, gradient_check, gradients_by_layer, signal_by_layer
 from .gradient_descent import descent
@@ -27,6 +28,7 @@ __all__ = [
     "deep_network_graph",
     "descent",
     "equal_neurons",
+    "finished_network",
     "first_neuron",
     "first_steps",
     "gradient_check",

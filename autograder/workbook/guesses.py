@@ -51,6 +51,9 @@ def _unrolled(scope: Scope) -> tuple[int, int]:
 _MORE_OR_LESS = ("more", "less")
 
 _ACTIVATIONS = {
+    "What does the network of notebook 5 take this dog for: a cat, or something else?": Guess(
+        "cat", "the number above the picture", ("cat", "else")
+    ),
     "At which z is the sigmoid steepest?": Guess(0, "where the curve climbs fastest", near=0.2),
     "Is the sigmoid steeper at z = 3 or at z = -3, or is it the same?": Guess(
         "same", "the two halves of the dashed curve", ("3", "-3", "same")

@@ -11,6 +11,7 @@ from autograder.authoring.notebooks import only_draws
 from autograder.authoring.source import read_sources
 from autograder.key import COURSE
 from autograder.plots import boundaries, flow, gradient_descent
+from autograder.plots.finished_network import PICTURE, SAID
 from autograder.plots.first_neuron import _given
 from autograder.workbook.guess import form_problem, is_right
 from autograder.workbook.guesses import GUESSES
@@ -79,6 +80,7 @@ def of_activations(one):
     loss = one["cross_entropy_loss"](np.array([0.01, 0.1]), np.array([1, 1]))
     three = slopes["sigmoid"](np.array([3.0, -3.0]))
     return [
+        "cat" if SAID > 0.5 else "else",  # what a trained one says, see `of_cats`
         steepest(slopes["sigmoid"]),
         "same" if np.isclose(*three) else "another",
         "less" if slopes["tanh"](3.0) < slopes["sigmoid"](3.0) else "more",
@@ -197,6 +199,8 @@ def of_cats(one):
         "two": trained(1, x, [n_x, 7, 1], 0.05, "two_layer_model"),
         "four": trained(1, x, [n_x, 20, 7, 5, 1], 0.05),
     }
+    said, _ = one["L_model_forward"](test[:, [PICTURE]], ends["four"][0])
+    assert said[0, 0] == pytest.approx(SAID, abs=0.005)
     shares = {name: right(test, parameters) for name, (parameters, _) in ends.items()}
     small, small_test = (
         one["to_columns"](some.reshape(-1, 16, 4, 16, 4, 3).mean(axis=(2, 4))) for some in pictures
