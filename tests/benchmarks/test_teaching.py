@@ -84,7 +84,8 @@ def test_a_part_is_the_section_or_what_is_its_own_there(cells):
     first = teaching.part(cells, "first")
     second = teaching.part(cells, "second")
     assert [cell.role for cell in first] == ["", "exercise", "check"]
-    assert second[0].text.startswith("Now") and second[-1].text.startswith("It belongs")
+    assert second[0].text.startswith("Now")
+    assert second[-1].text.startswith("It belongs")
 
 
 def test_words_are_counted_from_one_thing_to_do_to_the_next(cells):
