@@ -81,16 +81,38 @@ HEADINGS = (
     "worked decimals",
 )
 
+BESIDE = {  # what stands first in a row of the second table, and what it is called in the first
+    "predictions asked for": "guesses",
+    "derivations by the learner": "derivations",
+    "pictures that move": "moving pictures",
+    "formulas or lines given": "formulas given in its docstring",
+    "longest text without anything to do": "most words between actions",
+    "causes of mistakes named": "causes named",
+    "questions of recall": "recall in its notebook",
+    "tests by the learner, tried on wrong answers": "tests of one's own",
+    "steps held against measured slopes": "slopes measured",
+    "numbers worked out in the text": "worked decimals",
+}
+
 
 @click.command(help=__doc__.split("\n")[0])
 @click.option("--write", is_flag=True, help="Put the table into docs/teaching.md.")
 def main(write: bool) -> None:
     """Print the table."""
-    table = "\n".join(rows())
-    click.echo(table)
+    table = rows()
+    click.echo("\n".join(table))
     if write:
-        page = PAGE.read_text(encoding="utf-8")
-        PAGE.write_text(_TABLE.sub(lambda _: table, page, count=1), encoding="utf-8")
+        PAGE.write_text(renewed(PAGE.read_text(encoding="utf-8"), table), encoding="utf-8")
+
+
+def renewed(page: str, table: Sequence[str]) -> str:
+    """Return the page with the table of today, and with its sums in the table beside others."""
+    page = _TABLE.sub(lambda _: "\n".join(table), page, count=1)
+    sums = {row.split(" | ")[0].strip("| "): row.split(" | ")[-1].strip("| ") for row in table}
+    for start, heading in BESIDE.items():
+        found = re.compile(rf"^(\| {re.escape(start)} \| )\d+", re.MULTILINE)
+        page = found.sub(rf"\g<1>{sums[heading]}", page)
+    return page
 
 
 def rows() -> list[str]:

@@ -10,7 +10,7 @@
 #
 # **Time:** about 90 minutes for seven short functions and one question in words.
 #
-# **You need:** Python functions, NumPy arrays and their shapes, and the idea that a derivative is a slope.
+# **You need:** Python functions, NumPy arrays and their shapes, and from school the derivative of $e^x$, the chain rule and the quotient rule. Where these have faded, a hint has the derivation.
 
 # %% setup
 import numpy as np
@@ -27,7 +27,7 @@ check = checker("01_activations")
 # 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you whether the step is right and, if not, what went wrong. Check as often as you like.
 # 4. Stuck? Open a hint. The first one is a nudge, the last one is nearly the answer.
 # 5. **Guess first.** A cell with `guess(...)` asks what the next picture or result will be. Replace the three dots by your answer and run it; twenty seconds are enough. A wrong guess is as good as a right one, because you will remember the answer. Guesses count no points, and you may leave them out.
-# 6. **Derive.** What can be worked out, this text does not tell before you have. Take paper and pencil. A cell with `derive(...)` holds your formula against slopes that it measures; like a guess it counts nothing. If you get stuck, the derivation is in the last hint but one.
+# 6. **Derive.** What can be worked out, this text does not tell before you have. Take paper and pencil. A cell with `derive(...)` holds your formula against slopes that it measures; like a guess it counts nothing. In it, `lambda s:` means "a function of $s$": leave that, and put your formula in the place of the dots. If you get stuck, the derivation is in the last hint but one.
 #
 # Use NumPy and what comes with Python, and nothing else: SciPy, for example, is not there when your work is marked.
 #
@@ -578,6 +578,10 @@ plots.unrolled(image2vector)
 #
 # The **cost** of a whole training set is the average of the losses, $J = \frac{1}{m} \sum \mathcal{L}(a, y)$ over its $m$ examples. For losses 0.105, 0.223 and 0.916 it is $J \approx 0.415$. In the next notebook you will make this number small; here you compute the loss of each example.
 
+# %% tags=["exploration"]
+# "zero" or "nan", which means "not a number"
+guess("0 times the logarithm of 0, in NumPy: zero or nan?", ...)
+
 # %% [markdown]
 # ### Where the formula breaks
 #
@@ -700,6 +704,8 @@ plots.first_neuron(image2vector, sigmoid, cross_entropy_loss)
 # Here is a network with two layers whose hidden layer has **no** activation function:
 #
 # $$z_1 = W_1 x + b_1 \qquad z_2 = W_2 z_1 + b_2 \qquad a = \sigma(z_2)$$
+#
+# The hidden layer has several neurons, so $z_1$ and $b_1$ are columns and $W_1$ is a matrix: each of its rows holds the weights of one neuron.
 #
 # Put the first equation into the second. Then explain in your own words, in three to six sentences:
 #

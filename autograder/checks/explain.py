@@ -187,6 +187,12 @@ CRASH_RULES = (
     ),
     CrashRule(
         "TypeError",
+        "A function stands where its result is meant: its name wants brackets after it, with what it "
+        "is given.",
+        says=("unsupported operand", "'function'"),
+    ),
+    CrashRule(
+        "TypeError",
         "Something that is no function is called like one; entries stand in square brackets.",
         says=("object is not callable",),
         line=r"\w\(",
@@ -200,6 +206,12 @@ CRASH_RULES = (
         "IndexError",
         "An array is asked for an entry by a text; only a dictionary has those.",
         says=("only integers, slices",),
+    ),
+    CrashRule(
+        "IndexError",
+        "A single number is asked for an entry, and it has none. Do the names on the left of a call stand "
+        "in the order in which the function returns?",
+        says=("scalar variable",),
     ),
     CrashRule(
         "ValueError",
