@@ -10,7 +10,7 @@
 #
 # **Time:** about 90 minutes for seven short functions and one question in words.
 #
-# **You need:** Python functions, NumPy arrays and their shapes, and the idea that a derivative is a slope.
+# **You need:** Python functions, NumPy arrays and their shapes, and from school the derivative of $e^x$, the chain rule and the quotient rule. Where these have faded, a hint has the derivation.
 
 # %% setup
 import numpy as np
@@ -27,7 +27,7 @@ check = checker("01_activations")
 # 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you what is right and what went wrong.
 # 4. Stuck? Open a hint. The first is a nudge, the last nearly the answer.
 # 5. **Guess first.** A cell with `guess(...)` asks what comes next. Replace the three dots by your answer and run it. Guesses count no points: a wrong one helps you to remember, too.
-# 6. **Derive.** What can be worked out, this text does not tell before you have. A cell with `derive(...)` holds your formula against slopes that it measures; it counts nothing either. The derivation is in the last hint but one.
+# 6. **Derive.** What can be worked out, this text does not tell before you have. A cell with `derive(...)` holds your formula against slopes that it measures; it counts nothing either. In it, `lambda s:` means "a function of $s$": leave that, and put your formula in the place of the dots. The derivation is in the last hint but one.
 #
 # Use NumPy and what comes with Python: nothing else, such as SciPy, is there when your work is marked.
 #
@@ -599,6 +599,10 @@ guess("y = 1: how many times larger is the loss of a = 0.01 than that of a = 0.1
 #
 # The **cost** of a whole training set is the average of the losses, $J = \frac{1}{m} \sum \mathcal{L}(a, y)$ over its $m$ examples. For losses 0.105, 0.223 and 0.916 it is $J \approx 0.415$. In the next notebook you will make this number small; here you compute the loss of each example.
 
+# %% tags=["exploration"]
+# "zero" or "nan", which means "not a number"
+guess("0 times the logarithm of 0, in NumPy: zero or nan?", ...)
+
 # %% [markdown]
 # ### Where the formula breaks
 #
@@ -717,6 +721,8 @@ plots.first_neuron(image2vector, sigmoid, cross_entropy_loss)
 # Here is a network with two layers whose hidden layer has **no** activation function:
 #
 # $$z_1 = W_1 x + b_1 \qquad z_2 = W_2 z_1 + b_2 \qquad a = \sigma(z_2)$$
+#
+# The hidden layer has several neurons, so $z_1$ and $b_1$ are columns and $W_1$ is a matrix: each of its rows holds the weights of one neuron.
 #
 # Put the first equation into the second. Then explain in your own words, in three to six sentences:
 #

@@ -232,7 +232,7 @@ check(initialize_with_zeros)
 #
 # ### Backward: the slopes
 #
-# *If I change one weight a little, does the cost rise or fall, and how fast?* The answer is one slope for each weight and one for the bias, together called the **gradient**. In code we write `dw` for $\frac{\partial J}{\partial w}$ and `db` for $\frac{\partial J}{\partial b}$.
+# *If I change one weight a little, does the cost rise or fall, and how fast?* The answer is one slope for each weight and one for the bias, together called the **gradient**. In code we write `dw` for $\frac{\partial J}{\partial w}$ and `db` for $\frac{\partial J}{\partial b}$. (The round $\partial$ says that all other numbers stay as they are.)
 #
 # ### Measure them first
 #
@@ -241,7 +241,12 @@ check(initialize_with_zeros)
 # | $w_1$ | 0.99 | 1 | 1.01 |
 # |:---|---:|---:|---:|
 # | cost | 0.47695 | 0.47829 | 0.47965 |
-#
+
+# %% tags=["exploration"]
+# a number with three decimals
+guess("slope of the cost by w1, from its values at 0.99 and at 1.01", ...)
+
+# %% [markdown]
 # From $0.99$ to $1.01$ the cost grows by $0.00270$ on a way of $0.02$. That makes $0.135$ for each unit of $w_1$: this is the slope. Going to *both* sides is worth the trouble: the curve is bent, and on the one side it is a bit steeper than at $w_1 = 1$, on the other a bit flatter. Over both sides together, the two nearly cancel. With a step $h$ and $\theta$ (theta) for the number that is moved,
 #
 # $$\frac{\partial J}{\partial \theta} \approx \frac{J(\theta + h) - J(\theta - h)}{2h}$$
@@ -316,7 +321,7 @@ check(slopes_by_trial)
 #
 # ### Derive them: one example
 #
-# Follow the chain backward for one example, from the loss to a weight: $w_j$ and $b$ act on $z = w_1 x_1 + w_2 x_2 + \dots + b$, $z$ acts on $a = \sigma(z)$, and $a$ acts on the loss $\mathcal{L} = -\bigl(y \log a + (1 - y) \log(1 - a)\bigr)$. **Along a chain, slopes are multiplied.**
+# Follow the chain backward for one example, from the loss to a weight: $w_k$ and $b$ act on $z = w_1 x_1 + w_2 x_2 + \dots + b$, $z$ acts on $a = \sigma(z)$, and $a$ acts on the loss $\mathcal{L} = -\bigl(y \log a + (1 - y) \log(1 - a)\bigr)$. **Along a chain, slopes are multiplied.**
 #
 # Start at the end. How fast does the loss change with $z$? It takes two slopes in a row: that of the loss by $a$ (the slope of $\log a$ is $\frac{1}{a}$), and that of the sigmoid, which you wrote in notebook 1. Multiply them on paper, and simplify until nothing more cancels. The result is short. We call it $dz$, the **error**.
 #
@@ -329,7 +334,7 @@ derive("dz, the slope of the loss by z, from a and y", lambda a, y: ...)
 # %% [markdown]
 # ### Derive them: all examples
 #
-# If $w_j$ grows by a little, $z$ grows by how many times that? Multiply by $dz$, and you have the slope of one loss. But $w_j$ is used for **every** example, and the cost is the average of all losses. So what is the slope of the *cost* by $w_j$? The arrays `x` and `dz` hold $x_j$ and the error of each example, $m$ numbers each.
+# If $w_k$ grows by a little, $z$ grows by how many times that? Multiply by $dz$, and you have the slope of one loss. But $w_k$ is used for **every** example, and the cost is the average of all losses. So what is the slope of the *cost* by $w_k$? The arrays `x` and `dz` hold $x_k$ and the error of each example, $m$ numbers each.
 
 # %% tags=["exploration"]
 # a formula, made of x and dz; np.sum, np.mean and len are allowed
@@ -381,11 +386,11 @@ guess("shape of dw: X is (2, 3), the errors are (1, 3)", ...)
 #
 # $$\frac{\partial \mathcal{L}}{\partial a} = -\frac{y}{a} + \frac{1 - y}{1 - a} = \frac{-y(1 - a) + (1 - y)a}{a(1 - a)} = \frac{a - y}{a(1 - a)} \qquad\qquad \frac{\partial a}{\partial z} = a(1 - a)$$
 #
-# In the product, $a(1 - a)$ cancels: $dz = a - y$. From $z$ it is a factor $x_j$ to the weight and a factor 1 to the bias. The cost is an average, and so are its slopes:
+# In the product, $a(1 - a)$ cancels: $dz = a - y$. From $z$ it is a factor $x_k$ to the weight and a factor 1 to the bias. The cost is an average, and so are its slopes:
 #
-# $$\frac{\partial J}{\partial w_j} = \frac{1}{m} \sum_{i=1}^{m} x_j^{(i)} \bigl(a^{(i)} - y^{(i)}\bigr) \qquad\qquad \frac{\partial J}{\partial b} = \frac{1}{m} \sum_{i=1}^{m} \bigl(a^{(i)} - y^{(i)}\bigr)$$
+# $$\frac{\partial J}{\partial w_k} = \frac{1}{m} \sum_{i=1}^{m} x_k^{(i)} \bigl(a^{(i)} - y^{(i)}\bigr) \qquad\qquad \frac{\partial J}{\partial b} = \frac{1}{m} \sum_{i=1}^{m} \bigl(a^{(i)} - y^{(i)}\bigr)$$
 #
-# The first sum takes row $j$ of $X$ and the row of errors. A matrix product takes a row and a *column*, so the errors stand up: $(n_x, m)$ times $(m, 1)$ is $(n_x, 1)$, the shape of $w$.
+# The first sum takes row $k$ of $X$ and the row of errors. A matrix product takes a row and a *column*, so the errors stand up: $(n_x, m)$ times $(m, 1)$ is $(n_x, 1)$, the shape of $w$.
 #
 # </details>
 #

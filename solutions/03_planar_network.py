@@ -136,7 +136,7 @@ plots.straight_line(X, Y)
 plots.two_layer_network()
 
 # %% [markdown]
-# A number in square brackets counts layers: $a^{[1]}_3$ is the answer of the third neuron in layer 1. The dashed arrow is the way back; you will meet it in section 3.6.
+# In the picture a number in square brackets counts layers: $a^{[1]}_3$ is the answer of the third neuron in layer 1. In formulas for whole layers, such as $A_1$, the layer stands below. The dashed arrow is the way back; you will meet it in section 3.6.
 #
 # From left to right, for all examples at once:
 #
@@ -402,7 +402,7 @@ check(compute_cost)
 #
 # ### Step 1: one example, one hidden neuron
 #
-# Follow one connection through the drawing of section 3.2: from the loss back through the output neuron to hidden neuron $j$, and on to its weights. Here $a_j$ and $z_j$ belong to hidden neuron $j$, $w_j$ is the weight with which the output neuron reads it, and $v_{jk}$ is the weight with which neuron $j$ reads the input $x_k$.
+# Follow one connection through the drawing of section 3.2: from the loss back through the output neuron to hidden neuron $j$, and on to its weights. Here $a_j$ and $z_j$ belong to hidden neuron $j$, $w_j$ is the weight with which the output neuron reads it (an entry of $W_2$), and $v_{jk}$ is the weight with which neuron $j$ reads the input $x_k$ (an entry of $W_1$).
 #
 # | from here | to here | because |
 # |:---|:---|:---|
@@ -494,7 +494,7 @@ print("column minus flat array:", (b - db_flat).shape)
 #
 # <details><summary>Hint 1: what do you need?</summary>
 #
-# `W2` from the parameters, `A1` and `A2` from the cache, and $m$ from the shape of `X`. `W1`, `Z1` and `Z2` are not needed.
+# `W2` from the parameters, `A1` and `A2` from the cache, and $m$ from the shape of `X`. `W1`, `Z1` and `Z2` are not needed, nor is `tanh_derivative` of notebook 1: what it would compute anew is in the cache.
 #
 # </details>
 #
@@ -587,6 +587,13 @@ def test_backward_propagation(f):
 
 
 check.catch(backward_propagation, test_backward_propagation)
+
+# %% [markdown]
+# <details><summary>One possible test</summary>
+#
+# One question is enough: are the slopes those that your tool measures? It needs the cost as a function of the parameters: `measured = slopes_by_trial(lambda p: compute_cost(forward_propagation(X, p)[0], Y), parameters)`. Compare name by name, and the shapes too, because `np.allclose` stretches a flat array: `all(grads[name].shape == measured[name].shape and np.allclose(grads[name], measured[name], atol=1e-6) for name in measured)`.
+#
+# </details>
 
 # %% [markdown]
 # ## 3.7 One step downhill

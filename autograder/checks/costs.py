@@ -28,7 +28,15 @@ class Cost:
     start: float
 
     def __call__(self, parameters: Mapping[str, Any]) -> float:
-        """Return the cost of a dictionary of arrays."""
+        """Return the cost of a dictionary of arrays.
+
+        Raises
+        ------
+        TypeError
+            If it is given anything else, such as a single array.
+        """
+        if not isinstance(parameters, Mapping):
+            raise TypeError("cost_of takes the dictionary with all parameters, not a single array")
         flat = [np.ravel(np.asarray(parameters[name], dtype=float)) for name in sorted(parameters)]
         entries = np.concatenate(flat)
         angles = self.start + self.turn * np.arange(entries.size)

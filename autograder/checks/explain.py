@@ -163,6 +163,12 @@ CRASH_RULES = (
     ),
     CrashRule(
         "TypeError",
+        "A function stands where its result is meant: its name wants brackets after it, with what it "
+        "is given.",
+        says=("unsupported operand", "'function'"),
+    ),
+    CrashRule(
+        "TypeError",
         "Something that is no function is called like one.",
         says=("object is not callable",),
     ),
@@ -180,6 +186,12 @@ CRASH_RULES = (
         "IndexError",
         "More entries are asked for in the square brackets than the array has axes.",
         says=("too many indices",),
+    ),
+    CrashRule(
+        "IndexError",
+        "A single number is asked for an entry, and it has none. Do the names on the left of a call stand "
+        "in the order in which the function returns?",
+        says=("scalar variable",),
     ),
     CrashRule(
         "ValueError",

@@ -68,6 +68,9 @@ _ACTIVATIONS = {
     "Counted from 0, where in the column is the green of the first pixel?": Guess(
         1, "the order of the colours in a pixel"
     ),
+    "0 times the logarithm of 0, in NumPy: zero or nan?": Guess(
+        "nan", "what the logarithm of 0 is, before anything is multiplied by it", ("zero", "nan")
+    ),
     "y = 1: how many times larger is the loss of a = 0.01 than that of a = 0.1?": Guess(
         2, "the two heights: -log 0.01 is about 4.6, and -log 0.1 about 2.3", near=0.25
     ),
@@ -87,6 +90,9 @@ _REGRESSION = {
     "shape of A: the predictions for all training pictures": Guess(
         lambda scope: (1, len(scope["train_x_orig"])),
         "one row of weights times a matrix of columns",
+    ),
+    "slope of the cost by w1, from its values at 0.99 and at 1.01": Guess(
+        0.135, "how much the cost grows, and on how long a way", near=0.001
     ),
     "shape of dw: X is (2, 3), the errors are (1, 3)": Guess(
         (2, 1), "the rule that a slope has the shape of what it belongs to"

@@ -21,6 +21,12 @@ def test_a_cost_crosses_as_two_numbers():
     assert not same(cost, Cost(0.7, 0.3))
 
 
+def test_a_single_array_is_no_set_of_parameters():
+    """Is whoever gives one array told that all of them are wanted?"""
+    with pytest.raises(TypeError, match="the dictionary with all parameters"):
+        Cost(0.7, 0.2)(PARAMETERS["W1"])
+
+
 @pytest.mark.parametrize("body", [[], [1.0], [1.0, 2.0, 3.0], ["a", 1.0], [1, 2], {"a": 1}, "12"])
 def test_what_is_no_cost_is_refused(body):
     """Is everything else than two numbers no cost?"""
