@@ -10,6 +10,7 @@ from autograder.checks.forms import (
     aside,
     dict_of,
     flag,
+    function,
     layers_of,
     list_of,
     numbers,
@@ -36,6 +37,7 @@ EVERY_FORM = tuple_of(
     layer_dims=sizes(),
     activation=word("relu", "tanh"),
     print_cost=flag(),
+    cost_of=function(),
     caches=aside(list_of(tuple_of(A="n m"), "the caches")),
     rest=optional("*"),
 )
