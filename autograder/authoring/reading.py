@@ -109,7 +109,7 @@ def _calls(code: str) -> Iterator[ast.Call]:
 
 
 def _name(call: ast.Call) -> str:
-    return getattr(call.func, "id", None) or getattr(call.func, "attr", "")
+    return str(getattr(call.func, "id", "") or getattr(call.func, "attr", ""))
 
 
 def _is_prose(cell: SourceCell) -> bool:
