@@ -26,10 +26,10 @@ check = checker("01_activations")
 # 2. In the exercise cell, replace the two lines `# YOUR CODE HERE` and `raise NotImplementedError()` by your own code. Most are one or two lines.
 # 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you what is right and what went wrong.
 # 4. Stuck? Open a hint. The first is a nudge, the last nearly the answer.
-# 5. **Guess first.** A cell with `guess(...)` asks what comes next. Replace the three dots by your answer and run it. Guesses count no points: a wrong one helps you to remember, too.
+# 5. **Guess first.** A cell with `guess(...)` asks what comes next. Replace the three dots by your answer and run it. Guesses count no points, and you may leave them out.
 # 6. **Derive.** What can be worked out, this text does not tell before you have. A cell with `derive(...)` holds your formula against slopes that it measures; it counts nothing either. In it, `lambda s:` means "a function of $s$": leave that, and put your formula in the place of the dots. The derivation is in the last hint but one.
 #
-# Use NumPy and what comes with Python: nothing else, such as SciPy, is there when your work is marked.
+# Use NumPy and what comes with Python, and nothing else: SciPy, for example, is not there when your work is marked.
 #
 # After a restart, choose **Run > Run All Cells**, so that Python knows your functions again. Pictures wait for functions that you have not written yet.
 
@@ -70,7 +70,7 @@ guess("What does the network of notebook 5 take this dog for: a cat, or somethin
 plots.finished_network(answer=True)
 
 # %% [markdown]
-# It is wrong about this one, and very sure: it gives a cat 99 per cent. About most pictures it is right. **You will build every part of this network**, and find out what misled it.
+# It is wrong about this one, and very sure: a cat, it says, with 99 per cent. About most pictures it is right. **You will build every part of this network**, and find out what misled it.
 #
 # The smallest network that can try is a single neuron. It is called *logistic regression*, and you will build it in the next notebook. Here you make its parts.
 

@@ -792,7 +792,7 @@ plots.cost_curve(trained)
 plots.boundary(trained, predict, X, Y)
 
 # %% [markdown]
-# **What it means.** The border has corners now. Each hidden neuron contributes one soft step across the plane, and the output neuron puts the steps together so that they follow the petals. With the same data, the single neuron got about half of the points right. **Of the cat network you have now built a hidden layer, and the way back through two.**
+# **What it means.** The border has corners now. Each hidden neuron contributes one soft step across the plane, and the output neuron puts the steps together so that they follow the petals. With the same data, the single neuron got about half of the points right. **Of the cat network you have now built a hidden layer, and the way back through two layers.**
 #
 # The curve of the cost tells something, too. Where it is nearly flat, the neurons are still looking for their tasks. Where it falls fast, one of them has just found one.
 

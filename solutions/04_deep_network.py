@@ -212,7 +212,7 @@ plots.layer_shapes()
 # %% [markdown]
 # One entry of $Z$ belongs to one neuron (its row) and one example (its column). The two inner sizes meet and disappear.
 #
-# **A small example,** which we follow forward and backward: $n = 2$ neurons, $n_{prev} = 3$ inputs, $m = 2$ examples. Choose an entry of $Z$, and see what it is made of.
+# **A small example,** which we follow forward and backward: $n = 2$ neurons, $n_{prev} = 3$ inputs, $m = 2$ examples. See what each entry of $Z$ is made of.
 
 # %%
 plots.product(W=[[1, 0, 2], [-1, 3, 0]], A=[[1, 2], [0, 1], [-1, 0]], b=[[2], [0]])
@@ -529,7 +529,7 @@ plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 #
 # **A small example.** For $A_L = \begin{bmatrix} 0.9 & 0.2 & 0.4 \end{bmatrix}$ and $Y = \begin{bmatrix} 1 & 0 & 1 \end{bmatrix}$ the losses are $-\log 0.9 = 0.105$, $-\log 0.8 = 0.223$ and $-\log 0.4 = 0.916$. Their average is $J \approx 0.415$.
 #
-# At a prediction of exactly 0 or 1 waits the **trap of notebook 1**, $0 \cdot \log 0$. The plain formula passes the check; your remedy from there is safer.
+# A prediction of exactly 0 or 1 is the **trap of notebook 1** again. The plain formula passes the check; your remedy from there is safer.
 #
 # ### Exercise: `compute_cost`
 #
