@@ -84,6 +84,13 @@ plots.one_neuron()
 # - weights $w$ and a bias $b$ turn the column into one number $z = w^\top x + b$;
 # - the sigmoid turns $z$ into a probability $a$, our guess that this is a cat. The guess is also written $\hat{y}$, so $a = \hat{y} = \sigma(w^\top x + b)$;
 # - the loss compares $a$ with the true answer $y$, which is 1 for a cat and 0 for anything else.
+
+# %% tags=["exploration"]
+# a number, in place of the dots
+guess("w = 2, x = 3 and b = -1: what is z?", ...)
+
+# %% [markdown]
+# A single input gives $z = 2 \cdot 3 - 1 = 5$. A picture gives as many products as it has numbers, and they are added up.
 #
 # To learn, the network also goes **backward** and asks at each step: if this number grows a little, how much does the next one change? The answer is a slope. That is why almost every function here comes with its derivative.
 
@@ -102,8 +109,8 @@ plots.one_neuron()
 # $$\sigma(z) = \frac{1}{1 + e^{-z}}$$
 
 # %% tags=["exploration"]
-# a number, in place of the dots
-guess("At which z is the sigmoid steepest?", ...)
+# "more" or "less"
+guess("Is sigmoid(-2) more or less than one half?", ...)
 
 # %% [markdown]
 # **A small example.** At $z = 0$ we have $e^{0} = 1$. At $z = 2$ we have $e^{-2} \approx 0.1353$.
@@ -160,6 +167,10 @@ def sigmoid(z):
 
 # %% check sigmoid
 check(sigmoid)
+
+# %% tags=["exploration"]
+# a number
+guess("At which z is the sigmoid steepest?", ...)
 
 # %%
 plots.activation(sigmoid)

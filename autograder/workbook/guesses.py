@@ -54,6 +54,10 @@ _ACTIVATIONS = {
     "What does the network of notebook 5 take this dog for: a cat, or something else?": Guess(
         "cat", "the number above the picture", ("cat", "else")
     ),
+    "w = 2, x = 3 and b = -1: what is z?": Guess(5, "the weight times the input, plus the bias"),
+    "Is sigmoid(-2) more or less than one half?": Guess(
+        "less", "the row of the table for z = -2", _MORE_OR_LESS
+    ),
     "At which z is the sigmoid steepest?": Guess(0, "where the curve climbs fastest", near=0.2),
     "Is the sigmoid steeper at z = 3 or at z = -3, or is it the same?": Guess(
         "same", "the two halves of the dashed curve", ("3", "-3", "same")

@@ -79,14 +79,19 @@ def of_activations(one):
     picture = np.arange(12).reshape(2, 2, 3)
     loss = one["cross_entropy_loss"](np.array([0.01, 0.1]), np.array([1, 1]))
     three = slopes["sigmoid"](np.array([3.0, -3.0]))
+    with np.errstate(all="ignore"):
+        nothing = 0 * np.log(0)
     return [
         "cat" if SAID > 0.5 else "else",  # what a trained one says, see `of_cats`
+        2 * 3 - 1,
+        "less" if one["sigmoid"](-2.0) < 0.5 else "more",
         steepest(slopes["sigmoid"]),
         "same" if np.isclose(*three) else "another",
         "less" if slopes["tanh"](3.0) < slopes["sigmoid"](3.0) else "more",
         float(np.subtract(*one["relu"](np.array([7.0, 5.0])))),
         max(slopes, key=lambda name: slopes[name](np.array(1.0)) ** 10),
         int(np.flatnonzero(one["image2vector"](picture)[:, 0] == picture[0, 0, 1])[0]),
+        "nan" if np.isnan(nothing) else "zero",
         loss[0] / loss[1],
         looked_at(one),
     ]
@@ -98,6 +103,13 @@ def looked_at(one):
     w, b = _given(train / 255, labels[0])
     columns = np.hstack([one["image2vector"](picture) for picture in test[:6]]) / 255
     return int(((one["sigmoid"](w.T @ columns + b) > 0.5) == y[:, :6]).sum())
+
+
+def small_slope(one):
+    """The slope by w1 of the small example, from the costs at 0.99 and at 1.01."""
+    X, Y = np.array([[1.0, 0.0, 2.0], [2.0, 1.0, 0.0]]), np.array([[0.0, 1.0, 1.0]])
+    costs = [one["propagate"](np.array([[w], [-1.0]]), 1.0, X, Y)[1] for w in (0.99, 1.01)]
+    return float(costs[1] - costs[0]) / 0.02
 
 
 def of_regression(one):
@@ -119,6 +131,7 @@ def of_regression(one):
         one["train_x_orig"].shape,
         x.shape,
         (w.T @ x + b).shape,
+        small_slope(one),
         one["propagate"](np.zeros((2, 1)), 0.0, np.ones((2, 3)), np.ones((1, 3)))[0]["dw"].shape,
         "larger" if (down > w)[grads["dw"] < 0].all() else "smaller",
         min(ways, key=lambda rate: abs(ways[rate] - valley)),
