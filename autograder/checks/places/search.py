@@ -21,7 +21,7 @@ SECONDS = 0.8
 WAIT = 2
 FEW = 3  # places that are told
 EXTRA = 0.1  # seconds to say what is known already
-STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign
+STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign, ast.Subscript
 HOLDS = Role([[True]] * 100)  # what an assert should find, in each of many cases
 
 
@@ -74,14 +74,35 @@ class Search(Spoiled):
                 found = self._told(self.of_another_kind())
                 if not found:
                     found = self._search()
-                    found = (
-                        found
-                        if self._is_final(found)
-                        else self.sure(self.changed_before(self.at_use(found)))
-                    )
+                    found = found if self._is_final(found) else self._in_the_end(found)
         except OutOfTime:
             pass
         return found
+
+    def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Go from what mends to what is at fault, and leave out what is not sure."""
+        return self.sure(self._as_it_trains(self.changed_before(self.at_use(found))))
+
+    def _as_it_trains(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Of a function that trains tell nothing that is right at the first turn, or was fed wrongly."""
+        if TURNS not in self.vectors.contract.arguments or not found or found[0][1]:
+            return found
+        if any(self._begins(n, right=False) for n in self._below(found[0][0])):
+            return self._first_wrong() or found
+        return [one for one in found if not self._is_right_at_first(one[0])]
+
+    def _is_right_at_first(self, number: int) -> bool:
+        """Whether a step is right until a later turn, or what its name says."""
+        if not isinstance(self.program.sites[number].node, ast.Call | ast.BinOp):
+            return False
+        turns = self._is_step(number) and not self.is_known(number)
+        return (turns and self._begins(number, right=True)) or bool(self.is_called_right(number))
+
+    def _begins(self, number: int, *, right: bool) -> bool:
+        """Whether its first values are right ones, or are wrong ones."""
+        known = self.roles.known
+        likes = [(k, self.traces[k].likes.get(number, (None,))[0]) for k in self.wrong]
+        return all(like is not None and (like in known[k]) == right for k, like in likes)
 
     def _is_final(self, found: list[tuple[int, str]]) -> bool:
         """Whether it was found by how the answer runs, and not by what a value is."""
