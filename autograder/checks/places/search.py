@@ -73,7 +73,7 @@ class Search(Spoiled):
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
                 found = self._told(self.of_another_kind())
                 if not found:
-                    found = self._search()
+                    found = self.sure(self._search())
                     found = found if self._is_final(found) else self._in_the_end(found)
         except OutOfTime:
             pass
@@ -95,8 +95,9 @@ class Search(Spoiled):
         """Whether a step is right until a later turn, or what its name says."""
         if not isinstance(self.program.sites[number].node, ast.Call | ast.BinOp):
             return False
-        turns = self._is_step(number) and not self.is_known(number)
-        return (turns and self._begins(number, right=True)) or bool(self.is_called_right(number))
+        if not self._is_step(number):
+            return bool(self.is_called_right(number))
+        return not self.is_known(number) and self._begins(number, right=True)
 
     def _begins(self, number: int, *, right: bool) -> bool:
         """Whether its first values are right ones, or are wrong ones."""
@@ -124,7 +125,8 @@ class Search(Spoiled):
         early, turned = self.returned_early(), self.turned() or self.asked_at_once()
         found = self._told(early, EARLY) or self._told(turned)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
-        return found or self._told(self.spoiled(), FROM_HERE) or self.misnamed()
+        kind = STOPS if self.raising else FROM_HERE
+        return found or self._told(self.spoiled(), kind) or self.misnamed()
 
     def _by_exchange(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
         """Try all values everywhere; note in `whole` what is right as a whole."""

@@ -185,6 +185,15 @@ def test_what_is_right_at_the_first_turn_is_not_told():
     assert not {4, 8} & {*_in_training(source)}
 
 
+def test_what_begins_anew_at_each_turn_is_told():
+    """Is the line told that sets the parameters up, where it stands in the loop?"""
+    begin, loop = (
+        "    parameters = initialize_parameters(n_x, n_h, n_y)\n",
+        "    for i in range(num_iterations):\n",
+    )
+    assert _in_training(TRAINING.replace(begin + loop, loop + "    " + begin)) == [5]
+
+
 @pytest.mark.parametrize("used", ["X[:, i:i + 1]", "X / 2", "X - np.mean(X)", "X[:, ::-1]"])
 def test_the_first_wrong_value_of_a_training_is_told(used):
     """Is the line told that cuts or changes the examples, and not what they go into?"""
