@@ -97,7 +97,8 @@ class Search(Spoiled):
             return False
         if not self._is_step(number):
             return bool(self.is_called_right(number))
-        return not self.is_known(number) and self._begins(number, right=True)
+        later = not self.is_known(number) and any(map(self._is_wrong, self._below(number)))
+        return later and self._begins(number, right=True)
 
     def _begins(self, number: int, *, right: bool) -> bool:
         """Whether its first values are right ones, or are wrong ones."""
