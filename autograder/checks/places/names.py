@@ -51,9 +51,9 @@ class Names(Kinds):
         return all(len({*own}) == 1 or len(own) == len(made) for own, made in likes)
 
     def _kept_under(self, number: int, role: Role) -> list[tuple[int, str]]:
-        """Say where it is; of a pair that is taken apart nothing inside is to blame."""
+        """Say where it is; of a pair that is taken apart nothing inside is wrong by its name."""
         if not self.program.sites[number].whole:
-            return self._told([number])
+            return self._told([self._inward(number)])
         inner = next(self._finer(number), None)
         return self._proved(*inner) if inner else self._proved(number, role)
 
@@ -81,6 +81,8 @@ class Names(Kinds):
         if self.program.sites[made].turns or made in self.raising:
             return found
         right = self.is_called_right(made)
+        if right is None and self._is_in_the_place_of_another(made):
+            return self._told(self.uses(made))
         if self._is_trained(made) and (right or found[0][1] == FROM_HERE):
             return self._told(self.unused(), UNUSED)
         if right is False or not (right or self.is_known(made)):
@@ -92,6 +94,15 @@ class Names(Kinds):
         if self._is_named_as_result(used[0]) or not (right or self.is_common(made)):
             return [*found[:1], *parts, *found[1:]]
         return parts if right else [*parts, *found]
+
+    def _is_in_the_place_of_another(self, made: int) -> bool:
+        """Whether all that is done with a value is to hand it back where another name belongs."""
+        uses = self.uses(made)
+        return (
+            len(uses) == 1
+            and self.program.sites[uses[0]].outer in self.returned
+            and self._is_other_name(uses[0])
+        )
 
     def _is_trained(self, made: int) -> bool:
         """Whether a loop that trains begins with it: any later turn's value in its place mends."""

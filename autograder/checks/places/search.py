@@ -21,7 +21,7 @@ SECONDS = 0.8
 WAIT = 2
 FEW = 3  # places that are told
 EXTRA = 0.1  # seconds to say what is known already
-STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign
+STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign, ast.Subscript
 HOLDS = Role([[True]] * 100)  # what an assert should find, in each of many cases
 
 
@@ -73,15 +73,38 @@ class Search(Spoiled):
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
                 found = self._told(self.of_another_kind())
                 if not found:
-                    found = self._search()
-                    found = (
-                        found
-                        if self._is_final(found)
-                        else self.sure(self.changed_before(self.at_use(found)))
-                    )
+                    found = self.sure(self._search())
+                    found = found if self._is_final(found) else self._in_the_end(found)
         except OutOfTime:
             pass
         return found
+
+    def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Go from what mends to what is at fault, and leave out what is not sure."""
+        return self.sure(self._as_it_trains(self.changed_before(self.at_use(found))))
+
+    def _as_it_trains(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Of a function that trains tell nothing that is right at the first turn, or was fed wrongly."""
+        if TURNS not in self.vectors.contract.arguments or not found or found[0][1]:
+            return found
+        if any(self._begins(n, right=False) for n in self._below(found[0][0])):
+            return self._first_wrong() or found
+        return [one for one in found if not self._is_right_at_first(one[0])]
+
+    def _is_right_at_first(self, number: int) -> bool:
+        """Whether a step is right until a later turn, or what its name says."""
+        if not isinstance(self.program.sites[number].node, ast.Call | ast.BinOp):
+            return False
+        if not self._is_step(number):
+            return bool(self.is_called_right(number))
+        later = not self.is_known(number) and any(map(self._is_wrong, self._below(number)))
+        return later and self._begins(number, right=True)
+
+    def _begins(self, number: int, *, right: bool) -> bool:
+        """Whether its first values are right ones, or are wrong ones."""
+        known = self.roles.known
+        likes = [(k, self.traces[k].likes.get(number, (None,))[0]) for k in self.wrong]
+        return all(like is not None and (like in known[k]) == right for k, like in likes)
 
     def _is_final(self, found: list[tuple[int, str]]) -> bool:
         """Whether it was found by how the answer runs, and not by what a value is."""
@@ -103,7 +126,8 @@ class Search(Spoiled):
         early, turned = self.returned_early(), self.turned() or self.asked_at_once()
         found = self._told(early, EARLY) or self._told(turned)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
-        return found or self._told(self.spoiled(), FROM_HERE) or self.misnamed()
+        kind = STOPS if self.raising else FROM_HERE
+        return found or self._told(self.spoiled(), kind) or self.misnamed()
 
     def _by_exchange(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
         """Try all values everywhere; note in `whole` what is right as a whole."""

@@ -6,10 +6,11 @@ import ast
 
 from .conditions import Conditions
 from .place import STOPS
+from .roles import Role
 
 
 class Unbound(Conditions):
-    """Finds what only one branch computes, and what lacks a value in some of the wrong cases only."""
+    """Finds what only one branch computes, and leaves out what lacks a value by chance."""
 
     def in_one_branch(self) -> list[int]:
         """Return what the missing name is given in one branch, where it is given nowhere else."""
@@ -24,8 +25,24 @@ class Unbound(Conditions):
         alone = len(targets) == len(made) == 1 and id(targets[0]) in inside
         return made if alone else []
 
+    def undone(self, number: int) -> bool:
+        """Whether it says how often a loop runs, and all comes right where the loop does not run."""
+        sites, through = self.program.sites, number
+        while not sites[through].turns and sites[through].outer is not None:
+            through = sites[through].outer or 0
+        if not sites[through].turns:
+            return False
+        never = Role([[[]]] * len(self.traces))
+        ends = [self._exchanged(k, [through], never)[:2] for k in self.wrong]
+        return all(self._is_right(k, *end) for k, end in zip(self.wrong, ends, strict=True))
+
     def sure(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
-        """Leave out what lacks a value, where another case is wrong for another reason."""
+        """Leave out what is no proof.
+
+        That is what lacks a value where another case is wrong for another reason, and how often
+        a loop runs that should not be there.
+        """
+        found = [one for one in found if not self.undone(one[0])]
         if self.wrong and self.traces[self.wrong[0]].error is None:
             return [one for one in found if one[1] != STOPS or not self._name(one[0])]
         return found

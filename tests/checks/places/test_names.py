@@ -176,3 +176,37 @@ def test_a_right_result_that_is_kept_anew_is_told_where_it_is():
         source, "optimize", "02_logistic_regression", **_steps("02_logistic_regression")
     )
     assert found[0].line == 9
+
+
+@pytest.mark.parametrize("axis", ["1", "-1"])
+def test_the_argument_of_a_pair_is_told_before_the_call(axis):
+    """Is the size told that is wrong, and not only the call that it is handed to?"""
+    source = (
+        "def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5,"
+        f" print_cost=False):\n    dim = X_train.shape[{axis}]\n"
+        "    w, b = initialize_with_zeros(dim)\n"
+        "    end, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate)\n"
+        '    test = predict(end["w"], end["b"], X_test)\n'
+        '    train = predict(end["w"], end["b"], X_train)\n'
+        '    return {"costs": costs, "Y_prediction_test": test, "Y_prediction_train": train, **end}\n'
+    )
+    found = places_in(source, "model", "02_logistic_regression", **_steps("02_logistic_regression"))
+    assert found[0].line == 2
+
+
+@pytest.mark.parametrize("kept", ["A * (1 - A)", "np.exp(-Z)", "A > 0.5"])
+def test_what_is_handed_back_in_the_place_of_a_name_is_told_there(kept):
+    """Is the `return` told, where the right value has a name and another is handed back?"""
+    source = (
+        f"def sigmoid(Z):\n    A = 1 / (1 + np.exp(-Z))\n    mine = {kept}\n    return A, mine\n"
+    )
+    found = places_in(source, "sigmoid", "04_deep_network")
+    assert (found[0].line, found[0].text) == (4, "mine")
+
+
+def test_a_result_that_is_made_wrong_is_told_where_it_is_made():
+    """Is the line told that makes a result, where nothing else has the right value?"""
+    source = BACKWARD.replace("db1 = np.sum(dZ1, axis=1", "mine = 2 * np.sum(dZ1, axis=1")
+    source = source.replace('"db1": db1', '"db1": mine')
+    found = places_in(source, "backward_propagation")
+    assert found[0].line == 10

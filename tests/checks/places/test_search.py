@@ -5,9 +5,11 @@ import random
 import numpy as np
 import pytest
 
+from autograder.authoring.right_values import steps_of
 from autograder.checks.places.place import FROM_HERE, STOPS
 from autograder.checks.places.place import STEP as RIGHT_STEP
 from autograder.checks.places.prepare import prepare
+from autograder.key import find_assignment
 from autograder.key.deep_network import backward
 from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in, search_in
 
@@ -153,3 +155,58 @@ def test_where_not_all_was_tried_nothing_is_claimed():
     late = search_in(BACKWARD.replace("A2 - Y", "(A2 - Y).T"), "backward_propagation")
     assert late._stops()
     assert late._stops(surely=True) == []
+
+
+TRAINING = """\
+def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
+    np.random.seed(3)
+    n_x, _, n_y = layer_sizes(X, Y)
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+    return parameters
+"""
+
+
+def _in_training(source):
+    steps = steps_of(find_assignment("03_planar_network"))
+    return [one.line for one in places_in(source, "nn_model", **steps)]
+
+
+def test_what_is_right_at_the_first_turn_is_not_told():
+    """Is neither the step told nor its beginning, where the slopes are computed before the loop?"""
+    before = TRAINING.replace("    for i in range(num_iterations):\n", "").replace(
+        "        ", "    "
+    )
+    loop = "    for i in range(num_iterations):\n        parameters = update"
+    source = before.replace("    parameters = update", loop)
+    assert not {4, 8} & {*_in_training(source)}
+
+
+def test_what_begins_anew_at_each_turn_is_told():
+    """Is the line told that sets the parameters up, where it stands in the loop?"""
+    begin, loop = (
+        "    parameters = initialize_parameters(n_x, n_h, n_y)\n",
+        "    for i in range(num_iterations):\n",
+    )
+    assert _in_training(TRAINING.replace(begin + loop, loop + "    " + begin)) == [5]
+
+
+@pytest.mark.parametrize("used", ["X[:, i:i + 1]", "X / 2", "X - np.mean(X)", "X[:, ::-1]"])
+def test_the_first_wrong_value_of_a_training_is_told(used):
+    """Is the line told that cuts or changes the examples, and not what they go into?"""
+    source = TRAINING.replace("        A2, cache", f"        x = {used}\n        A2, cache")
+    source = source.replace("forward_propagation(X,", "forward_propagation(x,")
+    source = source.replace("cache, X, Y)", "cache, x, Y)")
+    assert _in_training(source)[0] == 6
+
+
+def test_a_loop_that_steps_twice_is_not_mended_by_an_empty_one():
+    """Is a loop's range not told where the loop should not be there?"""
+    again = (
+        "        for k in ('W1', 'b1', 'W2', 'b2'):\n"
+        "            parameters[k] = parameters[k] - 1.2 * grads['d' + k]\n    return"
+    )
+    assert 9 not in _in_training(TRAINING.replace("    return", again))

@@ -3,6 +3,7 @@
 import pytest
 
 from autograder.authoring.right_values import steps_of
+from autograder.checks.places.place import STOPS
 from autograder.key import find_assignment
 from tests.checks.places.wrong import COST, places_in
 
@@ -21,6 +22,13 @@ def test_what_is_done_to_a_right_result_is_told(spoilt):
     )
     found = _places(source, "cross_entropy_loss", "01_activations")
     assert [line for line, _ in found] == [4]
+
+
+def test_what_stops_with_a_right_result_is_told_as_that():
+    """Is it said that it stops, and not that something wrong comes out of it?"""
+    source = "def sigmoid(z):\n    s = 1 / (1 + np.exp(-z))\n    return min(s, 1)\n"
+    places = places_in(source, "sigmoid", "01_activations")
+    assert [(one.line, one.kind) for one in places] == [(3, STOPS)]
 
 
 @pytest.mark.parametrize("kept", ["(p == y).astype(int)", "p * y", "np.abs(p - y)"])
