@@ -110,7 +110,7 @@ def _fit(left: list[int], right: list[int]) -> bool:
 
 
 def _index(message: str, failing: Failing) -> Facts:
-    """Look at an IndexError."""
+    """Look at an IndexError; a step below that is right asks for entries by texts alone."""
     if "only integers" in message and isinstance(failing.node, ast.Subscript):
         yield "index", _kind_of_index(failing.node.slice, failing)
 
@@ -121,7 +121,7 @@ def _kind_of_index(node: ast.expr, failing: Failing) -> str:
     if type(value) is str or isinstance(node, ast.JoinedStr) or str in parts:
         return "text"
     divided = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)
-    return "decimal" if divided or type(value) is float else ""
+    return "decimal" if divided or type(value) is float else "other"
 
 
 _FINDERS: Mapping[type[BaseException], Callable[[str, Failing], Facts]] = {

@@ -10,6 +10,7 @@ CAUSES = {
     "return X(0, 1)": "`X` is an array of shape (2, 3), and is called like a function: entries stand in",
     "return X.shape(1)": "`X.shape` is a tuple of 2 things, and is called like a function: entries stand in",
     "d = {'W1': X}\nreturn d('W1')": '`d` is a dictionary with "W1", and is called like a function: entries',
+    "return X.shape(len(X))": "`X.shape` is a tuple of 2 things, and is called like a function: entries",
     "word = 'relu'\nreturn word(X)": '`word` is the text "relu", and is called like a function.',
     "def f(z, X):\n    return lower(X)\n\nlower = eval('lambda X: X.T(0)')": "Something that is no function "
     "is called like one.",
