@@ -43,7 +43,7 @@ def _value(message: str, failing: Failing) -> Facts:
         yield "asks", _asking(failing)
     elif "to unpack" in message:
         yield from unpacked(message, failing)
-    elif "broadcast" in message and _is_product(message, failing.node):
+    elif "operands could not be broadcast" in message and _is_product(message, failing.node):
         yield "product", "so"
     elif "inhomogeneous" in message:
         yield from several(failing)
@@ -93,8 +93,8 @@ def _is_product(message: str, node: ast.AST) -> bool:
     sign = "*" if isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Mult) else ""
     if isinstance(node, ast.expr) and (parts := parts_of(node)):
         sign = parts[1]
-    shapes = [_numbers(found) for found in _SHAPES.findall(message)][:2]
-    return sign == "*" and _fit(*shapes)
+    shapes = [_numbers(found) for found in _SHAPES.findall(message)]
+    return sign == "*" and len(shapes) > 1 and _fit(shapes[0], shapes[1])
 
 
 def _numbers(text: str) -> list[int]:

@@ -15,6 +15,8 @@ CAUSES = {
     "return X * X.T": PRODUCT,
     "return np.multiply(X, X.T) + 1": PRODUCT,
     "X *= X.T": PRODUCT,
+    "z *= X[:1].T": PLAIN,  # it would be larger than z
+    "return np.random.normal(X, X.T)": PLAIN,
     # a question asked of an array
     "return float(not z)": "`not` asks one question",
     "off = z > 0\nreturn 1 - int(not off)": "`not` asks one question",
