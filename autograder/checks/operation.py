@@ -73,17 +73,19 @@ def _asking(failing: Failing) -> str:
 
 def _head(failing: Failing) -> str:
     """Return the `if`, the `while` or the word whose condition an expression is."""
-    for inner, outer in zip((failing.node, *failing.around), failing.around, strict=False):
-        if isinstance(outer, ast.BoolOp):
-            return "and" if isinstance(outer.op, ast.And) else "or"
-        if isinstance(outer, ast.If | ast.IfExp | ast.While | ast.Assert):
-            heads = {ast.While: "while", ast.Assert: "assert"}
-            return heads.get(type(outer), "if") if outer.test is inner else ""
-        if isinstance(outer, ast.comprehension):
-            return "if" if inner in outer.ifs else ""
-        if isinstance(outer, ast.stmt):
-            break
-    return "if" if isinstance(failing.node, ast.If) else ""
+    node = failing.node
+    match failing.around[0] if failing.around else None:
+        case ast.BoolOp(op=op):
+            return "and" if isinstance(op, ast.And) else "or"
+        case ast.If(test=test) | ast.IfExp(test=test) if test is node:
+            return "if"
+        case ast.While(test=test) if test is node:
+            return "while"
+        case ast.Assert():
+            return "assert"
+        case ast.comprehension(ifs=tests) if node in tests:
+            return "if"
+    return "if" if isinstance(node, ast.If) else ""
 
 
 # A product entry by entry where the matrix product would fit.

@@ -16,6 +16,10 @@ CAUSES = {
     "is called like one.",
     "n = 1\nreturn X(n * z.sum())": "`X` is an array of shape (2, 3), and is called like a function.",
     "return X(z > 0)": "`X` is an array of shape (2, 3), and is called like a function.",
+    "s = z * 1\nreturn s(-s)": "`s` is an array of shape (1, 3), and is called like a function: a `*`",
+    "a, b = (1, 2), 3\nreturn a - b": "`a` is a tuple: take it apart first.",
+    "a = (1,)\na = (2,)\nreturn a - 1": "`a` is a tuple: take it apart first.",
+    "return np.sum(X)(2)": "Something that is no function is called like one.",
     "return X.shape - 1": "`X.shape` is a tuple of sizes",
     "m = X.shape\nreturn 1 / m": "`m` is a tuple of sizes",
     "def f(z, X):\n    a = pair(z)\n    return 1 - a\n\ndef pair(z):\n    return z, z": "`a` is a tuple: a "

@@ -28,6 +28,14 @@ CAUSES = {
     "return max(0, z)": "Python's `max` and `min`",
     "if z == None:\n    return 1": "A comparison with `None`",
     "return sorted([z, z + 1])": "One question is asked of an array",
+    "if X.size and z > 0:\n    return 1": "`and` asks one question",
+    "if not X.size or z > 0:\n    return 1": "`or` asks one question",
+    "if not z:\n    return 1": "`if` asks one question",
+    "return [row for row in X if row > 0]": "`if` asks one question",
+    "return z in [1, z]": "`in` asks one question",
+    "assert z == 1": "`assert` asks one question",
+    "if np.sum([q(z)]):\n    return 1": "One question is asked of an array",
+    "if np.sum([1, bool(z)]):\n    return 1": "One question is asked of an array",
     "return bool(z)": "One question is asked of an array",
     # an entry that is asked for
     "return X['W1']": "An array is asked for an entry by a text",
@@ -45,7 +53,7 @@ CAUSES = {
 @pytest.mark.parametrize("lines", CAUSES)
 def test_a_cause_follows_from_the_operation_that_raised_it(lines, monkeypatch):
     """Is the sentence that of the operation, and a remedy left out that does not fit?"""
-    said = told(lines, monkeypatch)
+    said = told(lines, monkeypatch, q=bool)
     assert said == CAUSES[lines] or (
         CAUSES[lines] not in ("", PLAIN) and said.startswith(CAUSES[lines])
     )
