@@ -10,7 +10,7 @@
 #
 # **Time:** about 90 minutes for seven short functions and one question in words.
 #
-# **You need:** Python functions, NumPy arrays and their shapes, and from school the derivative of $e^x$, the chain rule and the quotient rule. Where these have faded, a hint has the derivation.
+# **You need:** Python functions, NumPy arrays and their shapes, and from school the derivative of $e^x$, the chain rule and the quotient rule. Hints have the derivations.
 
 # %% setup
 import numpy as np
@@ -26,10 +26,10 @@ check = checker("01_activations")
 # 2. In the exercise cell, replace the two lines `# YOUR CODE HERE` and `raise NotImplementedError()` by your own code. Most are one or two lines.
 # 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you what is right and what went wrong.
 # 4. Stuck? Open a hint. The first is a nudge, the last nearly the answer.
-# 5. **Guess first.** A cell with `guess(...)` asks what comes next. Replace the three dots by your answer and run it. Guesses count no points, and you may leave them out.
-# 6. **Derive.** What can be worked out, this text does not tell before you have. A cell with `derive(...)` holds your formula against slopes that it measures; it counts nothing either. In it, `lambda s:` means "a function of $s$": leave that, and put your formula in the place of the dots. The derivation is in the last hint but one.
+# 5. **Guess first.** A cell with `guess(...)` asks what comes next. Replace the three dots by your answer and run it. Guesses count no points.
+# 6. **Derive.** What can be worked out, this text does not tell before you have. A cell with `derive(...)` holds your formula against measured slopes; it counts nothing either. In it, `lambda s:` means "a function of $s$": put your formula in the place of the dots.
 #
-# Use NumPy and what comes with Python, and nothing else: SciPy, for example, is not there when your work is marked.
+# Use NumPy and what comes with Python: nothing else is there when your work is marked.
 #
 # After a restart, choose **Run > Run All Cells**, so that Python knows your functions again. Pictures wait for functions that you have not written yet.
 

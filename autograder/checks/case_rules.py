@@ -15,14 +15,9 @@ Judged = tuple[Case, bool]  # a case, and whether the answer is right in it
 
 _ENOUGH = 3  # cases from which something can be told
 
-_Fact = tuple[str, Callable[[Numeric], bool]]
-_OF_NUMBERS: tuple[_Fact, ...] = (
+_OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
     ("`{name}` is 1", lambda value: bool(np.all(value == 1))),
     ("`{name}` is 0", lambda value: bool(np.all(value == 0))),
-)
-_OF_ARRAYS: tuple[_Fact, ...] = (
-    ("`{name}` is positive", lambda value: bool(np.all(value > 0))),
-    ("`{name}` is negative", lambda value: bool(np.all(value < 0))),
 )
 
 
@@ -55,13 +50,10 @@ def _told(of_right: Sequence[str], of_wrong: Sequence[str]) -> str:
 
 def _setting_apart(these: Sequence[Facts], others: Sequence[Facts]) -> list[str]:
     """Return all that is so in these cases and in none of the others: any of it may matter."""
-    found = [
+    return [
         what
         for what in these[0]
         if _always(what, these, so=True) and _always(what, others, so=False)
-    ]
-    return [
-        one for one in found if one.replace("positive", "1") not in found or "positive" not in one
     ]
 
 
@@ -85,7 +77,6 @@ def _facts(contract: Contract, case: Case) -> Facts:
     facts = {f"{letter} = 1": size == 1 for letter, size in letters.items()}
     for name, value in known(contract, case).items():
         everywhere = " throughout" if value.ndim else ""  # also where there is one entry
-        rules = (*_OF_NUMBERS, *_OF_ARRAYS) if value.ndim else _OF_NUMBERS
-        for words, holds in rules if name in contract.takes else ():
+        for words, holds in _OF_NUMBERS if name in contract.takes else ():
             facts[words.format(name=name) + everywhere] = holds(value)
     return facts

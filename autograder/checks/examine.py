@@ -145,10 +145,10 @@ class _Sheet:
 
         Where a shape is right in some cases alone, the cause is also that of the others.
         """
-        kind, where, part = like
+        kind, part, costs = like
         pairs = [*self._pairs[like]]
         if kind == "value":
-            pairs += self._pairs.get(("shape", where, part), [])
+            pairs += self._pairs.get(("shape", part, costs), [])
         small = {letter for pair in pairs for letter in pair.sizes}
         small -= {letter for pair in pairs for letter, size in pair.sizes.items() if size > 1}
         larger = (sizes(self._vectors.contract, case) for case in self._stopped)

@@ -179,7 +179,7 @@ CRASH_RULES = (
     ),
     CrashRule(
         "IndexError",
-        "An entry of an array is asked for by something that is no whole number.",
+        "An array is asked for an entry by a text; only a dictionary has those.",
         says=("only integers, slices",),
     ),
     CrashRule(

@@ -7,6 +7,7 @@ import linecache
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from types import CodeType, FrameType, TracebackType
 
 Position = tuple[int | None, int | None, int | None, int | None]
@@ -54,10 +55,14 @@ def failing_at(entry: TracebackType) -> Failing | None:
 
 
 def tree_of(code: CodeType) -> ast.Module | None:
-    """Return the syntax tree of a source; nothing where it is not there."""
-    source = textwrap.dedent("".join(linecache.getlines(code.co_filename)))
+    """Return the syntax tree of a source, not to be changed; nothing where it is not there."""
+    return _parsed("".join(linecache.getlines(code.co_filename)))
+
+
+@lru_cache(maxsize=16)  # a search for the place at fault runs one source many times
+def _parsed(source: str) -> ast.Module | None:
     try:
-        return ast.parse(source)
+        return ast.parse(textwrap.dedent(source))
     except (SyntaxError, ValueError, RecursionError):
         return None
 

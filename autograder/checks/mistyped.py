@@ -80,9 +80,7 @@ def _meant(value: Any, arguments: list[ast.expr], failing: Failing) -> str:
     """Say what a bracket after something that is no function stands for, where that is sure."""
     given = [value_of(one, failing.frame) for one in arguments]
     whole = [type(one) is int or isinstance(one, np.integer) for one in given]
-    if type(value) in (tuple, list, np.ndarray) and whole and all(whole):
-        return "entry"
-    if type(value) is dict and len(given) == 1 and type(given[0]) is str:
+    if type(value) in (tuple, list, dict) or (type(value) is np.ndarray and whole and all(whole)):
         return "entry"
     numeric = type(value) in (int, float, np.ndarray) or isinstance(value, np.number)
     return "times" if numeric and len(given) == 1 and _is_decimal(arguments[0], failing) else ""

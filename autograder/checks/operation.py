@@ -43,7 +43,7 @@ def _value(message: str, failing: Failing) -> Facts:
         yield "asks", _asking(failing)
     elif "to unpack" in message:
         yield from unpacked(message, failing)
-    elif "broadcast" in message and _is_product(message, failing.node):
+    elif "operands could not be broadcast" in message and _is_product(message, failing.node):
         yield "product", "so"
     elif "inhomogeneous" in message:
         yield from several(failing)
@@ -73,17 +73,19 @@ def _asking(failing: Failing) -> str:
 
 def _head(failing: Failing) -> str:
     """Return the `if`, the `while` or the word whose condition an expression is."""
-    for inner, outer in zip((failing.node, *failing.around), failing.around, strict=False):
-        if isinstance(outer, ast.BoolOp):
-            return "and" if isinstance(outer.op, ast.And) else "or"
-        if isinstance(outer, ast.If | ast.IfExp | ast.While | ast.Assert):
-            heads = {ast.While: "while", ast.Assert: "assert"}
-            return heads.get(type(outer), "if") if outer.test is inner else ""
-        if isinstance(outer, ast.comprehension):
-            return "if" if inner in outer.ifs else ""
-        if isinstance(outer, ast.stmt):
-            break
-    return "if" if isinstance(failing.node, ast.If) else ""
+    node = failing.node
+    match failing.around[0] if failing.around else None:
+        case ast.BoolOp(op=op):
+            return "and" if isinstance(op, ast.And) else "or"
+        case ast.If(test=test) | ast.IfExp(test=test) if test is node:
+            return "if"
+        case ast.While(test=test) if test is node:
+            return "while"
+        case ast.Assert():
+            return "assert"
+        case ast.comprehension(ifs=tests) if node in tests:
+            return "if"
+    return "if" if isinstance(node, ast.If) else ""
 
 
 # A product entry by entry where the matrix product would fit.
@@ -93,8 +95,8 @@ def _is_product(message: str, node: ast.AST) -> bool:
     sign = "*" if isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Mult) else ""
     if isinstance(node, ast.expr) and (parts := parts_of(node)):
         sign = parts[1]
-    shapes = [_numbers(found) for found in _SHAPES.findall(message)][:2]
-    return sign == "*" and _fit(*shapes)
+    shapes = [_numbers(found) for found in _SHAPES.findall(message)]
+    return sign == "*" and len(shapes) > 1 and _fit(shapes[0], shapes[1])
 
 
 def _numbers(text: str) -> list[int]:
@@ -110,7 +112,7 @@ def _fit(left: list[int], right: list[int]) -> bool:
 
 
 def _index(message: str, failing: Failing) -> Facts:
-    """Look at an IndexError."""
+    """Look at an IndexError; a step below that is right asks for entries by texts alone."""
     if "only integers" in message and isinstance(failing.node, ast.Subscript):
         yield "index", _kind_of_index(failing.node.slice, failing)
 
@@ -121,7 +123,7 @@ def _kind_of_index(node: ast.expr, failing: Failing) -> str:
     if type(value) is str or isinstance(node, ast.JoinedStr) or str in parts:
         return "text"
     divided = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)
-    return "decimal" if divided or type(value) is float else ""
+    return "decimal" if divided or type(value) is float else "other"
 
 
 _FINDERS: Mapping[type[BaseException], Callable[[str, Failing], Facts]] = {

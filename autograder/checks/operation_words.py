@@ -104,8 +104,8 @@ def _tuple(found: str, origin: str) -> str:
 def of_index(_message: str, stop: Stop) -> str:
     """Say the cause of an IndexError."""
     return {
-        "text": "An array is asked for an entry by a text; only a dictionary has those.",
         "decimal": "An array is asked for an entry by a decimal number: `/` makes one, `//` a whole one.",
+        "other": "An array is asked for an entry by something that is no whole number.",
     }.get(stop.fact("index"), "")
 
 

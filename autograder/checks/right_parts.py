@@ -18,13 +18,16 @@ def what_is_right(parts: Sequence[str], findings: Sequence[Finding]) -> Iterator
     """
     costly = [finding for finding in findings if finding.costs]
     wrong = [part for part in parts if any(finding.part == part for finding in costly)]
-    absent = [finding.part for finding in costly if finding.kind == "missing"]
-    there = [part for part in wrong if part not in absent]
+    there = [part for part in wrong if any(_is_there(finding, part) for finding in costly)]
     right = [part for part in parts if all(finding.part != part for finding in findings)]
     sure = all(finding.part in wrong for finding in costly) and 0 < len(right) <= _MANY
     for finding in findings:
         tells = sure and finding.costs and finding.kind == "value"
         yield _sentence(there, right) if tells else ""
+
+
+def _is_there(finding: Finding, part: str) -> bool:
+    return finding.part == part and finding.kind != "missing"
 
 
 def _sentence(wrong: Sequence[str], right: Sequence[str]) -> str:

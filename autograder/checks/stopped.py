@@ -137,7 +137,7 @@ def _alikeness(one: str, other: str) -> tuple[float, float]:
 
 def _parts(name: str) -> str:
     """Return the words and numbers of a name in order: those of ``train_x`` are those of ``X_train``."""
-    return " ".join(sorted(re.findall(r"[a-z]+|\d+", name.lower())))
+    return "".join(sorted(re.findall(r"[a-z]+|\d+", name.lower())))
 
 
 # By the error's type: what explains it.

@@ -26,3 +26,10 @@ PLAIN = "A variable is read before the function has given it a value."
 def test_it_is_told_where_a_name_gets_its_value(lines, said, monkeypatch):
     """Is an `if` named only where there is one, and nothing where it is not sure?"""
     assert told(lines, monkeypatch, A=3) == said
+
+
+def test_a_name_of_a_step_below_is_not_looked_for(monkeypatch):
+    """Is the learner's own name of the same spelling left alone, where a step below has none?"""
+    scope = {}
+    exec(compile("def lower():\n    A = A + 1\n", "<frozen lower>", "exec"), scope)
+    assert told("B = lower()\nA = B", monkeypatch, lower=scope["lower"]) == PLAIN

@@ -1,6 +1,7 @@
 """Tests of autograder.checks.failing: which expression raised an error."""
 
 import ast
+import linecache
 
 import pytest
 
@@ -37,3 +38,15 @@ def test_a_source_that_is_not_there_is_no_trouble():
         scope["f"]()
     assert failing_at(last_own_frame(raised.value.__traceback__)) is None
     assert tree_of(scope["f"].__code__).body == []
+
+
+def test_a_source_that_cannot_be_read_is_no_trouble(monkeypatch):
+    """Is nothing found where another text stands in the source's place?"""
+    name = "<ipython-input-unreadable>"
+    monkeypatch.setitem(linecache.cache, name, (1, None, ["def f(:\n"], name))
+    scope = {}
+    exec(compile("def f():\n    return [] * []\n", name, "exec"), scope)
+    assert tree_of(scope["f"].__code__) is None
+    with pytest.raises(TypeError) as raised:
+        scope["f"]()
+    assert failing_at(last_own_frame(raised.value.__traceback__)) is None

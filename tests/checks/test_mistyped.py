@@ -10,11 +10,16 @@ CAUSES = {
     "return X(0, 1)": "`X` is an array of shape (2, 3), and is called like a function: entries stand in",
     "return X.shape(1)": "`X.shape` is a tuple of 2 things, and is called like a function: entries stand in",
     "d = {'W1': X}\nreturn d('W1')": '`d` is a dictionary with "W1", and is called like a function: entries',
+    "return X.shape(len(X))": "`X.shape` is a tuple of 2 things, and is called like a function: entries",
     "word = 'relu'\nreturn word(X)": '`word` is the text "relu", and is called like a function.',
     "def f(z, X):\n    return lower(X)\n\nlower = eval('lambda X: X.T(0)')": "Something that is no function "
     "is called like one.",
     "n = 1\nreturn X(n * z.sum())": "`X` is an array of shape (2, 3), and is called like a function.",
     "return X(z > 0)": "`X` is an array of shape (2, 3), and is called like a function.",
+    "s = z * 1\nreturn s(-s)": "`s` is an array of shape (1, 3), and is called like a function: a `*`",
+    "a, b = (1, 2), 3\nreturn a - b": "`a` is a tuple: take it apart first.",
+    "a = (1,)\na = (2,)\nreturn a - 1": "`a` is a tuple: take it apart first.",
+    "return np.sum(X)(2)": "Something that is no function is called like one.",
     "return X.shape - 1": "`X.shape` is a tuple of sizes",
     "m = X.shape\nreturn 1 / m": "`m` is a tuple of sizes",
     "def f(z, X):\n    a = pair(z)\n    return 1 - a\n\ndef pair(z):\n    return z, z": "`a` is a tuple: a "

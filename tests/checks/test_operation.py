@@ -15,6 +15,8 @@ CAUSES = {
     "return X * X.T": PRODUCT,
     "return np.multiply(X, X.T) + 1": PRODUCT,
     "X *= X.T": PRODUCT,
+    "z *= X[:1].T": PLAIN,  # it would be larger than z
+    "return np.random.normal(X, X.T)": PLAIN,
     # a question asked of an array
     "return float(not z)": "`not` asks one question",
     "off = z > 0\nreturn 1 - int(not off)": "`not` asks one question",
@@ -26,13 +28,22 @@ CAUSES = {
     "return max(0, z)": "Python's `max` and `min`",
     "if z == None:\n    return 1": "A comparison with `None`",
     "return sorted([z, z + 1])": "One question is asked of an array",
+    "if X.size and z > 0:\n    return 1": "`and` asks one question",
+    "if not X.size or z > 0:\n    return 1": "`or` asks one question",
+    "if not z:\n    return 1": "`if` asks one question",
+    "return [row for row in X if row > 0]": "`if` asks one question",
+    "return z in [1, z]": "`in` asks one question",
+    "assert z == 1": "`assert` asks one question",
+    "if np.sum([q(z)]):\n    return 1": "One question is asked of an array",
+    "if np.sum([1, bool(z)]):\n    return 1": "One question is asked of an array",
     "return bool(z)": "One question is asked of an array",
     # an entry that is asked for
     "return X['W1']": "An array is asked for an entry by a text",
     "return X['W' + str(1)]": "An array is asked for an entry by a text",
     "return X[4 / 2]": "An array is asked for an entry by a decimal number",
     "L = 4 / 2\nreturn X[:, 0][L]": "An array is asked for an entry by a decimal number",
-    "return X[X]": "",
+    "return X[X + 0.5]": "",
+    "return X[[z]]": "An array is asked for an entry by something",
     "return X[0, 0, 0]": "More entries are asked for in the square brackets",
     "return X[np.ones((5, 5)) > 0]": "",
     "return X[7]": "An index points past the end",
@@ -42,7 +53,7 @@ CAUSES = {
 @pytest.mark.parametrize("lines", CAUSES)
 def test_a_cause_follows_from_the_operation_that_raised_it(lines, monkeypatch):
     """Is the sentence that of the operation, and a remedy left out that does not fit?"""
-    said = told(lines, monkeypatch)
+    said = told(lines, monkeypatch, q=bool)
     assert said == CAUSES[lines] or (
         CAUSES[lines] not in ("", PLAIN) and said.startswith(CAUSES[lines])
     )

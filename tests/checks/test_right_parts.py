@@ -38,6 +38,11 @@ def test_a_part_that_is_absent_is_left_out():
     (_, said) = what_is_right(PARTS, [_wrong("dW1", "missing"), _wrong("db2")])
     assert said == "Something that only db2 is made of: db1 and dW2 are right."
     assert [*what_is_right(PARTS, [_wrong("dW1", "missing")])] == [""]
+    now_and_then = [_wrong("dW1"), _wrong("dW1", "missing")]
+    assert [*what_is_right(PARTS[:2], now_and_then)] == [
+        "Something that only dW1 is made of: db1 is right.",
+        "",
+    ]
 
 
 def test_only_wrong_values_that_cost_have_it():

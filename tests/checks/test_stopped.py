@@ -115,6 +115,7 @@ def test_an_error_is_explained_by_what_is_on_its_line(function):
         ("Y_", ["y", "Y"], "Y"),
         ("arrange", ["array", "arange"], "arange"),
         ("picture", ["X", "Y_train"], ""),
+        ("W0", ["W1", "b1"], ""),
         ("dunder", ["__dunder__", "X"], ""),
     ],
 )

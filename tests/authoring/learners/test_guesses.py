@@ -91,8 +91,8 @@ def of_activations(one):
         float(np.subtract(*one["relu"](np.array([7.0, 5.0])))),
         max(slopes, key=lambda name: slopes[name](np.array(1.0)) ** 10),
         int(np.flatnonzero(one["image2vector"](picture)[:, 0] == picture[0, 0, 1])[0]),
-        "nan" if np.isnan(nothing) else "zero",
         loss[0] / loss[1],
+        "nan" if np.isnan(nothing) else "zero",
         looked_at(one),
     ]
 
