@@ -86,9 +86,9 @@ def _add_coarse(exercise: Exercise, name: str, edit: dict[str, str], guard: str)
 
 # What the cost is made of the losses with: the name, the cost, the sentence.
 _COSTS = (
-    ("loop.last_skipped", "np.sum({losses}[:, :-1]) / m", "The last example is left out of the sum: count how often the loop runs."),
+    ("loop.last_skipped", "np.sum({losses}[:, :-1]) / m", "The last example is left out of the sum: look at where the examples are counted or cut."),
     ("loop.first_skipped", "np.sum({losses}[:, 1:]) / m", "The first example is left out of the sum: the examples are counted from 0."),
-    ("loop.last_only", "np.sum({losses}[:, -1:]) / m", "Only the last example counts: the losses are to be added up, so the sum starts once, before the loop."),
+    ("loop.last_only", "np.sum({losses}[:, -1:]) / m", "Only the last example counts: the losses are to be added up; in a loop over the examples, the sum starts once, before it."),
     ("cost.is_last_loss", "np.sum({losses}[:, -1:])", "This is the loss of the last example alone; the cost is the average of all."),
     ("cost.is_first_loss", "np.sum({losses}[:, :1])", "This is the loss of the first example alone; the cost is the average of all."),
     ("m.one_less", "np.sum({losses}) / (m - 1)", "The sum is divided by m - 1; the average over m examples is divided by m."),
