@@ -181,6 +181,10 @@ tanh_derivative.mistake("returns.is_second_derivative", {"returns": "-2 * t * (1
 tanh_derivative.mistake("returns.is_long_step",         {"returns": "(np.tanh(z + 0.1) - np.tanh(z)) / 0.1"}, "This measures the slope by a step of 0.1, which is too long: the formula gives it exactly.")
 tanh_derivative.mistake("returns.is_one_step",          {"returns": "np.tanh(z + 1) - np.tanh(z)"}, "This measures the slope by a step of 1, which is too long: the formula gives it exactly.")
 tanh_derivative.mistake("returns.is_half_difference",   {"returns": "(np.tanh(z + 1e-5) - np.tanh(z - 1e-5)) / 1e-5"}, "This is the difference over a step to both sides, divided by one of the two: it is twice the slope.")
+tanh_derivative.mistake("t.is_exponent",                {"returns": "1 - 2.0**t"}, "This is 2 to the power of tanh(z); the square is tanh(z) to the power of 2.")
+tanh_derivative.mistake("t.is_fourth_power",            {"returns": "1 - t**4"}, "The tanh is squared twice: this is its fourth power.")
+tanh_derivative.mistake("returns.is_four_sigmoid",      {"returns": "4 * sigmoid_derivative(z)"}, "This is four times the slope of the sigmoid, which is that of tanh at z = 0 alone.")
+tanh_derivative.mistake("t.is_tan_in_one",              {"returns": "(1 - t) * (1 + np.tan(z))"}, "`np.tan` is the tangent; tanh has an h, `np.tanh`, in both factors.")
 tanh_derivative.mistake("returns.is_inverse_sinh",      {"returns": "1 / np.sinh(z) ** 2"}, "This has sinh; it is 1 / cosh(z)^2.")
 # fmt: on
 
