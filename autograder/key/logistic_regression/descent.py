@@ -256,7 +256,7 @@ optimize.mistake("loop.halved",                {"for i": "range(num_iterations /
 optimize.mistake("cost.stale",                 {"costs.append(cost)": "costs.append(costs[0] if costs else cost)"}, "The cost of the first iteration is kept again and again; each entry is the cost of its own iteration.")
 optimize.mistake("costs.is_average",           {"costs.append(cost)": "costs.append(cost / X.shape[1])"}, "The costs are divided by m; `propagate` has averaged them already.")
 optimize.mistake("params.is_first",            {"params": '{"w": w + learning_rate * grads["dw"], "b": b + learning_rate * grads["db"]}'}, "params holds w and b as they were before the last step: they are kept too early, or one step is missing.")
-optimize.mistake("params.is_start",            {"for i": "(start := (w, b)) and range(num_iterations)", "params": '{"w": start[0], "b": start[1]}'}, "params holds w and b as they came in: they are put into it too early, or changed under other names.")
+optimize.mistake("params.is_start",            {"for i": "(start := (w, b)) and range(num_iterations)", "params": '{"w": start[0], "b": start[1]}'}, "params holds w and b as they came in: look at when they are put into it, and at whether a step is taken before that.")
 optimize.mistake("b.is_from_dw",               {"b": 'b - learning_rate * grads["dw"]'}, "b takes its step with dw; its slope is db.")
 optimize.mistake("w.is_from_b",                {"w": 'b - learning_rate * grads["dw"]'}, "The step of w starts from b; it starts from w.")
 optimize.mistake("b.is_from_w",                {"b": 'w - learning_rate * grads["db"]'}, "The step of b starts from w; it starts from b.")

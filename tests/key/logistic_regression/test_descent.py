@@ -184,6 +184,19 @@ def test_parameters_that_are_packed_too_early_have_a_name(said, before, after, n
     assert said("02_logistic_regression", "optimize", text)[0] == name
 
 
+@pytest.mark.parametrize("end", ["if cost >= 0:", "if i >= 0:", "if i % 100 == 0:"])
+def test_an_end_before_the_first_step_is_nothing_too_early(said, end):
+    """Does the sentence hold of a loop that ends before a step is taken, too?"""
+    step = "        w, b ="
+    ends = f"        {end}\n            costs.append(cost)\n            break\n"
+    text = DESCENT.replace(step, ends + step)
+    text = text.replace("return params", 'return {"w": w, "b": b}')
+    mistake, cause = said("02_logistic_regression", "optimize", text)
+    assert mistake == "params.is_start"
+    assert "too early" not in cause
+    assert "whether a step is taken" in cause
+
+
 LOOP = """
 def propagate(w, b, X, Y):
     cost, dw, db, m = 0, 0 * w, 0, X.shape[1]
