@@ -14,6 +14,10 @@ _LOSSES = (
     ("is_one_plus_label", "-({Y} * np.log({A}) + (1 + {Y}) * np.log(1 - {A}))", "The factor of the second logarithm is 1 - {Y}, not 1 + {Y}."),
     ("is_added_factors", "-({Y} + np.log({A}) + (1 - {Y}) + np.log(1 - {A}))", "Label and logarithm are added; in each term they are multiplied."),
     ("is_without_logs", "-({Y} * {A} + (1 - {Y}) * (1 - {A}))", "The logarithms are missing."),
+    ("is_half_squared_error", "({A} - {Y}) ** 2 / 2", "This is half the squared error; the cross-entropy uses logarithms."),
+    ("is_quotients", "-({Y} / {A} + (1 - {Y}) / (1 - {A}))", "Labels are divided by predictions, as in the slope; the loss has logarithms of the predictions."),
+    ("is_mixed_factors", "-({Y} * np.log({A}) + (1 - {A}) * np.log(1 - {A}))", "The factor of the second logarithm is 1 - {Y}, not 1 - {A}."),
+    ("is_without_labels", "-({A} * np.log({A}) + (1 - {A}) * np.log(1 - {A}))", "The factors of the logarithms are {A} and 1 - {A}; they are {Y} and 1 - {Y}."),
     ("is_error", "1.0 * (np.round({A}) != {Y})", "This counts the wrong answers; the cross-entropy asks how sure each was, by its logarithm."),
 )  # fmt: skip
 
@@ -86,15 +90,17 @@ def _add_coarse(exercise: Exercise, name: str, edit: dict[str, str], guard: str)
 
 # What the cost is made of the losses with: the name, the cost, the sentence.
 _COSTS = (
-    ("loop.last_skipped", "np.sum({losses}[:, :-1]) / m", "The last example is left out of the sum: count how often the loop runs."),
+    ("loop.last_skipped", "np.sum({losses}[:, :-1]) / m", "The last example is left out of the sum: look at where the examples are counted or cut."),
     ("loop.first_skipped", "np.sum({losses}[:, 1:]) / m", "The first example is left out of the sum: the examples are counted from 0."),
-    ("loop.last_only", "np.sum({losses}[:, -1:]) / m", "Only the last example counts: the losses are to be added up, so the sum starts once, before the loop."),
+    ("loop.last_only", "np.sum({losses}[:, -1:]) / m", "Only the last example counts: the losses are to be added up; in a loop over the examples, the sum starts once, before it."),
     ("cost.is_last_loss", "np.sum({losses}[:, -1:])", "This is the loss of the last example alone; the cost is the average of all."),
     ("cost.is_first_loss", "np.sum({losses}[:, :1])", "This is the loss of the first example alone; the cost is the average of all."),
     ("m.one_less", "np.sum({losses}) / (m - 1)", "The sum is divided by m - 1; the average over m examples is divided by m."),
     ("m.one_more", "np.sum({losses}) / (m + 1)", "The sum is divided by m + 1; the average over m examples is divided by m."),
     ("m.bracket", "1 / (m * np.sum({losses}))", "The sum stands below the line; 1/m is its factor."),
     ("cost.is_largest", "np.max({losses})", "This is the largest loss; the cost is their average."),
+    ("cost.is_over_ones", "np.sum({losses}) / np.sum({Y})", "The sum is divided by the number of examples with the label 1; m is the number of all."),
+    ("cost.is_of_averages", "-(np.mean({Y}) * np.log(np.mean({A})) + (1 - np.mean({Y})) * np.log(1 - np.mean({A})))", "This is the loss of the average prediction; the cost is the average of the losses."),
     ("cost.is_root", "np.sqrt(np.sum({losses}) / m)", "There is a root too many: the cost is the average itself."),
     ("cost.is_averages_of_terms", "-(np.sum({Y} * np.log({A})) / np.sum({Y}) + np.sum((1 - {Y}) * np.log(1 - {A})) / np.sum(1 - {Y}))", "Each of the two terms is divided by the number of its own examples; all are divided by m."),
     ("cost.is_log_of_average", "-np.log(np.sum({Y} * {A} + (1 - {Y}) * (1 - {A})) / m)", "This is the logarithm of an average; the cost is the average of the logarithms."),

@@ -42,3 +42,45 @@ def test_a_large_guard_is_told_with_its_size():
     assert "0.01" in found.sentence
     right = find_exercise("04_deep_network", "compute_cost")(A, Y)
     assert abs(found.wrong(A, Y) - right) > 1e-3
+
+
+LOSSES = (
+    ("(A - Y) ** 2 / 2", "is_half_squared_error"),
+    ("-np.where(Y == 1, 1 / A, 1 / (1 - A))", "is_quotients"),
+    ("-Y * np.log(A) - (1 - A) * np.log(1 - A)", "is_mixed_factors"),
+    ("-A * np.log(A) - (1 - A) * np.log(1 - A)", "is_without_labels"),
+)
+
+
+@pytest.mark.parametrize(("losses", "kind"), LOSSES)
+@pytest.mark.parametrize(("assignment", "name", "a", "y", "part"), EVERYWHERE)
+def test_another_formula_has_a_name(said, assignment, name, a, y, part, losses, kind):
+    """Is another formula in the place of the cross-entropy told wherever it is computed?"""
+    texts = {
+        "cross_entropy_loss": "def cross_entropy_loss(A, Y):\n    return {0}\n",
+        "compute_cost": "def compute_cost(A, Y):\n    return np.mean({0})\n",
+        "propagate": (
+            "def propagate(w, b, X, Y):\n    A = sigmoid(np.dot(w.T, X) + b)\n"
+            "    dw, db = np.dot(X, (A - Y).T) / A.size, np.mean(A - Y)\n"
+            '    return {{"dw": dw, "db": db}}, np.mean({0})\n'
+        ),
+    }
+    assert said(assignment, name, texts[name].format(losses))[0] == f"{part}.{kind}"
+
+
+@pytest.mark.parametrize("assignment", ["03_planar_network", "04_deep_network"])
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("np.log(np.where(Y == 1, A, 1 - A)).sum() / -Y.sum()", "cost.is_over_ones"),
+        ("-np.log(np.where(Y == 1, A, 1 - A)).sum() / (Y == 1).sum()", "cost.is_over_ones"),
+        (
+            "-Y.mean() * np.log(A.mean()) - (1 - Y.mean()) * np.log((1 - A).mean())",
+            "cost.is_of_averages",
+        ),
+    ],
+)
+def test_another_average_has_a_name(said, assignment, text, name):
+    """Is an average over the ones told, and the loss of averages?"""
+    text = f"def compute_cost(A, Y):\n    return {text}\n"
+    assert said(assignment, "compute_cost", text)[0] == name

@@ -2,23 +2,8 @@
 
 import pytest
 
-STEP = """
-def propagate(w, b, X, Y):
-    m = X.shape[1]
-    A = sigmoid(np.dot(w.T, X) + b)
-    cost = np.sum(cross_entropy_loss(A, Y)) / m
-    dw, db = np.dot(X, (A - Y).T) / m, np.sum(A - Y) / m
-    return {"dw": dw, "db": db}, cost
-"""
-BACK = """
-def backward_propagation(parameters, cache, X, Y):
-    m = X.shape[1]
-    dZ2 = cache["A2"] - Y
-    dZ1 = np.dot(parameters["W2"].T, dZ2) * (1 - cache["A1"] ** 2)
-    dW1, db1 = np.dot(dZ1, X.T) / m, np.sum(dZ1, axis=1, keepdims=True) / m
-    dW2, db2 = np.dot(dZ2, cache["A1"].T) / m, np.sum(dZ2, axis=1, keepdims=True) / m
-    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
-"""
+from tests.key.written import SLOPE, back, step, written
+
 LINEAR = """
 def linear_backward(dZ, cache):
     A_prev, W, b = cache
@@ -28,7 +13,6 @@ def linear_backward(dZ, cache):
 """
 LOSS = "def cross_entropy_loss(a, y):\n    return {}\n"
 COST = "def compute_cost({0}, Y):\n    return {1} / Y.shape[1]\n"
-SLOPE = "def sigmoid_derivative(z):\n    return {}\n"
 THROUGH_SIGMOID = "def sigmoid_backward(dA, cache):\n    return {}\n"
 THROUGH_RELU = "def relu_backward(dA, cache):\n    return {}\n"
 ANSWER = "def predict(w, b, X):\n    A = sigmoid(np.dot(w.T, X) + b)\n    return {}\n"
@@ -67,23 +51,8 @@ def linear_activation_forward(A_prev, W, b, activation):
 TWICE = "(1 / (1 + np.exp(-A)) > 0.5) * 1.0"
 
 
-def _written(text, *changes):
-    for before, after in changes:
-        assert before in text
-        text = text.replace(before, after)
-    return text
-
-
-def _step(*changes):
-    return "02_logistic_regression", "propagate", _written(STEP, *changes)
-
-
-def _back(*changes):
-    return "03_planar_network", "backward_propagation", _written(BACK, *changes)
-
-
 def _linear(m):
-    return "04_deep_network", "linear_backward", _written(LINEAR, ("A_prev.shape[1]", m))
+    return "04_deep_network", "linear_backward", written(LINEAR, ("A_prev.shape[1]", m))
 
 
 def _loss(losses):
@@ -100,12 +69,12 @@ M = ("X.shape[1]", "Y.shape[0]")
 @pytest.mark.parametrize(
     "answer",
     [
-        _step(M),
-        _step(("X.shape[1]", "len(np.dot(w.T, X))")),
-        _step((" / m", "")),
-        _back(M),
-        _back(("X.shape[1]", 'len(cache["A2"])')),
-        _back(("X.shape[1]", 'parameters["W2"].shape[0]')),
+        step(M),
+        step(("X.shape[1]", "len(np.dot(w.T, X))")),
+        step((" / m", "")),
+        back(M),
+        back(("X.shape[1]", 'len(cache["A2"])')),
+        back(("X.shape[1]", 'parameters["W2"].shape[0]')),
     ],
 )
 def test_an_m_that_is_one_is_no_missing_division(said, answer):
@@ -119,12 +88,12 @@ def test_an_m_that_is_one_is_no_missing_division(said, answer):
 @pytest.mark.parametrize(
     ("answer", "name", "words"),
     [
-        (_step(("X.shape[1]", "len(w)")), "m.is_inputs", "n_x, the number of inputs"),
-        (_back(("X.shape[1]", 'parameters["W1"].shape[1]')), "m.is_inputs", "number of inputs"),
+        (step(("X.shape[1]", "len(w)")), "m.is_inputs", "n_x, the number of inputs"),
+        (back(("X.shape[1]", 'parameters["W1"].shape[1]')), "m.is_inputs", "number of inputs"),
         (_linear("W.shape[1]"), "m.is_inputs", "number of inputs"),
         (_linear("len(W)"), "m.is_neurons", "number of neurons"),
         (_linear("b.size"), "m.is_neurons", "number of neurons"),
-        (_back(("X.shape[1]", 'len(parameters["b1"])')), "m.is_neurons", "hidden neurons"),
+        (back(("X.shape[1]", 'len(parameters["b1"])')), "m.is_neurons", "hidden neurons"),
     ],
 )
 def test_another_size_as_m_is_told_by_what_it_counts(said, answer, name, words):
@@ -140,7 +109,7 @@ def test_another_size_as_m_is_told_by_what_it_counts(said, answer, name, words):
     [
         _loss("-(-(y * np.log(a)) - (1 - y) * np.log(1 - a))"),
         _loss("-np.where(y == 1, -np.log(a), -np.log(1 - a))"),
-        _step(("np.sum(cross", "-np.sum(cross")),
+        step(("np.sum(cross", "-np.sum(cross")),
         _cost("03_planar_network", "A2", "-cross_entropy_loss(A2, Y)"),
         _cost("04_deep_network", "AL", "-(-Y * np.log(AL) - (1 - Y) * np.log(1 - AL))"),
     ],
@@ -161,12 +130,12 @@ BOTH_LAYERS = (*ONE_LAYER, ("dW2, db2 = np", "dW2, db2 = -np"), (" / m, np.sum(d
 @pytest.mark.parametrize(
     "answer",
     [
-        _back(*ONE_LAYER),
-        _back(("np.dot(parameters", "-np.dot(parameters")),
-        _back(*BOTH_LAYERS),
-        _step(("dw, db = np.dot", "dw, db = -np.dot")),
-        _step((" / m, np.sum", " / m, -np.sum")),
-        _step(("dw, db = np.dot", "dw, db = -np.dot"), (" / m, np.sum", " / m, -np.sum")),
+        back(*ONE_LAYER),
+        back(("np.dot(parameters", "-np.dot(parameters")),
+        back(*BOTH_LAYERS),
+        step(("dw, db = np.dot", "dw, db = -np.dot")),
+        step((" / m, np.sum", " / m, -np.sum")),
+        step(("dw, db = np.dot", "dw, db = -np.dot"), (" / m, np.sum", " / m, -np.sum")),
         ("01_activations", "sigmoid_derivative", SLOPE.format("-np.exp(-z) / (1 + np.exp(-z)) ** 2")),
         ("01_activations", "sigmoid_derivative", SLOPE.format("-sigmoid(z) * sigmoid(-z)")),
         ("04_deep_network", "sigmoid_backward", THROUGH_SIGMOID.format("-dA * sigmoid(cache)[0] * sigmoid(-cache)[0]")),
@@ -185,7 +154,7 @@ def test_a_wrong_sign_is_laid_on_no_factor(said, answer):
     "answer",
     [
         _loss("np.where(y == 1, -np.log(1 - a), -np.log(a))"),
-        _step(("cross_entropy_loss(A, Y)", "-np.log(np.abs(A - Y))")),
+        step(("cross_entropy_loss(A, Y)", "-np.log(np.abs(A - Y))")),
         _cost("03_planar_network", "A2", "-np.log((A2 - Y) ** 2) / 2"),
         _cost("04_deep_network", "AL", "-np.log(np.where(Y == 1, 1 - AL, AL))"),
     ],
@@ -238,7 +207,7 @@ def test_one_gate_for_all_is_no_missing_gate(said, dZ):
 )
 def test_the_layer_before_the_last_is_not_the_second(said, W_b, name):
     """Are parameters of the loop's last turn told apart from those with a 2 written in?"""
-    text = _written(FORWARD, ("LAST", W_b))
+    text = written(FORWARD, ("LAST", W_b))
     mistake, cause = said("04_deep_network", "L_model_forward", text)
     assert mistake == name
     assert ("W2" in cause) == ("W2" in W_b)

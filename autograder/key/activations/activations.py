@@ -109,9 +109,9 @@ sigmoid_derivative.mistake("s.sign",                         {"1 - s": "1 + s"},
 sigmoid_derivative.mistake("returns.sign",                   {"1 - s": "s - 1"}, "The slope has the wrong sign: a rising curve has a positive slope, s (1 - s).")
 sigmoid_derivative.mistake("returns.is_tanh_rule",           {"returns": "1 - s**2"}, "1 - s^2 is the rule for tanh; the sigmoid's is s (1 - s).")
 sigmoid_derivative.mistake("returns.is_s_squared",           {"returns": "s**2"}, "The sigmoid is squared here; its slope is s times 1 - s.")
-sigmoid_derivative.mistake("returns.is_sum",                 {"returns": "s + (1 - s)"}, "s and 1 - s are to be multiplied; added they always give 1.")
+sigmoid_derivative.mistake("returns.is_sum",                 {"returns": "s + (1 - s)"}, "This is 1 everywhere, as s + (1 - s) is: the two are multiplied.")
 sigmoid_derivative.mistake("returns.matrix_product",         {"returns": "np.dot(s, 1 - s)"}, "This is a matrix product; here every entry is multiplied by its own partner, with `*`.")
-sigmoid_derivative.mistake("returns.bracket",                {"returns": "s * 1 - s"}, "A bracket is missing around 1 - s: s times 1, less s, is 0 everywhere.")
+sigmoid_derivative.mistake("returns.bracket",                {"returns": "s * 1 - s"}, "This is 0 everywhere, as s * 1 - s is, where a bracket is missing around 1 - s.")
 sigmoid_derivative.mistake("z.factor",                       {"returns": "z * s * (1 - s)"}, "The slope is multiplied by z; it is s (1 - s) alone.")
 sigmoid_derivative.mistake("s.twice",                        {"s": "sigmoid(sigmoid(z))"}, "The sigmoid is applied twice: s is the sigmoid of z.")
 sigmoid_derivative.mistake("returns.is_tanh_slope",          {"returns": "1 - np.tanh(z) ** 2"}, "This is the slope of tanh; the slope of the sigmoid is s (1 - s).")
@@ -181,6 +181,10 @@ tanh_derivative.mistake("returns.is_second_derivative", {"returns": "-2 * t * (1
 tanh_derivative.mistake("returns.is_long_step",         {"returns": "(np.tanh(z + 0.1) - np.tanh(z)) / 0.1"}, "This measures the slope by a step of 0.1, which is too long: the formula gives it exactly.")
 tanh_derivative.mistake("returns.is_one_step",          {"returns": "np.tanh(z + 1) - np.tanh(z)"}, "This measures the slope by a step of 1, which is too long: the formula gives it exactly.")
 tanh_derivative.mistake("returns.is_half_difference",   {"returns": "(np.tanh(z + 1e-5) - np.tanh(z - 1e-5)) / 1e-5"}, "This is the difference over a step to both sides, divided by one of the two: it is twice the slope.")
+tanh_derivative.mistake("t.is_exponent",                {"returns": "1 - 2.0**t"}, "This is 2 to the power of tanh(z); the square is tanh(z) to the power of 2.")
+tanh_derivative.mistake("t.is_fourth_power",            {"returns": "1 - t**4"}, "The tanh is squared twice: this is its fourth power.")
+tanh_derivative.mistake("returns.is_four_sigmoid",      {"returns": "4 * sigmoid_derivative(z)"}, "This is four times the slope of the sigmoid, which is that of tanh at z = 0 alone.")
+tanh_derivative.mistake("t.is_tan_in_one",              {"returns": "(1 - t) * (1 + np.tan(z))"}, "`np.tan` is the tangent; tanh has an h, `np.tanh`, in both factors.")
 tanh_derivative.mistake("returns.is_inverse_sinh",      {"returns": "1 / np.sinh(z) ** 2"}, "This has sinh; it is 1 / cosh(z)^2.")
 # fmt: on
 

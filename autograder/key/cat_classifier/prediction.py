@@ -88,7 +88,7 @@ predict.mistake("threshold.is_average",      {"0.5": "np.mean(AL)"}, "The probab
 predict.mistake("labels.is_signs",           {"returns": "np.where(AL > 0.5, 1.0, -1.0)"}, "The label of the other class is 0 here, not -1.")
 predict.mistake("threshold.is_0_9",          {"0.5": "0.9"}, "The probabilities are compared with 0.9; the border is one half.")
 predict.mistake("returns.is_pair",           {"returns": "p, AL"}, "The probabilities come along; only the predictions are asked for.")
-predict.mistake("loop.last_skipped",         {"returns": "p * (np.arange(p.size) < p.size - 1)"}, "The last picture is left out: count how often the loop runs.")
+predict.mistake("loop.last_skipped",         {"returns": "p * (np.arange(p.size) < p.size - 1)"}, "The last picture is left out: look at where the pictures are counted or cut.")
 predict.mistake("returns.is_accuracy_or_p",  {"returns": "p if y is None else float(np.mean(p == y))"}, "This is the accuracy; print it, and return the answers, one for each picture.")
 predict.mistake("returns.is_agreement_or_p", {"returns": "p if y is None else (p == y) * 1"}, "This tells which answers are right; the answers themselves are asked for.")
 predict.mistake("returns.is_y_or_p",         {"returns": "p if y is None else y"}, "These are the labels y; the answers of the network are asked for.")

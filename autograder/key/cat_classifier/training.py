@@ -143,7 +143,7 @@ for model in (two_layer_model, L_layer_model):
     model.mistake("costs.last_only",            {"returns": "parameters, costs[-1:]"}, "Only the last cost is returned; the whole list is asked for.")
     model.mistake("returns.order",              {"returns": "costs, parameters"}, "The parameters come first and the costs second.")
     model.mistake("returns.is_costs",           {"returns": "costs"}, "The costs alone are returned; the trained parameters are asked for first.")
-    model.mistake("step.twice",                 {"parameters #2": "update_parameters(update_parameters(parameters, grads, learning_rate), grads, learning_rate)"}, "The parameters are updated twice in each iteration.")
+    model.mistake("step.twice",                 {"parameters #2": "update_parameters(update_parameters(parameters, grads, learning_rate), grads, learning_rate)"}, "Every step is twice as long as the rate times the gradient: it is taken twice, or has a factor 2.")
     model.mistake("loop.halved",                {"for i": "range(num_iterations // 2)"}, "The loop runs half as often as asked for.")
     model.mistake("learning_rate.is_hundredth", {"learning_rate": "0.01"}, "The learning rate 0.01 is written into the code; it should be the one that is given.")
     model.mistake("learning_rate.is_tenth",     {"learning_rate": "0.1"}, "The learning rate 0.1 is written into the code; it should be the one that is given.")

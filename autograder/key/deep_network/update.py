@@ -59,7 +59,7 @@ update_parameters.mistake("parameters.is_step",         {'parameters[f"W{l}"]': 
 update_parameters.mistake("b.skipped",                  {'updated[f"b{l}"]': 'parameters[f"b{l}"]'}, "The biases stay as they were; they take their step, too.")
 update_parameters.mistake("W.skipped",                  {'updated[f"W{l}"]': 'parameters[f"W{l}"]'}, "The weights stay as they were; they take their step, too.")
 update_parameters.mistake("b.uphill",                   {"learning_rate #2": "-learning_rate"}, "The biases step uphill: their gradient is to be subtracted, too.")
-update_parameters.mistake("step.twice",                 {"learning_rate #*": "2 * learning_rate"}, "Every parameter is updated twice.")
+update_parameters.mistake("step.twice",                 {"learning_rate #*": "2 * learning_rate"}, "The step is twice as long as the rate times the gradient: it is taken twice, or has a factor 2.")
 update_parameters.mistake("step.skipped",               {"learning_rate #*": "0"}, "The parameters come back unchanged.")
 update_parameters.mistake("loop.last_skipped",          {"for l": "range(1, L)"}, "The last layer is not updated: the loop stops one layer too early.")
 update_parameters.mistake("loop.first_skipped",         {"for l": "range(2, L + 1)"}, "The first layer is not updated: the loop starts one layer too late.")

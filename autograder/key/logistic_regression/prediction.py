@@ -76,7 +76,7 @@ predict.mistake("b.missing",            {"Z": "np.dot(w.T, X)"}, "The bias b is 
 predict.mistake("returns.axis_lost",    {"A": "sigmoid(Z[0])"}, "The result has lost an axis: it should be a row, (1, m).")
 predict.mistake("returns.column",       {"A": "sigmoid(Z.T)"}, "The result is a column; it should be a row, (1, m), like Y.")
 predict.mistake("loop.first_only",      {"cats": "(A > 0.5) & (np.arange(A.size) == 0)"}, "Only the first example gets a prediction; every column of X is an example.")
-predict.mistake("loop.last_skipped",    {"cats": "(A > 0.5) & (np.arange(A.size) < A.size - 1)"}, "The last example is left out: count how often the loop runs.")
+predict.mistake("loop.last_skipped",    {"cats": "(A > 0.5) & (np.arange(A.size) < A.size - 1)"}, "The last example is left out: look at where the examples are counted or cut.")
 predict.mistake("labels.is_signs",      {"0.0": "-1.0"}, "Non-cats get -1 here; the label for a non-cat is 0.")
 predict.mistake("returns.one_number",   {"returns": "float(np.mean(A) > 0.5)"}, "All predictions were made into one number; every example gets its own.")
 predict.mistake("threshold.is_0_9",     {"cats": "A > 0.9"}, "The probabilities are compared with 0.9; the border is one half.")

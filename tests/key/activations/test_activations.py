@@ -103,3 +103,19 @@ def test_every_shape_zero_and_the_far_ends_are_among_the_cases(seed, vectors):
     assert all(np.all(z != 0) for z in ordinary)
     together = np.concatenate([z.ravel() for z in ordinary])
     assert together.min() < 0 < together.max()
+
+
+@pytest.mark.parametrize(
+    ("slope", "name"),
+    [
+        ("1 - np.power(2.0, np.tanh(z))", "t.is_exponent"),
+        ("1 - np.exp2(np.tanh(z))", "t.is_exponent"),
+        ("1 - np.square(np.tanh(z) ** 2)", "t.is_fourth_power"),
+        ("4 * np.exp(-z) / (1 + np.exp(-z)) ** 2", "returns.is_four_sigmoid"),
+        ("(1 + np.tan(z)) * (1 - np.tanh(z))", "t.is_tan_in_one"),
+    ],
+)
+def test_another_slope_of_tanh_has_a_name(said, slope, name):
+    """Is a slope that is nearly that of tanh told by what it is?"""
+    text = f"def tanh_derivative(z):\n    return {slope}\n"
+    assert said("01_activations", "tanh_derivative", text)[0] == name

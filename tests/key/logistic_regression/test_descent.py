@@ -157,3 +157,68 @@ def test_slopes_agree_with_central_differences():
         slope = (cost(w + nudge, b) - cost(w - nudge, b)) / (2 * step)
         assert np.isclose(grads["dw"][j, 0], slope, rtol=1e-6)
     assert np.isclose(grads["db"], (cost(w, b + step) - cost(w, b - step)) / (2 * step), rtol=1e-6)
+
+
+DESCENT = """
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    params, costs = {"w": w, "b": b}, []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w, b = w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return params, grads, costs
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ('params, costs = {"w": w, "b": b}', 'params, costs = dict(zip("wb", (w, b)))', "params.is_start"),
+        ("- learning_rate", "+ 0", "params.skipped"),
+    ],
+)  # fmt: skip
+def test_parameters_that_are_packed_too_early_have_a_name(said, before, after, name):
+    """Is it told that what is trained is not what is returned, or that nothing is trained?"""
+    text = DESCENT.replace(before, after)
+    assert said("02_logistic_regression", "optimize", text)[0] == name
+
+
+@pytest.mark.parametrize("end", ["if cost >= 0:", "if i >= 0:", "if i % 100 == 0:"])
+def test_an_end_before_the_first_step_is_nothing_too_early(said, end):
+    """Does the sentence hold of a loop that ends before a step is taken, too?"""
+    step = "        w, b ="
+    ends = f"        {end}\n            costs.append(cost)\n            break\n"
+    text = DESCENT.replace(step, ends + step)
+    text = text.replace("return params", 'return {"w": w, "b": b}')
+    mistake, cause = said("02_logistic_regression", "optimize", text)
+    assert mistake == "params.is_start"
+    assert "too early" not in cause
+    assert "whether a step is taken" in cause
+
+
+LOOP = """
+def propagate(w, b, X, Y):
+    cost, dw, db, m = 0, 0 * w, 0, X.shape[1]
+    for i in range(m):
+        x, y = X[:, [i]], Y[0, i]
+        a = sigmoid(w.T @ x + b)[0, 0]
+        cost += float(cross_entropy_loss(a, y)) / m
+        dw += x * (a - y) / m
+        db += (a - y) / m
+    return {"dw": dw, "db": db}, cost
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ("dw += x", "dw = x", "dw.last_only"),
+        ("db += (a", "db = (a", "db.last_only"),
+        ("dw += x", "dw = 0 * dw + x", "dw.last_only"),
+    ],
+)
+def test_a_sum_that_is_overwritten_has_a_name(said, before, after, name):
+    """Is it told which of the sums holds the last example alone?"""
+    text = LOOP.replace(before, after)
+    assert said("02_logistic_regression", "propagate", text)[0] == name
