@@ -20,6 +20,7 @@ from benchmarks.accuracy.unseen_answers import (
 )
 
 FIRST, SECOND, THIRD = SETS
+LATER = {"02_logistic_regression/slopes_by_trial"}  # an exercise that is younger than the sets
 ANSWER = Answer("01_activations", "relu", "wrong", "thought", "")
 
 
@@ -67,7 +68,8 @@ def test_a_later_set_covers_the_course(later):
     answers = read_unseen(later.path)
     counts = Counter(answer.exercise for answer in answers)
     assert len(answers) >= 300
-    assert counts.keys() == {f"{one.name}/{own.name}" for one in COURSE for own in one.exercises}
+    asked = {f"{one.name}/{own.name}" for one in COURSE for own in one.exercises} - LATER
+    assert counts.keys() == asked
     assert min(counts.values()) >= 7
 
 

@@ -493,7 +493,7 @@ def test_shapes_are_for_people_alone(run, shown, monkeypatch):
     assert len(shown) == 3
 
 
-PROPAGATE = """
+ENOUGH = """
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = 1 / (1 + np.exp(-(np.dot(w.T, X) + b)))
@@ -510,8 +510,8 @@ def test_a_test_of_the_learners_own_is_tried_for_people_alone(monkeypatch, capsy
         monkeypatch.setenv("NBGRADER_EXECUTION", mode)
     scope = {"np": np, "check": checker("02_logistic_regression")}
     cell = "<a cell that is caught>"
-    linecache.cache[cell] = (len(PROPAGATE), None, PROPAGATE.splitlines(keepends=True), cell)
-    exec(compile(PROPAGATE, cell, "exec"), scope)
+    linecache.cache[cell] = (len(ENOUGH), None, ENOUGH.splitlines(keepends=True), cell)
+    exec(compile(ENOUGH, cell, "exec"), scope)
     exec("check.catch(propagate, lambda f: True)", scope)
     said = capsys.readouterr().out
     assert said.startswith("Caught 0 of ") if mode is None else said == ""
