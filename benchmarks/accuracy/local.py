@@ -39,8 +39,8 @@ class LocalSession:
                 with time_limit(seconds):
                     exec(compile(source, FILE, "exec"), self.names)
             except (Exception, OutOfTime, SystemExit) as error:
-                text = type(error).__name__
-                return [{"output_type": "error", "ename": text, "evalue": str(error)}]
+                said = {"ename": type(error).__name__, "evalue": str(error), "traceback": []}
+                return [{"output_type": "error", **said}]
         return []
 
     def copy(self, _place: int) -> LocalSession:
