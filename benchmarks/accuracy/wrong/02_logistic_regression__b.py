@@ -173,7 +173,7 @@ def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     return np.where(A > 0.7, 1, 0)
 
-# --- predict | - | sigmoid applied twice
+# --- predict | threshold.is_zero | sigmoid applied twice
 def predict(w, b, X):
     A = sigmoid(sigmoid(w.T @ X + b))
     return np.where(A > 0.5, 1, 0)

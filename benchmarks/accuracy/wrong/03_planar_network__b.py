@@ -117,7 +117,7 @@ def compute_cost(A2, Y):
 def compute_cost(A2, Y):
     return -np.sum(Y * np.log2(A2) + (1 - Y) * np.log2(1 - A2))
 
-# --- compute_cost | - | averaged over the positive examples
+# --- compute_cost | cost.is_over_ones | averaged over the positive examples
 def compute_cost(A2, Y):
     s = np.sum(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))
     return -s / np.sum(Y)
@@ -191,7 +191,7 @@ def update_parameters(parameters, grads, learning_rate=1.2):
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {k: 0.9 * v - learning_rate * grads["d" + k] for k, v in parameters.items()}
 
-# --- update_parameters | - | W2 starts from W1 by a copied line
+# --- update_parameters | W2.is_new_1 | W2 starts from W1 by a copied line
 def update_parameters(parameters, grads, learning_rate=1.2):
     W1 = parameters["W1"] - learning_rate * grads["dW1"]
     b1 = parameters["b1"] - learning_rate * grads["db1"]

@@ -20,7 +20,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate / (i + 1))
     return parameters, costs
 
-# --- two_layer_model | - | caches exchanged on the way back
+# --- two_layer_model | cache.order | caches exchanged on the way back
 def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters(*layers_dims)
     costs = []
@@ -86,7 +86,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
         p = update_parameters(p, L_model_backward(AL, 1 - Y, caches), learning_rate)
     return p, costs
 
-# --- L_layer_model | - | momentum
+# --- L_layer_model | step.is_running_sum | momentum
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     v = {"d" + k: np.zeros_like(a) for k, a in p.items()}
