@@ -39,6 +39,7 @@ from autograder.marking.lms.people import Matched
 from autograder.marking.lms.told import Told
 from autograder.marking.reports import export, feedback, status, total
 from autograder.marking.reports.overview import reading
+from autograder.marking.reports.preview import shown
 from autograder.marking.sandbox import confine, host
 from autograder.marking.similar import search, works
 from autograder.marking.words import serve
@@ -364,6 +365,12 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("propose", 130): [
         lambda s: _patched(s, desk, "Desk", STOP, "propose", ASSIGNMENT, *_report(s)[1:])
     ],
+    ("preview", 0): [
+        lambda s: ["preview", "relu_derivative", "--out", str(s.folder.parent / "preview.html")]
+    ],
+    ("preview", 2): [lambda s: ["preview", "nothing_like_it"]],
+    ("preview", 3): [lambda s: ["preview", "relu_derivative", "--out", "/no/such/folder/x.html"]],
+    ("preview", 130): [lambda s: _patched(s, shown, "Preview", STOP, "preview", "relu_derivative")],
     ("similar", 0): [lambda s: _similar(s, search.Found([], 1.0, 0, 0))],
     ("similar", 1): [lambda s: ["similar", ASSIGNMENT, *s.submitted(1.0, 1.0, 1.0)]],
     ("similar", 2): [

@@ -52,7 +52,9 @@ BESIDE = {"export": ["--csv", "points.csv"], "mark": ["sigmoid", __file__]}
 def test_every_command_knows_an_assignment_by_its_beginning(command, tmp_path):
     """Does a beginning of several names say which, with the status of wrong use?"""
     words = [command, "0", *BESIDE.get(command, [])]
-    if command not in ("mark", "build", "verify"):
+    if command == "preview":
+        words = [command, "sigmoid", "--assignment", "0"]
+    elif command not in ("mark", "build", "verify"):
         words += ["--class-dir", str(tmp_path)]
     done = CliRunner().invoke(main, words)
     assert done.exit_code == 2, done.output

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from autograder.checks.costs import Cost
 from autograder.key import COURSE
 from autograder.key.exercise import VISIBLE
 
@@ -38,7 +39,7 @@ def _numbers(value):
     if isinstance(value, dict | list | tuple):
         for item in value.values() if isinstance(value, dict) else value:
             yield from _numbers(item)
-    elif not isinstance(value, str | None):
+    elif not isinstance(value, str | Cost | None):
         yield value
 
 

@@ -13,6 +13,7 @@ FILES = {
     "desk": "tests/marking/words/test_desk.py",
     "fuzz": "tests/fuzz/test_fuzz.py",
     "ids": "tests/fuzz/test_ids.py",
+    "shown": "tests/marking/words/test_shown.py",
     "tables": "tests/key/test_tables.py",
 }
 WORDS = dict(

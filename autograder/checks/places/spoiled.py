@@ -23,7 +23,7 @@ class Spoiled(Changes):
             one
             for number in filter(self._is_result, self.evaluated())
             for one in self._consumers(number)
-            if not self._is_result(one) and (one in self.raising) == bool(self.raising)
+            if not self._is_result(one) and one in (self.raising[:1] or [one])
             if self._mends_with(one, right)
         ]
         return found[-1:] if len({*map(self._line, found)}) == 1 else []
