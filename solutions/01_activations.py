@@ -31,7 +31,7 @@ check = checker("01_activations")
 #
 # Use NumPy and what comes with Python: nothing else is there when your work is marked.
 #
-# After a restart, choose **Run > Run All Cells**, so that Python knows your functions again. Pictures wait for functions that you have not written yet.
+# After a restart, choose **Run > Run All Cells**, so that Python knows your functions again. Pictures wait for functions not written yet.
 
 # %% [markdown]
 # <details><summary>The letters of all five notebooks</summary>
