@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -137,12 +137,16 @@ def read_notebook(name: str, cells: Sequence[Cell]) -> Notebook:
 def _tasks(cells: Sequence[Cell]) -> tuple[Task, ...]:
     found: dict[str, Task] = {}
     before = Cell(id="", source="")
+    section = ""  # the cell that begins the section, for its first task
     for cell in cells:
         task = _task(cell, before)
         if task:
+            task = replace(task, place=section or task.place)
             found.setdefault(task.name, task)  # a copied cell is none of its own
+            section = ""
         elif cell["type"] == "markdown":
             before = cell
+            section = str(cell["id"]) if str(cell["source"]).startswith("## ") else section
     return tuple(found.values())
 
 
