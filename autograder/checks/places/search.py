@@ -32,6 +32,7 @@ def find_places(
     scope: dict[str, Any],
     steps: Sequence[str] = (),
     seconds: float = SECONDS,
+    wait: float = WAIT,
 ) -> list[Place]:
     """Find the parts of a wrong answer that are at fault, at most three, the likeliest first.
 
@@ -51,13 +52,15 @@ def find_places(
     steps : sequence of str
         The course's exercises, which are called as they are.
     seconds : float
-        Of computing, when to give up; on a busy machine it may take `WAIT` times as long.
+        Of computing, when to give up.
+    wait : float
+        How many times as long it may take by the clock, on a busy machine.
     """
     program = prepare(function, scope, [step for step in steps if step != vectors.name])
     if program is None:
         return []
     with quietly():
-        latest = time.perf_counter() + WAIT * seconds
+        latest = time.perf_counter() + wait * seconds
         found = Search(program, vectors, roles, clock() + seconds, latest).found()
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
