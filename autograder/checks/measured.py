@@ -68,8 +68,9 @@ def by_trial(tool: Callable[..., Any], smooth: list[Numeric]) -> Callable[..., N
 
 def _is_smooth(cost_of: Callable[..., float], at: Numeric) -> Numeric:
     """Whether the slopes to both sides of each entry agree; at a kink there is none to measure."""
-    around = [[cost_of({"x": one.copy()}) for one in three] for three in moved(at)]
-    bends = np.abs([np.diff(three, 2) for three in around])
+    here = cost_of({"x": at.copy()})
+    sides = [[cost_of({"x": one.copy()}) for one in both] for both in moved(at)]
+    bends = np.abs([np.diff([before, here, behind], 2) for before, behind in sides])
     return np.reshape(bends / STEP < _KINK, at.shape)
 
 

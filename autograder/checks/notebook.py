@@ -18,12 +18,10 @@ from .deadline import can_end
 from .examine import Verdict
 from .lacking import lacking
 from .lines.sheet import Sheet
-from .measured import TOOL, measured
 from .notice import Notice, Unasked, not_judged, stopped, unasked, unending
 from .panel import Panel
 from .places.place import Place
 from .raised import CheckFailed, Stopped
-from .slopes import remark
 from .unrun import show_what_is_not_run
 from .vectors import read_borrowed, read_vectors
 from .watch import Calls, called, examined, first_wrong, in_time, printed_in, watched
@@ -182,7 +180,7 @@ class Checker:
     def _panel(self, vectors: Vectors, function: Any, scope: Scope) -> Panel:
         verdict, calls = watched(vectors, function, scope)
         late = any(finding.kind == "timeout" and finding.costs for finding in verdict.findings)
-        if not late:  # what does not end is not called again
+        if vectors.contract.slope_of and not late:  # what does not end is not called again
             verdict = self._with_remark(vectors, verdict, function, scope)
             verdict = self._with_measured(vectors, verdict, calls, function, scope)
         if not verdict.unwritten:
@@ -235,6 +233,8 @@ class Checker:
         partners = [self._read(name) for name in vectors.contract.partners if name in self._known]
         if not verdict.passed and (verdict.unwritten or not self._any_wrong(partners, scope)):
             return verdict  # where the way forward is right, a wrong step has only itself to blame
+        from .slopes import remark
+
         contracts = {one.name: one.contract for one in (*partners, vectors)}
         own = {**scope, vectors.name: function}
         found = in_time(lambda: remark(vectors.name, own, contracts, passed=verdict.passed))
@@ -244,7 +244,9 @@ class Checker:
         self, vectors: Vectors, verdict: Verdict, calls: Calls, function: Any, scope: Scope
     ) -> Verdict:
         """Add what the learner's own measurement says of a step on the way back."""
-        if verdict.unwritten or not vectors.contract.slope_of or TOOL not in self._known:
+        from .measured import TOOL, measured
+
+        if verdict.unwritten or TOOL not in self._known:
             return verdict
         partners = {n: self._read(n) for n in vectors.contract.partners if n in self._known}
         own = {**scope, vectors.name: function}

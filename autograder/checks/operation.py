@@ -93,7 +93,7 @@ def _head(failing: Failing) -> str:
 
 def _is_product(message: str, node: ast.AST) -> bool:
     sign = "*" if isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Mult) else ""
-    if isinstance(node, ast.expr) and (parts := parts_of(node)):
+    if parts := parts_of(node):
         sign = parts[1]
     shapes = [_numbers(found) for found in _SHAPES.findall(message)]
     return sign == "*" and len(shapes) > 1 and _fit(shapes[0], shapes[1])

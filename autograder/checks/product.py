@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import linecache
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from .contract import Case, Vectors
+from .failing import failing_at
 from .sizes import Sized, sizes_in
 from .values import as_data
 
@@ -64,8 +64,8 @@ def product_at(entry: TracebackType) -> Product | None:
         That of the learner's own line.
     """
     try:
-        node = _node_at(entry)
-        parts = parts_of(node) if node else None
+        failing = failing_at(entry)
+        parts = parts_of(failing.node) if failing else None
         if parts is None:
             return None
         (left, sign, right), frame = parts, entry.tb_frame
@@ -76,20 +76,7 @@ def product_at(entry: TracebackType) -> Product | None:
     return product if product.misfit else None
 
 
-def _node_at(entry: TracebackType) -> ast.expr | None:
-    """Return the expression that was being worked out, as Python 3.11 and later know it."""
-    code = entry.tb_frame.f_code
-    line, last, start, end = list(code.co_positions())[entry.tb_lasti // 2]
-    lines = linecache.getlines(code.co_filename)
-    if line is None or last is None or start is None or end is None or last > len(lines):
-        return None
-    rows = [row.encode() for row in lines[line - 1 : last]]
-    rows[-1] = rows[-1][:end]
-    rows[0] = rows[0][start:]
-    return ast.parse(f"({b''.join(rows).decode()})", mode="eval").body
-
-
-def parts_of(node: ast.expr) -> tuple[ast.expr, str, ast.expr] | None:
+def parts_of(node: ast.AST) -> tuple[ast.expr, str, ast.expr] | None:
     """Return the two factors of a product or a sum with the sign between them, if it is one."""
     match node:
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _SIGNS:

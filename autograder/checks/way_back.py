@@ -230,12 +230,12 @@ def _in_a_sentence(name: str) -> str:
 
 def slope(function: Callable[[Numeric], Any], at: Numeric) -> Numeric:
     """Return the central difference of a number with respect to every entry of `at`."""
-    around = [[float(np.sum(function(one))) for one in three] for three in moved(at)]
-    return np.reshape([np.gradient(three, STEP)[1] for three in around], at.shape)
+    sides = [[float(np.sum(function(one))) for one in both] for both in moved(at)]
+    return np.reshape([(behind - before) / (2 * STEP) for before, behind in sides], at.shape)
 
 
-def moved(at: Numeric) -> Iterator[tuple[Numeric, Numeric, Numeric]]:
-    """Yield for each entry of `at` what it is a step before, there, and a step behind."""
+def moved(at: Numeric) -> Iterator[tuple[Numeric, Numeric]]:
+    """Yield for each entry of `at` what it is a step before and a step behind."""
     for step in STEP * np.eye(at.size):
         there = np.reshape(step, at.shape)
-        yield at - there, at, at + there
+        yield at - there, at + there

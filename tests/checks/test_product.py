@@ -67,6 +67,6 @@ def test_what_cannot_be_told_is_left_out(monkeypatch, expression):
 def test_a_source_that_is_not_there_is_no_trouble(monkeypatch):
     """Is nothing said, and no error raised, where the line is not to be had?"""
     monkeypatch.setattr(
-        "autograder.checks.product.linecache", SimpleNamespace(getlines=lambda _: [])
+        "autograder.checks.failing.linecache", SimpleNamespace(getlines=lambda _: [])
     )
     assert crash_at("W2 @ dZ2", monkeypatch).product is None

@@ -50,7 +50,7 @@ def look(
         Whether the function is right: then nothing is marked.
     """
     program = prepare_alone(function, scope)
-    if program is None or program.tree is None:
+    if program is None:
         return not_looked_into(vectors.name)
     called, letters, run = _called(program, vectors.contract, case)
     made, found = [*lines_made(run)], [*tables(run)]
@@ -69,7 +69,7 @@ def warnings_of(
 ) -> list[str] | None:
     """Say where a row and a column make a table; None where the lines cannot be looked at."""
     program = prepare_alone(function, scope)
-    if program is None or program.tree is None:
+    if program is None:
         return None
     _, letters, run = _called(program, vectors.contract, case)
     return [

@@ -73,7 +73,7 @@ class Run:
         """Return the statements of the function itself, by the number of what they make."""
         numbers = {id(site.node): number for number, site in enumerate(self.sites)}
         found = {}
-        for node in ast.walk(self.program.tree) if self.program.tree else ():
+        for node in ast.walk(self.program.tree):
             if isinstance(node, Statement) and (number := _made_by(node, numbers)) is not None:
                 found[number] = node
         return found

@@ -116,8 +116,8 @@ class Bindings(Exchange):
 
     def _is_kept_anew(self, number: int) -> bool:
         """Whether all that use the name have another value in it each time, also in a loop."""
-        name, tree = self.program.sites[number].binds[0], self.program.tree
-        nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Name)] if tree else []
+        name = self.program.sites[number].binds[0]
+        nodes = [node for node in ast.walk(self.program.tree) if isinstance(node, ast.Name)]
         read = [n for n in nodes if n.id == name and isinstance(n.ctx, ast.Load)]
         there = {id(self.program.sites[n].node): n for n in range(len(self.program.sites))}
         return all(id(n) in there and self._has_its_own(there[id(n)]) for n in read)
@@ -134,8 +134,8 @@ class Bindings(Exchange):
 
     def _is_in_loop(self, use: int, through: int) -> bool:
         """Whether a name stands in the loop that goes through an expression."""
-        sites, tree = self.program.sites, self.program.tree
-        loops = [n for n in ast.walk(tree) if isinstance(n, ast.For)] if tree else []
+        sites = self.program.sites
+        loops = [n for n in ast.walk(self.program.tree) if isinstance(n, ast.For)]
         inside = [n for loop in loops if loop.iter is sites[through].node for n in ast.walk(loop)]
         return any(node is sites[use].node for node in inside)
 

@@ -87,7 +87,7 @@ class Changes(Early):
     @cached_property
     def _changes_anything(self) -> bool:
         """Whether the function holds what may change an array or a list."""
-        nodes = [*ast.walk(self.program.tree)] if self.program.tree else []
+        nodes = [*ast.walk(self.program.tree)]
         return any(isinstance(n, ast.AugAssign | ast.Expr) for n in nodes) or any(
             isinstance(n, ast.Subscript) and isinstance(n.ctx, ast.Store) for n in nodes
         )
@@ -125,11 +125,14 @@ class Changes(Early):
         return [self._site_of(one) for one in dict.fromkeys(statements) if one is not None]
 
     def _statement(self, number: int) -> ast.stmt | None:
-        node = self.program.sites[number].node if number >= 0 else None
-        simple = (ast.Assign, ast.AugAssign, ast.Expr)
-        several = ast.walk(self.program.tree) if self.program.tree else ()
-        each = (one for one in several if isinstance(one, simple))
-        return next((one for one in each if any(n is node for n in ast.walk(one))), None)
+        return self._statements.get(id(self.program.sites[number].node)) if number >= 0 else None
+
+    @cached_property
+    def _statements(self) -> dict[int, ast.stmt]:
+        """The statement that each node stands in, by the node's id."""
+        several = ast.walk(self.program.tree)
+        simple = [n for n in several if isinstance(n, ast.Assign | ast.AugAssign | ast.Expr)]
+        return {id(node): one for one in simple for node in ast.walk(one)}
 
     def _site_of(self, statement: ast.stmt) -> int:
         """Return the site of a statement; one is added where there is none."""

@@ -16,13 +16,14 @@ from .running import Exchanger
 class Conditions(Names):
     """Turns conditions round, for each wrong case another one if need be."""
 
+    @cached_property
+    def _asked(self) -> list[int]:
+        return [n for n, site in enumerate(self.program.sites) if site.asked]
+
     def turned(self) -> list[int]:
         """Return few conditions that mend each wrong case where they come out the other way."""
-        asked = [n for n, site in enumerate(self.program.sites) if site.asked]
-        found = [n for n in asked if self._is_fed_well(n) and n not in self._blameless]
-        mending = (
-            [[n for n in found if self._mends_turned(k, n)] for k in self.wrong] if found else []
-        )
+        found = [n for n in self._asked if self._is_fed_well(n) and n not in self._blameless]
+        mending = [[n for n in found if self._mends_turned(k, n)] for k in self.wrong]
         if not mending or not all(mending):
             return []
         all_cases = [n for n in found if all(n in several for several in mending)]
@@ -31,8 +32,7 @@ class Conditions(Names):
     @cached_property
     def _blameless(self) -> set[int]:
         """The conditions, with all inside, whose branch is to blame and not they."""
-        asked = [n for n, site in enumerate(self.program.sites) if site.asked]
-        several = [n for n in asked if self._is_of_its_branch(n)]
+        several = [n for n in self._asked if self._is_of_its_branch(n)]
         return {one for n in several for one in (*self._below(n), n)}
 
     def _is_of_its_branch(self, number: int) -> bool:
@@ -61,8 +61,7 @@ class Conditions(Names):
 
     def asked_at_once(self) -> list[int]:
         """Return the one condition of which some entries need one branch, and others the other."""
-        asked = [n for n, site in enumerate(self.program.sites) if site.asked]
-        found = [n for n in asked if all(self._is_of_both(k, n) for k in self.wrong)]
+        found = [n for n in self._asked if all(self._is_of_both(k, n) for k in self.wrong)]
         return found if len(found) == 1 and self.wrong else []
 
     def _is_of_both(self, k: int, number: int) -> bool:

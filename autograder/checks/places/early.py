@@ -24,9 +24,8 @@ class Early(Unbound):
 
     def _later(self) -> Iterator[tuple[ast.Return, Program]]:
         """Give each such ``return``, and the answer with it behind each loop or without it."""
-        if (tree := self.program.tree) is None:
-            return
-        several = [*_within_loops(tree)]
+        tree = self.program.tree
+        several = _within_loops(tree)
         for loop, early in several + [(None, early) for _, early in several]:
             yield early, with_tree(self.program, _moved(tree, loop, early))
 

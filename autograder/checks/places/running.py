@@ -50,7 +50,7 @@ class Program:
         The notebook's names.
     own : tuple of str
         Names whose values may be changed in place, so that each run gets its own copy.
-    tree : ast.FunctionDef, optional
+    tree : ast.FunctionDef
         The function's definition, with the nodes that the sites are of.
     """
 
@@ -58,8 +58,8 @@ class Program:
     codes: dict[str, tuple[CodeType, FunctionType]]
     sites: list[Site]
     scope: dict[str, Any]
-    own: tuple[str, ...] = ()
-    tree: ast.FunctionDef | None = None
+    own: tuple[str, ...]
+    tree: ast.FunctionDef
 
     def bind(self, probe: Any, case: Case) -> Callable[..., Any]:
         """Return the function, with all that it names, for one call."""

@@ -15,7 +15,7 @@ class Unbound(Conditions):
     def in_one_branch(self) -> list[int]:
         """Return what the missing name is given in one branch, where it is given nowhere else."""
         error, tree = self.traces[self.wrong[0]].error, self.program.tree
-        if not isinstance(error, NameError) or tree is None or not self.raising:
+        if not isinstance(error, NameError) or not self.raising:
             return []
         name = self._name(self.raising[0])
         stored = [n for n in ast.walk(tree) if isinstance(n, ast.Name) and n.id == name]
