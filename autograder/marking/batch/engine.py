@@ -7,6 +7,7 @@ run does whatever is not noted.
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -191,6 +192,7 @@ class _Writer:
         self._cache = cache
         self._book = book
         self._history = History(classroom.class_dir)
+        self._release = functools.cache(classroom.release)
         book.note_penalties = self._history.note_penalties
 
     def keep(self, done: Done, plan: Plan) -> None:
@@ -232,7 +234,7 @@ class _Writer:
     def _put(self, result: Result, notebook: bytes = b"") -> None:
         """Put the marked notebook in its place, or one that a person can mark."""
         path = marked_path(self._classroom, result.learner, result.assignment)
-        release = self._classroom.release(result.assignment)
+        release = self._release(result.assignment)
         if not notebook:
             notebook = unmarked_notebook(release, result.problem)
         elif self._classroom.settings.part(result.assignment) != WHOLE:
@@ -258,7 +260,7 @@ class _Writer:
 
     def _record_batch(self, assignment: str, batch: list[Result], times: Timestamps) -> None:
         """Record what is of one assignment; marks by hand follow the words they were given for."""
-        release = self._classroom.release(assignment)
+        release = self._release(assignment)
         batch = [of_then(result, release) for result in batch]
         same = self._cache.recorded(assignment, times)
         by_words = ByWords(self._classroom, assignment)
