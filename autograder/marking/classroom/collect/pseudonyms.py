@@ -52,9 +52,9 @@ def with_pseudonyms(people: Iterable[Person], kept: Sequence[Person]) -> list[Pe
 
 def _new(taken: Iterable[str]) -> str:
     """Return a pseudonym that tells nothing, not even when somebody came into the class."""
-    while (made := "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))) in taken:
+    while (made := f"p-{''.join(secrets.choice(_SIGNS) for _ in range(_LENGTH))}") in taken:
         pass
-    return f"p-{made}"
+    return made
 
 
 class Apart:
