@@ -138,8 +138,7 @@ def run_plans(
         for batch in batches:
             writer.record(r for r in batch if r.learner not in plan_of[r.assignment].failed)
             yield from (plan_of[result.assignment].told(result) for result in batch)
-    for plan in plans:
-        writer.notice_by_hand(plan.assignment)
+    writer.notice_by_hand([*plan_of])
 
 
 def _in_batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -216,10 +215,10 @@ class _Writer:
         if change and change.before is not None:
             self._cache.changes.append(change)
 
-    def notice_by_hand(self, assignment: str) -> None:
-        """Write down what persons have given since the last run."""
-        given = self._book.within(assignment, read_by_hand)
-        self._history.notice_by_hand(assignment, given)
+    def notice_by_hand(self, assignments: Iterable[str]) -> None:
+        """Write down what persons have given since the last run, wherever they did."""
+        within = self._book.within
+        self._history.notice_by_hand({name: within(name, read_by_hand) for name in assignments})
 
     def _has_marks(self, result: Result) -> bool:
         """Whether the very bytes that the machinery has failed at have been marked before."""
