@@ -16,6 +16,7 @@ from .common import CLASS, COURSE, DB, example, find_assignments, open_class
 if TYPE_CHECKING:
     from ..marking.classroom.folder import Classroom
     from ..marking.classroom.settings import Settings
+    from ..marking.gradebook.reader import Reader
 
 
 @click.command()
@@ -57,24 +58,24 @@ def history(
 def _changes(classroom: Classroom, assignments: list[str]) -> list[dict[str, Any]]:
     """Return what is written down of some assignments, and what is not yet, in order of time."""
     from ..marking.batch.history import read_history
+    from ..marking.gradebook.reader import open_reader
 
     lines = [*read_history(classroom.class_dir)]
-    lines += [line for name in assignments for line in _unnoted(classroom, lines, name)]
+    with open_reader(classroom.directory.db_url) as reader:
+        lines += [line for name in assignments for line in _unnoted(reader, lines, name)]
     mine = (line for line in lines if line.get("assignment") in assignments)
     return sorted(mine, key=lambda line: str(line.get("when")))
 
 
 def _unnoted(
-    classroom: Classroom, lines: list[dict[str, Any]], assignment: str
+    reader: Reader, lines: list[dict[str, Any]], assignment: str
 ) -> Iterator[dict[str, Any]]:
     """Yield a line for each mark by hand that is in the gradebook alone."""
     from ..marking.batch.history import line_by_hand, unnoted
-    from ..marking.gradebook.reader import open_reader
 
-    with open_reader(classroom.directory.db_url) as reader:
-        if assignment in reader.assignments:
-            for change in unnoted(lines, assignment, reader.by_hand(assignment)).items():
-                yield line_by_hand(assignment, *change)
+    if assignment in reader.assignments:
+        for change in unnoted(lines, assignment, reader.by_hand(assignment)).items():
+            yield line_by_hand(assignment, *change)
 
 
 def _text(change: dict[str, Any], settings: Settings) -> str:

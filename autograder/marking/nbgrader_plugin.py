@@ -71,7 +71,8 @@ class Restore(NbGraderPreprocessor):
         where = resources["nbgrader"]
         with _else_a_person(where):
             _refuse_if_changed()
-            release = _classroom(resources).whole_release(where["assignment"])
+            classroom = _classroom(resources)
+            release = classroom.whole_release(where["assignment"])
             file = read_file(Path(resources["metadata"]["path"]), where["assignment"])
             submission = read_submission(file, where["assignment"])
             own = own_edition(release, submission)
@@ -80,7 +81,7 @@ class Restore(NbGraderPreprocessor):
         for note in (*submission.notes, *own.notes, *notes):
             self.log.warning("%s: %s", where["student"], note)
         restored = to_notebook(own.release, parts, [[] for _ in parts])
-        return _as_counted(restored, resources), resources
+        return _as_counted(restored, classroom, where["assignment"]), resources
 
 
 class Examine(NbGraderPreprocessor):
@@ -96,7 +97,8 @@ class Examine(NbGraderPreprocessor):
         """Return the notebook with its outputs, the points where nbgrader reads them."""
         where = resources["nbgrader"]
         with _else_a_person(where):
-            release = _classroom(resources).whole_release(where["assignment"])
+            classroom = _classroom(resources)
+            release = classroom.whole_release(where["assignment"])
             # The cases depend on the bytes that were handed in, here as in `autograder grade`.
             submission = _handed_in.pop(_key(where))
             own = own_edition(release, submission)
@@ -109,7 +111,8 @@ class Examine(NbGraderPreprocessor):
         _absent[_key(where)] = own.absent
         for note in run.notes:
             self.log.warning("%s: %s", where["student"], note)
-        return _as_counted(to_notebook(own.release, parts, outputs), resources), resources
+        examined = to_notebook(own.release, parts, outputs)
+        return _as_counted(examined, classroom, where["assignment"]), resources
 
 
 class Record(SaveAutoGrades):
@@ -152,10 +155,8 @@ def _classroom(resources: dict[str, Any]) -> Classroom:
     return Classroom(course_root(), Path(resources["metadata"]["path"]).resolve().parents[2])
 
 
-def _as_counted(notebook: Notebook, resources: dict[str, Any]) -> NotebookNode:
+def _as_counted(notebook: Notebook, classroom: Classroom, assignment: str) -> NotebookNode:
     """Return a notebook with the cells and the points that the class counts."""
-    assignment = resources["nbgrader"]["assignment"]
-    classroom = _classroom(resources)
     if classroom.settings.part(assignment) != WHOLE:
         fit(notebook, classroom.release(assignment))
     return nbformat.from_dict(notebook)

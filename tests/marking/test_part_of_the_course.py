@@ -194,6 +194,15 @@ def test_what_is_to_come_is_told(klass):
     assert "counts other exercises or points than class.toml" not in klass.run("status")
 
 
+def test_what_is_not_of_the_course_is_no_matter(klass):
+    """Does status look at a class whose gradebook has an assignment of another course, too?"""
+    klass.mark(PART)
+    with Gradebook(klass.classroom.directory.db_url) as book:
+        book.add_assignment("exam")
+        book.add_notebook("exam", "exam")
+    assert "exam:" not in klass.run("status")
+
+
 def test_work_for_what_is_left_out_is_listed(klass):
     """Is it told of work that nobody marks?"""
     klass.mark(PART)

@@ -7,6 +7,7 @@ run does whatever is not noted.
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -137,8 +138,7 @@ def run_plans(
         for batch in batches:
             writer.record(r for r in batch if r.learner not in plan_of[r.assignment].failed)
             yield from (plan_of[result.assignment].told(result) for result in batch)
-    for plan in plans:
-        writer.notice_by_hand(plan.assignment)
+    writer.notice_by_hand([*plan_of])
 
 
 def _in_batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -191,6 +191,7 @@ class _Writer:
         self._cache = cache
         self._book = book
         self._history = History(classroom.class_dir)
+        self._release = functools.cache(classroom.release)
         book.note_penalties = self._history.note_penalties
 
     def keep(self, done: Done, plan: Plan) -> None:
@@ -214,10 +215,10 @@ class _Writer:
         if change and change.before is not None:
             self._cache.changes.append(change)
 
-    def notice_by_hand(self, assignment: str) -> None:
-        """Write down what persons have given since the last run."""
-        given = self._book.within(assignment, read_by_hand)
-        self._history.notice_by_hand(assignment, given)
+    def notice_by_hand(self, assignments: Iterable[str]) -> None:
+        """Write down what persons have given since the last run, wherever they did."""
+        within = self._book.within
+        self._history.notice_by_hand({name: within(name, read_by_hand) for name in assignments})
 
     def _has_marks(self, result: Result) -> bool:
         """Whether the very bytes that the machinery has failed at have been marked before."""
@@ -232,7 +233,7 @@ class _Writer:
     def _put(self, result: Result, notebook: bytes = b"") -> None:
         """Put the marked notebook in its place, or one that a person can mark."""
         path = marked_path(self._classroom, result.learner, result.assignment)
-        release = self._classroom.release(result.assignment)
+        release = self._release(result.assignment)
         if not notebook:
             notebook = unmarked_notebook(release, result.problem)
         elif self._classroom.settings.part(result.assignment) != WHOLE:
@@ -258,7 +259,7 @@ class _Writer:
 
     def _record_batch(self, assignment: str, batch: list[Result], times: Timestamps) -> None:
         """Record what is of one assignment; marks by hand follow the words they were given for."""
-        release = self._classroom.release(assignment)
+        release = self._release(assignment)
         batch = [of_then(result, release) for result in batch]
         same = self._cache.recorded(assignment, times)
         by_words = ByWords(self._classroom, assignment)

@@ -77,10 +77,11 @@ class History:
         """Write down what persons have given."""
         self._write(line_by_hand(assignment, *change) for change in changed.items())
 
-    def notice_by_hand(self, assignment: str, now: Mapping[Place, ByHand]) -> None:
-        """Write down what persons have given since that was last done, wherever they did."""
-        lines = read_history(self._path.parent)
-        self.note_by_hand(assignment, unnoted(lines, assignment, now))
+    def notice_by_hand(self, now: Mapping[str, Mapping[Place, ByHand]]) -> None:
+        """Write down what persons have given since that was last done, by assignment."""
+        lines = [*read_history(self._path.parent)]
+        for assignment, given in now.items():
+            self.note_by_hand(assignment, unnoted(lines, assignment, given))
 
     def _line(self, assignment: str, learner: str) -> dict[str, Any]:
         return {

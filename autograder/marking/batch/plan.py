@@ -134,7 +134,6 @@ def make_plan(
 def plan_to_look(classroom: Classroom, assignment: str) -> Plan:
     """Return who has handed in what, where nothing is to be marked."""
     plan = Plan(assignment, {}, "")
-    plan.roster = tuple(person.id for person in classroom.roster)
     for learner in classroom.handed_in(assignment):
         if (why := _refused(learner)) is not None:
             plan.refused[learner] = why

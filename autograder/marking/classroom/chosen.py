@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Collection, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -53,8 +54,11 @@ class _Reader:
     def __init__(self, file: ClassFile, assignment: str) -> None:
         self._file = file
         self._name = assignment
-        release = Release.read(release_path(_COURSE, assignment))
-        self._there = release.named("check", "question")
+
+    @cached_property
+    def _there(self) -> list[str]:
+        """The exercises and questions that there are."""
+        return Release.read(release_path(_COURSE, self._name)).named("check", "question")
 
     def part(self, said: Any) -> Part:
         if said is False:

@@ -16,9 +16,9 @@ from typing import Any
 from ...checks.vectors import give_points as give_points_in_checks
 from ...key import COURSE, find_assignment
 from ...workbook.saved import LEFT_OUT
-from ..grading.release import SOLUTION, release_path
+from ..grading.release import release_path
 from .errors import NoSuchThing
-from .part import NOTHING, WHOLE, Part, give_points
+from .part import NOTHING, WHOLE, Part, exercise_of, give_points
 from .settings import read_settings
 
 _NOTE = "> **Not part of your class.** {what} gives no points."
@@ -69,14 +69,14 @@ class _Notebook:
 
     def cells(self, cells: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         """Yield the cells, with a note before what is left out, or one on top of a whole notebook."""
-        left_out = _graded(cells) - {name for name in _graded(cells) if self._part.has(name)}
+        left_out = {name for name in _graded(cells) if not self._part.has(name)}
         if self._part == NOTHING:
             first, *cells = cells
             yield first
             yield self._note("This notebook", [one.name for one in self._assignment.exercises])
         waiting = set() if self._part == NOTHING else {*left_out}
         for cell in cells:
-            if (name := _exercise_of(cell)) in waiting:
+            if (name := exercise_of(cell)) in waiting:
                 waiting.remove(name)
                 exercises = [one.name for one in self._assignment.exercises]
                 yield self._note(f"This {'exercise' if name in exercises else 'question'}", [name])
@@ -84,7 +84,7 @@ class _Notebook:
             yield cell
 
     def _count(self, cell: dict[str, Any], left_out: Collection[str]) -> None:
-        about, name = cell["metadata"].get("nbgrader", {}), _exercise_of(cell)
+        about, name = cell["metadata"].get("nbgrader", {}), exercise_of(cell)
         if about.get("grade") and name in left_out:
             cell["metadata"]["tags"] = [*cell["metadata"].get("tags", ()), LEFT_OUT]
         elif about.get("grade") and name in self._part.points:
@@ -115,12 +115,6 @@ class _Notebook:
 def _graded(cells: Sequence[dict[str, Any]]) -> set[str]:
     abouts = (cell["metadata"].get("nbgrader", {}) for cell in cells)
     return {about["grade_id"] for about in abouts if about.get("grade")}
-
-
-def _exercise_of(cell: dict[str, Any]) -> str:
-    """Return which exercise or question an answer, or the check of one, is of."""
-    about = cell["metadata"].get("nbgrader", {})
-    return str(about.get("grade_id", "")).removesuffix(SOLUTION)
 
 
 def _supplied(callers: Sequence[str]) -> str:

@@ -58,8 +58,7 @@ class Part:
         return counted
 
     def _count(self, cell: dict[str, Any], graded: Collection[str]) -> None:
-        about = cell["metadata"].get("nbgrader", {})
-        name = str(about.get("grade_id", "")).removesuffix(SOLUTION)
+        about, name = cell["metadata"].get("nbgrader", {}), exercise_of(cell)
         if name in graded and not self.has(name):
             del cell["metadata"]["nbgrader"]
         elif about.get("grade") and name in self.points:
@@ -89,6 +88,12 @@ NOTHING = Part(frozenset())
 def _grade(points: float | None, verdict: Verdict | None) -> float | None:
     """Return the points of a cell; None where a person is to give them."""
     return points if points is None or verdict is None else verdict.earned
+
+
+def exercise_of(cell: dict[str, Any]) -> str:
+    """Return which exercise or question an answer, or the check of one, is of."""
+    about = cell["metadata"].get("nbgrader", {})
+    return str(about.get("grade_id", "")).removesuffix(SOLUTION)
 
 
 def give_points(cell: dict[str, Any], points: float) -> None:

@@ -11,12 +11,13 @@ from sqlalchemy import make_url
 
 from ...errors import AutograderError
 from ..batch.cache import FOLDER, open_cache
+from ..classroom.collect.found import composed
 from ..classroom.collect.pseudonyms import called, has_pseudonyms
 from ..classroom.folder import Classroom
 from ..gradebook.address import check_address
 from ..gradebook.alone import alone
 from .databases import said_of, shrink
-from .person import Person, composed, read_person, spellings
+from .person import Person, read_person, spellings
 from .traces import Trace, find_traces, named_elsewhere, remove
 
 

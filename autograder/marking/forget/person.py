@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from ...errors import AutograderError
 from ..classroom.collect.attempts import ATTEMPTS
+from ..classroom.collect.found import composed
 from ..classroom.collect.roster import known_of, name_of
 from ..classroom.collect.table import BadTable, read_table
 from ..classroom.folder import Classroom
@@ -137,11 +137,6 @@ def own_folders(class_dir: Path, learner: str) -> Iterator[Path]:
         for own in there:
             if composed(own.name) == composed(learner) and (own.is_dir() or own.is_symlink()):
                 yield own
-
-
-def composed(text: str) -> str:
-    """Return a text with each accent and its letter as one: systems write them in both ways."""
-    return unicodedata.normalize("NFC", text)
 
 
 def spellings(name: str) -> list[str]:

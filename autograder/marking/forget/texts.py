@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from ..classroom.class_file import FILE
+from ..classroom.collect.found import composed
 from ..grading.text import decode_as_written
-from .person import Person, composed
+from .person import Person
 
 _Without = Callable[[str, Person], str]
 _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")

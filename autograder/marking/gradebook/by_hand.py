@@ -5,16 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from nbgrader import api
-from sqlalchemy import Connection, inspect, select
+from sqlalchemy import Connection, inspect
 
 from .answers import GIVEN
 from .rows import Ids
-from .standing import read_students
-from .words import HandMark, read_hand_marks
-
-_SUBMITTED = api.SubmittedAssignment.__table__
-_NOTEBOOK = api.SubmittedNotebook.__table__
+from .words import HandMark, of_cells, read_hand_marks
 
 
 @dataclass(frozen=True)
@@ -46,7 +41,7 @@ def read_by_hand(db: Connection, ids: Ids) -> dict[tuple[str, str], ByHand]:
     givers = _givers(db, ids)
     return {
         (learner, cell): _by_hand(mark, givers.get((learner, cell)))
-        for learner, cells in read_hand_marks(db, ids, read_students(db)).items()
+        for learner, cells in read_hand_marks(db, ids).items()
         for cell, mark in cells.items()
         if mark.points is not None or mark.extra
     }
@@ -64,12 +59,7 @@ def _givers(db: Connection, ids: Ids) -> dict[tuple[str, str], tuple[str, dateti
     if not inspect(db).has_table(GIVEN.name):
         return {}
     names = {number: name for name, number in ids.grades.items()}
-    rows = db.execute(
-        select(_SUBMITTED.c.student_id, GIVEN.c.cell_id, GIVEN.c.by, GIVEN.c.at, GIVEN.c.mark)
-        .join(_NOTEBOOK, _NOTEBOOK.c.id == GIVEN.c.notebook_id)
-        .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
-        .where(_SUBMITTED.c.assignment_id == ids.assignment)
-    )
+    rows = db.execute(of_cells(ids, GIVEN, GIVEN.c.by, GIVEN.c.at, GIVEN.c.mark))
     return {
         (learner, names[cell]): (by, at, mark)
         for learner, cell, by, at, mark in rows

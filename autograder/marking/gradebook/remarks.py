@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from nbgrader import api
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, select, update
+from sqlalchemy import Connection, bindparam, update
 
 from .rows import Ids
-from .words import text_cell
+from .words import of_cells, text_cell
 
-_SUBMITTED = api.SubmittedAssignment.__table__
-_NOTEBOOK = api.SubmittedNotebook.__table__
 _COMMENT = api.Comment.__table__
 
 Where = tuple[str, str]  # the learner and the exercise or question
@@ -21,7 +18,8 @@ Where = tuple[str, str]  # the learner and the exercise or question
 def read_remarks(db: Connection, ids: Ids) -> dict[Where, str]:
     """Return every comment of a person's; an empty text where there could be one."""
     names = {number: name for name, number in _cells(ids).items()}
-    rows = db.execute(_of(ids, _COMMENT.c.manual_comment).where(_COMMENT.c.cell_id.in_([*names])))
+    said_of = of_cells(ids, _COMMENT, _COMMENT.c.manual_comment)
+    rows = db.execute(said_of.where(_COMMENT.c.cell_id.in_([*names])))
     return {(who, names[cell]): said or "" for who, cell, said in rows}
 
 
@@ -45,14 +43,5 @@ def _cells(ids: Ids) -> dict[str, str]:
 
 
 def _numbers(db: Connection, ids: Ids) -> dict[tuple[str, str], str]:
-    return {(who, cell): number for who, cell, number in db.execute(_of(ids, _COMMENT.c.id))}
-
-
-def _of(ids: Ids, column: ColumnElement[Any]) -> Select[tuple[str, str, Any]]:
-    """Ask for something of an assignment's comments: learner, cell, and what `column` has."""
-    return (
-        select(_SUBMITTED.c.student_id, _COMMENT.c.cell_id, column)
-        .join(_NOTEBOOK, _NOTEBOOK.c.id == _COMMENT.c.notebook_id)
-        .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
-        .where(_SUBMITTED.c.assignment_id == ids.assignment)
-    )
+    rows = db.execute(of_cells(ids, _COMMENT, _COMMENT.c.id))
+    return {(who, cell): number for who, cell, number in rows}

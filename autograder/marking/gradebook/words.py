@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from nbgrader import api
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, select, update
 
 from ..grading.release import SOLUTION
 from ..grading.unreadable import fingerprint
@@ -66,10 +67,33 @@ def text_cell(cell: str, ids_or_names: Collection[str]) -> str:
     return cell if cell in ids_or_names else f"{cell}{SOLUTION}"
 
 
+def of_cells(ids: Ids, table: Table, *columns: ColumnElement[Any]) -> Select[Any]:
+    """Ask what a table has of an assignment's cells: learner, cell, and these columns.
+
+    Parameters
+    ----------
+    table : Table
+        One whose rows are of a notebook and a cell.
+    """
+    return (
+        select(_SUBMITTED.c.student_id, table.c.cell_id, *columns)
+        .join(_NOTEBOOK, _NOTEBOOK.c.id == table.c.notebook_id)
+        .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
+        .where(_SUBMITTED.c.assignment_id == ids.assignment)
+    )
+
+
 def read_hand_marks(
-    db: Connection, ids: Ids, learners: Collection[str]
+    db: Connection, ids: Ids, learners: Collection[str] | None = None
 ) -> dict[str, dict[str, HandMark]]:
-    """Return what persons have given, by learner and graded cell."""
+    """Return what persons have given, by learner and graded cell.
+
+    Parameters
+    ----------
+    learners : collection of str, optional
+        Those who are wanted; by default all.
+    """
+    whose = () if learners is None else (_SUBMITTED.c.student_id.in_([*learners]),)
     found: dict[str, dict[str, HandMark]] = {}
     names = {number: name for name, number in ids.grades.items()}
     comments = {
@@ -77,12 +101,12 @@ def read_hand_marks(
         for cell in ids.grades
         if (text := text_cell(cell, ids.comments)) in ids.comments
     }
-    for learner, cell, points, extra in _rows(
-        db, ids, learners, _GRADE, _GRADE.c.manual_score, _GRADE.c.extra_credit
-    ):
+    points_of = of_cells(ids, _GRADE, _GRADE.c.manual_score, _GRADE.c.extra_credit)
+    for learner, cell, points, extra in db.execute(points_of.where(*whose)):
         if cell in names:
             found.setdefault(learner, {})[names[cell]] = HandMark(points, extra or 0.0)
-    for learner, cell, comment in _rows(db, ids, learners, _COMMENT, _COMMENT.c.manual_comment):
+    comments_of = of_cells(ids, _COMMENT, _COMMENT.c.manual_comment)
+    for learner, cell, comment in db.execute(comments_of.where(*whose)):
         if cell in comments and comment:
             given = found.setdefault(learner, {}).get(comments[cell], HandMark())
             found[learner][comments[cell]] = HandMark(given.points, given.extra, comment)
@@ -90,17 +114,6 @@ def read_hand_marks(
         learner: {cell: mark for cell, mark in cells.items() if mark}
         for learner, cells in found.items()
     }
-
-
-def _rows(db: Connection, ids: Ids, learners: Collection[str], table, *columns):  # type: ignore[no-untyped-def]
-    return db.execute(
-        select(_SUBMITTED.c.student_id, table.c.cell_id, *columns)
-        .join(_NOTEBOOK, _NOTEBOOK.c.id == table.c.notebook_id)
-        .join(_SUBMITTED, _SUBMITTED.c.id == _NOTEBOOK.c.assignment_id)
-        .where(
-            _SUBMITTED.c.assignment_id == ids.assignment, _SUBMITTED.c.student_id.in_([*learners])
-        )
-    ).all()
 
 
 def write_moved(

@@ -22,6 +22,7 @@ from ..classroom.settings import Settings
 from ..classroom.timestamp import read_timestamp, timestamp_text
 from ..gradebook.glance import Glance, look
 from ..gradebook.worth import worth_of
+from ..grading.release import release_path
 from ..grading.text import printable
 from .unmarked import unmarked
 
@@ -185,7 +186,8 @@ def _notes(classroom: Classroom, glance: Glance, assignments: Sequence[str]) -> 
                 f"{says}. class.toml counts from the next `autograder grade` on."
             )
     for name, worth in glance.worth.items() if settings.parts else ():
-        if worth != worth_of(classroom.release(name)):
+        in_course = release_path(classroom.course, name).exists()
+        if in_course and worth != worth_of(classroom.release(name)):
             yield (
                 f"{name}: the gradebook counts other exercises or points than class.toml, which "
                 "counts from the next `autograder grade` on."

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..errors import NoSuchThing, explain_write_errors
 from ..whole import write_whole
-from .pseudonyms import NAMES, attempt_lines, has_pseudonyms
+from .pseudonyms import NAMES, attempt_lines, has_pseudonyms, is_of_attempt
 from .roster import Person
 
 ROSTER = "roster.jsonl"
@@ -31,9 +31,13 @@ def kept_roster(class_dir: Path) -> list[Person]:
     path = class_dir / (NAMES if has_pseudonyms(class_dir) else ROSTER)
     if not path.exists():
         return []
-    lines = path.read_text("utf-8-sig").splitlines()
-    others = {"", *attempt_lines(path)} if path.name == NAMES else {""}
-    people = [_person(path, *each) for each in enumerate(lines, 1) if each[1].strip() not in others]
+    lines = enumerate(path.read_text("utf-8-sig").splitlines(), 1)
+    has_attempts = path.name == NAMES
+    people = [
+        _person(path, number, line)
+        for number, line in lines
+        if line.strip() and not (has_attempts and is_of_attempt(line))
+    ]
     return sorted(people, key=lambda person: person.id)
 
 

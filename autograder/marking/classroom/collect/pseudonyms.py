@@ -52,9 +52,9 @@ def with_pseudonyms(people: Iterable[Person], kept: Sequence[Person]) -> list[Pe
 
 def _new(taken: Iterable[str]) -> str:
     """Return a pseudonym that tells nothing, not even when somebody came into the class."""
-    while (made := "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))) in taken:
+    while (made := f"p-{''.join(secrets.choice(_SIGNS) for _ in range(_LENGTH))}") in taken:
         pass
-    return f"p-{made}"
+    return made
 
 
 class Apart:
@@ -67,10 +67,10 @@ class Apart:
         """Write down apart what names somebody; return the rest, which is all without pseudonyms."""
         if not self._path.exists():
             return facts
-        named = {key: facts[key] for key in _APART}
+        named = json.loads(json.dumps({key: facts[key] for key in _APART}))
         key = (learner, assignment, int(facts["number"]))
-        if self._kept.get(key) != json.loads(json.dumps(named)):
-            self._kept[key] = json.loads(json.dumps(named))
+        if self._kept.get(key) != named:
+            self._kept[key] = named
             self._add({"id": learner, "assignment": assignment, "number": key[2], **named})
         return {**facts, **_APART}
 
@@ -98,4 +98,9 @@ def attempt_lines(path: Path) -> list[str]:
     """Return the lines about attempts, and not those about people."""
     if not path.exists():
         return []
-    return [line for line in path.read_text("utf-8").splitlines() if '"assignment":' in line]
+    return [line for line in path.read_text("utf-8").splitlines() if is_of_attempt(line)]
+
+
+def is_of_attempt(line: str) -> bool:
+    """Whether a line is about an attempt, and not about a person."""
+    return '"assignment":' in line

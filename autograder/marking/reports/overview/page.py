@@ -70,13 +70,7 @@ def write_report(path: Path, marks: Marks) -> None:
 
 def write_page(path: Path, report: Report) -> None:
     """Write the page as one HTML file; it is streamed, however many learners there are."""
-    filters: dict[str, Callable[..., Any]] = {
-        "percent": _percent,
-        "breakable": _breakable,
-        "number": _number,
-        "code": _code,
-    }
-    page = page_template(_HERE, filters).stream(**_told(report))
+    page = page_template(_HERE, _FILTERS).stream(**_told(report))
     page.enable_buffering(100)
     with path.open("wb") as file:
         page.dump(file, encoding="utf-8")

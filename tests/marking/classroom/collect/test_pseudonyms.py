@@ -18,6 +18,7 @@ from autograder.marking.batch.cache import open_cache
 from autograder.marking.batch.engine import run_plans
 from autograder.marking.batch.plan import make_plan
 from autograder.marking.batch.tasks import Done, Task
+from autograder.marking.classroom.collect import pseudonyms
 from autograder.marking.classroom.collect.pseudonyms import NAMES, called, with_pseudonyms
 from autograder.marking.classroom.collect.roster import Person
 from autograder.marking.classroom.errors import NoSuchThing
@@ -252,6 +253,15 @@ def test_a_pseudonym_tells_nothing():
     assert len({one.id for one in once}) == len(people)
     assert {one.id for one in once}.isdisjoint({one.id for one in twice})
     assert [called(one) for one in once] == [one.id for one in people]
+
+
+def test_no_two_have_the_same_pseudonym(monkeypatch):
+    """Is another one drawn where the first is somebody's already?"""
+    signs = iter("aab")
+    monkeypatch.setattr(pseudonyms, "_LENGTH", 1)
+    monkeypatch.setattr(pseudonyms.secrets, "choice", lambda _: next(signs))
+    found = with_pseudonyms([Person("ada"), Person("bob")], [])
+    assert [one.id for one in found] == ["p-a", "p-b"]
 
 
 def test_new_class_with_pseudonyms(tmp_path):
