@@ -12,6 +12,7 @@ from typing import Any
 from ..canvas import INK, new_figure
 
 Point = tuple[float, float]
+AWAY: tuple[Point, ...] = ((-99.0, -99.0),)  # where a part is that is not seen
 _LETTER = 3.6  # half the width of a letter
 
 
