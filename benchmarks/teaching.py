@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from autograder.authoring.cells import SourceCell
+from autograder.authoring.reading import is_prose, stretches, unfolded
 from autograder.authoring.source import read_sources
 from autograder.key import COURSE, Exercise
 from autograder.plots.interactive.examples import EXAMPLES, numbers
@@ -40,8 +41,6 @@ _GUESS = re.compile(r"^guess\(", re.MULTILINE)
 _DERIVE = re.compile(r"^derive\(", re.MULTILINE)
 _CATCH = re.compile(r"^check\.catch\(", re.MULTILINE)
 _STEPPED = re.compile(r"^plots\.step_through\((?:\"([\w ]+)\")?\)", re.MULTILINE)
-_TO_DO = (_GUESS, _DERIVE, _CATCH, _MOVING)
-_FOLDED = re.compile(r"<details>.*?</details>", re.DOTALL)
 _GIVEN = re.compile(r"^ *(?:Formula|Definition)s?\b.*?(?=\n\s*\n)", re.DOTALL | re.MULTILINE)
 _MATHS = re.compile(r"\$\$.*?\$\$|\$[^$\n]*\$|`[^`\n]*`", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
@@ -190,11 +189,6 @@ def _another(cells: Sequence[SourceCell]) -> bool:
     return False
 
 
-def unfolded(cell: SourceCell) -> str:
-    """Return what a learner reads of a text without opening anything."""
-    return _FOLDED.sub("", cell.text)
-
-
 def typed(which: str) -> int:
     """Count the numbers that a learner may type in a picture of the way through a network."""
     example = EXAMPLES[which or "hidden layer"]
@@ -219,14 +213,12 @@ def _function(answer: str) -> ast.FunctionDef:
 
 def most_words(cells: Sequence[SourceCell]) -> int:
     """Count the words of the longest stretch without anything to do."""
-    most = now = 0
-    for cell in cells:
-        if cell.kind == "markdown" and not cell.role:
-            now += len(_WORD.findall(_MATHS.sub(" ", unfolded(cell))))
-        elif cell.role or any(one.search(cell.text) for one in _TO_DO):
-            now = 0
-        most = max(most, now)
-    return most
+    return max(words for _, words in stretches(cells, _words))
+
+
+def _words(cell: SourceCell) -> int:
+    """Count the words of a text without its formulas and names."""
+    return len(_WORD.findall(_MATHS.sub(" ", unfolded(cell)))) if is_prose(cell) else 0
 
 
 def recall(cells: Sequence[SourceCell]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from .cells import SourceCell
 from .markers import is_python
@@ -54,25 +54,44 @@ def read_words(cells: Iterable[SourceCell]) -> int:
 
 def folded_words(cells: Iterable[SourceCell]) -> int:
     """Count the words of hints and other folded parts, which whoever likes unfolds."""
-    texts = (_plain(cell) for cell in cells if _is_prose(cell))
+    texts = (_plain(cell) for cell in cells if is_prose(cell))
     return sum(_count(_TAGS.sub(" ", part)) for text in texts for part in _FOLDED.findall(text))
 
 
-def stretches(cells: Sequence[SourceCell]) -> list[tuple[int, int]]:
-    """Return each stretch without something to do: the line of its first cell, and its words."""
+def stretches(
+    cells: Sequence[SourceCell], count: Callable[[SourceCell], int] | None = None
+) -> list[tuple[int, int]]:
+    """Return each stretch without something to do: the line of its first cell, and its words.
+
+    Parameters
+    ----------
+    count : callable
+        How many words a cell has; by default all that has to be read.
+    """
+    count = count or _read
     found = []
     line, words = cells[0].line, 0
     for cell, after in zip(cells, [*cells[1:], None], strict=True):
-        words += _read(cell)
+        words += count(cell)
         if _is_to_do(cell) or after is None:
             found.append((line, words))
             line, words = after.line if after else 0, 0
     return found
 
 
+def unfolded(cell: SourceCell) -> str:
+    """Return what a learner reads of a text without opening anything."""
+    return _FOLDED.sub("", _plain(cell))
+
+
+def is_prose(cell: SourceCell) -> bool:
+    """Whether a cell is of the text, and no exercise, question or model answer."""
+    return cell.kind == "markdown" and not cell.role
+
+
 def _read(cell: SourceCell) -> int:
     if cell.kind == "markdown":
-        return _count(_FOLDED.sub("", _plain(cell))) if _is_prose(cell) else 0
+        return _count(unfolded(cell)) if is_prose(cell) else 0
     if cell.role or not is_python(cell.text):
         return 0
     notes = [line for line in cell.text.split("\n") if line.startswith("#")]
@@ -110,10 +129,6 @@ def _calls(code: str) -> Iterator[ast.Call]:
 
 def _name(call: ast.Call) -> str:
     return str(getattr(call.func, "id", "") or getattr(call.func, "attr", ""))
-
-
-def _is_prose(cell: SourceCell) -> bool:
-    return cell.kind == "markdown" and not cell.role
 
 
 def _plain(cell: SourceCell) -> str:

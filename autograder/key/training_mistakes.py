@@ -67,10 +67,8 @@ def add_momentum_of_all(exercise: Exercise, place: str, update: str) -> None:
     place, update : str
         Where the parameters are updated, and how, with ``{grads}`` for the slopes.
     """
-    for name, mixed in _MIXED:
-        step = mixed.format(v="(before[name] if i else 0)", a="slope")
-        grads = f"(before := {{name: {step} for name, slope in grads.items()}})"
-        exercise.mistake(name, {place: update.format(grads=grads)}, _MOMENTUM)
+    new = update.format(grads="(before := {{name: {step} for name, slope in grads.items()}})")
+    add_momentum(exercise, {place: (new, "(before[name] if i else 0)", "slope")})
 
 
 def add_leaps(exercise: Exercise) -> None:

@@ -48,12 +48,16 @@ def show(figure: Figure, alt: str) -> None:
 
 def picture_of_figure(figure: Figure, alt: str) -> str:
     """Return a figure as a picture in HTML, and let go of it."""
-    picture = io.BytesIO()
-    figure.savefig(picture, format="png", dpi=160)
-    data = base64.b64encode(picture.getvalue()).decode()
     width = figure.get_figwidth() * 90  # shown smaller than drawn: sharp on fine screens
+    return picture_of(png_of(figure, dpi=160), width, alt)
+
+
+def png_of(figure: Figure, dpi: int) -> str:
+    """Return a figure as PNG in base64, and let go of it."""
+    picture = io.BytesIO()
+    figure.savefig(picture, format="png", dpi=dpi)
     figure.clear()
-    return picture_of(data, width, alt)
+    return base64.b64encode(picture.getvalue()).decode()
 
 
 def picture_of(data: str, width: float, alt: str) -> str:

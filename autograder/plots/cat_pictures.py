@@ -37,7 +37,7 @@ def pictures(
     across = min(6, count)
     figure = new_figure(9, 1.8 * -(-count // across))
     for place, (image, name) in enumerate(zip(images[:count], names, strict=True)):
-        _draw(figure, (-(-count // across), across, place + 1), image, name)
+        draw_picture(figure, (-(-count // across), across, place + 1), image, name)
     figure.tight_layout()
     show(figure, f"The first {len(names)} pictures: {', '.join(names)}.")
 
@@ -69,7 +69,7 @@ def verdicts(
         places = _mixed(np.flatnonzero((said == labels)[0] == wanted), labels[0], count)
         for column, place in enumerate(places):
             title = f"says {_name(classes, said[0, place])}:\n{kind}"
-            _draw(figure, (2, count, row * count + column + 1), images[place], title)
+            draw_picture(figure, (2, count, row * count + column + 1), images[place], title)
         names = ", ".join(_name(classes, said[0, place]) for place in places) or "none"
         told.append(f"Pictures on which the answer is {kind}; the answers are: {names}.")
     figure.tight_layout()
@@ -173,7 +173,8 @@ def _name(classes: np.ndarray, label: int) -> str:
     return name.decode() if isinstance(name, bytes) else str(name)
 
 
-def _draw(figure: Figure, place: tuple[int, int, int], image: Any, title: str) -> None:
+def draw_picture(figure: Figure, place: tuple[int, int, int], image: Any, title: str) -> None:
+    """Draw a picture below its title, in one place of a figure: rows, columns, and which it is."""
     axes = figure.add_subplot(*place, xticks=[], yticks=[])
     axes.imshow(image)
     axes.set_title(title, size=10)

@@ -6,6 +6,7 @@ import numpy as np
 
 from .. import datasets
 from .canvas import Function, calm, new_figure, result_of, show
+from .cat_pictures import draw_picture
 
 _COUNT = 6
 
@@ -48,9 +49,8 @@ def _show(images: np.ndarray, found: list[tuple[float, float, float]]) -> None:
     told = []
     for place, (image, (a, y, loss)) in enumerate(zip(images, found, strict=True)):
         right = "right" if (a > 0.5) == y else "wrong"
-        axes = figure.add_subplot(1, _COUNT, place + 1, xticks=[], yticks=[])
-        axes.imshow(image)
-        axes.set_title(f"a = {a:.2f}: {right}\nloss {loss:.2f}", size=10)
+        title = f"a = {a:.2f}: {right}\nloss {loss:.2f}"
+        draw_picture(figure, (1, _COUNT, place + 1), image, title)
         what = "a cat" if y else "no cat"
         told.append(f"Picture {place + 1}, {what}: a = {a:.2f}, {right}, loss {loss:.2f}.")
     figure.tight_layout()

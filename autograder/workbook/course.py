@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -139,9 +139,8 @@ def _tasks(cells: Sequence[Cell]) -> tuple[Task, ...]:
     before = Cell(id="", source="")
     section = ""  # the cell that begins the section, for its first task
     for cell in cells:
-        task = _task(cell, before)
+        task = _task(cell, before, section or before["id"])
         if task:
-            task = replace(task, place=section or task.place)
             found.setdefault(task.name, task)  # a copied cell is none of its own
             section = ""
         elif cell["type"] == "markdown":
@@ -150,7 +149,7 @@ def _tasks(cells: Sequence[Cell]) -> tuple[Task, ...]:
     return tuple(found.values())
 
 
-def _task(cell: Cell, before: Cell) -> Task | None:
+def _task(cell: Cell, before: Cell, place: str) -> Task | None:
     """Return what a released cell counts points for, if it does; `before` explains it."""
     marked = cell["nbgrader"]
     if not marked.get("grade"):
@@ -159,9 +158,9 @@ def _task(cell: Cell, before: Cell) -> Task | None:
     points = points if isinstance(points, int | float) else 0
     called = re.fullmatch(r"check\((\w+)\)", cell["source"].strip())
     if called:
-        return Task(called[1], points, called[1], before["id"])
+        return Task(called[1], points, called[1], place)
     if marked.get("solution") and cell["type"] == "markdown":
         heading = re.search(r"^#+ (?:[\d.]+ )?(.*)", before["source"], re.MULTILINE)
         name = str(marked.get("grade_id"))
-        return Task(name, points, heading[1] if heading else name, before["id"], in_words=True)
+        return Task(name, points, heading[1] if heading else name, place, in_words=True)
     return None

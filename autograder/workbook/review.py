@@ -81,15 +81,12 @@ def _judged(answer: Any, scope: Mapping[str, Any]) -> list[str]:
 
 def _next(root: Path) -> list[str]:
     _OPEN.clear()
-    waiting = [entry for entry in every_mistake(root) if entry[2].known < _KNOWN]
+    every = every_mistake(root)
+    waiting = [entry for entry in every if entry[2].known < _KNOWN]
     if not waiting:
-        return (
-            ["All that your checks found wrong is known now."]
-            if every_mistake(root)
-            else [_NOTHING]
-        )
+        return ["All that your checks found wrong is known now."] if every else [_NOTHING]
     notebook, name, mistake = waiting[0]
-    others = [one.said for *_, one in every_mistake(root) if one.said != mistake.said]
+    others = [one.said for *_, one in every if one.said != mistake.said]
     asked = ask(mistake.mistake, _DRAW) or ask_which(mistake.said, others, _DRAW)
     _OPEN.append(_Open(root, notebook, name, mistake, asked))
     text, right = asked

@@ -8,13 +8,12 @@ from itertools import pairwise
 import numpy as np
 
 from ..canvas import BLUE, ORANGE
-from .sketch import Point, Sketch, Stroke, Word
+from .sketch import AWAY, Point, Sketch, Stroke, Word
 from .slider import Group, State, dots, show_slider
-from .steps import factor, shown
+from .steps import factor, rounded, shown
 
 _WIDTH, _HEIGHT = 380, 236
 _LEFT, _TOP, _FLOOR = 34, 22, 190
-_AWAY = ((-99.0, -99.0),)  # where a part is that is not seen
 _HOW = (
     "Choose a learning rate, and say where the next step will end before you take it with the arrow "
     "keys. The orange line is the tangent. A point at the edge stands for one that lies farther out."
@@ -86,10 +85,10 @@ class _Sheet:
         for one in range(1, int(self.cost.max()) + 1):
             sketch.words.append(Word(_LEFT - 12, self.at(ends[0], one)[1], f"{one}"))
         sketch.strokes += [
-            Stroke(_AWAY, "way", 1.2, ORANGE, "4 4"),
-            Stroke(_AWAY, "before", 7, BLUE),
-            Stroke(_AWAY, "tangent", 2, ORANGE),
-            Stroke(_AWAY, "point", 12, BLUE),
+            Stroke(AWAY, "way", 1.2, ORANGE, "4 4"),
+            Stroke(AWAY, "before", 7, BLUE),
+            Stroke(AWAY, "tangent", 2, ORANGE),
+            Stroke(AWAY, "point", 12, BLUE),
         ]
         return sketch
 
@@ -97,7 +96,7 @@ class _Sheet:
 def _state(sheet: _Sheet, rate: float, way: np.ndarray, k: int) -> State:
     points = [sheet.on_curve(w) for w in way[: k + 1]]
     slopes = [(a - b) / rate for a, b in pairwise(map(float, way))]  # by the steps themselves
-    tangent = _tangent(sheet, float(way[k]), slopes[k]) if k < len(slopes) else _AWAY
+    tangent = _tangent(sheet, float(way[k]), slopes[k]) if k < len(slopes) else AWAY
     paths = {
         "way": Stroke(tuple(points)).path,
         "before": dots(points),
@@ -110,23 +109,19 @@ def _state(sheet: _Sheet, rate: float, way: np.ndarray, k: int) -> State:
 
 def _tangent(sheet: _Sheet, w: float, slope: float) -> tuple[Point, ...]:
     if not sheet.holds(w):
-        return _AWAY
+        return AWAY
     cost = sheet.height(w)
     return tuple(sheet.at(w + side, cost + side * slope) for side in (-1, 1))
 
 
 def _told(sheet: _Sheet, rate: float, way: np.ndarray, slopes: list[float], k: int) -> str:
     w = float(way[k])
-    here = f"w = {_rounded(w)}"
+    here = f"w = {rounded(w)}"
     if k:
-        moved = f"{_rounded(float(way[k - 1]))} \N{MINUS SIGN} {rate:g} · {factor(slopes[k - 1])}"
-        here = f"w = {moved} = {_rounded(w)}"
+        moved = f"{rounded(way[k - 1])} \N{MINUS SIGN} {rate:g} · {factor(slopes[k - 1])}"
+        here = f"w = {moved} = {rounded(w)}"
     name = f"Step {k}" if k else "The start"
-    slope = f", and the slope is {_rounded(slopes[k])}" if k < len(slopes) else ""
+    slope = f", and the slope is {rounded(slopes[k])}" if k < len(slopes) else ""
     if not sheet.holds(w):
         return f"{name}: {here}. That is far outside{slope}."
-    return f"{name}: {here}. There the cost is {_rounded(sheet.height(w))}{slope}."
-
-
-def _rounded(value: float) -> str:
-    return shown(round(value, 4))
+    return f"{name}: {here}. There the cost is {rounded(sheet.height(w))}{slope}."

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..canvas import NotYetError, calm
-from .sketch import Point, Sketch, Word
+from .sketch import AWAY, Point, Sketch, Word
 from .slider import Group, State, show_slider
-from .steps import factor, shown
+from .steps import factor, rounded
 
 _WIDE, _HIGH = 46, 30  # of a cell
 _GAP, _EDGE = 26, 8
 _MOST = 6  # rows or columns that can be seen
-_AWAY = (-99.0, -99.0)  # where nobody points
 _FITS = (
     "all three are tables of numbers, the first has a column for each row of the second, the third "
     "a row for each row of the first, and none has more than 6 of them"
@@ -86,7 +85,7 @@ class _Tables:
             for place, value in np.ndenumerate(values):
                 middle = _middle(corner, place)
                 sketch.box(middle, _WIDE - 4, _HIGH - 4, _cell(name, place))
-                sketch.words.append(Word(*middle, _rounded(value), name=_cell(name, place)))
+                sketch.words.append(Word(*middle, rounded(value), name=_cell(name, place)))
             x, y = corner[0] + columns * _WIDE / 2, corner[1] + rows * _HIGH + 12
             sketch.words.append(Word(x, y, label))
         return sketch
@@ -98,7 +97,7 @@ class _Tables:
         first = f"{z} = {w} {a} + {b} has {n} row{'s' * (n > 1)} and {m} column{'s' * (m > 1)}."
         places = list(np.ndindex(self.Z.shape))
         entries = [self._state(place, places[: k + 1]) for k, place in enumerate(places)]
-        return [State(first, *_AWAY, words=self._seen([])), *entries]
+        return [State(first, *AWAY[0], words=self._seen([])), *entries]
 
     def _state(self, place: tuple[int, ...], seen: list[tuple[int, ...]]) -> State:
         inner = range(len(self.A))
@@ -110,7 +109,7 @@ class _Tables:
 
     def _seen(self, seen: list[tuple[int, ...]]) -> dict[str, str]:
         return {
-            _cell("Z", place): _rounded(value) if place in seen else "?"
+            _cell("Z", place): rounded(value) if place in seen else "?"
             for place, value in np.ndenumerate(self.Z)
         }
 
@@ -118,7 +117,7 @@ class _Tables:
         w, a, b, _ = self.names
         pairs = zip(self.W[j], self.A[:, i], strict=True)
         worked = " + ".join(f"{factor(one)} · {factor(other)}" for one, other in pairs)
-        result = f"{factor(self.b[j, 0])} = {_rounded(self.Z[j, i])}"
+        result = f"{factor(self.b[j, 0])} = {rounded(self.Z[j, i])}"
         return f"Row {j + 1} of {w} and column {i + 1} of {a}, then {b}: {worked} + {result}."
 
 
@@ -132,7 +131,3 @@ def _middle(corner: Point, place: tuple[int, ...]) -> Point:
 
 def _cell(name: str, place: tuple[int, ...]) -> str:
     return f"{name}{place[0] + 1}_{place[1] + 1}"
-
-
-def _rounded(value: float) -> str:
-    return shown(round(float(value), 4))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import base64
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
-from ..canvas import INK, new_figure
+from ..canvas import INK, new_figure, png_of
 
 Point = tuple[float, float]
+AWAY: tuple[Point, ...] = ((-99.0, -99.0),)  # where a part is that is not seen
 _LETTER = 3.6  # half the width of a letter
 
 
@@ -90,9 +89,7 @@ class Sketch:
             page.plot(*zip(*stroke.points, strict=True), **_look(stroke))
         for word in self.words:
             page.text(word.x, word.y, word.text, ha="center", va="center", size=11, color=INK)
-        picture = io.BytesIO()
-        figure.savefig(picture, format="png", dpi=144)
-        return base64.b64encode(picture.getvalue()).decode()
+        return png_of(figure, dpi=144)
 
 
 def _path(stroke: Stroke) -> str:

@@ -167,6 +167,11 @@ def shown(number: float) -> str:
     return "0" if text == "-0" else text.replace("-", "\N{MINUS SIGN}")
 
 
+def rounded(number: float) -> str:
+    """Return a number as the picture has it, with four decimals at most."""
+    return shown(round(float(number), 4))
+
+
 def product(first: float, second: float, value: float | None = None) -> str:
     """Return one multiplication in figures."""
     result = first * second if value is None else value

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..canvas import BLUE, ORANGE, Function, calm, name_of, result_of
-from .sketch import Point, Sketch, Stroke, Word
+from .sketch import AWAY, Point, Sketch, Stroke, Word
 from .slider import Group, State, show_slider
-from .steps import shown
+from .steps import rounded, shown
 
 _Z = np.arange(-50, 51) / 10
 _NEAR = 1e-4  # how far to either side the slope is measured
@@ -23,7 +23,6 @@ _LOOKS = {
     "bar": (6.0, ORANGE, ""),
     "point": (11.0, BLUE, ""),
 }
-_AWAY = ((-99.0, -99.0),)  # where a part is that is not seen
 _HOW = (
     "Drag the point, or move it with the arrow keys. One to the right, the tangent has risen by the "
     "slope. The bar below is the same slope, drawn larger."
@@ -93,7 +92,7 @@ class _Sheet:
         """Return the point, its tangent, how that rises, and the bar of its slope."""
         point = (self.curve(at.z, at.a),)
         if at.slope is None:
-            return {"rise": _AWAY, "tangent": _AWAY, "bar": _AWAY, "point": point}
+            return {"rise": AWAY, "tangent": AWAY, "bar": AWAY, "point": point}
         half = _REACH / float(np.hypot(1, at.slope))
         ends = (self.curve(at.z + way, at.a + way * at.slope) for way in (-half, half))
         bar = self.strip(at.z, 0), self.strip(at.z, at.slope)
@@ -137,19 +136,15 @@ def _group(sheet: _Sheet, name: str, curve: list[_Place], begin: int) -> Group:
 
 def _state(sheet: _Sheet, name: str, at: _Place) -> State:
     paths = {part: Stroke(points).path for part, points in sheet.parts(at).items()}
-    here = f"z = {shown(at.z)}: {name} is {_rounded(at.a)}"
+    here = f"z = {shown(at.z)}: {name} is {rounded(at.a)}"
     told = (
-        f"{here}, its slope {_rounded(at.slope)}."
+        f"{here}, its slope {rounded(at.slope)}."
         if at.slope is not None
         else (
             f"{here}. This is a corner: its slope is {at.left:.2g} to the left and {at.right:.2g} to the right."
         )
     )
     return State(told, *sheet.curve(at.z, at.a), paths)
-
-
-def _rounded(value: float) -> str:
-    return shown(round(value, 4))
 
 
 def _told(group: Group) -> str:
