@@ -47,10 +47,19 @@ def _similar(folder: Path) -> Path:
     return folder / "similar.html"
 
 
+def _preview(folder: Path) -> Path:
+    """Write what learners see of an exercise."""
+    page = folder / "preview.html"
+    done = CliRunner().invoke(main, ["preview", "relu_derivative", "--out", str(page)])
+    assert done.exit_code == 0, done.output
+    return page
+
+
 PAGES: dict[str, Callable[[Path], Path]] = {
     "report": _report,
     "similar": _similar,
     "feedback": write_feedback_page,
+    "preview": _preview,
 }
 
 

@@ -16,6 +16,8 @@ _NONE: Mapping[str, Callable[..., Any]] = MappingProxyType({})
 def page_template(folder: Path, filters: Mapping[str, Callable[..., Any]] = _NONE) -> Template:
     """Return the template ``page.html.j2`` of a folder: what goes into it is text unless it is Markup.
 
+    It may include what lies beside this module.
+
     Parameters
     ----------
     filters : dict of str to callable
@@ -24,7 +26,7 @@ def page_template(folder: Path, filters: Mapping[str, Callable[..., Any]] = _NON
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     here = Environment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader([folder, Path(__file__).parent]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
