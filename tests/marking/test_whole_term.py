@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -13,9 +12,11 @@ import pytest
 from nbgrader.api import Gradebook
 
 from tests.conftest import ASSIGNMENT
+from tests.marking.classroom.collect.downloads import table
+from tests.marking.packed import unpacked
 from tests.marking.term import people, work
 from tests.marking.term.course import Course
-from tests.marking.term.klass import Term, as_table
+from tests.marking.term.klass import Term
 from tests.marking.term.people import CLASS, WORDS, final, of_kind
 
 pytestmark = pytest.mark.slow
@@ -86,7 +87,7 @@ def mark_words(term: Term, *people_who_mark: str) -> list[set[str]]:
         for row in rows:
             if row["learner"] != UNREAD and row["answer"] in WORDS:
                 row["points"], row["comment"] = str(WORDS[row["answer"]]), f"Read by {who}."
-        term.write("answers.csv", as_table(rows))
+        term.write("answers.csv", table([[*rows[0]], *([*row.values()] for row in rows)]))
         term.run("words", "--import-csv", "answers.csv", *words)
     return shared
 
@@ -251,22 +252,18 @@ def forget(term: Term) -> None:
     left = people.numbered(people.LEFT)
     term.run("forget", left.id, "--yes")
     known = (left.id, left.family, str(left.canvas))
-    assert [what for what, data in contents(term) for sign in known if sign.encode() in data] == []
+    inside = [(name, name.encode() + b"\n" + data) for name, data in contents(term)]
+    assert [name for name, data in inside for sign in known if sign.encode() in data] == []
     feedback(term, (left.id,))
     term.run("report")
     assert left.id not in {row["learner"] for row in term.rows("report-learners.csv")}
 
 
 def contents(term: Term) -> Iterator[tuple[str, bytes]]:
-    """Yield the bytes of each file of a class with its name, of archives those of each member, too."""
+    """Yield the name and the bytes of each file of a class, and of all that is packed in it."""
     for path in term.folder.rglob("*"):
         if path.is_file():
-            name = f"{path.relative_to(term.folder)}"
-            yield name, path.read_bytes() + name.encode()
-        if path.suffix == ".zip":
-            with zipfile.ZipFile(path) as archive:
-                for name in archive.namelist():
-                    yield f"{path}/{name}", archive.read(name) + name.encode()
+            yield from unpacked(f"{path.relative_to(term.folder)}", path.read_bytes())
 
 
 def next_term(term: Term, tmp_path: Path) -> None:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from tests.conftest import ASSIGNMENT
-from tests.marking.classroom.collect.downloads import table, zipped
+from tests.marking.classroom.collect.downloads import ROOT, table, zipped
 from tests.marking.submissions import RIGHT, as_bytes, fill_in, find
 from tests.marking.term import people
 from tests.marking.term.people import CLASS, Learner
 
-ROOT = Path(__file__).resolve().parents[3]
 QUESTION = "why_nonlinear"
 _ANSWERS = {
     "right": RIGHT,
