@@ -52,7 +52,7 @@ def canvas_download() -> bytes:
 
 def second_download() -> bytes:
     """Return the zip of a day later: one has handed in again."""
-    one = people.numbered(people.REPEATED)
+    one = Learner(people.REPEATED)
     return zipped({f"{_key(one)}_{one.canvas}_900777_{ASSIGNMENT}-1.ipynb": notebook(one)})
 
 
