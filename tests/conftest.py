@@ -44,6 +44,15 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     return published(tmp_path_factory)
 
 
+@pytest.fixture
+def bundles(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """What pictures that answer to mouse and keyboard display, in order."""
+    kept: list[dict[str, Any]] = []
+    place = "autograder.plots.interactive.frame.display"
+    monkeypatch.setattr(place, lambda bundle, raw: kept.append(bundle))
+    return kept
+
+
 @pytest.fixture(scope="session")
 def release(root: Path) -> Release:
     """The first notebook as marking knows it."""

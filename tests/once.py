@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import pytest
 
+from autograder.workbook.edition import RECORD
+
 ROOT = Path(__file__).resolve().parents[1]
 ADDRESS = "https://github.com/ada/workbook"
 VERSION = "2.1"
@@ -51,6 +53,6 @@ def published(factory: pytest.TempPathFactory) -> Edition:
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
     folder = once(factory, "Größe mit Leerzeichen", make) / "workbook"
-    record = json.loads((folder / "edition.json").read_bytes())
-    files = ["edition.json", *record["files"]]
+    record = json.loads((folder / RECORD).read_bytes())
+    files = [RECORD, *record["files"]]
     return Edition(folder, files, folder.with_suffix(".zip"))

@@ -3,12 +3,12 @@
 The two last hints of an exercise hold it: the derivation, and nearly the answer.
 """
 
-import json
 import re
 
 import pytest
 
 from autograder.key import COURSE
+from tests.workbook.editions import cells_of
 
 _ALLOWED = re.compile(
     r"<details><summary>[^<]*(?:the derivation|nearly the answer)</summary>.*?</details>", re.DOTALL
@@ -137,10 +137,7 @@ def test_definitions_are_not_found(formula, text):
 
 def before(root, assignment, exercise):
     """Yield the texts and docstrings of a released notebook up to an exercise, but for its last hints."""
-    notebook = json.loads(
-        (root / f"assignments/{assignment}/{assignment}.ipynb").read_text("utf-8")
-    )
-    for cell in notebook["cells"]:
+    for cell in cells_of(root, assignment):
         source = "".join(cell["source"])
         yield _ALLOWED.sub("", source)
         if (
@@ -193,10 +190,7 @@ def test_the_derivation_is_the_last_hint_but_one(root, assignment, exercise):
 
 def raw_texts(root, assignment, exercise):
     """Yield the Markdown cells before an exercise, with their hints."""
-    notebook = json.loads(
-        (root / f"assignments/{assignment}/{assignment}.ipynb").read_text("utf-8")
-    )
-    for cell in notebook["cells"]:
+    for cell in cells_of(root, assignment):
         if cell["metadata"].get("nbgrader", {}).get("grade_id") == f"{exercise}-solution":
             return
         if cell["cell_type"] == "markdown":

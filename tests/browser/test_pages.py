@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -66,14 +67,7 @@ PAGES: dict[str, Callable[[Path], Path]] = {
 @pytest.fixture(scope="module")
 def written(tmp_path_factory) -> Callable[[str], Path]:
     """Return a function that writes a page, once."""
-    known: dict[str, Path] = {}
-
-    def write(name: str) -> Path:
-        if name not in known:
-            known[name] = PAGES[name](tmp_path_factory.mktemp(name))
-        return known[name]
-
-    return write
+    return cache(lambda name: PAGES[name](tmp_path_factory.mktemp(name)))
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 from autograder import plots
 from autograder.key.activations import ASSIGNMENT as ACTIVATIONS
 from autograder.key.logistic_regression import ASSIGNMENT as REGRESSION
-from autograder.plots.interactive import frame
 
 from .vs_code import COLOURS, look, shown_as_vs_code
 
@@ -28,14 +27,12 @@ DRAWN = {
 
 
 @pytest.fixture
-def drawn(page, monkeypatch):
+def drawn(page, bundles):
     """Show a picture by its name."""
-    kept = []
-    monkeypatch.setattr(frame, "display", lambda bundle, raw: kept.append(bundle["text/html"]))
 
     def show(name, *how):
         DRAWN[name]()
-        return shown_as_vs_code(page, kept[-1], *how)
+        return shown_as_vs_code(page, bundles[-1]["text/html"], *how)
 
     return show
 

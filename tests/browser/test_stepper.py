@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 from autograder.plots import step_through
-from autograder.plots.interactive import frame
 
 from .vs_code import COLOURS, look, shown_as_vs_code
 
@@ -16,14 +15,12 @@ LAST = {"neuron": 7, "hidden layer": 23, "deep network": 39}
 
 
 @pytest.fixture
-def shown(monkeypatch):
+def shown(bundles):
     """What the cell shows, without functions of a learner."""
-    kept = []
-    monkeypatch.setattr(frame, "display", lambda bundle, raw: kept.append(bundle["text/html"]))
 
     def show(which="hidden layer"):
         step_through(which)
-        return kept[-1]
+        return bundles[-1]["text/html"]
 
     return show
 

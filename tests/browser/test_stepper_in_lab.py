@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import expect
 
 from autograder.plots import step_through
-from autograder.plots.interactive import frame
 
 from .conftest import ROOT, running_lab
 from .notebook import HEARD, PATIENCE, NotebookPage
@@ -121,18 +120,17 @@ def test_in_notebook_7(page, lab):
     _move(page, other, len(_SOURCES))
 
 
-def test_not_trusted(page, lab, tmp_path, monkeypatch):
+def test_not_trusted(page, lab, tmp_path, bundles):
     """Does the still picture stand in a notebook of somebody else's, with its words and no button?"""
-    kept = []
-    monkeypatch.setattr(frame, "display", lambda bundle, raw: kept.append(bundle))
     step_through()
+    (bundle,) = bundles
     path = tmp_path / "small.ipynb"
     notebook = json.loads(path.read_text("utf-8"))
-    output = {"output_type": "display_data", "metadata": {}, "data": kept[0]}
+    output = {"output_type": "display_data", "metadata": {}, "data": bundle}
     notebook["cells"][1]["outputs"] = [output]
     path.write_text(json.dumps(notebook), "utf-8")
     NotebookPage(page, lab, path.name)
     picture = page.locator(".jp-OutputArea img")
-    expect(picture).to_have_attribute("alt", kept[0]["text/plain"], timeout=PATIENCE)
+    expect(picture).to_have_attribute("alt", bundle["text/plain"], timeout=PATIENCE)
     page.wait_for_function("document.querySelector('.jp-OutputArea img').naturalWidth > 0")
     expect(page.get_by_role("button", name="One step back")).to_have_count(0)

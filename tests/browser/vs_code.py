@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page
+
+from tests.browser.axe import keep_picture, serious_faults
 
 COLOURS = {
     "light": ("#ffffff", "#3b3b3b"),
@@ -41,9 +39,6 @@ def shown_as_vs_code(page: Page, html: str, scheme: str = "light", width: int = 
 
 def look(page: Page, name: str) -> None:
     """Fail where axe finds anything serious or anything is wider than the page; keep a picture."""
-    found = Axe().run(page).response["violations"]
-    serious = [one for one in found if one["impact"] in ("serious", "critical")]
-    assert [(one["id"], one["nodes"][0]["html"]) for one in serious] == []
+    assert serious_faults(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    if folder := os.environ.get("PICTURES"):
-        page.screenshot(path=str(Path(folder) / f"{name}.png"), full_page=True)
+    keep_picture(page, name, whole=True)

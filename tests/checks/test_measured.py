@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 
+from autograder.authoring.right_values import steps_of
 from autograder.checks.measured import TOOL, Part, by_trial, measured, told
 from autograder.checks.watch import watched
 from autograder.key import COURSE, find_assignment, find_exercise
 from autograder.key.exercise import VISIBLE, make_vectors
+from tests.key.logistic_regression.test_trial import in_place_and_back
 
 REGRESSION, DEEP = "02_logistic_regression", "04_deep_network"
 STEPS = [
@@ -26,7 +28,7 @@ def said(assignment, name, mistake="", **instead):
     exercise, course = find_exercise(assignment, name), find_assignment(assignment)
     function = next((m.wrong for m in exercise.mistakes if m.name == mistake), exercise.reference)
     function = instead.get(name, function)
-    scope = {one.name: one.reference for one in (*course.borrowed, *course.exercises)}
+    scope = steps_of(course)
     scope |= {TOOL: find_exercise(REGRESSION, TOOL).reference, name: function, **instead}
     of_step = vectors(assignment, name)
     partners = {one: vectors(assignment, one) for one in of_step.contract.partners}
@@ -135,18 +137,6 @@ def test_kinks_are_left_out():
 
 def test_a_tool_may_change_what_it_is_given():
     """Is a tool as good that moves the numbers where they are, and puts them back?"""
-
-    def in_place(cost_of, parameters, h=1e-6):
-        slopes = {"d" + name: np.zeros_like(values) for name, values in parameters.items()}
-        for name, values in parameters.items():
-            for i in range(values.shape[0]):
-                for j in range(values.shape[1]):
-                    old = values[i, j]
-                    values[i, j] = old + h
-                    above = cost_of(parameters)
-                    values[i, j] = old - h
-                    slopes["d" + name][i, j] = (above - cost_of(parameters)) / (2 * h)
-                    values[i, j] = old
-        return slopes
-
-    assert said(REGRESSION, "propagate", **{TOOL: in_place}) == said(REGRESSION, "propagate")
+    assert said(REGRESSION, "propagate", **{TOOL: in_place_and_back}) == said(
+        REGRESSION, "propagate"
+    )

@@ -6,11 +6,11 @@ import re
 import numpy as np
 import pytest
 
-from autograder.checks.costs import Cost
 from autograder.checks.shapes import shape_problems
 from autograder.checks.values import same
 from autograder.key import COURSE, Unknown, find_assignment, find_exercise
 from autograder.key.exercise import VISIBLE
+from tests.key.entries import numbers_in
 
 EXERCISES = [
     pytest.param(exercise, id=f"{assignment.name}-{exercise.name}")
@@ -93,8 +93,8 @@ def test_the_nearest_remembered_result_earns_nothing(exercise, vectors, verdict)
 
 def _distance(one, other):
     """How far two lots of arguments are from each other; infinitely far if their shapes differ."""
-    pairs = list(zip(_numbers(one), _numbers(other), strict=False))
-    if [np.shape(a) for a in _numbers(one)] != [np.shape(b) for b in _numbers(other)]:
+    pairs = list(zip(numbers_in(one), numbers_in(other), strict=False))
+    if [np.shape(a) for a in numbers_in(one)] != [np.shape(b) for b in numbers_in(other)]:
         return np.inf
     return max(float(np.max(np.abs(np.asarray(a, float) - b), initial=0)) for a, b in pairs)
 
@@ -104,16 +104,8 @@ def test_cases_are_finite_numbers(exercise, seed, vectors):
     """Is no argument nan or infinite, and no right result?"""
     made = vectors(exercise, seed)
     for case, right in zip(made.cases, made.expected, strict=True):
-        for number in _numbers((case.args, right)):
+        for number in numbers_in((case.args, right)):
             assert np.all(np.isfinite(number)), case.label
-
-
-def _numbers(value):
-    if isinstance(value, dict | list | tuple):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _numbers(item)
-    elif not isinstance(value, str | Cost | None):
-        yield value
 
 
 @each_exercise

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from autograder.checks.costs import Cost
 from autograder.key import COURSE
 from autograder.key.exercise import VISIBLE
+from tests.key.entries import numbers_in
 
 EXERCISES = [
     pytest.param(exercise, id=f"{assignment.name}-{exercise.name}")
@@ -30,17 +30,9 @@ def _kinds(vectors):
         (name, case.weight, kind)
         for case in vectors.cases
         for name, value in zip(vectors.contract.arguments, case.args, strict=False)
-        for number in _numbers(value)
+        for number in numbers_in(value)
         for kind in _of(np.asarray(number))
     }
-
-
-def _numbers(value):
-    if isinstance(value, dict | list | tuple):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _numbers(item)
-    elif not isinstance(value, str | Cost | None):
-        yield value
 
 
 def _of(numbers):

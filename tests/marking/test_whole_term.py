@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -13,16 +12,18 @@ import pytest
 from nbgrader.api import Gradebook
 
 from tests.conftest import ASSIGNMENT
+from tests.marking.classroom.collect.downloads import table
+from tests.marking.packed import unpacked
 from tests.marking.term import people, work
 from tests.marking.term.course import Course
-from tests.marking.term.klass import Term, as_table
-from tests.marking.term.people import CLASS, WORDS, final, of_kind
+from tests.marking.term.klass import Term
+from tests.marking.term.people import CLASS, WORDS, Learner, final, of_kind
 
 pytestmark = pytest.mark.slow
 
 REMARK = "Hold the sign of z in mind: e to the minus z."
-ABSENT = {f"s{number}" for number in people.ABSENT}
-UNREAD = f"s{people.UNREAD:03}"
+ABSENT = {Learner(number).id for number in people.ABSENT}
+UNREAD = Learner(people.UNREAD).id
 GAIN, LOSE = of_kind("right", "sign", "leaky"), of_kind("one at zero")  # by the mended key
 
 
@@ -34,7 +35,7 @@ def expected(stage: int, *without: str) -> dict[str, tuple[float | None, str]]:
             return "not handed in"
         if learner == UNREAD:
             return "waits for a person"
-        return "not readable" if learner == f"s{people.PDF}" else "done"
+        return "not readable" if learner == Learner(people.PDF).id else "done"
 
     return {
         learner: (points, state(learner))
@@ -62,17 +63,17 @@ def collect(term: Term) -> None:
     words = ("collect", "downloads/", "--roster", "downloads/gradebook.csv", "--json")
     said = json.loads(term.run(*words, status=1))
     assert len(said["placed"]) == len(CLASS) - 4  # without three who are absent and a PDF
-    assert set(said["missing"][ASSIGNMENT]) == ABSENT | {f"s{people.PDF}"}
+    assert set(said["missing"][ASSIGNMENT]) == ABSENT | {Learner(people.PDF).id}
     assert "mallorymalice_999_1_x.ipynb" in said["unknown"][0]
     assert "slides.pdf is a PDF" in said["others"][0]
     # The PDF's learner sends it once more, and it is put where a notebook belongs.
-    folder = term.folder / "submitted" / f"s{people.PDF}" / ASSIGNMENT
+    folder = term.folder / "submitted" / Learner(people.PDF).id / ASSIGNMENT
     folder.mkdir(parents=True)
     (folder / f"{ASSIGNMENT}.ipynb").write_bytes(b"%PDF-1.7 slides")
     term.write("downloads/again.zip", work.second_download())
     term.write("downloads/times.csv", work.TIMES)
     said = json.loads(term.run(*words, "--times", "downloads/times.csv", status=1))
-    assert [one["learner"] for one in said["placed"]] == [f"s{people.REPEATED}"]
+    assert [one["learner"] for one in said["placed"]] == [Learner(people.REPEATED).id]
 
 
 def mark_words(term: Term, *people_who_mark: str) -> list[set[str]]:
@@ -86,7 +87,7 @@ def mark_words(term: Term, *people_who_mark: str) -> list[set[str]]:
         for row in rows:
             if row["learner"] != UNREAD and row["answer"] in WORDS:
                 row["points"], row["comment"] = str(WORDS[row["answer"]]), f"Read by {who}."
-        term.write("answers.csv", as_table(rows))
+        term.write("answers.csv", table([[*rows[0]], *([*row.values()] for row in rows)]))
         term.run("words", "--import-csv", "answers.csv", *words)
     return shared
 
@@ -96,11 +97,11 @@ def mark_otherwise(term: Term) -> None:
     with Gradebook(f"sqlite:///{term.folder / 'gradebook.db'}") as book:
 
         def grade(number: int, cell: str):
-            return book.find_grade(cell, ASSIGNMENT, ASSIGNMENT, f"s{number:03}")
+            return book.find_grade(cell, ASSIGNMENT, ASSIGNMENT, Learner(number).id)
 
         grade(people.OVERRIDDEN, "relu").manual_score = 1.0
         grade(people.EXTRA, "sigmoid").extra_credit = 0.5
-        (cut_off,) = book.find_submission(ASSIGNMENT, f"s{people.CUT_OFF}").notebooks
+        (cut_off,) = book.find_submission(ASSIGNMENT, Learner(people.CUT_OFF).id).notebooks
         for one in cut_off.grades:
             one.manual_score = 2.0 if one.name == work.QUESTION else 1.0
             one.needs_manual_grade = False
@@ -169,8 +170,8 @@ def test_a_term(term: Term, tmp_path: Path):
     assert term.marks() == expected(1)
     told = history(term)
     assert told[UNREAD] == [("by machine", [None, 15.0]), ("by machine", [15.0, 16.0])]
-    assert ("nobody noted", [None, 1.0]) in told[f"s{people.OVERRIDDEN:03}"]
-    penalties = [pair for who, pair in told[f"s{people.LATE}"] if who == "penalty"]
+    assert ("nobody noted", [None, 1.0]) in told[Learner(people.OVERRIDDEN).id]
+    penalties = [pair for who, pair in told[Learner(people.LATE).id] if who == "penalty"]
     assert penalties == [[0.0, 4.5], [4.5, 4.65], [4.65, 4.95]]
     assert {who for lines in told.values() for who, _ in lines} > {"ada", "emmy"}
 
@@ -178,7 +179,7 @@ def test_a_term(term: Term, tmp_path: Path):
     assert term.marks() == expected(2)
     forget(term)
     next_term(term, tmp_path)
-    assert term.marks() == expected(2, f"s{people.LEFT:03}")
+    assert term.marks() == expected(2, Learner(people.LEFT).id)
 
 
 def mark(term: Term) -> None:
@@ -248,30 +249,26 @@ def remove(term: Term) -> None:
 
 def forget(term: Term) -> None:
     """Forget one learner: is nothing of theirs left, and everybody else as before?"""
-    left = people.numbered(people.LEFT)
+    left = Learner(people.LEFT)
     term.run("forget", left.id, "--yes")
     known = (left.id, left.family, str(left.canvas))
-    assert [what for what, data in contents(term) for sign in known if sign.encode() in data] == []
+    inside = [(name, name.encode() + b"\n" + data) for name, data in contents(term)]
+    assert [name for name, data in inside for sign in known if sign.encode() in data] == []
     feedback(term, (left.id,))
     term.run("report")
     assert left.id not in {row["learner"] for row in term.rows("report-learners.csv")}
 
 
 def contents(term: Term) -> Iterator[tuple[str, bytes]]:
-    """Yield the bytes of each file of a class with its name, of archives those of each member, too."""
+    """Yield the name and the bytes of each file of a class, and of all that is packed in it."""
     for path in term.folder.rglob("*"):
         if path.is_file():
-            name = f"{path.relative_to(term.folder)}"
-            yield name, path.read_bytes() + name.encode()
-        if path.suffix == ".zip":
-            with zipfile.ZipFile(path) as archive:
-                for name in archive.namelist():
-                    yield f"{path}/{name}", archive.read(name) + name.encode()
+            yield from unpacked(f"{path.relative_to(term.folder)}", path.read_bytes())
 
 
 def next_term(term: Term, tmp_path: Path) -> None:
     """Begin another class beside it, from Moodle, with the comments of this one."""
-    chosen = [people.numbered(number) for number in (71, 72, 73)]
+    chosen = [Learner(number) for number in (71, 72, 73)]
     term.course.run(tmp_path, "new-class", "spring", "--time-zone", "Europe/Vienna")
     spring = Term(term.course, tmp_path / "spring")
     shutil.copy(term.folder / "comments.json", tmp_path)

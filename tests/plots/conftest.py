@@ -9,7 +9,6 @@ from html import unescape
 import pytest
 
 from autograder.plots import canvas, training
-from autograder.plots.interactive import frame
 
 
 class Shown(list):
@@ -49,11 +48,3 @@ def shown(monkeypatch, capfd):
     monkeypatch.setattr(training, "display", keep)
     yield bundles
     assert tuple(capfd.readouterr()) == ("", "")
-
-
-@pytest.fixture
-def bundles(monkeypatch):
-    """What pictures that answer to mouse and keyboard display, in order."""
-    kept = []
-    monkeypatch.setattr(frame, "display", lambda bundle, raw: kept.append(bundle))
-    return kept

@@ -2,14 +2,11 @@
 
 import pytest
 
-from autograder.authoring.right_values import steps_of
-from autograder.key import find_assignment
-from tests.checks.places.wrong import BACKWARD, places_in
+from tests.checks.places.wrong import BACKWARD, places_among_steps
 
 
 def _places(source, name, assignment):
-    steps = {k: v for k, v in steps_of(find_assignment(assignment)).items() if k != name}
-    return [(one.line, one.text) for one in places_in(source, name, assignment, **steps)]
+    return [(one.line, one.text) for one in places_among_steps(source, name, assignment)]
 
 
 SQUARED = BACKWARD.replace(

@@ -2,12 +2,18 @@
 
 import pytest
 
-from autograder.authoring.right_values import steps_of
 from autograder.checks.places.place import UNUSED
-from autograder.key import find_assignment, find_exercise
+from autograder.key import find_exercise
 from autograder.key.activations import activations
 from autograder.key.deep_network import backward
-from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in
+from tests.checks.places.wrong import (
+    BACKWARD,
+    COST,
+    DEEP_BACKWARD,
+    TRAINING,
+    places_among_steps,
+    places_in,
+)
 
 SIGMOID = {"sigmoid": activations.sigmoid.reference}
 TAKEN = BACKWARD.replace("A1, A2 =", 'Z1 = cache["Z1"]\n    A1, A2 =')
@@ -114,17 +120,6 @@ def L_model_backward(AL, Y, caches):
     assert (place.line, place.text) == (4, "AL - Y")
 
 
-TRAINED = """\
-def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
-    np.random.seed(3)
-    n_x, _, n_y = layer_sizes(X, Y)
-    parameters = initialize_parameters(n_x, n_h, n_y)
-    for i in range(num_iterations):
-        A2, cache = forward_propagation(X, parameters)
-        grads = backward_propagation(parameters, cache, X, Y)
-        parameters = update_parameters(parameters, grads)
-    return parameters
-"""
 OPTIMIZED = """\
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
@@ -138,10 +133,6 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
 """
 
 
-def _steps(assignment):
-    return steps_of(find_assignment(assignment))
-
-
 @pytest.mark.parametrize(
     "made",
     [
@@ -152,8 +143,8 @@ def _steps(assignment):
 )
 def test_a_step_whose_result_is_dropped_is_told(made):
     """Is the line of the step told, and not the parameters that are handed back as they began?"""
-    source = TRAINED.replace("parameters = update_parameters(", made)
-    found = places_in(source, "nn_model", **_steps("03_planar_network"))
+    source = TRAINING.replace("parameters = update_parameters(", made)
+    found = places_among_steps(source, "nn_model", "03_planar_network")
     assert [(one.line, one.kind) for one in found] == [(8, UNUSED)]
 
 
@@ -172,9 +163,7 @@ def test_a_right_result_that_is_kept_anew_is_told_where_it_is():
     """Is the line told that overwrites what was right, and not the name that is handed back?"""
     again = "    grads, cost = propagate(w, b, X, Y)\n    return"
     source = OPTIMIZED.replace("    return", again)
-    found = places_in(
-        source, "optimize", "02_logistic_regression", **_steps("02_logistic_regression")
-    )
+    found = places_among_steps(source, "optimize", "02_logistic_regression")
     assert found[0].line == 9
 
 
@@ -190,7 +179,7 @@ def test_the_argument_of_a_pair_is_told_before_the_call(axis):
         '    train = predict(end["w"], end["b"], X_train)\n'
         '    return {"costs": costs, "Y_prediction_test": test, "Y_prediction_train": train, **end}\n'
     )
-    found = places_in(source, "model", "02_logistic_regression", **_steps("02_logistic_regression"))
+    found = places_among_steps(source, "model", "02_logistic_regression")
     assert found[0].line == 2
 
 

@@ -5,13 +5,19 @@ import random
 import numpy as np
 import pytest
 
-from autograder.authoring.right_values import steps_of
 from autograder.checks.places.place import FROM_HERE, STOPS
 from autograder.checks.places.place import STEP as RIGHT_STEP
 from autograder.checks.places.prepare import prepare
-from autograder.key import find_assignment
 from autograder.key.deep_network import backward
-from tests.checks.places.wrong import BACKWARD, COST, DEEP_BACKWARD, places_in, search_in
+from tests.checks.places.wrong import (
+    BACKWARD,
+    COST,
+    DEEP_BACKWARD,
+    TRAINING,
+    places_among_steps,
+    places_in,
+    search_in,
+)
 
 STEP = {"linear_activation_backward": backward.linear_activation_backward.reference}
 
@@ -157,22 +163,8 @@ def test_where_not_all_was_tried_nothing_is_claimed():
     assert late._stops(surely=True) == []
 
 
-TRAINING = """\
-def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
-    np.random.seed(3)
-    n_x, _, n_y = layer_sizes(X, Y)
-    parameters = initialize_parameters(n_x, n_h, n_y)
-    for i in range(num_iterations):
-        A2, cache = forward_propagation(X, parameters)
-        grads = backward_propagation(parameters, cache, X, Y)
-        parameters = update_parameters(parameters, grads)
-    return parameters
-"""
-
-
 def _in_training(source):
-    steps = steps_of(find_assignment("03_planar_network"))
-    return [one.line for one in places_in(source, "nn_model", **steps)]
+    return [one.line for one in places_among_steps(source, "nn_model", "03_planar_network")]
 
 
 def test_what_is_right_at_the_first_turn_is_not_told():

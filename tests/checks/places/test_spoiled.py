@@ -2,15 +2,12 @@
 
 import pytest
 
-from autograder.authoring.right_values import steps_of
 from autograder.checks.places.place import STOPS
-from autograder.key import find_assignment
-from tests.checks.places.wrong import COST, places_in
+from tests.checks.places.wrong import COST, places_among_steps, places_in
 
 
 def _places(source, name, assignment):
-    steps = {k: v for k, v in steps_of(find_assignment(assignment)).items() if k != name}
-    return [(one.line, one.text) for one in places_in(source, name, assignment, **steps)]
+    return [(one.line, one.text) for one in places_among_steps(source, name, assignment)]
 
 
 @pytest.mark.parametrize("spoilt", ["loss / m", "np.sum(loss) / m", "loss * (1 / m)"])

@@ -10,12 +10,14 @@ from typing import Any
 
 import numpy as np
 
+from autograder.authoring.right_values import steps_of
 from autograder.checks.places.place import Place
 from autograder.checks.places.prepare import prepare
 from autograder.checks.places.roles import read_roles
 from autograder.checks.places.running import Program
 from autograder.checks.places.search import Search, find_places
 from autograder.checks.vectors import read_vectors
+from autograder.key import find_assignment
 
 DATA = Path(__file__).resolve().parents[3] / "data"
 
@@ -44,6 +46,17 @@ def L_model_backward(AL, Y, caches):
         grads["dW" + str(l + 1)] = dW
         grads["db" + str(l + 1)] = db
     return grads
+"""
+TRAINING = """\
+def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
+    np.random.seed(3)
+    n_x, _, n_y = layer_sizes(X, Y)
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+    return parameters
 """
 COST = """\
 def compute_cost(A2, Y):
@@ -78,6 +91,11 @@ def places_in(
     assert roles is not None
     # Much time: a test machine may be busy, and what is found does not depend on it.
     return find_places(scope[name], vectors, roles, scope, seconds=20)
+
+
+def places_among_steps(source: str, name: str, assignment: str) -> list[Place]:
+    """Find the places in an answer that may call any step of its notebook."""
+    return places_in(source, name, assignment, **steps_of(find_assignment(assignment)))
 
 
 def search_in(source: str, name: str, assignment: str = "03_planar_network") -> Search:

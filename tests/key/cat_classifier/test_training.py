@@ -13,6 +13,7 @@ from autograder.key.deep_network.cost import compute_cost
 from autograder.key.deep_network.forward import L_model_forward, linear_activation_forward
 from autograder.key.deep_network.parameters import initialize_parameters, initialize_parameters_deep
 from autograder.key.deep_network.update import update_parameters
+from tests.key.written import written
 
 
 def two_layers_line_by_line(
@@ -262,7 +263,4 @@ def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, p
 )  # fmt: skip
 def test_what_goes_into_the_wrong_place_has_a_name(said, name, text, changes, mistake):
     """Are caches of another layer or iteration told, and arguments in another order?"""
-    for before, after in changes:
-        assert before in text
-        text = text.replace(before, after)
-    assert said("05_cat_classifier", name, text)[0] == mistake
+    assert said("05_cat_classifier", name, written(text, *changes))[0] == mistake

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.key import find_exercise
+from tests.key.written import written
 
 dZ, A_PREV, W, B = (
     np.array([[1.0, -2.0], [0.5, 3.0]]),
@@ -59,7 +60,7 @@ def L_model_backward(AL, Y, caches):
 )
 def test_a_way_back_in_another_order_has_a_name(said, before, after, name):
     """Is it told that the layers, or the results of a step, are taken in another order?"""
-    text = WAY_BACK.replace(before, after)
+    text = written(WAY_BACK, (before, after))
     assert said("04_deep_network", "L_model_backward", text)[0] == name
 
 

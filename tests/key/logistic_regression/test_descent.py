@@ -7,6 +7,7 @@ import pytest
 
 from autograder.key.activations.activations import sigmoid
 from autograder.key.logistic_regression.descent import optimize, propagate
+from tests.key.written import written
 
 
 def propagate_with_at(w, b, X, Y):
@@ -180,7 +181,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
 )  # fmt: skip
 def test_parameters_that_are_packed_too_early_have_a_name(said, before, after, name):
     """Is it told that what is trained is not what is returned, or that nothing is trained?"""
-    text = DESCENT.replace(before, after)
+    text = written(DESCENT, (before, after))
     assert said("02_logistic_regression", "optimize", text)[0] == name
 
 
@@ -189,8 +190,8 @@ def test_an_end_before_the_first_step_is_nothing_too_early(said, end):
     """Does the sentence hold of a loop that ends before a step is taken, too?"""
     step = "        w, b ="
     ends = f"        {end}\n            costs.append(cost)\n            break\n"
-    text = DESCENT.replace(step, ends + step)
-    text = text.replace("return params", 'return {"w": w, "b": b}')
+    end_of_all = ("return params", 'return {"w": w, "b": b}')
+    text = written(DESCENT, (step, ends + step), end_of_all)
     mistake, cause = said("02_logistic_regression", "optimize", text)
     assert mistake == "params.is_start"
     assert "too early" not in cause
@@ -220,5 +221,5 @@ def propagate(w, b, X, Y):
 )
 def test_a_sum_that_is_overwritten_has_a_name(said, before, after, name):
     """Is it told which of the sums holds the last example alone?"""
-    text = LOOP.replace(before, after)
+    text = written(LOOP, (before, after))
     assert said("02_logistic_regression", "propagate", text)[0] == name

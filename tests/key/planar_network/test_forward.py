@@ -6,6 +6,7 @@ import pytest
 from autograder.key.activations.activations import sigmoid
 from autograder.key.planar_network.forward import forward_propagation
 from autograder.key.planar_network.parameters import ONE_OUTPUT
+from tests.key.written import written
 
 
 def forward_by_examples(X, parameters):
@@ -95,5 +96,5 @@ def forward_propagation(X, parameters):
 )
 def test_a_copied_line_has_a_name(said, before, after, name):
     """Is a name of the other layer that is left in a line, or in the cache, told?"""
-    text = FORWARD.replace(before, after)
+    text = written(FORWARD, (before, after))
     assert said("03_planar_network", "forward_propagation", text)[0] == name

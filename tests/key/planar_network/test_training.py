@@ -18,6 +18,7 @@ from autograder.key.planar_network.parameters import (
 )
 from autograder.key.planar_network.prediction import predict
 from autograder.key.planar_network.training import LEARNED, nn_model, update_parameters
+from tests.key.written import written
 
 
 def update_in_place(parameters, grads, learning_rate=1.2):
@@ -200,9 +201,7 @@ def update_parameters(parameters, grads, learning_rate=1.2):
 )
 def test_a_copied_line_has_a_name(said, changes, name, words):
     """Is a name of the other layer that is left in a line told, though most cases stop with an error?"""
-    text = UPDATE
-    for before, after in changes:
-        text = text.replace(before, after)
+    text = written(UPDATE, *changes)
     mistake, cause = said("03_planar_network", "update_parameters", text)
     assert mistake == name
     assert words in cause
@@ -210,5 +209,5 @@ def test_a_copied_line_has_a_name(said, changes, name, words):
 
 def test_a_copied_line_that_is_no_other_layer_has_no_such_name(said):
     """Is a step of W2 that starts from its own slope not told as a copied line?"""
-    text = UPDATE.replace('parameters["W2"]', 'grads["dW2"]')
+    text = written(UPDATE, ('parameters["W2"]', 'grads["dW2"]'))
     assert said("03_planar_network", "update_parameters", text)[0] is None

@@ -22,6 +22,7 @@ from autograder.marking.grading.results import result_of
 from autograder.marking.grading.submission import SubmittedFile
 from autograder.marking.sandbox.limits import USUAL
 from autograder.workbook.standing import read_standing
+from tests.workbook.editions import cells_of, path_of
 
 ROOT = Path(__file__).resolve().parents[3]
 DEEP = "04_deep_network"
@@ -55,12 +56,6 @@ def given(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return klass, out
 
 
-def cells_of(edition: Path, name: str = DEEP) -> list[dict[str, Any]]:
-    path = edition / "assignments" / name / f"{name}.ipynb"
-    cells: list[dict[str, Any]] = json.loads(path.read_bytes())["cells"]
-    return cells
-
-
 def before(cells: list[dict[str, Any]], name: str) -> str:
     """Return the text of the cell before this one."""
     ids = [cell["id"] for cell in cells]
@@ -69,7 +64,7 @@ def before(cells: list[dict[str, Any]], name: str) -> str:
 
 def test_what_is_left_out_says_so(given):
     """Is each such exercise and question noted before its cell, with the checks that call it?"""
-    cells = cells_of(given[1])
+    cells = cells_of(given[1], DEEP)
     note = before(cells, "linear_forward-solution")
     assert note.startswith("> **Not part of your class.** This exercise gives no points.")
     assert (
@@ -113,7 +108,7 @@ def test_a_check_says_the_class_s_points(given):
 def test_an_earlier_step_is_supplied(given, host, root):
     """Has who wrote only what counts all of its points, above steps that are not written?"""
     klass, out = given
-    notebook = json.loads((out / f"assignments/{DEEP}/{DEEP}.ipynb").read_bytes())
+    notebook = json.loads(path_of(out, DEEP).read_bytes())
     for cell in notebook["cells"]:
         if cell["id"] == "linear_activation_forward-solution":
             cell["source"] = ANSWER
@@ -132,8 +127,7 @@ def test_an_earlier_step_is_supplied(given, host, root):
 def test_a_step_that_a_later_notebook_brings_along():
     """Is said of a left-out exercise which later notebooks of the class call it, and of no others?"""
     parts = {"01_activations": Part(frozenset({"relu"})), "03_planar_network": NOTHING}
-    notebook = json.loads((ROOT / "assignments/01_activations/01_activations.ipynb").read_bytes())
-    cells = [*_Notebook("01_activations", parts).cells(notebook["cells"])]
+    cells = [*_Notebook("01_activations", parts).cells(cells_of(ROOT, "01_activations"))]
     note = before(cells, "sigmoid-solution")
     assert "the checks in `02_logistic_regression`" in note
     assert "03_planar_network" not in note

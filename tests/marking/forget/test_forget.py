@@ -6,8 +6,6 @@ import io
 import json
 import sqlite3
 import zipfile
-import zlib
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -29,6 +27,7 @@ from autograder.marking.reports.overview.page import write_report
 from tests.conftest import ASSIGNMENT
 from tests.marking.databases import BOTH
 from tests.marking.fakes import Fakes, hand_in
+from tests.marking.packed import unpacked
 
 ANSWER = (
     "def sigmoid(z):\n    zanzibar = 1.0 / (1.0 + np.exp(-z))\n    return zanzibar  # hers alone\n"
@@ -58,21 +57,6 @@ def zipped(files: dict[str, bytes]) -> bytes:
         for name, data in files.items():
             archive.writestr(name, data)
     return made.getvalue()
-
-
-def unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and bytes of a file, and of all that is packed in it, however deep."""
-    yield name, data
-    if data.startswith(b"PK"):
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for member in archive.namelist():
-                yield from unpacked(f"{name}/{member}", archive.read(member))
-    for start in range(len(data)) if data.startswith(b"SQLite format 3") else ():
-        if data[start : start + 1] == b"\x78":  # how zlib begins
-            try:
-                yield f"{name}@{start}", zlib.decompressobj().decompress(data[start:])
-            except zlib.error:
-                continue
 
 
 def left_in(folder: Path) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,23 +11,19 @@ from nbgrader.api import Gradebook
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.alone import alone
 from autograder.marking.gradebook.book import open_book
-from benchmarks.performance.server import WHY_NOT, programs, running
 from tests.conftest import ASSIGNMENT
+from tests.marking.databases import BOTH
 
 MANY = 6
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request, tmp_path) -> Iterator[str]:
+@pytest.fixture(params=BOTH)
+def url(request, tmp_path) -> str:
     """The address of a gradebook that is not there yet."""
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'gradebook.db'}"
-        return
+        return f"sqlite:///{tmp_path / 'gradebook.db'}"
     pytest.importorskip("psycopg", reason="needs the extra `postgresql`")
-    if programs() is None:
-        pytest.skip(WHY_NOT)
-    with running() as server:
-        yield server.create("new")
+    return request.getfixturevalue("server").create("new")
 
 
 def test_all_of_them_begin(root: Path, tmp_path: Path, url: str):

@@ -16,10 +16,10 @@ REGRESSION, TOOL = "02_logistic_regression", "slopes_by_trial"
 OTHERS = {one.name: one.points for one in find_assignment(REGRESSION).exercises if one.name != TOOL}
 
 
-def earlier(path, *more):
+def earlier(path):
     """A notebook as it was before: without the exercise and its check."""
     notebook = json.loads(path.read_text(encoding="utf-8"))
-    gone = (TOOL, f"{TOOL}-solution", *more)
+    gone = (TOOL, f"{TOOL}-solution")
     return {**notebook, "cells": [cell for cell in notebook["cells"] if cell["id"] not in gone]}
 
 

@@ -38,12 +38,3 @@ class Term:
         """Return a page of feedback."""
         folder = self.folder / "feedback" / learner / ASSIGNMENT
         return (folder / f"{ASSIGNMENT}.html").read_text("utf-8")
-
-
-def as_table(rows: list[dict[str, str]]) -> str:
-    """Return rows as CSV."""
-    text = io.StringIO(newline="")
-    table = csv.DictWriter(text, rows[0])
-    table.writeheader()
-    table.writerows(rows)
-    return text.getvalue()

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from tests.conftest import ASSIGNMENT
-from tests.marking.classroom.collect.downloads import table, zipped
+from tests.marking.classroom.collect.downloads import ROOT, table, zipped
 from tests.marking.submissions import RIGHT, as_bytes, fill_in, find
 from tests.marking.term import people
 from tests.marking.term.people import CLASS, Learner
 
-ROOT = Path(__file__).resolve().parents[3]
 QUESTION = "why_nonlinear"
 _ANSWERS = {
     "right": RIGHT,
@@ -54,7 +52,7 @@ def canvas_download() -> bytes:
 
 def second_download() -> bytes:
     """Return the zip of a day later: one has handed in again."""
-    one = people.numbered(people.REPEATED)
+    one = Learner(people.REPEATED)
     return zipped({f"{_key(one)}_{one.canvas}_900777_{ASSIGNMENT}-1.ipynb": notebook(one)})
 
 

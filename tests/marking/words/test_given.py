@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import itertools
 import sqlite3
 import threading
-from collections.abc import Iterator
 
 import pytest
 from nbgrader.api import Gradebook
@@ -21,8 +19,8 @@ from autograder.marking.words import given
 from autograder.marking.words.given import open_given
 from autograder.marking.words.mark import New, OtherMark
 from autograder.marking.words.question import Question
-from benchmarks.performance.server import WHY_NOT, Server, programs, running
 from tests.conftest import ASSIGNMENT
+from tests.marking.databases import BOTH
 from tests.marking.words.desks import ANSWERS, QUESTION, ROOT, make_class
 
 _NUMBERS = itertools.count()
@@ -37,23 +35,13 @@ def mark(points: float | None, comment: str, by: str, words: str, learner: str =
 TWO = mark(2.0, "Well said.", "ada", "w1")
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server | None]:
-    """A server of PostgreSQL, where it is installed."""
-    if programs() is None or importlib.util.find_spec("psycopg") is None:
-        yield None
-        return
-    with running() as server:
-        yield server
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def classroom(request, tmp_path, server) -> Classroom:
+@pytest.fixture(params=BOTH)
+def classroom(request, tmp_path) -> Classroom:
     """A class in each kind of gradebook."""
     if request.param == "sqlite":
         return make_class(tmp_path)
-    if server is None:
-        pytest.skip(f"{WHY_NOT}, and the extra `postgresql`")
+    pytest.importorskip("psycopg", reason="needs the extra `postgresql`")
+    server = request.getfixturevalue("server")
     return make_class(tmp_path, url=server.create(f"words{next(_NUMBERS)}"))
 
 

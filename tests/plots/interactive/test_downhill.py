@@ -8,15 +8,15 @@ from tests.plots.interactive.scripts import data_of
 W = np.linspace(-5, 5, 101)
 
 
-def groups(bundles, **ways):
-    ways = {float(rate.replace("_", ".").lstrip("r")): np.array(way) for rate, way in ways.items()}
+def groups(bundles, ways):
+    ways = {rate: np.array(way) for rate, way in ways.items()}
     show_steps(W, W**2, ways, "<img>", "told")
     return data_of(bundles[-1]["text/html"])["groups"]
 
 
 def test_each_step_follows_from_the_one_before(bundles):
     """Are the weight before, the rate and the slope told, and do they make the weight?"""
-    (group,) = groups(bundles, r0_25=[-4, -2, -1])
+    (group,) = groups(bundles, {0.25: [-4, -2, -1]})
     start, first, second = (
         state["told"].replace("\N{MINUS SIGN}", "-") for state in group["states"]
     )
@@ -28,7 +28,7 @@ def test_each_step_follows_from_the_one_before(bundles):
 
 def test_what_lies_farther_out_is_on_the_edge(bundles):
     """Is a weight outside told as that, and its point at the edge, without a tangent?"""
-    (group,) = groups(bundles, r2=[-4, 12, 5])
+    (group,) = groups(bundles, {2.0: [-4, 12, 5]})
     inside, outside, edge = group["states"]
     assert "= 12. That is far outside, and the slope is 3.5." in outside["told"]
     assert outside["x"] == edge["x"] > inside["x"]
@@ -37,5 +37,5 @@ def test_what_lies_farther_out_is_on_the_edge(bundles):
 
 def test_points_that_were_passed_stay(bundles):
     """Is there a dot for each step so far?"""
-    (group,) = groups(bundles, r1=[-4, -2, -1])
+    (group,) = groups(bundles, {1.0: [-4, -2, -1]})
     assert [state["paths"]["before"].count("h0") for state in group["states"]] == [1, 2, 3]

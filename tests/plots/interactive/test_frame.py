@@ -12,18 +12,16 @@ from tests.plots.interactive.scripts import data_of
 SCRIPTS = sorted(frame._HERE.glob("*.js"))
 
 
-def test_script_is_whole(monkeypatch):
+def test_script_is_whole(bundles):
     """Does nothing in the data end the element, and does the script get what it shows?"""
-    kept = []
-    monkeypatch.setattr(frame, "display", lambda bundle, raw: kept.append(bundle))
     sketch = Sketch(100, 50, words=[Word(50, 25, "a </script>")])
     frame.show(sketch, "<p></p>", "stepper.js", {"told": "</script><b>"}, 'all "of" it')
-    html = kept[0]["text/html"]
+    html = bundles[0]["text/html"]
     assert html.count("</script>") == 1
     assert html.endswith(");</script>")
     assert data_of(html)["told"] == "</script><b>"
     assert 'alt="all &quot;of&quot; it"' in html
-    assert kept[0]["text/plain"] == 'all "of" it'
+    assert bundles[0]["text/plain"] == 'all "of" it'
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
