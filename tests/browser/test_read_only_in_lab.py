@@ -31,7 +31,7 @@ def test_text_stays_and_hints_open(notebook):
     text = notebook.panel.locator(".jp-MarkdownCell", has_text="which exponential?").first
     text.scroll_into_view_if_needed(timeout=PATIENCE)
     before = notebook.panel.locator(".jp-Cell").count()
-    text.locator("h2").dblclick()
+    text.locator("p").first.dblclick()
     expect(text.locator(".jp-InputArea-editor")).to_be_hidden()
     notebook.page.keyboard.press("Escape")
     notebook.page.keyboard.press("d")
