@@ -273,11 +273,9 @@ check(linear_forward)
 #
 # **The idea.** Your sigmoid and your ReLU of notebook 1 get a second result: the cache, which is $Z$ itself. On the way back we need the slope of the activation, and that depends on where on the curve each $Z$ was.
 #
-# **The small example.** The ReLU makes of $Z$
+# **The small example.** Of the $Z$ in section 4.3 the ReLU makes $A$; the cache is $Z$ as it was.
 #
-# $$A = \begin{bmatrix} 1 & 4 \\ 0 & 1 \end{bmatrix}$$
-#
-# and the cache is $Z$ as it was.
+# $$Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix} \qquad A = \begin{bmatrix} 1 & 4 \\ 0 & 1 \end{bmatrix}$$
 #
 # ### Exercise: `sigmoid`
 #
@@ -355,7 +353,7 @@ check(relu)
 #
 # $$A_{prev} \;\xrightarrow{\;W,\ b\;}\; Z \;\xrightarrow{\;\text{activation}\;}\; A$$
 #
-# A word, `"relu"` or `"sigmoid"`, tells which activation. The cache of the layer is the pair of what both steps have left: `linear_cache`, which is $(A_{prev}, W, b)$, and `activation_cache`, which is $Z$.
+# A word, `"relu"` or `"sigmoid"`, tells which activation. The cache of the layer is the pair of what the two steps keep: `linear_cache`, which is $(A_{prev}, W, b)$, and `activation_cache`, which is $Z$.
 #
 # ### Exercise: `linear_activation_forward`
 #
@@ -498,7 +496,7 @@ check(L_model_forward)
 # %% [markdown]
 # ### How far does the signal reach?
 #
-# Let us send 200 random examples through eight layers with 100 neurons each. How large is the output of each hidden layer, for three scales of the first weights?
+# We send 200 random examples through seven hidden layers of 100 neurons. How far do the outputs of each spread (we call that the *signal*), for three scales of the first weights? Yours are brought to each scale in turn.
 
 # %% tags=["exploration"]
 # "more" or "less"
@@ -510,7 +508,7 @@ guess(
 plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 
 # %% [markdown]
-# With weights of the size $0.01$ the signal becomes about fourteen times smaller **in every layer**, and after seven layers a hundred-millionth is left. The last layer sees nothing but zeros, and says 0.5 to every picture. Such a network hardly learns at all.
+# With weights of the size $0.01$ the signal becomes about fourteen times smaller **in every layer**, and after seven layers a hundred-millionth is left. The last layer sees nothing but zeros, and says 0.5 to every picture. Such a network hardly learns.
 #
 # **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products. Their signs are random, so it grows only like $\sqrt{n_{prev}}$. With weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$, and the ReLU leaves about $1/\sqrt{2} \approx 0.7$ of that. With $s = 0.01$ and 100 inputs, this makes $0.01 \cdot 10 \cdot 0.7 = 0.07$.
 #
@@ -595,7 +593,7 @@ check(compute_cost)
 # %% [markdown]
 # ## 4.8 The way back: what is dA, and what is dZ?
 #
-# How does the cost change with each weight? A weight of the first layer acts on it through all the layers above. As before: along a path, slopes are multiplied; where several paths lead to the same place, they are added up. The way back does nothing else, and it visits every layer only once.
+# How does the cost change with each weight? A weight of the first layer acts on it through all the layers above, which are those nearer to the output. As before: along a path, slopes are multiplied; where several paths lead to the same place, they are added up. The way back visits every layer only once.
 #
 # **The letters, once and for all.**
 #
@@ -633,7 +631,7 @@ def slopes_by_trial(cost_of, parameters, h=1e-6):
 #
 # $$z_j^{(i)} = w_{j1} a_1^{(i)} + w_{j2} a_2^{(i)} + \dots + b_j$$
 #
-# By how many times its own growth does $z_j^{(i)}$ grow, if one of the three grows a little? Write it beside each line.
+# If one of the three grows a little, by how many times as much does $z_j^{(i)}$ grow? Note the three answers on paper.
 #
 # | if this grows by a little | on which entries of $Z$ does it act? |
 # |:---|:---|
@@ -641,10 +639,10 @@ def slopes_by_trial(cost_of, parameters, h=1e-6):
 # | the bias $b_j$ | on row $j$: this neuron, **all examples** $i$ |
 # | the input $a_k^{(i)}$ | on column $i$: this example, **all neurons** $j$ |
 #
-# Multiply each of these slopes by $dz_j^{(i)}$, and add up over everything on which it acts. The weight and the bias act through all examples, and the cost is their *average*, as before. The input acts on its own example alone, through all neurons. So take one example. `w` and `dz` hold each neuron's weight for this input, and its error:
+# Multiply each of these slopes by $dz_j^{(i)}$, and add up over everything on which it acts. The weight and the bias act through all examples, and the cost is the *average* of their losses. The input acts on its own example alone, through all neurons. So take one example: `w` and `dz` hold the weights of all $n$ neurons for this input, and their errors. The slope is one number.
 
 # %% tags=["exploration"]
-# a formula, made of w and dz
+# a formula, made of w and dz; np.sum is allowed
 derive("slope of the loss by one input, from its weights w and the errors dz", lambda w, dz: ...)
 
 # %% [markdown]
@@ -670,8 +668,7 @@ guess("shape of b - db: b is a column (3, 1), db is flat (3,)", ...)
 # %%
 b_column = np.zeros((3, 1))
 db_flat = np.array([0.1, 0.2, 0.3])
-print("b has the shape", b_column.shape, "and db has the shape", db_flat.shape)
-print("b - db has the shape", (b_column - db_flat).shape)
+print("b - db:", (b_column - db_flat).shape)
 
 # %% [markdown]
 # There is **no error message**: three biases have become a table of 3 times 3. With `keepdims=True`, $db$ stays a column.
@@ -749,7 +746,7 @@ plots.layer_shapes_backward()
 
 # %% tags=["exploration"]
 # a number
-guess("A ReLU was given z = -1. The slope of its output is 5. What is the slope of z?", ...)
+guess("A ReLU was given z = -1, and da is 5: what is dz?", ...)
 
 # %% [markdown]
 # ## 4.10 One layer backward: through the ReLU
@@ -781,7 +778,7 @@ derive("dz of a ReLU, from da and z", lambda da, z: ...)
 #
 # <details><summary>Hint 1: entry by entry</summary>
 #
-# `cache > 0` asks every entry of $Z$ at once, and gives an array of `True` and `False`. In a product these count as 1 and 0.
+# A comparison such as `T > 0` asks every entry of an array `T` at once, and gives an array of `True` and `False`. In a product these count as 1 and 0.
 #
 # </details>
 #
@@ -1058,7 +1055,7 @@ check(L_model_backward)
 plots.step_through("deep network")
 
 # %% [markdown]
-# **What it means.** This is *backpropagation*, the heart of all deep learning. One way forward and one way back give the slopes of **all** weights, for about three times the work of a prediction.
+# **What it means.** This is *backpropagation*. One way forward and one way back give the slopes of **all** weights, for about three times the work of a prediction.
 #
 # How do they flow through eight layers, again for three scales of the first weights?
 
@@ -1070,14 +1067,14 @@ guess("Scale 0.01: in which layers is dW far too small, in the first, the last o
 plots.gradients_by_layer(initialize_parameters_deep, L_model_forward, L_model_backward)
 
 # %% [markdown]
-# With the scale $0.01$ the gradient of every layer is many millions of times too small. In each $dW$, what came from below on the way forward meets what came from above on the way back, and every layer has made both smaller. This **vanishing gradient** comes from the weights, not, as in notebook 1, from the activation.
+# With the scale $0.01$ the gradient of every layer is many millions of times too small. In each $dW$, what came forward meets what came back, and every layer has made both smaller. This **vanishing gradient** comes from the weights, not, as in notebook 1, from the activation.
 
 # %% [markdown]
 # ## 4.14 One step downhill
 #
 # **The idea.** As before, a small step against the gradient, now for every layer $l = 1, \dots, L$.
 #
-# **The small example.** With $\alpha = 0.5$, the weights $W_2 = \begin{bmatrix} 3 & 1 \end{bmatrix}$ become $\begin{bmatrix} 3 - 0.5 \cdot 0 & 1 + 0.5 \cdot 0.2980 \end{bmatrix} = \begin{bmatrix} 3 & 1.1490 \end{bmatrix}$. After this step for all layers, the same network says 0.9450 to the same cat, not 0.8808. It has learned something.
+# **The small example.** With $\alpha = 0.5$, the weights $W_2 = \begin{bmatrix} 3 & 1 \end{bmatrix}$ become $\begin{bmatrix} 3 - 0.5 \cdot 0 & 1 + 0.5 \cdot 0.2980 \end{bmatrix} = \begin{bmatrix} 3 & 1.1490 \end{bmatrix}$. After this step for all layers, the same network says 0.9450 to the same cat, not 0.8808.
 #
 # ### Exercise: `update_parameters`
 #
@@ -1201,7 +1198,7 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.18 Explore (not marked): measure your gradients
 #
-# How do you know that a gradient is right when there is no check to ask? You **measure** it, with your `slopes_by_trial` of notebook 2. This is called **gradient checking**.
+# Where there is no check to ask, you **measure** your gradients with your `slopes_by_trial`. This is called **gradient checking**.
 
 # %% [markdown]
 # Here are measured slopes beside those of your `L_model_backward`, for a small network with three layers. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.
@@ -1212,7 +1209,7 @@ plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, L_model_bac
 # %% [markdown]
 # If all dots lie on the line and all bars end far to the left of the dashed line, computed and measured slopes agree. This is strong evidence, and no proof: they were compared for one network at one place. And close to the corner of a ReLU, even a right gradient may disagree.
 #
-# Would you notice a mistake? The next function spoils one gradient. Change it as you like: drop the factor $\frac{1}{m}$, turn a sign round, or set the slopes of one layer to 0.
+# Would you notice a mistake? The next function spoils one gradient. Change it as you like: drop the factor $\frac{1}{m}$ (multiply by `Y.shape[1]`), turn a sign round, or set the slopes of one layer to 0.
 #
 # > **Question (not marked).** Can you tell from the picture alone what is wrong, and where?
 # >
@@ -1238,7 +1235,7 @@ def spoiled_backward(AL, Y, caches):
 plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_backward)
 
 # %% [markdown]
-# > **Question (not marked).** In the last cells, put `lambda cost_of, parameters: slopes_by_trial(cost_of, parameters, 1e-1)` in the place of `slopes_by_trial`, and then a much smaller step, such as `1e-13`. Why does the difference grow in both directions?
+# > **Question (not marked).** In the cell of the first picture, put `lambda cost_of, parameters: slopes_by_trial(cost_of, parameters, 1e-1)` in the place of `slopes_by_trial`, and then a much smaller step, such as `1e-13`. Why does the difference grow in both directions?
 # >
 # > <details><summary>One possible answer</summary>
 # >

@@ -71,9 +71,9 @@ guess("100 inputs: which size of the first weights keeps more of the signal, 0.0
 #
 # Everything that you need is in your notebook 4. Save it, then run the next cell: it turns into the fourteen functions as you wrote them there, with whatever they use. Look them over and run the cell again. They count no points here. Where the cell does not turn, its output has the text to paste.
 #
-# In `initialize_parameters_deep`, use the better scale: divide by `np.sqrt(layer_dims[l - 1])` (section 4.6). With the scale 0.01 the deep network would hardly learn.
+# Your `initialize_parameters_deep` should divide by `np.sqrt(layer_dims[l - 1])`, as at the end of section 4.6. With the scale 0.01 the deep network would hardly learn.
 #
-# Then check what you brought: `check(L_model_backward)` works here, too, for each of the fourteen. If one of your functions is still wrong, bring it anyway. At marking, a mistake in notebook 4 costs you no points here: what builds on it is examined with the right function, too.
+# Then check what you brought: `check(L_model_backward)`, in a cell of your own, works here, too, for each of the fourteen. If one of your functions is still wrong, bring it anyway. At marking, a mistake in notebook 4 costs you no points here: what builds on it is examined with the right function, too.
 
 
 # %% bring building_blocks notebook="04_deep_network"
@@ -283,7 +283,7 @@ print("training:", train_x.shape, train_y.shape, "  test:", test_x.shape, test_y
 #
 # $$X \;\xrightarrow{\;W_1,\ b_1,\ \text{ReLU}\;}\; A_1 \;\xrightarrow{\;W_2,\ b_2,\ \text{sigmoid}\;}\; A_2$$
 #
-# For the pictures we will take $n_h = 7$ hidden neurons, so `layer_dims` is $(12288, 7, 1)$. Each of them sees the whole picture and may learn to watch for something of its own. The last neuron only sees these seven answers.
+# For the pictures we will take $n_h = 7$ hidden neurons, so `layer_dims` is $(12288, 7, 1)$. Each of the seven sees the whole picture and may learn to watch for something of its own. The last neuron only sees these seven answers.
 #
 # One iteration of the training does the following:
 #
@@ -319,7 +319,7 @@ print("training:", train_x.shape, train_y.shape, "  test:", test_x.shape, test_y
 #
 # <details><summary>Hint 1: the skeleton</summary>
 #
-# Before the loop: the parameters, and an empty list for the costs. In the loop: the seven lines of the table. After the loop, no longer indented in it: the `return`.
+# Before the loop: the three sizes, `n_x, n_h, n_y = layer_dims`; the parameters; and an empty list for the costs. In the loop: the seven lines of the table, and the cost into the list where `i % 100 == 0`, as in notebook 2. After the loop, no longer indented in it: the `return`.
 #
 # </details>
 #
@@ -580,10 +580,10 @@ plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
 # %% [markdown]
 # **What it means.** Look at the two kinds of bars separately.
 #
-# - On the **training** pictures all three do well, and would do better still with more iterations. With more than 12288 weights and only some 200 pictures, even a single neuron can learn them by heart.
+# - On the **training** pictures all three do well, and would do better still with more iterations. With 12288 weights and only some 200 pictures, even a single neuron can learn them by heart.
 # - On the **test** pictures they differ. A single neuron knows one pattern of light and dark. A hidden layer can say "this pattern *or* that one", and recognise cats of different kinds. More layers can say still finer things with the answers of the layer before.
 #
-# Careful with the last step, though: the network with four layers is not only deeper. It also has 20 neurons that look at the picture, not 7, and it starts from larger weights. Which of the three has helped? In section 5.8 you can find out: compare it with `[n_x, 20, 1]`, which has the 20 neurons but only two layers.
+# Careful with the last step, though: the network with four layers is not only deeper. It also has 20 neurons that look at the picture, not 7, and its later layers start from larger weights. Which of the three has helped? In section 5.8 you can find out: compare it with `[n_x, 20, 1]`, which has the 20 neurons but only two layers.
 #
 # And depth is no magic. Each network starts from other random numbers, so a difference of a few per cent may be chance: one training of each cannot tell. The next cell trains each network from five random starts, on smaller pictures to save time.
 
@@ -615,7 +615,7 @@ plots.starts_compared(
 # %% [markdown]
 # ## 5.6 Explore (not marked): what misled it?
 #
-# A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are test pictures on which your four-layer network is wrong: of the others that it took for cats and of the cats that it missed, those of which it was surest. The dog with which notebook 1 began may be among them.
+# A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are the test pictures about which your four-layer network is most surely wrong: cats that it missed, and others that it took for cats. The dog with which notebook 1 began may be among them.
 
 # %% tags=["exploration"]
 # "more" or "less"

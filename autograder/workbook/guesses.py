@@ -155,7 +155,7 @@ _DEEP = {
     "shape of b - db: b is a column (3, 1), db is flat (3,)": Guess(
         (3, 3), "what NumPy stretches, and in which direction"
     ),
-    "A ReLU was given z = -1. The slope of its output is 5. What is the slope of z?": Guess(
+    "A ReLU was given z = -1, and da is 5: what is dz?": Guess(
         0, "what the output of this ReLU does if z grows a little"
     ),
     "shape of dZ in a layer with 5 neurons, for 6 examples": Guess(
