@@ -207,8 +207,12 @@ def _differs(part: Part, examples: int) -> str:
     apart = np.where(part.smooth, np.abs(part.given - part.found), -1)
     place = np.unravel_index(int(np.argmax(apart)), apart.shape)
     where = f"[{', '.join(map(str, place))}]" if part.found.size > 1 else ""
-    both = f"{part.found[place]:.4f}, yours {part.given[place]:.4f}"
+    both = f"{_shown(part.found[place])}, yours {_shown(part.given[place])}"
     return f"{part.name}{where} is {both}{_times(part, examples)}"
+
+
+def _shown(number: float) -> str:
+    return f"{round(number, 4) + 0.0:.4f}"  # and no minus before a 0
 
 
 def _times(part: Part, examples: int) -> str:

@@ -228,7 +228,8 @@ def _telling(findings: tuple[Finding, ...]) -> list[Finding]:
     seen: dict[tuple[str, str], Finding] = {}
     for finding in wrong or findings:
         seen.setdefault((finding.kind, finding.part), finding)
-    return list(seen.values())
+    said = {(one.case, one.message, one.detail): one for one in reversed(seen.values())}
+    return [one for one in seen.values() if said[one.case, one.message, one.detail] is one]
 
 
 def _row(name: str, text: str) -> str:

@@ -63,6 +63,9 @@ def _name(_message: str, stop: Stop) -> str:
     name, nearest = stop.fact("name"), stop.fact("nearest")
     if not name:
         return ""
+    filled = stop.fact("filled")
+    if filled:
+        return f"`{name}` is filled before it is there: make it first, `{name} = {filled}`."
     said = f"Nothing is called `{name}` here."
     return f"{said} The nearest is `{nearest}`." if nearest else said
 

@@ -19,6 +19,7 @@ import numpy as np
 
 from .failing import tree_of
 from .numbers import kind_of
+from .unmade import MADE, unmade
 from .values import NUMERIC
 
 Rows = tuple[tuple[str, str], ...]
@@ -192,7 +193,11 @@ def _name(error: BaseException, frame: FrameType, _number: int) -> Facts:
     if type(wanted) is str:
         yield "name", wanted[:40]
         known = [name for name in (*frame.f_locals, *frame.f_globals) if not name.startswith("_")]
-        yield "nearest", _nearest(wanted, known)
+        nearest = _nearest(wanted, known)
+        filled = unmade(wanted, frame.f_code)
+        if filled and type(frame.f_locals.get(nearest)) is not MADE[filled]:
+            yield "filled", filled
+        yield "nearest", nearest
 
 
 def _asserted(_error: BaseException, frame: FrameType, number: int) -> Facts:

@@ -58,12 +58,17 @@ def _wrong(given: np.ndarray, place: Place) -> str:
     """Say what a formula gives in one place, and what was measured there."""
     where = " and ".join(f"{name} = {_shown(one)}" for name, one in place.arguments.items())
     if given.shape != place.measured.shape:
-        shapes = f"the shape {given.shape}; {place.measured.shape} is measured"
-        return f"✘ Not yet. For {_shapes(place.arguments)} your formula gives {shapes}."
+        kinds = f"{_kind(given)}; {_kind(place.measured)} is measured"
+        return f"✘ Not yet. For {_shapes(place.arguments)} your formula gives {kinds}."
     return (
         f"✘ Not yet. For {where} your formula gives {_shown(given)}; "
         f"measured, it is {_shown(place.measured)}."
     )
+
+
+def _kind(numbers: Any) -> str:
+    shape = np.shape(numbers)
+    return f"an array of shape {shape}" if shape else "a single number"
 
 
 def _shapes(arguments: Mapping[str, Any]) -> str:

@@ -19,7 +19,7 @@ _LEFT_OUT = "No guess yet. Replace the dots and run this cell, or go on without 
 _LONGEST = 80  # letters of an answer that are kept
 
 
-def guess(question: str, answer: Any = ...) -> None:
+def guess(question: str, answer: Any = ..., *more: Any) -> None:
     """Say whether a guess is right; the next cell shows it.
 
     Parameters
@@ -28,9 +28,12 @@ def guess(question: str, answer: Any = ...) -> None:
         What is asked, as the notebook has it.
     answer : tuple, number or str
         The guess; the dots for none.
+    more : number or str
+        The rest of a shape that was written without its brackets.
     """
     try:
-        print(_told(question, answer, sys._getframe(1).f_globals))
+        given = (answer, *more) if more else answer
+        print(_told(question, given, sys._getframe(1).f_globals))
     except Exception as error:  # a notebook runs on, whatever a cell like this one holds
         print(f"This guess could not be looked at: {type(error).__name__}.")
 

@@ -96,6 +96,17 @@ def test_a_sentence_stands_once():
     assert text.count("Well.") == 1
 
 
+def test_a_sentence_about_all_parts_stands_once():
+    """Is what is said of every part told once, and the part not named with its cause?"""
+    findings = tuple(
+        Finding("type", "It is None.", case="one", cause="So.", part=part) for part in "ab"
+    )
+    assert str(Panel(Verdict("f", 0, 1, findings))).split("\n")[1:] == [
+        "  Likely cause: So.",
+        "  It is None. (case: one)",
+    ]
+
+
 def test_a_cause_says_of_which_part_it_is():
     """Is the part named where several are wrong, and left out where one is?"""
     one, two = (Finding("value", f"{part}.", cause=f"S{part}.", part=part) for part in "ab")
@@ -178,7 +189,7 @@ def test_only_a_few_findings_are_told():
     crash = Outcome(crash=Crash("KeyError", ""))
     findings = judge(DOUBLE, [crash] * 3).findings[:1]
     many = tuple(
-        type(findings[0])(kind, "Something.", part=str(part))
+        type(findings[0])(kind, f"Something {kind} in {part}.", part=str(part))
         for kind in ("shape", "value")
         for part in range(3)
     )

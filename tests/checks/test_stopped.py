@@ -44,6 +44,32 @@ def misspelt():
     return GRADSS  # noqa: F821
 
 
+def not_made():
+    for l in range(1, 3):
+        entries["W" + str(l)] = l  # noqa: F821
+    return entries  # noqa: F821
+
+
+def not_made_by_number():
+    for l in range(1, 3):
+        entries[f"W{l}"] = l  # noqa: F821
+
+
+def no_list_made():
+    cache = 1, 2
+    caches.append(cache)  # noqa: F821
+
+
+def filled_misspelt():
+    entries = {}
+    entrys["W1"] = 1  # noqa: F821
+    return entries
+
+
+def array_not_made():
+    entries[0] = 1  # noqa: F821
+
+
 def attribute():
     return np.arrange(3)
 
@@ -89,6 +115,11 @@ CAUSES = {
     written: '`GRADS` has no "dW3"; it has "dW1", "db1". The layers end before that: not every',
     decimal: '`GRADS` has no "dW1.0"; it has "dW1", "db1". The number in it is a decimal one',
     misspelt: "Nothing is called `GRADSS` here. The nearest is `GRADS`.",
+    not_made: "`entries` is filled before it is there: make it first, `entries = {}`.",
+    not_made_by_number: "`entries` is filled before it is there: make it first, `entries = {}`.",
+    no_list_made: "`caches` is filled before it is there: make it first, `caches = []`.",
+    filled_misspelt: "Nothing is called `entrys` here. The nearest is `entries`.",
+    array_not_made: "Nothing is called `entries` here.",
     attribute: "`np` has no `arrange`. The nearest is `arange`.",
     of_nothing: "`y` is None and has no `shape`.",
     gone: "`np.int` is gone from NumPy; write `int`.",

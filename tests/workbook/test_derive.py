@@ -16,6 +16,7 @@ def said(capsys, question, formula):
 
 ERROR = "dz, the slope of the loss by z, from a and y"
 HIDDEN = "slopes of the losses by A1, from W2 and dZ2"
+INPUT = "slope of the loss by one input, from its weights w and the errors dz"
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,9 @@ def test_a_wrong_shape_is_told(capsys):
     """Does an array of another shape hear both shapes, and what went in?"""
     told = said(capsys, HIDDEN, lambda W2, dZ2: (W2.T @ dZ2).T)
     assert "W2 of shape (2, 3) and dZ2 of shape (2, 4)" in told
-    assert "gives the shape (4, 3); (3, 4) is measured" in told
+    assert "gives an array of shape (4, 3); an array of shape (3, 4) is measured" in told
+    told = said(capsys, INPUT, lambda w, dz: w * dz)
+    assert "gives an array of shape (3,); a single number is measured" in told
     assert said(capsys, HIDDEN, lambda W2, dZ2: W2.T @ dZ2).startswith("✔")
 
 

@@ -49,6 +49,14 @@ def test_a_right_guess(question, answer, capsys):
     assert said(capsys, question, answer) == "✔ Right."
 
 
+def test_a_shape_without_its_brackets(capsys):
+    """Is 4, 2 taken for (4, 2), and told how to answer where no shape is asked for?"""
+    assert said(capsys, "shape", 4, 2) == "✔ Right."
+    assert said(capsys, "shape", 2, 4) == "✘ Not this. Look at the rows."
+    assert said(capsys, "number", 0, 69) == "Answer with a number, such as 3 or 0.5."
+    assert said(capsys, "word", "more", "less") == 'Answer with "more" or "less".'
+
+
 @pytest.mark.parametrize(
     ("question", "answer", "look"),
     [

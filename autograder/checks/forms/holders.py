@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -53,7 +54,7 @@ class Group(Holder):
         if self.items[-1].optional and not isinstance(given, tuple | list):
             # The rest may come alone: (parameters, costs) or parameters.
             return self.items[0].compare(right[0], given, tolerance)
-        wanted = f"{len(self.items)} things, {', '.join(item.name for item in self.items)}"
+        wanted = f"{len(self.items)} things: {_listed(item.name for item in self.items)}"
         if not isinstance(given, tuple | list):
             return self.everywhere(
                 "type", f"{self.name} should be {wanted}; it is {kind_of(given)}."
@@ -161,7 +162,8 @@ class Layers(Holder):
             return self.everywhere("type", message)
         found = self._by_key(right, given, tolerance)
         for name in self.shifted:
-            if f"{name}0" not in given:
+            last = sum(stem(key) == name for key in right)
+            if f"{name}0" not in given and f"{name}{last}" in given:
                 lower = self._by_key(right, _one_lower(given, name), tolerance, given, name)
                 found = min(found, lower, key=len)
         return found or self._besides(right, given)
@@ -221,6 +223,12 @@ def _one_lower(given: Keys, name: str) -> Keys:
 
 def _has_not(name: str, key: str | int, given: Keys) -> str:
     return f'{name} has no "{key}"; it has {_quoted(list(given)[:12]) or "nothing"}.'
+
+
+def _listed(names: Iterable[str]) -> str:
+    """Return names as they stand within a sentence: Z and the cache."""
+    *others, last = [re.sub("^The ", "the ", name) for name in names]
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _quoted(keys: Iterable[str | int]) -> str:

@@ -3,7 +3,15 @@
 import numpy as np
 import pytest
 
-from autograder.checks.forms import dict_of, layers_of, list_of, numbers, optional, scalar, tuple_of
+from autograder.checks.forms import (
+    dict_of,
+    layers_of,
+    list_of,
+    numbers,
+    optional,
+    scalar,
+    tuple_of,
+)
 from autograder.checks.forms.holders import stem
 from autograder.checks.numbers import Tolerance
 from autograder.checks.values import as_data
@@ -29,10 +37,10 @@ def test_tuples_are_compared_part_by_part():
 @pytest.mark.parametrize(
     ("given", "kind", "words"),
     [
-        (Z, "type", "the result should be 2 things, Z, cache; it is an array of shape (2, 3)."),
-        ((Z,), "shape", "the result should be 2 things, Z, cache; there are 1."),
-        ({"Z": Z}, "type", "the result should be 2 things, Z, cache; it is a dictionary."),
-        ((Z, Z), "type", "cache should be 2 things, A, W; it is an array of shape (2, 3)."),
+        (Z, "type", "the result should be 2 things: Z and cache; it is an array of shape (2, 3)."),
+        ((Z,), "shape", "the result should be 2 things: Z and cache; there are 1."),
+        ({"Z": Z}, "type", "the result should be 2 things: Z and cache; it is a dictionary."),
+        ((Z, Z), "type", "cache should be 2 things: A and W; it is an array of shape (2, 3)."),
     ],
 )
 def test_a_tuple_of_another_form_names_its_parts(given, kind, words):
@@ -40,6 +48,13 @@ def test_a_tuple_of_another_form_names_its_parts(given, kind, words):
     found = differences((Z, (Z, Z)), given, CACHE)
     assert [difference.part for difference in found][-2:] == ["A", "W"]
     assert {(difference.kind, difference.message) for difference in found} == {(kind, words)}
+
+
+def test_names_are_listed_as_in_a_sentence():
+    """Are three things joined by commas and "and", with a small letter where a sentence goes on?"""
+    form = tuple_of("The result", **{"Z": "*", "the cache": "*", "The rest": "*"})
+    (found, *_) = differences((Z, Z, Z), Z, form)
+    assert found.message.startswith("The result should be 3 things: Z, the cache and the rest; it")
 
 
 def test_an_optional_end_may_be_left_out():
@@ -136,6 +151,15 @@ def test_an_older_way_to_count_is_taken():
     assert found.message.startswith("dA1")
     without = layers_of("grads", dA="*", dW="*")
     assert len(differences(right, older, without)) == 2
+
+
+@pytest.mark.parametrize("given", [{"dA1": Z}, {"dA1": Z, "dA3": Z}, {}])
+def test_an_older_way_is_told_only_where_its_last_number_is_there(given):
+    """Does an answer that counts neither way hear what the text asks for?"""
+    right = {"dA0": Z, "dA1": Z, "dW1": Z, "dW2": Z}
+    found = differences(right, {**given, "dW1": Z, "dW2": Z}, SHIFTED)
+    assert found[0].message.startswith('grads has no "dA0"')
+    assert not any('"dA2"' in one.message.partition(";")[0] for one in found)
 
 
 def test_lists_say_which_entry():
