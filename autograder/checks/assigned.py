@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+from types import FunctionType
 
 from .failing import Failing, with_parents
-from .stopped import Facts
+from .stopped import Facts, looked_up
 
 Binding = tuple[ast.stmt, tuple[ast.AST, ...]]  # and what it stands in, from the inside out
 
@@ -51,6 +52,7 @@ def unbound(message: str, failing: Failing) -> Facts:
     if found and isinstance(failing.node, ast.Name):  # not in a step below
         yield "unbound", found[1]
         yield "given in", _where(found[1], failing)
+        yield "unquoted", _unquoted(found[1], failing)
 
 
 def _where(name: str, failing: Failing) -> str:
@@ -61,6 +63,22 @@ def _where(name: str, failing: Failing) -> str:
     if not before:
         return "below" if all_of_it else ""
     return before.pop() if len(before) == 1 else ""
+
+
+def _unquoted(name: str, failing: Failing) -> str:
+    """Return the function with which a text is compared where a name would get its value."""
+    ifs = (
+        one for _, around in bindings(name, failing) for one in around if isinstance(one, ast.If)
+    )
+    for test in (one.test for one in ifs):
+        match test:
+            case ast.Compare(
+                left=ast.Name(id=left), ops=[ast.Eq()], comparators=[ast.Name(id=right)]
+            ):
+                one, other = (looked_up(part, failing.frame) for part in (left, right))
+                if isinstance(one, str) and isinstance(other, FunctionType):
+                    return right
+    return ""
 
 
 def _inside(statement: ast.stmt, around: tuple[ast.AST, ...]) -> str:

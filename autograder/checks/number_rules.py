@@ -26,6 +26,7 @@ from .shape_rules import (
     one_shape,
     table,
     turned,
+    two_in_one,
 )
 from .values import Numeric
 
@@ -268,6 +269,7 @@ _OF_OTHERS: tuple[Rule, ...] = (_argument, _other_part)
 NUMBER_RULES: tuple[Rule, ...] = (
     turned,
     axis_gone,
+    two_in_one,
     table,
     not_summed,
     one_number,

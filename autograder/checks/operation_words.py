@@ -118,4 +118,8 @@ def of_unbound(_message: str, stop: Stop) -> str:
         "below": "gets its value in this function, so that it is the function's own, but not "
         "before this line",
     }.get(stop.fact("given in"), "")
-    return f"`{name}` {where}." if name and where else ""
+    if not name or not where:
+        return ""
+    bare = stop.fact("unquoted")
+    text = f': `{bare}` is a function, and the text is written `"{bare}"`' if bare else ""
+    return f"`{name}` {where}{text}."

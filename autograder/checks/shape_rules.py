@@ -33,6 +33,15 @@ def axis_gone(pair: Pair) -> Iterator[str]:
         yield AXIS
 
 
+def two_in_one(pair: Pair) -> Iterator[str]:
+    """Tell two arrays that NumPy has put into one, as it does with a pair that is calculated with."""
+    if pair.right.ndim and pair.given.shape == (2, *pair.right.shape):
+        yield (
+            "Two arrays of the right shape lie in one: a function that hands back two things wants "
+            "two names on the left."
+        )
+
+
 def table(pair: Pair) -> Iterator[str]:
     """Tell a row and a column that were combined entry by entry."""
     length = pair.right.size

@@ -28,6 +28,15 @@ def test_it_is_told_where_a_name_gets_its_value(lines, said, monkeypatch):
     assert told(lines, monkeypatch, A=3) == said
 
 
+def test_a_text_without_its_quotation_marks(monkeypatch):
+    """Is the function told with which a text is compared, and only a function, and only a text?"""
+    lines = "word = 'g'\nif word == g:\n    A = X\nreturn A"
+    bare = BRANCH[:-1] + ': `g` is a function, and the text is written `"g"`.'
+    assert told(lines, monkeypatch, g=lambda: 1) == bare
+    assert told(lines, monkeypatch, g=3) == BRANCH
+    assert told(lines.replace("'g'", "2"), monkeypatch, g=lambda: 1) == BRANCH
+
+
 def test_a_name_of_a_step_below_is_not_looked_for(monkeypatch):
     """Is the learner's own name of the same spelling left alone, where a step below has none?"""
     scope = {}

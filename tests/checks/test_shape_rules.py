@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 
 from autograder.checks.pair import Pair
-from autograder.checks.shape_rules import axis_gone, not_summed, one_number, table, turned
+from autograder.checks.shape_rules import (
+    axis_gone,
+    not_summed,
+    one_number,
+    table,
+    turned,
+    two_in_one,
+)
 
 R = np.array([[1.0, -2.0, 0.0], [0.5, 4.0, 3.0]])
 SQUARE = np.array([[1.0, 2.0], [3.0, 4.0]])
@@ -18,6 +25,7 @@ SQUARE = np.array([[1.0, 2.0], [3.0, 4.0]])
         (turned, SQUARE, SQUARE.T, "It looks transposed"),
         (axis_gone, np.ones((3, 1)), np.ones(3), "An axis is gone"),
         (axis_gone, np.ones((1, 1)), np.array(1.0), "An axis is gone"),
+        (two_in_one, R, np.stack([R, -R]), "Two arrays of the right shape lie in one"),
         (table, R[:1], np.ones((3, 3)), "A row and a column combined"),
         (not_summed, R.sum(axis=1, keepdims=True), R, "The entries are not added up yet"),
         (not_summed, R.mean(axis=1, keepdims=True), R, "The average is not taken yet"),
@@ -58,7 +66,7 @@ def test_a_single_number_is_told_alike_of_one_column_and_several():
     assert table & column == {"A single number came out; here each entry keeps its place."}
 
 
-@pytest.mark.parametrize("rule", [turned, axis_gone, table, not_summed, one_number])
+@pytest.mark.parametrize("rule", [turned, axis_gone, two_in_one, table, not_summed, one_number])
 def test_a_right_shape_tells_nothing(rule):
     """Do the rules on shapes say nothing of one that is right?"""
     assert [*rule(Pair(R, R + 1))] == []

@@ -169,7 +169,11 @@ class Layers(Holder):
         return found or self._besides(right, given)
 
     def matches(self, wrong: Any, given: Data, right: Any, tolerance: Tolerance) -> bool:
-        """See :meth:`Form.matches`; what a mistake leaves out is left out in the answer, too."""
+        """See :meth:`Form.matches`; what a mistake leaves out or adds is so in the answer, too."""
+        if isinstance(wrong, dict) and right.keys() < wrong.keys():
+            if not isinstance(given, dict) or given.keys() != wrong.keys():
+                return False
+            return not self._by_key({key: wrong[key] for key in right}, given, tolerance)
         if not isinstance(wrong, dict) or not wrong.keys() <= right.keys():
             return super().matches(wrong, given, right, tolerance)
         if self.compare(wrong, given, tolerance):

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..contract import Vectors
 from .examined import OutOfTime
+from .likeness import is_container
 from .names import TURNS
 from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, Place
 from .prepare import prepare
@@ -84,7 +85,27 @@ class Search(Spoiled):
 
     def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Go from what mends to what is at fault, and leave out what is not sure."""
-        return self.sure(self._as_it_trains(self.changed_before(self.at_use(found))))
+        found = self.sure(self._as_it_trains(self.changed_before(self.at_use(found))))
+        return found[:1] + [one for one in found[1:] if not self._is_innocent(one[0])]
+
+    def _is_innocent(self, number: int) -> bool:
+        """Whether right things go in, and what right answers have comes out, under its names."""
+        node = self.program.sites[number].node
+        if number in self.raising or not isinstance(node, STEPS):
+            return isinstance(node, ast.Dict) and not node.keys
+        if TURNS in self.vectors.contract.arguments:
+            return self._gives_right_at_first(number)
+        unnamed = not self.program.sites[number].binds and self.is_known(number)
+        return self._is_fed_well(number) and (unnamed or self.is_called_right(number) is True)
+
+    def _gives_right_at_first(self, number: int) -> bool:
+        """Whether the first numbers that are kept of it are right ones in a case that is wrong."""
+        kept: dict[tuple[int, str], Any] = {}
+        for k, name, like in self._kept(number):
+            if k in self.wrong and not is_container(like):
+                kept.setdefault((k, name), like)
+        right = [(k, like in self.roles.known[k]) for (k, _), like in kept.items()]
+        return any(all(fits for there, fits in right if there == k) for k, _ in right)
 
     def _as_it_trains(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of a function that trains tell nothing that is right at the first turn, or was fed wrongly."""

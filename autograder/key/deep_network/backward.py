@@ -74,6 +74,7 @@ linear_backward.mistake("averages.sign",              {"m": "-A_prev.shape[1]"},
 linear_backward.mistake("dA_prev.order",              {"dA_prev": "dZ.T @ W"}, "dA_prev comes out transposed: W transposed stands on the left.")
 linear_backward.mistake("db.is_b",                    {"db": "cache[2]"}, "db is b itself; it is the average of dZ over the examples.")
 linear_backward.mistake("db.is_dZ",                   {"db": "dZ"}, "db is dZ itself; it is its average over the examples.")
+linear_backward.mistake("cache.order",                {"A_prev, W, _": "cache[1], cache[0], cache[2]"}, "The cache is taken apart in another order: it is (A_prev, W, b).")
 linear_backward.mistake("dA_prev.missing",            {"returns": "dW, db"}, "dA_prev is not returned: the results are dA_prev, dW, db.")
 linear_backward.mistake("returns.is_dA_last_but_one", {"returns": "dA_prev, db, dW"}, "dW and db have changed places.")
 # fmt: on

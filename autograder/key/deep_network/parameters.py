@@ -107,6 +107,7 @@ initialize_parameters_deep.mistake("loop.last_skipped",    {"for l": "range(1, l
 initialize_parameters_deep.mistake("parameters.from_zero", {'f"W{l}"': 'f"W{l - 1}"', 'f"b{l}"': 'f"b{l - 1}"'}, "The layers are counted from 0 here; the first one has the names W1 and b1.")
 initialize_parameters_deep.mistake("n_prev.is_n",          {"0.01": "n**-0.5"}, "The scale uses the size of the layer itself; what counts is how many numbers flow in, the size of the layer before.")
 initialize_parameters_deep.mistake("n_prev.power",         {"0.01": "1 / n_prev"}, "The weights are divided by the size of the layer before, not by its square root.")
+initialize_parameters_deep.mistake("scale.twice",          {"0.01": "0.01 * n_prev**-0.5"}, "Both scales are applied: 0.01 and the square root of the size of the layer before; one of them is enough.")
 initialize_parameters_deep.mistake("n_prev.multiplied",    {"0.01": "n_prev**0.5"}, "The weights are multiplied by the square root of the size of the layer before; many inputs call for smaller weights.")
 initialize_parameters_deep.mistake("n_prev.is_n_x",        {"n_prev, n": "layer_dims[0], layer_dims[l]"}, "Every layer reads the input here; a layer reads the one before it.")
 initialize_parameters_deep.mistake("n.is_n_prev",          {"n_prev, n": "layer_dims[l - 1], layer_dims[l - 1]"}, "W is square here: its rows are the neurons of the layer itself, its columns those of the layer before.")

@@ -190,6 +190,12 @@ def test_a_list_of_another_length_is_told(given, kind, words):
         (CACHE, (Z, (Z, Z)), (-Z, (Z, Z)), [-Z, [Z, Z]], True),
         (CACHE, (Z, (Z, Z)), (-Z, (Z, Z)), (Z, (Z, Z)), False),
         (GRADS, {"dw": Z, "db": 1.0}, {"dw": -Z, "db": 1.0}, {"dw": -Z, "db": 1.0, "x": 0}, True),
+        # with more than is asked for: the same names, whatever they hold
+        (PARAMETERS, RIGHT, {**RIGHT, "W0": Z}, {**RIGHT, "W0": -Z}, True),
+        (PARAMETERS, RIGHT, {**RIGHT, "W0": Z}, {**RIGHT, "W0": Z, "b0": Z}, False),
+        (PARAMETERS, RIGHT, {**RIGHT, "W0": Z}, {**RIGHT, "W0": Z, "b1": -Z}, False),
+        (PARAMETERS, RIGHT, {**RIGHT, "W0": Z}, RIGHT, False),
+        (PARAMETERS, RIGHT, {**RIGHT, "W0": Z}, Z, False),
         # built otherwise: in the same way
         (CACHE, (Z, (Z, Z)), (Z, Z), (Z, Z), True),
         (CACHE, (Z, (Z, Z)), (Z, Z), (Z, (Z, Z)), False),

@@ -5,9 +5,11 @@ import random
 import numpy as np
 import pytest
 
+from autograder.authoring.right_values import steps_of
 from autograder.checks.places.place import FROM_HERE, STOPS
 from autograder.checks.places.place import STEP as RIGHT_STEP
 from autograder.checks.places.prepare import prepare
+from autograder.key import find_assignment
 from autograder.key.deep_network import backward
 from tests.checks.places.wrong import (
     BACKWARD,
@@ -202,3 +204,66 @@ def test_a_loop_that_steps_twice_is_not_mended_by_an_empty_one():
         "            parameters[k] = parameters[k] - 1.2 * grads['d' + k]\n    return"
     )
     assert 9 not in _in_training(TRAINING.replace("    return", again))
+
+
+LAYERED = """\
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    dAL = -(Y / AL - (1 - Y) / (1 - AL))
+    A_prev, dW, db = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = A_prev, dW, db
+    for l in reversed(range(1, L)):
+        A_prev, dW, db = linear_activation_backward(grads["dA" + str(l)], caches[l - 1], "relu")
+        grads["dA" + str(l - 1)] = A_prev
+        grads["dW" + str(l)] = dW
+        grads["db" + str(l)] = db
+    return grads
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [("caches[l - 1]", "caches[l]"), ('"dA" + str(l - 1)] = A_prev', '"dA" + str(l)] = A_prev')],
+)
+def test_what_is_right_is_not_told_beside_what_is_wrong(right, wrong):
+    """Are an empty dictionary and `1 - Y` left out, which are made before anything is wrong?"""
+    source = LAYERED.replace(right, wrong)
+    assert source != LAYERED
+    found = places_among_steps(source, "L_model_backward", "04_deep_network")
+    assert all(place.line > 7 for place in found)
+    assert found
+
+
+LAYER_TRAINING = """\
+def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters_deep(layer_dims)
+    costs = []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(AL, Y)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "line"),
+    [
+        ("compute_cost(AL, Y)", "compute_cost(Y, AL)", 6),
+        ("L_model_backward(AL, Y, caches)", "L_model_backward(Y, AL, caches)", 7),
+        ("(parameters, grads, learning_rate)", "(grads, parameters, learning_rate)", 8),
+    ],
+)
+def test_of_a_training_what_begins_right_is_not_told_beside(right, wrong, line):
+    """Is the way forward left out, whose first prediction is right where the answer is wrong?"""
+    source = LAYER_TRAINING.replace(right, wrong)
+    steps = {
+        **steps_of(find_assignment("04_deep_network")),
+        **steps_of(find_assignment("05_cat_classifier")),
+    }
+    found = places_in(source, "L_layer_model", "05_cat_classifier", **steps)
+    assert [place.line for place in found] == [line]
