@@ -505,7 +505,7 @@ plots.compare((sigmoid, sigmoid_derivative), (np.tanh, tanh_derivative), (relu, 
 
 # %% tags=["exploration"]
 # "sigmoid", "tanh" or "relu"
-guess("z = 1 in ten layers: of which function is most of a slope left, sigmoid, tanh or relu?", ...)
+guess("z = 1, ten layers: of which is most of a slope left, sigmoid, tanh or relu?", ...)
 
 # %%
 plots.slopes_through_layers(sigmoid_derivative, tanh_derivative, relu_derivative, z=1)

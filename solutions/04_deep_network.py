@@ -500,9 +500,7 @@ check(L_model_forward)
 
 # %% tags=["exploration"]
 # "more" or "less"
-guess(
-    "Weights of size 0.01, seven layers: is more or less than a millionth of the signal left?", ...
-)
+guess("Scale 0.01, seven layers: is more or less than a millionth of the signal left?", ...)
 
 # %%
 plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
@@ -593,7 +591,7 @@ check(compute_cost)
 # %% [markdown]
 # ## 4.8 The way back: what is dA, and what is dZ?
 #
-# How does the cost change with each weight? A weight of the first layer acts on it through all the layers above, which are those nearer to the output. As before: along a path, slopes are multiplied; where several paths lead to the same place, they are added up. The way back visits every layer only once.
+# How does the cost change with each weight? A weight of the first layer acts on it through all later layers. As before: along a path, slopes are multiplied; where several paths lead to the same place, they are added up. The way back visits every layer only once.
 #
 # **The letters, once and for all.**
 #
@@ -653,7 +651,7 @@ derive("slope of the loss by one input, from its weights w and the errors dz", l
 guess("shape of dA_prev: 3 inputs, 2 neurons, 4 examples", ...)
 
 # %% [markdown]
-# **The small example** of section 4.3, with some $dZ$ that came from above, and $m = 2$:
+# **The small example** of section 4.3, with some $dZ$ and $m = 2$:
 #
 # $$dZ = \begin{bmatrix} 2 & -1 \\ 0 & 4 \end{bmatrix} \qquad A_{prev} = \begin{bmatrix} 1 & 2 \\ 0 & 1 \\ -1 & 0 \end{bmatrix} \qquad W = \begin{bmatrix} 1 & 0 & 2 \\ -1 & 3 & 0 \end{bmatrix}$$
 #
@@ -766,7 +764,7 @@ guess("shape of dZ in a layer with 5 neurons, for 6 examples", ...)
 derive("dz of a ReLU, from da and z", lambda da, z: ...)
 
 # %% [markdown]
-# **The small example.** From above comes some $dA$, and the cache holds $Z$ from section 4.3:
+# **The small example.** From the next layer comes some $dA$, and the cache holds $Z$ from section 4.3:
 #
 # $$dA = \begin{bmatrix} 2 & -1 \\ 5 & 4 \end{bmatrix} \qquad Z = \begin{bmatrix} 1 & 4 \\ -1 & 1 \end{bmatrix} \qquad dZ = \begin{bmatrix} 2 & -1 \\ 0 & 4 \end{bmatrix}$$
 #
@@ -937,7 +935,7 @@ check(linear_activation_backward)
 # %% [markdown]
 # ## 4.13 The whole network backward
 #
-# **The idea.** The way back begins at the cost. The last layer needs to know $dA_L$: how does each loss change with its prediction? The loss is $\mathcal{L} = -\bigl(y \log a + (1 - y) \log(1 - a)\bigr)$, and the slope of $\log a$ is $\frac{1}{a}$. Mind the $1 - a$ inside the second logarithm. Nothing is averaged here: `linear_backward` does that.
+# **The idea.** The way back begins at the cost. The last layer needs to know $dA_L$: how does each loss change with its prediction? The loss is $\mathcal{L} = -\bigl(y \log a + (1 - y) \log(1 - a)\bigr)$, and $\frac{1}{a}$ is the slope of the logarithm. Mind the $1 - a$ inside the second one. Nothing is averaged here: `linear_backward` does that.
 
 # %% tags=["exploration"]
 # a formula, made of a and y
@@ -975,13 +973,13 @@ guess("shape of dA0, for layer_dims [4, 5, 3, 1] and 6 examples", ...)
 #
 # <details><summary>Hint 2: backward in Python</summary>
 #
-# `for l in reversed(range(1, L))` counts $L - 1, \dots, 2, 1$: the layers below the last one, from the top down.
+# `for l in reversed(range(1, L))` counts $L - 1, \dots, 2, 1$: the layers before the last one, backward.
 #
 # </details>
 #
 # <details><summary>Hint 3: what is handed down?</summary>
 #
-# Layer `l` starts from the dA that the layer above has put into `grads`, which is `grads["dA" + str(l)]`, and uses `caches[l - 1]`. What it finds goes under `"dA"` with the number `l - 1`, and under `"dW"` and `"db"` with its own number `l`.
+# Layer `l` starts from the dA that the next layer has put into `grads`, which is `grads["dA" + str(l)]`, and uses `caches[l - 1]`. What it finds goes under `"dA"` with the number `l - 1`, and under `"dW"` and `"db"` with its own number `l`.
 #
 # </details>
 #
@@ -1057,7 +1055,7 @@ plots.step_through("deep network")
 # %% [markdown]
 # **What it means.** This is *backpropagation*. One way forward and one way back give the slopes of **all** weights, for about three times the work of a prediction.
 #
-# How do they flow through eight layers, again for three scales of the first weights?
+# How large are they in each layer of the network of section 4.6, again for three scales?
 
 # %% tags=["exploration"]
 # "first", "last" or "all"
@@ -1263,9 +1261,7 @@ guess("shape of dA_prev: W is (5, 3) and dZ is (5, 8)", ...)
 
 # %% tags=["exploration"]
 # "yes" or "no"
-guess(
-    "5 examples. Measured slope 0.2, computed 1.0: was it forgotten to divide by m, yes or no?", ...
-)
+guess("5 examples, measured 0.2, computed 1.0: is it not divided by m, yes or no?", ...)
 
 # %% tags=["exploration"]
 from autograder import review

@@ -585,7 +585,7 @@ plots.networks_compared(runs, predict, train_x, train_y, test_x, test_y)
 #
 # Careful with the last step, though: the network with four layers is not only deeper. It also has 20 neurons that look at the picture, not 7, and its later layers start from larger weights. Which of the three has helped? In section 5.8 you can find out: compare it with `[n_x, 20, 1]`, which has the 20 neurons but only two layers.
 #
-# And depth is no magic. Each network starts from other random numbers, so a difference of a few per cent may be chance: one training of each cannot tell. The next cell trains each network from five random starts, on smaller pictures to save time.
+# And depth is no magic. Each network starts from other random numbers, so a difference of a few per cent may be chance: one training of each cannot tell. The next cell trains each network from five random starts, on smaller pictures to save time; it takes up to a minute.
 
 # %% tags=["exploration"]
 # "yes" or "no"

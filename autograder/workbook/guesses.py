@@ -66,7 +66,7 @@ _ACTIVATIONS = {
         "less", "how early each curve becomes flat", _MORE_OR_LESS
     ),
     "z goes from 5 to 7: by how much does the ReLU grow?": Guess(2, "the slope on the right"),
-    "z = 1 in ten layers: of which function is most of a slope left, sigmoid, tanh or relu?": Guess(
+    "z = 1, ten layers: of which is most of a slope left, sigmoid, tanh or relu?": Guess(
         "relu", "the three numbers beside the names", ("sigmoid", "tanh", "relu")
     ),
     "Counted from 0, where in the column is the green of the first pixel?": Guess(
@@ -131,7 +131,7 @@ _PLANAR = {
     "shape of a column (4, 1) minus a flat array (4,)": Guess(
         (4, 4), "what NumPy stretches, and in which direction"
     ),
-    "Four neurons start with the same weights: how many different ones are there in the end?": Guess(
+    "Four neurons start with equal weights: how many different ones are there in the end?": Guess(
         1, "how many lines there are on the left"
     ),
     "Four hidden neurons: more or less than 80 per cent right?": Guess(
@@ -146,7 +146,7 @@ _DEEP = {
     "shape of W: 3 inputs, 2 neurons": Guess(
         (2, 3), "one row for each neuron, one column for each of its inputs"
     ),
-    "Weights of size 0.01, seven layers: is more or less than a millionth of the signal left?": Guess(
+    "Scale 0.01, seven layers: is more or less than a millionth of the signal left?": Guess(
         "less", "the right end of the lowest line", _MORE_OR_LESS
     ),
     "shape of dA_prev: 3 inputs, 2 neurons, 4 examples": Guess(
@@ -276,7 +276,7 @@ _AT_THE_END = {
     "shape of dA_prev: W is (5, 3) and dZ is (5, 8)": Guess(
         (3, 8), "the shape of W transposed, and where the 5 goes"
     ),
-    "5 examples. Measured slope 0.2, computed 1.0: was it forgotten to divide by m, yes or no?": Guess(
+    "5 examples, measured 0.2, computed 1.0: is it not divided by m, yes or no?": Guess(
         "yes", "how many times larger the one is", ("yes", "no")
     ),
     "how many numbers W1 has for layer_dims [12288, 20, 7, 5, 1]": Guess(

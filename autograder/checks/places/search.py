@@ -220,8 +220,18 @@ class Search(Spoiled):
     def _kind(self, number: int) -> str:
         """Say what is wrong with an expression into which nothing wrong goes."""
         if number in self.raising:
-            return STOPS
+            return self._stopping(number)
         return STEP if self.is_step(number) else FROM_HERE
+
+    def _stopping(self, number: int) -> str:
+        """Say that it stops though nothing wrong goes in; not where a loop counts, perhaps too far."""
+        if self.program.sites[number].is_name:
+            return STOPS
+        loops = [one.target for one in ast.walk(self.program.tree) if isinstance(one, ast.For)]
+        counting = {one.id for each in loops for one in ast.walk(each) if isinstance(one, ast.Name)}
+        parts = ast.walk(self.program.sites[number].node)
+        counts = any(isinstance(one, ast.Name) and one.id in counting for one in parts)
+        return "" if counts else STOPS
 
     def _stops(self, *, surely: bool = False) -> list[tuple[int, str]]:
         """Choose the expression that stops with an error, and where what goes in may be wrong.
@@ -232,7 +242,7 @@ class Search(Spoiled):
             return []
         innermost = self.raising[0]
         if self.program.sites[innermost].is_name or self._is_fed_well(innermost):
-            return self._told([innermost], STOPS)
+            return self._told([innermost], self._stopping(innermost))
         return [] if surely else self._told([innermost, self.origin(innermost)])
 
     def _first_wrong(self) -> list[tuple[int, str]]:

@@ -17,6 +17,7 @@ from autograder.workbook.guess import form_problem, is_right
 from autograder.workbook.guesses import GUESSES
 
 _FIRST, _LAST = 5, 3  # how many questions are about what came before, and at the end
+_SEEN = 97  # letters of a line in a cell of a window 1200 pixels wide
 _ASKED = re.compile(r'guess\(\s*"([^"]+)",\s*\.\.\.\s*\)')
 
 
@@ -58,6 +59,13 @@ def test_every_question_is_known_and_asked_once(sources):
     """Are the questions of the notebooks those that have an answer here, each once?"""
     asked = [question for source in sources for question in asked_in(source)]
     assert sorted(asked) == sorted(GUESSES)
+
+
+def test_the_dots_to_replace_are_seen(sources):
+    """Do the dots stand on the question's line, and not behind the edge of a cell in JupyterLab?"""
+    cells = [cell.text for source in sources for cell in source.cells if _ASKED.search(cell.text)]
+    lines = [next(one for one in cell.split("\n") if one.startswith("guess(")) for cell in cells]
+    assert [one for one in lines if not one.endswith("...)") or len(one) > _SEEN] == []
 
 
 def test_a_word_is_one_of_those_that_may_be_said():

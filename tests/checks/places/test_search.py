@@ -235,6 +235,14 @@ def test_what_is_right_is_not_told_beside_what_is_wrong(right, wrong):
     assert found
 
 
+def test_of_a_turn_too_many_it_is_not_told_that_nothing_is_wrong():
+    """Is only the place told where a loop's own count goes in, which may be the wrong one?"""
+    source = LAYERED.replace("reversed(range(1, L))", "reversed(range(L))")
+    (place, *_) = places_among_steps(source, "L_model_backward", "04_deep_network")
+    assert place.text.startswith("linear_activation_backward(grads[")
+    assert place.kind == ""
+
+
 LAYER_TRAINING = """\
 def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters = initialize_parameters_deep(layer_dims)
