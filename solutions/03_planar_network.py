@@ -655,7 +655,7 @@ check(update_parameters)
 
 # %% tags=["exploration"]
 # a number
-guess("Four neurons start with equal weights: how many different ones are there in the end?", ...)
+guess("Four neurons start with equal weights: how many different ones in the end?", ...)
 
 # %%
 plots.equal_neurons(forward_propagation, backward_propagation, update_parameters, X, Y)

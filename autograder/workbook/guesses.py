@@ -131,7 +131,7 @@ _PLANAR = {
     "shape of a column (4, 1) minus a flat array (4,)": Guess(
         (4, 4), "what NumPy stretches, and in which direction"
     ),
-    "Four neurons start with equal weights: how many different ones are there in the end?": Guess(
+    "Four neurons start with equal weights: how many different ones in the end?": Guess(
         1, "how many lines there are on the left"
     ),
     "Four hidden neurons: more or less than 80 per cent right?": Guess(
