@@ -22,6 +22,7 @@ import numpy as np
 
 from .contract import Contract
 from .forms import Array, Form, Group, Scalar, Word
+from .forms.base import in_a_sentence
 from .forms.holders import stem
 from .inputs import Inputs
 from .letters import axes, same_as
@@ -190,7 +191,7 @@ class _Run:
         numeric = [name for name in takes if isinstance(self._args[name], np.ndarray | float)]
         for (part, form, given), name in zip(leaves, numeric, strict=False):
             slopes = self._slope(name, None, self._args[name])
-            yield _in_a_sentence(part), given, slopes / self._averaged_over(form)
+            yield in_a_sentence(part), given, slopes / self._averaged_over(form)
 
     def _slope(self, name: str, key: str | None, at: Any) -> Numeric:
         """Return the slope with respect to an argument, or one entry of it."""
@@ -222,10 +223,6 @@ def _axes(form: Form, takes: Mapping[str, Form]) -> tuple[str, ...]:
     """Return the words of an array's axes, also where it is like an argument."""
     word = form.shape if isinstance(form, Array) else ""
     return _axes(takes[same_as(word)], {}) if same_as(word) in takes else axes(word)
-
-
-def _in_a_sentence(name: str) -> str:
-    return name.replace("The ", "the ", 1) if name.startswith("The ") else name
 
 
 def slope(function: Callable[[Numeric], Any], at: Numeric) -> Numeric:

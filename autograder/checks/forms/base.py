@@ -127,6 +127,11 @@ class Form:
         return Form._classes[name](**{key: _form(value) for key, value in words.items()})
 
 
+def in_a_sentence(name: str) -> str:
+    """Return the name of a result as it stands within a sentence: the cache, not The cache."""
+    return name.replace("The ", "the ", 1) if name.startswith("The ") else name
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from ..compare import Difference
 from ..numbers import Tolerance, kind_of
 from ..values import Data
-from .base import Form, Inside
+from .base import Form, Inside, in_a_sentence
 
 _DIGITS = "0123456789"
 _LONGEST = 6  # digits of a layer's number
@@ -231,7 +230,7 @@ def _has_not(name: str, key: str | int, given: Keys) -> str:
 
 def _listed(names: Iterable[str]) -> str:
     """Return names as they stand within a sentence: Z and the cache."""
-    *others, last = [re.sub("^The ", "the ", name) for name in names]
+    *others, last = map(in_a_sentence, names)
     return f"{', '.join(others)} and {last}" if others else last
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..forms import Form
+from ..forms.base import in_a_sentence
 from .alphabet import Alphabet, Axes, Shape, parts
 from .made import Made, Thing, shape_of, size_of
 from .recorded import Event, Run
@@ -107,11 +108,9 @@ def _result(run: Run, made: Sequence[Made], letters: Alphabet, returns: Form) ->
         shape = shape_of(value)
         if shape is not None and not _fits(shape, due, letters):
             thing = Thing(name, value, shape)
-            yield Misfit(_maker(value, made, letters), _said(_called(name), due, thing, letters))
-
-
-def _called(name: str) -> str:
-    return name if not name.startswith("The ") else name.replace("The", "the", 1)
+            yield Misfit(
+                _maker(value, made, letters), _said(in_a_sentence(name), due, thing, letters)
+            )
 
 
 def _maker(value: object, made: Sequence[Made], letters: Alphabet) -> Event:

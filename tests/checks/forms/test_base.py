@@ -22,6 +22,7 @@ from autograder.checks.forms import (
     tuple_of,
     word,
 )
+from autograder.checks.forms.base import in_a_sentence
 from autograder.checks.numbers import Tolerance
 from autograder.checks.values import NotData
 
@@ -90,3 +91,12 @@ def test_a_form_without_a_kind_is_compared_by_being_equal():
     assert not kind.matches("dog", "cow", "cat", usual)
     assert not kind.matches(1.0, "dog", "cat", usual)
     assert kind.opened("cat") == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "within"),
+    [("The cache", "the cache"), ("Theta", "Theta"), ("the Z", "the Z"), ("Z", "Z")],
+)
+def test_a_name_within_a_sentence(name, within):
+    """Is the capital letter of "The" alone taken away?"""
+    assert in_a_sentence(name) == within
