@@ -142,6 +142,16 @@ CRASH_RULES = (
     ),
     CrashRule(
         "TypeError",
+        "A list is joined with something that is no list: `append` puts one more thing into it.",
+        says=("can only concatenate list",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A dictionary stands where a number or an array is wanted: its entries are taken one by one.",
+        says=("unsupported operand", "'dict'"),
+    ),
+    CrashRule(
+        "TypeError",
         "A tuple stands on this line where an array is wanted.",
         says=("unsupported operand", "'tuple'"),
     ),

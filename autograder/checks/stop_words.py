@@ -33,8 +33,15 @@ def _key(_message: str, stop: Stop) -> str:
             f"{has} The layers end before that: look at how far the loop counts. There are half as "
             "many layers as entries W and b."
         )
+    if stop.fact("written") and _is_letter_for_number(key, keys):
+        return f"{has} The number of the layer belongs into the name, not the letter `{key[-1]}`."
     nearest = stop.fact("nearest")
     return f'{has} The nearest is "{nearest}".' if nearest else has
+
+
+def _is_letter_for_number(key: str, keys: str) -> bool:
+    """Whether a key is Wl or WL, where others are W1, W2 and so on."""
+    return key[-1:] in ("l", "L", "i") and re.search(rf'"{re.escape(key[:-1])}\d', keys) is not None
 
 
 def _is_beyond(key: str, keys: str) -> bool:
@@ -67,6 +74,8 @@ def _name(_message: str, stop: Stop) -> str:
     if filled:
         return f"`{name}` is filled before it is there: make it first, `{name} = {filled}`."
     said = f"Nothing is called `{name}` here."
+    if stop.fact("in NumPy"):
+        return f"{said} NumPy's is `np.{name}`."
     return f"{said} The nearest is `{nearest}`." if nearest else said
 
 

@@ -197,6 +197,7 @@ def _name(error: BaseException, frame: FrameType, _number: int) -> Facts:
         filled = unmade(wanted, frame.f_code)
         if filled and type(frame.f_locals.get(nearest)) is not MADE[filled]:
             yield "filled", filled
+        yield "in NumPy", wanted if frame.f_globals.get("np") is np and hasattr(np, wanted) else ""
         yield "nearest", nearest
 
 

@@ -56,6 +56,11 @@ ERRORS = {
     "np.max of two things": (lambda: np.max(0, TABLE), "`np.max` looks for the largest entry"),
     "math of an array": (lambda: math.exp(TABLE), "The `math` module works on one number"),
     "float of an array": (lambda: float(TABLE), "This works on one number at a time"),
+    "a list and a tuple": (
+        lambda: [] + (TABLE,),
+        "A list is joined with something that is no list",
+    ),
+    "a difference of dictionaries": (lambda: {} - 0.1 * {"W1": 1}, "A dictionary stands where"),
     "a function in a difference": (lambda: 1 - relu_backward, "A function stands where its result"),
     "an entry of a number": (lambda: np.float64(2)["dw"], "A single number is asked for an entry"),
     "a shape in two arguments": (lambda: np.zeros(3, 1), "The whole shape goes into one pair"),

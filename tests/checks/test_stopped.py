@@ -44,6 +44,14 @@ def misspelt():
     return GRADSS  # noqa: F821
 
 
+def of_numpy():
+    return log(A_PREV)  # noqa: F821
+
+
+def letter():
+    return GRADS["dWl"]
+
+
 def not_made():
     for l in range(1, 3):
         entries["W" + str(l)] = l  # noqa: F821
@@ -115,6 +123,9 @@ CAUSES = {
     written: '`GRADS` has no "dW3"; it has "dW1", "db1". The layers end before that: not every',
     decimal: '`GRADS` has no "dW1.0"; it has "dW1", "db1". The number in it is a decimal one',
     misspelt: "Nothing is called `GRADSS` here. The nearest is `GRADS`.",
+    of_numpy: "Nothing is called `log` here. NumPy's is `np.log`.",
+    letter: '`GRADS` has no "dWl"; it has "dW1", "db1". The number of the layer belongs into the name, '
+    "not the letter `l`.",
     not_made: "`entries` is filled before it is there: make it first, `entries = {}`.",
     not_made_by_number: "`entries` is filled before it is there: make it first, `entries = {}`.",
     no_list_made: "`caches` is filled before it is there: make it first, `caches = []`.",

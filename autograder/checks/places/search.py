@@ -224,14 +224,16 @@ class Search(Spoiled):
         return STEP if self.is_step(number) else FROM_HERE
 
     def _stopping(self, number: int) -> str:
-        """Say that it stops though nothing wrong goes in; not where a loop counts, perhaps too far."""
+        """Say that it stops though nothing wrong goes in; not where a loop or a key may be wrong."""
         if self.program.sites[number].is_name:
             return STOPS
         loops = [one.target for one in ast.walk(self.program.tree) if isinstance(one, ast.For)]
         counting = {one.id for each in loops for one in ast.walk(each) if isinstance(one, ast.Name)}
-        parts = ast.walk(self.program.sites[number].node)
-        counts = any(isinstance(one, ast.Name) and one.id in counting for one in parts)
-        return "" if counts else STOPS
+        for one in ast.walk(self.program.sites[number].node):
+            written = isinstance(one, ast.Subscript) and isinstance(one.slice, ast.Constant)
+            if written or (isinstance(one, ast.Name) and one.id in counting):
+                return ""
+        return STOPS
 
     def _stops(self, *, surely: bool = False) -> list[tuple[int, str]]:
         """Choose the expression that stops with an error, and where what goes in may be wrong.
