@@ -269,7 +269,7 @@ class Checker:
         for name in called(vectors, function, scope, below):
             verdict = examined(below[name], scope[name], scope)
             if not verdict.passed:
-                return name, _reason(verdict)
+                return name, _reason(verdict, brought=name not in self._vectors)
         return "", ""
 
     def _below(self, vectors: Vectors) -> list[Vectors]:
@@ -292,9 +292,10 @@ def _name_in(known: Collection[str], function: Any, scope: Scope) -> str:
     return bound[0] if bound else ""
 
 
-def _reason(verdict: Verdict) -> str:
+def _reason(verdict: Verdict, *, brought: bool) -> str:
     if verdict.unwritten:
-        return "It is not written yet."
+        again = ", or its cell was not run once more after it had turned into your code"
+        return f"It is not written yet{again if brought else ''}."
     finding = next(finding for finding in verdict.findings if finding.costs)
     return finding.cause or finding.message
 

@@ -20,6 +20,10 @@ _WRITE = (
     "Write your code in the place of `raise NotImplementedError()`, run its cell, then run this "
     "check again."
 )
+_BRING = (
+    "Run the cell that brings it along; once it has turned into your code, run it again. What is not "
+    "written there is written in the place of `raise NotImplementedError()`."
+)
 _LAST = 8  # lines of what was printed
 _WIDE = 200  # signs of one of them
 
@@ -84,7 +88,7 @@ class Panel:
     def paragraphs(self) -> list[Row]:
         """Return the panel's text below the title as (role, text) pairs."""
         if self.verdict.unwritten:
-            return [*_say(self.notes), ("say", _WRITE)]
+            return [*_say(self.notes), ("say", _WRITE if self.counts else _BRING)]
         told = _telling(self.verdict.findings)
         cause = self._cause(told)
         every = [

@@ -333,7 +333,17 @@ def test_a_step_brought_along_can_be_checked(run, shown):
 def test_an_unwritten_step_below_is_named(run, shown):
     """Does an error from a step that is not written say which step, and where?"""
     run("02_small", STUB, PREDICT, "check(predict)")
-    assert "`sigmoid`: It is not written yet." in str(shown[0])
+    assert "`sigmoid`: It is not written yet, or its cell was not run once more" in str(shown[0])
+    run("01_small", STUB, f"def {LATER}(z):\n    return sigmoid(z)", f"check({LATER})")
+    assert "`sigmoid`: It is not written yet.\n" in str(shown[1])
+
+
+def test_a_step_that_was_not_brought_yet_is_told_how(run, shown):
+    """Does the check of a function of another notebook say which cell to run?"""
+    run("02_small", STUB, "check(sigmoid)")
+    assert "Run the cell that brings it along; once it has turned" in str(shown[0])
+    run("01_small", STUB, "check(sigmoid)")
+    assert "Write your code in the place of" in str(shown[1])
 
 
 @pytest.mark.parametrize("below", [WRONG, STUB])

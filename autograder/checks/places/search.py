@@ -102,8 +102,10 @@ class Search(Spoiled):
         """Whether the first numbers that are kept of it are right ones in a case that is wrong."""
         kept: dict[tuple[int, str], Any] = {}
         for k, name, like in self._kept(number):
-            if k in self.wrong and not is_container(like):
+            if k in self.wrong:
                 kept.setdefault((k, name), like)
+        numbers = {which: like for which, like in kept.items() if not is_container(like)}
+        kept = numbers or kept
         right = [(k, like in self.roles.known[k]) for (k, _), like in kept.items()]
         return any(all(fits for there, fits in right if there == k) for k, _ in right)
 
