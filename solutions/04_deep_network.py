@@ -1055,7 +1055,7 @@ plots.step_through("deep network")
 # %% [markdown]
 # **What it means.** This is *backpropagation*. One way forward and one way back give the slopes of **all** weights, for about three times the work of a prediction.
 #
-# How large are they in each layer of the network of section 4.6, again for three scales?
+# How large are they in each layer of the deep network of section 4.6, seven hidden and the last, again for three scales?
 
 # %% tags=["exploration"]
 # "first", "last" or "all"
