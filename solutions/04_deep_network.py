@@ -496,7 +496,7 @@ check(L_model_forward)
 # %% [markdown]
 # ### How far does the signal reach?
 #
-# We send 200 random examples through seven hidden layers of 100 neurons. How far do the outputs of each spread (we call that the *signal*), for three scales of the first weights? Yours are brought to each scale in turn.
+# We send 200 random examples through seven hidden layers of 100 neurons. How far do the outputs of each spread (this is the *signal*), for three scales of the first weights? Yours are brought to each.
 
 # %% tags=["exploration"]
 # "more" or "less"
@@ -1055,7 +1055,7 @@ plots.step_through("deep network")
 # %% [markdown]
 # **What it means.** This is *backpropagation*. One way forward and one way back give the slopes of **all** weights, for about three times the work of a prediction.
 #
-# How large are they in each layer of the deep network of section 4.6, seven hidden and the last, again for three scales?
+# How large are they in each layer of the deep network of section 4.6, for the three scales?
 
 # %% tags=["exploration"]
 # "first", "last" or "all"
@@ -1196,7 +1196,7 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.18 Explore (not marked): measure your gradients
 #
-# Where there is no check to ask, you **measure** your gradients with your `slopes_by_trial`. This is called **gradient checking**.
+# Where there is no check to ask, you **measure** your gradients with `slopes_by_trial`. This is called **gradient checking**.
 
 # %% [markdown]
 # Here are measured slopes beside those of your `L_model_backward`, for a small network with three layers. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.
