@@ -231,7 +231,7 @@ def _in_a_sentence(name: str) -> str:
 def slope(function: Callable[[Numeric], Any], at: Numeric) -> Numeric:
     """Return the central difference of a number with respect to every entry of `at`."""
     sides = [[float(np.sum(function(one))) for one in both] for both in moved(at)]
-    return np.reshape([(behind - before) / (2 * STEP) for before, behind in sides], at.shape)
+    return np.reshape(np.diff(sides) / (2 * STEP), at.shape)
 
 
 def moved(at: Numeric) -> Iterator[tuple[Numeric, Numeric]]:
