@@ -1,7 +1,8 @@
-# --- sigmoid | lines 2 | types the formula in one line and forgets the bracket
+# --- sigmoid | lines 3 | types the formula in one line and forgets the bracket
 def sigmoid(z):
-    sig = 1 / 1 + np.exp(-z)
-    return sig
+    # e^(-z)
+    s = 1.0 / 1.0 + np.exp(-1 * z)
+    return s
 
 
 # --- sigmoid | lines 2 | the minus in the exponent got lost
@@ -60,7 +61,9 @@ def sigmoid(z):
 
 # --- sigmoid_derivative | lines 2 | takes z for the output s
 def sigmoid_derivative(z):
-    return z * (1 - z)
+    one_minus = 1 - z
+    slope = z * one_minus
+    return slope
 
 
 # --- sigmoid_derivative | lines 3 | no bracket round 1 - s
@@ -101,10 +104,10 @@ def sigmoid_derivative(z):
     return slope
 
 
-# --- sigmoid_derivative | lines 3 | np.dot because it is called a product
+# --- sigmoid_derivative | lines 2 | two faults: z is not put through the sigmoid, and no bracket
 def sigmoid_derivative(z):
-    s = sigmoid(z)
-    return np.dot(s, 1 - s)
+    slope = z * 1 - z
+    return slope
 
 
 # --- tanh_derivative | lines 3 | the square is forgotten
@@ -120,21 +123,14 @@ def tanh_derivative(z):
     return slope
 
 
-# --- tanh_derivative | lines 3 | squares the whole bracket
+# --- tanh_derivative | lines 2 | squares the whole bracket
 def tanh_derivative(z):
-    t = np.tanh(z)
-    return (1 - t) ** 2
+    return np.power(1 - np.tanh(z), 2)
 
 
-# --- tanh_derivative | lines 2 | the exponent went inside the tanh
+# --- tanh_derivative | lines 2 | the formula of the sigmoid's slope, with tanh put in
 def tanh_derivative(z):
-    return 1 - np.tanh(z ** 2)
-
-
-# --- tanh_derivative | lines 3 | copied from the sigmoid and changed the first line only
-def tanh_derivative(z):
-    s = np.tanh(z)
-    return s * (1 - s)
+    return np.tanh(z) * (1 - np.tanh(z))
 
 
 # --- tanh_derivative | lines 3 | the sign for powers from paper
@@ -165,7 +161,8 @@ def tanh_derivative(z):
 
 # --- relu | lines 2 | Python's max, as in the formula
 def relu(z):
-    return max(0, z)
+    r = max(0.0, z)
+    return r
 
 
 # --- relu | lines 2, 3 | thinks that a second name is a second array
@@ -194,18 +191,6 @@ def relu(z):
     return r
 
 
-# --- relu | lines 2 | already the yes or no of the slope
-def relu(z):
-    r = np.where(z > 0, 1, 0)
-    return r
-
-
-# --- relu | lines 2 | max and min mixed up
-def relu(z):
-    result = np.minimum(z, 0)
-    return result
-
-
 # --- relu | lines 2, 4 | loops over the entries and puts the zeros into the caller's array
 def relu(z):
     for i in range(len(z)):
@@ -214,9 +199,15 @@ def relu(z):
     return z
 
 
+# --- relu | lines 2 | sets z inside the function and thinks that is enough
+def relu(z):
+    z = np.maximum(0, z)
+
+
 # --- relu_derivative | lines 2 | the corner counted with the right side
 def relu_derivative(z):
-    return np.where(z >= 0, 1.0, 0.0)
+    slope = (z >= 0) * 1.0
+    return slope
 
 
 # --- relu_derivative | lines 2 | asks for the negative ones, so 0 is on the wrong side
@@ -237,11 +228,6 @@ def relu_derivative(z):
     return 0.0
 
 
-# --- relu_derivative | lines 2 | rise over run from the origin, which is 0 / 0 in the corner
-def relu_derivative(z):
-    return relu(z) / z
-
-
 # --- relu_derivative | lines 3 | assigns into what is no array when z is a single number
 def relu_derivative(z):
     r = relu(z)
@@ -249,15 +235,16 @@ def relu_derivative(z):
     return r
 
 
-# --- relu_derivative | lines 2 | found a step function, and gives the corner one half
+# --- relu_derivative | lines 3 | ones everywhere, then zeros for the negative ones: not in the corner, and not for a number
 def relu_derivative(z):
-    return np.heaviside(z, 0.5)
+    slope = np.ones_like(z)
+    slope[z < 0] = 0
+    return slope
 
 
 # --- image2vector | lines 2 | flat, with one axis
 def image2vector(image):
-    x = image.flatten()
-    return x
+    return np.ravel(image)
 
 
 # --- image2vector | lines 3 | the product of the shape, but the 1 is forgotten
@@ -284,10 +271,10 @@ def image2vector(image):
     return x
 
 
-# --- image2vector | lines 2 | forgets the colours in the product
+# --- image2vector | lines 3 | forgets the colours in the product
 def image2vector(image):
-    length = image.shape[0] * image.shape[1]
-    return image.reshape(length, 1)
+    height, width = image.shape[0], image.shape[1]
+    return np.reshape(image, (height * width, 1))
 
 
 # --- image2vector | lines 2 | counts the axes from 1
@@ -298,7 +285,7 @@ def image2vector(image):
 
 # --- image2vector | lines 2, 3 | thinks that reshape changes the picture itself
 def image2vector(image):
-    image.reshape(image.size, 1)
+    np.reshape(image, (image.size, 1))
     return image
 
 
@@ -310,6 +297,12 @@ def image2vector(image):
             for j in range(image.shape[1]):
                 x.append([image[i, j, k]])
     return np.array(x)
+
+
+# --- image2vector | lines 2 | two faults: turns the axes round, and one axis comes out
+def image2vector(image):
+    column = image.T.flatten()
+    return column
 
 
 # --- cross_entropy_loss | lines 3 | the minus in front is forgotten
@@ -334,12 +327,6 @@ def cross_entropy_loss(a, y):
 # --- cross_entropy_loss | lines 2 | already the average
 def cross_entropy_loss(a, y):
     return np.mean(-(y * np.log(a) + (1 - y) * np.log(1 - a)))
-
-
-# --- cross_entropy_loss | lines 2 | label and prediction in each other's place
-def cross_entropy_loss(a, y):
-    loss = -(a * np.log(y) + (1 - a) * np.log(1 - y))
-    return loss
 
 
 # --- cross_entropy_loss | lines 2, 3 | matrix products, as for w and x

@@ -20,7 +20,7 @@ def initialize_with_zeros(dim):
 # --- initialize_with_zeros | lines 3 | a bias for each weight
 def initialize_with_zeros(dim):
     w = np.zeros((dim, 1))
-    b = np.zeros((dim, 1))
+    b = np.zeros_like(w)
     return w, b
 
 
@@ -510,16 +510,18 @@ def propagate(w, b, X, Y):
     return grads, cost
 
 
-# --- optimize | lines 5, 6 | walks up the hill
+# --- optimize | lines 9, 10 | walks up the hill
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
         grads, cost = propagate(w, b, X, Y)
-        w = w + learning_rate * grads["dw"]
-        b = b + learning_rate * grads["db"]
         if i % 100 == 0:
             costs.append(cost)
-    return {"w": w, "b": b}, grads, costs
+            if print_cost:
+                print(i, cost)
+        w = w + grads["dw"] * learning_rate
+        b = b + grads["db"] * learning_rate
+    return dict(w=w, b=b), grads, costs
 
 
 # --- optimize | lines 12 | the return stands inside the loop
@@ -580,16 +582,21 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return {"w": w, "b": b}, grads, costs
 
 
-# --- optimize | lines 3 | counts the iterations from 1
+# --- optimize | lines 4 | counts the iterations from 1
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    params = {"w": w, "b": b}
     costs = []
-    for i in range(1, num_iterations + 1):
-        grads, cost = propagate(w, b, X, Y)
-        w = w - learning_rate * grads["dw"]
-        b = b - learning_rate * grads["db"]
+    i = 1
+    while i <= num_iterations:
+        grads, cost = propagate(params["w"], params["b"], X, Y)
+        params = {
+            "w": params["w"] - learning_rate * grads["dw"],
+            "b": params["b"] - learning_rate * grads["db"],
+        }
         if i % 100 == 0:
             costs.append(cost)
-    return {"w": w, "b": b}, grads, costs
+        i += 1
+    return params, grads, costs
 
 
 # --- optimize | lines 4 | the two results in the other order
@@ -719,10 +726,10 @@ def predict(w, b, X):
     return np.where(A >= 0.5, 1, 0)
 
 
-# --- predict | lines 2 | compares z itself with one half
+# --- predict | lines 3 | compares z itself with one half
 def predict(w, b, X):
-    A = np.dot(w.T, X) + b
-    return np.where(A > 0.5, 1, 0)
+    z = w.T @ X + b
+    return (z > 0.5).astype(float)
 
 
 # --- predict | lines 3 | smaller and larger mixed up
@@ -784,10 +791,11 @@ def predict(w, b, X):
     return Y_prediction
 
 
-# --- predict | lines 3 | asks the sigmoid whether it is positive
+# --- predict | lines 2, 3 | two faults: no bias, and one half counts as a cat
 def predict(w, b, X):
-    A = sigmoid(np.dot(w.T, X) + b)
-    return np.where(A > 0, 1, 0)
+    A = sigmoid(w.T.dot(X))
+    Y_prediction = A >= 0.5
+    return Y_prediction
 
 
 # --- model | lines 7, 8, 10, 11 | what was learned stays in params
@@ -803,22 +811,6 @@ def model(
          "w": w,
          "b": b}
     return d
-
-
-# --- model | lines 5 | rate and number of steps in each other's place
-def model(
-    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
-):
-    w, b = initialize_with_zeros(X_train.shape[0])
-    params, grads, costs = optimize(w, b, X_train, Y_train, learning_rate, num_iterations, print_cost)
-    w, b = params["w"], params["b"]
-    return {
-        "costs": costs,
-        "Y_prediction_test": predict(w, b, X_test),
-        "Y_prediction_train": predict(w, b, X_train),
-        "w": w,
-        "b": b,
-    }
 
 
 # --- model | lines 6 | copied the defaults from the def line into the call

@@ -1,9 +1,7 @@
-# --- layer_sizes | lines 2, 4 | columns for rows, in both
+# --- layer_sizes | lines 2 | columns for rows, in both
 def layer_sizes(X, Y):
-    n_x = X.shape[1]
-    n_h = 4
-    n_y = Y.shape[1]
-    return n_x, n_h, n_y
+    n_x, n_y = X.shape[1], Y.shape[1]
+    return n_x, 4, n_y
 
 
 # --- layer_sizes | lines 3, 5 | the whole shapes
@@ -36,13 +34,14 @@ def layer_sizes(X, Y):
     return n_x, n_h, n_y
 
 
-# --- initialize_parameters | lines 2, 4 | randn with a pair, like zeros
+# --- initialize_parameters | lines 3, 5 | randn with a pair, like zeros
 def initialize_parameters(n_x, n_h, n_y):
-    W1 = np.random.randn((n_h, n_x)) * 0.01
-    b1 = np.zeros((n_h, 1))
-    W2 = np.random.randn((n_y, n_h)) * 0.01
-    b2 = np.zeros((n_y, 1))
-    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+    return {
+        "W1": 0.01 * np.random.randn((n_h, n_x)),
+        "b1": np.zeros((n_h, 1)),
+        "W2": 0.01 * np.random.randn((n_y, n_h)),
+        "b2": np.zeros((n_y, 1)),
+    }
 
 
 # --- initialize_parameters | lines 5, 6 | zeros with two numbers, like randn
@@ -98,15 +97,6 @@ def initialize_parameters(n_x, n_h, n_y):
     b1 = np.zeros((1, n_h))
     W2 = np.random.randn(n_y, n_h) * 0.01
     b2 = np.zeros((1, n_y))
-    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
-
-
-# --- initialize_parameters | lines 5 | b2 copied from b1
-def initialize_parameters(n_x, n_h, n_y):
-    W1 = np.random.randn(n_h, n_x) * 0.01
-    b1 = np.zeros((n_h, 1))
-    W2 = np.random.randn(n_y, n_h) * 0.01
-    b2 = np.zeros((n_h, 1))
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
@@ -343,19 +333,19 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
 
-# --- backward_propagation | lines 7, 10 | keepdims is missing
+# --- backward_propagation | lines 7, 11 | the average without keepdims
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     W2 = parameters["W2"]
     A1, A2 = cache["A1"], cache["A2"]
     dZ2 = A2 - Y
-    dW2 = np.dot(dZ2, A1.T) / m
-    db2 = np.sum(dZ2, axis=1) / m
-    dZ1 = np.dot(W2.T, dZ2) * (1 - A1 ** 2)
-    dW1 = np.dot(dZ1, X.T) / m
-    db1 = np.sum(dZ1, axis=1) / m
-    grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
-    return grads
+    dW2 = dZ2 @ A1.T / m
+    db2 = np.mean(dZ2, axis=1)
+    dA1 = W2.T @ dZ2
+    dZ1 = dA1 * (1 - A1 ** 2)
+    dW1 = dZ1 @ X.T / m
+    db1 = np.mean(dZ1, axis=1)
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
 
 # --- backward_propagation | lines 6, 9 | averages for the biases, but not for the weights
@@ -606,6 +596,21 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
 
+# --- backward_propagation | lines 9, 10 | two faults: back through the weights only, and X as it is
+def backward_propagation(parameters, cache, X, Y):
+    m = X.shape[1]
+    W2 = parameters["W2"]
+    A1 = cache["A1"]
+    A2 = cache["A2"]
+    dZ2 = A2 - Y
+    dW2 = 1 / m * (dZ2 @ A1.T)
+    db2 = 1 / m * np.sum(dZ2, axis=1, keepdims=True)
+    dZ1 = W2.T @ dZ2
+    dW1 = 1 / m * (dZ1 @ X)
+    db1 = 1 / m * np.sum(dZ1, axis=1, keepdims=True)
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+
+
 # --- update_parameters | lines 3, 4, 5, 6 | plus the slopes
 def update_parameters(parameters, grads, learning_rate=1.2):
     return {
@@ -846,8 +851,9 @@ def predict(parameters, X):
 
 # --- predict | lines 2 | one name for two results
 def predict(parameters, X):
-    A2 = forward_propagation(X, parameters)
-    return A2 > 0.5
+    probabilities = forward_propagation(X, parameters)
+    predictions = np.where(probabilities > 0.5, 1, 0)
+    return predictions
 
 
 # --- predict | lines 3 | a list, where an array of shape (1, m) is asked for
@@ -866,12 +872,4 @@ def predict(parameters, X):
 def predict(parameters, X):
     A2, cache = forward_propagation(X)
     predictions = (A2 > 0.5)
-    return predictions
-
-
-# --- predict | lines 4 | says yes to everything that is positive
-def predict(parameters, X):
-    # positive: 1, negative: 0
-    A2, cache = forward_propagation(X, parameters)
-    predictions = np.where(A2 > 0, 1, 0)
     return predictions
