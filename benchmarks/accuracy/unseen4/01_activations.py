@@ -204,6 +204,11 @@ def relu(z):
     z = np.maximum(0, z)
 
 
+# --- relu | lines 2 | one line with if and else
+def relu(z):
+    return z if z > 0 else 0
+
+
 # --- relu_derivative | lines 2 | the corner counted with the right side
 def relu_derivative(z):
     slope = (z >= 0) * 1.0
@@ -239,6 +244,26 @@ def relu_derivative(z):
 def relu_derivative(z):
     slope = np.ones_like(z)
     slope[z < 0] = 0
+    return slope
+
+
+# --- relu_derivative | lines 2 | goes through the entries of a flat array only
+def relu_derivative(z):
+    return np.array([1.0 if value > 0 else 0.0 for value in z])
+
+
+# --- relu_derivative | lines 3 | derives what stands in the maximum: 0 stays, z becomes 1
+def relu_derivative(z):
+    # max(0, z)' = max(0, 1)
+    return np.maximum(0, 1)
+
+
+# --- relu_derivative | lines 2 | the two lines of the formula, asked of the whole array
+def relu_derivative(z):
+    if z > 0:
+        slope = 1
+    elif z <= 0:
+        slope = 0
     return slope
 
 

@@ -31,6 +31,26 @@ def initialize_with_zeros(dim):
     return weights
 
 
+# --- initialize_with_zeros | lines 2 | wants to stand a flat array up by transposing it
+def initialize_with_zeros(dim):
+    w = np.zeros(dim).T
+    b = 0.0
+    return w, b
+
+
+# --- initialize_with_zeros | lines 2 | writes the shape of w transposed, as it is used later
+def initialize_with_zeros(dim):
+    w = np.zeros(shape=(1, dim), dtype=float)
+    return w, 0.0
+
+
+# --- initialize_with_zeros | lines 2 | all weights are 0, so one 0 will do
+def initialize_with_zeros(dim):
+    w = 0
+    b = 0
+    return w, b
+
+
 # --- slopes_by_trial | lines 10 | no bracket round 2 h
 def slopes_by_trial(cost_of, parameters, h=1e-6):
     slopes = {}

@@ -34,6 +34,34 @@ def layer_sizes(X, Y):
     return n_x, n_h, n_y
 
 
+# --- layer_sizes | lines 3 | reads both sizes from X
+def layer_sizes(X, Y):
+    n_h = 4
+    n_x, n_y = X.shape
+    return n_x, n_h, n_y
+
+
+# --- layer_sizes | lines 4 | the hidden layer is our own choice, so it is left out
+def layer_sizes(X, Y):
+    n_x = X.shape[0]
+    n_y = Y.shape[0]
+    return n_x, n_y
+
+
+# --- layer_sizes | lines 3, 4 | never says what n_h is
+def layer_sizes(X, Y):
+    n_x = X.shape[0]
+    n_y = Y.shape[0]
+    return n_x, n_h, n_y
+
+
+# --- layer_sizes | lines 3 | unpacks the shape of Y the wrong way round
+def layer_sizes(X, Y):
+    n_x, m = X.shape
+    m, n_y = Y.shape
+    return n_x, 4, n_y
+
+
 # --- initialize_parameters | lines 3, 5 | randn with a pair, like zeros
 def initialize_parameters(n_x, n_h, n_y):
     return {
@@ -315,6 +343,13 @@ def compute_cost(A2, Y):
     yes = Y * np.log(A2)
     no = Y * np.log(1 - A2)
     return -np.sum(yes + no)
+
+
+# --- compute_cost | lines 3 | both logarithms are of the same probability
+def compute_cost(A2, Y):
+    m = Y.shape[1]
+    cost = -np.sum(Y * np.log(A2) + (1 - Y) * np.log(A2)) / m
+    return cost
 
 
 # --- backward_propagation | lines 10 | the square in the slope of tanh is missing
@@ -873,3 +908,32 @@ def predict(parameters, X):
     A2, cache = forward_propagation(X)
     predictions = (A2 > 0.5)
     return predictions
+
+
+# --- predict | lines 5, 7 | each answer takes the place of the one before
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    for i in range(X.shape[1]):
+        if A2[0, i] > 0.5:
+            predictions = 1
+        else:
+            predictions = 0
+    return predictions
+
+
+# --- predict | lines 3 | forgets the return
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = np.round(A2)
+
+
+# --- predict | lines 3 | one more sigmoid, although A2 has had its own
+def predict(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    return sigmoid(A2) > 0.5
+
+
+# --- predict | lines 2 | reads the cache for the probabilities
+def predict(parameters, X):
+    _, A2 = forward_propagation(X, parameters)
+    return np.round(A2)
