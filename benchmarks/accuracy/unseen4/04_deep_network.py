@@ -1031,20 +1031,17 @@ def L_model_backward(AL, Y, caches):
     return grads
 
 
-# --- L_model_backward | lines 6, 11 | dA stored with the layer's own number
+# --- L_model_backward | lines 9, 10 | counts the layers from 0 in the loop and writes dW and db under that number
 def L_model_backward(AL, Y, caches):
     grads = {}
     L = len(caches)
-    dA = -(Y / AL - (1 - Y) / (1 - AL))
-    dA, dW, db = linear_activation_backward(dA, caches[L - 1], "sigmoid")
-    grads["dA" + str(L)] = dA
-    grads["dW" + str(L)] = dW
-    grads["db" + str(L)] = db
-    for l in reversed(range(1, L)):
-        dA, dW, db = linear_activation_backward(dA, caches[l - 1], "relu")
-        grads["dA" + str(l)] = dA
-        grads["dW" + str(l)] = dW
-        grads["db" + str(l)] = db
+    dAL = -(Y / AL - (1 - Y) / (1 - AL))
+    grads[f"dA{L - 1}"], grads[f"dW{L}"], grads[f"db{L}"] = linear_activation_backward(dAL, caches[L - 1], "sigmoid")
+    for l in reversed(range(L - 1)):
+        dA_prev, dW, db = linear_activation_backward(grads[f"dA{l + 1}"], caches[l], "relu")
+        grads[f"dA{l}"] = dA_prev
+        grads[f"dW{l}"] = dW
+        grads[f"db{l}"] = db
     return grads
 
 
