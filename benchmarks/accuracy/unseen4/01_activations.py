@@ -233,14 +233,7 @@ def relu_derivative(z):
     return 0.0
 
 
-# --- relu_derivative | lines 3 | assigns into what is no array when z is a single number
-def relu_derivative(z):
-    r = relu(z)
-    r[r > 0] = 1
-    return r
-
-
-# --- relu_derivative | lines 3 | ones everywhere, then zeros for the negative ones: not in the corner, and not for a number
+# --- relu_derivative | lines 3 | ones everywhere, then zeros for the negative ones, which leaves out the corner
 def relu_derivative(z):
     slope = np.ones_like(z)
     slope[z < 0] = 0

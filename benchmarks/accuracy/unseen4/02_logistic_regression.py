@@ -740,12 +740,6 @@ def predict(w, b, X):
     return Y_prediction
 
 
-# --- predict | lines 3 | one half counts as a cat
-def predict(w, b, X):
-    A = sigmoid(w.T @ X + b)
-    return np.where(A >= 0.5, 1, 0)
-
-
 # --- predict | lines 3 | compares z itself with one half
 def predict(w, b, X):
     z = w.T @ X + b
@@ -811,10 +805,10 @@ def predict(w, b, X):
     return Y_prediction
 
 
-# --- predict | lines 2, 3 | two faults: no bias, and one half counts as a cat
+# --- predict | lines 2, 3 | two faults: no bias, and the row is taken out of its table
 def predict(w, b, X):
     A = sigmoid(w.T.dot(X))
-    Y_prediction = A >= 0.5
+    Y_prediction = A[0] > 0.5
     return Y_prediction
 
 

@@ -728,15 +728,6 @@ def update_parameters(parameters, grads, learning_rate=1.2):
         return updated
 
 
-# --- update_parameters | lines 2, 3, 4, 5 | changes the caller's arrays
-def update_parameters(parameters, grads, learning_rate=1.2):
-    parameters["W1"] -= learning_rate * grads["dW1"]
-    parameters["b1"] -= learning_rate * grads["db1"]
-    parameters["W2"] -= learning_rate * grads["dW2"]
-    parameters["b2"] -= learning_rate * grads["db2"]
-    return parameters
-
-
 # --- update_parameters | lines 2, 5 | two faults: the slopes of both biases are db1, and the second has no rate
 def update_parameters(parameters, grads, learning_rate=1.2):
     dW1, db1, dW2, db2 = grads["dW1"], grads["db1"], grads["dW2"], grads["db1"]
