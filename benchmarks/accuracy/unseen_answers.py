@@ -174,6 +174,7 @@ SETS = (
         "nothing; all of that, as it was read, is in the table of the readers. What was false by a kind "
         "was mended then, so that the numbers above are not quite those.",
     ),
+    AnswerSet("unseen4", "A fourth set that nobody has read"),
 )
 
 
