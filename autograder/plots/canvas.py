@@ -73,6 +73,11 @@ def say(text: str) -> None:
     display({"text/markdown": f"*{text}*", "text/plain": text}, raw=True)
 
 
+def show_code(text: str) -> None:
+    """Display lines of code as they stand."""
+    display({"text/plain": text}, raw=True)
+
+
 def calm(draw: Callable[..., None]) -> Callable[..., None]:
     """Let `draw` say what it waits for where it cannot draw."""
 

@@ -48,8 +48,9 @@ def _told(question: str, answer: Any, scope: Scope) -> str:
         return found
     right = is_right(asked, answer, scope)
     trouble = _keep(question, answer, right, scope)
-    said = "✔ Right." if right else f"✘ Not this. Look at {asked.look}."
-    return f"{said} {trouble}".rstrip()
+    of_it = asked.said[int(answer)] if asked.said else ""
+    said = ["✔ Right.", of_it] if right else ["✘ Not this.", of_it, f"Look at {asked.look}."]
+    return " ".join(part for part in (*said, trouble) if part)
 
 
 def form_problem(asked: Guess, answer: Any, scope: Scope) -> str:
@@ -57,6 +58,9 @@ def form_problem(asked: Guess, answer: Any, scope: Scope) -> str:
     if asked.words:
         named = " or ".join(f'"{word}"' for word in asked.words)
         return "" if _word(answer) in map(_word, asked.words) else f"Answer with {named}."
+    if asked.said:
+        fits = _is_number(answer) and float(answer) in asked.said
+        return "" if fits else f"Answer with the number of a line, from 1 to {len(asked.said)}."
     right = asked.answer(scope)
     if isinstance(right, tuple):
         fits = isinstance(answer, tuple | list) and all(_is_number(one) for one in answer)
