@@ -72,13 +72,14 @@ def _standardised(functions: Functions) -> Costs:
     small, large, noise = rng.normal(size=(3, _POINTS))
     X = _with_ones(functions["standardised"](np.stack([0.5 + 0.1 * small, 40 + 30 * large])))
     Y = small + large + 0.5 * noise > 0
-    return _downhill(lambda w: np.mean(_losses(w @ X, Y)), np.zeros(3))
-
-
-def _downhill(cost: Callable[[Numeric], Any], w: Numeric) -> Costs:
+    w = np.zeros(3)
     while True:
-        yield cost(w)
-        w = w - slope(cost, w)
+        yield float(np.mean(_losses(w @ X, Y)))
+        w = w - 0.2 * slope(partial(_of_neuron, X, Y), w) / Y.size
+
+
+def _of_neuron(X: Numeric, Y: Numeric, w: Numeric) -> Numeric:
+    return _losses(w @ X, Y)
 
 
 def _momentum(functions: Functions) -> Costs:
@@ -88,13 +89,11 @@ def _momentum(functions: Functions) -> Costs:
     X = _with_ones(1.5 * large, 0.15 * small)
     Y = large / 2 + small + 0.3 * noise > 0
 
-    def cost(w: Numeric) -> Any:
-        return np.mean(_losses(w @ X, Y))
-
     w = speed = np.zeros(3)
     while True:
-        yield cost(w)
-        w, speed = functions["momentum_step"](w, slope(cost, w), speed, 0.5, 0.9)
+        yield float(np.mean(_losses(w @ X, Y)))
+        down = slope(partial(_of_neuron, X, Y), w) / Y.size
+        w, speed = functions["momentum_step"](w, down, speed, 0.5, 0.9)
 
 
 def _leaky_relu(functions: Functions) -> Costs:
@@ -137,10 +136,6 @@ def _mini_batch(functions: Functions) -> Costs:
         yield float(np.mean(_losses(w @ X, Y)))
         x, y = functions["mini_batch"](X, Y, 20, rng)
         w = w - 0.3 * slope(partial(_of_neuron, x, y), w) / y.size
-
-
-def _of_neuron(X: Numeric, Y: Numeric, w: Numeric) -> Numeric:
-    return _losses(w @ X, Y)
 
 
 _TRAININGS: dict[str, Callable[[Functions], Costs]] = {
