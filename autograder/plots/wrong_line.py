@@ -88,7 +88,6 @@ def _momentum(functions: Functions) -> Costs:
     large, small, noise = rng.normal(size=(3, _POINTS))
     X = _with_ones(1.5 * large, 0.15 * small)
     Y = large / 2 + small + 0.3 * noise > 0
-
     w = speed = np.zeros(3)
     while True:
         yield float(np.mean(_losses(w @ X, Y)))
