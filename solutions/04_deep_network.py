@@ -69,7 +69,7 @@ guess("Which slope is computed first on the way back: of the input or of the out
 # %% [markdown]
 # ## Where we are heading
 #
-# In notebook 3 you wrote the way back through two layers by hand, in six lines. With twenty layers nobody wants to do that. So we build **one layer** that works wherever it stands, and put as many of them in a row as we like. The names in small type are functions that you will write.
+# In notebook 3 you wrote the way back through two layers in six lines. For twenty layers we build **one layer** that works wherever it stands, and put as many as we like in a row. The names in small type are functions that you will write.
 
 # %%
 plots.deep_network_graph()
@@ -510,7 +510,7 @@ guess(
 plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 
 # %% [markdown]
-# With weights of the size $0.01$ the signal becomes about fourteen times smaller **in every layer**, and after seven layers a hundred-millionth is left. The last layer sees nothing but zeros, and says 0.5 to every picture. Such a network hardly learns at all.
+# With weights of the size $0.01$ the signal becomes about fourteen times smaller **in every layer**, and after seven layers a hundred-millionth is left. The last layer sees nothing but zeros, and says 0.5 to every picture. Such a network hardly learns.
 #
 # **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products. Their signs are random, so it grows only like $\sqrt{n_{prev}}$. With weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$, and the ReLU leaves about $1/\sqrt{2} \approx 0.7$ of that. With $s = 0.01$ and 100 inputs, this makes $0.01 \cdot 10 \cdot 0.7 = 0.07$.
 #
@@ -825,8 +825,18 @@ def relu_backward(dA, cache):
 check(relu_backward)
 
 # %% [markdown]
-# **What it means.** The ReLU is a gate: where it stopped the signal, it stops the slope.
+# ### One of these lines is wrong (not marked)
 #
+# The ReLU is a gate: where it stopped the signal, it stops the slope. A neuron that is silent for all examples may never wake. A *leaky* ReLU lets a tenth through, forward and back. Six such neurons have learned with these lines, and with the wrong one mended.
+
+# %%
+plots.wrong_line("leaky ReLU")
+
+# %% tags=["exploration"]
+# the number of a line
+guess("leaky ReLU: which line is wrong?", ...)
+
+# %% [markdown]
 # ## 4.11 One layer backward: the slope of the sigmoid
 #
 # **The idea.** The same for the sigmoid, whose slope you derived in notebook 1, from its output $s$.
@@ -1060,7 +1070,7 @@ plots.step_through("deep network")
 # %% [markdown]
 # **What it means.** This is *backpropagation*, the heart of all deep learning. One way forward and one way back give the slopes of **all** weights, for about three times the work of a prediction.
 #
-# How do they flow through eight layers, again for three scales of the first weights?
+# How do they flow through eight layers, for three scales of the first weights?
 
 # %% tags=["exploration"]
 # "first", "last" or "all"
@@ -1075,9 +1085,9 @@ plots.gradients_by_layer(initialize_parameters_deep, L_model_forward, L_model_ba
 # %% [markdown]
 # ## 4.14 One step downhill
 #
-# **The idea.** As before, a small step against the gradient, now for every layer $l = 1, \dots, L$.
+# **The idea.** A small step against the gradient, for every layer $l = 1, \dots, L$.
 #
-# **The small example.** With $\alpha = 0.5$, the weights $W_2 = \begin{bmatrix} 3 & 1 \end{bmatrix}$ become $\begin{bmatrix} 3 - 0.5 \cdot 0 & 1 + 0.5 \cdot 0.2980 \end{bmatrix} = \begin{bmatrix} 3 & 1.1490 \end{bmatrix}$. After this step for all layers, the same network says 0.9450 to the same cat, not 0.8808. It has learned something.
+# **The small example.** With $\alpha = 0.5$, the weights $W_2 = \begin{bmatrix} 3 & 1 \end{bmatrix}$ become $\begin{bmatrix} 3 - 0.5 \cdot 0 & 1 + 0.5 \cdot 0.2980 \end{bmatrix} = \begin{bmatrix} 3 & 1.1490 \end{bmatrix}$. After this step for all layers, the same network says 0.9450 to the same cat, not 0.8808.
 #
 # ### Exercise: `update_parameters`
 #
@@ -1140,9 +1150,9 @@ plots.first_steps(
 )
 
 # %% [markdown]
-# **What it means.** No straight line helps here. The two hidden layers bend the border all the way round, in straight pieces, because a ReLU is made of such. **Of the cat network you have now built every part**; in notebook 5 it gets its pictures.
+# **What it means.** The two hidden layers bend the border all the way round, in straight pieces, because a ReLU is made of such. **Of the cat network you have now built every part**; in notebook 5 it gets its pictures.
 #
-# If your cost stays at 0.68 and the plane stays white, your network still starts with the scale $0.01$: see the end of section 4.6.
+# If your cost stays at 0.68, your network still starts with the scale $0.01$: see the end of section 4.6.
 
 # %% [markdown]
 # ## What you have built
@@ -1201,7 +1211,7 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.18 Explore (not marked): measure your gradients
 #
-# How do you know that a gradient is right when there is no check to ask? You **measure** it, with your `slopes_by_trial` of notebook 2. This is called **gradient checking**.
+# Where there is no check to ask, you **measure** your gradients with `slopes_by_trial`. This is called **gradient checking**.
 
 # %% [markdown]
 # Here are measured slopes beside those of your `L_model_backward`, for a small network with three layers. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.
