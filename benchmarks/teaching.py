@@ -37,7 +37,8 @@ EIGHT = {
 _TABLE = re.compile(r"\| +\| `sigmoid_derivative`[^\n]*\n(?:\|[^\n]*\n)*\|[^\n]*")
 _RECALL = ("## Do you remember?", "## Do you still know it?")
 _MOVING = re.compile(r"^plots\.(?:tangent|product|descent|step_through)\(", re.MULTILINE)
-_GUESS = re.compile(r"^guess\(", re.MULTILINE)
+_GUESS = re.compile(r"^guess\((?!.*which line is wrong)", re.MULTILINE)
+_WRONG_LINE = re.compile(r"^plots\.wrong_line\(", re.MULTILINE)
 _DERIVE = re.compile(r"^derive\(", re.MULTILINE)
 _CATCH = re.compile(r"^check\.catch\(", re.MULTILINE)
 _STEPPED = re.compile(r"^plots\.step_through\((?:\"([\w ]+)\")?\)", re.MULTILINE)
@@ -61,6 +62,7 @@ class Counts:
     causes: int
     recall: int
     tests: int
+    wrong: int
     measured: int
     worked: int
 
@@ -76,6 +78,7 @@ HEADINGS = (
     "causes named",
     "recall in its notebook",
     "tests of one's own",
+    "wrong lines to find",
     "slopes measured",
     "worked decimals",
 )
@@ -163,6 +166,7 @@ def counts(cells: Sequence[SourceCell], exercise: Exercise) -> Counts:
         causes=len({mistake.sentence for mistake in exercise.mistakes}),
         recall=recall(cells),
         tests=len(_CATCH.findall(code)),
+        wrong=len(_WRONG_LINE.findall(code)),
         measured=int(bool(exercise.contract.slope_of)),
         worked=len(_WORKED.findall(prose)),
     )

@@ -458,7 +458,7 @@ plots.step_through("neuron")
 # %% [markdown]
 # ### Find the fault (not marked)
 #
-# How good is a test? One that lets mistakes through is worse than none, because it is trusted. Write a test for `propagate`, and find out what it catches.
+# Write a test for `propagate`, and find out what it catches. One that lets mistakes through is worse than none, because it is trusted.
 #
 # `check.catch` makes wrong ones of your own `propagate`: a sign is turned, a factor is left out, the other axis is taken. Your test gets one after the other as `f`. It raises an error, or returns `False`, if `f` is wrong, and returns `True` if it is right. Some are right and only look different; in one of them the last of 16 digits is another, so `==` will not do.
 #
@@ -485,7 +485,7 @@ check.catch(propagate, test_propagate)
 # %% [markdown]
 # ## 2.5 Downhill, step by step
 #
-# **The idea.** You stand on a hill in thick fog and want to go down to the valley. You cannot see far, but you feel the slope under your feet. So you take a small step downhill, feel the slope again, take another step, and so on. This is **gradient descent**. With `dw` and `db` for the slope, each step is
+# **The idea.** You stand on a hill in thick fog and want to go down to the valley. You feel the slope under your feet, take a small step downhill, feel the slope again, and so on. This is **gradient descent**. With `dw` and `db` for the slope, each step is
 #
 # $$w := w - \alpha\, dw \qquad\qquad b := b - \alpha\, db$$
 #
@@ -586,8 +586,18 @@ plots.descent(propagate, optimize, rates=(0.3, 3, 14))
 
 # %% [markdown]
 # **What it means.** With a small rate the steps are safe but short, and the valley is far. With a large rate they jump over the valley to the other side, back again, and may never arrive. In between there is a good range. Notice also that the steps become shorter near the bottom by themselves, because the slope becomes smaller.
+
+# %% [markdown]
+# ### One of these lines is wrong (not marked)
 #
-# Try other rates in the cell above.
+# If one input is much larger than another, the hill is steep along one weight and flat along the other, and no rate suits both. *Standardised* inputs have the mean 0 and the spread 1; the spread is the root of the mean square. A neuron has learned with these lines, and with the wrong one mended; which is it?
+
+# %%
+plots.wrong_line("standardised inputs")
+
+# %% tags=["exploration"]
+# the number of a line
+guess("standardised inputs: which line is wrong?", ...)
 
 # %% [markdown]
 # ## 2.6 From a probability to an answer
@@ -707,7 +717,7 @@ check(model)
 # %% [markdown]
 # ## 2.8 Milestone: can it see cats?
 #
-# Now to the pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds, or longer on a busy machine. If you stop it with the ■ button, it keeps the weights it has reached.
+# Now to the pictures. `plots.train` calls your `model` with the arguments that follow, and shows how the cost falls meanwhile. It takes some ten seconds. If you stop it with the ■ button, it keeps the weights it has reached.
 
 # %% tags=["exploration"]
 # a number with two decimals
@@ -720,7 +730,7 @@ trained = plots.train(
 plots.cost_curve(trained)
 
 # %% [markdown]
-# At first the cost jumps up, because the first steps are too long for this place on the hill. From about iteration 200 on it falls steadily. Section 2.9 looks at this more closely.
+# At first the cost jumps up, because the first steps are too long for this place on the hill. From about iteration 200 on it falls steadily.
 #
 # ### How many are right?
 #
@@ -763,7 +773,7 @@ plots.weights(trained)
 # %% [markdown]
 # ## 2.9 Explore: learning rates (not marked)
 #
-# Before you run the next cell, guess: which of the three rates will have the lowest cost after 300 steps, and which one will jump? With `every=1`, the picture shows the cost after every single step.
+# With `every=1`, the picture shows the cost after every single step. Which of the three rates will jump?
 #
 # Then try your own rates. And look again at the rate 0.005 of section 2.8: that curve had one value for every 100 steps. `plots.cost_curve(trained, every=1)` shows what happens between them.
 

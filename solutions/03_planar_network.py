@@ -651,7 +651,7 @@ check(update_parameters)
 # %% [markdown]
 # ### Twins, seen with your own eyes
 #
-# In section 3.3 we said that neurons which start equal stay equal. Now your functions can show it. The picture follows one weight of each of the four hidden neurons while they learn: on the left all start with the same weights, on the right with random ones.
+# Do neurons which start equal stay equal? The picture follows one weight of each of the four hidden neurons while they learn: on the left all start with the same weights, on the right with random ones.
 
 # %% tags=["exploration"]
 # a number
@@ -661,7 +661,19 @@ guess("Four neurons start with equal weights: how many different ones in the end
 plots.equal_neurons(forward_propagation, backward_propagation, update_parameters, X, Y)
 
 # %% [markdown]
-# **What it means.** On the left there are four neurons, but only one line: the dots of all four lie on it. They learn, but they learn the same. On the right, each finds its own task.
+# **What it means.** On the left, the dots of all four neurons lie on one line: they learn the same. On the right, each finds its own task.
+
+# %% [markdown]
+# ### One of these lines is wrong (not marked)
+#
+# Where a valley is steep across and flat along, plain steps get on slowly. With *momentum*, each step keeps a part of the speed of the one before, like a ball. A neuron has learned with these lines, and with the wrong one mended.
+
+# %%
+plots.wrong_line("momentum")
+
+# %% tags=["exploration"]
+# the number of a line
+guess("momentum: which line is wrong?", ...)
 
 # %% [markdown]
 # ## 3.8 The whole training

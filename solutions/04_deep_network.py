@@ -69,7 +69,7 @@ guess("Which slope is computed first on the way back: of the input or of the out
 # %% [markdown]
 # ## Where we are heading
 #
-# In notebook 3 you wrote the way back through two layers by hand, in six lines. With twenty layers nobody wants to do that. So we build **one layer** that works wherever it stands, and put as many of them in a row as we like. The names in small type are functions that you will write.
+# In notebook 3 you wrote the way back through two layers in six lines. For twenty layers we build **one layer** that works wherever it stands, and put as many as we like in a row. The names in small type are functions that you will write.
 
 # %%
 plots.deep_network_graph()
@@ -820,8 +820,18 @@ def relu_backward(dA, cache):
 check(relu_backward)
 
 # %% [markdown]
-# **What it means.** The ReLU is a gate: where it stopped the signal, it stops the slope.
+# ### One of these lines is wrong (not marked)
 #
+# The ReLU is a gate: where it stopped the signal, it stops the slope. A neuron that is silent for all examples may never wake. A *leaky* ReLU lets a tenth through, forward and back. Six such neurons have learned with these lines, and with the wrong one mended.
+
+# %%
+plots.wrong_line("leaky ReLU")
+
+# %% tags=["exploration"]
+# the number of a line
+guess("leaky ReLU: which line is wrong?", ...)
+
+# %% [markdown]
 # ## 4.11 One layer backward: the slope of the sigmoid
 #
 # **The idea.** The same for the sigmoid, whose slope you derived in notebook 1, from its output $s$.
@@ -1070,7 +1080,7 @@ plots.gradients_by_layer(initialize_parameters_deep, L_model_forward, L_model_ba
 # %% [markdown]
 # ## 4.14 One step downhill
 #
-# **The idea.** As before, a small step against the gradient, now for every layer $l = 1, \dots, L$.
+# **The idea.** A small step against the gradient, for every layer $l = 1, \dots, L$.
 #
 # **The small example.** With $\alpha = 0.5$, the weights $W_2 = \begin{bmatrix} 3 & 1 \end{bmatrix}$ become $\begin{bmatrix} 3 - 0.5 \cdot 0 & 1 + 0.5 \cdot 0.2980 \end{bmatrix} = \begin{bmatrix} 3 & 1.1490 \end{bmatrix}$. After this step for all layers, the same network says 0.9450 to the same cat, not 0.8808.
 #
@@ -1135,9 +1145,9 @@ plots.first_steps(
 )
 
 # %% [markdown]
-# **What it means.** No straight line helps here. The two hidden layers bend the border all the way round, in straight pieces, because a ReLU is made of such. **Of the cat network you have now built every part**; in notebook 5 it gets its pictures.
+# **What it means.** The two hidden layers bend the border all the way round, in straight pieces, because a ReLU is made of such. **Of the cat network you have now built every part**; in notebook 5 it gets its pictures.
 #
-# If your cost stays at 0.68 and the plane stays white, your network still starts with the scale $0.01$: see the end of section 4.6.
+# If your cost stays at 0.68, your network still starts with the scale $0.01$: see the end of section 4.6.
 
 # %% [markdown]
 # ## What you have built

@@ -613,9 +613,17 @@ plots.starts_compared(
 # Each bar is the average of five starts, and the black line reaches from the worst to the best of them. Where the ranges of two networks lie apart, the difference is more than chance. Where they overlap, as those of two and four layers do here, nothing has been shown, however different two single bars may look. (That holds for the random starts. The 200 training pictures are a matter of chance, too, and here they are always the same.)
 
 # %% [markdown]
+# ### Where the course began
+#
+# "It is wrong about this one": the network of notebook 1 was very sure that this dog is a cat. Now the networks are yours. What do they say?
+
+# %% tags=["exploration"]
+plots.asked_again(runs, L_model_forward, to_columns)
+
+# %% [markdown]
 # ## 5.6 Explore (not marked): what misled it?
 #
-# A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are the test pictures about which your four-layer network is most surely wrong: cats that it missed, and others that it took for cats. The dog with which notebook 1 began may be among them.
+# A number says *how often* a network is wrong. To find out *why*, look at the pictures. Here are the test pictures about which your four-layer network is most surely wrong: cats that it missed, and others that it took for cats.
 
 # %% tags=["exploration"]
 # "more" or "less"
@@ -660,6 +668,18 @@ mine = plots.train(
 )
 plots.cost_curve({"mine": mine, "four layers": four_layer})
 plots.networks_compared({"mine": mine}, predict, train_x, train_y, test_x, test_y)
+
+# %% [markdown]
+# ### One of these lines is wrong (not marked)
+#
+# A step need not look at every picture. A *mini-batch* of a few, drawn anew for each step, makes it cheap, and many more steps can be taken. A neuron has learned with these lines, and with the wrong one mended.
+
+# %%
+plots.wrong_line("mini-batch")
+
+# %% tags=["exploration"]
+# the number of a line
+guess("mini-batch: which line is wrong?", ...)
 
 # %% [markdown]
 # ## What you have built

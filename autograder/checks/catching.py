@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from .call import OutOfTime, perform
 from .compare import compare
 from .contract import Vectors
@@ -114,9 +116,14 @@ def _try(test: Callable[..., Any], one: Variant) -> Tried:
     try:
         with ending(SECONDS) as limited:
             said = limited(test)(one.function)
-    except (Exception, OutOfTime):
+            return Tried(one, rejected=_is_no(said))
+    except (Exception, OutOfTime):  # also one whose answer is neither yes nor no
         return Tried(one, rejected=True)
-    return Tried(one, rejected=said is not None and not said)
+
+
+def _is_no(said: Any) -> bool:
+    """Whether an answer of a test is a no; of an array, one entry is enough."""
+    return said is not None and not (np.all(said) if isinstance(said, np.ndarray) else said)
 
 
 def told(wrong: list[Tried], right: list[Tried]) -> str:

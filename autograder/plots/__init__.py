@@ -5,7 +5,7 @@ from .boundaries import boundary, hidden_sizes, points, straight_line
 from .canvas import NotYetError, say, show
 from .cat_pictures import accuracies, pictures, verdicts, weights
 from .classifier import hidden_neurons, mislabelled, networks_compared, own_picture
-from .finished_network import finished_network
+from .finished_network import asked_again, finished_network
 from .first_neuron import first_neuron
 from .flow import first_steps, gradient_check, gradients_by_layer, signal_by_layer
 from .gradient_descent import descent
@@ -16,12 +16,14 @@ from .interactive.tangent import tangent
 from .networks import equal_neurons, network_shapes, neuron_shapes, two_layer_network
 from .starts import starts_compared
 from .training import Training, cost_curve, train
+from .wrong_line import wrong_line
 
 __all__ = [
     "NotYetError",
     "Training",
     "accuracies",
     "activation",
+    "asked_again",
     "boundary",
     "compare",
     "cost_curve",
@@ -60,4 +62,5 @@ __all__ = [
     "unrolled",
     "verdicts",
     "weights",
+    "wrong_line",
 ]

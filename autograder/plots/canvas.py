@@ -73,6 +73,13 @@ def say(text: str) -> None:
     display({"text/markdown": f"*{text}*", "text/plain": text}, raw=True)
 
 
+def show_code(text: str) -> None:
+    """Display lines of code; where they are too long, they go on at a blank, not within a word."""
+    style = "margin:0 0 .5em;white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere"
+    html = f'<pre style="{style}">{escape(text)}</pre>'
+    display({"text/html": html, "text/plain": text}, raw=True)
+
+
 def calm(draw: Callable[..., None]) -> Callable[..., None]:
     """Let `draw` say what it waits for where it cannot draw."""
 

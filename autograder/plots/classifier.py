@@ -49,7 +49,7 @@ def networks_compared(
     """
     shares: dict[str, tuple[float, float]] = {}
     for name, trained in runs.items():
-        parameters = _parameters(trained)
+        parameters = parameters_of(trained)
         first, second = (
             100 * np.mean((_answers(predict, X, Y, parameters) > 0.5) == (Y > 0.5))
             for X, Y in ((train_x, train_y), (test_x, test_y))
@@ -111,7 +111,7 @@ def mislabelled(
     count : int
         How many at most.
     """
-    probability = _probabilities(forward, X, _parameters(trained))[0]
+    probability = probabilities_of(forward, X, parameters_of(trained))[0]
     wrong = np.flatnonzero((probability > 0.5) != (Y[0] > 0.5))
     wrong = wrong[np.argsort(-np.abs(probability[wrong] - 0.5))]
     taken, missed = wrong[probability[wrong] > 0.5], wrong[probability[wrong] <= 0.5]
@@ -154,7 +154,7 @@ def hidden_neurons(
     count : int
         How many neurons at most.
     """
-    W = np.asarray(_parameters(trained).get("W1", []), dtype=float)
+    W = np.asarray(parameters_of(trained).get("W1", []), dtype=float)
     if W.ndim != 2 or W.shape[1] != np.prod(shape) or not np.isfinite(W).all():
         raise NotYetError(f"{_WAIT} and has found {np.prod(shape)} weights for each neuron")
     shown = W[:count]
@@ -206,7 +206,7 @@ def own_picture(
     side : int
         Height and width that the network was trained on.
     """
-    parameters = _parameters(trained)
+    parameters = parameters_of(trained)
     original, small = _read(file, side)
 
     def says() -> np.ndarray:
@@ -245,7 +245,8 @@ def _read(file: str, side: int) -> tuple[np.ndarray, np.ndarray]:
     return np.asarray(square), np.asarray(square.resize((side, side), Image.Resampling.BOX))
 
 
-def _parameters(trained: Training | None) -> dict[str, Any]:
+def parameters_of(trained: Training | None) -> dict[str, Any]:
+    """Return what a training has reached; wait where there is none."""
     if trained is None or not isinstance(trained.parameters, dict):
         raise NotYetError(_WAIT)
     return trained.parameters
@@ -262,7 +263,9 @@ def _answers(
     return result_of(answers, shape=Y.shape, returns=f"answers in the shape {Y.shape}")
 
 
-def _probabilities(forward: Function, X: np.ndarray, parameters: dict[str, Any]) -> np.ndarray:
+def probabilities_of(forward: Function, X: np.ndarray, parameters: dict[str, Any]) -> np.ndarray:
+    """Return what a network says about each picture, one in a column: an array of shape (1, m)."""
+
     def probabilities() -> np.ndarray:
         return forward(X, parameters)[0]
 

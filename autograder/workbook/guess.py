@@ -12,6 +12,7 @@ from typing import Any
 
 from .guesses import GUESSES, Guess, Scope
 from .known import keep_guess
+from .note import Note, show
 from .place import open_notebook
 from .record import Guessed
 
@@ -33,12 +34,13 @@ def guess(question: str, answer: Any = ..., *more: Any) -> None:
     """
     try:
         given = (answer, *more) if more else answer
-        print(_told(question, given, sys._getframe(1).f_globals))
+        told = _told(question, given, sys._getframe(1).f_globals)
+        show(told) if isinstance(told, Note) else print(told)
     except Exception as error:  # a notebook runs on, whatever a cell like this one holds
         print(f"This guess could not be looked at: {type(error).__name__}.")
 
 
-def _told(question: str, answer: Any, scope: Scope) -> str:
+def _told(question: str, answer: Any, scope: Scope) -> str | Note:
     if answer is ...:
         return _LEFT_OUT
     asked = GUESSES.get(question)
@@ -51,8 +53,17 @@ def _told(question: str, answer: Any, scope: Scope) -> str:
         return found
     right = is_right(asked, answer, scope)
     trouble = _keep(question, answer, right, scope)
+    if asked.said:
+        return _of_a_line(asked, int(answer), right, trouble)
     said = "✔ Right." if right else f"✘ Not this. Look at {asked.look}."
     return f"{said} {trouble}".rstrip()
+
+
+def _of_a_line(asked: Guess, line: int, right: bool, trouble: str) -> Note:
+    """Say what is true of a line; where it is the wrong one, what came of it."""
+    texts = [asked.said[line], "" if right else f"Look at {asked.look}.", trouble]
+    rows = [("say", text) for text in texts if text]
+    return Note("Right.", "right", rows) if right else Note("Not this.", "wrong", rows)
 
 
 def form_problem(asked: Guess, answer: Any, scope: Scope) -> str:
@@ -60,6 +71,9 @@ def form_problem(asked: Guess, answer: Any, scope: Scope) -> str:
     if asked.words:
         named = " or ".join(f'"{word}"' for word in asked.words)
         return "" if _word(answer) in map(_word, asked.words) else f"Answer with {named}."
+    if asked.said:
+        fits = _is_number(answer) and float(answer) in asked.said
+        return "" if fits else f"Answer with the number of a line, from 1 to {len(asked.said)}."
     right = asked.answer(scope)
     if isinstance(right, tuple):
         fits = isinstance(answer, tuple | list) and all(_is_number(one) for one in answer)

@@ -7,8 +7,10 @@ Those that depend on the data are worked out from the notebook's own.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from .listings import LISTINGS
 
 Scope = Mapping[str, Any]
 
@@ -27,12 +29,15 @@ class Guess:
         What may be said, where a word is asked for.
     near : float
         How far a number may be from the right one.
+    said : mapping
+        Where the number of a line is asked for: what is told of each line when it is the answer.
     """
 
     right: Any
     look: str
     words: tuple[str, ...] = ()
     near: float = 0.0
+    said: Mapping[int, str] = field(default_factory=dict)
 
     def answer(self, scope: Scope) -> Any:
         """Return the right answer in this notebook."""
@@ -290,6 +295,11 @@ _AT_THE_END = {
     ),
 }
 
+_WRONG_LINES = {
+    f"{name}: which line is wrong?": Guess(one.wrong, one.look, said=one.sentences)
+    for name, one in LISTINGS.items()
+}
+
 GUESSES: dict[str, Guess] = {
     **_ACTIVATIONS,
     **_REGRESSION,
@@ -298,4 +308,5 @@ GUESSES: dict[str, Guess] = {
     **_CATS,
     **_RECALLED,
     **_AT_THE_END,
+    **_WRONG_LINES,
 }

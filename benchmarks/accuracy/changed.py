@@ -89,6 +89,8 @@ def _beside(gone: list[Any], found: Changed) -> None:
             same += 1
         for one in second[max(0, same - 1) : same + 1]:
             found.lines |= set(range(one.lineno, (one.end_lineno or one.lineno) + 1))
+        if [*map(_dumped, first[same:])] == [*map(_dumped, second[same + 1 :])]:
+            _end(getattr(second[same], "value", None), [], found)  # it came; its value is all of it
         found.lines |= {getattr(holder, "lineno", 0)}
 
 

@@ -10,6 +10,7 @@ import functools
 import linecache
 import math
 import random
+import re
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -22,8 +23,9 @@ import libcst as cst
 from autograder.authoring.right_values import PRELUDE, right_values, steps_of
 from autograder.checks.call import OutOfTime
 from autograder.checks.contract import Vectors
+from autograder.checks.findings import Finding
 from autograder.checks.places.likeness import flat, leaves, likeness
-from autograder.checks.places.place import Place
+from autograder.checks.places.place import STOPS, Place
 from autograder.checks.places.roles import Roles
 from autograder.checks.places.search import find_places
 from autograder.key import find_assignment, find_exercise
@@ -38,6 +40,7 @@ HERE = Path(__file__).parent
 STATEMENTS = 3  # shorter functions have too few lines to be told apart
 EACH = 6  # mutants of one answer
 CALL_SECONDS = 4.0
+_TOLD_LINE = re.compile(r"line (\d+) of the cell$")
 ELSEWHERE = ("timeout", "contract", "missing", "type")  # no wrong value: these are told as they are
 TRAINING = ("optimize", "model", "nn_model", "two_layer_model", "L_layer_model")
 
@@ -142,7 +145,19 @@ def place(mutant: Mutant) -> Placed:
     begin = time.perf_counter()
     places = locate(mutant.source, vectors, roles)
     seconds = time.perf_counter() - begin
+    places = places or _stopped(costly[0], mutant.source)
     return _placed(mutant, kind, places, seconds, costly[0].mistake or "")
+
+
+def _stopped(finding: Finding, source: str) -> list[Place]:
+    """Return the line that a learner is told to look at where an error came out, and no more."""
+    lines = source.splitlines()
+    told = (_TOLD_LINE.match(name) for name, _ in finding.detail if finding.kind == "crash")
+    numbers = [int(found[1]) for found in told if found]
+    return [
+        Place(n, n, lines[n - 1].strip(), 0, len(lines[n - 1]), lines[n - 1], "", STOPS)
+        for n in numbers[:1]
+    ]
 
 
 def _is_form(mutant: Mutant, vectors: Vectors) -> bool:

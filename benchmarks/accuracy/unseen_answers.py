@@ -174,6 +174,14 @@ SETS = (
         "nothing; all of that, as it was read, is in the table of the readers. What was false by a kind "
         "was mended then, so that the numbers above are not quite those.",
     ),
+    AnswerSet(
+        "unseen4",
+        "A fourth set that nobody had read",
+        "No name, no rule and no place had been grown on it when it was read, by three strict readers. Its "
+        "mistakes are meant to be as frequent as in a class. At first sight: 234 named, 103 with a cause, "
+        "50 by form, 8 by a place alone and 1 with nothing. What was false by a kind was mended then, so "
+        "that the numbers above are not quite those.",
+    ),
 )
 
 

@@ -25,3 +25,11 @@ def test_the_very_expression(was, made, lines, span):
 def test_a_statement_that_is_gone():
     """Are the lines named that miss what it made?"""
     assert changed(BEFORE, BEFORE.replace("m = len(x)", "pass")).lines == {2, 4}
+
+
+def test_a_statement_that_came():
+    """Is the value of a statement that should not be there the very expression?"""
+    found = changed(BEFORE, BEFORE.replace("    y = x", "    x = [1, 2]\n    y = x"))
+    assert {2, 3} <= found.lines
+    assert found.spans == [(3, 8, 3, 14)]
+    assert not changed(BEFORE, BEFORE.replace("    y = x * 2\n", "")).spans

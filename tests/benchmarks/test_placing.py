@@ -21,6 +21,15 @@ def test_a_mutant_is_placed():
     assert place(mutant("-np", " -np")).kind == ""
 
 
+def test_the_line_of_an_error_is_a_place():
+    """Does the line on which a learner reads that an error came out count, where no more is proved?"""
+    before = "def image2vector(image):\n    v = image.copy()\n    v.shape = (-1, 1)\n    return v\n"
+    after = before.replace("v = image.copy()", "pass")
+    found = place(Mutant("01_activations", "image2vector", "x", before, after))
+    assert [(one.line, one.kind) for one in found.places] == [(3, "stops here")]
+    assert (found.first, found.exact) == (True, False)
+
+
 def test_counts_and_section():
     """Are mutants counted by kind, and those without a wrong value not at all?"""
     one = mutant("Y *", "A2 *")

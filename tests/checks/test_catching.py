@@ -55,15 +55,23 @@ def test_a_right_one_that_is_rejected_is_told():
     assert "rejected, though it is right: the last of 16 digits is another" in told
 
 
-@pytest.mark.parametrize("answer", [True, None, np.True_, 1.0, "yes"])
+@pytest.mark.parametrize("answer", [True, None, np.True_, 1.0, "yes", np.array([True, True])])
 def test_a_test_that_says_yes_catches_nothing(answer):
     """Is anything but an error, or what is false, a yes?"""
     assert said(lambda f: answer).startswith("Caught 0 of 5 wrong ones, and rejected 0 of 3")
 
 
-def test_a_test_that_says_no_is_worth_nothing():
+class Neither:
+    """An answer that is not true and not false."""
+
+    def __bool__(self):
+        raise RuntimeError("neither")
+
+
+@pytest.mark.parametrize("answer", [False, 0, "", np.array([True, False]), Neither()])
+def test_a_test_that_says_no_is_worth_nothing(answer):
     """Does a test that rejects everything hear that it rejects all right ones, too?"""
-    assert "Caught 5 of 5 wrong ones, and rejected 3 of 3 right ones." in said(lambda f: False)
+    assert "Caught 5 of 5 wrong ones, and rejected 3 of 3 right ones." in said(lambda f: answer)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ ASKED = {
     "number": Guess(0.693, "the loss", near=0.01),
     "word": Guess("more", "the picture", ("more", "less")),
     "computed": Guess(lambda scope: scope["x"].shape, "x"),
+    "line": Guess(2, "the end", said={1: "Line 1 does its job.", 2: "Line 2 has no root."}),
 }
 
 
@@ -71,6 +72,26 @@ def test_another_guess(question, answer, look, capsys):
     assert said(capsys, question, answer) == f"✘ Not this. Look at {look}."
 
 
+def rows_of(capsys):
+    """What is printed of a note, row by row."""
+    return [row.strip() for row in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize("answer", [1, 1.0, np.int64(1)])
+def test_another_line(answer, capsys):
+    """Is of a line that is right told what it does, and where to look, again and again?"""
+    for _ in range(3):
+        guess("line", answer)
+        assert rows_of(capsys) == ["✘ Not this.", "Line 1 does its job.", "Look at the end."]
+
+
+@pytest.mark.parametrize("answer", [2, 2.0, np.int64(2)])
+def test_the_wrong_line(answer, capsys):
+    """Is told what was wrong in it, once it is found?"""
+    guess("line", answer)
+    assert rows_of(capsys) == ["✔ Right.", "Line 2 has no root."]
+
+
 @pytest.mark.parametrize(
     ("question", "answer", "how"),
     [
@@ -82,6 +103,9 @@ def test_another_guess(question, answer, look, capsys):
         ("number", float("nan"), "Answer with a number, such as 3 or 0.5."),
         ("word", "perhaps", 'Answer with "more" or "less".'),
         ("word", 1, 'Answer with "more" or "less".'),
+        ("line", 3, "Answer with the number of a line, from 1 to 2."),
+        ("line", 1.5, "Answer with the number of a line, from 1 to 2."),
+        ("line", "line 2", "Answer with the number of a line, from 1 to 2."),
     ],
 )
 def test_a_guess_of_another_kind(question, answer, how, capsys):

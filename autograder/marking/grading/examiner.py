@@ -88,6 +88,8 @@ class Examiner:
     def look(self, process: Called, name: str, fill: Supply = NOTHING) -> None:
         """Try one exercise on the visible cases, before any hidden one is shown to a copy."""
         fill = {**self.references(self.borrows(name)), **fill}
+        if name in self._suspected:
+            self._try_brought(process, name)
         with self._timed(name):
             try:
                 self._look(process, name, fill)
@@ -118,8 +120,7 @@ class Examiner:
     def _examine(self, process: Called, name: str, fill: Supply) -> Try:
         borrowed = self.borrows(name)
         if name in self._suspected or name in self._died:
-            for lower in borrowed:
-                self._is_right(process, lower)
+            self._try_brought(process, name)
         # A step that has ended a process would end this one, too: it is answered for at once.
         ended = frozenset(self.assignment.upstream(name).intersection(self._ended))
         if name in self._died and self._died[name].kind != "crash" and not ended:
@@ -228,6 +229,11 @@ class Examiner:
             return verdict
         return replace(verdict, behaviour=str(trace))
 
+    def _try_brought(self, process: Called, name: str) -> None:
+        """Answer for what an exercise that has ended a session builds on, where that is not right."""
+        wrong = [lower for lower in self.borrows(name) if not self._is_right(process, lower)]
+        self._ended += [lower for lower in wrong if lower not in self._ended]
+
     def _is_right(self, process: Called, name: str) -> bool:
         """Whether a function that the learner has brought along is right; it counts no points.
 
@@ -237,7 +243,8 @@ class Examiner:
             owner = next(one for one in COURSE if self._exercises[name] in one.exercises)
             vectors = _vectors(owner, self._exercises[name], self._seed)
             try:
-                passed = self._run(process, vectors, NOTHING, NOTHING).passed
+                with self._timed(name):  # what called it may have no time left
+                    passed = self._run(process, vectors, NOTHING, NOTHING).passed
             except Lost as lost:
                 lost.brought = name
                 raise

@@ -244,10 +244,13 @@ class Run:
     def _is_sure(self, name: str, lost: Lost) -> bool:
         """Whether an exercise has itself ended its process: once is no proof.
 
-        It may have been killed from outside, say for want of memory.
+        It may have been killed from outside, say for want of memory; and what ended it may be a
+        function brought along, which is tried by itself the next time.
         """
-        again = self.examiner.has_died(name) or self._place in self._doubted
-        return again or lost.kind != "crash"
+        if self._place in self._doubted:
+            return True
+        again = self.examiner.has_died(name) or lost.kind != "crash"
+        return again and not self.examiner.borrows(name)
 
     def _cell(self, session: Session, place: int, part: Part) -> list[Output]:
         if part.kind != "code":
@@ -276,8 +279,7 @@ class Run:
 
     def _set_aside(self, place: int, lost: Lost) -> None:
         part = self._parts[place]
-        # Once is no proof, see above; and what ended it may be a function brought along, which is
-        # tried by itself next time.
+        # Once is no proof, see above.
         brings = part.role == "check" and self.examiner.borrows(part.name)
         if place not in self._doubted and (lost.kind == "crash" or brings):
             self._doubted.add(place)

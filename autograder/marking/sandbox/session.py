@@ -73,6 +73,8 @@ class _Talk:
 class Called(_Talk):
     """A process in which functions are called: a session or a copy of it."""
 
+    _owes = False  # an answer to an earlier call, which would be taken for one to the next
+
     def call(
         self,
         name: str,
@@ -95,6 +97,8 @@ class Called(_Talk):
             `supply` in any case, called as the notebook's own are, those of `fill` where the
             notebook has no such name.  No other question of the copy gets an answer.
         """
+        if self._owes:
+            raise _late()
         body = {
             "name": name,
             "names": names,
@@ -106,10 +110,12 @@ class Called(_Talk):
         left = [(case.args, case.start, case.seed) for case in cases]
         while left:
             self._send("call", {**body, "cases": left})
+            self._owes = True
             outcome = None
             while left and not (outcome and ends_batch(outcome)):
                 del left[0]
                 outcome = self._outcome(seconds, names, answers)
+                self._owes = bool(left) and not ends_batch(outcome)
                 yield outcome
 
     def _outcome(self, seconds: float, names: list[str], answers: Supply) -> Outcome:
@@ -247,7 +253,7 @@ class Copy(Called):
     def rests(self) -> bool:
         """Put it to rest until it is woken; tell whether it is fit for that."""
         with as_lost():
-            return self._copies.put_to_rest(self.place, self._process)
+            return not self._owes and self._copies.put_to_rest(self.place, self._process)
 
     def wake(self) -> None:
         """Let it go on, when all that is not a waiting copy has ended."""
@@ -264,6 +270,10 @@ def _outline(function: Callable[..., Any]) -> dict[str, bool]:
     return {p.name: p.default is p.empty for p in named}
 
 
+def _late() -> Lost:
+    return Lost("timeout", "no answer in time")
+
+
 def _out_of_turn() -> Lost:
     return Lost("nonsense", "a message out of turn")
 
@@ -274,7 +284,7 @@ def as_lost() -> Iterator[None]:
     try:
         yield
     except (TimedOut, TimeoutError):
-        raise Lost("timeout", "no answer in time") from None
+        raise _late() from None
     except (Closed, ProcessLookupError):
         raise Lost("crash", "the process ended") from None
     except Malformed:

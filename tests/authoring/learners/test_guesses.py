@@ -15,6 +15,7 @@ from autograder.plots.finished_network import PICTURE, SAID
 from autograder.plots.first_neuron import _given
 from autograder.workbook.guess import form_problem, is_right
 from autograder.workbook.guesses import GUESSES
+from autograder.workbook.listings import LISTINGS
 
 _FIRST, _LAST = 5, 3  # how many questions are about what came before, and at the end
 _SEEN = 97  # letters of a line in a cell of a window 1200 pixels wide
@@ -82,6 +83,13 @@ def steepest(of):
     return z[np.argmax(of(z))]
 
 
+def mended_line(name):
+    """The line of a listing that has to be another one; that the listing is right then, others hold."""
+    one = LISTINGS[name]
+    pairs = zip(one.lines, one.right.split("\n"), strict=True)
+    return next(number for number, (shown, right) in enumerate(pairs, 1) if shown != right)
+
+
 def of_activations(one):
     slopes = {name: one[f"{name}_derivative"] for name in ("sigmoid", "tanh", "relu")}
     picture = np.arange(12).reshape(2, 2, 3)
@@ -143,6 +151,7 @@ def of_regression(one):
         one["propagate"](np.zeros((2, 1)), 0.0, np.ones((2, 3)), np.ones((1, 3)))[0]["dw"].shape,
         "larger" if (down > w)[grads["dw"] < 0].all() else "smaller",
         min(ways, key=lambda rate: abs(ways[rate] - valley)),
+        mended_line("standardised inputs"),
         cost,
         "training" if train > test else "test",
         min(ends, key=ends.get),
@@ -168,6 +177,7 @@ def of_planar(one):
         grads["dW1"].shape,
         (np.zeros((4, 1)) - np.zeros(4)).shape,
         len(np.unique(start["W1"].round(12), axis=0)),
+        mended_line("momentum"),
         "more" if right > 80 else "less",
         "straight",  # the tanh of a straight line's distance is above a value on one side of a line
     ]
@@ -196,6 +206,7 @@ def of_deep(one):
         (np.zeros((3, 1)) - np.zeros(3)).shape,
         one["relu_backward"](np.array([[5.0]]), cache_of_relu)[0, 0],
         one["relu_backward"](np.ones((5, 6)), np.ones((5, 6))).shape,
+        mended_line("leaky ReLU"),
         one["L_model_backward"](*six)["dA0"].shape,
         "all" if all(small) else "some",
         "pieces",  # all that is made of ReLUs is linear between its corners
@@ -239,6 +250,7 @@ def of_cats(one):
         min(shares, key=shares.get),
         "yes" if max(two) > min(four) and max(four) > min(two) else "no",
         "less" if (1 - shares["four"]) * test_y.size < 200 else "more",
+        mended_line("mini-batch"),
     ]
 
 

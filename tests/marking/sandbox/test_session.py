@@ -10,7 +10,7 @@ import pytest
 
 from autograder.checks.contract import Case
 from autograder.marking.sandbox import session as sessions
-from autograder.marking.sandbox.session import Copy
+from autograder.marking.sandbox.session import Copy, Lost
 from tests.waiting import PATIENCE
 
 
@@ -71,3 +71,17 @@ def test_an_answer_that_takes_too_much_memory_is_refused():
     assert value[0] == "MemoryError"
     assert resource.getrlimit(resource.RLIMIT_AS) == before
     assert _ask(lambda a: a.T @ a, long)[0] == "answer"
+
+
+def test_what_is_owed_is_not_taken_for_the_next_answer():
+    """Is a process that has not said all that it was asked not asked again, and not kept?"""
+
+    class Slow(_Candidate):
+        def receive(self, timeout):
+            return "outcome", {"value": None}
+
+    copy = Copy(Slow(), None, 1, 0)
+    next(copy.call("g", [Case("", ()), Case("", ())], [], 1.0))
+    with pytest.raises(Lost, match="no answer in time"):
+        next(copy.call("h", [Case("", ())], [], 1.0))
+    assert not copy.rests()
