@@ -180,6 +180,7 @@ def test_nbgraders_own_export(marked: Classroom, tmp_path: Path) -> None:
     assert rows == FINAL
 
 
+@pytest.mark.slow
 def test_nbgrader_autograde(marked: Classroom, root: Path, tmp_path: Path) -> None:
     """Does nbgrader's own command count by the same editions?"""
     class_dir = tmp_path / "class"

@@ -103,6 +103,7 @@ def test_nbgraders_own_command_keeps_the_wall_in_another_folder(tmp_path, releas
     assert not canary.exists()
 
 
+@pytest.mark.slow
 def test_nbgraders_own_command_keeps_to_the_classs_dates(tmp_path, released):
     """Are due date, extension and steps of class.toml those by which `nbgrader autograde` marks?"""
     for learner in ("ada", "emmy"):

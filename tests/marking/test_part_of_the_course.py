@@ -234,6 +234,7 @@ def test_another_file_in_its_place_is_left(klass):
     assert path.read_bytes() == b"not one"
 
 
+@pytest.mark.slow
 def test_nbgraders_own_command(klass, released):
     """Does `nbgrader autograde` count the same part by the same points?"""
     folder = klass.folder / "submitted"
