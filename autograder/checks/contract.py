@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 from .forms import Form
@@ -108,6 +108,25 @@ class Case:
     prints: tuple[float | tuple[float, ...], ...] = ()
     hides: tuple[float, ...] = ()
     advice: str = ""
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return what of it is not as usual, as data."""
+        names = [field.name for field in fields(self) if field.name not in ("label", "args")]
+        values = {name: getattr(self, name) for name in names}
+        plain = {name: one for name, one in values.items() if one != getattr(_ORDINARY, name)}
+        if "tolerance" in plain:
+            plain["tolerance"] = (self.tolerance.rtol, self.tolerance.atol)
+        return {"label": self.label, "args": self.args, **plain}
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> Case:
+        """Read back what :meth:`to_plain` gave."""
+        if "tolerance" in plain:
+            plain = {**plain, "tolerance": Tolerance(*plain["tolerance"])}
+        return cls(**plain)
+
+
+_ORDINARY = Case("", ())
 
 
 @dataclass(frozen=True)

@@ -15,30 +15,29 @@ its copies are not needed any more, when nothing of it is left, by ``{"ended": t
 
 from __future__ import annotations
 
-import builtins
 import contextlib
-import copy
 import ctypes
 import gc
 import json
 import os
-import pickle
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
-from ..limits import MAX_DESCRIPTORS, PLACES_FACTOR, REMEMBERED_ANSWERS
-from ..protocol import Channel, Output, ends_batch, message
-from .convention import Outline, as_outlined
+from ..limits import MAX_DESCRIPTORS, PLACES_FACTOR
+from ..protocol import Channel, Output, control_line, ends_batch
+from .convention import Outline
 from .places import Plain, places_in
 from .rlimits import limit
 from .seccomp import forbid
-from .shell import NotebookShell, new_shell
+from .shell import NotebookShell
+from .supplied import supplied
+from .warm import warm
 
 Pair = tuple[int, int]  # of descriptors: to read from and to write to
 
@@ -50,7 +49,7 @@ def main() -> None:
     """Serve sessions until standard input ends."""
     control = os.fdopen(os.dup(1), "w")
     gc.disable()  # what is imported stays
-    shell = _warm()
+    shell = warm()
     gc.freeze()  # and a session that collects garbage need not touch it, which would copy it
     os.dup2(os.open(os.devnull, os.O_RDWR), 1)
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
@@ -71,29 +70,8 @@ def main() -> None:
 
 
 def _say(control: Any, **message: Any) -> None:
-    control.write(json.dumps(message) + "\n")
+    control.write(control_line(message))
     control.flush()
-
-
-def _warm() -> NotebookShell:
-    """Import what sessions need and start a shell, once; a fork gives each session its own.
-
-    What sessions do first is done here once, too: IPython and NumPy load parts of themselves then.
-    """
-    import h5py  # noqa: F401
-    import matplotlib.pyplot  # noqa: F401
-    import matplotlib_inline.backend_inline  # noqa: F401
-
-    from .... import datasets, plots  # noqa: F401  (every notebook imports them: 30 ms)
-
-    with contextlib.suppress(ImportError):
-        import sandlock  # noqa: F401
-    shell = new_shell(Path.cwd())
-    shell.run_cell("pass", store_history=False)
-    perform(abs, Case("", (1.0,)), [], {})
-    with contextlib.suppress(OSError, ValueError):  # a session says what is wrong with the data
-        datasets.load_cats()
-    return shell
 
 
 def _end_leftovers(*, sweep: bool) -> None:
@@ -219,7 +197,7 @@ def _instead(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> di
     names = shell.names
     absent: dict[str, Outline] = {name: {} for name in body["fill"] if name not in names}
     wanted = {**absent, **body["supply"]}
-    return {n: _supplied(n, names.get(n), outline, channel) for n, outline in wanted.items()}
+    return {n: supplied(n, names.get(n), outline, channel) for n, outline in wanted.items()}
 
 
 def _calls(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Iterator[Outcome]:
@@ -252,51 +230,6 @@ def _call(
         names.update(before)
         for name in names.keys() - before.keys():
             del names[name]
-
-
-def _supplied(
-    name: str, own: Callable[..., Any] | None, outline: Outline, channel: Channel
-) -> Callable[..., Any]:
-    """Return a function that asks the examiner for the right result of an earlier exercise.
-
-    It is called as the learner's `own` function is. The same question is asked once: a training
-    that has come to rest asks it a thousand times.
-    """
-    known: dict[bytes, tuple[str, Any]] = {}
-
-    def supplied(*args: Any, **keywords: Any) -> Any:
-        args, keywords = as_outlined(own, outline, args, keywords)
-        question = {"name": name, "args": args, "keywords": keywords}
-        asked = _fingerprint(question)
-        if asked not in known:
-            if len(known) == REMEMBERED_ANSWERS:
-                del known[next(iter(known))]
-            channel.send("ask", question)
-            known[asked] = channel.receive(timeout=float("inf"))
-        kind, body = known[asked]
-        if kind != "answer":
-            raise _error(*body)
-        return copy.deepcopy(body)
-
-    supplied.__name__ = supplied.__qualname__ = name
-    return supplied
-
-
-def _error(kind: str, message: str) -> Exception:
-    """Return an error of the type and with the message that it had outside."""
-    known = getattr(builtins, kind, None)
-    base = known if isinstance(known, type) and issubclass(known, Exception) else Exception
-    own = {"__init__": lambda _: None, "__str__": lambda _: message}
-    error: Exception = type(kind, (base,), own)()
-    return error
-
-
-def _fingerprint(question: Any) -> bytes:
-    """Return bytes that only the same question has; a pickle takes half the time of a message."""
-    try:
-        return pickle.dumps(question, pickle.HIGHEST_PROTOCOL)
-    except Exception:  # a function, say, which may not cross anyway
-        return message("ask", question)
 
 
 def _plain(outcome: Outcome) -> dict[str, Any]:
