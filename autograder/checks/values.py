@@ -19,6 +19,7 @@ from .costs import Cost
 MAX_DEPTH = 16
 MAX_NODES = 10_000
 MAX_BYTES = 64 * 2**20
+_LEAVES = {bool, int, float, str, type(None)}
 NUMERIC = "biufc"  # dtype kinds: bool, signed, unsigned, float, complex
 _WIDEST = {"f": np.float64, "c": np.complex128}  # long double differs between machines
 
@@ -45,13 +46,17 @@ class NotData(ValueError):
 
 
 def pack(value: object) -> tuple[Any, list[Numeric]]:
-    """Take `value` apart into a JSON tree and the arrays that it refers to by number."""
-    packer = _Packer()
+    """Take `value` apart into a JSON tree and the arrays that it refers to by number.
+
+    The arrays may be those of `value` itself.
+    """
+    packer = _Packer(copies=None)
     return packer.node(value, 0), packer.arrays
 
 
 class _Packer:
-    def __init__(self) -> None:
+    def __init__(self, *, copies: bool | None = True) -> None:
+        self._copies = copies  # None: where an array is not in the form that is sent
         self.arrays: list[Numeric] = []
         self.nodes = 1
         self.bytes = 0
@@ -104,7 +109,8 @@ class _Packer:
         if self.bytes > MAX_BYTES:
             return {"refused": "more than 64 MB of numbers"}
         # `order` keeps 0-d arrays 0-d.
-        self.arrays.append(np.array(array, dtype=dtype, order="C", subok=False))
+        sent = np.array(array, dtype=dtype, copy=self._copies, order="C", subok=False)
+        self.arrays.append(sent)
         return {"array": len(self.arrays) - 1}
 
 
@@ -209,6 +215,25 @@ def as_seen(value: object) -> tuple[Any, bool]:
     packer = _Packer()
     tree = packer.node(value, 0)
     return unpack(tree, packer.arrays), packer.loose
+
+
+def untouched(before: Any, after: Any) -> bool:
+    """Whether a copy certainly is what it was; where it is not sure, `same` tells."""
+    kind = type(before)
+    if kind is not type(after):
+        return False
+    if kind is np.ndarray:
+        if before.dtype != after.dtype or before.shape != after.shape:
+            return False
+        return before.dtype.kind in NUMERIC and bool((before == after).all())
+    if kind in _LEAVES:
+        return bool(before == after)
+    if kind is dict:
+        pairs = zip(before.items(), after.items(), strict=False)
+        return len(before) == len(after) and all(untouched(*pair) for pair in pairs)
+    if kind is tuple or kind is list:
+        return len(before) == len(after) and all(map(untouched, before, after))
+    return False
 
 
 def holds_half(value: Any) -> bool:

@@ -111,6 +111,7 @@ MAX_AXIS = 2**40
 SEND_SECONDS = 30.0
 WAIT_SECONDS = 0.25  # between two checks while waiting
 CHUNK_BYTES = 2**16  # as much as a pipe holds
+CONTROL_BYTES = 32  # of a control line
 
 # What a session may say and show.
 MAX_OUTPUTS = 100  # of a cell; what is beyond is dropped and counted

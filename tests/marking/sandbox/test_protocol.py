@@ -19,7 +19,14 @@ from hypothesis.extra import numpy as hnp
 
 from autograder.checks.values import Refused, same
 from autograder.marking.sandbox import protocol
-from autograder.marking.sandbox.protocol import Channel, Closed, Malformed, TimedOut, read_line
+from autograder.marking.sandbox.protocol import (
+    Channel,
+    Closed,
+    Malformed,
+    TimedOut,
+    control_line,
+    read_line,
+)
 from tests.waiting import PATIENCE
 
 
@@ -418,9 +425,9 @@ def test_the_death_of_the_other_side_is_noticed_on_an_open_wire(wire):
 def test_a_line_ends_at_its_end():
     """Is one control line read and nothing of the next?"""
     reading, writing = os.pipe()
-    os.write(writing, b'{"pid": 1}\n{"ended": 0}\n')
-    assert read_line(reading, PATIENCE) == b'{"pid": 1}\n'
-    assert read_line(reading, PATIENCE) == b'{"ended": 0}\n'
+    lines = [{"pid": 4194304}, {"ended": True}]
+    os.write(writing, "".join(map(control_line, lines)).encode())
+    assert [json.loads(read_line(reading, PATIENCE)) for _ in lines] == lines
     with pytest.raises(TimedOut):
         read_line(reading, 0.1)
     os.close(writing)
