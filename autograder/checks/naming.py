@@ -23,7 +23,7 @@ import numpy as np
 from .call import Outcome
 from .compare import compare
 from .contract import Case, KnownMistake, Vectors
-from .numbers import as_numbers
+from .numbers import USUAL, as_numbers
 from .values import Data, Numeric, Refused
 
 MANY = 3  # more mistakes than these that fit alike tell nothing
@@ -49,11 +49,25 @@ def find_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[list[Ma
 
     Cases that only advise don't count.
     """
+    if _tells_nothing(vectors, outcomes):  # then no mistake need be worked out
+        return []
     for fits in (_exactly, _but_for_edges, _where_it_returned):
         found = [Match(one) for one in vectors.mistakes if fits(vectors, one, outcomes)]
         if found:
             return [found] if len(found) <= MANY else []
     return _by_parts(vectors, outcomes)
+
+
+def _tells_nothing(vectors: Vectors, outcomes: Sequence[Outcome]) -> bool:
+    """Whether no case has a value in which a mistake could show."""
+    pairs = zip(vectors.cases, outcomes, strict=True)
+    counted = [outcome for case, outcome in pairs if case.weight != "advice"]
+    if any(outcome.crash is None and outcome.value is not None for outcome in counted):
+        return False
+    # Where parts may be left out, nothing at all is like a mistake that shows in them alone.
+    missed = compare(vectors.expected[0], None, vectors.contract.returns, USUAL)
+    wrong = {difference.part for difference in missed} >= {*vectors.contract.returns.parts()}
+    return wrong or all(outcome.crash is not None for outcome in counted)
 
 
 def known_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[KnownMistake]:
