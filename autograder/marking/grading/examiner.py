@@ -294,7 +294,8 @@ class Examiner:
     ) -> Called:
         names = vectors.contract.arguments
         given = (vectors.name, vectors.cases, names, self._call_seconds, supply, fill)
-        outcomes = process.call(*given)
+        # Where it ends the session, the notebook is run again, with copies.
+        outcomes = process.call(*given, together=self._forgets)
         rights = iter(vectors.expected)
 
         def call(_case: Case) -> Outcome:

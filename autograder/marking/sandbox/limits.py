@@ -112,6 +112,7 @@ SEND_SECONDS = 30.0
 WAIT_SECONDS = 0.25  # between two checks while waiting
 CHUNK_BYTES = 2**16  # as much as a pipe holds
 CONTROL_BYTES = 32  # of a control line
+HELD_SECONDS, HELD_BYTES = 0.05, 2**15  # of outcomes that are sent together
 
 # What a session may say and show.
 MAX_OUTPUTS = 100  # of a cell; what is beyond is dropped and counted

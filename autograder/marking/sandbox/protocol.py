@@ -27,6 +27,8 @@ from ...checks.values import MAX_BYTES, pack, unpack
 from .limits import (
     CHUNK_BYTES,
     CONTROL_BYTES,
+    HELD_BYTES,
+    HELD_SECONDS,
     MAX_ARRAYS,
     MAX_AXES,
     MAX_AXIS,
@@ -87,12 +89,28 @@ class Channel:
         self._ended = ended
         self._poll = poll
         self._waiting = bytearray()
+        self._held: list[bytes] = []
+        self._since = 0.0  # the last time that something came or went
         for descriptor in (reading, writing):
             os.set_blocking(descriptor, False)
 
     def send(self, kind: str, value: Any = None, timeout: float = SEND_SECONDS) -> None:
-        """Send one message."""
-        self.write(message(kind, value), timeout)
+        """Send one message, and before it what is held."""
+        self._held.append(message(kind, value))
+        self.flush(timeout)
+
+    def hold(self, kind: str, value: Any = None) -> None:
+        """Send one message with the next ones, if these come soon: each alone wakes the other side."""
+        self._held.append(message(kind, value))
+        late = time.monotonic() - self._since > HELD_SECONDS
+        if late or sum(map(len, self._held)) > HELD_BYTES:
+            self.flush()
+
+    def flush(self, timeout: float = SEND_SECONDS) -> None:
+        """Send what is held."""
+        held, self._held = self._held, []
+        self._since = time.monotonic()
+        self.write(b"".join(held), timeout)
 
     def receive(self, timeout: float) -> tuple[str, Any]:
         """Wait for one message.
@@ -109,7 +127,9 @@ class Channel:
         text = self._read(length, deadline)
         kind, tree, index = _header(text)
         layout = _layout(index)
-        return kind, _value(tree, layout, [self._read(size, deadline) for _, _, size in layout])
+        parts = [self._read(size, deadline) for _, _, size in layout]
+        self._since = time.monotonic()
+        return kind, _value(tree, layout, parts)
 
     def _read(self, size: int, deadline: float) -> bytearray:
         """Take so many bytes; what comes with them is kept for the next."""

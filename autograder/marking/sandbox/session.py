@@ -81,6 +81,8 @@ class Called(_Talk):
         seconds: float,
         supply: Supply = NOTHING,
         fill: Supply = NOTHING,
+        *,
+        together: bool = False,
     ) -> Iterator[Outcome]:
         """Call a function by its name in the notebook, on one case after the other.
 
@@ -94,6 +96,9 @@ class Called(_Talk):
             Earlier exercises that are answered for from outside while the calls last: those of
             `supply` in any case, called as the notebook's own are, those of `fill` where the
             notebook has no such name.  No other question of the copy gets an answer.
+        together : bool
+            Whether outcomes that come fast may come together: where the process ends, the last ones
+            are lost then.
         """
         body = {
             "name": name,
@@ -101,6 +106,7 @@ class Called(_Talk):
             "seconds": seconds,
             "supply": {name: _outline(function) for name, function in supply.items()},
             "fill": list(fill),
+            "together": together,
         }
         answers = {**fill, **supply}
         left = [(case.args, case.start, case.seed) for case in cases]

@@ -434,3 +434,26 @@ def test_a_line_ends_at_its_end():
     with pytest.raises(Closed):
         read_line(reading, PATIENCE)
     os.close(reading)
+
+
+def test_what_is_held_comes_with_the_next_message(wire):
+    """Do messages that are held come in order, before the one that is sent, and after a while?"""
+    wire.examiner.send("call")
+    wire.candidate.receive(PATIENCE)
+    wire.candidate.hold("outcome", 1)
+    wire.candidate.hold("outcome", 2)
+    with pytest.raises(TimedOut):
+        wire.examiner.receive(0.01)
+    wire.candidate.send("ask", 3)
+    said = [wire.examiner.receive(PATIENCE) for _ in range(3)]
+    assert said == [("outcome", 1), ("outcome", 2), ("ask", 3)]
+
+
+def test_nothing_is_held_for_long(wire, monkeypatch):
+    """Does a message go at once where the last one was long ago, or where much is held?"""
+    monkeypatch.setattr(protocol, "HELD_SECONDS", 0.0)
+    wire.candidate.hold("outcome", 1)
+    assert wire.examiner.receive(PATIENCE) == ("outcome", 1)
+    monkeypatch.setattr(protocol, "HELD_SECONDS", 3600.0)
+    wire.candidate.hold("outcome", np.zeros(5000))
+    assert wire.examiner.receive(PATIENCE)[0] == "outcome"

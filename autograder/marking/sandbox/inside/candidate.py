@@ -159,7 +159,8 @@ def _serve(pipes: list[Pair], shell: NotebookShell) -> None:
         for word, answer in _answers(kind, body, shell, channel):
             if os.getpid() != own:  # a child that the learner's code has forked and let go on
                 return
-            channel.send(word, answer)
+            channel.hold(word, answer) if body.get("together") else channel.send(word, answer)
+        channel.flush()
 
 
 def _answers(
