@@ -89,6 +89,7 @@ def perform(
     names: list[str],
     scope: dict[str, Any],
     instead: Mapping[str, Callable[..., Any]] = MappingProxyType({}),
+    see: Callable[[object], tuple[Any, bool]] = as_seen,
 ) -> Outcome:
     """Call `function` on a copy of a case's arguments and report what came of it.
 
@@ -106,6 +107,8 @@ def perform(
         The notebook's global names.
     instead : dict of str to callable
         Functions that take the place of the notebook's own while the call lasts.
+    see : callable
+        Returns a result as data, and whether it is loose.
     """
     given = copy.deepcopy(case.args)
     written = Bounded()
@@ -123,7 +126,7 @@ def perform(
         np.random.seed(case.seed)
         try:
             # Taking the result apart runs no code of the learner's: exact types only.
-            value, loose = as_seen(function(*given))
+            value, loose = see(function(*given))
         except KeyboardInterrupt:
             raise
         except OutOfTime as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Any, Literal
 
 from .forms import Form
@@ -151,3 +152,16 @@ class Vectors:
     cases: tuple[Case, ...]
     expected: tuple[Any, ...]
     mistakes: Sequence[KnownMistake] = field(default=())
+
+    @cached_property
+    def _shown(self) -> dict[tuple[int, int], frozenset[str]]:
+        return {}
+
+    def shown(self, mistake: KnownMistake, place: int) -> frozenset[str]:
+        """Name the parts of the result in which a mistake shows in a case, whoever makes it."""
+        key = (id(mistake), place)  # the mistakes are held here
+        if key not in self._shown:
+            right, wrong = self.expected[place], mistake.results[place]
+            found = self.contract.returns.compare(right, wrong, self.cases[place].tolerance)
+            self._shown[key] = frozenset(difference.part for difference in found)
+        return self._shown[key]

@@ -29,7 +29,8 @@ from .values import Data, Numeric, Refused
 MANY = 3  # more mistakes than these that fit alike tell nothing
 ENOUGH = 2  # cases, at least, in which a mistake shows that only fits in part
 
-_Run = tuple[Case, Any, Any, Outcome]  # a case, its right result, the mistake's, and what came
+# A case with its place, its right result, the mistake's, and what came.
+_Run = tuple[int, Case, Any, Any, Outcome]
 
 
 @dataclass(frozen=True)
@@ -76,26 +77,26 @@ def known_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[KnownM
 
 
 def _runs(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> Iterator[_Run]:
-    for case, right, wrong, outcome in zip(
-        vectors.cases, vectors.expected, mistake.results, outcomes, strict=True
+    for place, (case, right, wrong, outcome) in enumerate(
+        zip(vectors.cases, vectors.expected, mistake.results, outcomes, strict=True)
     ):
         if case.weight != "advice":
-            yield case, right, wrong, outcome
+            yield place, case, right, wrong, outcome
 
 
 def _exactly(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> bool:
-    return _matches(vectors, _runs(vectors, mistake, outcomes))
+    return _matches(vectors, mistake, _runs(vectors, mistake, outcomes))
 
 
 def _but_for_edges(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> bool:
     runs = _runs(vectors, mistake, outcomes)
-    return _matches(vectors, (run for run in runs if not _overflows(*run)))
+    return _matches(vectors, mistake, (run for run in runs if not _overflows(*run)))
 
 
-def _matches(vectors: Vectors, runs: Iterator[_Run]) -> bool:
+def _matches(vectors: Vectors, mistake: KnownMistake, runs: Iterator[_Run]) -> bool:
     shows, returned = 0, 0
     returns = vectors.contract.returns
-    for case, right, wrong, outcome in runs:
+    for place, case, right, wrong, outcome in runs:
         if wrong is None:  # the mistake stops with an error here, or returns nothing
             if outcome.crash is None and outcome.value is not None:
                 return False
@@ -106,12 +107,12 @@ def _matches(vectors: Vectors, runs: Iterator[_Run]) -> bool:
         if not returns.matches(wrong, outcome.value, right, case.tolerance):
             return False
         returned += 1
-        shows += bool(compare(right, wrong, returns, case.tolerance))
+        shows += bool(vectors.shown(mistake, place))
     # An answer that only ever crashes tells nothing about which mistake it is.
     return shows > 0 and returned > 0
 
 
-def _overflows(case: Case, _right: Any, wrong: Data, outcome: Outcome) -> bool:
+def _overflows(_place: int, case: Case, _right: Any, wrong: Data, outcome: Outcome) -> bool:
     """Whether an answer gives nan or infinity at an edge where the mistake gives a number."""
     value = outcome.value
     if isinstance(value, tuple) and isinstance(wrong, tuple) and value and wrong:
@@ -127,14 +128,14 @@ def _where_it_returned(
 ) -> bool:
     """Whether the cases that returned fit, by their finite numbers, and enough of them show it."""
     shows, returns = 0, vectors.contract.returns
-    for case, right, wrong, outcome in _runs(vectors, mistake, outcomes):
+    for place, case, right, wrong, outcome in _runs(vectors, mistake, outcomes):
         if outcome.crash is not None:
             continue
         given = outcome.value
         if wrong is None or not returns.matches(wrong, finite(given, wrong), right, case.tolerance):
             return False
         # Only of finite numbers it is seen.
-        shows += _finite(wrong, given) and bool(compare(right, wrong, returns, case.tolerance))
+        shows += _finite(wrong, given) and bool(vectors.shown(mistake, place))
     return shows >= ENOUGH
 
 
@@ -189,7 +190,7 @@ def _explained(
     shown: set[str] = set()
     off: set[str] = set()
     shows, parts = 0, {*returns.parts()}
-    for case, right, wrong, outcome in _runs(vectors, mistake, outcomes):
+    for place, case, right, wrong, outcome in _runs(vectors, mistake, outcomes):
         if outcome.crash is not None:
             continue
         if wrong is None or not returns.fits(right, wrong):
@@ -198,7 +199,7 @@ def _explained(
         off |= {d.part for d in compare(wrong, finite(given, wrong), returns, case.tolerance)}
         if off >= parts:
             return frozenset()
-        seen = {d.part for d in compare(right, wrong, returns, case.tolerance)}
+        seen = vectors.shown(mistake, place)
         shown |= seen
         if shown & off:  # both only grow
             return frozenset()

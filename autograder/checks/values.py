@@ -45,18 +45,26 @@ class NotData(ValueError):
     """A tree that does not describe data: a wrong form, a missing array, too deep or too large."""
 
 
+@dataclass(frozen=True)
+class Packed:
+    """A value that is taken apart already; it stands first in what is sent."""
+
+    tree: Any
+    arrays: list[Numeric]
+
+
 def pack(value: object) -> tuple[Any, list[Numeric]]:
     """Take `value` apart into a JSON tree and the arrays that it refers to by number.
 
     The arrays may be those of `value` itself.
     """
-    packer = _Packer(copies=None)
+    packer = _Packer(sends=True)
     return packer.node(value, 0), packer.arrays
 
 
 class _Packer:
-    def __init__(self, *, copies: bool | None = True) -> None:
-        self._copies = copies  # None: where an array is not in the form that is sent
+    def __init__(self, *, sends: bool = False) -> None:
+        self._sends = sends  # at once: then arrays need not be copied
         self.arrays: list[Numeric] = []
         self.nodes = 1
         self.bytes = 0
@@ -81,12 +89,23 @@ class _Packer:
         for form in (tuple, list, dict):
             if issubclass(kind, form):
                 return self.container(form, value, depth)
-        if kind in (Refused, Cost):
-            return _own(value)
+        if kind in (Refused, Cost, Packed):
+            return self.own(value)
         if isinstance(value, np.ndarray | np.generic | complex):
             self.loose |= isinstance(value, np.ndarray)
             return self.array(np.asarray(value))
         return {"refused": f"an object of type {kind.__name__[:60]}"}
+
+    def own(self, value: Refused | Cost | Packed) -> Any:
+        """Take apart what is of a type of ours."""
+        if isinstance(value, Refused):
+            return {"refused": value.what}
+        if isinstance(value, Cost):
+            return {"cost": [float(value.turn), float(value.start)]}
+        if not self._sends or self.arrays:  # a learner's, or not where its numbers are
+            return {"refused": "an object of type Packed"}
+        self.arrays += value.arrays
+        return value.tree
 
     def container(self, form: type[Any], value: Any, depth: int) -> Any:
         size = form.__len__(value)
@@ -109,15 +128,11 @@ class _Packer:
         if self.bytes > MAX_BYTES:
             return {"refused": "more than 64 MB of numbers"}
         # `order` keeps 0-d arrays 0-d.
-        sent = np.array(array, dtype=dtype, copy=self._copies, order="C", subok=False)
+        sent = np.array(
+            array, dtype=dtype, copy=None if self._sends else True, order="C", subok=False
+        )
         self.arrays.append(sent)
         return {"array": len(self.arrays) - 1}
-
-
-def _own(value: Refused | Cost) -> Any:
-    if isinstance(value, Refused):
-        return {"refused": value.what}
-    return {"cost": [float(value.turn), float(value.start)]}
 
 
 @functools.lru_cache
@@ -234,6 +249,13 @@ def untouched(before: Any, after: Any) -> bool:
     if kind is tuple or kind is list:
         return len(before) == len(after) and all(map(untouched, before, after))
     return False
+
+
+def as_packed(value: object) -> tuple[Packed, bool]:
+    """Return the same as `as_seen`, taken apart, for what only sends it on."""
+    packer = _Packer()
+    tree = packer.node(value, 0)
+    return Packed(tree, packer.arrays), packer.loose
 
 
 def holds_half(value: Any) -> bool:

@@ -29,6 +29,7 @@ from typing import Any
 
 from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
+from ....checks.values import as_packed
 from ..limits import MAX_DESCRIPTORS, PLACES_FACTOR
 from ..protocol import Channel, Output, control_line, ends_batch
 from .convention import Outline
@@ -222,7 +223,7 @@ def _call(
         warnings.filters = []
     try:
         with _time_limit(body["seconds"]):
-            return perform(function, case, body["names"], names, supplied)
+            return perform(function, case, body["names"], names, supplied, as_packed)
     except OutOfTime:  # between the call and its report
         return Outcome(crash=Crash("Timeout", ""))
     except Exception as error:  # what stands around the call has been spoiled

@@ -37,7 +37,7 @@ def warm() -> NotebookShell:
 
     from .... import datasets, plots  # noqa: F401  (every notebook imports them: 30 ms)
 
-    _import_workbook()
+    import_workbook()
     with contextlib.suppress(ImportError):
         import sandlock  # noqa: F401
     shell = new_shell(Path.cwd())
@@ -54,7 +54,7 @@ def warm() -> NotebookShell:
     return shell
 
 
-def _import_workbook() -> None:
+def import_workbook() -> None:
     """Import what the set-up of a notebook names: it is found only when it is asked for."""
     package = importlib.import_module("....", __package__)
     for name in package.__all__:
