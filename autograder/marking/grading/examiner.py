@@ -294,8 +294,7 @@ class Examiner:
     ) -> Called:
         names = vectors.contract.arguments
         given = (vectors.name, vectors.cases, names, self._call_seconds, supply, fill)
-        # Where it ends the session, the notebook is run again, with copies.
-        outcomes = process.call(*given, together=self._forgets)
+        outcomes = process.call(*given)
         rights = iter(vectors.expected)
 
         def call(_case: Case) -> Outcome:

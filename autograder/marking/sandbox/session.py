@@ -73,6 +73,8 @@ class _Talk:
 class Called(_Talk):
     """A process in which functions are called: a session or a copy of it."""
 
+    _together = False  # whether outcomes that come fast may come together
+
     def call(
         self,
         name: str,
@@ -81,8 +83,6 @@ class Called(_Talk):
         seconds: float,
         supply: Supply = NOTHING,
         fill: Supply = NOTHING,
-        *,
-        together: bool = False,
     ) -> Iterator[Outcome]:
         """Call a function by its name in the notebook, on one case after the other.
 
@@ -96,9 +96,6 @@ class Called(_Talk):
             Earlier exercises that are answered for from outside while the calls last: those of
             `supply` in any case, called as the notebook's own are, those of `fill` where the
             notebook has no such name.  No other question of the copy gets an answer.
-        together : bool
-            Whether outcomes that come fast may come together: where the process ends, the last ones
-            are lost then.
         """
         body = {
             "name": name,
@@ -106,7 +103,7 @@ class Called(_Talk):
             "seconds": seconds,
             "supply": {name: _outline(function) for name, function in supply.items()},
             "fill": list(fill),
-            "together": together,
+            "together": self._together,
         }
         answers = {**fill, **supply}
         left = [(case.args, case.start, case.seed) for case in cases]
@@ -191,6 +188,8 @@ class Session(Called):
     Functions that could keep what they are shown are called in copies of it, none of which it hears
     of again.
     """
+
+    _together = True  # where it ends, all is done again, with copies: no outcome is missed
 
     def __init__(self, channel: Channel, copies: Copies | None = None) -> None:
         super().__init__(channel)
