@@ -51,6 +51,8 @@ class Packed:
 
     tree: Any
     arrays: list[Numeric]
+    nodes: int
+    bytes: int
 
 
 def pack(value: object) -> tuple[Any, list[Numeric]]:
@@ -105,6 +107,8 @@ class _Packer:
         if not self._sends or self.arrays:  # a learner's, or not where its numbers are
             return {"refused": "an object of type Packed"}
         self.arrays += value.arrays
+        self.nodes += value.nodes
+        self.bytes += value.bytes
         return value.tree
 
     def container(self, form: type[Any], value: Any, depth: int) -> Any:
@@ -251,11 +255,12 @@ def untouched(before: Any, after: Any) -> bool:
     return False
 
 
-def as_packed(value: object) -> tuple[Packed, bool]:
-    """Return the same as `as_seen`, taken apart, for what only sends it on."""
+def as_packed(value: object, beside: int) -> tuple[Packed, bool]:
+    """Return the same as `as_seen`, taken apart, to be sent in a dictionary of `beside` entries."""
     packer = _Packer()
-    tree = packer.node(value, 0)
-    return Packed(tree, packer.arrays), packer.loose
+    packer.nodes = before = 1 + beside
+    tree = packer.node(value, 1)
+    return Packed(tree, packer.arrays, packer.nodes - before, packer.bytes), packer.loose
 
 
 def holds_half(value: Any) -> bool:

@@ -24,6 +24,7 @@ import signal
 import sys
 import warnings
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -223,7 +224,7 @@ def _call(
         warnings.filters = []
     try:
         with _time_limit(body["seconds"]):
-            return perform(function, case, body["names"], names, supplied, as_packed)
+            return perform(function, case, body["names"], names, supplied, _seen_once)
     except OutOfTime:  # between the call and its report
         return Outcome(crash=Crash("Timeout", ""))
     except Exception as error:  # what stands around the call has been spoiled
@@ -232,6 +233,11 @@ def _call(
         names.update(before)
         for name in names.keys() - before.keys():
             del names[name]
+
+
+def _seen_once(value: object) -> tuple[Any, bool]:
+    """Take a result apart as it will stand among what is told of the call."""
+    return as_packed(value, beside=len(fields(Outcome)))
 
 
 def _plain(outcome: Outcome) -> dict[str, Any]:
