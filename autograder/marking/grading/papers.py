@@ -31,7 +31,8 @@ from ..sandbox.confine import is_readable
 from ..sandbox.limits import KEPT_CASES
 from ..sandbox.protocol import Malformed, message, messages
 
-_OF_NUMBERS = ("key/**/*.py", "checks/**/*.py")  # the code that they come from
+# The code that they come from, and that looks for faults in them.
+_OF_NUMBERS = ("key/**/*.py", "checks/**/*.py", "marking/grading/soundness.py")
 _FOLDERS = 4  # of so many fingerprints what was worked out stays there
 _Known = dict[tuple[int, int], Any]  # by the mistake's place and the case's
 
@@ -58,6 +59,21 @@ class Papers:
             path = self._path(assignment, exercise, seed)
             self._papers[number] = _Paper(path, assignment, exercise, seed)
         return self._papers[number].vectors
+
+    def is_sound(self, assignment: Assignment) -> bool:
+        """Whether all that may be asked has been worked out before, and was without a fault."""
+        path = self._note(assignment)
+        return path is not None and path.exists()
+
+    def note_sound(self, assignment: Assignment) -> None:
+        """Note that it was."""
+        if (path := self._note(assignment)) is not None:
+            with suppress(OSError):
+                path.touch()
+
+    def _note(self, assignment: Assignment) -> Path | None:
+        known = self._folder is not None and any(one is assignment for one in COURSE)
+        return self._folder / f"{assignment.name}-sound" if self._folder and known else None
 
     def keep(self) -> None:
         """Leave behind what is new."""

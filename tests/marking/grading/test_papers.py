@@ -119,3 +119,15 @@ def test_what_is_old_goes(tmp_path, monkeypatch):
     left = {path.name for path in (tmp_path / "autograder" / "papers").iterdir()}
     assert len(left) == 4
     assert "6" in left
+
+
+def test_what_is_sound_is_known_to_be(tmp_path):
+    """Is an assignment's soundness noted, of the course's own alone?"""
+    found, other = Papers(tmp_path), replace(ASSIGNMENT)
+    assert not found.is_sound(ASSIGNMENT)
+    found.note_sound(other)
+    assert not [*tmp_path.iterdir()]
+    found.note_sound(ASSIGNMENT)
+    assert Papers(tmp_path).is_sound(ASSIGNMENT)
+    assert not Papers(tmp_path).is_sound(other)
+    assert not Papers().is_sound(ASSIGNMENT)
