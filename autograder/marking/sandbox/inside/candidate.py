@@ -41,6 +41,7 @@ from .shell import NotebookShell
 from .supplied import supplied
 from .warm import warm
 
+_TOLD = len(fields(Outcome))  # of a call, its result among it
 Pair = tuple[int, int]  # of descriptors: to read from and to write to
 
 _DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG: what a process gets when its parent dies
@@ -58,11 +59,13 @@ def main() -> None:
     _say(control, ready=True)
     for line in sys.stdin:
         request = json.loads(line)
+        # Made here: what a fork does first, it does on pages that have to be copied.
+        policy = _policy(request) if request["confine"] else None
         pid = os.fork()
         if pid == 0:
             gc.enable()
             control.close()
-            _session(request, shell)
+            _session(request, policy, shell)
         _say(control, pid=pid)
         os.waitpid(pid, 0)
         _say(control, over=True)
@@ -101,7 +104,7 @@ def _signals_stay_inside() -> bool:
     return False
 
 
-def _session(request: dict[str, Any], shell: NotebookShell) -> None:
+def _session(request: dict[str, Any], policy: Any, shell: NotebookShell) -> None:
     """Live one session, from the fork to the end of the process."""
     try:
         ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
@@ -113,8 +116,8 @@ def _session(request: dict[str, Any], shell: NotebookShell) -> None:
         for name in ("HOME", "TMPDIR"):
             os.environ[name] = str(work)
         limit(request["limits"])
-        if request["confine"]:
-            _confine(request["readable"], work)
+        if policy is not None:
+            _confine(policy)
         if request["forbid"]:
             forbid()
         _serve(pipes, shell)
@@ -140,10 +143,18 @@ def _close_all_but(kept: Iterable[int]) -> None:
     os.closerange(first, MAX_DESCRIPTORS)
 
 
-def _confine(readable: list[str], work: Path) -> None:
+def _policy(request: dict[str, Any]) -> Any:
+    """Return what a session may read and write."""
     import sandlock
 
-    sandlock.confine(sandlock.Sandbox(fs_readable=readable, fs_writable=[str(work), os.devnull]))
+    writable = [str(Path(request["session"]) / "work"), os.devnull]
+    return sandlock.Sandbox(fs_readable=request["readable"], fs_writable=writable)
+
+
+def _confine(policy: Any) -> None:
+    import sandlock
+
+    sandlock.confine(policy)
 
 
 def _serve(pipes: list[Pair], shell: NotebookShell) -> None:
@@ -237,7 +248,7 @@ def _call(
 
 def _seen_once(value: object) -> tuple[Any, bool]:
     """Take a result apart as it will stand among what is told of the call."""
-    return as_packed(value, beside=len(fields(Outcome)))
+    return as_packed(value, _TOLD)
 
 
 def _plain(outcome: Outcome) -> dict[str, Any]:
