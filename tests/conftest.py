@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from autograder.marking.sandbox.host import Host, Session
 
 ASSIGNMENT = "01_activations"
+# What a test works out may come from a key that it has spoiled: nobody else may find it.
+os.environ["AUTOGRADER_KEEP_NOTHING"] = "1"
+
 SECRET = "EXAMINERS_TOKEN"  # an environment variable that no session may see
 QUICK = TimeLimits(cell=10, call=2)  # where an endless answer stands beside right ones
 

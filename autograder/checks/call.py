@@ -23,7 +23,7 @@ from .contract import Case
 from .operation import operation_at
 from .product import Product, product_at
 from .stopped import Stop, facts_of, names_on
-from .values import Data, as_data, as_seen, same
+from .values import Data, as_data, as_seen, same, untouched
 
 PRINTED_LIMIT = 20_000
 _PACKAGE = str(Path(__file__).parents[1])
@@ -89,6 +89,7 @@ def perform(
     names: list[str],
     scope: dict[str, Any],
     instead: Mapping[str, Callable[..., Any]] = MappingProxyType({}),
+    see: Callable[[object], tuple[Any, bool]] = as_seen,
 ) -> Outcome:
     """Call `function` on a copy of a case's arguments and report what came of it.
 
@@ -106,6 +107,8 @@ def perform(
         The notebook's global names.
     instead : dict of str to callable
         Functions that take the place of the notebook's own while the call lasts.
+    see : callable
+        Returns a result as data, and whether it is loose.
     """
     given = copy.deepcopy(case.args)
     written = Bounded()
@@ -123,16 +126,20 @@ def perform(
         np.random.seed(case.seed)
         try:
             # Taking the result apart runs no code of the learner's: exact types only.
-            value, loose = as_seen(function(*given))
+            value, loose = see(function(*given))
         except KeyboardInterrupt:
             raise
         except OutOfTime as error:
             crash = replace(describe(error), type="Timeout", message="")
         except BaseException as error:  # also SystemExit: leaving is a wrong answer, not an end
             crash = _misfit(function, given, error) or describe(error)
-    pairs = zip(names, as_data(case.args), as_data(given), strict=False)
-    changed = tuple(name for name, before, after in pairs if not same(before, after))
+    changed = () if untouched(case.args, given) else _changed(names, case.args, given)
     return Outcome(value, crash, changed, written.getvalue(), loose, (*written.writers,))
+
+
+def _changed(names: list[str], before: object, after: object) -> tuple[str, ...]:
+    pairs = zip(names, as_data(before), as_data(after), strict=False)
+    return tuple(name for name, first, second in pairs if not same(first, second))
 
 
 def _returning(value: Any) -> Callable[..., Any]:

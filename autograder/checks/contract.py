@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Any, Literal
 
 from .forms import Form
@@ -109,6 +110,25 @@ class Case:
     hides: tuple[float, ...] = ()
     advice: str = ""
 
+    def to_plain(self) -> dict[str, Any]:
+        """Return what of it is not as usual, as data."""
+        names = [field.name for field in fields(self) if field.name not in ("label", "args")]
+        values = {name: getattr(self, name) for name in names}
+        plain = {name: one for name, one in values.items() if one != getattr(_ORDINARY, name)}
+        if "tolerance" in plain:
+            plain["tolerance"] = (self.tolerance.rtol, self.tolerance.atol)
+        return {"label": self.label, "args": self.args, **plain}
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> Case:
+        """Read back what :meth:`to_plain` gave."""
+        if "tolerance" in plain:
+            plain = {**plain, "tolerance": Tolerance(*plain["tolerance"])}
+        return cls(**plain)
+
+
+_ORDINARY = Case("", ())
+
 
 @dataclass(frozen=True)
 class KnownMistake:
@@ -132,3 +152,16 @@ class Vectors:
     cases: tuple[Case, ...]
     expected: tuple[Any, ...]
     mistakes: Sequence[KnownMistake] = field(default=())
+
+    @cached_property
+    def _shown(self) -> dict[tuple[int, int], frozenset[str]]:
+        return {}
+
+    def shown(self, mistake: KnownMistake, place: int) -> frozenset[str]:
+        """Name the parts of the result in which a mistake shows in a case, whoever makes it."""
+        key = (id(mistake), place)  # the mistakes are held here
+        if key not in self._shown:
+            right, wrong = self.expected[place], mistake.results[place]
+            found = self.contract.returns.compare(right, wrong, self.cases[place].tolerance)
+            self._shown[key] = frozenset(difference.part for difference in found)
+        return self._shown[key]

@@ -9,10 +9,11 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from . import findings
-from .call import Bounded, Outcome
+from .call import Bounded, Crash, Outcome
 from .case_rules import apart
 from .compare import Difference, compare
 from .contract import Case, Vectors
@@ -24,7 +25,17 @@ from .right_parts import what_is_right
 from .surroundings import pair_of, sizes
 from .twofold import find_twofold
 
-__all__ = ["CLAUSE", "CLOSE", "Call", "Finding", "Verdict", "examine", "judge"]
+__all__ = [
+    "CLAUSE",
+    "CLOSE",
+    "Call",
+    "Called",
+    "Finding",
+    "Verdict",
+    "call_all",
+    "examine",
+    "judge",
+]
 
 Call = Callable[[Case], Outcome]
 
@@ -69,6 +80,40 @@ def examine(vectors: Vectors, call: Call) -> Verdict:
     call : callable
         ``call(case) -> Outcome``: calls the learner's function, here or in the sandbox.
     """
+    return call_all(vectors, call).told
+
+
+@dataclass(frozen=True)
+class Called:
+    """What came of the calls on every case, judged as far as somebody asks.
+
+    Parameters
+    ----------
+    vectors : Vectors
+        The cases with their right results.
+    outcomes : list of Outcome
+        What the calls gave.
+    ended : Verdict or None
+        The verdict where a call has ended the examination.
+    """
+
+    vectors: Vectors
+    outcomes: Sequence[Outcome]
+    ended: Verdict | None = None
+
+    @cached_property
+    def marked(self) -> Verdict:
+        """The score; of what was found only whether it costs, without names, causes and numbers."""
+        return self.ended or judge(self.vectors, self.outcomes, words=False)
+
+    @cached_property
+    def told(self) -> Verdict:
+        """All of it."""
+        return self.ended or judge(self.vectors, self.outcomes)
+
+
+def call_all(vectors: Vectors, call: Call) -> Called:
+    """Call a function on every case, until one ends the examination."""
     name, points = vectors.name, vectors.points
     outcomes: list[Outcome] = []
     for case in vectors.cases:
@@ -78,11 +123,11 @@ def examine(vectors: Vectors, call: Call) -> Verdict:
         # Only its own stub counts; a step below that is not written is an error like others.
         if outcome.unwritten and crash is not None and crash.function in ("", name):
             found = findings.unwritten(vectors)
-            return Verdict(name, 0.0, points, (found,), 0, unwritten=True)
+            return Called(vectors, (), Verdict(name, 0.0, points, (found,), 0, unwritten=True))
         if crash is not None and crash.type == "Timeout" and case.weight != "advice":
             found = findings.crashed(vectors, case, crash)
-            return Verdict(name, 0.0, points, (found,), len(outcomes))
-    return judge(vectors, outcomes)
+            return Called(vectors, (), Verdict(name, 0.0, points, (found,), len(outcomes)))
+    return Called(vectors, outcomes)
 
 
 def _with_what_is_printed(call: Call, case: Case) -> Outcome:
@@ -95,14 +140,17 @@ def _with_what_is_printed(call: Call, case: Case) -> Outcome:
     return outcome
 
 
-def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
-    """Turn the outcomes of all cases into a verdict."""
-    sheet = _Sheet(vectors)
+def judge(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool = True) -> Verdict:
+    """Turn the outcomes of all cases into a verdict.
+
+    Without `words` the findings only say what costs: no cause is looked for, and no number is told.
+    """
+    sheet = _Sheet(vectors, words=words)
     for case, right, outcome in zip(vectors.cases, vectors.expected, outcomes, strict=True):
         sheet.enter(case, right, outcome)
     broken = findings.clauses(vectors, outcomes)
     score = sheet.score * (CLAUSE if broken else 1)
-    named = _name(vectors, outcomes, sheet.told())
+    named = _name(vectors, outcomes, sheet.told()) if words else sheet.findings
     remarks = (*findings.left_out(vectors, outcomes), *findings.precision(outcomes))
     told = (*named, *broken, *remarks)
     return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))
@@ -118,7 +166,8 @@ def _like(finding: Finding) -> _Like:
 class _Sheet:
     """What was found so far, and the credit that every part of the result has left."""
 
-    def __init__(self, vectors: Vectors) -> None:
+    def __init__(self, vectors: Vectors, *, words: bool) -> None:
+        self._words = words
         self.findings: list[Finding] = []
         self._vectors = vectors
         self._returns = vectors.contract.returns
@@ -188,7 +237,7 @@ class _Sheet:
     def _enter(self, case: Case, right: Any, outcome: Outcome) -> None:
         if outcome.crash is not None:
             self._stopped.append(case)
-            self.findings.append(findings.crashed(self._vectors, case, outcome.crash))
+            self.findings.append(self._crashed(case, outcome.crash))
             self._charge(self._credit, 0.0, case)
             return
         if outcome.value is None:  # nor has it left out, then, what it may leave out
@@ -198,14 +247,19 @@ class _Sheet:
         if remark is not None:
             self.findings.append(remark)
 
+    def _crashed(self, case: Case, crash: Crash) -> Finding:
+        if self._words:
+            return findings.crashed(self._vectors, case, crash)
+        return Finding("crash", "", costs=case.weight != "advice")
+
     def _compare(self, case: Case, right: Any, outcome: Outcome) -> None:
         for difference in compare(right, outcome.value, self._returns, case.tolerance):
             finding = findings.different(case, difference)
             like = _like(finding)
-            if difference.pair:
+            if difference.pair and self._words:
                 self._keep(like, case, right, difference)
             # Of findings that are alike a panel tells one, so only one gets its numbers.
-            if like not in self._told:
+            if like not in self._told and self._words:
                 self._told.add(like)
                 finding = findings.with_numbers(finding, self._vectors, case, difference)
             self.findings.append(finding)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import linecache
 import textwrap
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from types import CodeType, FrameType, TracebackType
 
 Position = tuple[int | None, int | None, int | None, int | None]
+Node = tuple[ast.AST, tuple[ast.AST, ...]]  # and what it stands in, from the inside out
 
 
 @dataclass(frozen=True)
@@ -45,18 +46,26 @@ def failing_at(entry: TracebackType) -> Failing | None:
     entry : traceback
         That of the learner's own line.
     """
-    code = entry.tb_frame.f_code
-    tree = tree_of(code)
-    position = list(code.co_positions())[entry.tb_lasti // 2]
-    if tree is None or None in position:
-        return None
-    found = [one for one in with_parents(tree) if _position(one[0]) == position]
-    return Failing(*found[-1], entry.tb_frame) if found else None
+    code, place = entry.tb_frame.f_code, entry.tb_lasti // 2
+    position = next(islice(code.co_positions(), place, None))
+    found = None if None in position else _expression(_source(code), position)
+    return Failing(*found, entry.tb_frame) if found else None
+
+
+@lru_cache(maxsize=64)  # most often each case stops at the same place
+def _expression(source: str, position: Position) -> Node | None:
+    tree = _parsed(source)
+    several = with_parents(tree) if tree is not None else ()
+    return next((one for one in reversed(several) if _position(one[0]) == position), None)
 
 
 def tree_of(code: CodeType) -> ast.Module | None:
     """Return the syntax tree of a source, not to be changed; nothing where it is not there."""
-    return _parsed("".join(linecache.getlines(code.co_filename)))
+    return _parsed(_source(code))
+
+
+def _source(code: CodeType) -> str:
+    return "".join(linecache.getlines(code.co_filename))
 
 
 @lru_cache(maxsize=16)  # a search for the place at fault runs one source many times
@@ -67,13 +76,17 @@ def _parsed(source: str) -> ast.Module | None:
         return None
 
 
-def with_parents(
-    node: ast.AST, around: tuple[ast.AST, ...] = ()
-) -> Iterator[tuple[ast.AST, tuple[ast.AST, ...]]]:
-    """Yield a node and all that is in it, each with what it stands in, from the inside out."""
-    yield node, around
-    for inner in ast.iter_child_nodes(node):
-        yield from with_parents(inner, (node, *around))
+@lru_cache(maxsize=16)  # the same in each case
+def with_parents(node: ast.AST) -> tuple[Node, ...]:
+    """Return a node and all that is in it, each with what it stands in, from the inside out."""
+    found: list[Node] = []
+    waiting: list[Node] = [(node, ())]
+    while waiting:
+        one, around = waiting.pop()
+        found.append((one, around))
+        inner = [(child, (one, *around)) for child in ast.iter_child_nodes(one)]
+        waiting += reversed(inner)
+    return tuple(found)
 
 
 def _position(node: ast.AST) -> Position:

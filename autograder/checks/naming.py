@@ -23,13 +23,14 @@ import numpy as np
 from .call import Outcome
 from .compare import compare
 from .contract import Case, KnownMistake, Vectors
-from .numbers import as_numbers
+from .numbers import USUAL, as_numbers
 from .values import Data, Numeric, Refused
 
 MANY = 3  # more mistakes than these that fit alike tell nothing
 ENOUGH = 2  # cases, at least, in which a mistake shows that only fits in part
 
-_Run = tuple[Case, Any, Any, Outcome]  # a case, its right result, the mistake's, and what came
+# A case with its place, its right result, the mistake's, and what came.
+_Run = tuple[int, Case, Any, Any, Outcome]
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,26 @@ def find_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[list[Ma
 
     Cases that only advise don't count.
     """
-    for fits in (_exactly, _but_for_edges, _where_it_returned):
-        found = [Match(one) for one in vectors.mistakes if fits(vectors, one, outcomes)]
+    if _tells_nothing(vectors, outcomes):  # then no mistake need be worked out
+        return []
+    answer = _Answer(vectors, outcomes)
+    for fits in (answer.is_exactly, answer.is_but_for_edges, answer.is_where_it_returned):
+        found = [Match(one) for one in vectors.mistakes if fits(one)]
         if found:
             return [found] if len(found) <= MANY else []
-    return _by_parts(vectors, outcomes)
+    return _by_parts(answer)
+
+
+def _tells_nothing(vectors: Vectors, outcomes: Sequence[Outcome]) -> bool:
+    """Whether no case has a value in which a mistake could show."""
+    pairs = zip(vectors.cases, outcomes, strict=True)
+    counted = [outcome for case, outcome in pairs if case.weight != "advice"]
+    if any(outcome.crash is None and outcome.value is not None for outcome in counted):
+        return False
+    # Where parts may be left out, nothing at all is like a mistake that shows in them alone.
+    missed = compare(vectors.expected[0], None, vectors.contract.returns, USUAL)
+    wrong = {difference.part for difference in missed} >= {*vectors.contract.returns.parts()}
+    return wrong or all(outcome.crash is not None for outcome in counted)
 
 
 def known_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[KnownMistake]:
@@ -61,43 +77,101 @@ def known_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[KnownM
     return [match.mistake for fault in find_mistakes(vectors, outcomes) for match in fault]
 
 
-def _runs(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> Iterator[_Run]:
-    for case, right, wrong, outcome in zip(
-        vectors.cases, vectors.expected, mistake.results, outcomes, strict=True
-    ):
-        if case.weight != "advice":
-            yield case, right, wrong, outcome
+class _Answer:
+    """What an answer gave, held against known mistakes; against the result of each once."""
 
+    def __init__(self, vectors: Vectors, outcomes: Sequence[Outcome]) -> None:
+        self.vectors = vectors
+        self._outcomes = outcomes
+        self._returns = vectors.contract.returns
+        self._finite = [_is_finite(outcome.value) for outcome in outcomes]
+        self._matched: dict[tuple[int, int], bool] = {}  # by the mistake's id and the case's place
 
-def _exactly(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> bool:
-    return _matches(vectors, _runs(vectors, mistake, outcomes))
+    def is_exactly(self, mistake: KnownMistake) -> bool:
+        """Whether every case gives what the mistake gives."""
+        return self._is(mistake, self._runs(mistake))
 
+    def is_but_for_edges(self, mistake: KnownMistake) -> bool:
+        """Whether they do but for edges at which the answer alone overflows."""
+        return self._is(mistake, (run for run in self._runs(mistake) if not _overflows(*run)))
 
-def _but_for_edges(vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]) -> bool:
-    runs = _runs(vectors, mistake, outcomes)
-    return _matches(vectors, (run for run in runs if not _overflows(*run)))
-
-
-def _matches(vectors: Vectors, runs: Iterator[_Run]) -> bool:
-    shows, returned = 0, 0
-    returns = vectors.contract.returns
-    for case, right, wrong, outcome in runs:
-        if wrong is None:  # the mistake stops with an error here, or returns nothing
-            if outcome.crash is None and outcome.value is not None:
+    def is_where_it_returned(self, mistake: KnownMistake) -> bool:
+        """Whether the cases that returned fit, by their finite numbers, and enough of them show it."""
+        shows = 0
+        for run in self._runs(mistake):
+            place, _, _, wrong, outcome = run
+            if outcome.crash is not None:
+                continue
+            if wrong is None:
                 return False
-            shows += 1
-            continue
-        if outcome.crash is not None:
-            return False
-        if not returns.matches(wrong, outcome.value, right, case.tolerance):
-            return False
-        returned += 1
-        shows += bool(compare(right, wrong, returns, case.tolerance))
-    # An answer that only ever crashes tells nothing about which mistake it is.
-    return shows > 0 and returned > 0
+            clean = self._finite[place] and _is_finite(wrong)  # only of finite numbers it is seen
+            if not (self._matches(mistake, run) if clean else self._matches_where_finite(run)):
+                return False
+            shows += clean and bool(self.vectors.shown(mistake, place))
+        return shows >= ENOUGH
+
+    def explained(self, mistake: KnownMistake) -> frozenset[str]:
+        """Return the parts in which a mistake shows, if the answer is like it in all of them."""
+        returns = self._returns
+        shown: set[str] = set()
+        off: set[str] = set()
+        shows, parts = 0, {*returns.parts()}
+        for place, case, right, wrong, outcome in self._runs(mistake):
+            if outcome.crash is not None:
+                continue
+            if wrong is None or not returns.fits(right, wrong):
+                return frozenset()
+            clean = self._finite[place] and _is_finite(wrong)
+            given = outcome.value if clean else finite(outcome.value, wrong)
+            off |= {d.part for d in compare(wrong, given, returns, case.tolerance)}
+            if off >= parts:
+                return frozenset()
+            seen = self.vectors.shown(mistake, place)
+            shown |= seen
+            if shown & off:  # both only grow
+                return frozenset()
+            shows += bool(seen) and clean
+        return frozenset(shown) if shows >= ENOUGH else frozenset()
+
+    def _runs(self, mistake: KnownMistake) -> Iterator[_Run]:
+        vectors = self.vectors
+        for place, (case, right, wrong, outcome) in enumerate(
+            zip(vectors.cases, vectors.expected, mistake.results, self._outcomes, strict=True)
+        ):
+            if case.weight != "advice":
+                yield place, case, right, wrong, outcome
+
+    def _is(self, mistake: KnownMistake, runs: Iterator[_Run]) -> bool:
+        shows, returned = 0, 0
+        for run in runs:
+            place, _, _, wrong, outcome = run
+            if wrong is None:  # the mistake stops with an error here, or returns nothing
+                if outcome.crash is None and outcome.value is not None:
+                    return False
+                shows += 1
+                continue
+            if outcome.crash is not None or not self._matches(mistake, run):
+                return False
+            returned += 1
+            shows += bool(self.vectors.shown(mistake, place))
+        # An answer that only ever crashes tells nothing about which mistake it is.
+        return shows > 0 and returned > 0
+
+    def _matches(self, mistake: KnownMistake, run: _Run) -> bool:
+        place, case, right, wrong, outcome = run
+        key = (id(mistake), place)
+        if key not in self._matched:
+            found = self._returns.matches(wrong, outcome.value, right, case.tolerance)
+            self._matched[key] = found
+        return self._matched[key]
+
+    def _matches_where_finite(self, run: _Run) -> bool:
+        _, case, right, wrong, outcome = run
+        given = finite(outcome.value, wrong)
+        return self._returns.matches(wrong, given, right, case.tolerance)
 
 
-def _overflows(case: Case, _right: Any, wrong: Data, outcome: Outcome) -> bool:
+def _overflows(_place: int, case: Case, _right: Any, wrong: Data, outcome: Outcome) -> bool:
     """Whether an answer gives nan or infinity at an edge where the mistake gives a number."""
     value = outcome.value
     if isinstance(value, tuple) and isinstance(wrong, tuple) and value and wrong:
@@ -106,22 +180,6 @@ def _overflows(case: Case, _right: Any, wrong: Data, outcome: Outcome) -> bool:
     if case.weight != "edge" or given is None or expected is None:
         return False
     return bool(np.isfinite(expected).all() and not np.isfinite(given).all())
-
-
-def _where_it_returned(
-    vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]
-) -> bool:
-    """Whether the cases that returned fit, by their finite numbers, and enough of them show it."""
-    shows, returns = 0, vectors.contract.returns
-    for case, right, wrong, outcome in _runs(vectors, mistake, outcomes):
-        if outcome.crash is not None:
-            continue
-        given = outcome.value
-        if wrong is None or not returns.matches(wrong, finite(given, wrong), right, case.tolerance):
-            return False
-        # Only of finite numbers it is seen.
-        shows += _finite(wrong, given) and bool(compare(right, wrong, returns, case.tolerance))
-    return shows >= ENOUGH
 
 
 def finite(given: Data, instead: Data) -> Data:
@@ -150,50 +208,18 @@ def _finite_entries(numbers: Numeric) -> Numeric:
     return np.isfinite(numbers) if numbers.dtype.kind in "fc" else np.ones(numbers.shape, bool)
 
 
-def _by_parts(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[list[Match]]:
+def _by_parts(answer: _Answer) -> list[list[Match]]:
     """Return the mistakes that explain some parts, the most parts first, each part once."""
-    if len(vectors.contract.returns.parts()) < 2:
+    if len(answer.vectors.contract.returns.parts()) < 2:
         return []
-    found = [
-        Match(one, parts)
-        for one in vectors.mistakes
-        if (parts := _explained(vectors, one, outcomes))
-    ]
+    mistakes = answer.vectors.mistakes
+    found = [Match(one, parts) for one in mistakes if (parts := answer.explained(one))]
     faults: dict[frozenset[str], list[Match]] = {}
     for match in sorted(found, key=lambda match: -len(match.parts)):
         others = [parts for parts in faults if parts != match.parts]
         if not any(match.parts & parts for parts in others):
             faults.setdefault(match.parts, []).append(match)
     return [fault for fault in faults.values() if len(fault) == 1]
-
-
-def _explained(
-    vectors: Vectors, mistake: KnownMistake, outcomes: Sequence[Outcome]
-) -> frozenset[str]:
-    """Return the parts in which a mistake shows, if the answer is like it in all of them."""
-    returns = vectors.contract.returns
-    shown: set[str] = set()
-    off: set[str] = set()
-    shows, parts = 0, {*returns.parts()}
-    for case, right, wrong, outcome in _runs(vectors, mistake, outcomes):
-        if outcome.crash is not None:
-            continue
-        if wrong is None or not returns.fits(right, wrong):
-            return frozenset()
-        given = outcome.value
-        off |= {d.part for d in compare(wrong, finite(given, wrong), returns, case.tolerance)}
-        if off >= parts:
-            return frozenset()
-        seen = {d.part for d in compare(right, wrong, returns, case.tolerance)}
-        shown |= seen
-        if shown & off:  # both only grow
-            return frozenset()
-        shows += bool(seen) and _finite(wrong, given)
-    return frozenset(shown) if shows >= ENOUGH else frozenset()
-
-
-def _finite(*values: Data) -> bool:
-    return all(map(_is_finite, values))
 
 
 def _is_finite(value: Data) -> bool:

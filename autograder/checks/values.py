@@ -19,6 +19,7 @@ from .costs import Cost
 MAX_DEPTH = 16
 MAX_NODES = 10_000
 MAX_BYTES = 64 * 2**20
+_LEAVES = {bool, int, float, str, type(None)}
 NUMERIC = "biufc"  # dtype kinds: bool, signed, unsigned, float, complex
 _WIDEST = {"f": np.float64, "c": np.complex128}  # long double differs between machines
 
@@ -44,14 +45,28 @@ class NotData(ValueError):
     """A tree that does not describe data: a wrong form, a missing array, too deep or too large."""
 
 
+@dataclass(frozen=True)
+class Packed:
+    """A value that is taken apart already; it stands first in what is sent."""
+
+    tree: Any
+    arrays: list[Numeric]
+    nodes: int
+    bytes: int
+
+
 def pack(value: object) -> tuple[Any, list[Numeric]]:
-    """Take `value` apart into a JSON tree and the arrays that it refers to by number."""
-    packer = _Packer()
+    """Take `value` apart into a JSON tree and the arrays that it refers to by number.
+
+    The arrays may be those of `value` itself.
+    """
+    packer = _Packer(sends=True)
     return packer.node(value, 0), packer.arrays
 
 
 class _Packer:
-    def __init__(self) -> None:
+    def __init__(self, *, sends: bool = False) -> None:
+        self._sends = sends  # at once: then arrays need not be copied
         self.arrays: list[Numeric] = []
         self.nodes = 1
         self.bytes = 0
@@ -76,12 +91,25 @@ class _Packer:
         for form in (tuple, list, dict):
             if issubclass(kind, form):
                 return self.container(form, value, depth)
-        if kind in (Refused, Cost):
-            return _own(value)
+        if kind in (Refused, Cost, Packed):
+            return self.own(value)
         if isinstance(value, np.ndarray | np.generic | complex):
             self.loose |= isinstance(value, np.ndarray)
             return self.array(np.asarray(value))
         return {"refused": f"an object of type {kind.__name__[:60]}"}
+
+    def own(self, value: Refused | Cost | Packed) -> Any:
+        """Take apart what is of a type of ours."""
+        if isinstance(value, Refused):
+            return {"refused": value.what}
+        if isinstance(value, Cost):
+            return {"cost": [float(value.turn), float(value.start)]}
+        if not self._sends or self.arrays:  # a learner's, or not where its numbers are
+            return {"refused": "an object of type Packed"}
+        self.arrays += value.arrays
+        self.nodes += value.nodes
+        self.bytes += value.bytes
+        return value.tree
 
     def container(self, form: type[Any], value: Any, depth: int) -> Any:
         size = form.__len__(value)
@@ -104,14 +132,11 @@ class _Packer:
         if self.bytes > MAX_BYTES:
             return {"refused": "more than 64 MB of numbers"}
         # `order` keeps 0-d arrays 0-d.
-        self.arrays.append(np.array(array, dtype=dtype, order="C", subok=False))
+        sent = np.array(
+            array, dtype=dtype, copy=None if self._sends else True, order="C", subok=False
+        )
+        self.arrays.append(sent)
         return {"array": len(self.arrays) - 1}
-
-
-def _own(value: Refused | Cost) -> Any:
-    if isinstance(value, Refused):
-        return {"refused": value.what}
-    return {"cost": [float(value.turn), float(value.start)]}
 
 
 @functools.lru_cache
@@ -209,6 +234,33 @@ def as_seen(value: object) -> tuple[Any, bool]:
     packer = _Packer()
     tree = packer.node(value, 0)
     return unpack(tree, packer.arrays), packer.loose
+
+
+def untouched(before: Any, after: Any) -> bool:
+    """Whether a copy certainly is what it was; where it is not sure, `same` tells."""
+    kind = type(before)
+    if kind is not type(after):
+        return False
+    if kind is np.ndarray:
+        if before.dtype != after.dtype or before.shape != after.shape:
+            return False
+        return before.dtype.kind in NUMERIC and bool((before == after).all())
+    if kind in _LEAVES:
+        return bool(before == after)
+    if kind is dict:
+        pairs = zip(before.items(), after.items(), strict=False)
+        return len(before) == len(after) and all(untouched(*pair) for pair in pairs)
+    if kind is tuple or kind is list:
+        return len(before) == len(after) and all(map(untouched, before, after))
+    return False
+
+
+def as_packed(value: object, beside: int) -> tuple[Packed, bool]:
+    """Return the same as `as_seen`, taken apart, to be sent in a dictionary of `beside` entries."""
+    packer = _Packer()
+    packer.nodes = before = 1 + beside
+    tree = packer.node(value, 1)
+    return Packed(tree, packer.arrays, packer.nodes - before, packer.bytes), packer.loose
 
 
 def holds_half(value: Any) -> bool:

@@ -15,8 +15,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +23,9 @@ import h5py
 import numpy as np
 
 from ..errors import AutograderError
-from .contract import Case, Contract, KnownMistake, Tolerance, Vectors
+from .contract import Case, Contract, KnownMistake, Vectors
 from .values import pack, unpack
 
-_USUAL = Case("", ())
-_CASE = [field.name for field in fields(Case) if field.name not in ("label", "args")]
 _MISTAKES = "mistakes"
 _BORROWED = "borrowed"  # a group beside the exercises, which are called as Python functions are
 
@@ -168,6 +165,13 @@ def _stored(path: Path, assignment: str, folder: str) -> Stored:
         raise NoVectors(
             f"The test vectors {path} are missing: take the data folder from the course again."
         )
+    in_order = _in_order(path, assignment, folder, _changed(path))
+    return Stored(path, {name: f"{folder}/{name}" for name in in_order})
+
+
+@lru_cache(maxsize=16)  # a notebook's set-up is run again and again
+def _in_order(path: Path, assignment: str, folder: str, changed: int) -> tuple[str, ...]:
+    """Name the exercises in a folder of the file in their order."""
     with h5py.File(path, "r") as file:
         if assignment not in file:
             raise NoVectors(
@@ -178,8 +182,13 @@ def _stored(path: Path, assignment: str, folder: str) -> Stored:
             for name, group in file.get(folder, {}).items()
             if name != _BORROWED
         }
-    in_order = sorted(orders, key=lambda name: orders[name])
-    return Stored(path, {name: f"{folder}/{name}" for name in in_order})
+    return tuple(sorted(orders, key=lambda name: orders[name]))
+
+
+def assignments_in(path: Path) -> tuple[str, ...]:
+    """Name the assignments that a file has vectors of."""
+    with h5py.File(path, "r") as file:
+        return tuple(file)
 
 
 def _read(group: h5py.Group, mistakes: Sequence[KnownMistake]) -> Vectors:
@@ -206,18 +215,9 @@ def _plain(vectors: Vectors) -> dict[str, Any]:
         "order": vectors.order,
         "points": float(vectors.points),
         "builds_on": vectors.builds_on,
-        "cases": [_plain_case(case) for case in vectors.cases],
+        "cases": [case.to_plain() for case in vectors.cases],
         "expected": vectors.expected,
     }
-
-
-def _plain_case(case: Case) -> dict[str, Any]:
-    """Return what of a case is not as usual."""
-    values = {name: getattr(case, name) for name in _CASE}
-    plain = {name: one for name, one in values.items() if one != getattr(_USUAL, name)}
-    if "tolerance" in plain:
-        plain["tolerance"] = (case.tolerance.rtol, case.tolerance.atol)
-    return {"label": case.label, "args": case.args, **plain}
 
 
 def _vectors(
@@ -230,13 +230,7 @@ def _vectors(
         plain["points"],
         contract,
         plain["builds_on"],
-        tuple(_case(case) for case in plain["cases"]),
+        tuple(Case.from_plain(case) for case in plain["cases"]),
         plain["expected"],
         mistakes,
     )
-
-
-def _case(plain: dict[str, Any]) -> Case:
-    if "tolerance" in plain:
-        plain["tolerance"] = Tolerance(*plain["tolerance"])
-    return Case(**plain)

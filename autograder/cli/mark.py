@@ -22,6 +22,7 @@ from .ending import end_incomplete, incomplete_once
 from .meant import meant
 
 if TYPE_CHECKING:
+    from ..marking.grading.function import FunctionMark
     from ..marking.sandbox.host import Host
 
 
@@ -58,36 +59,48 @@ def mark(
     Exit status: 0 when judged (right or wrong), 1 when a line of JSON could not be, 2 when the
     command cannot be understood.
     """
-    from ..key import find_assignment
-    from ..marking.grading.function import mark_function
-    from ..marking.grading.text import decode
-    from ..marking.sandbox.host import Host
-
     if jsonl == (file is not None):
         raise click.UsageError("Give ASSIGNMENT FUNCTION FILE, or --jsonl alone.")
-    if file is None or assignment is None or function is None:
-        with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
+    from ..marking.sandbox.host import Host
+
+    with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
+        host.warm()  # it imports what it needs beside us
+        if file is None or assignment is None or function is None:
             _mark_lines(host, call_seconds)
-        return
+            return
+        assignment, function = _meant(assignment, function)
+        marked = _mark_file(host, assignment, function, file, call_seconds)
+    click.echo(json.dumps(marked.to_dict()) if as_json else _text(marked))
+
+
+def _meant(assignment: str, function: str) -> tuple[str, str]:
+    """Return the ids that the names stand for."""
+    from ..key import find_assignment
+
     assignment = meant_assignment(assignment)
     names = [one.name for one in find_assignment(assignment).exercises]
-    function = meant(function, names, f"exercise of {assignment}")
-    with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
-        source, notes = decode(file.read_bytes())
-        marked = mark_function(
-            host, assignment, function, source, call_seconds=call_seconds, places=True
-        )
+    return assignment, meant(function, names, f"exercise of {assignment}")
+
+
+def _mark_file(
+    host: Host, assignment: str, function: str, file: Path, call_seconds: float
+) -> FunctionMark:
+    from ..marking.grading.function import mark_function
+    from ..marking.grading.text import decode
+
+    source, notes = decode(file.read_bytes())
     for note in notes:
         click.echo(note, err=True)
-    if as_json:
-        click.echo(json.dumps(marked.to_dict()))
-    else:
-        from ..checks.markup import fit
-        from ..checks.panel import Panel
-        from ..marking.grading.text import printable
+    return mark_function(host, assignment, function, source, call_seconds=call_seconds, places=True)
 
-        text = printable(str(Panel(marked.verdict, places=marked.places)), but="\n")
-        click.echo(fit(text, sys.stdout.encoding))
+
+def _text(marked: FunctionMark) -> str:
+    from ..checks.markup import fit
+    from ..checks.panel import Panel
+    from ..marking.grading.text import printable
+
+    text = printable(str(Panel(marked.verdict, places=marked.places)), but="\n")
+    return fit(text, sys.stdout.encoding)
 
 
 def _mark_lines(host: Host, call_seconds: float) -> None:

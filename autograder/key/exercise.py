@@ -256,9 +256,7 @@ def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vecto
     """Work out the cases of one exercise, their right results, and those of its known mistakes."""
     cases = cases_of(assignment, exercise, seed)
     expected = tuple(run(exercise.reference, case) for case in cases)
-    mistakes = tuple(
-        KnownMistake(m.name, m.sentence, _Results(m, cases)) for m in exercise.mistakes
-    )
+    mistakes = tuple(KnownMistake(m.name, m.sentence, Results(m, cases)) for m in exercise.mistakes)
     return Vectors(
         assignment.name,
         exercise.name,
@@ -286,7 +284,7 @@ def run(function: Callable[..., Any], case: Case) -> Any:
     return steady(outcome.value)
 
 
-class _Results(Sequence[Any]):
+class Results(Sequence[Any]):
     """What a mistake gives in each case, worked out when somebody asks: most are never needed."""
 
     def __init__(self, mistake: Mistake, cases: tuple[Case, ...]) -> None:

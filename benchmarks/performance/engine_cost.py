@@ -24,6 +24,7 @@ from autograder.marking.grading.restore import restore
 from autograder.marking.grading.submission import read_file, read_submission
 from autograder.marking.sandbox.confine import ONE_THREAD, available
 from autograder.marking.sandbox.host import Host
+from autograder.marking.sandbox.inside.warm import import_workbook
 from autograder.marking.sandbox.limits import TimeLimits
 
 from ..processor import spent
@@ -99,7 +100,9 @@ def _in_a_fork(action: Callable[[], None]) -> float:
 
     from autograder import plots  # noqa: F401
 
+    import_workbook()
     datasets.load_cats()
+    datasets.load_planar("flower")
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     pid = os.fork()
     if pid == 0:

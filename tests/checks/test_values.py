@@ -14,8 +14,10 @@ from autograder.checks.values import (
     MAX_DEPTH,
     MAX_NODES,
     NotData,
+    Packed,
     Refused,
     as_data,
+    as_packed,
     as_seen,
     pack,
     same,
@@ -199,3 +201,28 @@ def test_what_the_next_step_may_fail_on_is_loose(value, loose):
 def test_same_means_type_shape_and_numbers(one, other, equal):
     """Are two values the same only if nothing about them differs?"""
     assert same(one, other) is equal
+
+
+NESTED: list = []
+NESTED.append(NESTED)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [1.5, None, "text", np.ones((2, 3)), (np.ones(2), {"a": [np.zeros(1)]}), NESTED, [0] * 9_992],
+)
+@pytest.mark.parametrize("more", [(), ("X",) * 3])
+def test_what_is_taken_apart_once_arrives_as_before(value, more):
+    """Does the other side get what it would get of a value that is data first, and its bounds hold?"""
+    packed, loose = as_packed(value, beside=2)
+    seen, was_loose = as_seen(value)
+    assert loose == was_loose
+    first, second = (unpack(*pack({"value": one, "more": more})) for one in (packed, seen))
+    assert same(first, second)
+
+
+def test_a_learners_own_is_no_value():
+    """Is what looks as if it were taken apart already refused, where a learner returns it?"""
+    forged = Packed({"array": 0}, [np.ones(1)], 0, 0)
+    assert isinstance(as_data(forged), Refused)
+    assert unpack(*pack({"value": as_packed(forged, beside=1)[0]}))["value"] == as_data(forged)

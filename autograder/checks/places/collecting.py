@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..contract import Case, Vectors
-from ..values import pack, unpack
+from ..values import as_data
 from .likeness import Likeness, likeness
 from .roles import Role, Roles, Values
 from .running import ENOUGH, Program, Recorder, call, quietly
@@ -136,8 +136,7 @@ def filling(number: float) -> Iterator[None]:
 
 
 def _as_kept(value: Any) -> Any:
-    tree, arrays = pack([*value] if isinstance(value, range) else value)
-    return unpack(tree, arrays)
+    return as_data([*value] if isinstance(value, range) else value)
 
 
 def _once(values: Values) -> Values:

@@ -19,7 +19,7 @@ from queue import Queue
 
 from ..grading.results import Result
 from ..sandbox.confine import ONE_THREAD
-from ..sandbox.limits import MAX_DEATHS, WORKER_END_SECONDS
+from ..sandbox.limits import MAX_DEATHS, TASKS_A_WORKER, WORKER_END_SECONDS
 from .tasks import Done, Setup, Stream, Task
 
 # Not `-m`: its classes would belong to `__main__`, and nobody could read its answers.
@@ -170,23 +170,26 @@ class LocalPool:
         # there are fewer workers than processors, the system knows better which are free.
         places = here if number == len(here) else [None] * number
         self._workers = [WorkerProcess(setup, temporary, place) for place in places]
+        self._worth = 0  # how many of them have enough to do, as far as that is known
 
     def start(self, tasks: int) -> None:
-        """Start warming up as many workers as that many tasks can use."""
-        for worker in self._workers[:tasks]:
+        """Start warming up as many workers as are worth it for that many tasks."""
+        self._worth = max(self._worth, -(-tasks // TASKS_A_WORKER))
+        for worker in self._workers[: self._worth]:
             worker.start()
 
     def run(self, *queues: Iterable[Task]) -> Stream[Done]:
         """Yield each task when it is done, in no particular order."""
-        batch = _Batch(queues, len(self._workers))
-        threads = [threading.Thread(target=batch.lead, args=(worker,)) for worker in self._workers]
+        workers = self._workers[: self._worth or None]
+        batch = _Batch(queues, len(workers))
+        threads = [threading.Thread(target=batch.lead, args=(worker,)) for worker in workers]
         for thread in threads:
             thread.start()
         try:
             yield from batch.results()
         finally:
             if not batch.over:
-                for worker in self._workers:
+                for worker in workers:
                     worker.stop()
             batch.stop()
             for thread in threads:

@@ -12,9 +12,10 @@ from datetime import datetime
 from typing import Any
 
 from nbgrader import api
-from sqlalchemy import Boolean, Connection, bindparam, case, delete, insert, or_, select, update
+from sqlalchemy import Boolean, Connection, bindparam, case, delete, or_, select, update
 
 from ..grading.results import Result
+from .bulk import insert_rows
 
 _STUDENT = api.Student.__table__
 _SUBMITTED = api.SubmittedAssignment.__table__
@@ -77,8 +78,7 @@ def add_students(db: Connection, learners: Iterable[str]) -> None:
     """Add the learners who are not there."""
     names = list(learners)
     there = set(db.scalars(select(_STUDENT.c.id).where(_STUDENT.c.id.in_(names))))
-    if new := [{"id": name} for name in names if name not in there]:
-        db.execute(insert(_STUDENT), new)
+    insert_rows(db, _STUDENT, [{"id": name} for name in names if name not in there])
 
 
 def find_submissions(
@@ -102,8 +102,7 @@ def find_submissions(
         }
         for name, number in new.items()
     ]
-    if rows:
-        db.execute(insert(_SUBMITTED), rows)
+    insert_rows(db, _SUBMITTED, rows)
     changed = [
         {"number": found[name], "at": timestamps[name]} for name in found if timestamps.get(name)
     ]
@@ -132,8 +131,7 @@ def find_notebooks(db: Connection, ids: Ids, submitted: dict[str, str]) -> dict[
         for submission in submitted.values()
         if submission not in found
     ]
-    if new:
-        db.execute(insert(_NOTEBOOK), new)
+    insert_rows(db, _NOTEBOOK, new)
     return found | {row["assignment_id"]: row["id"] for row in new}
 
 
@@ -175,8 +173,7 @@ def write_grades(
                 other = result.learner not in same
                 row = {"number": number, "score": score, "none": score is None, "other": other}
                 old.append(row)
-    if new:
-        db.execute(insert(_GRADE), new)
+    insert_rows(db, _GRADE, new)
     if old:
         db.execute(_update_grade(), old)
     if gone := [number for number in absent if number is not None]:
@@ -205,8 +202,7 @@ def write_comments(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> 
                 continue
             row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
             new.append(row | {"auto_comment": comment})
-    if new:
-        db.execute(insert(_COMMENT), new)
+    insert_rows(db, _COMMENT, new)
     if old:
         said = bindparam("comment", type_=_COMMENT.c.auto_comment.type)
         db.execute(

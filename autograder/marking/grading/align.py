@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ..sandbox.limits import MAX_EXPLORATION
 from .bindings import bound, defined
@@ -93,8 +93,11 @@ class _Aligner:
         """
         if cell.kind != "code" or len(cell.source) > MAX_EXPLORATION:
             return False
-        answers = bound(cell.source) & {*self._release.named("check")}
-        return not (defined(cell.source) | answers) - defined(original.source)
+        if cell.source == original.source:
+            names, brought = _brought_in(original.source)
+        else:
+            names, brought = bound(cell.source), defined(cell.source)
+        return not (brought | names & {*self._checks}) - _brought_in(original.source)[1]
 
     def _by_text(self) -> None:
         for place, found in in_order(self._candidates()):
@@ -108,7 +111,7 @@ class _Aligner:
         by_name = {cell.name: at for at, cell in enumerate(self._release.order)}
         by_text: dict[tuple[str, str], list[int]] = {}
         for at, original in fixed:
-            by_text.setdefault((original.kind, alike(original.source)), []).append(at)
+            by_text.setdefault((original.kind, original.words), []).append(at)
         for place, cell in enumerate(self._cells):
             if self._names[place]:
                 yield [by_name[self._names[place]]]
@@ -140,7 +143,7 @@ class _Aligner:
 
     def _moved_explorations(self) -> None:
         for original in self._missing("exploration"):
-            text = alike(original.source)
+            text = original.words
             same = (p for p, c in enumerate(self._cells) if c.kind == "code" and not self._names[p])
             found = next((p for p in same if alike(self._cells[p].source) == text), None)
             if found is not None:
@@ -286,7 +289,7 @@ class _Aligner:
         gap = self._gap(self._release.order.index(question))
         texts = [p for p in gap if self._cells[p].kind != "code" and self._cells[p].source.strip()]
         asked = {_first_line(cell.source) for cell in self._release.order if cell.role == "text"}
-        untouched = [p for p in texts if alike(self._cells[p].source) == alike(question.source)]
+        untouched = [p for p in texts if alike(self._cells[p].source) == question.words]
         answers = [p for p in texts if _first_line(self._cells[p].source) not in asked]
         return next(iter([*untouched, *answers, *texts]), None)
 
@@ -298,6 +301,12 @@ class _Aligner:
         first = next((found for found in before if found is not None), -1)
         last = next((found for found in behind if found is not None), len(self._cells))
         return [found for found in range(first + 1, last) if not self._names[found]]
+
+
+@lru_cache(1024)  # of cells of the release, which nearly all submissions have as they were
+def _brought_in(source: str) -> tuple[frozenset[str], set[str]]:
+    """Return which names a cell of the release binds, and which of them it defines or imports."""
+    return bound(source), defined(source)
 
 
 def _first_line(text: str) -> str:

@@ -8,6 +8,7 @@ sealed before its right version may be asked for on behalf of a later one.
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
@@ -19,26 +20,33 @@ import numpy as np
 
 from ...checks.call import Crash, Outcome
 from ...checks.contract import Case, Vectors
-from ...checks.examine import Verdict, examine, judge
+from ...checks.examine import Called, Verdict, call_all, judge
 from ...key import COURSE
-from ...key.exercise import VISIBLE, Assignment, Exercise, make_vectors
+from ...key.exercise import VISIBLE, Assignment
 from ...key.fresh import VARIANTS, seed_of, variant_seeds
-from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR, KEPT_CASES
-from ..sandbox.session import NOTHING, Called, Lost, Supply
+from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR
+from ..sandbox.session import NOTHING, Lost, Supply
+from ..sandbox.session import Called as Process
 from .behaviour import Trace
+from .papers import kept_papers
 from .put_right import Try, find_best, noting
 from .return_order import Order, return_order
-from .telling import told
+from .telling import told, told_of
 
-_CASES: dict[tuple[int, int], tuple[Exercise, Vectors]] = {}  # the exercise is held for its id
+_papers = functools.cache(kept_papers)  # of this process
 
 
 def variant_seed(data: bytes, assignment: str) -> int:
     """Return the seed of one of the `VARIANTS` sets of fresh cases, the same for the same bytes.
 
-    Working out cases takes longer than examining most answers, so a worker keeps them.
+    Working out cases takes longer than examining most answers, so they are kept (see :mod:`.papers`).
     """
     return variant_seeds(assignment, VARIANTS)[seed_of(data) % VARIANTS]
+
+
+def keep_papers() -> None:
+    """Leave what was worked out for this and later runs."""
+    _papers().keep()
 
 
 class Examiner:
@@ -85,7 +93,7 @@ class Examiner:
         self._orders: dict[str, set[Order]] = {}  # of the learner's results, by exercise
         self._until = 0.0
 
-    def look(self, process: Called, name: str, fill: Supply = NOTHING) -> None:
+    def look(self, process: Process, name: str, fill: Supply = NOTHING) -> None:
         """Try one exercise on the visible cases, before any hidden one is shown to a copy."""
         fill = {**self.references(self.borrows(name)), **fill}
         if name in self._suspected:
@@ -96,17 +104,17 @@ class Examiner:
             except Lost as lost:
                 self._died[name] = lost
 
-    def _look(self, process: Called, name: str, fill: Supply) -> None:
+    def _look(self, process: Process, name: str, fill: Supply) -> None:
         left_out = self.references(set(self._ended).intersection(self.borrows(name)))
-        vectors = _vectors(self.assignment, self._exercises[name], VISIBLE)
+        vectors = _papers().vectors(self.assignment, self._exercises[name], VISIBLE)
         self._traces[name] = Trace()
-        self._seen[name] = self._run(process, vectors, left_out, fill, self._traces[name])
+        self._seen[name] = self._run(process, vectors, left_out, fill, self._traces[name]).told
 
     def has_died(self, name: str) -> bool:
         """Whether an exercise has ended its process once, on the visible cases."""
         return name in self._died
 
-    def examine(self, process: Called, name: str, fill: Supply = NOTHING) -> Verdict:
+    def examine(self, process: Process, name: str, fill: Supply = NOTHING) -> Verdict:
         """Mark one exercise in a session or a copy of it, once; what was sealed before stays.
 
         Where it is wrong above wrong steps, it is tried again with these answered for (see
@@ -117,7 +125,7 @@ class Examiner:
                 self.sealed[name] = self._told(self._examine(process, name, fill))
         return self.sealed[name]
 
-    def _examine(self, process: Called, name: str, fill: Supply) -> Try:
+    def _examine(self, process: Process, name: str, fill: Supply) -> Try:
         borrowed = self.borrows(name)
         if name in self._suspected or name in self._died:
             self._try_brought(process, name)
@@ -140,16 +148,17 @@ class Examiner:
         """The exercises that fail with steps below put right, which the visible cases were not."""
         return self._unexplained.keys()
 
-    def explain(self, process: Called, name: str, fill: Supply = NOTHING) -> None:
+    def explain(self, process: Process, name: str, fill: Supply = NOTHING) -> None:
         """Say why such an exercise fails, where nothing knows of a hidden case."""
         put_right = self._unexplained.pop(name)
         if self._spent[name] > self._call_seconds:
             return  # too slow to be called again for words
         fill = {**self.references(self.borrows(name)), **fill}
-        vectors = _vectors(self.assignment, self._exercises[name], VISIBLE)
+        vectors = _papers().vectors(self.assignment, self._exercises[name], VISIBLE)
         with self._timed(name):
             supply, _ = self._supply(put_right)
-            self.sealed[name] = told(self._run(process, vectors, supply, fill), self.sealed[name])
+            seen = self._run(process, vectors, supply, fill).told
+            self.sealed[name] = told(seen, self.sealed[name])
 
     @contextmanager
     def _timed(self, name: str) -> Iterator[None]:
@@ -165,7 +174,7 @@ class Examiner:
 
     def _try(
         self,
-        process: Called,
+        process: Process,
         vectors: Vectors,
         fill: Supply,
         put_right: frozenset[str],
@@ -174,7 +183,8 @@ class Examiner:
     ) -> Try:
         """Run an exercise with some steps below it put right."""
         supply, notes = self._supply(put_right, as_outlined=as_outlined)
-        found = self._run(process, vectors, supply, fill)
+        run = self._run(process, vectors, supply, fill)
+        found = run.marked
         # The visible cases are called with no step put right but those that have ended a process.
         seen = None
         if put_right <= {*self._ended}:
@@ -182,9 +192,9 @@ class Examiner:
                 with self._timed(f"{vectors.name}, for words"):
                     self._look(process, vectors.name, fill)
             seen = self._seen.get(vectors.name)
-        verdict = told(seen, found)
         called = frozenset(name for name, calls in notes.items() if calls)
-        return Try(put_right, called, any(any(calls) for calls in notes.values()), verdict)
+        turned = any(any(calls) for calls in notes.values())
+        return Try(put_right, called, turned, found, partial(told_of, seen, run))
 
     def _supply(
         self, put_right: frozenset[str], *, as_outlined: bool = False
@@ -203,7 +213,7 @@ class Examiner:
         order = next(iter(seen)) if len(seen) == 1 else ()
         return order if order != tuple(range(len(order))) else ()
 
-    def _wrong_below(self, process: Called, name: str, ended: Collection[str]) -> list[str]:
+    def _wrong_below(self, process: Process, name: str, ended: Collection[str]) -> list[str]:
         """Return the steps that have lost points, or are right but for the type of their arrays.
 
         Those that have lost least come first.
@@ -218,7 +228,7 @@ class Examiner:
     def _told(self, best: Try) -> Verdict:
         """Say which of the steps that it calls were put right."""
         names = [name for name in self._exercises if name in best.called]
-        verdict = self._with_behaviour(best.verdict)
+        verdict = self._with_behaviour(best.told() if best.told else best.verdict)
         if not names or verdict.unwritten:
             return verdict
         return replace(verdict, remarks=(_carried(names, verdict, self._loose),))
@@ -229,22 +239,22 @@ class Examiner:
             return verdict
         return replace(verdict, behaviour=str(trace))
 
-    def _try_brought(self, process: Called, name: str) -> None:
+    def _try_brought(self, process: Process, name: str) -> None:
         """Answer for what an exercise that has ended a session builds on, where that is not right."""
         wrong = [lower for lower in self.borrows(name) if not self._is_right(process, lower)]
         self._ended += [lower for lower in wrong if lower not in self._ended]
 
-    def _is_right(self, process: Called, name: str) -> bool:
+    def _is_right(self, process: Process, name: str) -> bool:
         """Whether a function that the learner has brought along is right; it counts no points.
 
         A right one need not be answered for, which a training loop would ask a thousand times.
         """
         if name not in self._brought:
             owner = next(one for one in COURSE if self._exercises[name] in one.exercises)
-            vectors = _vectors(owner, self._exercises[name], self._seed)
+            vectors = _papers().vectors(owner, self._exercises[name], self._seed)
             try:
                 with self._timed(name):  # what called it may have no time left
-                    passed = self._run(process, vectors, NOTHING, NOTHING).passed
+                    passed = self._run(process, vectors, NOTHING, NOTHING).marked.passed
             except Lost as lost:
                 lost.brought = name
                 raise
@@ -279,16 +289,16 @@ class Examiner:
         return {name: quiet(self._exercises[name].reference) for name in names}
 
     def _vectors(self, name: str) -> Vectors:
-        return _vectors(self.assignment, self._exercises[name], self._seed)
+        return _papers().vectors(self.assignment, self._exercises[name], self._seed)
 
     def _run(
         self,
-        process: Called,
+        process: Process,
         vectors: Vectors,
         supply: Supply,
         fill: Supply,
         trace: Trace | None = None,
-    ) -> Verdict:
+    ) -> Called:
         names = vectors.contract.arguments
         given = (vectors.name, vectors.cases, names, self._call_seconds, supply, fill)
         outcomes = process.call(*given)
@@ -310,17 +320,7 @@ class Examiner:
                 trace.enter(outcome)
             return outcome
 
-        return examine(vectors, call)
-
-
-def _vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
-    """Work out the cases of an exercise, or take them from where the last submission left them."""
-    number = (id(exercise), seed)
-    if number not in _CASES:
-        while len(_CASES) >= KEPT_CASES:
-            del _CASES[next(iter(_CASES))]
-        _CASES[number] = (exercise, make_vectors(assignment, exercise, seed))
-    return _CASES[number][1]
+        return call_all(vectors, call)
 
 
 def _carried(wrong: list[str], verdict: Verdict, loose: Collection[str]) -> str:

@@ -25,7 +25,7 @@ from ..sandbox.limits import LATE_CELL_SECONDS, MAX_RUNS, MAX_SHOWN, TimeLimits
 from ..sandbox.protocol import Output
 from ..sandbox.session import Copy, Lost, Session
 from .editions import Own, own_edition
-from .examiner import Examiner, variant_seed
+from .examiner import Examiner, keep_papers, variant_seed
 from .plain import is_plain
 from .release import Notebook, Release
 from .restore import Part, restore, to_notebook
@@ -82,6 +82,7 @@ def mark_submission(
     run = Run(host, assignment, parts, submission, times)
     notebook = to_notebook(own.release, parts, run.to_the_end())
     notes = (*submission.notes, *own.notes, *restored, *run.notes)
+    keep_papers()
     seconds = time.monotonic() - start
     return Marked(
         learner,

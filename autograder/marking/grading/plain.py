@@ -78,6 +78,9 @@ _FORMS: tuple[type[ast.AST], ...] = (
     *(ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context),
     *(ast.arguments, ast.arg),
 )
+_KNOWN = {*_FORMS}.union(*(form.__subclasses__() for form in _FORMS))
+_ENDS = {ast.Name, ast.Constant, ast.Load, ast.Store}  # of these nothing is asked
+_READ = (ast.Attribute, ast.Call, ast.keyword, ast.arg)
 _MAGIC = re.compile(r"^\s*[%!?]", re.MULTILINE)
 _READ_OTHERWISE = re.compile(r"^\s*(?:[,;/>]|\.\.\.|In \[)|=\s*[%!]|\?\s*$", re.MULTILINE)
 _PICTURES_BELOW = "%matplotlib inline"  # a magic that changes nothing here
@@ -176,7 +179,27 @@ def _is_usual(statement: ast.Import) -> bool:
 
 
 def _is_plain(tree: ast.AST, modules: _Modules) -> bool:
-    return all(isinstance(node, _FORMS) and _keeps(node, modules) for node in ast.walk(tree))
+    """Whether each part of a syntax tree keeps to the lists."""
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        kind = type(node)
+        if kind in _ENDS:
+            continue
+        if kind not in _KNOWN or (kind in _READ and not _keeps(node, modules)):
+            return False
+        waiting += _parts(node)
+    return True
+
+
+def _parts(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what a part of a syntax tree is made of; `ast.walk` takes three times as long."""
+    for name in node._fields:
+        part = getattr(node, name, None)
+        if isinstance(part, list):
+            yield from (one for one in part if isinstance(one, ast.AST))
+        elif isinstance(part, ast.AST):
+            yield part
 
 
 def _keeps(node: ast.AST, modules: _Modules) -> bool:

@@ -8,7 +8,7 @@ more all of them, called as the outline says where the learner's own functions s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from itertools import combinations
 from typing import Any, Protocol
@@ -31,13 +31,16 @@ class Try:
     turned : bool
         Whether arguments or results of a call had to be put into another order.
     verdict : Verdict
-        What came of it.
+        What came of it, by its marks.
+    told : callable
+        Returns it with what is told of it; of all tries only the best is told.
     """
 
     put_right: frozenset[str]
     called: frozenset[str]
     turned: bool
     verdict: Verdict
+    told: Callable[[], Verdict] | None = field(default=None, compare=False)
 
     def is_the_same_with(self, others: frozenset[str]) -> bool:
         """Whether it would end as it did if only these steps were put right."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -38,6 +39,11 @@ class ReleasedCell:
     source: str
     metadata: dict[str, Any]
 
+    @cached_property
+    def words(self) -> str:
+        """Its text with all blanks alike."""
+        return alike(self.source)
+
     @property
     def is_the_learners(self) -> bool:
         """Whether the learner writes it."""
@@ -45,7 +51,7 @@ class ReleasedCell:
 
     def is_spelled(self, source: str) -> bool:
         """Whether a text is this cell's, blanks and what shows a check's value apart."""
-        if alike(source) == alike(self.source):
+        if alike(source) == self.words:
             return True
         form = only_statement(self.source) if self.role == "check" else ""
         return bool(form) and only_statement(source) == form

@@ -62,7 +62,7 @@ def restore(release: Release, cells: tuple[Cell, ...]) -> tuple[list[Part], list
     parts = _recognised(release, cells, found, notes)
     notes += _adopted(release, found)
     _bring_back(parts, release, found, notes)
-    parts = [replace(p, unfound=p.unfound or p.name in found.unfound) for p in parts]
+    parts = [replace(p, unfound=True) if p.name in found.unfound else p for p in parts]
     _set_up_first(parts, release, notes)
     return _behind_answers(parts, release, notes), notes
 
@@ -98,8 +98,7 @@ def _beyond(release: Release, cell: Cell, name: str) -> Part:
     """Return a cell that nbgrader knows nothing of: the learner's own, or a text of the release."""
     if name in release.explorations:
         return Part("exploration", cell.kind, cell.source, name)
-    own = Part("own", cell.kind, cell.source, attachments=cell.attachments)
-    return replace(own, released=name)
+    return Part("own", cell.kind, cell.source, attachments=cell.attachments, released=name)
 
 
 def _known(

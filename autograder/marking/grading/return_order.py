@@ -23,6 +23,9 @@ def return_order(right: Any, given: Any) -> Order | None:
     if not isinstance(right, tuple) or not isinstance(given, tuple) or len(given) != len(right):
         return None
     kinds, wanted = [_kind(part) for part in right], [_kind(part) for part in given]
+    if kinds == wanted:  # then any other order turns two that are alike
+        alike = any(kind in kinds[:place] for place, kind in enumerate(kinds))
+        return None if alike else tuple(range(len(kinds)))
     orders = permutations(range(len(kinds)))
     fitting = [order for order in orders if [kinds[place] for place in order] == wanted]
     return fitting[0] if len(fitting) == 1 else None

@@ -9,6 +9,7 @@ from ...key import COURSE, find_assignment
 from ...key.exercise import Assignment, Place
 from ...key.faults import Fault, KeyFaults, case_faults, mistake_faults
 from ...key.fresh import variant_seeds
+from .papers import kept_papers
 from .release import Release
 
 
@@ -25,9 +26,13 @@ def check_key(assignment: str, release: Release, path: Path) -> None:
     KeyFaults
         With each fault, where it is and how to mend it.
     """
-    found = find_assignment(assignment)
-    if faults := [*_release_faults(found, release, path)] or [*_faults(found)]:
+    found, papers = find_assignment(assignment), kept_papers()
+    faults = [*_release_faults(found, release, path)]
+    if not faults and not papers.is_sound(found):
+        faults = [*_faults(found)]
+    if faults:
         raise KeyFaults(dict.fromkeys(faults))
+    papers.note_sound(found)
 
 
 def _release_faults(found: Assignment, release: Release, path: Path) -> Iterator[Fault]:

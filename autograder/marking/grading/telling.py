@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...checks.examine import Finding, Verdict
+from ...checks.examine import Called, Finding, Verdict
 from ...checks.explain import CRASH_RULES
 from ...checks.number_rules import PLAIN
 
@@ -43,6 +43,13 @@ def told(seen: Verdict | None, found: Verdict) -> Verdict:
         return replace(found, findings=said if wrong != found.passed else ())
     first = next((finding for finding in found.findings if finding.costs), None)
     return replace(found, findings=() if first is None else (_plain(first, found.exercise),))
+
+
+def told_of(seen: Verdict | None, found: Called) -> Verdict:
+    """Return the same, looking for words in the hidden cases only where they are needed."""
+    wrong = seen is not None and any(finding.costs for finding in seen.findings)
+    needed = not found.marked.passed and not wrong
+    return told(seen, found.told if needed else found.marked)
 
 
 def _plain(finding: Finding, name: str) -> Finding:

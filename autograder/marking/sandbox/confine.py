@@ -19,6 +19,7 @@ import sysconfig
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -151,14 +152,19 @@ def readable_folders() -> list[str]:
 
 def refuse_if_readable(root: Path) -> None:
     """Raise `NoSandbox` if the course lies where the candidate must be able to read."""
-    real = os.path.realpath(root)
-    for folder in readable_folders():
-        if real == folder or real.startswith(folder + os.sep):
-            raise NoSandbox(
-                f"The course lies in {real}, inside {folder}, which Python itself needs to read; "
-                "learner code could read the answers. Move the course elsewhere, and install the "
-                "package with `pip install -e` so that it stays there."
-            )
+    if folder := is_readable(root):
+        raise NoSandbox(
+            f"The course lies in {os.path.realpath(root)}, inside {folder}, which Python itself needs "
+            "to read; learner code could read the answers. Move the course elsewhere, and install the "
+            "package with `pip install -e` so that it stays there."
+        )
+
+
+def is_readable(path: Path) -> str:
+    """Name the folder above a path that the candidate must be able to read; nothing where none is."""
+    real = os.path.realpath(path)
+    above = (f for f in readable_folders() if real == f or real.startswith(f + os.sep))
+    return next(above, "")
 
 
 @dataclass
@@ -185,7 +191,7 @@ class Sandbox:
         """Whether one process may fork for several sessions: only where each confines itself."""
         return self.kind == "sandlock"
 
-    @property
+    @cached_property
     def readable(self) -> list[str]:
         """What the candidate may read."""
         return [*readable_folders(), str(self.library), *_DEVICES]

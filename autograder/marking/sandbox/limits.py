@@ -111,6 +111,8 @@ MAX_AXIS = 2**40
 SEND_SECONDS = 30.0
 WAIT_SECONDS = 0.25  # between two checks while waiting
 CHUNK_BYTES = 2**16  # as much as a pipe holds
+CONTROL_BYTES = 32  # of a control line
+HELD_SECONDS, HELD_BYTES = 0.05, 2**15  # of outcomes that are sent together
 
 # What a session may say and show.
 MAX_OUTPUTS = 100  # of a cell; what is beyond is dropped and counted
@@ -152,6 +154,7 @@ BATCH_SECONDS = 2.0  # between two batches, where results come faster than that
 CACHE_SECONDS = 30.0  # that another process may hold the kept results
 MAX_DEATHS = 3  # of workers at one submission, before it is given up
 WORKER_END_SECONDS = 5.0  # for a worker to clear up
+TASKS_A_WORKER = 4  # submissions: to start one takes as long as to mark ten
 
 # A Dask cluster.
 CONNECT_SECONDS = 30.0  # to reach the scheduler

@@ -15,8 +15,9 @@ import re
 import select
 import struct
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,9 @@ from ...checks.call import Outcome
 from ...checks.values import MAX_BYTES, pack, unpack
 from .limits import (
     CHUNK_BYTES,
+    CONTROL_BYTES,
+    HELD_BYTES,
+    HELD_SECONDS,
     MAX_ARRAYS,
     MAX_AXES,
     MAX_AXIS,
@@ -35,6 +39,7 @@ from .limits import (
 )
 
 Output = dict[str, Any]  # of a cell, in the notebook format
+_Layout = tuple[np.dtype[Any], tuple[int, ...], int]  # of an array: its type, shape and bytes
 
 _DTYPE = re.compile(r"\|[biu]1|<[iu][248]|<f[248]|<c(8|16)")
 
@@ -84,12 +89,28 @@ class Channel:
         self._ended = ended
         self._poll = poll
         self._waiting = bytearray()
+        self._held: list[bytes] = []
+        self._since = 0.0  # the last time that something came or went
         for descriptor in (reading, writing):
             os.set_blocking(descriptor, False)
 
     def send(self, kind: str, value: Any = None, timeout: float = SEND_SECONDS) -> None:
-        """Send one message."""
-        self.write(message(kind, value), timeout)
+        """Send one message, and before it what is held."""
+        self._held.append(message(kind, value))
+        self.flush(timeout)
+
+    def hold(self, kind: str, value: Any = None) -> None:
+        """Send one message with the next ones, if these come soon: each alone wakes the other side."""
+        self._held.append(message(kind, value))
+        late = time.monotonic() - self._since > HELD_SECONDS
+        if late or sum(map(len, self._held)) > HELD_BYTES:
+            self.flush()
+
+    def flush(self, timeout: float = SEND_SECONDS) -> None:
+        """Send what is held."""
+        held, self._held = self._held, []
+        self._since = time.monotonic()
+        self.write(b"".join(held), timeout)
 
     def receive(self, timeout: float) -> tuple[str, Any]:
         """Wait for one message.
@@ -104,27 +125,13 @@ class Channel:
         if length > MAX_HEADER:
             raise Malformed(f"a header of {length} bytes")
         text = self._read(length, deadline)
-        if text.count(b"[") + text.count(b"{") > MAX_HEADER_PARTS:
-            raise Malformed("a header of too many parts")
-        try:
-            header = json.loads(text)
-            kind, tree, index = header["kind"], header["tree"], header["index"]
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
-            raise Malformed(f"a header that is not one: {type(error).__name__}") from None
-        if not isinstance(kind, str):
-            raise Malformed("a message without a kind")
-        parts = [(layout, self._read(layout[2], deadline)) for layout in _layout(index)]
-        try:
-            # ValueError: an empty array whose other axes are too long for NumPy.
-            arrays = [
-                np.frombuffer(bytearray(data), dtype).reshape(shape)
-                for (dtype, shape, _), data in parts
-            ]
-            return kind, unpack(tree, arrays)
-        except (ValueError, RecursionError) as error:
-            raise Malformed(str(error)) from None
+        kind, tree, index = _header(text)
+        layout = _layout(index)
+        parts = [self._read(size, deadline) for _, _, size in layout]
+        self._since = time.monotonic()
+        return kind, _value(tree, layout, parts)
 
-    def _read(self, size: int, deadline: float) -> bytes:
+    def _read(self, size: int, deadline: float) -> bytearray:
         """Take so many bytes; what comes with them is kept for the next."""
         while len(self._waiting) < size:
             _wait([self._reading], [], deadline, self._ended, self._poll)
@@ -135,7 +142,7 @@ class Channel:
             if not part:
                 raise Closed
             self._waiting += part
-        taken = bytes(self._waiting[:size])
+        taken = self._waiting[:size]
         del self._waiting[:size]
         return taken
 
@@ -144,11 +151,10 @@ class Channel:
         deadline = time.monotonic() + timeout
         view = memoryview(frame)
         while view:
-            _wait([], [self._writing], deadline, self._ended, self._poll)
             try:
                 view = view[os.write(self._writing, view[:CHUNK_BYTES]) :]
             except BlockingIOError:
-                continue
+                _wait([], [self._writing], deadline, self._ended, self._poll)
             except OSError:
                 raise Closed from None
 
@@ -162,18 +168,42 @@ def message(kind: str, value: Any) -> bytes:
     return b"".join(parts)
 
 
+def messages(data: bytes) -> Iterator[tuple[str, Any]]:
+    """Read what several calls of `message` have made, one frame behind the other.
+
+    Raises
+    ------
+    Malformed
+        Where something else stands there.
+    """
+    rest = memoryview(data)
+    while rest:
+        length = int.from_bytes(rest[:4], "big")
+        kind, tree, index = _header(bytearray(rest[4 : 4 + length]))
+        rest, parts = rest[4 + length :], []
+        for _, _, size in (layout := _layout(index)):
+            parts.append(bytearray(rest[:size]))
+            rest = rest[size:]
+        yield kind, _value(tree, layout, parts)
+
+
+def control_line(said: dict[str, Any]) -> str:
+    """Return a control line; all are of one length, so that none is read by the byte."""
+    return json.dumps(said).ljust(CONTROL_BYTES - 1) + "\n"
+
+
 def read_line(descriptor: int, seconds: float) -> bytes:
-    """Read one line and nothing past it; raises as :meth:`Channel.receive` does."""
+    """Read one control line and nothing past it; raises as :meth:`Channel.receive` does."""
     os.set_blocking(descriptor, False)
     deadline = time.monotonic() + seconds
     line = b""
-    while not line.endswith(b"\n"):
+    while len(line) < CONTROL_BYTES:
         _wait([descriptor], [], deadline)
         with suppress(BlockingIOError):
-            byte = os.read(descriptor, 1)
-            if not byte:
+            part = os.read(descriptor, CONTROL_BYTES - len(line))
+            if not part:
                 raise Closed
-            line += byte
+            line += part
     return line
 
 
@@ -201,7 +231,40 @@ def _wait(
         raise Closed
 
 
-def _layout(index: Any) -> list[tuple[np.dtype, tuple[int, ...], int]]:
+def _header(text: bytearray) -> tuple[str, Any, Any]:
+    """Return the kind of a message, its tree and the index of its arrays."""
+    if text.count(b"[") + text.count(b"{") > MAX_HEADER_PARTS:
+        raise Malformed("a header of too many parts")
+    try:
+        header = json.loads(text)
+        kind, tree, index = header["kind"], header["tree"], header["index"]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Malformed(f"a header that is not one: {type(error).__name__}") from None
+    if not isinstance(kind, str):
+        raise Malformed("a message without a kind")
+    return kind, tree, index
+
+
+def _value(tree: Any, layout: list[_Layout], parts: list[bytearray]) -> Any:
+    """Put a message's value together."""
+    try:
+        # ValueError: an empty array whose other axes are too long for NumPy.
+        arrays = [
+            np.frombuffer(data, dtype).reshape(shape)
+            for (dtype, shape, _), data in zip(layout, parts, strict=True)
+        ]
+        return unpack(tree, arrays)
+    except (ValueError, RecursionError) as error:
+        raise Malformed(str(error)) from None
+
+
+@lru_cache(32)
+def _dtype(name: str) -> np.dtype[Any] | None:
+    """Return a type of the short list; None for all others."""
+    return np.dtype(name) if _DTYPE.fullmatch(name) else None
+
+
+def _layout(index: Any) -> list[_Layout]:
     """Check the index of a frame before a single byte of its arrays is read."""
     if not isinstance(index, list) or len(index) > MAX_ARRAYS:
         raise Malformed("an index that is not one")
@@ -209,9 +272,9 @@ def _layout(index: Any) -> list[tuple[np.dtype, tuple[int, ...], int]]:
     for entry in index:
         try:
             name, shape = entry
-            sound = _DTYPE.fullmatch(name) and len(shape) <= MAX_AXES
+            sound = len(shape) <= MAX_AXES
             sound = sound and all(type(n) is int and 0 <= n < MAX_AXIS for n in shape)
-            dtype = np.dtype(name) if sound else None
+            dtype = _dtype(name) if sound else None
         except (TypeError, ValueError):
             dtype = None
         if dtype is None:

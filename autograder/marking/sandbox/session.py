@@ -73,6 +73,7 @@ class _Talk:
 class Called(_Talk):
     """A process in which functions are called: a session or a copy of it."""
 
+    _together = False  # whether outcomes that come fast may come together
     _owes = False  # an answer to an earlier call, which would be taken for one to the next
 
     def call(
@@ -105,6 +106,7 @@ class Called(_Talk):
             "seconds": seconds,
             "supply": {name: _outline(function) for name, function in supply.items()},
             "fill": list(fill),
+            "together": self._together,
         }
         answers = {**fill, **supply}
         left = [(case.args, case.start, case.seed) for case in cases]
@@ -191,6 +193,8 @@ class Session(Called):
     Functions that could keep what they are shown are called in copies of it, none of which it hears
     of again.
     """
+
+    _together = True  # where it ends, all is done again, with copies: no outcome is missed
 
     def __init__(self, channel: Channel, copies: Copies | None = None) -> None:
         super().__init__(channel)

@@ -14,6 +14,7 @@ from autograder.marking.batch import pool as pool_module
 from autograder.marking.batch.pool import MAX_DEATHS, LocalPool, WorkerProcess, processors
 from autograder.marking.batch.tasks import Done, Setup, Task
 from autograder.marking.sandbox.confine import NoSandbox
+from autograder.marking.sandbox.limits import TASKS_A_WORKER
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import hand_in
 from tests.waiting import PATIENCE, wait_for
@@ -163,12 +164,22 @@ def test_a_worker_that_is_not_needed_ends_at_once(tmp_path):
         assert process.wait(PATIENCE) == 0  # before anybody has closed or killed it
 
 
+@pytest.mark.parametrize(
+    ("several", "started"), [(0, 0), (1, 1), (TASKS_A_WORKER, 1), (TASKS_A_WORKER + 1, 2), (99, 3)]
+)
+def test_no_more_workers_start_than_are_worth_it(tmp_path, several, started):
+    """Does a small class not wait for workers that would have nothing to do?"""
+    with closing(LocalPool(Setup(tmp_path, "none"), 3)) as pool:
+        pool.start(several)
+        assert sum(worker._process is not None for worker in pool._workers) == started
+
+
 @pytest.mark.skipif(len(processors()) < 2, reason="needs two processors")
 @pytest.mark.parametrize("count", [1, None])
 def test_as_many_workers_as_processors_stay_on_their_own(tmp_path, count):
     """Does each worker stay on one processor where all are used, and otherwise go where it likes?"""
     with closing(LocalPool(Setup(tmp_path, "none"), count)) as pool:
-        pool.start(len(processors()))
+        pool.start(len(processors()) * TASKS_A_WORKER)
         found = [os.sched_getaffinity(worker._process.pid) for worker in pool._workers]
     wanted = [{*processors()}] if count else [{one} for one in processors()]
     assert found == wanted

@@ -59,7 +59,7 @@ def test_no_attempt_gets_through_in_a_sandbox(root, tmp_path, kind):
 def test_a_socket_alone_is_a_way_out(root, alone, kind):
     """Is a sandbox refused that holds in all but one thing?"""
     with Host(root, kind) as host:
-        inside(host, "seccomp.py").write_text("def forbid(): pass\n")
+        inside(host, "seccomp.py").write_text("def forbid(): pass\nprepared = forbid\n")
         with pytest.raises(NoSandbox) as refused:
             host.session().__enter__()
     assert f"{kind}: in a trial, code in it could {attempts.SOCKET})" in str(refused.value)

@@ -19,7 +19,14 @@ from hypothesis.extra import numpy as hnp
 
 from autograder.checks.values import Refused, same
 from autograder.marking.sandbox import protocol
-from autograder.marking.sandbox.protocol import Channel, Closed, Malformed, TimedOut, read_line
+from autograder.marking.sandbox.protocol import (
+    Channel,
+    Closed,
+    Malformed,
+    TimedOut,
+    control_line,
+    read_line,
+)
 from tests.waiting import PATIENCE
 
 
@@ -418,12 +425,35 @@ def test_the_death_of_the_other_side_is_noticed_on_an_open_wire(wire):
 def test_a_line_ends_at_its_end():
     """Is one control line read and nothing of the next?"""
     reading, writing = os.pipe()
-    os.write(writing, b'{"pid": 1}\n{"ended": 0}\n')
-    assert read_line(reading, PATIENCE) == b'{"pid": 1}\n'
-    assert read_line(reading, PATIENCE) == b'{"ended": 0}\n'
+    lines = [{"pid": 4194304}, {"ended": True}]
+    os.write(writing, "".join(map(control_line, lines)).encode())
+    assert [json.loads(read_line(reading, PATIENCE)) for _ in lines] == lines
     with pytest.raises(TimedOut):
         read_line(reading, 0.1)
     os.close(writing)
     with pytest.raises(Closed):
         read_line(reading, PATIENCE)
     os.close(reading)
+
+
+def test_what_is_held_comes_with_the_next_message(wire):
+    """Do messages that are held come in order, before the one that is sent, and after a while?"""
+    wire.examiner.send("call")
+    wire.candidate.receive(PATIENCE)
+    wire.candidate.hold("outcome", 1)
+    wire.candidate.hold("outcome", 2)
+    with pytest.raises(TimedOut):
+        wire.examiner.receive(0.01)
+    wire.candidate.send("ask", 3)
+    said = [wire.examiner.receive(PATIENCE) for _ in range(3)]
+    assert said == [("outcome", 1), ("outcome", 2), ("ask", 3)]
+
+
+def test_nothing_is_held_for_long(wire, monkeypatch):
+    """Does a message go at once where the last one was long ago, or where much is held?"""
+    monkeypatch.setattr(protocol, "HELD_SECONDS", 0.0)
+    wire.candidate.hold("outcome", 1)
+    assert wire.examiner.receive(PATIENCE) == ("outcome", 1)
+    monkeypatch.setattr(protocol, "HELD_SECONDS", 3600.0)
+    wire.candidate.hold("outcome", np.zeros(5000))
+    assert wire.examiner.receive(PATIENCE)[0] == "outcome"

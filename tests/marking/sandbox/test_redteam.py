@@ -787,7 +787,7 @@ def test_only_inputs_go_over_the_wire(mark, released, monkeypatch):
     assert {kind for kind, _ in sent} <= {"cell", "copy", "call", "answer", "refused"}
     calls = [value for kind, value in sent if kind == "call"]
     assert {tuple(sorted(call)) for call in calls} == {
-        ("cases", "fill", "name", "names", "seconds", "supply")
+        ("cases", "fill", "name", "names", "seconds", "supply", "together")
     }
     cases = [case.args for vectors in right for case in vectors.cases]
     asked = [args for call in calls for args, _start, _seed in call["cases"]]

@@ -15,31 +15,33 @@ its copies are not needed any more, when nothing of it is left, by ``{"ended": t
 
 from __future__ import annotations
 
-import builtins
 import contextlib
-import copy
 import ctypes
 import gc
 import json
 import os
-import pickle
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
-from ..limits import MAX_DESCRIPTORS, PLACES_FACTOR, REMEMBERED_ANSWERS
-from ..protocol import Channel, Output, ends_batch, message
-from .convention import Outline, as_outlined
+from ....checks.values import as_packed
+from ..limits import MAX_DESCRIPTORS, PLACES_FACTOR
+from ..protocol import Channel, Output, control_line, ends_batch
+from .convention import Outline
 from .places import Plain, places_in
 from .rlimits import limit
 from .seccomp import forbid
-from .shell import NotebookShell, new_shell
+from .shell import NotebookShell
+from .supplied import supplied
+from .warm import warm
 
+_TOLD = len(fields(Outcome))  # of a call, its result among it
 Pair = tuple[int, int]  # of descriptors: to read from and to write to
 
 _DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG: what a process gets when its parent dies
@@ -50,18 +52,20 @@ def main() -> None:
     """Serve sessions until standard input ends."""
     control = os.fdopen(os.dup(1), "w")
     gc.disable()  # what is imported stays
-    shell = _warm()
+    shell = warm()
     gc.freeze()  # and a session that collects garbage need not touch it, which would copy it
     os.dup2(os.open(os.devnull, os.O_RDWR), 1)
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
     _say(control, ready=True)
     for line in sys.stdin:
         request = json.loads(line)
+        # Made here: what a fork does first, it does on pages that have to be copied.
+        policy = _policy(request) if request["confine"] else None
         pid = os.fork()
         if pid == 0:
             gc.enable()
             control.close()
-            _session(request, shell)
+            _session(request, policy, shell)
         _say(control, pid=pid)
         os.waitpid(pid, 0)
         _say(control, over=True)
@@ -71,29 +75,8 @@ def main() -> None:
 
 
 def _say(control: Any, **message: Any) -> None:
-    control.write(json.dumps(message) + "\n")
+    control.write(control_line(message))
     control.flush()
-
-
-def _warm() -> NotebookShell:
-    """Import what sessions need and start a shell, once; a fork gives each session its own.
-
-    What sessions do first is done here once, too: IPython and NumPy load parts of themselves then.
-    """
-    import h5py  # noqa: F401
-    import matplotlib.pyplot  # noqa: F401
-    import matplotlib_inline.backend_inline  # noqa: F401
-
-    from .... import datasets, plots  # noqa: F401  (every notebook imports them: 30 ms)
-
-    with contextlib.suppress(ImportError):
-        import sandlock  # noqa: F401
-    shell = new_shell(Path.cwd())
-    shell.run_cell("pass", store_history=False)
-    perform(abs, Case("", (1.0,)), [], {})
-    with contextlib.suppress(OSError, ValueError):  # a session says what is wrong with the data
-        datasets.load_cats()
-    return shell
 
 
 def _end_leftovers(*, sweep: bool) -> None:
@@ -121,7 +104,7 @@ def _signals_stay_inside() -> bool:
     return False
 
 
-def _session(request: dict[str, Any], shell: NotebookShell) -> None:
+def _session(request: dict[str, Any], policy: Any, shell: NotebookShell) -> None:
     """Live one session, from the fork to the end of the process."""
     try:
         ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
@@ -133,8 +116,8 @@ def _session(request: dict[str, Any], shell: NotebookShell) -> None:
         for name in ("HOME", "TMPDIR"):
             os.environ[name] = str(work)
         limit(request["limits"])
-        if request["confine"]:
-            _confine(request["readable"], work)
+        if policy is not None:
+            _confine(policy)
         if request["forbid"]:
             forbid()
         _serve(pipes, shell)
@@ -160,10 +143,18 @@ def _close_all_but(kept: Iterable[int]) -> None:
     os.closerange(first, MAX_DESCRIPTORS)
 
 
-def _confine(readable: list[str], work: Path) -> None:
+def _policy(request: dict[str, Any]) -> Any:
+    """Return what a session may read and write."""
     import sandlock
 
-    sandlock.confine(sandlock.Sandbox(fs_readable=readable, fs_writable=[str(work), os.devnull]))
+    writable = [str(Path(request["session"]) / "work"), os.devnull]
+    return sandlock.Sandbox(fs_readable=request["readable"], fs_writable=writable)
+
+
+def _confine(policy: Any) -> None:
+    import sandlock
+
+    sandlock.confine(policy)
 
 
 def _serve(pipes: list[Pair], shell: NotebookShell) -> None:
@@ -181,7 +172,8 @@ def _serve(pipes: list[Pair], shell: NotebookShell) -> None:
         for word, answer in _answers(kind, body, shell, channel):
             if os.getpid() != own:  # a child that the learner's code has forked and let go on
                 return
-            channel.send(word, answer)
+            channel.hold(word, answer) if body.get("together") else channel.send(word, answer)
+        channel.flush()
 
 
 def _answers(
@@ -219,7 +211,7 @@ def _instead(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> di
     names = shell.names
     absent: dict[str, Outline] = {name: {} for name in body["fill"] if name not in names}
     wanted = {**absent, **body["supply"]}
-    return {n: _supplied(n, names.get(n), outline, channel) for n, outline in wanted.items()}
+    return {n: supplied(n, names.get(n), outline, channel) for n, outline in wanted.items()}
 
 
 def _calls(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Iterator[Outcome]:
@@ -243,7 +235,7 @@ def _call(
         warnings.filters = []
     try:
         with _time_limit(body["seconds"]):
-            return perform(function, case, body["names"], names, supplied)
+            return perform(function, case, body["names"], names, supplied, _seen_once)
     except OutOfTime:  # between the call and its report
         return Outcome(crash=Crash("Timeout", ""))
     except Exception as error:  # what stands around the call has been spoiled
@@ -254,49 +246,9 @@ def _call(
             del names[name]
 
 
-def _supplied(
-    name: str, own: Callable[..., Any] | None, outline: Outline, channel: Channel
-) -> Callable[..., Any]:
-    """Return a function that asks the examiner for the right result of an earlier exercise.
-
-    It is called as the learner's `own` function is. The same question is asked once: a training
-    that has come to rest asks it a thousand times.
-    """
-    known: dict[bytes, tuple[str, Any]] = {}
-
-    def supplied(*args: Any, **keywords: Any) -> Any:
-        args, keywords = as_outlined(own, outline, args, keywords)
-        question = {"name": name, "args": args, "keywords": keywords}
-        asked = _fingerprint(question)
-        if asked not in known:
-            if len(known) == REMEMBERED_ANSWERS:
-                del known[next(iter(known))]
-            channel.send("ask", question)
-            known[asked] = channel.receive(timeout=float("inf"))
-        kind, body = known[asked]
-        if kind != "answer":
-            raise _error(*body)
-        return copy.deepcopy(body)
-
-    supplied.__name__ = supplied.__qualname__ = name
-    return supplied
-
-
-def _error(kind: str, message: str) -> Exception:
-    """Return an error of the type and with the message that it had outside."""
-    known = getattr(builtins, kind, None)
-    base = known if isinstance(known, type) and issubclass(known, Exception) else Exception
-    own = {"__init__": lambda _: None, "__str__": lambda _: message}
-    error: Exception = type(kind, (base,), own)()
-    return error
-
-
-def _fingerprint(question: Any) -> bytes:
-    """Return bytes that only the same question has; a pickle takes half the time of a message."""
-    try:
-        return pickle.dumps(question, pickle.HIGHEST_PROTOCOL)
-    except Exception:  # a function, say, which may not cross anyway
-        return message("ask", question)
+def _seen_once(value: object) -> tuple[Any, bool]:
+    """Take a result apart as it will stand among what is told of the call."""
+    return as_packed(value, _TOLD)
 
 
 def _plain(outcome: Outcome) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 Outline = Mapping[str, bool]  # the outline's arguments, in order, and whether each must be given
@@ -26,10 +27,51 @@ def as_outlined(
     dropped.  A default of the learner's counts only where the outline has none.  A call that does
     not fit the learner's own function stays as it is.
     """
-    try:
-        call = inspect.signature(own).bind(*args, **keywords)  # type: ignore[arg-type]
-    except Exception:  # no function, one that tells nothing, or a call that does not fit it
-        return args, keywords
+    return Convention(own, outline).outlined(args, keywords)
+
+
+class Convention:
+    """How a learner's function is called; it is asked once, when the first call comes."""
+
+    def __init__(self, own: Callable[..., Any] | None, outline: Outline) -> None:
+        self._own = own
+        self._outline = outline
+        needed = [place for place, must in enumerate(outline.values(), 1) if must]
+        self._least = max(needed, default=0)  # arguments by position that give all that is needed
+
+    @cached_property
+    def _signature(self) -> inspect.Signature | None:
+        try:
+            return inspect.signature(self._own)  # type: ignore[arg-type]
+        except Exception:  # no function, or one that tells nothing
+            return None
+
+    @cached_property
+    def _is_the_outlines(self) -> bool:
+        """Whether it takes the outline's arguments by their names, in their order, and no others."""
+        taken = self._signature.parameters.values() if self._signature else ()
+        plain = all(one.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for one in taken)
+        return plain and [one.name for one in taken] == [*self._outline]
+
+    def outlined(
+        self, args: tuple[Any, ...], keywords: dict[str, Any]
+    ) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        """Return the arguments of a call as :func:`as_outlined` does."""
+        if not keywords and len(args) >= self._least and self._is_the_outlines:
+            return args, keywords
+        try:
+            call = self._signature.bind(*args, **keywords)  # type: ignore[union-attr]
+        except Exception:  # a call that does not fit it
+            return args, keywords
+        return _outlined(call, self._outline, args, keywords)
+
+
+def _outlined(
+    call: inspect.BoundArguments,
+    outline: Outline,
+    args: tuple[Any, ...],
+    keywords: dict[str, Any],
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
     given, defaults = _given(call), _left_to_defaults(call)
     needed = [name for name, must in outline.items() if must]
     found = {name: given.pop(name) for name in outline if name in given}

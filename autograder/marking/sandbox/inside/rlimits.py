@@ -13,6 +13,7 @@ import resource
 from collections.abc import Mapping
 
 _NUMBERS = {"x86_64": (97, 160), "aarch64": (163, 164)}  # getrlimit, setrlimit
+_LIBC = ctypes.CDLL(None, use_errno=True)
 _Pair = ctypes.c_ulong * 2  # the soft bound, which holds, and the hard one above it
 
 
@@ -33,6 +34,5 @@ def limit(limits: Mapping[str, int]) -> None:
 
 
 def _call(number: int, which: int, bounds: ctypes.Array[ctypes.c_ulong]) -> None:
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.syscall(number, which, bounds):
+    if _LIBC.syscall(number, which, bounds):
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import functools
 import os
 import platform
 import struct
@@ -63,6 +64,7 @@ _KIND, _STREAM = 0xF, 1  # of a socket
 _SHARED, _OF_NO_FILE, _WRITABLE = 0x01, 0x20, 0x02  # of a mapping
 _GROUP, _TERMINAL = 0xFF00, ord("T") << 8  # of a request to a device
 
+_STEP = struct.Struct("HBBI")
 _Step = tuple[int, int, int, int]  # what, steps to jump if so, if not, with which number
 
 
@@ -72,15 +74,19 @@ class _Program(ctypes.Structure):
 
 def forbid() -> None:
     """Make these system calls of this process and its children fail with EPERM from now on."""
-    steps = _steps(platform.machine())
-    code = b"".join(struct.pack("HBBI", *step) for step in steps)
-    held = ctypes.create_string_buffer(code, len(code))
-    program = _Program(len(steps), ctypes.addressof(held))
-    libc = ctypes.CDLL(None, use_errno=True)
+    code, libc = prepared()
+    program = _Program(len(code) // _STEP.size, ctypes.addressof(code))
     if libc.prctl(_NO_NEW_PRIVS, 1, 0, 0, 0) or libc.prctl(
         _SECCOMP, _FILTER, ctypes.byref(program), 0, 0
     ):
         raise OSError(ctypes.get_errno(), f"seccomp: {os.strerror(ctypes.get_errno())}")
+
+
+@functools.cache
+def prepared() -> tuple[ctypes.Array[ctypes.c_char], ctypes.CDLL]:
+    """Return the filter, and what puts it into force; once, before there is a session."""
+    code = b"".join(_STEP.pack(*step) for step in _steps(platform.machine()))
+    return ctypes.create_string_buffer(code, len(code)), ctypes.CDLL(None, use_errno=True)
 
 
 def _steps(machine: str) -> list[_Step]:

@@ -5,10 +5,12 @@ To the code in a cell it looks like a kernel.  A test runs a list of cells in bo
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import builtins
 import contextlib
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -16,6 +18,7 @@ from typing import Any, NoReturn
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.error import StdinNotImplementedError
+from IPython.core.inputtransformer2 import TransformerManager
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.profiledir import ProfileDir
 from IPython.utils.text import LSString, SList
@@ -27,6 +30,24 @@ from ..limits import MAX_ERROR, MAX_OUTPUTS, MAX_TRACEBACK_LINE, MAX_TRACEBACK_L
 from ..protocol import Output
 from . import absent
 from .commands import Screen, Store, needs_network, system
+
+# What may be a magic, a command or a question.
+_SPECIAL = re.compile(r"\?|^\s*[%!,;/]|=\s*[%!]", re.MULTILINE)
+_USUAL = TransformerManager().token_transformers
+
+
+class _Transformers(TransformerManager):
+    """Reads a cell as IPython does.
+
+    Where nothing looks like a magic, the cell is not taken apart into tokens to look for one, which
+    would take longer than all else about it.
+    """
+
+    def do_token_transforms(self, lines: list[str]) -> list[str]:
+        """Put calls in the place of magics, commands and questions."""
+        if self.token_transformers == _USUAL and not _SPECIAL.search("".join(lines)):
+            return lines
+        return super().do_token_transforms(lines)  # type: ignore[no-any-return]
 
 
 class _Publisher(DisplayPublisher):
@@ -72,6 +93,7 @@ class NotebookShell(InteractiveShell):
     error: Output | None = None
     _begun = False
     _loop: asyncio.AbstractEventLoop | None = None
+    _imports = True  # whether there may be an import in the cell that is run
 
     @property
     def names(self) -> dict[str, Any]:
@@ -80,6 +102,23 @@ class NotebookShell(InteractiveShell):
 
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
         self.error = _error(evalue, stb)
+
+    def transform_cell(self, raw_cell: str) -> str:
+        """Put calls in the place of magics, and see whether there may be imports."""
+        cell: str = super().transform_cell(raw_cell)
+        self._imports = "import" in cell
+        return cell
+
+    def transform_ast(self, node: ast.AST) -> ast.AST:
+        """Change a cell's tree; what we change there are imports alone."""
+        if not self._imports and [*map(type, self.ast_transformers)] == [absent.Forgiving]:
+            return node
+        return super().transform_ast(node)  # type: ignore[no-any-return]
+
+    def should_run_async(self, raw_cell: str, **read: Any) -> bool:
+        """Whether a cell waits for something; only one that says so does, and need not be compiled."""
+        waits = "async" in raw_cell or "await" in raw_cell
+        return waits and super().should_run_async(raw_cell, **read)
 
     def init_magics(self) -> None:
         """Have a kernel's magics, too."""
@@ -146,7 +185,7 @@ class NotebookShell(InteractiveShell):
             transformed, failure = self.transform_cell(source), None
         except Exception:
             transformed, failure = source, sys.exc_info()
-        read = {"transformed_cell": transformed, "preprocessing_exc_tuple": failure}
+        read: dict[str, Any] = {"transformed_cell": transformed, "preprocessing_exc_tuple": failure}
         if not self.should_run_async(source, **read):
             self.run_cell(source, store_history=True)
             return
@@ -213,6 +252,7 @@ def new_shell(folder: Path) -> NotebookShell:
     profile = _NoProfile(location=str(folder / "profile"))
     shell = NotebookShell.instance(config=config, ipython_dir=str(folder), profile_dir=profile)
     shell.db = Store()
+    shell.input_transformer_manager = _Transformers()
     shell.ast_transformers.append(absent.Forgiving())
     shell.set_hook("show_in_pager", _no_screen, 99)
     shell.run_line_magic("load_ext", "storemagic")  # as a kernel does

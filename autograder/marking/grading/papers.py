@@ -1,0 +1,247 @@
+"""The cases of exercises with their right results and those of known mistakes, kept for the next run.
+
+To work them out takes longer than to examine most answers.  A worker works each out once, and leaves
+it in a folder of whoever marks: a file for each exercise and set of cases, under a fingerprint of all
+that its numbers come from.  Where there is no such folder, nothing is kept, and nothing else changes.
+The candidate cannot read it: it lies where no session may look.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import platform
+import tempfile
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ... import __version__
+from ...checks.contract import Case, KnownMistake, Vectors
+from ...key import COURSE
+from ...key.exercise import VISIBLE, Assignment, Exercise, Mistake, Results, make_vectors
+from ...key.fresh import variant_seeds
+from ..sandbox.confine import is_readable
+from ..sandbox.limits import KEPT_CASES
+from ..sandbox.protocol import Malformed, message, messages
+
+# The code that they come from, and that looks for faults in them.
+_OF_NUMBERS = ("key/**/*.py", "checks/**/*.py", "marking/grading/soundness.py")
+KEEP_NOTHING = "AUTOGRADER_KEEP_NOTHING"  # an environment variable
+_FOLDERS = 4  # of so many fingerprints what was worked out stays there
+_Known = dict[tuple[int, int], Any]  # by the mistake's place and the case's
+
+
+class Papers:
+    """What this process has worked out or read.
+
+    Parameters
+    ----------
+    folder : Path or None
+        Where it is kept; nowhere by default.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._papers: dict[tuple[int, int], _Paper] = {}
+
+    def vectors(self, assignment: Assignment, exercise: Exercise, seed: int) -> Vectors:
+        """Return the cases of an exercise, from where they were left, or worked out."""
+        number = (id(exercise), seed)
+        if number not in self._papers:
+            while len(self._papers) >= KEPT_CASES:
+                del self._papers[next(iter(self._papers))]
+            path = self._path(assignment, exercise, seed)
+            self._papers[number] = _Paper(path, assignment, exercise, seed)
+        return self._papers[number].vectors
+
+    def is_sound(self, assignment: Assignment) -> bool:
+        """Whether all that may be asked has been worked out before, and was without a fault."""
+        path = self._note(assignment)
+        return path is not None and path.exists()
+
+    def note_sound(self, assignment: Assignment) -> None:
+        """Note that it was."""
+        if (path := self._note(assignment)) is not None:
+            with suppress(OSError):
+                path.touch()
+
+    def _note(self, assignment: Assignment) -> Path | None:
+        known = self._folder is not None and any(one is assignment for one in COURSE)
+        return self._folder / f"{assignment.name}-sound" if self._folder and known else None
+
+    def keep(self) -> None:
+        """Leave behind what is new."""
+        for paper in self._papers.values():
+            if paper.is_new():
+                with suppress(OSError):  # a full disk, say: the next process works it out again
+                    paper.write()
+
+    def _path(self, assignment: Assignment, exercise: Exercise, seed: int) -> Path | None:
+        """Return the file for a set of cases that comes again; None for all others."""
+        number = _set_of(seed)
+        if self._folder is None or not number or not any(one is assignment for one in COURSE):
+            return None
+        return self._folder / f"{assignment.name}-{exercise.name}-{number}"
+
+
+class _Paper:
+    """One exercise with one set of cases."""
+
+    def __init__(
+        self, path: Path | None, assignment: Assignment, exercise: Exercise, seed: int
+    ) -> None:
+        self._path = path
+        self._exercise = exercise  # held for its id
+        self._known: _Known = {}
+        self._kept = -1  # how many results stand in the file
+        read = self._read()
+        if read is None:
+            self.vectors = self._with_kept(make_vectors(assignment, exercise, seed))
+        else:
+            empty = Vectors(
+                assignment.name,
+                exercise.name,
+                assignment.exercises.index(exercise),
+                exercise.points,
+                exercise.contract,
+                exercise.builds_on,
+                *read,
+            )
+            self.vectors = self._with_kept(empty)
+
+    def _with_kept(self, vectors: Vectors) -> Vectors:
+        mistakes = tuple(
+            KnownMistake(m.name, m.sentence, _Kept(self._known, place, m, vectors))
+            for place, m in enumerate(self._exercise.mistakes)
+        )
+        return replace(vectors, mistakes=mistakes)
+
+    def is_new(self) -> bool:
+        """Whether there is something that does not stand in the file."""
+        return self._path is not None and self._kept < len(self._known)
+
+    def write(self) -> None:
+        """Put all that is known into the file, which is there whole or not at all."""
+        assert self._path is not None
+        self._kept = len(self._known)
+        data = b"".join(self._frames())
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.NamedTemporaryFile(dir=self._path.parent, delete=False) as file:
+            file.write(zlib.crc32(data).to_bytes(4, "big") + data)
+        os.replace(file.name, self._path)
+
+    def _frames(self) -> Iterator[bytes]:
+        yield message("mistakes", _spelled(self._exercise.mistakes))
+        for case, right in zip(self.vectors.cases, self.vectors.expected, strict=True):
+            yield message("case", (case.to_plain(), right))
+        for (mistake, place), result in self._known.items():
+            yield message("result", (mistake, place, result))
+
+    def _read(self) -> tuple[tuple[Any, ...], tuple[Any, ...]] | None:
+        """Return cases and right results, and fill in those of mistakes; None where nothing is kept."""
+        if self._path is None:
+            return None
+        with suppress(OSError, Malformed):
+            data = self._path.read_bytes()
+            if zlib.crc32(data[4:]) == int.from_bytes(data[:4], "big"):
+                return self._taken(messages(data[4:]))
+        return None
+
+    def _taken(self, several: Iterator[tuple[str, Any]]) -> tuple[Any, Any] | None:
+        if next(several, None) != ("mistakes", _spelled(self._exercise.mistakes)):
+            return None
+        cases, expected = [], []
+        for kind, value in several:
+            if kind == "case":
+                cases.append(Case.from_plain(value[0]))
+                expected.append(value[1])
+            else:
+                self._known[value[0], value[1]] = value[2]
+        self._kept = len(self._known)
+        return tuple(cases), tuple(expected)
+
+
+class _Kept(Sequence[Any]):
+    """What a mistake gives in each case; what is not known is worked out when somebody asks."""
+
+    def __init__(self, known: _Known, place: int, mistake: Mistake, vectors: Vectors) -> None:
+        self._known, self._place = known, place
+        self._results = Results(mistake, vectors.cases)
+
+    def __len__(self) -> int:
+        return len(self._results)
+
+    def __getitem__(self, case: Any) -> Any:
+        if isinstance(case, slice):
+            return [self[n] for n in range(*case.indices(len(self)))]
+        number = (self._place, case)
+        if number not in self._known:
+            self._known[number] = self._results[case]
+        return self._known[number]
+
+
+def _spelled(mistakes: Sequence[Mistake]) -> list[tuple[str, str]]:
+    """Return what mistakes are made of, as far as they are edits."""
+    return [(m.name, repr(m.change) if isinstance(m.change, Mapping) else "") for m in mistakes]
+
+
+@functools.cache
+def _sets() -> dict[int, int]:
+    """Return the number of each set of cases that comes again, by its seed."""
+    seeds = [seed for assignment in COURSE for seed in variant_seeds(assignment.name)]
+    return {seed: number for number, seed in enumerate([VISIBLE, *seeds], 1)}
+
+
+def _set_of(seed: int) -> int:
+    return _sets().get(seed, 0)
+
+
+def kept_papers() -> Papers:
+    """Return what is kept for whoever runs this, or nothing where there is no place for it."""
+    try:
+        folder = _place() / _fingerprint()
+        _make_room(folder)
+    except (OSError, RuntimeError):  # nobody's home, say, or one that cannot be written
+        return Papers()
+    return Papers(folder)
+
+
+def _place() -> Path:
+    """Return the folder for what can be worked out again, of whoever runs this."""
+    named = os.environ.get("XDG_CACHE_HOME", "")
+    cache = Path(named) if os.path.isabs(named) else Path.home() / ".cache"
+    if is_readable(cache) or os.environ.get(KEEP_NOTHING):
+        raise OSError("learner code could read it, or it is not wanted")
+    return cache / "autograder" / "papers"
+
+
+def _make_room(folder: Path) -> None:
+    """Make a folder, and delete those that have not been used for longest."""
+    if folder.is_dir():
+        os.utime(folder)
+        return
+    folder.mkdir(parents=True, mode=0o700)
+    others = sorted(folder.parent.iterdir(), key=lambda one: one.stat().st_mtime)
+    for old in others[:-_FOLDERS]:
+        for path in old.iterdir():
+            path.unlink(missing_ok=True)
+        old.rmdir()
+
+
+@functools.cache
+def _fingerprint() -> str:
+    """Return what the numbers come from: the key, what calls it, and NumPy on this machine."""
+    package = Path(__file__).resolve().parents[2]
+    found = hashlib.sha256()
+    for text in (__version__, np.__version__, platform.python_version(), platform.machine()):
+        found.update(text.encode() + b"\0")
+    for path in sorted(path for pattern in _OF_NUMBERS for path in package.glob(pattern)):
+        found.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
+    return found.hexdigest()[:16]

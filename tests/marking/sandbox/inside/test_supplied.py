@@ -1,0 +1,92 @@
+"""Is a step that is answered for from outside asked for once for each question, and its answer fresh?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder.marking.sandbox.inside.supplied import supplied
+
+ANSWER = {"Z": np.zeros((2, 2))}
+
+
+class _Examiner:
+    """Answers each question, and counts them."""
+
+    def __init__(self, kind: str = "answer", body: Any = ANSWER) -> None:
+        self.asked: list[Any] = []
+        self._said = kind, body
+
+    def send(self, _kind: str, value: Any) -> None:
+        """Take a question."""
+        self.asked.append(value)
+
+    def receive(self, timeout: float) -> tuple[str, Any]:
+        """Answer it."""
+        return self._said
+
+
+def _step(examiner: _Examiner) -> Callable[..., Any]:
+    return supplied("step", lambda A, W=1: A, {"A": True, "W": False}, examiner)
+
+
+def _twice(first: Any, second: Any) -> int:
+    examiner = _Examiner()
+    step = _step(examiner)
+    step(first), step(second)
+    return len(examiner.asked)
+
+
+# Two arguments that no answer tells apart.
+SAME = [
+    (np.ones((2, 3)), np.ones((2, 3))),
+    (np.ones((2, 3)), np.asfortranarray(np.ones((2, 3)))),
+    ({"W1": np.ones(2), "n": [1, 2.5]}, {"W1": np.ones(2), "n": [1, 2.5]}),
+    (float("nan"), float("nan")),
+    ("text", "text"),
+]
+# Two that an answer may tell apart.
+OTHER = [
+    (np.ones((2, 3)), np.ones((3, 2))),
+    (np.ones(3), np.ones(3, int)),
+    (np.zeros(1), -np.zeros(1)),
+    (1, 1.0),
+    (1, True),
+    (0.0, -0.0),
+    ([1], (1,)),
+    ({"a": 1}, {"b": 1}),
+    (None, "None"),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), SAME)
+def test_the_same_question_is_asked_once(first, second):
+    """Is a question that was asked before not asked again?"""
+    assert _twice(first, second) == 1
+
+
+@pytest.mark.parametrize(("first", "second"), OTHER)
+def test_another_question_is_asked(first, second):
+    """Is a question asked that only looks like an earlier one?"""
+    assert _twice(first, second) == 2
+
+
+def test_what_has_no_form_is_asked_all_the_same():
+    """Does a function among the arguments, which may not cross, get an answer, too?"""
+    assert _twice(print, print) == 1
+
+
+def test_each_answer_is_a_copy():
+    """Does what a learner does to an answer leave the next one alone?"""
+    step = _step(_Examiner())
+    step(1.0)["Z"] += 1
+    assert (step(1.0)["Z"] == 0).all()
+
+
+def test_an_error_from_outside_is_raised():
+    """Does an error come in as what it was outside?"""
+    with pytest.raises(ZeroDivisionError, match="by zero"):
+        _step(_Examiner("refused", ("ZeroDivisionError", "by zero")))(1.0)
