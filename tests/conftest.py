@@ -6,6 +6,7 @@ it, also on systems where it cannot be imported.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any

@@ -16,11 +16,11 @@ import numpy as np
 
 from autograder.checks.call import Outcome, perform
 from autograder.checks.contract import Case, Vectors
-from autograder.checks.examine import Verdict, examine
+from autograder.checks.examine import Called, Verdict, examine
 from autograder.checks.vectors import Stored, read_vectors
 from autograder.key import COURSE, find_assignment, find_exercise
 from autograder.key.exercise import make_vectors
-from autograder.marking.grading import examiner
+from autograder.marking.grading import examiner, papers
 from autograder.marking.grading import function as mark
 
 from .answers import Answer
@@ -155,18 +155,18 @@ def _few_seeds() -> Iterator[None]:
     does not define is the run that there was already, because they were supplied in it, too.
     """
     run = examiner.Examiner._run
-    runs: dict[Any, Verdict] = {}
+    runs: dict[Any, tuple[Any, Called]] = {}
 
-    def run_once(self: Any, session: Any, vectors: Any, supply: Any, *rest: Any) -> Verdict:
+    def run_once(self: Any, session: Any, vectors: Any, supply: Any, *rest: Any) -> Called:
         put_right = frozenset(name for name in supply if name in session.names)
-        key = id(session), id(vectors), put_right  # the vectors are kept by `fresh`
+        key = id(session), id(vectors), put_right  # the vectors are held for their id
         if key not in runs:
-            runs[key] = run(self, session, vectors, supply, *rest)
-        return runs[key]
+            runs[key] = vectors, run(self, session, vectors, supply, *rest)
+        return runs[key][1]
 
     with (
         patch.object(mark, "seed_of", _seed),
-        patch.object(examiner, "make_vectors", _made_once),
+        patch.object(papers, "make_vectors", _made_once),
         patch.object(examiner.Examiner, "_run", run_once),
     ):
         yield
