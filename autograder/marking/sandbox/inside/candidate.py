@@ -252,17 +252,14 @@ def _seen_once(value: object) -> tuple[Any, bool]:
 
 
 def _plain(outcome: Outcome) -> dict[str, Any]:
+    """Return what is to be told of a call, its result first; what is as usual is left out."""
     crash = outcome.crash
-    return {
-        "value": outcome.value,
-        "crash": None
-        if crash is None
-        else (crash.type, crash.message, crash.line, crash.number, crash.function, _seen(crash)),
-        "changed": outcome.changed,
-        "printed": outcome.printed,
-        "loose": outcome.loose,
-        "writers": outcome.writers,
-    }
+    told: dict[str, Any] = {"value": outcome.value}
+    if crash is not None:
+        words = crash.type, crash.message, crash.line
+        told["crash"] = (*words, crash.number, crash.function, _seen(crash))
+    besides = ("changed", "printed", "loose", "writers")
+    return told | {name: one for name in besides if (one := getattr(outcome, name))}
 
 
 def _seen(crash: Crash) -> tuple[Any, ...]:
