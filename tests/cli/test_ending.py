@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner, Result
@@ -87,7 +88,7 @@ class Stage:
         path.write_text("def sigmoid(z):\n    return z\n")
         for module in (function, jsonl):
             self.patch.setattr(module, "mark_function", lambda *_, **__: _Judged())
-        self.replace(host.Host, "__enter__", None)
+        self.replace(host.Host, "__enter__", SimpleNamespace(warm=lambda: None))
         return str(path)
 
 
