@@ -20,6 +20,7 @@ import numpy as np
 
 from .clean import clean_numpy
 from .contract import Case
+from .error_name import error_name
 from .operation import operation_at
 from .product import Product, product_at
 from .stopped import Stop, facts_of, names_on
@@ -198,7 +199,7 @@ def describe(error: BaseException) -> Crash:
         message = str(error)[:500]
     except Exception:
         message = ""
-    return Crash(type(error).__name__[:60], message, line, number, function, product, stop)
+    return Crash(error_name(error), message, line, number, function, product, stop)
 
 
 def _stop(error: BaseException, last: TracebackType) -> Stop:

@@ -73,8 +73,8 @@ def _asking(failing: Failing) -> str:
 
 def _head(failing: Failing) -> str:
     """Return the `if`, the `while` or the word whose condition an expression is."""
-    node = failing.node
-    match failing.around[0] if failing.around else None:
+    node, around = _with_not(failing)
+    match around[0] if around else None:
         case ast.BoolOp(op=op):
             return "and" if isinstance(op, ast.And) else "or"
         case ast.If(test=test) | ast.IfExp(test=test) if test is node:
@@ -85,7 +85,21 @@ def _head(failing: Failing) -> str:
             return "assert"
         case ast.comprehension(ifs=tests) if node in tests:
             return "if"
-    return "if" if isinstance(node, ast.If) else ""
+    if node is not failing.node:
+        return "not"
+    return next((word for kind, word in _HEADS.items() if isinstance(node, kind)), "")
+
+
+# Before Python 3.13 the error of a condition with `not` is at the whole of what asks.
+_HEADS = {ast.If: "if", ast.IfExp: "if", ast.While: "while", ast.Assert: "assert"}
+
+
+def _with_not(failing: Failing) -> tuple[ast.AST, tuple[ast.AST, ...]]:
+    """Return what was asked, with the `not` before it: since Python 3.13 the error is inside of it."""
+    node, around = failing.node, failing.around
+    while around and isinstance(around[0], ast.UnaryOp) and isinstance(around[0].op, ast.Not):
+        node, around = around[0], around[1:]
+    return node, around
 
 
 # A product entry by entry where the matrix product would fit.
