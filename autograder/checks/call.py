@@ -81,7 +81,9 @@ class Outcome:
     def unwritten(self) -> bool:
         """Whether the function is still the stub that learners start from."""
         crash = self.crash
-        return crash is not None and crash.type == "NotImplementedError" and not crash.message
+        if crash is None or crash.type != "NotImplementedError" or crash.stop.fact("written"):
+            return False
+        return not crash.message
 
 
 def perform(

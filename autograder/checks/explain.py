@@ -209,6 +209,11 @@ CRASH_RULES = (
         says=("not enough values to unpack",),
     ),
     CrashRule("Signature", "Give it the arguments that the exercise names, in this order."),
+    CrashRule(
+        "NotImplementedError",
+        "This line ends the function, and the code that you wrote does not count: take it out.",
+        fact="written",
+    ),
     CrashRule("NotImplementedError", "`{function}` is not written yet.", inside=True),
     CrashRule("NotImplementedError", "It calls a step that is not written yet."),
     CrashRule("NameError", "A name is used that nobody has defined: look for a misspelling."),
@@ -218,6 +223,16 @@ CRASH_RULES = (
     CrashRule("ZeroDivisionError", "Something is divided by zero."),
     CrashRule("RecursionError", "The function keeps calling itself."),
     CrashRule("KeyError", "A dictionary is asked for a key that it does not have."),
+    CrashRule(
+        "IndexError",
+        "An entry is asked for where there is none at all.",
+        says=("out of bounds", "size 0"),
+    ),
+    CrashRule(
+        "IndexError",
+        "A negative index counts from the end, and this one goes past the beginning.",
+        says=("index -", "out of bounds"),
+    ),
     CrashRule(
         "IndexError", "An index points past the end: Python counts from 0.", says=("out of",)
     ),

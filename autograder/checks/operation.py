@@ -12,9 +12,11 @@ from types import TracebackType
 
 from .assigned import unbound
 from .failing import Failing, failing_at
+from .handed import handed
+from .left_over import left_over
 from .mistyped import mistyped
 from .product import parts_of
-from .stopped import Facts, Rows, value_of
+from .stopped import Facts, Rows, by_type, value_of
 from .taken_apart import several, unpacked
 
 _SHAPES = re.compile(r"\(([\d, ]*)\)")
@@ -30,7 +32,7 @@ def operation_at(error: BaseException, entry: TracebackType) -> Rows:
     entry : traceback
         That of the learner's own line.
     """
-    find = _FINDERS.get(type(error))
+    find = by_type(_FINDERS, error)
     failing = failing_at(entry) if find else None
     if failing is None or find is None:
         return ()
@@ -41,6 +43,7 @@ def _value(message: str, failing: Failing) -> Facts:
     """Look at a ValueError."""
     if "truth value" in message:
         yield "asks", _asking(failing)
+        yield "bare", _bare(failing)
     elif "to unpack" in message:
         yield from unpacked(message, failing)
     elif "operands could not be broadcast" in message and _is_product(message, failing.node):
@@ -90,6 +93,19 @@ def _head(failing: Failing) -> str:
     return next((word for kind, word in _HEADS.items() if isinstance(node, kind)), "")
 
 
+def _bare(failing: Failing) -> str:
+    """Return an argument of the function that itself is asked, without a comparison."""
+    node, _ = _with_not(failing)
+    node = getattr(node, "test", node)
+    while isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        node = node.operand
+    function = failing.function
+    arguments = (
+        [one.arg for one in ast.walk(function.args) if isinstance(one, ast.arg)] if function else []
+    )
+    return node.id if isinstance(node, ast.Name) and node.id in arguments else ""
+
+
 # Before Python 3.13 the error of a condition with `not` is at the whole of what asks.
 _HEADS = {ast.If: "if", ast.IfExp: "if", ast.While: "while", ast.Assert: "assert"}
 
@@ -127,8 +143,15 @@ def _fit(left: list[int], right: list[int]) -> bool:
 
 def _index(message: str, failing: Failing) -> Facts:
     """Look at an IndexError; a step below that is right asks for entries by texts alone."""
-    if "only integers" in message and isinstance(failing.node, ast.Subscript):
+    if not isinstance(failing.node, ast.Subscript):
+        return
+    if "only integers" in message:
         yield "index", _kind_of_index(failing.node.slice, failing)
+    value = value_of(failing.node.value, failing.frame)
+    if type(value) in (list, tuple) and "out of range" in message:
+        yield "entries of", ast.unparse(failing.node.value)
+        yield "entries", str(len(value))
+        yield "written", "so" if "assignment" in message else ""
 
 
 def _kind_of_index(node: ast.expr, failing: Failing) -> str:
@@ -144,5 +167,7 @@ _FINDERS: Mapping[type[BaseException], Callable[[str, Failing], Facts]] = {
     ValueError: _value,
     TypeError: mistyped,
     IndexError: _index,
+    KeyError: handed,
+    NotImplementedError: left_over,
     UnboundLocalError: unbound,
 }

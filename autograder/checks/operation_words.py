@@ -15,7 +15,7 @@ _LARGEST = (
 def of_value(message: str, stop: Stop) -> str:
     """Say the cause of a ValueError."""
     if "truth value" in message:
-        return _asked(stop.fact("asks"))
+        return _asked(stop.fact("asks"), stop.fact("bare"))
     if "to unpack" in message:
         return _taken_apart(stop, "more" if "too many" in message else "fewer")
     if stop.fact("product"):
@@ -35,7 +35,7 @@ def of_value(message: str, stop: Stop) -> str:
     return ""
 
 
-def _asked(word: str) -> str:
+def _asked(word: str, bare: str) -> str:
     if word == "None":
         return (
             "A comparison with `None` goes through all entries of an array: whether a thing is None "
@@ -45,6 +45,11 @@ def _asked(word: str) -> str:
         return _LARGEST
     if word == "chain":
         return f"A chain of comparisons asks one question, but an array holds many: {_ENTRIES}"
+    if word in _WORDS and bare:
+        return (
+            f"`{word}` asks one question, but `{bare}` is an array that holds many: whether it was "
+            f"given at all is asked with `{bare} is not None`, and `np.where` asks each entry."
+        )
     if word in _WORDS:
         return f"`{word}` asks one question, but an array holds many: {_ENTRIES}"
     return ""
@@ -103,10 +108,34 @@ def _tuple(found: str, origin: str) -> str:
 
 def of_index(_message: str, stop: Stop) -> str:
     """Say the cause of an IndexError."""
+    if name := stop.fact("entries of"):
+        return _beyond(name, int(stop.fact("entries")), written=bool(stop.fact("written")))
     return {
         "decimal": "An array is asked for an entry by a decimal number: `/` makes one, `//` a whole one.",
         "other": "An array is asked for an entry by something that is no whole number.",
     }.get(stop.fact("index"), "")
+
+
+def _beyond(name: str, entries: int, *, written: bool) -> str:
+    has = f"has {entries} {'entry' if entries == 1 else 'entries'}" if entries else "is empty"
+    if written:
+        return (
+            f"`{name}` {has}, and no place to write to beyond: `append` adds an entry at its end."
+        )
+    numbered = f", numbered from 0 to {entries - 1}" if entries > 1 else ", and its number is 0"
+    return f"`{name}` {has} here{numbered if entries else ': there is nothing in it to ask for'}."
+
+
+def of_key(stop: Stop) -> str:
+    """Say the cause of a KeyError that was raised in a step further down."""
+    step, key = stop.fact("step"), stop.fact("key")
+    if stop.fact("text"):
+        return (
+            f'`{step}` does not know "{key}": it takes the words that its docstring names, and Python '
+            "tells small letters from capital ones."
+        )
+    given = "; ".join(text for name, text in stop.facts if name == "given")
+    return f'`{step}` asks for "{key}", and it is not there: {given}.' if given else ""
 
 
 def of_unbound(_message: str, stop: Stop) -> str:

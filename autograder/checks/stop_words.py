@@ -22,7 +22,7 @@ def in_words(kind: str, message: str, stop: Stop) -> str:
 def _key(_message: str, stop: Stop) -> str:
     name, key, keys = (stop.fact(one) for one in ("dictionary", "key", "keys"))
     if not name:
-        return ""
+        return operation.of_key(stop)
     has = f'`{name}` has no "{key}"; it has {keys or "nothing"}.'
     if _DECIMAL.match(key):
         return f"{has} The number in it is a decimal one, as `/` makes it; `//` makes a whole one."

@@ -57,10 +57,15 @@ class Stop:
 
 def facts_of(error: BaseException, frame: FrameType, number: int) -> Rows:
     """Return what explains an error, by its type."""
-    find = _FINDERS.get(type(error))
+    find = by_type(_FINDERS, error)
     if find is None:
         return ()
     return tuple((name, text[:200]) for name, text in find(error, frame, number) if text)
+
+
+def by_type(table: Mapping[type[BaseException], Any], error: BaseException) -> Any:
+    """Return what a table has of an error's type, or of its nearest base."""
+    return next((table[kind] for kind in type(error).__mro__ if kind in table), None)
 
 
 def names_on(frame: FrameType, number: int) -> Rows:
@@ -105,7 +110,7 @@ def _is_shown(value: Any) -> bool:
 def what(value: Any) -> str:
     """Say in a few words what a value is: of an array the shape, of a dictionary the keys."""
     if type(value) is dict:
-        return f"a dictionary with {_quoted(value) or 'nothing in it'}"
+        return f"a dictionary with {quoted(value) or 'nothing in it'}"
     if type(value) is str:
         return f'the text "{value[:30]}"'
     if type(value) in (int, float, bool):
@@ -117,7 +122,8 @@ def what(value: Any) -> str:
     return kind_of(value if type(value) in (*_PLAIN, np.ndarray) else float(value))
 
 
-def _quoted(keys: Iterable[Any]) -> str:
+def quoted(keys: Iterable[Any]) -> str:
+    """Name the first keys of a dictionary."""
     return ", ".join(f'"{str(key)[:40]}"' for key in [*keys][:_KEYS] if type(key) in (str, int))
 
 
@@ -152,7 +158,7 @@ def _key(error: BaseException, frame: FrameType, number: int) -> Facts:
         if type(value) is dict and key not in value:
             yield "dictionary", node.value.id
             yield "key", str(key)[:40]
-            yield "keys", _quoted(value)
+            yield "keys", quoted(value)
             yield "nearest", _nearest(str(key), value)
             yield "written", "so" if isinstance(node.slice, ast.Constant) else ""
             return

@@ -19,6 +19,12 @@ def lower(*_):
     raise NotImplementedError
 
 
+def left(Z):
+    A = Z
+    raise NotImplementedError
+    return A
+
+
 def endless():
     return endless()
 
@@ -67,6 +73,7 @@ ERRORS = {
     "too many for a lambda": (lambda: (lambda a: a)(1, 2), "A function on this line was called"),
     "less a pair": (lambda: -(COLUMN, TABLE), "`(COLUMN, TABLE)` is a tuple: take"),
     "a step that is not written": (lower, "`lower` is not written yet."),
+    "a step that is written": (lambda: left(COLUMN), "This line ends the function, and the code"),
     "a misspelling": (lambda: nobody_knows, "Nothing is called `nobody_knows` here."),  # noqa: F821
     "no branch ran": (no_branch, "`found` gets its value in a branch of an `if`"),
     "indentation": (lambda: exec("if 1:\nx"), "The lines of the function are not indented alike."),
@@ -75,6 +82,8 @@ ERRORS = {
     "recursion": (endless, "The function keeps calling itself."),
     "a key": (lambda: {}["W1"], "A dictionary is asked for a key that it does not have."),
     "an index": (lambda: COLUMN[7], "An index points past the end"),
+    "an index below": (lambda: COLUMN[-7], "A negative index counts from the end"),
+    "an index of nothing": (lambda: COLUMN[:0][0], "An entry is asked for where there is none"),
     "an index too many": (lambda: COLUMN[0, 0, 0], "More entries are asked for in the square"),
     "an attribute": (
         lambda: COLUMN.shpae,

@@ -52,7 +52,8 @@ def _words(error: BaseException | None) -> str:
     unset = _UNSET.match(words)
     if unset:
         return f"`{unset[1]}` has no value yet"
-    return error_name(error) + (f": {words}" if words else "")
+    name = error_name(error) if error is not None else ""
+    return name + (f": {words}" if words else "")
 
 
 def _inside(run: Run, number: int) -> dict[int, Event]:
