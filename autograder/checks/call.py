@@ -21,6 +21,7 @@ import numpy as np
 from .clean import clean_numpy
 from .contract import Case
 from .error_name import error_name
+from .ignored import Ignored, ignored
 from .operation import operation_at
 from .product import Product, product_at
 from .stopped import Stop, facts_of, names_on
@@ -67,7 +68,7 @@ class Outcome:
     `value` is the result as data; `crash` stands instead of it; `changed` names the arguments
     that the call changed in place; `printed` is what it wrote, and `writers` are the functions
     that wrote it; `loose` tells of a result that is of another type than plain arrays of double
-    precision.
+    precision; `ignored` has the arguments that the function makes nothing of.
     """
 
     value: Data = None
@@ -76,6 +77,7 @@ class Outcome:
     printed: str = ""
     loose: bool = False
     writers: tuple[str, ...] = ()
+    ignored: Ignored = ()
 
     @property
     def unwritten(self) -> bool:
@@ -135,7 +137,8 @@ def perform(
             crash = _misfit(function, given, error) or describe(error)
     pairs = zip(names, as_data(case.args), as_data(given), strict=False)
     changed = tuple(name for name, before, after in pairs if not same(before, after))
-    return Outcome(value, crash, changed, written.getvalue(), loose, (*written.writers,))
+    said = written.getvalue(), loose, (*written.writers,)
+    return Outcome(value, crash, changed, *said, ignored(function, names))
 
 
 def _returning(value: Any) -> Callable[..., Any]:

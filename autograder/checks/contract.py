@@ -132,3 +132,4 @@ class Vectors:
     cases: tuple[Case, ...]
     expected: tuple[Any, ...]
     mistakes: Sequence[KnownMistake] = field(default=())
+    needs: tuple[str, ...] = ()  # the arguments on which the result depends

@@ -119,9 +119,7 @@ def of_index(_message: str, stop: Stop) -> str:
 def _beyond(name: str, entries: int, *, written: bool) -> str:
     has = f"has {entries} {'entry' if entries == 1 else 'entries'}" if entries else "is empty"
     if written:
-        return (
-            f"`{name}` {has}, and no place to write to beyond: `append` adds an entry at its end."
-        )
+        return f"`{name}` {has}, and there is no further place to write to: `append` adds one at its end."
     numbered = f", numbered from 0 to {entries - 1}" if entries > 1 else ", and its number is 0"
     return f"`{name}` {has} here{numbered if entries else ': there is nothing in it to ask for'}."
 

@@ -208,6 +208,7 @@ def _plain(vectors: Vectors) -> dict[str, Any]:
         "builds_on": vectors.builds_on,
         "cases": [_plain_case(case) for case in vectors.cases],
         "expected": vectors.expected,
+        "needs": vectors.needs,
     }
 
 
@@ -233,6 +234,7 @@ def _vectors(
         tuple(_case(case) for case in plain["cases"]),
         plain["expected"],
         mistakes,
+        plain.get("needs", ()),
     )
 
 

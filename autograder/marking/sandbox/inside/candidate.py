@@ -310,6 +310,7 @@ def _plain(outcome: Outcome) -> dict[str, Any]:
         "printed": outcome.printed,
         "loose": outcome.loose,
         "writers": outcome.writers,
+        "ignored": outcome.ignored,
     }
 
 
