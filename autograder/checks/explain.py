@@ -158,8 +158,38 @@ CRASH_RULES = (
     CrashRule("TypeError", "Something on this line is None.", says=("NoneType",)),
     CrashRule(
         "TypeError",
-        "A function is used without being called: its name wants brackets after it.",
-        says=("'function' object is not subscriptable",),
+        "A function is used without being called: its name wants round brackets after it.",
+        says=("function", "object is not subscriptable"),
+    ),
+    CrashRule(
+        "TypeError",
+        "A function is used without being called: its name wants round brackets after it.",
+        says=("'method' object is not subscriptable",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A list or an array cannot be a key: where a name is meant for one, it stands in quotes.",
+        says=("unhashable type",),
+    ),
+    CrashRule(
+        "TypeError",
+        "`round` works on one number at a time; NumPy has a function that rounds an array.",
+        says=("__round__",),
+    ),
+    CrashRule(
+        "UFuncTypeError",
+        "A text is used as a number: a dictionary that is taken apart or gone through gives its keys.",
+        says=("dtype('<U",),
+    ),
+    CrashRule(
+        "UFuncTypeError",
+        "An array of whole numbers is changed in place, and would have to hold decimal ones.",
+        says=("Cannot cast", "output from"),
+    ),
+    CrashRule(
+        "ValueError",
+        "`np.where` takes a question and two answers: what stands where it holds, and what elsewhere.",
+        says=("either both or neither",),
     ),
     CrashRule(
         "TypeError",

@@ -14,7 +14,7 @@ from .assigned import unbound
 from .failing import Failing, failing_at
 from .handed import handed
 from .left_over import left_over
-from .mistyped import mistyped
+from .mistyped import handed_on, mistyped
 from .product import parts_of
 from .stopped import Facts, Rows, by_type, value_of
 from .taken_apart import several, unpacked
@@ -167,6 +167,7 @@ _FINDERS: Mapping[type[BaseException], Callable[[str, Failing], Facts]] = {
     ValueError: _value,
     TypeError: mistyped,
     IndexError: _index,
+    AttributeError: handed_on,
     KeyError: handed,
     NotImplementedError: left_over,
     UnboundLocalError: unbound,

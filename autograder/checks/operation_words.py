@@ -76,9 +76,30 @@ def of_type(message: str, stop: Stop) -> str:
     if found := stop.fact("none"):
         why = ": a function without `return` hands back None" if stop.fact("from") == "call" else ""
         return f"`{found}` is None{why}."
+    made = f" It is {stop.fact('made by')}." if stop.fact("made by") else ""
+    if stop.fact("handed on"):
+        return of_handed_on(stop)
     if found := stop.fact("list"):
-        return f"`{found}` is a list, not an array."
-    return _tuple(stop.fact("tuple"), stop.fact("from"))
+        return f"`{found}` is a list, not an array.{made}"
+    if found := stop.fact("dictionary"):
+        return f"`{found}` is a dictionary: what is in it is asked for by its name.{made}"
+    if found := stop.fact("function"):
+        return f"`{found}` is a function: its name wants brackets after it, with what it is given."
+    return _tuple(stop.fact("tuple"), stop.fact("from")) + (made if stop.fact("tuple") else "")
+
+
+def of_handed_on(stop: Stop) -> str:
+    """Say what of a wrong type a call hands to a step that stops."""
+    found, made = stop.fact("handed on"), stop.fact("made by")
+    if not found:
+        return ""
+    said = f"Further down {stop.fact('a')} stands in a wrong place, and in this call {found}."
+    if stop.fact("from") == "call" and stop.fact("a") == "a tuple":
+        return f"{said} {_SEVERAL}"
+    return f"{said} It is {made}." if made else said
+
+
+_SEVERAL = "A function that hands back several things wants several names on the left."
 
 
 def _not_called(stop: Stop) -> str:
@@ -103,6 +124,8 @@ def _tuple(found: str, origin: str) -> str:
             f"`{found}` is a tuple: a function that hands back several things wants several names "
             "on the left."
         )
+    if origin == "argument":
+        return f"`{found}` came in as a tuple: take it apart first, or look at what the call hands over."
     return f"`{found}` is a tuple: take it apart first."
 
 

@@ -51,6 +51,8 @@ def _attribute(message: str, stop: Stop) -> str:
     if renamed:
         return f"`np.{renamed[1]}` is gone from NumPy; write `{renamed[2]}`."
     wanted, nearest = stop.fact("attribute"), stop.fact("nearest")
+    if stop.fact("handed on"):
+        return operation.of_handed_on(stop)
     if not wanted or "\n" in message or "Use " in message:  # NumPy's own advice is better
         return ""
     owner, kind = stop.fact("object"), stop.fact("kind")

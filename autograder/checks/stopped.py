@@ -251,7 +251,12 @@ def _call(error: BaseException, frame: FrameType, _number: int) -> Facts:
     function = looked_up(match[1], frame) if match else ABSENT
     if type(function) is FunctionType:
         parameters = inspect.signature(function).parameters
+        if any(one.kind in _SEVERAL for one in parameters.values()):  # it takes whatever comes
+            return
         yield "def", f"def {function.__name__}({', '.join(parameters)})"
+
+
+_SEVERAL = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
 def _nodes(frame: FrameType, number: int, kind: type[ast.AST]) -> Iterator[Any]:

@@ -25,6 +25,18 @@ def left(Z):
     return A
 
 
+class Own:
+    """A learner's class."""
+
+    def method(self):
+        return self.method[0]
+
+
+def whole():
+    labels = np.ones(3, dtype=int)
+    labels -= 0.5
+
+
 def endless():
     return endless()
 
@@ -62,12 +74,15 @@ ERRORS = {
     "np.max of two things": (lambda: np.max(0, TABLE), "`np.max` looks for the largest entry"),
     "math of an array": (lambda: math.exp(TABLE), "The `math` module works on one number"),
     "float of an array": (lambda: float(TABLE), "This works on one number at a time"),
-    "a function in a difference": (lambda: 1 - relu_backward, "A function stands where its result"),
+    "a function in a difference": (
+        lambda: 1 - relu_backward,
+        "`relu_backward` is a function: its name wants",
+    ),
     "an entry of a number": (lambda: np.float64(2)["dw"], "A single number is asked for an entry"),
     "a shape in two arguments": (lambda: np.zeros(3, 1), "The whole shape goes into one pair"),
     "a tuple for Z": (
         lambda: relu_backward((TABLE, TABLE)),
-        "A tuple stands where an array is wanted",
+        "`Z` came in as a tuple: take it apart first, or look at what the call",
     ),
     "too many arguments": (lambda: relu_backward(1, 2), "The call does not fit the function"),
     "too many for a lambda": (lambda: (lambda a: a)(1, 2), "A function on this line was called"),
@@ -101,6 +116,16 @@ ERRORS = {
     "one less a pair": (lambda: 1 - (COLUMN, TABLE), "`(COLUMN, TABLE)` is a tuple: take"),
     "a pair times an array": (lambda: (1, 2) * 1.5, "`(1, 2)` is a tuple: take"),
     "nothing returned": (lambda: None + 1, "`None` is None."),
+    "a method for its result": (lambda: COLUMN.sum[0], "A function is used without being called"),
+    "a method of Python's": (Own().method, "A function is used without being called"),
+    "a list for a key": (lambda: {[]: 1}, "A list or an array cannot be a key"),
+    "rounding an array": (lambda: round(COLUMN), "`round` works on one number at a time"),
+    "two texts": (lambda: np.multiply("W1", "X"), "A text is used as a number: a dictionary that"),
+    "whole numbers": (whole, "An array of whole numbers is changed in place"),
+    "half of a question": (
+        lambda: np.where(COLUMN > 0, COLUMN),
+        "`np.where` takes a question and two",
+    ),
     "a function for its result": (lambda: lower["W1"], "A function is used without being called"),
     "an array called": (
         lambda: COLUMN(1),
