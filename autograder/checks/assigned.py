@@ -6,7 +6,7 @@ import ast
 import re
 
 from .failing import Failing, with_parents
-from .stopped import Facts
+from .stopped import Facts, looked_up
 
 Binding = tuple[ast.stmt, tuple[ast.AST, ...]]  # and what it stands in, from the inside out
 
@@ -50,7 +50,9 @@ def unbound(message: str, failing: Failing) -> Facts:
     found = _UNBOUND.search(message)
     if found and isinstance(failing.node, ast.Name):  # not in a step below
         yield "unbound", found[1]
-        yield "given in", _where(found[1], failing)
+        where = _where(found[1], failing)
+        yield "given in", where
+        yield "tested", _tested(found[1], failing) if where == "if" else ""
 
 
 def _where(name: str, failing: Failing) -> str:
@@ -61,6 +63,26 @@ def _where(name: str, failing: Failing) -> str:
     if not before:
         return "below" if all_of_it else ""
     return before.pop() if len(before) == 1 else ""
+
+
+def _tested(name: str, failing: Failing) -> str:
+    """Say which text all the branches ask for by a single name."""
+    names = {
+        _compared(one.test)
+        for _, around in bindings(name, failing)
+        for one in around[:-1]
+        if isinstance(one, ast.If)
+    }
+    asked = names.pop() if len(names) == 1 else ""
+    value = looked_up(asked, failing.frame) if asked else None
+    return f'`{asked}` is "{value[:30]}"' if type(value) is str else ""
+
+
+def _compared(test: ast.expr) -> str:
+    match test:
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.Eq()], comparators=[ast.Constant()]):
+            return name
+    return ""
 
 
 def _inside(statement: ast.stmt, around: tuple[ast.AST, ...]) -> str:

@@ -279,7 +279,11 @@ def from_crash(crash: Crash) -> str:
     if said:
         return said
     rule = crash_rule(crash)
-    return rule.sentence.format(function=crash.function) if rule else ""
+    if rule is None:
+        return ""
+    turned = crash.product is not None and crash.product.fits_transposed
+    more = " With one of the two transposed they would fit." if turned else ""
+    return rule.sentence.format(function=crash.function) + more
 
 
 def crash_rule(crash: Crash) -> CrashRule | None:

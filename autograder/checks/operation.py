@@ -15,6 +15,7 @@ from .failing import Failing, failing_at
 from .handed import handed
 from .left_over import left_over
 from .mistyped import handed_on, mistyped
+from .permuted import permuted_at
 from .product import parts_of
 from .stopped import Facts, Rows, by_type, value_of
 from .taken_apart import several, unpacked
@@ -36,7 +37,8 @@ def operation_at(error: BaseException, entry: TracebackType) -> Rows:
     failing = failing_at(entry) if find else None
     if failing is None or find is None:
         return ()
-    return tuple((name, text[:200]) for name, text in find(str(error), failing) if text)
+    found = (*permuted_at(failing), *find(str(error), failing))
+    return tuple((name, text[:200]) for name, text in found if text)
 
 
 def _value(message: str, failing: Failing) -> Facts:

@@ -84,8 +84,14 @@ def of_type(message: str, stop: Stop) -> str:
     if found := stop.fact("dictionary"):
         return f"`{found}` is a dictionary: what is in it is asked for by its name.{made}"
     if found := stop.fact("function"):
-        return f"`{found}` is a function: its name wants brackets after it, with what it is given."
+        return f"`{found}` is a function: brackets belong after its name, with what it is given."
     return _tuple(stop.fact("tuple"), stop.fact("from")) + (made if stop.fact("tuple") else "")
+
+
+def of_permuted(stop: Stop) -> str:
+    """Say that a call and the function have the same names in another order."""
+    call, order = stop.fact("permuted"), stop.fact("order")
+    return f"In the call `{call}` the arguments stand in another order than in `{order}`."
 
 
 def of_handed_on(stop: Stop) -> str:
@@ -168,4 +174,5 @@ def of_unbound(_message: str, stop: Stop) -> str:
         "below": "gets its value in this function, so that it is the function's own, but not "
         "before this line",
     }.get(stop.fact("given in"), "")
-    return f"`{name}` {where}." if name and where else ""
+    tested = f": {stop.fact('tested')}" if stop.fact("tested") else ""
+    return f"`{name}` {where}{tested}." if name and where else ""

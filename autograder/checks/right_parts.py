@@ -11,11 +11,11 @@ from .findings import Finding
 from .surroundings import leaves
 
 _MANY = 6  # more parts than these are no help
-_LABELS = 2  # so many different whole numbers are no more than labels
+_LABELS = 2  # so many different whole numbers are labels
 
 
 def labels_in(vectors: Vectors, parts: Sequence[str]) -> list[str]:
-    """Return the parts that hold the same two whole numbers in every case, or one, such as 0 and 1.
+    """Return the parts that hold the same two whole numbers in every case, such as 0 and 1.
 
     They are right by rounding, or by chance, though what they are made of is wrong.
     """
@@ -28,7 +28,7 @@ def labels_in(vectors: Vectors, parts: Sequence[str]) -> list[str]:
 
 
 def _are_labels(values: Collection[float]) -> bool:
-    return 0 < len(values) <= _LABELS and all(one.is_integer() for one in values)
+    return len(values) == _LABELS and all(one.is_integer() for one in values)
 
 
 def what_is_right(

@@ -15,6 +15,8 @@ _RENAMED = re.compile(r"`np\.(\w+)` was a deprecated alias for the builtin `(\w+
 
 def in_words(kind: str, message: str, stop: Stop) -> str:
     """Say the likely cause of an error; nothing where what was seen does not tell it."""
+    if stop.fact("permuted"):
+        return operation.of_permuted(stop)
     tell = _WORDS.get(kind)
     return tell(message, stop) if tell else ""
 
@@ -33,6 +35,8 @@ def _key(_message: str, stop: Stop) -> str:
             f"{has} The layers end before that: look at how far the loop counts. There are half as "
             "many layers as entries W and b."
         )
+    if stop.fact("listed"):
+        return f"{has} A loop can go through the names that it has, whichever they are."
     nearest = stop.fact("nearest")
     return f'{has} The nearest is "{nearest}".' if nearest else has
 

@@ -161,7 +161,22 @@ def _key(error: BaseException, frame: FrameType, number: int) -> Facts:
             yield "keys", quoted(value)
             yield "nearest", _nearest(str(key), value)
             yield "written", "so" if isinstance(node.slice, ast.Constant) else ""
+            yield "listed", "so" if _is_listed(node.slice, key, frame) else ""
             return
+
+
+def _is_listed(node: ast.expr, key: object, frame: FrameType) -> bool:
+    """Whether a loop gets the key out of a list that is written in the code."""
+    return isinstance(node, ast.Name) and any(
+        isinstance(loop.target, ast.Name) and loop.target.id == node.id and _holds(loop.iter, key)
+        for loop in ast.walk(tree_of(frame.f_code) or ast.Module([], []))
+        if isinstance(loop, ast.For | ast.comprehension)
+    )
+
+
+def _holds(node: ast.expr, key: object) -> bool:
+    entries = node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else []
+    return any(isinstance(one, ast.Constant) and one.value == key for one in entries)
 
 
 def _read(frame: FrameType, number: int, key: object) -> Iterator[Any]:

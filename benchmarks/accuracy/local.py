@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import linecache
 import signal
@@ -102,6 +103,7 @@ class LocalHost:
 def across(function: Callable[..., Any]) -> Callable[..., Any]:
     """Return `function` as a session sees it: only data goes in, and only data comes out."""
 
+    @functools.wraps(getattr(function, "reference", function))
     def answered(*args: Any, **keywords: Any) -> Any:
         try:
             return as_data(function(*as_data(args), **as_data(keywords)))

@@ -9,6 +9,7 @@ from autograder.checks.call import Crash, describe
 from autograder.checks.explain import CRASH_RULES, crash_rule, from_crash
 
 COLUMN, TABLE = np.ones((3, 1)), np.ones((2, 3))
+WIDE, LOW, FLAT = np.ones((3, 5)), np.ones((2, 5)), np.ones(2)
 
 
 def relu_backward(Z):
@@ -76,7 +77,7 @@ ERRORS = {
     "float of an array": (lambda: float(TABLE), "This works on one number at a time"),
     "a function in a difference": (
         lambda: 1 - relu_backward,
-        "`relu_backward` is a function: its name wants",
+        "`relu_backward` is a function: brackets belong after",
     ),
     "an entry of a number": (lambda: np.float64(2)["dw"], "A single number is asked for an entry"),
     "a shape in two arguments": (lambda: np.zeros(3, 1), "The whole shape goes into one pair"),
@@ -163,6 +164,23 @@ def test_an_error_has_its_likely_cause(name):
     """Does a mistake, as Python and NumPy really tell it, get the sentence that explains it?"""
     wrong, sentence = ERRORS[name]
     assert from_crash(crash_of(wrong)).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("product", "fits"),
+    [
+        (lambda: TABLE @ TABLE, True),
+        (lambda: np.dot(COLUMN, WIDE), True),
+        (lambda: np.dot(WIDE, LOW), True),
+        (lambda: COLUMN @ LOW, False),
+        (lambda: np.dot(TABLE, FLAT), False),
+    ],
+)
+def test_a_product_that_fits_when_one_is_transposed_is_told_as_that(product, fits):
+    """Is it said of matrices alone, and only where the sizes are so?"""
+    said = from_crash(crash_of(product))
+    assert said.startswith("The inner sizes of a matrix product differ")
+    assert said.endswith("With one of the two transposed they would fit.") == fits
 
 
 @pytest.mark.parametrize("crash", CRASHES, ids=lambda crash: crash.type)

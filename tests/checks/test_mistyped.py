@@ -36,8 +36,8 @@ CAUSES = {
     "Z = None\nreturn Z + 1": "`Z` is None.",
     "a = np.random.seed(1)\nreturn a * 2": "`a` is None: a function without `return` hands back None.",
     "a = print\nc = None\nreturn c['W']": "`c` is None.",
-    "return np.exp ** -z": "`np.exp` is a function: its name wants brackets after it, with what it is given.",
-    "return 2 * print": "`print` is a function: its name wants brackets after it, with what it is given.",
+    "return np.exp ** -z": "`np.exp` is a function: brackets belong after its name, with what it is given.",
+    "return 2 * print": "`print` is a function: brackets belong after its name, with what it is given.",
     "g = {'dw': z}\nreturn 0.1 * g": "`g` is a dictionary: what is in it is asked for by its name.",
     PAIR
     + "    cache, A = pair(z)\n    return A * 2": "`A` is a dictionary: what is in it is asked for by its "

@@ -84,6 +84,13 @@ sigmoid.mistake("returns.is_ratio_without_one",   {"returns": "np.exp(z) / np.ex
 sigmoid.mistake("returns.missing",                {"returns": "np.exp(z) / (1 + np.exp(-z))"}, "The numerator is e^z beside e^-z below: it is 1 / (1 + e^-z).")
 sigmoid.mistake("returns.is_two",                 {"returns": "1 / (2 + np.exp(-z))"}, "The number before the exponential is 1, not 2.")
 sigmoid.mistake("returns.is_hard",                {"returns": "np.clip(0.25 * z + 0.5, 0, 1)"}, "This is a straight line that imitates the sigmoid; the exponential is missing.")
+sigmoid.mistake("exp.sign",     {"returns": "1 / (1 - np.exp(z))"}, "The minus stands before the exponential, where a plus belongs; in the formula it stands in the exponent: 1 + e to the power of -z.")
+sigmoid.mistake("e.is_2_7",     {"returns": "1 / (1 + 2.7 ** -z)"}, "e is cut to 2.7 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_71",    {"returns": "1 / (1 + 2.71 ** -z)"}, "e is cut to 2.71 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_72",    {"returns": "1 / (1 + 2.72 ** -z)"}, "e is cut to 2.72 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_718",   {"returns": "1 / (1 + 2.718 ** -z)"}, "e is cut to 2.718 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_7183",  {"returns": "1 / (1 + 2.7183 ** -z)"}, "e is cut to 2.7183 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_71828", {"returns": "1 / (1 + 2.71828 ** -z)"}, "e is cut to 2.71828 here, which is too few digits: `np.exp` has all of them.")
 # fmt: on
 
 
@@ -254,4 +261,6 @@ relu_derivative.mistake("returns.is_z_where_positive", {"returns": "np.where(pos
 relu_derivative.mistake("returns.is_half",             {"0.0": "0.5"}, "Left of zero the slope is 0, not one half.")
 relu_derivative.mistake("returns.is_tanh_slope",       {"returns": "1 - np.tanh(z) ** 2"}, "This is the slope of tanh; the slope of the ReLU is 1 or 0.")
 relu_derivative.mistake("returns.is_sigmoid_slope",    {"returns": "np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))) ** 2"}, "This is the slope of the sigmoid; the slope of the ReLU is 1 or 0.")
+relu_derivative.mistake("positive.one_number", {"returns": "float(np.all(positive))"}, "There is one answer for all entries; each entry has a slope of its own.")
+relu_derivative.mistake("returns.is_one_number",      {"returns": "1.0"}, "This is a single 1 for all entries; each entry has a slope of its own, 1 or 0.")
 # fmt: on

@@ -100,4 +100,8 @@ predict.mistake("loop.first_only",           {"returns": "p * (np.arange(p.size)
 predict.mistake("returns.is_AL_where",       {"returns": "np.where(AL > 0.5, AL, 0.0)"}, "The pictures above the border keep their probability; they get 1.")
 predict.mistake("returns.is_none_without_y", {"returns": "p if y is not None else None"}, "Where y is None no answers come back; they are asked for in any case.")
 predict.mistake("returns.one_number",        {"returns": "float(np.mean(AL) > 0.5)"}, "All answers were made into one number; every picture gets its own.")
+predict.mistake("returns.is_list",    {"returns": "p[0].tolist()"}, "This is a list; an array with one row is asked for, (1, m).")
+predict.mistake("returns.is_places",  {"returns": "np.where(AL > 0.5)"}, "`np.where` with the question alone gives the places where it holds; give it both answers, too.")
+predict.mistake("labels.is_AL_below", {"returns": "np.where(AL > 0.5, 1.0, AL)"}, "Only the probabilities above one half were changed; the others become 0.")
+predict.mistake("AL.is_first_layer",  {"for l in L_model_forward": "[1]", "activation in L_model_forward": '"sigmoid"'}, "Only the first layer is gone through, and with the sigmoid; the prediction comes from the last one.")
 # fmt: on
