@@ -19,6 +19,7 @@ _LOSSES = (
     ("is_mixed_factors", "-({Y} * np.log({A}) + (1 - {A}) * np.log(1 - {A}))", "The factor of the second logarithm is 1 - {Y}, not 1 - {A}."),
     ("is_without_labels", "-({A} * np.log({A}) + (1 - {A}) * np.log(1 - {A}))", "The factors of the logarithms are {A} and 1 - {A}; they are {Y} and 1 - {Y}."),
     ("is_second_whole", "-({Y} * np.log({A}) + np.log(1 - {A}))", "The factor 1 - {Y} of the second logarithm is missing."),
+    ("is_second_whole_risen", "{Y} * np.log({A}) + np.log(1 - {A})", "The factor 1 - {Y} of the second logarithm is missing, and the minus before both terms."),
     ("is_first_whole", "-(np.log({A}) + (1 - {Y}) * np.log(1 - {A}))", "The factor {Y} of the first logarithm is missing."),
     ("is_first_log", "-({Y} * np.log({A}) + (1 - {Y}) * (1 - {A}))", "The logarithm of the second term is missing: it is log(1 - {A})."),
     ("is_second_log", "-({Y} * {A} + (1 - {Y}) * np.log(1 - {A}))", "The logarithm of the first term is missing: it is log {A}."),

@@ -29,7 +29,7 @@ def L_model_backward(AL, Y, caches):
         dA, dW, db = linear_activation_backward(dA, caches[l - 1], "relu")
         grads.update({{f"dA{{l - 1}}": dA, {2}: dW, {3}: db}})
         {4}
-    return grads
+    {5}
 """
 LAYERS, OWN = "range(L - 1, 0, -1)", ('f"dW{l}"', 'f"db{l}"')
 DESCENT = """
@@ -112,8 +112,8 @@ def _slopes(zeros=ZEROS, again="pass", rise=RISE):
     return "02_logistic_regression", "slopes_by_trial", SLOPES.format(zeros, again, rise)
 
 
-def _way_back(layers=LAYERS, first="pass", keys=OWN, last="pass"):
-    text = WAY_BACK.format(layers, first, *keys, last)
+def _way_back(layers=LAYERS, first="pass", keys=OWN, last="pass", after="return grads"):
+    text = WAY_BACK.format(layers, first, *keys, last, after)
     return "04_deep_network", "L_model_backward", text
 
 
@@ -166,6 +166,8 @@ NAMED = {
     "grads.is_one_lower": _way_back(keys=('f"dW{l - 1}"', 'f"db{l - 1}"')),
     "loop.one_less": _way_back("range(L - 1, 1, -1)"),
     "loop.is_one_hidden": _way_back(last="break"),
+    "returns.first_only": _way_back(last="return grads", after=""),
+    "returns.is_second_whole_risen": _loss("np.log(1 - a) + np.log(a) * y"),
     "b.is_with_dW": _update("if l == 1: ", "W"),
     "returns.last_only": _update("", "b"),
     "parameters.is_start": ("05_cat_classifier", "two_layer_model", TRAINING),

@@ -120,4 +120,5 @@ L_model_backward.mistake("grads.is_one_lower", {'f"dW{l}"': 'f"dW{l - (l < L)}"'
 L_model_backward.mistake("loop.one_less",      {"for l": "[L, *range(L - 1, 1, -1)]"}, "The first layer gets no gradients: the loop over the hidden layers ends one layer too early.")
 L_model_backward.mistake("loop.is_one_hidden", {"for l": "range(L, max(L - 2, 0), -1)"}, "Only one hidden layer gets gradients: look at how far the `return` is indented.")
 L_model_backward.mistake("loop.first_only",    {"returns": '{name: value for name, value in grads.items() if name in (f"dA{l - 1}", f"dW{l}", f"db{l}")}'}, "Only the first layer's gradients come back. Is the empty dictionary made anew for each layer? It is made once, before the loop.")
+L_model_backward.mistake("returns.first_only", {"for l": "range(L, max(L - 2, 0), -1)", "returns": "grads if L > 1 else None"}, "Only one hidden layer gets gradients, and without one nothing comes back: look at how far the `return` is indented.")
 # fmt: on
