@@ -241,7 +241,8 @@ CRASH_RULES = (
     CrashRule("Signature", "Give it the arguments that the exercise names, in this order."),
     CrashRule(
         "NotImplementedError",
-        "This line ends the function, and the code that you wrote does not count: take it out.",
+        "A `raise NotImplementedError` ends the function here, so that the code that you wrote does "
+        "not count: take it out.",
         fact="written",
     ),
     CrashRule("NotImplementedError", "`{function}` is not written yet.", inside=True),

@@ -89,7 +89,10 @@ ERRORS = {
     "too many for a lambda": (lambda: (lambda a: a)(1, 2), "A function on this line was called"),
     "less a pair": (lambda: -(COLUMN, TABLE), "`(COLUMN, TABLE)` is a tuple: take"),
     "a step that is not written": (lower, "`lower` is not written yet."),
-    "a step that is written": (lambda: left(COLUMN), "This line ends the function, and the code"),
+    "a step that is written": (
+        lambda: left(COLUMN),
+        "A `raise NotImplementedError` ends the function here",
+    ),
     "a misspelling": (lambda: nobody_knows, "Nothing is called `nobody_knows` here."),  # noqa: F821
     "no branch ran": (no_branch, "`found` gets its value in a branch of an `if`"),
     "indentation": (lambda: exec("if 1:\nx"), "The lines of the function are not indented alike."),

@@ -7,7 +7,10 @@ from autograder.checks.call import perform
 from autograder.checks.contract import Case
 from tests.checks.stops import told
 
-LEFT = "This line ends the function, and the code that you wrote does not count: take it out."
+LEFT = (
+    "A `raise NotImplementedError` ends the function here, so that the code that you wrote does not "
+    "count: take it out."
+)
 
 
 @pytest.mark.parametrize(
