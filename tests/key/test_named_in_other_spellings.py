@@ -140,6 +140,12 @@ def _update(again, slope):
 NAMED = {
     "e.is_2_718": _sigmoid("np.power(2.718, z) / (np.power(2.718, z) + 1)"),
     "exp.sign": _sigmoid("-1 / (np.e**z - 1)"),
+    "one.sign": _sigmoid("-1 / (1 - 1 / np.exp(z))"),
+    "exp.is_summed": _sigmoid("np.e**z / (np.sum(np.e**z) + 1)"),
+    "returns.is_one_plus_exponential": _sigmoid("1 + np.exp(-z) ** -1"),
+    "returns.is_twice_exponential": _sigmoid("np.exp(z) / 1 + np.exp(z)"),
+    "returns.is_added_powers": _loss("-np.log((1 - a) ** (1 - y) + a**y)"),
+    "threshold.is_half_of_largest": _of_cats("p = (A / A.max()).round()"),
     "returns.is_image": ("01_activations", "image2vector", PICTURE),
     "returns.is_second_whole": _loss("-y * np.log(a) - np.log(1 - a)"),
     "returns.is_first_log": _loss("-y * np.log(a) - (1 - y) * (1 - a)"),

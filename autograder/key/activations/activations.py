@@ -91,6 +91,10 @@ sigmoid.mistake("e.is_2_72",    {"returns": "1 / (1 + 2.72 ** -z)"}, "e is cut t
 sigmoid.mistake("e.is_2_718",   {"returns": "1 / (1 + 2.718 ** -z)"}, "e is cut to 2.718 here, which is too few digits: `np.exp` has all of them.")
 sigmoid.mistake("e.is_2_7183",  {"returns": "1 / (1 + 2.7183 ** -z)"}, "e is cut to 2.7183 here, which is too few digits: `np.exp` has all of them.")
 sigmoid.mistake("e.is_2_71828", {"returns": "1 / (1 + 2.71828 ** -z)"}, "e is cut to 2.71828 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("one.sign",                        {"returns": "1 / (np.exp(-z) - 1)"}, "The minus stands before the 1; the denominator is 1 + e to the power of -z.")
+sigmoid.mistake("exp.is_summed",                   {"returns": "np.exp(z) / (1 + np.sum(np.exp(z)))"}, "The exponentials are added up in the denominator; each entry is by itself.")
+sigmoid.mistake("returns.is_one_plus_exponential", {"returns": "1 + np.exp(z)"}, "This is 1 + e^z: a bracket is missing, so that 1 is divided by 1, or the power is of the exponential alone.")
+sigmoid.mistake("returns.is_twice_exponential",    {"returns": "2 * np.exp(z)"}, "This is e^z twice: a bracket is missing around the denominator, 1 + e^z.")
 # fmt: on
 
 
@@ -139,6 +143,7 @@ sigmoid_derivative.mistake("s.is_exponential",               {"s": "np.exp(-z)"}
 sigmoid_derivative.mistake("returns.is_relu_slope",          {"returns": "np.where(np.asarray(z) > 0, 1.0, 0.0)"}, "This is the slope of the ReLU; the slope of the sigmoid is s (1 - s).")
 sigmoid_derivative.mistake("returns.is_long_step",           {"returns": "(sigmoid(z + 0.1) - sigmoid(z)) / 0.1"}, "This measures the slope by a step of 0.1, which is too long: the formula gives it exactly.")
 sigmoid_derivative.mistake("returns.is_one_step",            {"returns": "sigmoid(z + 1) - sigmoid(z)"}, "This measures the slope by a step of 1, which is too long: the formula gives it exactly.")
+sigmoid_derivative.mistake("s.is_of_one_minus_z", {"returns": "s * sigmoid(1 - z)"}, "1 - s is not the sigmoid of 1 - z: the sigmoid is taken of z, and then subtracted from 1.")
 # fmt: on
 
 
@@ -193,6 +198,7 @@ tanh_derivative.mistake("t.is_fourth_power",            {"returns": "1 - t**4"},
 tanh_derivative.mistake("returns.is_four_sigmoid",      {"returns": "4 * sigmoid_derivative(z)"}, "This is four times the slope of the sigmoid, which is that of tanh at z = 0 alone.")
 tanh_derivative.mistake("t.is_tan_in_one",              {"returns": "(1 - t) * (1 + np.tan(z))"}, "`np.tan` is the tangent; tanh has an h, `np.tanh`, in both factors.")
 tanh_derivative.mistake("returns.is_inverse_sinh",      {"returns": "1 / np.sinh(z) ** 2"}, "This has sinh; it is 1 / cosh(z)^2.")
+tanh_derivative.mistake("t.bracket", {"t": "np.exp(z) - np.exp(-z) / np.exp(z) + np.exp(-z)"}, "Brackets are missing around the numerator and the denominator of tanh.")
 # fmt: on
 
 

@@ -104,4 +104,5 @@ predict.mistake("returns.is_list",    {"returns": "p[0].tolist()"}, "This is a l
 predict.mistake("returns.is_places",  {"returns": "np.where(AL > 0.5)"}, "`np.where` with the question alone gives the places where it holds; give it both answers, too.")
 predict.mistake("labels.is_AL_below", {"returns": "np.where(AL > 0.5, 1.0, AL)"}, "Only the probabilities above one half were changed; the others become 0.")
 predict.mistake("AL.is_first_layer",  {"for l in L_model_forward": "[1]", "activation in L_model_forward": '"sigmoid"'}, "Only the first layer is gone through, and with the sigmoid; the prediction comes from the last one.")
+predict.mistake("threshold.is_half_of_largest", {"returns": "np.where(AL > 0.5 * np.max(AL), 1.0, 0.0)"}, "The border depends on the largest probability; each is compared with one half by itself.")
 # fmt: on

@@ -74,6 +74,7 @@ sigmoid_backward.mistake("dA.averaged",                  {"dA": "dA / dA.shape[1
 sigmoid_backward.mistake("returns.is_pair",              {"returns": "dA * s * (1 - s), Z"}, "The cache comes along; only dZ is asked for.")
 sigmoid_backward.mistake("s.is_tanh",                    {"s": "np.tanh(Z)"}, "s is tanh(Z) here; it is sigmoid(Z).")
 sigmoid_backward.mistake("dA.is_one_number",             {"dA": "np.sum(dA)"}, "dA was added up; every entry keeps its own.")
+sigmoid_backward.mistake("dA.bracket", {"returns": "dA * s - s**2"}, "dA is the factor of the first term alone; it is that of all of s - s^2: a bracket is missing.")
 
 linear_activation_backward.mistake("gate.is_both",               {"dZ": 'relu_backward(dA, Z) if activation == "relu" else sigmoid_backward(relu_backward(dA, Z), Z)'}, 'For `"sigmoid"` the gradient goes through the ReLU first; each layer has one activation.')
 linear_activation_backward.mistake("gate.is_both_always",        {"dZ": "sigmoid_backward(relu_backward(dA, Z), Z)"}, "The gradient goes back through both activations; each layer has one.")

@@ -96,4 +96,5 @@ update_parameters.mistake("returns.first_only",         {"returns": '{name: valu
 update_parameters.mistake("step.is_divided_by_layer",   {"learning_rate #*": "learning_rate / l"}, "The step shrinks with the number of the layer; it is the rate times the gradient.")
 update_parameters.mistake("b.is_with_dW",      {'grads[f"db{l}"]': 'grads[f"dW{l}"]'}, "The step of b is made with dW in the place of db.")
 update_parameters.mistake("returns.last_only", {"returns": '{f"W{l}": updated[f"W{l}"], f"b{l}": updated[f"b{l}"]}'}, "Only the last layer comes back. Is the empty dictionary made anew for each layer? It is made once, before the loop.")
+update_parameters.mistake("step.is_rate_less_slope", {'updated[f"W{l}"]': 'parameters[f"W{l}"] - (learning_rate - grads[f"dW{l}"])', 'updated[f"b{l}"]': 'parameters[f"b{l}"] - (learning_rate - grads[f"db{l}"])'}, "The gradient is subtracted from the rate; the step is the rate times the gradient.")
 # fmt: on

@@ -95,6 +95,8 @@ predict.mistake("w.is_absolute",        {"Z": "np.dot(np.abs(w).T, X) + b"}, "Th
 predict.mistake("b.is_added_to_X",   {"Z": "np.dot(w.T, X + b)"}, "b is added to every input: the bracket of the product closes after X, and then b is added.")
 predict.mistake("returns.is_places", {"returns": "np.where(cats)"}, "`np.where` with the question alone gives the places where it holds; give it both answers, too.")
 predict.mistake("labels.is_A_below", {"returns": "np.where(cats, 1.0, A)"}, "Only the probabilities above one half were changed; the others become 0.")
+predict.mistake("A.is_whole",                   {"returns": "np.trunc(A)"}, "The probabilities are cut to whole numbers, so that nearly all are 0; they are compared with one half.")
+predict.mistake("threshold.is_half_of_largest", {"cats": "A > 0.5 * np.max(A)"}, "The border depends on the largest probability; each is compared with one half by itself.")
 # fmt: on
 
 

@@ -81,4 +81,5 @@ predict.mistake("returns.is_list",    {"returns": "np.where(A2 > 0.5, 1.0, 0.0)[
 predict.mistake("returns.is_places",  {"returns": "np.where(A2 > 0.5)"}, "`np.where` with the question alone gives the places where it holds; give it both answers, too.")
 predict.mistake("labels.is_A2_below", {"returns": "np.where(A2 > 0.5, 1.0, A2)"}, "Only the probabilities above one half were changed; the others become 0.")
 predict.mistake("A2.is_rounded_Z2",   {"returns": 'np.round(_["Z2"])'}, "Z2 is rounded; the probability A2 is.")
+predict.mistake("threshold.is_half_of_largest", {"returns": "np.where(A2 > 0.5 * np.max(A2), 1.0, 0.0)"}, "The border depends on the largest probability; each is compared with one half by itself.")
 # fmt: on
