@@ -18,7 +18,7 @@ from .compare import Difference, compare
 from .contract import Case, Vectors
 from .findings import Finding
 from .naming import Match, find_mistakes
-from .neglected import neglected
+from .neglected import is_count_lost, neglected
 from .number_rules import from_pairs
 from .pair import Pair
 from .right_parts import labels_in, what_is_right
@@ -103,8 +103,8 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome]) -> Verdict:
         sheet.enter(case, right, outcome)
     broken = findings.clauses(vectors, outcomes)
     score = sheet.score * (CLAUSE if broken else 1)
-    ignored = neglected(vectors, outcomes)
-    named = _name(vectors, outcomes, sheet.told(ignored), unsure=bool(ignored))
+    found = sheet.told(neglected(vectors, outcomes))
+    named = _name(vectors, outcomes, found, unsure=is_count_lost(vectors, outcomes))
     remarks = (*findings.left_out(vectors, outcomes), *findings.precision(outcomes))
     told = (*named, *broken, *remarks)
     return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))
@@ -246,8 +246,8 @@ def _name(
 ) -> list[Finding]:
     """Put the known mistakes, if there are any, in front of what they explain.
 
-    They are `unsure` where another fault is known: it may be why, if a mistake leaves more unexplained
-    than it explains.
+    They are `unsure` where a count is lost: that may be why, if a mistake leaves more unexplained than
+    it explains.
     """
     if not any(finding.costs for finding in found):
         return found

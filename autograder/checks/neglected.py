@@ -11,9 +11,21 @@ from .ignored import OVERWRITTEN, UNREAD
 
 def neglected(vectors: Vectors, outcomes: Sequence[Outcome]) -> str:
     """Say which arguments are never read or overwritten, of those on which the result depends."""
-    ways = {name: how for one in outcomes for name, how in one.ignored if name in vectors.needs}
+    ways = _ways(vectors, outcomes)
     unread, lost = ([n for n in ways if ways[n] == how] for how in (UNREAD, OVERWRITTEN))
     return " ".join(filter(None, (_unread(unread), *map(_overwritten, lost))))
+
+
+def is_count_lost(vectors: Vectors, outcomes: Sequence[Outcome]) -> bool:
+    """Whether one of these is a whole number, by which there may be fewer of something, or more."""
+    places = [vectors.contract.arguments.index(name) for name in _ways(vectors, outcomes)]
+    given = (case.args[n] for case in vectors.cases for n in places if n < len(case.args))
+    return any(type(one) is int for one in given)
+
+
+def _ways(vectors: Vectors, outcomes: Sequence[Outcome]) -> dict[str, str]:
+    """Return the way in which each of these arguments is ignored."""
+    return {name: how for one in outcomes for name, how in one.ignored if name in vectors.needs}
 
 
 def _unread(names: Sequence[str]) -> str:

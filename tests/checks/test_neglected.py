@@ -20,8 +20,8 @@ STEP = replace(
             dict_of(a="like x", b="like x", c="like x"),
             {"x": "n", "rate": "", "loud": ""},
         ),
-        Case("one", (RISING, 0.5, True)),
-        Case("two", (-RISING, 3.0, False)),
+        Case("one", (RISING, 2, True)),
+        Case("two", (-RISING, 3, False)),
         mistakes=(
             (
                 "a.is_x",
@@ -84,7 +84,7 @@ def test_a_wrong_result_is_put_down_to_it():
 
 
 def mostly_right(x, rate, loud):
-    return {"a": x, "b": x + 0.25, "c": x - [0.5, 3.0][int(x[0] < 0)]}
+    return {"a": x, "b": x + 0.25, "c": x - [2, 3][int(x[0] < 0)]}
 
 
 def test_no_mistake_is_named_that_leaves_more_than_it_explains():
@@ -93,3 +93,15 @@ def test_no_mistake_is_named_that_leaves_more_than_it_explains():
     (first, second) = check(mostly_right, STEP).findings[:2]
     assert (first.mistake, second.mistake) == ("a.is_x", None)
     assert second.cause == SAID
+
+
+def test_a_mistake_is_named_beside_a_rate_that_is_not_read():
+    """Is the name kept where what is ignored is no count, so that nothing is missing for it?"""
+    by_rates = replace(STEP, cases=tuple(_with_rate(case) for case in STEP.cases))
+    (first, *_) = check(half_named, by_rates).findings
+    assert first.mistake == "a.is_x"
+
+
+def _with_rate(case):
+    x, rate, loud = case.args
+    return replace(case, args=(x, float(rate), loud))
