@@ -51,7 +51,9 @@ def unbound(message: str, failing: Failing) -> Facts:
     found = _UNBOUND.search(message)
     if found and isinstance(failing.node, ast.Name):  # not in a step below
         yield "unbound", found[1]
-        yield "given in", _where(found[1], failing)
+        where = _where(found[1], failing)
+        yield "given in", where
+        yield "tested", _tested(found[1], failing) if where == "if" else ""
         yield "unquoted", _unquoted(found[1], failing)
 
 
@@ -78,6 +80,26 @@ def _unquoted(name: str, failing: Failing) -> str:
                 one, other = (looked_up(part, failing.frame) for part in (left, right))
                 if isinstance(one, str) and isinstance(other, FunctionType):
                     return right
+    return ""
+
+
+def _tested(name: str, failing: Failing) -> str:
+    """Say which text all the branches ask for by a single name."""
+    names = {
+        _compared(one.test)
+        for _, around in bindings(name, failing)
+        for one in around[:-1]
+        if isinstance(one, ast.If)
+    }
+    asked = names.pop() if len(names) == 1 else ""
+    value = looked_up(asked, failing.frame) if asked else None
+    return f'`{asked}` is "{value[:30]}"' if type(value) is str else ""
+
+
+def _compared(test: ast.expr) -> str:
+    match test:
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.Eq()], comparators=[ast.Constant()]):
+            return name
     return ""
 
 

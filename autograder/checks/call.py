@@ -20,6 +20,8 @@ import numpy as np
 
 from .clean import clean_numpy
 from .contract import Case
+from .error_name import error_name
+from .ignored import Ignored, ignored
 from .operation import operation_at
 from .product import Product, product_at
 from .stopped import Stop, facts_of, names_on
@@ -66,7 +68,7 @@ class Outcome:
     `value` is the result as data; `crash` stands instead of it; `changed` names the arguments
     that the call changed in place; `printed` is what it wrote, and `writers` are the functions
     that wrote it; `loose` tells of a result that is of another type than plain arrays of double
-    precision.
+    precision; `ignored` has the arguments that the function makes nothing of.
     """
 
     value: Data = None
@@ -75,12 +77,15 @@ class Outcome:
     printed: str = ""
     loose: bool = False
     writers: tuple[str, ...] = ()
+    ignored: Ignored = ()
 
     @property
     def unwritten(self) -> bool:
         """Whether the function is still the stub that learners start from."""
         crash = self.crash
-        return crash is not None and crash.type == "NotImplementedError" and not crash.message
+        if crash is None or crash.type != "NotImplementedError" or crash.stop.fact("written"):
+            return False
+        return not crash.message
 
 
 def perform(
@@ -134,7 +139,8 @@ def perform(
         except BaseException as error:  # also SystemExit: leaving is a wrong answer, not an end
             crash = _misfit(function, given, error) or describe(error)
     changed = () if untouched(case.args, given) else _changed(names, case.args, given)
-    return Outcome(value, crash, changed, written.getvalue(), loose, (*written.writers,))
+    said = written.getvalue(), loose, (*written.writers,)
+    return Outcome(value, crash, changed, *said, ignored(function, names))
 
 
 def _changed(names: list[str], before: object, after: object) -> tuple[str, ...]:
@@ -205,7 +211,7 @@ def describe(error: BaseException) -> Crash:
         message = str(error)[:500]
     except Exception:
         message = ""
-    return Crash(type(error).__name__[:60], message, line, number, function, product, stop)
+    return Crash(error_name(error), message, line, number, function, product, stop)
 
 
 def _stop(error: BaseException, last: TracebackType) -> Stop:

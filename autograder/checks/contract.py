@@ -152,6 +152,7 @@ class Vectors:
     cases: tuple[Case, ...]
     expected: tuple[Any, ...]
     mistakes: Sequence[KnownMistake] = field(default=())
+    needs: tuple[str, ...] = ()  # the arguments on which the result depends
 
     @cached_property
     def _shown(self) -> dict[tuple[int, int], frozenset[str]]:

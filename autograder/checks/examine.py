@@ -19,9 +19,10 @@ from .compare import Difference, compare
 from .contract import Case, Vectors
 from .findings import Finding
 from .naming import Match, find_mistakes
+from .neglected import is_count_lost, neglected
 from .number_rules import from_pairs
 from .pair import Pair
-from .right_parts import what_is_right
+from .right_parts import labels_in, what_is_right
 from .surroundings import pair_of, sizes
 from .twofold import find_twofold
 
@@ -150,7 +151,10 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool = True) 
         sheet.enter(case, right, outcome)
     broken = findings.clauses(vectors, outcomes)
     score = sheet.score * (CLAUSE if broken else 1)
-    named = _name(vectors, outcomes, sheet.told()) if words else sheet.findings
+    named: Sequence[Finding] = sheet.findings
+    if words:
+        found = sheet.told(neglected(vectors, outcomes))
+        named = _name(vectors, outcomes, found, unsure=is_count_lost(vectors, outcomes))
     remarks = (*findings.left_out(vectors, outcomes), *findings.precision(outcomes))
     told = (*named, *broken, *remarks)
     return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))
@@ -176,18 +180,29 @@ class _Sheet:
         self._pairs: dict[_Like, list[Pair]] = {}
         self._judged: list[tuple[Case, bool]] = []
         self._stopped: list[Case] = []
+        self._causes: dict[_Like, str] = {}
 
-    def told(self) -> list[Finding]:
+    def told(self, neglected: str = "") -> list[Finding]:
         """Return what was found, each with what its numbers tell in all cases that are alike.
 
-        Where they tell nothing, what else is right may: the other parts, or other cases.
+        Where they tell nothing, what else is right may: the other parts, or other cases.  An argument
+        that is neglected is told before both.
         """
-        causes = {like: from_pairs(self._alike(like)) for like in self._pairs}
+        self._causes = {like: from_pairs(self._alike(like)) for like in self._pairs}
         told = zip(self.findings, self._what_is_right(), strict=True)
         return [
-            replace(finding, cause=finding.cause or causes.get(_like(finding)) or right)
+            replace(finding, cause=finding.cause or self._cause(finding, neglected, right))
             for finding, right in told
         ]
+
+    def _cause(self, finding: Finding, neglected: str, right: str) -> str:
+        """Return the cause of a finding; a shape tells by itself what it lacks."""
+        of_numbers = self._causes.get(_like(finding), "")
+        if finding.costs and finding.kind == "value":
+            return neglected or of_numbers or right
+        return (
+            of_numbers or (neglected if finding.costs and finding.kind == "shape" else "") or right
+        )
 
     def _alike(self, like: _Like) -> list[Pair]:
         """Return the pairs of which a cause has to be true; none where they are too small to tell.
@@ -207,7 +222,9 @@ class _Sheet:
         aside = self._returns.side_parts()
         parts = [part for part in dict.fromkeys(self._returns.parts()) if part not in aside]
         where = apart(self._vectors.contract, self._judged) if self.findings else ""
-        for finding, right in zip(self.findings, what_is_right(parts, self.findings), strict=True):
+        labels = labels_in(self._vectors, parts) if self.findings else ()
+        told = what_is_right(parts, self.findings, labels)
+        for finding, right in zip(self.findings, told, strict=True):
             yield right or (where if finding.costs and finding.kind == "value" else "")
 
     @property
@@ -280,13 +297,21 @@ class _Sheet:
             self._credit[part] = min(self._credit[part], left)
 
 
-def _name(vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding]) -> list[Finding]:
-    """Put the known mistakes, if there are any, in front of what they explain."""
+def _name(
+    vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding], *, unsure: bool = False
+) -> list[Finding]:
+    """Put the known mistakes, if there are any, in front of what they explain.
+
+    They are `unsure` where a count is lost: that may be why, if a mistake leaves more unexplained than
+    it explains.
+    """
     if not any(finding.costs for finding in found):
         return found
     rest = sorted(found, key=lambda finding: not finding.costs)
     named = []
     for fault in find_mistakes(vectors, outcomes):
+        if unsure and _leaves_most(fault[0], found):
+            continue
         first = next((one for one in rest if _explains(fault, one)), None)
         if first is not None:
             rest.remove(first)
@@ -304,6 +329,11 @@ def _named_twofold(
     mistake, besides = both
     first, *rest = found
     return [replace(first, mistake=mistake.name, cause=f"{mistake.sentence} {besides}"), *rest]
+
+
+def _leaves_most(match: Match, found: Sequence[Finding]) -> bool:
+    parts = {finding.part for finding in found if finding.costs}
+    return 2 * sum(map(match.explains, parts)) < len(parts)
 
 
 def _explains(fault: Sequence[Match], finding: Finding) -> bool:

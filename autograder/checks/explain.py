@@ -168,8 +168,38 @@ CRASH_RULES = (
     CrashRule("TypeError", "Something on this line is None.", says=("NoneType",)),
     CrashRule(
         "TypeError",
-        "A function is used without being called: its name wants brackets after it.",
-        says=("'function' object is not subscriptable",),
+        "A function is used without being called: its name wants round brackets after it.",
+        says=("function", "object is not subscriptable"),
+    ),
+    CrashRule(
+        "TypeError",
+        "A function is used without being called: its name wants round brackets after it.",
+        says=("'method' object is not subscriptable",),
+    ),
+    CrashRule(
+        "TypeError",
+        "A list or an array cannot be a key: where a name is meant for one, it stands in quotes.",
+        says=("unhashable type",),
+    ),
+    CrashRule(
+        "TypeError",
+        "`round` works on one number at a time; NumPy has a function that rounds an array.",
+        says=("__round__",),
+    ),
+    CrashRule(
+        "UFuncTypeError",
+        "A text is used as a number: a dictionary that is taken apart or gone through gives its keys.",
+        says=("dtype('<U",),
+    ),
+    CrashRule(
+        "UFuncTypeError",
+        "An array of whole numbers is changed in place, and would have to hold decimal ones.",
+        says=("Cannot cast", "output from"),
+    ),
+    CrashRule(
+        "ValueError",
+        "`np.where` takes a question and two answers: what stands where it holds, and what elsewhere.",
+        says=("either both or neither",),
     ),
     CrashRule(
         "TypeError",
@@ -219,6 +249,12 @@ CRASH_RULES = (
         says=("not enough values to unpack",),
     ),
     CrashRule("Signature", "Give it the arguments that the exercise names, in this order."),
+    CrashRule(
+        "NotImplementedError",
+        "A `raise NotImplementedError` ends the function here, so that the code that you wrote does "
+        "not count: take it out.",
+        fact="written",
+    ),
     CrashRule("NotImplementedError", "`{function}` is not written yet.", inside=True),
     CrashRule("NotImplementedError", "It calls a step that is not written yet."),
     CrashRule("NameError", "A name is used that nobody has defined: look for a misspelling."),
@@ -228,6 +264,16 @@ CRASH_RULES = (
     CrashRule("ZeroDivisionError", "Something is divided by zero."),
     CrashRule("RecursionError", "The function keeps calling itself."),
     CrashRule("KeyError", "A dictionary is asked for a key that it does not have."),
+    CrashRule(
+        "IndexError",
+        "An entry is asked for where there is none at all.",
+        says=("out of bounds", "size 0"),
+    ),
+    CrashRule(
+        "IndexError",
+        "A negative index counts from the end, and this one goes past the beginning.",
+        says=("index -", "out of bounds"),
+    ),
     CrashRule(
         "IndexError", "An index points past the end: Python counts from 0.", says=("out of",)
     ),
@@ -244,7 +290,11 @@ def from_crash(crash: Crash) -> str:
     if said:
         return said
     rule = crash_rule(crash)
-    return rule.sentence.format(function=crash.function) if rule else ""
+    if rule is None:
+        return ""
+    turned = crash.product is not None and crash.product.fits_transposed
+    more = " With one of the two transposed they would fit." if turned else ""
+    return rule.sentence.format(function=crash.function) + more
 
 
 def crash_rule(crash: Crash) -> CrashRule | None:

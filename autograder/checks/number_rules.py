@@ -7,6 +7,7 @@ accident of one case's numbers is taken for a cause.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
@@ -37,6 +38,7 @@ PLAIN = (TURNED, SIGN, AXIS, TABLE)  # these tell nothing of any case
 
 _LEAST = 2  # numbers, at least, that a sentence is about
 _DECIMALS = 5
+_LAYERS = re.compile(r"[A-Za-z]+\d+$")  # what is called by its layer's number
 _NEAR = 0.01  # of the largest number
 
 
@@ -130,6 +132,12 @@ def _other_part(pair: Pair) -> Iterator[str]:
     for name, value in pair.others.items():
         if same(pair.given, value):
             yield f"This is the right value of {name}, in another's place."
+    # Of which layer may differ from case to case.
+    if any(_LAYERS.match(name) and same(pair.given, one) for name, one in pair.others.items()):
+        yield (
+            "These are the right values of another layer: look at the number in the name under which "
+            "they are kept."
+        )
 
 
 def _factor(pair: Pair) -> Iterator[str]:

@@ -12,9 +12,12 @@ from types import TracebackType
 
 from .assigned import unbound
 from .failing import Failing, failing_at
-from .mistyped import mistyped
+from .handed import handed
+from .left_over import left_over
+from .mistyped import handed_on, mistyped
+from .permuted import permuted_at
 from .product import parts_of
-from .stopped import Facts, Rows, value_of
+from .stopped import Facts, Rows, by_type, value_of
 from .taken_apart import several, unpacked
 
 _SHAPES = re.compile(r"\(([\d, ]*)\)")
@@ -30,17 +33,19 @@ def operation_at(error: BaseException, entry: TracebackType) -> Rows:
     entry : traceback
         That of the learner's own line.
     """
-    find = _FINDERS.get(type(error))
+    find = by_type(_FINDERS, error)
     failing = failing_at(entry) if find else None
     if failing is None or find is None:
         return ()
-    return tuple((name, text[:200]) for name, text in find(str(error), failing) if text)
+    found = (*permuted_at(failing), *find(str(error), failing))
+    return tuple((name, text[:200]) for name, text in found if text)
 
 
 def _value(message: str, failing: Failing) -> Facts:
     """Look at a ValueError."""
     if "truth value" in message:
         yield "asks", _asking(failing)
+        yield "bare", _bare(failing)
     elif "to unpack" in message:
         yield from unpacked(message, failing)
     elif "operands could not be broadcast" in message and _is_product(message, failing.node):
@@ -73,8 +78,8 @@ def _asking(failing: Failing) -> str:
 
 def _head(failing: Failing) -> str:
     """Return the `if`, the `while` or the word whose condition an expression is."""
-    node = failing.node
-    match failing.around[0] if failing.around else None:
+    node, around = _with_not(failing)
+    match around[0] if around else None:
         case ast.BoolOp(op=op):
             return "and" if isinstance(op, ast.And) else "or"
         case ast.If(test=test) | ast.IfExp(test=test) if test is node:
@@ -85,7 +90,34 @@ def _head(failing: Failing) -> str:
             return "assert"
         case ast.comprehension(ifs=tests) if node in tests:
             return "if"
-    return "if" if isinstance(node, ast.If) else ""
+    if node is not failing.node:
+        return "not"
+    return next((word for kind, word in _HEADS.items() if isinstance(node, kind)), "")
+
+
+def _bare(failing: Failing) -> str:
+    """Return an argument of the function that itself is asked, without a comparison."""
+    node, _ = _with_not(failing)
+    node = getattr(node, "test", node)
+    while isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        node = node.operand
+    function = failing.function
+    arguments = (
+        [one.arg for one in ast.walk(function.args) if isinstance(one, ast.arg)] if function else []
+    )
+    return node.id if isinstance(node, ast.Name) and node.id in arguments else ""
+
+
+# Before Python 3.13 the error of a condition with `not` is at the whole of what asks.
+_HEADS = {ast.If: "if", ast.IfExp: "if", ast.While: "while", ast.Assert: "assert"}
+
+
+def _with_not(failing: Failing) -> tuple[ast.AST, tuple[ast.AST, ...]]:
+    """Return what was asked, with the `not` before it: since Python 3.13 the error is inside of it."""
+    node, around = failing.node, failing.around
+    while around and isinstance(around[0], ast.UnaryOp) and isinstance(around[0].op, ast.Not):
+        node, around = around[0], around[1:]
+    return node, around
 
 
 # A product entry by entry where the matrix product would fit.
@@ -113,8 +145,15 @@ def _fit(left: list[int], right: list[int]) -> bool:
 
 def _index(message: str, failing: Failing) -> Facts:
     """Look at an IndexError; a step below that is right asks for entries by texts alone."""
-    if "only integers" in message and isinstance(failing.node, ast.Subscript):
+    if not isinstance(failing.node, ast.Subscript):
+        return
+    if "only integers" in message:
         yield "index", _kind_of_index(failing.node.slice, failing)
+    value = value_of(failing.node.value, failing.frame)
+    if type(value) in (list, tuple) and "out of range" in message:
+        yield "entries of", ast.unparse(failing.node.value)
+        yield "entries", str(len(value))
+        yield "written", "so" if "assignment" in message else ""
 
 
 def _kind_of_index(node: ast.expr, failing: Failing) -> str:
@@ -130,5 +169,8 @@ _FINDERS: Mapping[type[BaseException], Callable[[str, Failing], Facts]] = {
     ValueError: _value,
     TypeError: mistyped,
     IndexError: _index,
+    AttributeError: handed_on,
+    KeyError: handed,
+    NotImplementedError: left_over,
     UnboundLocalError: unbound,
 }

@@ -15,7 +15,7 @@ _LARGEST = (
 def of_value(message: str, stop: Stop) -> str:
     """Say the cause of a ValueError."""
     if "truth value" in message:
-        return _asked(stop.fact("asks"))
+        return _asked(stop.fact("asks"), stop.fact("bare"))
     if "to unpack" in message:
         return _taken_apart(stop, "more" if "too many" in message else "fewer")
     if stop.fact("product"):
@@ -35,7 +35,7 @@ def of_value(message: str, stop: Stop) -> str:
     return ""
 
 
-def _asked(word: str) -> str:
+def _asked(word: str, bare: str) -> str:
     if word == "None":
         return (
             "A comparison with `None` goes through all entries of an array: whether a thing is None "
@@ -45,6 +45,11 @@ def _asked(word: str) -> str:
         return _LARGEST
     if word == "chain":
         return f"A chain of comparisons asks one question, but an array holds many: {_ENTRIES}"
+    if word in _WORDS and bare:
+        return (
+            f"`{word}` asks one question, but `{bare}` is an array that holds many: whether it was "
+            f"given at all is asked with `{bare} is not None`, and `np.where` asks each entry."
+        )
     if word in _WORDS:
         return f"`{word}` asks one question, but an array holds many: {_ENTRIES}"
     return ""
@@ -71,9 +76,36 @@ def of_type(message: str, stop: Stop) -> str:
     if found := stop.fact("none"):
         why = ": a function without `return` hands back None" if stop.fact("from") == "call" else ""
         return f"`{found}` is None{why}."
+    made = f" It is {stop.fact('made by')}." if stop.fact("made by") else ""
+    if stop.fact("handed on"):
+        return of_handed_on(stop)
     if found := stop.fact("list"):
-        return f"`{found}` is a list, not an array."
-    return _tuple(stop.fact("tuple"), stop.fact("from"))
+        return f"`{found}` is a list, not an array.{made}"
+    if found := stop.fact("dictionary"):
+        return f"`{found}` is a dictionary: what is in it is asked for by its name.{made}"
+    if found := stop.fact("function"):
+        return f"`{found}` is a function: brackets belong after its name, with what it is given."
+    return _tuple(stop.fact("tuple"), stop.fact("from")) + (made if stop.fact("tuple") else "")
+
+
+def of_permuted(stop: Stop) -> str:
+    """Say that a call and the function have the same names in another order."""
+    call, order = stop.fact("permuted"), stop.fact("order")
+    return f"In the call `{call}` the arguments stand in another order than in `{order}`."
+
+
+def of_handed_on(stop: Stop) -> str:
+    """Say what of a wrong type a call hands to a step that stops."""
+    found, made = stop.fact("handed on"), stop.fact("made by")
+    if not found:
+        return ""
+    said = f"Further down {stop.fact('a')} stands in a wrong place, and in this call {found}."
+    if stop.fact("from") == "call" and stop.fact("a") == "a tuple":
+        return f"{said} {_SEVERAL}"
+    return f"{said} It is {made}." if made else said
+
+
+_SEVERAL = "A function that hands back several things wants several names on the left."
 
 
 def _not_called(stop: Stop) -> str:
@@ -98,15 +130,39 @@ def _tuple(found: str, origin: str) -> str:
             f"`{found}` is a tuple: a function that hands back several things wants several names "
             "on the left."
         )
+    if origin == "argument":
+        return f"`{found}` came in as a tuple: take it apart first, or look at what the call hands over."
     return f"`{found}` is a tuple: take it apart first."
 
 
 def of_index(_message: str, stop: Stop) -> str:
     """Say the cause of an IndexError."""
+    if name := stop.fact("entries of"):
+        return _beyond(name, int(stop.fact("entries")), written=bool(stop.fact("written")))
     return {
         "decimal": "An array is asked for an entry by a decimal number: `/` makes one, `//` a whole one.",
         "other": "An array is asked for an entry by something that is no whole number.",
     }.get(stop.fact("index"), "")
+
+
+def _beyond(name: str, entries: int, *, written: bool) -> str:
+    has = f"has {entries} {'entry' if entries == 1 else 'entries'}" if entries else "is empty"
+    if written:
+        return f"`{name}` {has}, and there is no further place to write to: `append` adds one at its end."
+    numbered = f", numbered from 0 to {entries - 1}" if entries > 1 else ", and its number is 0"
+    return f"`{name}` {has} here{numbered if entries else ': there is nothing in it to ask for'}."
+
+
+def of_key(stop: Stop) -> str:
+    """Say the cause of a KeyError that was raised in a step further down."""
+    step, key = stop.fact("step"), stop.fact("key")
+    if stop.fact("text"):
+        return (
+            f'`{step}` does not know "{key}": it takes the words that its docstring names, and Python '
+            "tells small letters from capital ones."
+        )
+    given = "; ".join(text for name, text in stop.facts if name == "given")
+    return f'`{step}` asks for "{key}", and it is not there: {given}.' if given else ""
 
 
 def of_unbound(_message: str, stop: Stop) -> str:
@@ -120,6 +176,7 @@ def of_unbound(_message: str, stop: Stop) -> str:
     }.get(stop.fact("given in"), "")
     if not name or not where:
         return ""
+    tested = f": {stop.fact('tested')}" if stop.fact("tested") else ""
     bare = stop.fact("unquoted")
-    text = f': `{bare}` is a function, and the text is written `"{bare}"`' if bare else ""
+    text = f': `{bare}` is a function, and the text is written `"{bare}"`' if bare else tested
     return f"`{name}` {where}{text}."

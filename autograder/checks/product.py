@@ -54,6 +54,13 @@ class Product:
         pairs = zip(reversed(left), reversed(right), strict=False)
         return next(((a, b) for a, b in pairs if a != b and 1 not in (a, b)), None)
 
+    @property
+    def fits_transposed(self) -> bool:
+        """Whether the matrix product is there once one of its two tables is transposed."""
+        left, right = self.left.shape, self.right.shape
+        tables = self.sign == "@" and len(left) == len(right) == 2
+        return tables and (left[0] == right[0] or left[1] == right[1])
+
 
 def product_at(entry: TracebackType) -> Product | None:
     """Return the two arrays that do not fit where a line has stopped, if it says which they are.

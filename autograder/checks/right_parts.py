@@ -2,24 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+import numpy as np
+
+from .contract import Vectors
 from .findings import Finding
+from .surroundings import leaves
 
 _MANY = 6  # more parts than these are no help
+_LABELS = 2  # so many different whole numbers are labels
 
 
-def what_is_right(parts: Sequence[str], findings: Sequence[Finding]) -> Iterator[str]:
+def labels_in(vectors: Vectors, parts: Sequence[str]) -> list[str]:
+    """Return the parts that hold the same two whole numbers in every case, such as 0 and 1.
+
+    They are right by rounding, or by chance, though what they are made of is wrong.
+    """
+    found: dict[str, set[float]] = {part: set() for part in parts}
+    for expected in vectors.expected:
+        for name, array in leaves(vectors.contract.returns, expected):
+            part = name if name in found else name.rstrip("0123456789")
+            found.get(part, set()).update(np.ravel(array).astype(float).tolist())
+    return [part for part, values in found.items() if _are_labels(values)]
+
+
+def _are_labels(values: Collection[float]) -> bool:
+    return len(values) == _LABELS and all(one.is_integer() for one in values)
+
+
+def what_is_right(
+    parts: Sequence[str], findings: Sequence[Finding], labels: Collection[str] = ()
+) -> Iterator[str]:
     """Yield for each finding what only the wrong parts have in common; mostly nothing.
 
     It is told of wrong values where some parts of the result are right in every case, and no case
     has stopped with an error: then the fault is in what only the wrong parts are made of.  Of a
-    part that is absent, nothing is known.
+    part that is absent, nothing is known; nor do `labels` prove anything.
     """
     costly = [finding for finding in findings if finding.costs]
     wrong = [part for part in parts if any(finding.part == part for finding in costly)]
     there = [part for part in wrong if any(_is_there(finding, part) for finding in costly)]
-    right = [part for part in parts if all(finding.part != part for finding in findings)]
+    whole = [part for part in parts if all(finding.part != part for finding in findings)]
+    right = [part for part in whole if part not in labels]
     sure = all(finding.part in wrong for finding in costly) and 0 < len(right) <= _MANY
     for finding in findings:
         tells = sure and finding.costs and finding.kind == "value"

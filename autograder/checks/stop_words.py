@@ -15,6 +15,8 @@ _RENAMED = re.compile(r"`np\.(\w+)` was a deprecated alias for the builtin `(\w+
 
 def in_words(kind: str, message: str, stop: Stop) -> str:
     """Say the likely cause of an error; nothing where what was seen does not tell it."""
+    if stop.fact("permuted"):
+        return operation.of_permuted(stop)
     tell = _WORDS.get(kind)
     return tell(message, stop) if tell else ""
 
@@ -22,7 +24,7 @@ def in_words(kind: str, message: str, stop: Stop) -> str:
 def _key(_message: str, stop: Stop) -> str:
     name, key, keys = (stop.fact(one) for one in ("dictionary", "key", "keys"))
     if not name:
-        return ""
+        return operation.of_key(stop)
     has = f'`{name}` has no "{key}"; it has {keys or "nothing"}.'
     if _DECIMAL.match(key):
         return f"{has} The number in it is a decimal one, as `/` makes it; `//` makes a whole one."
@@ -35,6 +37,8 @@ def _key(_message: str, stop: Stop) -> str:
         )
     if stop.fact("written") and _is_letter_for_number(key, keys):
         return f"{has} The number of the layer belongs into the name, not the letter `{key[-1]}`."
+    if stop.fact("listed"):
+        return f"{has} A loop can go through the names that it has, whichever they are."
     nearest = stop.fact("nearest")
     return f'{has} The nearest is "{nearest}".' if nearest else has
 
@@ -58,6 +62,8 @@ def _attribute(message: str, stop: Stop) -> str:
     if renamed:
         return f"`np.{renamed[1]}` is gone from NumPy; write `{renamed[2]}`."
     wanted, nearest = stop.fact("attribute"), stop.fact("nearest")
+    if stop.fact("handed on"):
+        return operation.of_handed_on(stop)
     if not wanted or "\n" in message or "Use " in message:  # NumPy's own advice is better
         return ""
     owner, kind = stop.fact("object"), stop.fact("kind")

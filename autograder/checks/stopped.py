@@ -58,10 +58,15 @@ class Stop:
 
 def facts_of(error: BaseException, frame: FrameType, number: int) -> Rows:
     """Return what explains an error, by its type."""
-    find = _FINDERS.get(type(error))
+    find = by_type(_FINDERS, error)
     if find is None:
         return ()
     return tuple((name, text[:200]) for name, text in find(error, frame, number) if text)
+
+
+def by_type(table: Mapping[type[BaseException], Any], error: BaseException) -> Any:
+    """Return what a table has of an error's type, or of its nearest base."""
+    return next((table[kind] for kind in type(error).__mro__ if kind in table), None)
 
 
 def names_on(frame: FrameType, number: int) -> Rows:
@@ -106,7 +111,7 @@ def _is_shown(value: Any) -> bool:
 def what(value: Any) -> str:
     """Say in a few words what a value is: of an array the shape, of a dictionary the keys."""
     if type(value) is dict:
-        return f"a dictionary with {_quoted(value) or 'nothing in it'}"
+        return f"a dictionary with {quoted(value) or 'nothing in it'}"
     if type(value) is str:
         return f'the text "{value[:30]}"'
     if type(value) in (int, float, bool):
@@ -118,7 +123,8 @@ def what(value: Any) -> str:
     return kind_of(value if type(value) in (*_PLAIN, np.ndarray) else float(value))
 
 
-def _quoted(keys: Iterable[Any]) -> str:
+def quoted(keys: Iterable[Any]) -> str:
+    """Name the first keys of a dictionary."""
     return ", ".join(f'"{str(key)[:40]}"' for key in [*keys][:_KEYS] if type(key) in (str, int))
 
 
@@ -153,10 +159,25 @@ def _key(error: BaseException, frame: FrameType, number: int) -> Facts:
         if type(value) is dict and key not in value:
             yield "dictionary", node.value.id
             yield "key", str(key)[:40]
-            yield "keys", _quoted(value)
+            yield "keys", quoted(value)
             yield "nearest", _nearest(str(key), value)
             yield "written", "so" if isinstance(node.slice, ast.Constant) else ""
+            yield "listed", "so" if _is_listed(node.slice, key, frame) else ""
             return
+
+
+def _is_listed(node: ast.expr, key: object, frame: FrameType) -> bool:
+    """Whether a loop gets the key out of a list that is written in the code."""
+    return isinstance(node, ast.Name) and any(
+        isinstance(loop.target, ast.Name) and loop.target.id == node.id and _holds(loop.iter, key)
+        for loop in ast.walk(tree_of(frame.f_code) or ast.Module([], []))
+        if isinstance(loop, ast.For | ast.comprehension)
+    )
+
+
+def _holds(node: ast.expr, key: object) -> bool:
+    entries = node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else []
+    return any(isinstance(one, ast.Constant) and one.value == key for one in entries)
 
 
 def _read(frame: FrameType, number: int, key: object) -> Iterator[Any]:
@@ -251,7 +272,12 @@ def _call(error: BaseException, frame: FrameType, _number: int) -> Facts:
     function = looked_up(match[1], frame) if match else ABSENT
     if type(function) is FunctionType:
         parameters = inspect.signature(function).parameters
+        if any(one.kind in _SEVERAL for one in parameters.values()):  # it takes whatever comes
+            return
         yield "def", f"def {function.__name__}({', '.join(parameters)})"
+
+
+_SEVERAL = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
 def _nodes(frame: FrameType, number: int, kind: type[ast.AST]) -> Iterator[Any]:

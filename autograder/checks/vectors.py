@@ -217,6 +217,7 @@ def _plain(vectors: Vectors) -> dict[str, Any]:
         "builds_on": vectors.builds_on,
         "cases": [case.to_plain() for case in vectors.cases],
         "expected": vectors.expected,
+        "needs": vectors.needs,
     }
 
 
@@ -233,4 +234,5 @@ def _vectors(
         tuple(Case.from_plain(case) for case in plain["cases"]),
         plain["expected"],
         mistakes,
+        plain.get("needs", ()),
     )

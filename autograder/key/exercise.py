@@ -35,6 +35,7 @@ from ..checks.contract import Case, Contract, KnownMistake, Tolerance, Vectors
 from ..checks.forms import Spelled, form
 from .draw import Draws
 from .edits import Edit, edited
+from .needs import needs
 
 VISIBLE = 1  # the seed of the cases that learners see
 USUAL = Tolerance()
@@ -267,6 +268,7 @@ def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vecto
         cases,
         expected,
         mistakes,
+        needs(exercise.reference, exercise.contract.arguments, cases),
     )
 
 

@@ -18,6 +18,12 @@ _LOSSES = (
     ("is_quotients", "-({Y} / {A} + (1 - {Y}) / (1 - {A}))", "Labels are divided by predictions, as in the slope; the loss has logarithms of the predictions."),
     ("is_mixed_factors", "-({Y} * np.log({A}) + (1 - {A}) * np.log(1 - {A}))", "The factor of the second logarithm is 1 - {Y}, not 1 - {A}."),
     ("is_without_labels", "-({A} * np.log({A}) + (1 - {A}) * np.log(1 - {A}))", "The factors of the logarithms are {A} and 1 - {A}; they are {Y} and 1 - {Y}."),
+    ("is_second_whole", "-({Y} * np.log({A}) + np.log(1 - {A}))", "The factor 1 - {Y} of the second logarithm is missing."),
+    ("is_second_whole_risen", "{Y} * np.log({A}) + np.log(1 - {A})", "The factor 1 - {Y} of the second logarithm is missing, and the minus before both terms."),
+    ("is_added_powers", "-np.log({A} ** {Y} + (1 - {A}) ** (1 - {Y}))", "The two powers of the likelihood are added; they are multiplied, so that their logarithms are added."),
+    ("is_first_whole", "-(np.log({A}) + (1 - {Y}) * np.log(1 - {A}))", "The factor {Y} of the first logarithm is missing."),
+    ("is_first_log", "-({Y} * np.log({A}) + (1 - {Y}) * (1 - {A}))", "The logarithm of the second term is missing: it is log(1 - {A})."),
+    ("is_second_log", "-({Y} * {A} + (1 - {Y}) * np.log(1 - {A}))", "The logarithm of the first term is missing: it is log {A}."),
     ("is_error", "1.0 * (np.round({A}) != {Y})", "This counts the wrong answers; the cross-entropy asks how sure each was, by its logarithm."),
 )  # fmt: skip
 
@@ -98,6 +104,9 @@ _COSTS = (
     ("m.one_less", "np.sum({losses}) / (m - 1)", "The sum is divided by m - 1; the average over m examples is divided by m."),
     ("m.one_more", "np.sum({losses}) / (m + 1)", "The sum is divided by m + 1; the average over m examples is divided by m."),
     ("m.bracket", "1 / (m * np.sum({losses}))", "The sum stands below the line; 1/m is its factor."),
+    ("m.is_of_first_sum", "-np.sum({Y} * np.log({A})) / m + np.sum((1 - {Y}) * np.log(1 - {A}))", "Minus and 1/m stand before the first sum alone; they belong to both: a bracket is missing."),
+    ("m.is_of_one_term", "-np.sum({Y} * np.log({A})) / m - np.sum((1 - {Y}) * np.log(1 - {A}))", "Only the first sum is divided by m; both are."),
+    ("m.is_of_second_sum", "-np.sum({Y} * np.log({A})) - np.sum((1 - {Y}) * np.log(1 - {A})) / m", "Only the second sum is divided by m; both are."),
     ("cost.is_largest", "np.max({losses})", "This is the largest loss; the cost is their average."),
     ("cost.is_over_ones", "np.sum({losses}) / np.sum({Y})", "The sum is divided by the number of examples with the label 1; m is the number of all."),
     ("cost.is_of_averages", "-(np.mean({Y}) * np.log(np.mean({A})) + (1 - np.mean({Y})) * np.log(1 - np.mean({A})))", "This is the loss of the average prediction; the cost is the average of the losses."),

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..checks.error_name import error_name
 from .derivations import DERIVATIONS, Place
 
 _LEFT_OUT = "Nothing yet. Replace the dots by your formula and run this cell, or go on without one."
@@ -32,7 +33,7 @@ def derive(question: str, formula: Callable[..., Any]) -> None:
     try:
         print(_told(question, formula))
     except Exception as error:  # a notebook runs on, whatever a cell like this one holds
-        print(f"✘ Your formula stops: {type(error).__name__}: {error}")
+        print(f"✘ Your formula stops: {error_name(error)}: {error}")
 
 
 def _told(question: str, formula: Callable[..., Any]) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..checks.error_name import error_name
 from .place import version_of_open_notebook
 
 Version = tuple[int, int] | None  # of the saved notebook
@@ -67,7 +68,7 @@ class Runs:
         """Note how a run has ended, also of one that began before anything was noted."""
         if self._last is None or self._last.ok is not None:
             self.begin(cell, source, saved)
-        kind = type(error).__name__ if error is not None else ""
+        kind = error_name(error) if error is not None else ""
         if self._last is not None:
             self._keep(replace(self._last, ok=error is None, error=kind))
 

@@ -5,6 +5,7 @@ import pytest
 from tests.checks.stops import told
 
 BRANCH = "`A` gets its value in a branch of an `if`, and no such branch ran."
+WORD = "if word == 'relu':\n    A = 1\nelif word == 'sigmoid':\n    A = 2\nreturn A"
 LOOP = "`A` gets its value in a loop, and the loop did not run once."
 BELOW = "`A` gets its value in this function, so that it is the function's own, but not before this line."
 PLAIN = "A variable is read before the function has given it a value."
@@ -15,6 +16,9 @@ PLAIN = "A variable is read before the function has given it a value."
     [
         ("if X.size == 0:\n    A = 1\nelse:\n    z = A\nreturn A", BRANCH),
         ("if X.size == 0:\n    A = 1\nreturn A", BRANCH),
+        (f"word = 'ReLU'\n{WORD}", f'{BRANCH[:-1]}: `word` is "ReLU".'),
+        (f"word = 'ReLU'\nother = 'x'\n{WORD.replace('if word', 'if other', 1)}", BRANCH),
+        (f"word = 3\n{WORD}", BRANCH),
         ("for A in ():\n    pass\nreturn A", LOOP),
         ("while X.size == 0:\n    A = 1\nreturn A", LOOP),
         ("B = A + 1\nA = X", BELOW),

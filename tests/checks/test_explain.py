@@ -9,6 +9,7 @@ from autograder.checks.call import Crash, describe
 from autograder.checks.explain import CRASH_RULES, crash_rule, from_crash
 
 COLUMN, TABLE = np.ones((3, 1)), np.ones((2, 3))
+WIDE, LOW, FLAT = np.ones((3, 5)), np.ones((2, 5)), np.ones(2)
 
 
 def relu_backward(Z):
@@ -17,6 +18,24 @@ def relu_backward(Z):
 
 def lower(*_):
     raise NotImplementedError
+
+
+def left(Z):
+    A = Z
+    raise NotImplementedError
+    return A
+
+
+class Own:
+    """A learner's class."""
+
+    def method(self):
+        return self.method[0]
+
+
+def whole():
+    labels = np.ones(3, dtype=int)
+    labels -= 0.5
 
 
 def endless():
@@ -60,18 +79,25 @@ ERRORS = {
         lambda: [] + (TABLE,),
         "A list is joined with something that is no list",
     ),
-    "a difference of dictionaries": (lambda: {} - 0.1 * {"W1": 1}, "A dictionary stands where"),
-    "a function in a difference": (lambda: 1 - relu_backward, "A function stands where its result"),
+    "a difference of dictionaries": (lambda: {} - 0.1 * {"W1": 1}, "`{'W1': 1}` is a dictionary"),
+    "a function in a difference": (
+        lambda: 1 - relu_backward,
+        "`relu_backward` is a function: brackets belong after",
+    ),
     "an entry of a number": (lambda: np.float64(2)["dw"], "A single number is asked for an entry"),
     "a shape in two arguments": (lambda: np.zeros(3, 1), "The whole shape goes into one pair"),
     "a tuple for Z": (
         lambda: relu_backward((TABLE, TABLE)),
-        "A tuple stands where an array is wanted",
+        "`Z` came in as a tuple: take it apart first, or look at what the call",
     ),
     "too many arguments": (lambda: relu_backward(1, 2), "The call does not fit the function"),
     "too many for a lambda": (lambda: (lambda a: a)(1, 2), "A function on this line was called"),
     "less a pair": (lambda: -(COLUMN, TABLE), "`(COLUMN, TABLE)` is a tuple: take"),
     "a step that is not written": (lower, "`lower` is not written yet."),
+    "a step that is written": (
+        lambda: left(COLUMN),
+        "A `raise NotImplementedError` ends the function here",
+    ),
     "a misspelling": (lambda: nobody_knows, "Nothing is called `nobody_knows` here."),  # noqa: F821
     "no branch ran": (no_branch, "`found` gets its value in a branch of an `if`"),
     "indentation": (lambda: exec("if 1:\nx"), "The lines of the function are not indented alike."),
@@ -80,6 +106,8 @@ ERRORS = {
     "recursion": (endless, "The function keeps calling itself."),
     "a key": (lambda: {}["W1"], "A dictionary is asked for a key that it does not have."),
     "an index": (lambda: COLUMN[7], "An index points past the end"),
+    "an index below": (lambda: COLUMN[-7], "A negative index counts from the end"),
+    "an index of nothing": (lambda: COLUMN[:0][0], "An entry is asked for where there is none"),
     "an index too many": (lambda: COLUMN[0, 0, 0], "More entries are asked for in the square"),
     "an attribute": (
         lambda: COLUMN.shpae,
@@ -97,6 +125,16 @@ ERRORS = {
     "one less a pair": (lambda: 1 - (COLUMN, TABLE), "`(COLUMN, TABLE)` is a tuple: take"),
     "a pair times an array": (lambda: (1, 2) * 1.5, "`(1, 2)` is a tuple: take"),
     "nothing returned": (lambda: None + 1, "`None` is None."),
+    "a method for its result": (lambda: COLUMN.sum[0], "A function is used without being called"),
+    "a method of Python's": (Own().method, "A function is used without being called"),
+    "a list for a key": (lambda: {[]: 1}, "A list or an array cannot be a key"),
+    "rounding an array": (lambda: round(COLUMN), "`round` works on one number at a time"),
+    "two texts": (lambda: np.multiply("W1", "X"), "A text is used as a number: a dictionary that"),
+    "whole numbers": (whole, "An array of whole numbers is changed in place"),
+    "half of a question": (
+        lambda: np.where(COLUMN > 0, COLUMN),
+        "`np.where` takes a question and two",
+    ),
     "a function for its result": (lambda: lower["W1"], "A function is used without being called"),
     "an array called": (
         lambda: COLUMN(1),
@@ -134,6 +172,23 @@ def test_an_error_has_its_likely_cause(name):
     """Does a mistake, as Python and NumPy really tell it, get the sentence that explains it?"""
     wrong, sentence = ERRORS[name]
     assert from_crash(crash_of(wrong)).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("product", "fits"),
+    [
+        (lambda: TABLE @ TABLE, True),
+        (lambda: np.dot(COLUMN, WIDE), True),
+        (lambda: np.dot(WIDE, LOW), True),
+        (lambda: COLUMN @ LOW, False),
+        (lambda: np.dot(TABLE, FLAT), False),
+    ],
+)
+def test_a_product_that_fits_when_one_is_transposed_is_told_as_that(product, fits):
+    """Is it said of matrices alone, and only where the sizes are so?"""
+    said = from_crash(crash_of(product))
+    assert said.startswith("The inner sizes of a matrix product differ")
+    assert said.endswith("With one of the two transposed they would fit.") == fits
 
 
 @pytest.mark.parametrize("crash", CRASHES, ids=lambda crash: crash.type)

@@ -4,6 +4,13 @@ import pytest
 
 from tests.checks.stops import told
 
+PAIR = "def pair(z):\n    return z, {'A': z}\n\n\ndef f(z, X):\n"
+# A step of a library's, as one is that the course puts in.
+LOWER = (
+    "\n\nlower = eval(compile('lambda A, Z, by=None: (A.shape if by else 1) and A * (Z > 0)', "
+    "'<frozen lower>', 'eval'))"
+)
+F = "def f(z, X):\n"
 CAUSES = {
     "s = z * 1\nreturn s(1 - s)": "`s` is an array of shape (1, 3), and is called like a function: a `*` is",
     "m = 4\nreturn m(z + X)": "`m` is the number 4, and is called like a function: a `*` is missing",
@@ -29,6 +36,40 @@ CAUSES = {
     "Z = None\nreturn Z + 1": "`Z` is None.",
     "a = np.random.seed(1)\nreturn a * 2": "`a` is None: a function without `return` hands back None.",
     "a = print\nc = None\nreturn c['W']": "`c` is None.",
+    "return np.exp ** -z": "`np.exp` is a function: brackets belong after its name, with what it is given.",
+    "return 2 * print": "`print` is a function: brackets belong after its name, with what it is given.",
+    "g = {'dw': z}\nreturn 0.1 * g": "`g` is a dictionary: what is in it is asked for by its name.",
+    PAIR
+    + "    cache, A = pair(z)\n    return A * 2": "`A` is a dictionary: what is in it is asked for by its "
+    "name. It is the second thing that `pair` hands back.",
+    PAIR
+    + "    _, A = pair(z)\n    return A > 2": "`A` is a dictionary: what is in it is asked for by its "
+    "name. It is the second thing that `pair` hands back.",
+    PAIR
+    + "    return pair(z)[1] - 1": "`pair(z)[1]` is a dictionary: what is in it is asked for by its "
+    "name. It is the second thing that `pair` hands back.",
+    PAIR
+    + "    A = pair(z)\n    return A > 0.5": "`A` is a tuple: a function that hands back several things",
+    PAIR
+    + "    A = pair(z)\n    return A[0, 1]": "`A` is a tuple: a function that hands back several things",
+    PAIR
+    + "    A = pair(z)\n    return lower(z, A)"
+    + LOWER: "Further down a tuple stands in a wrong place, and",
+    PAIR
+    + "    _, A = pair(z)\n    return np.round(A)": "Further down a dictionary stands in a wrong place, "
+    'and in this call `A` is a dictionary with "A". It is the second thing that `pair` hands back.',
+    PAIR
+    + "    A, A = pair(z)\n    return 2 * A": "`A` is a dictionary: what is in it is asked for by its name.",
+    F
+    + "    c = (z, z)\n    return lower(z, c)"
+    + LOWER: "Further down a tuple stands in a wrong place, and in "
+    "this call `c` is a tuple of 2 things.",
+    F
+    + "    c = d = (z, z)\n    return lower(c, d)"
+    + LOWER: "A tuple stands where an array is wanted",
+    F
+    + "    c = {'W': z}\n    return lower(c, z, by=len)"
+    + LOWER: "Further down a dictionary stands in a wrong",
     "return range(0.5)": "A whole number is asked for, and what is given here is a decimal one.",
     "L = 4 / 2\nreturn range(L)": "A count has to be a whole number: `/`",
     "return range(4 / 2)": "A count has to be a whole number: `/`",

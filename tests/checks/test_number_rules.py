@@ -52,6 +52,17 @@ def test_wrong_numbers_have_their_likely_cause(name):
     assert from_pairs([Pair(right, given, **more)]).startswith(sentence)
 
 
+def test_values_of_another_layer_are_told_whichever_it_is():
+    """Is it seen where the layer differs from case to case, and of other parts nothing?"""
+    shifted = [
+        Pair(R, K, others={"dW2": K, "dA1": R}),
+        Pair(K, ROW, others={"dW3": ROW, "dW2": K}),
+    ]
+    assert from_pairs(shifted).startswith("These are the right values of another layer: look at")
+    named = [Pair(R, K, others={"dw": K}), Pair(K, ROW, others={"db": ROW})]
+    assert "layer" not in from_pairs(named)
+
+
 def test_every_rule_on_numbers_has_an_example():
     """Is there no rule on numbers that says nothing of any example?"""
     pairs = [Pair(right, given, **more) for right, given, more, _ in WRONG_ARRAYS.values()]

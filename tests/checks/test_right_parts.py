@@ -1,7 +1,12 @@
 """Tests of autograder.checks.right_parts."""
 
+import numpy as np
+
+from autograder.checks.contract import Case
 from autograder.checks.findings import Finding
-from autograder.checks.right_parts import what_is_right
+from autograder.checks.forms import dict_of
+from autograder.checks.right_parts import labels_in, what_is_right
+from tests.checks.small import X, Z, check, contract, vectors_of
 
 PARTS = ("dW1", "db1", "dW2", "db2")
 
@@ -51,3 +56,35 @@ def test_only_wrong_values_that_cost_have_it():
     shape, value, advice = what_is_right(PARTS, found)
     assert (shape, advice) == ("", "")
     assert value == "Something that only dW1 and db1 are made of: db2 is right."
+
+
+def _rounded(x):
+    return {
+        "w": x,
+        "labels": np.where(x > 0, 1.0, 0.0),
+        "third": np.trunc(x),
+        "start": 0 * x,
+    }
+
+
+ROUNDED = vectors_of(
+    _rounded,
+    contract("rounded(x)", dict_of(w="like x", labels="like x", third="like x", start="like x")),
+    Case("a row", (X,)),
+    Case("a table", (Z,)),
+)
+
+
+def test_labels_prove_nothing():
+    """Is nothing concluded from predictions that are right by rounding?"""
+    assert labels_in(ROUNDED, ["w", "labels", "third", "start"]) == ["labels"]
+    (first, *_) = check(lambda x: {**_rounded(x), "w": x + x**3}, ROUNDED).findings
+    assert (first.part, first.cause) == (
+        "w",
+        "Something that only w is made of: third and start are right.",
+    )
+    found = [_wrong("dW1")]
+    assert [*what_is_right(PARTS, found, ("db1", "dW2"))] == [
+        "Something that only dW1 is made of: db2 is right."
+    ]
+    assert [*what_is_right(PARTS, found, PARTS)] == [""]

@@ -18,6 +18,14 @@ def key():
     return GRADS["dW_1"]
 
 
+def listed():
+    return [GRADS[name] for name in ("dW1", "dw")]
+
+
+def listed_of_another():
+    return [GRADS["x" + name] for name in ("dW1", "dw")]
+
+
 def beyond():
     l = 3
     return GRADS["dW" + str(l)]
@@ -122,6 +130,8 @@ CAUSES = {
     added_to: '`GRADS` has no "W0"; it has "dW1", "db1".',
     written: '`GRADS` has no "dW3"; it has "dW1", "db1". The layers end before that: not every',
     decimal: '`GRADS` has no "dW1.0"; it has "dW1", "db1". The number in it is a decimal one',
+    listed: '`GRADS` has no "dw"; it has "dW1", "db1". A loop can go through the names that it has, ',
+    listed_of_another: '`GRADS` has no "xdW1"; it has "dW1", "db1". The nearest is "dW1".',
     misspelt: "Nothing is called `GRADSS` here. The nearest is `GRADS`.",
     of_numpy: "Nothing is called `log` here. NumPy's is `np.log`.",
     letter: '`GRADS` has no "dWl"; it has "dW1", "db1". The number of the layer belongs into the name, '

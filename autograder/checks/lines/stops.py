@@ -6,6 +6,7 @@ import ast
 import re
 
 from ..call import OutOfTime
+from ..error_name import error_name
 from ..places.running import TooLong
 from ..product import Factor, Product, parts_of
 from .alphabet import Alphabet, Shape
@@ -51,7 +52,8 @@ def _words(error: BaseException | None) -> str:
     unset = _UNSET.match(words)
     if unset:
         return f"`{unset[1]}` has no value yet"
-    return type(error).__name__ + (f": {words}" if words else "")
+    name = error_name(error) if error is not None else ""
+    return name + (f": {words}" if words else "")
 
 
 def _inside(run: Run, number: int) -> dict[int, Event]:

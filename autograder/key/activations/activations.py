@@ -84,6 +84,17 @@ sigmoid.mistake("returns.is_ratio_without_one",   {"returns": "np.exp(z) / np.ex
 sigmoid.mistake("returns.missing",                {"returns": "np.exp(z) / (1 + np.exp(-z))"}, "The numerator is e^z beside e^-z below: it is 1 / (1 + e^-z).")
 sigmoid.mistake("returns.is_two",                 {"returns": "1 / (2 + np.exp(-z))"}, "The number before the exponential is 1, not 2.")
 sigmoid.mistake("returns.is_hard",                {"returns": "np.clip(0.25 * z + 0.5, 0, 1)"}, "This is a straight line that imitates the sigmoid; the exponential is missing.")
+sigmoid.mistake("exp.sign",     {"returns": "1 / (1 - np.exp(z))"}, "The minus stands before the exponential, where a plus belongs; in the formula it stands in the exponent: 1 + e to the power of -z.")
+sigmoid.mistake("e.is_2_7",     {"returns": "1 / (1 + 2.7 ** -z)"}, "e is cut to 2.7 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_71",    {"returns": "1 / (1 + 2.71 ** -z)"}, "e is cut to 2.71 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_72",    {"returns": "1 / (1 + 2.72 ** -z)"}, "e is cut to 2.72 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_718",   {"returns": "1 / (1 + 2.718 ** -z)"}, "e is cut to 2.718 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_7183",  {"returns": "1 / (1 + 2.7183 ** -z)"}, "e is cut to 2.7183 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("e.is_2_71828", {"returns": "1 / (1 + 2.71828 ** -z)"}, "e is cut to 2.71828 here, which is too few digits: `np.exp` has all of them.")
+sigmoid.mistake("one.sign",                        {"returns": "1 / (np.exp(-z) - 1)"}, "The minus stands before the 1; the denominator is 1 + e to the power of -z.")
+sigmoid.mistake("exp.is_summed",                   {"returns": "np.exp(z) / (1 + np.sum(np.exp(z)))"}, "The exponentials are added up in the denominator; each entry is by itself.")
+sigmoid.mistake("returns.is_one_plus_exponential", {"returns": "1 + np.exp(z)"}, "This is 1 + e^z: a bracket is missing, so that 1 is divided by 1, or the power is of the exponential alone.")
+sigmoid.mistake("returns.is_twice_exponential",    {"returns": "2 * np.exp(z)"}, "This is e^z twice: a bracket is missing around the denominator, 1 + e^z.")
 # fmt: on
 
 
@@ -132,6 +143,7 @@ sigmoid_derivative.mistake("s.is_exponential",               {"s": "np.exp(-z)"}
 sigmoid_derivative.mistake("returns.is_relu_slope",          {"returns": "np.where(np.asarray(z) > 0, 1.0, 0.0)"}, "This is the slope of the ReLU; the slope of the sigmoid is s (1 - s).")
 sigmoid_derivative.mistake("returns.is_long_step",           {"returns": "(sigmoid(z + 0.1) - sigmoid(z)) / 0.1"}, "This measures the slope by a step of 0.1, which is too long: the formula gives it exactly.")
 sigmoid_derivative.mistake("returns.is_one_step",            {"returns": "sigmoid(z + 1) - sigmoid(z)"}, "This measures the slope by a step of 1, which is too long: the formula gives it exactly.")
+sigmoid_derivative.mistake("s.is_of_one_minus_z", {"returns": "s * sigmoid(1 - z)"}, "1 - s is not the sigmoid of 1 - z: the sigmoid is taken of z, and then subtracted from 1.")
 # fmt: on
 
 
@@ -186,6 +198,7 @@ tanh_derivative.mistake("t.is_fourth_power",            {"returns": "1 - t**4"},
 tanh_derivative.mistake("returns.is_four_sigmoid",      {"returns": "4 * sigmoid_derivative(z)"}, "This is four times the slope of the sigmoid, which is that of tanh at z = 0 alone.")
 tanh_derivative.mistake("t.is_tan_in_one",              {"returns": "(1 - t) * (1 + np.tan(z))"}, "`np.tan` is the tangent; tanh has an h, `np.tanh`, in both factors.")
 tanh_derivative.mistake("returns.is_inverse_sinh",      {"returns": "1 / np.sinh(z) ** 2"}, "This has sinh; it is 1 / cosh(z)^2.")
+tanh_derivative.mistake("t.bracket", {"t": "np.exp(z) - np.exp(-z) / np.exp(z) + np.exp(-z)"}, "Brackets are missing around the numerator and the denominator of tanh.")
 # fmt: on
 
 
@@ -254,4 +267,6 @@ relu_derivative.mistake("returns.is_z_where_positive", {"returns": "np.where(pos
 relu_derivative.mistake("returns.is_half",             {"0.0": "0.5"}, "Left of zero the slope is 0, not one half.")
 relu_derivative.mistake("returns.is_tanh_slope",       {"returns": "1 - np.tanh(z) ** 2"}, "This is the slope of tanh; the slope of the ReLU is 1 or 0.")
 relu_derivative.mistake("returns.is_sigmoid_slope",    {"returns": "np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))) ** 2"}, "This is the slope of the sigmoid; the slope of the ReLU is 1 or 0.")
+relu_derivative.mistake("positive.one_number", {"returns": "float(np.all(positive))"}, "There is one answer for all entries; each entry has a slope of its own.")
+relu_derivative.mistake("returns.is_one_number",      {"returns": "1.0"}, "This is a single 1 for all entries; each entry has a slope of its own, 1 or 0.")
 # fmt: on

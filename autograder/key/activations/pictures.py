@@ -49,4 +49,6 @@ image2vector.mistake("image.is_blue_first",          {"image": "image[:, :, ::-1
 image2vector.mistake("image.is_first_colour",        {"image": "image[:, :, 0]"}, "Only the first colour is there; all of them belong into the column.")
 image2vector.mistake("image.is_sorted",              {"image": "np.sort(image, axis=None)"}, "The numbers were sorted; each keeps its place.")
 image2vector.mistake("returns.is_three_axes",        {"(-1, 1)": "(-1, 1, 1)"}, "There are three axes still; a column has two: (rows * columns * colours, 1).")
+image2vector.mistake("returns.is_image",           {"returns": "image"}, "The picture comes back as it was: `reshape` hands back a new array, which has to be kept.")
+image2vector.mistake("returns.is_flat_and_turned", {"returns": "np.ravel(image.T)"}, "The axes are turned round, so that the numbers come in another order; and a column has two axes.")
 # fmt: on

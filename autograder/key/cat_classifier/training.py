@@ -140,7 +140,7 @@ for model in (two_layer_model, L_layer_model):
     model.mistake("costs.is_every_thousandth",  {"100": "1000"}, "Fewer costs are kept than every hundredth, beginning with the one of iteration 0: look at when one is kept, and at whether the loop ends early.")
     model.mistake("costs.missing",              {"returns": "parameters, []"}, "The list of costs stays empty; every hundredth cost is to be added, whether it is printed or not.")
     model.mistake("costs.is_printed",           {"i % 100 == 0": "print_cost and i % 100 == 0"}, "The costs are kept only when they are printed; keep them in any case.")
-    model.mistake("costs.last_only",            {"returns": "parameters, costs[-1:]"}, "Only the last cost is returned; the whole list is asked for.")
+    model.mistake("costs.last_only",            {"returns": "parameters, costs[-1:]"}, "Only the last cost is in the list; every hundredth is added to it, inside the loop, and the whole list is returned.")
     model.mistake("returns.order",              {"returns": "costs, parameters"}, "The parameters come first and the costs second.")
     model.mistake("returns.is_costs",           {"returns": "costs"}, "The costs alone are returned; the trained parameters are asked for first.")
     model.mistake("step.twice",                 {"parameters #2": "update_parameters(update_parameters(parameters, grads, learning_rate), grads, learning_rate)"}, "Every step is twice as long as the rate times the gradient: it is taken twice, or has a factor 2.")
@@ -165,6 +165,7 @@ for model in (two_layer_model, L_layer_model):
     model.mistake("learning_rate.is_half",      {"learning_rate": "0.5"}, "The learning rate 0.5 is written into the code; it should be the one that is given.")
     model.mistake("learning_rate.is_1_2",       {"learning_rate": "1.2"}, "The learning rate 1.2 is written into the code; it should be the one that is given.")
     model.mistake("num_iterations.is_hundred",  {"for i": "range(100)"}, "It always takes 100 iterations; use the argument `num_iterations`.")
+    model.mistake("costs.is_between",           {"i % 100 == 0": "i % 100"}, "The costs between the hundreds are kept: `%` gives the rest of a division, and it is 0 for every hundredth iteration.")
     model.mistake("parameters.is_grads",        {"returns": "grads, costs"}, "These are the gradients; the trained parameters are asked for.")
 
 two_layer_model.mistake("parameters.stale",           {"A1, cache1": 'linear_activation_forward(X, (parameters := initialize_parameters(n_x, n_h, n_y))["W1"], parameters["b1"], "relu")'}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
@@ -194,6 +195,7 @@ two_layer_model.mistake("activation.order",           {'"relu" #1': '"sigmoid"',
 two_layer_model.mistake("biases.order",               {"grads": '{"dW1": dW1, "db1": db2 + 0 * db1, "dW2": dW2, "db2": db2}'}, "db1 is db2 here; each layer has its own.")
 two_layer_model.mistake("cache.order",                {"dA1, dW2, db2": 'linear_activation_backward(dA2, cache1, "sigmoid")', "_, dW1, db1": 'linear_activation_backward(dA1, cache2, "relu")'}, "The caches have changed places on the way back; each layer has its own.")
 two_layer_model.mistake("cost.order",                 {"cost": "compute_cost(Y, A2)"}, "In the cost prediction and labels have changed places: the prediction comes first.")
+two_layer_model.mistake("parameters.is_start", {"returns": "initialize_parameters(n_x, n_h, n_y), costs"}, "The parameters come back as they started: what training makes of them has to be put into the dictionary that is returned.")
 
 L_layer_model.mistake("parameters.stale",            {"AL, caches": "L_model_forward(X, parameters := initialize_parameters_deep(layer_dims))"}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
 L_layer_model.mistake("grads.stale",                 {"grads": "grads if i > 0 else L_model_backward(AL, Y, caches)"}, "The gradients are computed once; each iteration needs new ones.")
@@ -216,6 +218,7 @@ L_layer_model.mistake("layer_dims.last_skipped",    {"layer_dims": "layer_dims[:
 L_layer_model.mistake("step.averaged",               {"learning_rate": "learning_rate / Y.shape[1]"}, "The gradients are divided by m once too often: linear_backward takes the average already.")
 L_layer_model.mistake("caches.stale",                {"grads": "L_model_backward(AL, Y, (kept := [*(kept if i else []), *caches]))"}, "The caches of all iterations go into the way back; it takes those of this iteration alone.")
 L_layer_model.mistake("cost.order",                  {"cost": "compute_cost(Y, AL)"}, "In the cost prediction and labels have changed places: the prediction comes first.")
+L_layer_model.mistake("parameters.is_start", {"returns": "initialize_parameters_deep(layer_dims), costs"}, "The parameters come back as they started: what training makes of them has to be returned.")
 # fmt: on
 
 _UPDATE = "update_parameters(parameters, {grads}, learning_rate)"

@@ -41,6 +41,9 @@ linear_backward.mistake("everything.sign",                 {"dA_prev": "-(W.T @ 
 linear_backward.mistake("db.is_absolute",                  {"db": "np.abs(dZ).sum(axis=1, keepdims=True) / m"}, "db has lost the signs of dZ: they may cancel.")
 linear_backward.mistake("returns.is_dictionary",           {"returns": '{"dA_prev": dA_prev, "dW": dW, "db": db}'}, "The gradients come in a dictionary; they are returned one after the other, dA_prev, dW, db.")
 linear_backward.mistake("returns.is_pair",                 {"returns": "dA_prev, (dW, db)"}, "dW and db come as a pair of their own; three things are returned, dA_prev, dW, db.")
+linear_backward.mistake("dW.last_only",           {"dW": "dZ[:, -1:] @ A_prev[:, -1:].T / m"}, "dW holds the last example alone: in a loop over the examples, each turn adds to it.")
+linear_backward.mistake("db.axes_kept",           {"db": "dZ.sum(keepdims=True) / m"}, "db is the sum of everything, in a table of one; each neuron has its own, the sum of its row of dZ.")
+linear_backward.mistake("dA_prev.entry_by_entry", {"dA_prev": "W.T * dZ"}, "dA_prev is multiplied entry by entry; it is the matrix product of W transposed and dZ.")
 
 relu_backward.mistake("gate.is_Z_where_closed",        {"0.0": "Z"}, "Where Z is not positive, Z itself stays; nothing passes there: it is 0.")
 relu_backward.mistake("gate.is_one_where_closed",      {"0.0": "1.0"}, "Where Z is not positive there is a 1; nothing passes there: it is 0.")
@@ -53,6 +56,7 @@ relu_backward.mistake("gate.is_half_at_zero",          {"returns": "dA * np.heav
 relu_backward.mistake("dA.is_minimum",                 {"returns": "np.minimum(dA, gate)"}, "The smaller of dA and the gate was taken; dA is multiplied by it.")
 relu_backward.mistake("dA.sign",                       {"dA": "-dA"}, "dZ has the wrong sign: where Z is positive, dA passes as it is.")
 relu_backward.mistake("dA.averaged",                   {"dA": "dA / dA.shape[1]"}, "dZ is divided by m; it belongs to each example by itself, so nothing is averaged.")
+relu_backward.mistake("dA.is_whole", {"dA": "np.trunc(dA)"}, "The numbers are cut to whole ones: an array that was made for whole numbers keeps no decimals.")
 
 sigmoid_backward.mistake("returns.is_error",             {"returns": "s - dA"}, "This is s less dA; A - Y is only for the last layer and its labels. Here dA is multiplied by the slope s (1 - s).")
 sigmoid_backward.mistake("returns.is_negative_error",    {"returns": "dA - s"}, "This is dA less s; A - Y is only for the last layer and its labels. Here dA is multiplied by the slope s (1 - s).")
@@ -70,6 +74,7 @@ sigmoid_backward.mistake("dA.averaged",                  {"dA": "dA / dA.shape[1
 sigmoid_backward.mistake("returns.is_pair",              {"returns": "dA * s * (1 - s), Z"}, "The cache comes along; only dZ is asked for.")
 sigmoid_backward.mistake("s.is_tanh",                    {"s": "np.tanh(Z)"}, "s is tanh(Z) here; it is sigmoid(Z).")
 sigmoid_backward.mistake("dA.is_one_number",             {"dA": "np.sum(dA)"}, "dA was added up; every entry keeps its own.")
+sigmoid_backward.mistake("dA.bracket", {"returns": "dA * s - s**2"}, "dA is the factor of the first term alone; it is that of all of s - s^2: a bracket is missing.")
 
 linear_activation_backward.mistake("gate.is_both",               {"dZ": 'relu_backward(dA, Z) if activation == "relu" else sigmoid_backward(relu_backward(dA, Z), Z)'}, 'For `"sigmoid"` the gradient goes through the ReLU first; each layer has one activation.')
 linear_activation_backward.mistake("gate.is_both_always",        {"dZ": "sigmoid_backward(relu_backward(dA, Z), Z)"}, "The gradient goes back through both activations; each layer has one.")
@@ -112,4 +117,9 @@ L_model_backward.mistake("grads.order",                 {"dA, dW, db": "(found :
 L_model_backward.mistake("dA.is_summed",                {"dA, dW, db": "(found := linear_activation_backward(dA, caches[l - 1], activation))[0] / Y.shape[1], found[1], found[2]"}, "dA is divided by m on its way down; the average is taken in linear_backward for dW and db alone.")
 L_model_backward.mistake("loop.is_upwards",             {"for l": "[L, *range(1, L)]"}, "The hidden layers are gone through from the first to the last; the way back goes from the last to the first.")
 L_model_backward.mistake("dA.order",                    {"dA, dW, db": "(found := linear_activation_backward(dA, caches[l - 1], activation))[2], found[0], found[1]"}, "What `linear_activation_backward` returns is taken apart in another order; it is dA_prev, dW, db.")
+L_model_backward.mistake("grads.is_one_lower", {'f"dW{l}"': 'f"dW{l - (l < L)}"', 'f"db{l}"': 'f"db{l - (l < L)}"'}, "dW and db of the hidden layers are kept under the number of the layer below: those of layer l are dWl and dbl, and layers are counted from 1.")
+L_model_backward.mistake("loop.one_less",      {"for l": "[L, *range(L - 1, 1, -1)]"}, "The first layer gets no gradients: the loop over the hidden layers ends one layer too early.")
+L_model_backward.mistake("loop.is_one_hidden", {"for l": "range(L, max(L - 2, 0), -1)"}, "Only one hidden layer gets gradients: look at how far the `return` is indented.")
+L_model_backward.mistake("loop.first_only",    {"returns": '{name: value for name, value in grads.items() if name in (f"dA{l - 1}", f"dW{l}", f"db{l}")}'}, "Only the first layer's gradients come back. Is the empty dictionary made anew for each layer? It is made once, before the loop.")
+L_model_backward.mistake("returns.first_only", {"for l": "range(L, max(L - 2, 0), -1)", "returns": "grads if L > 1 else None"}, "Only one hidden layer gets gradients, and without one nothing comes back: look at how far the `return` is indented.")
 # fmt: on

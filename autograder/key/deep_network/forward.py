@@ -101,6 +101,8 @@ sigmoid.mistake("cache.is_tuple",           {"returns": "A, (Z,)"}, "The cache i
 sigmoid.mistake("A.is_relu",                {"A": "np.maximum(0, Z)"}, "This is the ReLU; the sigmoid is 1 / (1 + e^-Z).")
 sigmoid.mistake("A.is_falling_exponential", {"A": "np.exp(-Z)"}, "This is the exponential alone: the sigmoid is 1 divided by 1 plus it.")
 sigmoid.mistake("returns.is_three",         {"returns": "A, Z, A * (1 - A)"}, "Three things are returned; A and its cache, Z, are asked for.")
+sigmoid.mistake("exp.sign",               {"A": "1 / (1 - np.exp(Z))"}, "The minus stands before the exponential, where a plus belongs; in the formula it stands in the exponent: 1 + e to the power of -Z.")
+sigmoid.mistake("A.is_twice_exponential", {"A": "2 * np.exp(Z)"}, "A is e^Z twice: a bracket is missing around the denominator, 1 + e^Z.")
 # fmt: on
 
 

@@ -120,4 +120,6 @@ initialize_parameters_deep.mistake("loop.first_only",      {"returns": '{"W1": p
 initialize_parameters_deep.mistake("returns.key",          {"returns": '{f"{name[0].lower()}{name[1:]}": value for name, value in parameters.items()}'}, 'The keys are "W1", "b1" and so on: Python tells small letters from capital ones.')
 initialize_parameters_deep.mistake("parameters.last_only", {"returns": '{"W": parameters[f"W{l}"], "b": parameters[f"b{l}"]}'}, "There is one W and one b; each layer has its own, with its number in the key.")
 initialize_parameters_deep.mistake("parameters.is_letter", {"returns": '{"Wl": parameters[f"W{l}"], "bl": parameters[f"b{l}"]}'}, 'The key is the text "Wl", with the letter l; the number of the layer belongs there, as in f"W{l}".')
+initialize_parameters_deep.mistake("n_prev.bracket", {"n_prev, n": "layer_dims[l] - 1, layer_dims[l]"}, "`layer_dims[l] - 1` is one less than the layer's own size; the size of the layer before stands at the place l - 1.")
+initialize_parameters_deep.mistake("loop.last_only", {"returns": '{f"W{l}": parameters[f"W{l}"], f"b{l}": parameters[f"b{l}"]}'}, "Only the last layer's parameters come back. Is the empty dictionary made anew for each layer? It is made once, before the loop.")
 # fmt: on

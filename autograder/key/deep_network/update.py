@@ -94,4 +94,7 @@ update_parameters.mistake("learning_rate.is_half",      {"learning_rate #*": "0.
 update_parameters.mistake("returns.key",                {"returns": '{f"d{name}": value for name, value in updated.items()}'}, 'The keys are "W1", "b1" and so on, without a d: these are parameters again.')
 update_parameters.mistake("returns.first_only",         {"returns": '{name: value for name, value in updated.items() if name in ("W1", "b1")}'}, "Only the first layer is in what is returned; look at how far the `return` is indented.")
 update_parameters.mistake("step.is_divided_by_layer",   {"learning_rate #*": "learning_rate / l"}, "The step shrinks with the number of the layer; it is the rate times the gradient.")
+update_parameters.mistake("b.is_with_dW",      {'grads[f"db{l}"]': 'grads[f"dW{l}"]'}, "The step of b is made with dW in the place of db.")
+update_parameters.mistake("returns.last_only", {"returns": '{f"W{l}": updated[f"W{l}"], f"b{l}": updated[f"b{l}"]}'}, "Only the last layer comes back. Is the empty dictionary made anew for each layer? It is made once, before the loop.")
+update_parameters.mistake("step.is_rate_less_slope", {'updated[f"W{l}"]': 'parameters[f"W{l}"] - (learning_rate - grads[f"dW{l}"])', 'updated[f"b{l}"]': 'parameters[f"b{l}"] - (learning_rate - grads[f"db{l}"])'}, "The gradient is subtracted from the rate; the step is the rate times the gradient.")
 # fmt: on

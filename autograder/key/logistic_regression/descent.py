@@ -157,6 +157,11 @@ propagate.mistake("dw.is_w",                  {"dw": "w"}, "dw is w itself; it i
 propagate.mistake("dw.is_added_w",            {"dw": "np.dot(X, dZ.T) / m + w"}, "w is added to dw; dw is made of X and the errors alone.")
 propagate.mistake("dw.is_average",            {"dw": "np.full_like(w, np.mean(np.dot(X, dZ.T) / m))"}, "Every entry of dw is the same; each weight has a slope of its own.")
 propagate.mistake("X.wrong_axis",             {"dw": "np.full_like(w, np.sum(dZ) / m)"}, "dw is made without X; each weight's slope has its own row of X as a factor.")
+propagate.mistake("b.is_added_to_X",      {"Z": "np.dot(w.T, X + b)"}, "b is added to every input: the bracket of the product closes after X, and then b is added.")
+propagate.mistake("b.is_added_to_w",      {"Z": "np.dot((w + b).T, X)"}, "b is added to every weight: the product of w and X comes first, and then b is added.")
+propagate.mistake("db.bracket",           {"db": "(np.sum(A) - Y) / m"}, "The bracket of the sum closes before Y: the errors A - Y are added up.")
+propagate.mistake("db.is_average_less_Y", {"db": "np.sum(A) / m - Y"}, "The bracket of the sum closes before Y: the errors A - Y are added up.")
+propagate.mistake("grads.missing",        {"returns": "{}, cost"}, "The dictionary of slopes is empty: dw and db belong into it.")
 # fmt: on
 
 
@@ -229,7 +234,7 @@ optimize.mistake("b.uphill",                   {"b": 'b + learning_rate * grads[
 optimize.mistake("learning_rate.divided",      {"w": 'w - grads["dw"] / learning_rate', "b": 'b - grads["db"] / learning_rate'}, "The slopes are divided by the learning rate; they are multiplied by it.")
 optimize.mistake("step.twice",                 {"learning_rate #*": "2 * learning_rate"}, "Every step is twice as long as the rate times the slope: it is taken twice, or has a factor 2.")
 optimize.mistake("costs.is_after_step",        {"costs.append(cost)": "costs.append(propagate(w, b, X, Y)[1])"}, "The cost is taken after the step; it belongs to the w and b with which the iteration began.")
-optimize.mistake("costs.last_only",            {"returns": "params, grads, costs[-1:]"}, "Only the last cost is returned; the whole list is asked for.")
+optimize.mistake("costs.last_only",            {"returns": "params, grads, costs[-1:]"}, "Only the last cost is in the list; every hundredth is added to it, inside the loop, and the whole list is returned.")
 optimize.mistake("costs.is_cost",              {"returns": "params, grads, cost"}, "One cost is returned; the list of every 100th is asked for.")
 optimize.mistake("costs.is_rounded",           {"costs.append(cost)": "costs.append(round(float(cost), 2))"}, "The costs are rounded; keep them as they are.")
 optimize.mistake("learning_rate.is_tenth",     {"learning_rate #*": "0.1"}, "The learning rate 0.1 is written into the code; use the argument `learning_rate`.")
@@ -260,6 +265,9 @@ optimize.mistake("params.is_start",            {"for i": "(start := (w, b)) and 
 optimize.mistake("b.is_from_dw",               {"b": 'b - learning_rate * grads["dw"]'}, "b takes its step with dw; its slope is db.")
 optimize.mistake("w.is_from_b",                {"w": 'b - learning_rate * grads["dw"]'}, "The step of w starts from b; it starts from w.")
 optimize.mistake("b.is_from_w",                {"b": 'w - learning_rate * grads["db"]'}, "The step of b starts from w; it starts from b.")
+optimize.mistake("costs.is_between", {"i % EVERY == 0": "i % EVERY"}, "The costs between the hundreds are kept: `%` gives the rest of a division, and it is 0 for every hundredth iteration.")
+optimize.mistake("costs.is_emptied",      {"returns": "params, grads, costs[-1:] if (num_iterations - 1) % EVERY == 0 else []"}, "The list of costs is made anew in every iteration: it starts once, before the loop.")
+optimize.mistake("returns.is_four",  {"returns": "w, b, grads, costs"}, "w and b come one by one; they belong into the dictionary params.")
 # fmt: on
 
 add_seen(optimize, {"grads, cost": "propagate(w, b, {X}, {Y})"})

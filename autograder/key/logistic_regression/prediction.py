@@ -92,6 +92,11 @@ predict.mistake("threshold.is_median",  {"cats": "A > np.median(A)"}, "The proba
 predict.mistake("loop.first_skipped",   {"cats": "(A > 0.5) & (np.arange(A.size) > 0)"}, "The first example is left out: the examples are counted from 0.")
 predict.mistake("loop.last_only",       {"returns": "np.full_like(A, float(A[0, -1] > 0.5))"}, "Every example gets the prediction of the last one; each gets its own.")
 predict.mistake("w.is_absolute",        {"Z": "np.dot(np.abs(w).T, X) + b"}, "The weights have lost their signs.")
+predict.mistake("b.is_added_to_X",   {"Z": "np.dot(w.T, X + b)"}, "b is added to every input: the bracket of the product closes after X, and then b is added.")
+predict.mistake("returns.is_places", {"returns": "np.where(cats)"}, "`np.where` with the question alone gives the places where it holds; give it both answers, too.")
+predict.mistake("labels.is_A_below", {"returns": "np.where(cats, 1.0, A)"}, "Only the probabilities above one half were changed; the others become 0.")
+predict.mistake("A.is_whole",                   {"returns": "np.trunc(A)"}, "The probabilities are cut to whole numbers, so that nearly all are 0; they are compared with one half.")
+predict.mistake("threshold.is_half_of_largest", {"cats": "A > 0.5 * np.max(A)"}, "The border depends on the largest probability; each is compared with one half by itself.")
 # fmt: on
 
 
@@ -184,4 +189,6 @@ model.mistake("num_iterations.is_thousand",   {"num_iterations": "1000"}, "It al
 model.mistake("costs.is_cost",                {"costs": "costs[0]"}, "Only the first cost is returned; the whole list is asked for.")
 model.mistake("b.ignored",                    {"w, b #2": 'params["w"], b'}, "b is still the 0 of the start: take the learned one out of params, as w is.")
 model.mistake("w.ignored",                    {"w, b #2": 'w, params["b"]'}, "w is still the zeros of the start: take the learned one out of params, as b is.")
+model.mistake("arguments.fixed", {"num_iterations": "2000", "learning_rate": "0.5"}, "The defaults 2000 and 0.5 are written into the call; use the arguments `num_iterations` and `learning_rate`.")
+model.mistake("predictions.key", {'"Y_prediction_test"': '"Y_predictions_test"', '"Y_prediction_train"': '"Y_predictions_train"'}, 'The keys of the predictions are "Y_prediction_test" and "Y_prediction_train", without an s.')
 # fmt: on

@@ -44,4 +44,5 @@ initialize_with_zeros.mistake("dim.fixed",             {"dim": "3"}, "The size o
 initialize_with_zeros.mistake("w.is_small",            {"w": "np.full((dim, 1), 0.01)"}, "The weights start at 0.01; they should start at 0.")
 initialize_with_zeros.mistake("returns.is_dictionary", {"returns": '{"w": w, "b": b}'}, "w and b come in a dictionary; they are returned one after the other, `return w, b`.")
 initialize_with_zeros.mistake("w.one_more",            {"w": "np.zeros((dim + 1, 1))"}, "w has one weight too many: the bias stands by itself.")
+initialize_with_zeros.mistake("w.one_number", {"w": "0.0"}, "w is a single 0; each input has a weight of its own, so that w is a column of dim zeros.")
 # fmt: on

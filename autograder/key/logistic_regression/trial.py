@@ -92,7 +92,7 @@ _HERE = "cost_of(parameters)"
 # fmt: off
 slopes_by_trial.mistake("step.is_one_sided",       {"below": _HERE, "found[place]": "(above - below) / h"}, "The step goes to one side only, and measures the slope a little beside the place: compare the cost at +h with the cost at -h.")
 slopes_by_trial.mistake("step.is_backward",        {"above": _HERE, "found[place]": "(above - below) / h"}, "The step goes to one side only, and measures the slope a little beside the place: compare the cost at +h with the cost at -h.")
-slopes_by_trial.mistake("below.is_here",           {"below": _HERE}, "The cost at +h is compared with the cost at the start, but divided by 2h: the lower one belongs at -h. After a step up by h, it takes a step of 2h down to get there.")
+slopes_by_trial.mistake("below.is_here",           {"below": _HERE}, "The cost at +h is compared with the cost at the start, but divided by 2h: the lower one belongs at -h. After a step up by h, it takes a step of 2h down to get there; a copy of the dictionary has the same arrays in it, and they have taken that step, too.")
 slopes_by_trial.mistake("above.is_here",           {"above": _HERE}, "The cost at -h is compared with the cost at the start, but divided by 2h: the upper one belongs at +h.")
 slopes_by_trial.mistake("found.is_rise",           {"found[place]": "above - below"}, "This is how much the cost rises; a slope is the rise for each unit, so divide by the whole way from -h to +h.")
 slopes_by_trial.mistake("found.is_by_h",           {"found[place]": "(above - below) / h"}, "The slopes are twice too large: from -h to +h the way is 2h, not h.")
@@ -128,4 +128,7 @@ slopes_by_trial.mistake("found.transposed",        {'slopes["d" + name]': "found
 slopes_by_trial.mistake("found.one_number",        {'slopes["d" + name]': "np.sum(found)"}, "The slopes of an array are added up; every number has one of its own.")
 slopes_by_trial.mistake("returns.is_parameters",   {"returns": '{"d" + n: v for n, v in parameters.items()}'}, "These are the parameters themselves; their slopes are asked for.")
 slopes_by_trial.mistake("returns.is_list",         {"returns": "[*slopes.values()]"}, "The slopes come in a list; a dictionary with their names is asked for.")
+slopes_by_trial.mistake("found.is_of_whole_array", {'slopes["d" + name]': "(cost_of({**parameters, name: values + h}) - cost_of({**parameters, name: values - h})) / (2 * h)"}, "All numbers of an array take their step at once, which gives one slope for all; each number takes a step of its own.")
+slopes_by_trial.mistake("place.last_only",         {'slopes["d" + name]': "found * (np.arange(found.size).reshape(found.shape) == found.size - 1)"}, "Only the last number of each array has its slope. Is the array of zeros made anew at each place? It is made once, before that loop.")
+slopes_by_trial.mistake("found.is_negative_by_h",  {"found[place]": "(below - above) / h"}, "The slopes have the wrong sign, and are twice too large: it is the cost at +h minus the cost at -h, over 2h.")
 # fmt: on

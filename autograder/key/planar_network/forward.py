@@ -112,4 +112,5 @@ forward_propagation.mistake("cache.is_Z2",            {"returns": 'A2, {"Z1": Z1
 forward_propagation.mistake("cache.is_Z1",            {"returns": 'A2, {"Z1": Z1, "A1": Z1, "Z2": Z2, "A2": A2}'}, "In the cache, A1 is Z1; it is the tanh of it.")
 forward_propagation.mistake("cache.last_only",        {"returns": 'A2, {"Z1": Z2, "A1": A2, "Z2": Z2, "A2": A2}'}, "In the cache, the second layer stands twice; Z1 and A1 are those of the first, which may be overwritten by then.")
 forward_propagation.mistake("b.order",                {"Z1": "W1 @ X + b2", "Z2": "W2 @ A1 + b1"}, "b1 and b2 have changed places.")
+forward_propagation.mistake("cache.is_A1_for_A2", {"returns": 'A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A1}'}, 'In the cache A1 stands under the name "A2".')
 # fmt: on

@@ -77,4 +77,9 @@ predict.mistake("loop.last_skipped",    {"returns": "np.where(A2 > 0.5, 1.0, 0.0
 predict.mistake("loop.first_skipped",   {"returns": "np.where(A2 > 0.5, 1.0, 0.0) * (np.arange(A2.size) > 0)"}, "The first example is left out: the examples are counted from 0.")
 predict.mistake("loop.first_only",      {"returns": "np.where(A2 > 0.5, 1.0, 0.0) * (np.arange(A2.size) == 0)"}, "Only the first example gets a prediction; every column of X is an example.")
 predict.mistake("returns.is_Z2",        {"returns": '_["Z2"]'}, "This is Z2; 1 or 0 is asked for.")
+predict.mistake("returns.is_list",    {"returns": "np.where(A2 > 0.5, 1.0, 0.0)[0].tolist()"}, "This is a list; an array with one row is asked for, (1, m).")
+predict.mistake("returns.is_places",  {"returns": "np.where(A2 > 0.5)"}, "`np.where` with the question alone gives the places where it holds; give it both answers, too.")
+predict.mistake("labels.is_A2_below", {"returns": "np.where(A2 > 0.5, 1.0, A2)"}, "Only the probabilities above one half were changed; the others become 0.")
+predict.mistake("A2.is_rounded_Z2",   {"returns": 'np.round(_["Z2"])'}, "Z2 is rounded; the probability A2 is.")
+predict.mistake("threshold.is_half_of_largest", {"returns": "np.where(A2 > 0.5 * np.max(A2), 1.0, 0.0)"}, "The border depends on the largest probability; each is compared with one half by itself.")
 # fmt: on

@@ -92,6 +92,9 @@ update_parameters.mistake("step.is_decayed",            {"updated[name]": "value
 update_parameters.mistake("step.halved",                {"learning_rate": "learning_rate / 2"}, "Half a step is taken; the step is the rate times the slope.")
 update_parameters.mistake("first.uphill",               {"learning_rate": 'learning_rate * (-1 if name[1] == "1" else 1)'}, "The first layer steps uphill: its slopes are subtracted, as those of the second are.")
 update_parameters.mistake("last.uphill",                {"learning_rate": 'learning_rate * (-1 if name[1] == "2" else 1)'}, "The second layer steps uphill: its slopes are subtracted, as those of the first are.")
+update_parameters.mistake("loop.first_only",    {"returns": '{"W1": updated["W1"], "b1": updated["b1"]}'}, "Only the first layer comes back: both layers are updated and returned.")
+update_parameters.mistake("returns.first_only", {"returns": '{"W1": updated["W1"]}'}, "Only W1 comes back: look at how far the `return` is indented.")
+update_parameters.mistake("step.is_rate_less_slope", {"updated[name]": "value - (learning_rate - slope)"}, "The slope is subtracted from the rate; the step is the rate times the slope.")
 # fmt: on
 
 
@@ -230,6 +233,8 @@ nn_model.mistake("returns.is_pair",            {"returns": "parameters, grads"},
 nn_model.mistake("returns.is_A2",              {"returns": "A2"}, "These are the predictions; the parameters are asked for.")
 nn_model.mistake("returns.is_cost",            {"returns": "cost"}, "This is the last cost; the parameters are asked for.")
 nn_model.mistake("n.order",                    {"parameters #1": "initialize_parameters(n_h, n_x, n_y)"}, "The sizes have changed places: they are n_x, n_h, n_y.")
+nn_model.mistake("num_iterations.is_thousand", {"for i": "range(1000)"}, "It always takes 1000 steps; use the argument `num_iterations`.")
+nn_model.mistake("learning_rate.is_0_009", {"parameters #2": "update_parameters(parameters, grads, 0.009)"}, "The learning rate is 0.009 here; leave it at the default of `update_parameters`, 1.2.")
 # fmt: on
 
 add_seen(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...checks.call import Crash, Outcome
+from ...checks.ignored import WAYS, Ignored
 from ...checks.places.place import KINDS, Place
 from ...checks.stopped import Stop
 from .limits import MAX_CRASH, MAX_PLACES, MAX_PRINTED, MAX_SEEN, MAX_WRITERS
@@ -37,12 +38,17 @@ def outcome(plain: Any, names: list[str]) -> Outcome:
         str(plain.get("printed", ""))[:MAX_PRINTED],
         plain.get("loose") is True,
         _writers(plain.get("writers")),
+        _ignored(plain.get("ignored"), names),
     )
 
 
 def _writers(plain: Any) -> tuple[str, ...]:
     said = plain[:MAX_WRITERS] if isinstance(plain, tuple) else ()
     return tuple(name[:60] for name in said if type(name) is str and name.isidentifier())
+
+
+def _ignored(plain: Any, names: list[str]) -> Ignored:
+    return tuple((name, how) for name, how in _rows(plain) if name in names and how in WAYS)
 
 
 def _crash(plain: Any) -> Crash | None:

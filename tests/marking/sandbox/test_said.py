@@ -1,9 +1,9 @@
-"""Does only data come through of what a hostile process says about places?"""
+"""Does only data come through of what a hostile process says about places and arguments?"""
 
 import pytest
 
 from autograder.checks.places.place import FROM_HERE
-from autograder.marking.sandbox.said import places
+from autograder.marking.sandbox.said import outcome, places
 
 SOURCE = "def f(x):\n    return (x +\n        1)\n"
 
@@ -46,3 +46,18 @@ def test_what_is_no_place_is_dropped(plain):
 def test_there_are_no_more_than_three():
     """Is a long list cut?"""
     assert len(places([(1, 1, 4, 5, "", "f")] * 99, _text_of)) == 3
+
+
+@pytest.mark.parametrize(
+    ("plain", "read"),
+    [
+        ((("h", "unread"), ("x", "overwritten")), (("h", "unread"), ("x", "overwritten"))),
+        ((("h", "<b>"), ("<b>", "unread"), ("h",), "hu", ("h", "unread", "")), ()),
+        ("unread", ()),
+        (None, ()),
+        ([("h", "unread")], ()),
+    ],
+)
+def test_only_arguments_of_the_exercise_are_ignored(plain, read):
+    """Is what a session says of arguments read where it names one, and dropped elsewhere?"""
+    assert outcome({"value": 1.0, "ignored": plain}, ["x", "h"]).ignored == read

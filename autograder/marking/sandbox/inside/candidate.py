@@ -258,7 +258,7 @@ def _plain(outcome: Outcome) -> dict[str, Any]:
     if crash is not None:
         words = crash.type, crash.message, crash.line
         told["crash"] = (*words, crash.number, crash.function, _seen(crash))
-    besides = ("changed", "printed", "loose", "writers")
+    besides = ("changed", "printed", "loose", "writers", "ignored")
     return told | {name: one for name in besides if (one := getattr(outcome, name))}
 
 

@@ -26,6 +26,7 @@ from traitlets import Type
 from traitlets.config import Config
 
 from ....checks.call import Bounded
+from ....checks.error_name import error_name
 from ..limits import MAX_ERROR, MAX_OUTPUTS, MAX_TRACEBACK_LINE, MAX_TRACEBACK_LINES
 from ..protocol import Output
 from . import absent
@@ -152,7 +153,7 @@ class NotebookShell(InteractiveShell):
         shown = self.display_pub.shown
         outputs = [_stream("stdout", written), _stream("stderr", complained)]
         missing = [
-            _error(one, [f"{type(one).__name__}: {one}", absent.GOES_ON]) for one in absent.failed
+            _error(one, [f"{error_name(one)}: {one}", absent.GOES_ON]) for one in absent.failed
         ]
         outputs += [*shown[:MAX_OUTPUTS], self.displayhook.result, *missing, self.error]
         if len(shown) > MAX_OUTPUTS:
@@ -213,7 +214,7 @@ def _no_debugger(*_: Any, **__: Any) -> None:
 def _error(error: BaseException, lines: list[str]) -> Output:
     return {
         "output_type": "error",
-        "ename": type(error).__name__,
+        "ename": error_name(error),
         "evalue": str(error)[:MAX_ERROR],
         "traceback": [line[:MAX_TRACEBACK_LINE] for line in lines][-MAX_TRACEBACK_LINES:],
     }

@@ -1,0 +1,105 @@
+"""Arguments that a function never reads, or overwrites before it has read them, by its source.
+
+Nothing is said of a function whose source is not there, or which may read by other ways than names.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from types import CodeType, FunctionType
+from typing import Any
+
+from .failing import tree_of
+
+Ignored = tuple[tuple[str, str], ...]  # an argument, and UNREAD or OVERWRITTEN
+
+UNREAD, OVERWRITTEN = WAYS = "unread", "overwritten"
+_OURS = str(Path(__file__).parents[1])
+_OTHER_WAYS = {"locals", "vars", "eval", "exec"}
+
+
+def ignored(function: Callable[..., Any], names: Sequence[str]) -> Ignored:
+    """Return the arguments that a function makes nothing of.
+
+    Parameters
+    ----------
+    function : callable
+        The learner's, or one of ours around it.
+    names : sequence of str
+        What the exercise calls the arguments, in order; one that the learner calls otherwise is left
+        out.
+    """
+    code = getattr(_unwrapped(function), "__code__", None)
+    if not isinstance(code, CodeType):
+        return ()
+    own = code.co_varnames[: code.co_argcount]
+    alike = {name for name, mine in zip(names, own, strict=False) if name == mine}
+    return tuple((name, how) for name, how in _in_code(code) if name in alike)
+
+
+def _unwrapped(function: Any) -> Any:
+    """Return the function inside of those that end it in time."""
+    while type(function) is FunctionType and function.__code__.co_filename.startswith(_OURS):
+        function = getattr(function, "__wrapped__", None)
+    return function
+
+
+@lru_cache(maxsize=64)  # it is asked at every call
+def _in_code(code: CodeType) -> Ignored:
+    tree = tree_of(code)
+    for node in ast.walk(tree) if tree is not None else ():
+        if isinstance(node, ast.FunctionDef) and _is(node, code):
+            return () if _reads_otherwise(node) else _of(node)
+    return ()
+
+
+def _is(node: ast.FunctionDef, code: CodeType) -> bool:
+    first = min((one.lineno for one in node.decorator_list), default=node.lineno)
+    return node.name == code.co_name and first == code.co_firstlineno
+
+
+def _reads_otherwise(node: ast.AST) -> bool:
+    return any(isinstance(one, ast.Name) and one.id in _OTHER_WAYS for one in ast.walk(node))
+
+
+def _of(function: ast.FunctionDef) -> Ignored:
+    names = [one.arg for one in (*function.args.posonlyargs, *function.args.args)]
+    found = {name: _how(name, function.body) for name in names}
+    return tuple((name, how) for name, how in found.items() if how)
+
+
+def _how(name: str, body: Sequence[ast.stmt]) -> str:
+    """Say in which way a name is ignored; nothing where it is read."""
+    for statement in body:
+        if _binds(statement, name) and not _reads(statement, name):
+            return OVERWRITTEN
+        if _mentions(statement, name):
+            return "" if _any_reads(body, name) else UNREAD
+    return UNREAD
+
+
+def _binds(statement: ast.stmt, name: str) -> bool:
+    """Whether a statement gives the name a value in any case, and does nothing else with it."""
+    if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
+        return False
+    return _mentions(statement, name)
+
+
+def _reads(node: ast.AST, name: str) -> bool:
+    """Whether a name is read, also where it is changed in place."""
+    return any(
+        (isinstance(one, ast.Name) and one.id == name and not isinstance(one.ctx, ast.Store))
+        or (isinstance(one, ast.AugAssign) and _mentions(one.target, name))
+        for one in ast.walk(node)
+    )
+
+
+def _any_reads(body: Sequence[ast.stmt], name: str) -> bool:
+    return any(_reads(one, name) for one in body)
+
+
+def _mentions(node: ast.AST, name: str) -> bool:
+    return any(isinstance(one, ast.Name) and one.id == name for one in ast.walk(node))

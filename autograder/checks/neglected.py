@@ -1,0 +1,41 @@
+"""Arguments of which a wrong result would have to be made, and of which the code makes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .call import Outcome
+from .contract import Vectors
+from .ignored import OVERWRITTEN, UNREAD
+
+
+def neglected(vectors: Vectors, outcomes: Sequence[Outcome]) -> str:
+    """Say which arguments are never read or overwritten, of those on which the result depends."""
+    ways = _ways(vectors, outcomes)
+    unread, lost = ([n for n in ways if ways[n] == how] for how in (UNREAD, OVERWRITTEN))
+    return " ".join(filter(None, (_unread(unread), *map(_overwritten, lost))))
+
+
+def is_count_lost(vectors: Vectors, outcomes: Sequence[Outcome]) -> bool:
+    """Whether one of these is a whole number, by which there may be fewer of something, or more."""
+    places = [vectors.contract.arguments.index(name) for name in _ways(vectors, outcomes)]
+    given = (case.args[n] for case in vectors.cases for n in places if n < len(case.args))
+    return any(type(one) is int for one in given)
+
+
+def _ways(vectors: Vectors, outcomes: Sequence[Outcome]) -> dict[str, str]:
+    """Return the way in which each of these arguments is ignored."""
+    return {name: how for one in outcomes for name, how in one.ignored if name in vectors.needs}
+
+
+def _unread(names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    listed = " and ".join(f"`{name}`" for name in names)
+    if len(names) == 1:
+        return f"The argument {listed} is never read in your code, and the result depends on it."
+    return f"The arguments {listed} are never read in your code, and the result depends on them."
+
+
+def _overwritten(name: str) -> str:
+    return f"`{name}` gets another value before it is read, so that what was given is lost."

@@ -1,0 +1,65 @@
+"""Tests of autograder.checks.ignored: arguments of which a function makes nothing."""
+
+import linecache
+
+import pytest
+
+from autograder.checks.deadline import ending
+from autograder.checks.ignored import OVERWRITTEN, UNREAD, ignored
+
+NAME = "<ipython-input-ignored>"
+
+
+def _made(body, monkeypatch, head="def f(x, rate=1, turns=2):"):
+    lines = "".join(f"    {line}\n" for line in body.split("\n"))
+    source = f"{head}\n{lines}"
+    monkeypatch.setitem(linecache.cache, NAME, (1, None, source.splitlines(True), NAME))
+    scope = {}
+    exec(compile(source, NAME, "exec"), scope)
+    return scope["f"]
+
+
+CASES = {
+    "return x * rate * turns": (),
+    "return x * 0.5 * turns": (("rate", UNREAD),),
+    "g(x, rate=0.5)\nreturn turns": (("rate", UNREAD),),
+    "return x": (("rate", UNREAD), ("turns", UNREAD)),
+    "rate = 0.5\nreturn x * rate + turns": (("rate", OVERWRITTEN),),
+    "turns = 100\nfor i in range(turns):\n    x = x - rate\nreturn x": (("turns", OVERWRITTEN),),
+    "turns, rate = 100, 0.5\nreturn x * turns * rate": (
+        ("rate", OVERWRITTEN),
+        ("turns", OVERWRITTEN),
+    ),
+    # read in one way or another
+    "rate = rate / 2\nreturn x * rate + turns": (),
+    "rate /= 2\nturns[0] = x": (),
+    "if rate is None:\n    rate = 0.5\nreturn x * rate + turns": (),
+    "if x:\n    rate = 0.5\nreturn x * rate + turns": (),
+    "for rate in x:\n    turns += rate": (),
+    "def inner():\n    return rate + turns\nreturn inner() + x": (),
+    "return [rate for one in x] + [turns]": (),
+    "return f'{x}{rate:{turns}}'": (),
+    "return x + sum(locals().values())": (),
+}
+
+
+@pytest.mark.parametrize("body", CASES)
+def test_an_argument_that_is_not_read_is_seen(body, monkeypatch):
+    """Is it seen in every spelling, and nothing said of one that is read?"""
+    assert ignored(_made(body, monkeypatch), ["x", "rate", "turns"]) == CASES[body]
+
+
+def test_a_function_within_its_time_is_looked_into(monkeypatch):
+    """Is the learner's function seen in the one that ends it?"""
+    function = _made("return x * turns", monkeypatch)
+    with ending(1) as limited:
+        assert ignored(limited(function), ["x", "rate"]) == (("rate", UNREAD),)
+
+
+def test_nothing_is_said_that_is_not_sure(monkeypatch):
+    """Is another name for an argument left out, and what has no source or is no plain function?"""
+    assert ignored(_made("return x", monkeypatch), ["x", "learning_rate"]) == ()
+    assert ignored(abs, ["x"]) == ()
+    assert ignored(lambda x: 1, ["x"]) == ()
+    several = _made("return 1", monkeypatch, "def f(*x, **rate):")
+    assert ignored(several, ["x", "rate"]) == ()
