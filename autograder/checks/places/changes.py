@@ -10,10 +10,9 @@ from typing import Any
 import numpy as np
 
 from . import running
-from .early import Early
 from .likeness import Likeness, is_zero, likeness
+from .rewritten import Rewritten
 from .running import Recorder
-from .site import Site
 
 EMPTY = likeness([])
 
@@ -64,12 +63,12 @@ class Watch:
                 thing.changed.append((self.time, self._before))
 
 
-class Changes(Early):
+class Changes(Rewritten):
     """Goes from the use of what was changed in place to the line that changed it."""
 
     def changed_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Put the line in the place of what is blamed for it; leave out what is only to be filled."""
-        if not found or not self._changes_anything:
+        if not found or not self._changes_anything or self._is_as_called(found[0][0]):
             return found
         if made := self._cut_in(found[0][0]):
             return [(made, "")]
@@ -83,6 +82,16 @@ class Changes(Early):
                     kept = [one for one in found if not self.program.sites[one[0]].bare]
                     return [(at[0], ""), *kept]
         return found
+
+    def _is_as_called(self, number: int) -> bool:
+        """Whether a name that is handed back has what right answers call by it."""
+        name, cases = self._name(number), [k for k in self.wrong if k not in self.roles.drawn]
+        right = all(
+            like in self.roles.called[k].get(name, ())
+            for k in cases
+            for like in self.traces[k].likes.get(number, (None,))
+        )
+        return bool(name and cases) and self.program.sites[number].handed_back and right
 
     @cached_property
     def _changes_anything(self) -> bool:
@@ -122,7 +131,7 @@ class Changes(Early):
     def _lines_that_change(self, thing: Watched) -> list[int]:
         """Return the statements, each once, as sites; those that only use it are none."""
         statements = [self._statement(n) for _, n in thing.changed]
-        return [self._site_of(one) for one in dict.fromkeys(statements) if one is not None]
+        return [self.site_of(one) for one in dict.fromkeys(statements) if one is not None]
 
     def _statement(self, number: int) -> ast.stmt | None:
         return self._statements.get(id(self.program.sites[number].node)) if number >= 0 else None
@@ -133,15 +142,6 @@ class Changes(Early):
         several = ast.walk(self.program.tree)
         simple = [n for n in several if isinstance(n, ast.Assign | ast.AugAssign | ast.Expr)]
         return {id(node): one for one in simple for node in ast.walk(one)}
-
-    def _site_of(self, statement: ast.stmt) -> int:
-        """Return the site of a statement; one is added where there is none."""
-        sites = self.program.sites
-        node = statement.value if isinstance(statement, ast.Expr) else statement
-        there = [n for n, site in enumerate(sites) if site.node is node]
-        if not there:
-            sites.append(Site(node, self.program.name))
-        return there[0] if there else len(sites) - 1
 
     def _cut_in(self, number: int) -> int | None:
         """Return what made the array of whole numbers that fractions were written into."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from itertools import groupby
 
 from .kinds import Kinds
-from .likeness import flat, likeness
+from .likeness import flat, leaves, likeness
 from .place import FROM_HERE, STEP, UNUSED
 from .roles import Role
 
@@ -84,7 +85,7 @@ class Names(Kinds):
         if right is None and self._is_in_the_place_of_another(made):
             return self._told(self.uses(made))
         if self._is_trained(made) and (right or found[0][1] == FROM_HERE):
-            return self._told(self.unused(), UNUSED)
+            return self._told(self.unused(), UNUSED) or self._told(self._begun(made), FROM_HERE)
         if right is False or not (right or self.is_known(made)):
             return found
         used = self._used_wrongly(made)
@@ -94,6 +95,18 @@ class Names(Kinds):
         if self._is_named_as_result(used[0]) or not (right or self.is_common(made)):
             return [*found[:1], *parts, *found[1:]]
         return parts if right else [*parts, *found]
+
+    def needed(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Leave out, behind the first, what only begins something, and a name that was told."""
+        names = {self._name(number) for number, _ in found[:1]} - {""}
+        more = [one for one in found[1:] if not self._only_begins(one[0])]
+        return [*found[:1], *(one for one in more if self._name(one[0]) not in names)]
+
+    def _only_begins(self, number: int) -> bool:
+        """Whether it is empty or 0, to be filled or added to, or says rightly how often a loop runs."""
+        site = self.program.sites[number]
+        none = isinstance(site.node, ast.Constant) and site.node.value == 0
+        return site.bare or (self.is_known(number) and (none or site.turns))
 
     def _is_in_the_place_of_another(self, made: int) -> bool:
         """Whether all that is done with a value is to hand it back where another name belongs."""
@@ -109,6 +122,16 @@ class Names(Kinds):
         trains = TURNS in self.vectors.contract.arguments
         later = [n for n, site in enumerate(self.program.sites) if site.turns]
         return trains and any(self._line(n) > self._line(made) for n in later)
+
+    def _begun(self, made: int) -> list[int]:
+        """Return where that goes back with which a loop began, where what it came to is there."""
+        for k in self.wrong:
+            given = leaves(self.traces[k].value)
+            for path, right in leaves(self.vectors.expected[self.roles.cases[k]]).items():
+                like = likeness(right)
+                if likeness(given.get(path)) != like and like not in self._own[k]:
+                    return []
+        return [n for n in self.uses(made) if self._is_handed_back([n])]
 
     def _as_it_came(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of a name add what made its value; of an argument that goes back tell what is not used."""

@@ -84,7 +84,7 @@ class Search(Spoiled):
 
     def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Go from what mends to what is at fault, and leave out what is not sure."""
-        return self.sure(self._as_it_trains(self.changed_before(self.at_use(found))))
+        return self.sure(self._as_it_trains(self.needed(self.changed_before(self.at_use(found)))))
 
     def _as_it_trains(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of a function that trains tell nothing that is right at the first turn, or was fed wrongly."""
@@ -129,6 +129,7 @@ class Search(Spoiled):
         early, turned = self.returned_early(), self.turned() or self.asked_at_once()
         found = self._told(early, EARLY) or self._told(turned)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
+        found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
         kind = STOPS if self.raising else FROM_HERE
         return found or self._told(self.spoiled(), kind) or self.misnamed()
 
@@ -147,7 +148,7 @@ class Search(Spoiled):
 
     def _rounds(self) -> Iterator[tuple[list[int], bool | None]]:
         """Give what is to be tried, the likeliest first, and whether with values of its form."""
-        numbers = [n for n in self.evaluated() if n not in self.returned]
+        numbers = [n for n in self.evaluated() if n not in self.returned and self.has_a_share(n)]
         sites = self.program.sites
         unknown = [n for n in numbers if not self.is_known(n)]
         first = [n for n in unknown if self._is_fed_well(n)]
