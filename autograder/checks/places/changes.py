@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from . import running
-from .likeness import Likeness, is_zero, likeness
+from .likeness import Likeness, form, is_array, is_zero, leaves, likeness, numbers_in
 from .rewritten import Rewritten
 from .running import Recorder
 
@@ -72,6 +72,8 @@ class Changes(Rewritten):
             return found
         if made := self._cut_in(found[0][0]):
             return [(made, "")]
+        if lines := self._that_miss_some(found[0][0]):
+            return [(line, "") for line in lines]
         for thing, before in self._things_of(found[0][0]):
             at = self._lines_that_change(thing)
             if at and self._line(at[0]) != self._line(found[0][0]):
@@ -128,6 +130,23 @@ class Changes(Rewritten):
         others = [one for _, one in self._watch.seen.values() if one is not thing]
         return any(one.like == thing.like and not one.changed for one in others)
 
+    def _that_miss_some(self, number: int) -> list[int]:
+        """Return the lines that fill an array, where of the entries that they leave some are right.
+
+        What it was made with is right then, and the lines are for more entries, or for fewer.
+        """
+        k = self.wrong[0]
+        given, right = (leaves(v) for v in (self.traces[k].value, self._expected(k)))
+        for thing in self._watch.things.values():
+            paths = [path for path, one in given.items() if likeness(one) == thing.last]
+            is_it = thing.made == number and thing.changed and paths and paths[0] in right
+            if is_it and _leaves_some(thing, likeness(right[paths[0]])):
+                return self._lines_that_change(thing)
+        return []
+
+    def _expected(self, k: int) -> Any:
+        return self.vectors.expected[self.roles.cases[k]]
+
     def _lines_that_change(self, thing: Watched) -> list[int]:
         """Return the statements, each once, as sites; those that only use it are none."""
         statements = [self._statement(n) for _, n in thing.changed]
@@ -158,3 +177,12 @@ class Changes(Rewritten):
 def _has_fractions(value: Any) -> bool:
     array = np.asarray(value)
     return array.dtype.kind == "f" and bool((array % 1 != 0).any())
+
+
+def _leaves_some(thing: Watched, right: Likeness) -> bool:
+    """Whether all that was changed is right, and of what was not some is right and some is wrong."""
+    if not is_array(right) or not form(right) == form(thing.like) == form(thing.last):
+        return False
+    pairs = zip(*map(numbers_in, (thing.like, thing.last, right)), strict=True)
+    found = {(last != first, last == wanted) for first, last, wanted in pairs}
+    return found == {(True, True), (False, True), (False, False)}

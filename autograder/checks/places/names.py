@@ -6,15 +6,15 @@ import ast
 from collections.abc import Iterator
 from itertools import groupby
 
-from .kinds import Kinds
 from .likeness import flat, leaves, likeness
+from .lost import Lost
 from .place import FROM_HERE, STEP, UNUSED
 from .roles import Role
 
 TURNS = "num_iterations"  # the argument of the functions that train
 
 
-class Names(Kinds):
+class Names(Lost):
     """Finds names that hold something else than they say, and right names that are used wrongly."""
 
     def misnamed(self) -> list[tuple[int, str]]:
@@ -76,6 +76,8 @@ class Names(Kinds):
         """
         if not found:
             return []
+        if lost := self.lost(found[0][0]):
+            return self._told(lost)
         made = self._within(found[0][0])
         if made is None:
             return self._as_it_came(found)
@@ -89,7 +91,7 @@ class Names(Kinds):
         if right is False or not (right or self.is_known(made)):
             return found
         used = self._used_wrongly(made)
-        if len(used) != 1:
+        if len(used) != 1 or self._is_made_for(made, used[0]):
             return found
         parts = self._told([self._part(used[0])], self._kind_of_use(made, used[0]))
         if self._is_named_as_result(used[0]) or not (right or self.is_common(made)):
@@ -107,6 +109,11 @@ class Names(Kinds):
         site = self.program.sites[number]
         none = isinstance(site.node, ast.Constant) and site.node.value == 0
         return site.bare or (self.is_known(number) and (none or site.turns))
+
+    def _is_made_for(self, made: int, used: list[int]) -> bool:
+        """Whether a value is made only to be handed back, and there is no other to hand back."""
+        only = self.program.sites[made].whole and self.uses(made) == used
+        return only and self.is_handed_back(used[0]) and not self.unused()
 
     def _is_in_the_place_of_another(self, made: int) -> bool:
         """Whether all that is done with a value is to hand it back where another name belongs."""
@@ -131,15 +138,17 @@ class Names(Kinds):
                 like = likeness(right)
                 if likeness(given.get(path)) != like and like not in self._own[k]:
                     return []
-        return [n for n in self.uses(made) if self._is_handed_back([n])]
+        return [n for n in self.uses(made) if self.is_handed_back(n)]
 
     def _as_it_came(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of a name add what made its value; of an argument that goes back tell what is not used."""
         number, kind = found[0]
         if not self.program.sites[number].is_name:
             return found
-        if self._is_handed_back([number]) and (other := self._instead(number)):
+        if self.is_handed_back(number) and (other := self._instead(number)):
             return other
+        if lost := self.taken_apart(number) or self.kept_over(number):
+            return self._told(lost)
         more = [] if kind else self._told(self._made_wrong(number))
         return [*found, *(one for one in more if one not in found)]
 
@@ -175,21 +184,16 @@ class Names(Kinds):
 
     def _kind_of_use(self, made: int, uses: list[int]) -> str:
         """Say what is wrong with a name that is handed back as it is."""
-        if not self._is_handed_back(uses):
+        if not self.is_handed_back(uses[0]):
             return ""
         return STEP if self.is_step(made) else FROM_HERE
-
-    def _is_handed_back(self, uses: list[int]) -> bool:
-        """Whether nothing else is done with a name."""
-        site = self.program.sites[uses[0]]
-        return site.handed_back or site.outer in self.returned
 
     def _is_named_as_result(self, uses: list[int]) -> bool:
         """Whether a name that is handed back is what right answers call the result."""
         k = self.wrong[0]
         result = likeness(self.vectors.expected[self.roles.cases[k]])
         called = self.roles.called[k].get(self._name(uses[0]), ())
-        return self._is_handed_back(uses) and flat(result) in {*map(flat, called)}
+        return self.is_handed_back(uses[0]) and flat(result) in {*map(flat, called)}
 
     def _within(self, number: int | None) -> int | None:
         """Return what a part is in that is kept under a name."""

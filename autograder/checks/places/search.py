@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
+from .counting import Counting
 from .examined import OutOfTime
 from .names import TURNS
 from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
-from .spoiled import Spoiled
 from .telling import tell
 
 SECONDS = 0.8
@@ -65,7 +65,7 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Spoiled):
+class Search(Counting):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -84,7 +84,8 @@ class Search(Spoiled):
 
     def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Go from what mends to what is at fault, and leave out what is not sure."""
-        return self.sure(self._as_it_trains(self.needed(self.changed_before(self.at_use(found)))))
+        found = self.changed_before(self.at_use(self.counted(found)))
+        return self.sure(self._as_it_trains(self.needed(found)))
 
     def _as_it_trains(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of a function that trains tell nothing that is right at the first turn, or was fed wrongly."""
