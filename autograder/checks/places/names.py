@@ -86,15 +86,17 @@ class Names(Lost):
         right = self.is_called_right(made)
         if right is None and self._is_in_the_place_of_another(made):
             return self._told(self.uses(made))
-        if self._is_trained(made) and (right or found[0][1] == FROM_HERE):
+        if self._is_trained(made) and (right or found[0][1] == FROM_HERE or self.unused()):
             return self._told(self.unused(), UNUSED) or self._told(self._begun(made), FROM_HERE)
         if right is False or not (right or self.is_known(made)):
             return found
         used = self._used_wrongly(made)
-        if len(used) != 1 or self._is_made_for(made, used[0]):
+        if len(used) != 1:
             return found
         parts = self._told([self._part(used[0])], self._kind_of_use(made, used[0]))
-        if self._is_named_as_result(used[0]) or not (right or self.is_common(made)):
+        stops = used[0][0] in [n for one in self.raising[:1] for n in self._below(one)]
+        first = self._is_named_as_result(used[0]) or self._is_made_for(made, used[0])
+        if first or not (right or stops or self.is_common(made)):
             return [*found[:1], *parts, *found[1:]]
         return parts if right else [*parts, *found]
 
