@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 import numpy as np
 
 from .kinds import Kinds
-from .likeness import Likeness, likeness
+from .likeness import Likeness, form, is_array, is_container, likeness
+
+SHORT = 3  # letters of a name that say what it is short for
 
 
 class Lost(Kinds):
@@ -44,6 +47,47 @@ class Lost(Kinds):
         wrong = [n for n in apart if self.calls(n).get(self._name(number)) is False]
         return wrong if self.is_handed_back(number) else []
 
+    def given_wrongly(self, number: int) -> list[int]:
+        """Return the names that an answer stops at, where what they are parts of was taken apart rightly.
+
+        It was if right answers call all that is used of it so, or by a longer name.
+        """
+        site = self.program.sites[number]
+        if site.whole or site.turns or len(site.binds) < 2 or not self.raising:
+            return []
+        kept = [*self._kept(number)]
+        inside = self._below(self.raising[0])
+        fits = bool(kept) and all(self._is_short_for(k, name, like) for k, name, like in kept)
+        return [n for n in self.uses(number) if fits and n in inside]
+
+    def _is_short_for(self, k: int, name: str, like: Likeness) -> bool:
+        """Whether right answers call a value so, and no other value, or begin its name so."""
+        several = self.roles.called[k].items()
+        longer = [likes for one, likes in several if one == name or _begins(one, name)]
+        return bool(longer) and all(like in likes for likes in longer)
+
+    def shaped_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Add, to the one place of a result that has another shape, what had that shape before it."""
+        if len(found) != 1 or not self._is_shaped_wrongly(found[0][0]):
+            return found
+        for use in filter(self._is_shaped_wrongly, self._below(found[0][0])):
+            for made in filter(self._is_shaped_wrongly, self.definitions(use)):
+                if not self.is_called_right(made) and self._line(made) != self._line(found[0][0]):
+                    return [*found, (made, "")]
+        return found
+
+    def _is_shaped_wrongly(self, number: int) -> bool:
+        """Whether it, or the first of a pair, has in each wrong case the result's wrong shape."""
+        for k in self.wrong:
+            like: Any = self.traces[k].likes.get(number, (None,))[0]
+            first = like[1][0] if is_container(like) and like[1] else like
+            given, right = self.traces[k].value, self.vectors.expected[self.roles.cases[k]]
+            if not isinstance(given, np.ndarray) or np.shape(given) == np.shape(right):
+                return False
+            if not is_array(first) or form(first) != given.shape:
+                return False
+        return bool(self.wrong)
+
     def is_handed_back(self, number: int) -> bool:
         """Whether nothing else is done with a name."""
         site = self.program.sites[number]
@@ -73,3 +117,7 @@ class Lost(Kinds):
 
 def _is_of(node: ast.Assign, name: str) -> bool:
     return any(isinstance(one, ast.Name) and one.id == name for one in node.targets)
+
+
+def _begins(longer: str, name: str) -> bool:
+    return len(name) >= SHORT and longer.startswith(name)

@@ -84,7 +84,7 @@ class Search(Counting):
 
     def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Go from what mends to what is at fault, and leave out what is not sure."""
-        found = self.changed_before(self.at_use(self.counted(found)))
+        found = self.changed_before(self.shaped_before(self.at_use(self.counted(found))))
         return self.sure(self._as_it_trains(self.needed(found)))
 
     def _as_it_trains(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
