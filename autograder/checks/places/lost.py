@@ -34,7 +34,10 @@ class Lost(Kinds):
     def _is_kept_elsewhere(self, name: str, like: Likeness) -> bool:
         """Whether another name has a value: that one may be meant."""
         several = self.traces[self.wrong[0]].likes.items()
-        return any(like in likes and self._name(n) not in ("", name) for n, likes in several)
+        names = [{self._name(n), *self.program.sites[n].binds} - {"", name} for n, _ in several]
+        return any(
+            like in likes and there for (_, likes), there in zip(several, names, strict=True)
+        )
 
     def _came_in(self, k: int, name: str) -> Likeness:
         given = dict(zip(self.vectors.contract.arguments, self._cases()[k].args, strict=False))
@@ -67,13 +70,14 @@ class Lost(Kinds):
         return bool(longer) and all(like in likes for likes in longer)
 
     def shaped_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
-        """Add, to the one place of a result that has another shape, what had that shape before it."""
-        if len(found) != 1 or not self._is_shaped_wrongly(found[0][0]):
+        """Add, to the one line told of a result that has another shape, what had that shape before it."""
+        lines = {self._line(number) for number, _ in found}
+        if len(lines) != 1 or not self._is_shaped_wrongly(found[0][0]):
             return found
         for use in filter(self._is_shaped_wrongly, self._below(found[0][0])):
             for made in filter(self._is_shaped_wrongly, self.definitions(use)):
-                if not self.is_called_right(made) and self._line(made) != self._line(found[0][0]):
-                    return [*found, (made, "")]
+                if not self.is_called_right(made) and self._line(made) not in lines:
+                    return [found[0], (made, "")]
         return found
 
     def _is_shaped_wrongly(self, number: int) -> bool:

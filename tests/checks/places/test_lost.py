@@ -1,0 +1,87 @@
+"""Tests of autograder.checks.places.lost: names that lost their values, or were never given them."""
+
+import pytest
+
+from tests.checks.places.wrong import places_among_steps, places_in
+
+DEEP = "04_deep_network"
+RELU = "def relu(Z):\n    Z = np.maximum(0, Z)\n    cache = Z\n    return Z, cache\n"
+LINEAR = (
+    "def linear_forward(A, W, b):\n    A = W @ A + b\n    cache = (A, W, b)\n    return A, cache\n"
+)
+STEP = """\
+def linear_activation_backward(dA, cache, activation):
+    {names} = cache
+    if activation == "relu":
+        dZ = relu_backward(dA, {first})
+    else:
+        dZ = sigmoid_backward(dA, {first})
+    return linear_backward(dZ, {second})
+"""
+OVER = """\
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    for a in A2[0]:
+        p = 0
+        if a > 0.5:
+            p = 1
+    return p
+"""
+ONE_LAYER = """\
+def predict(parameters, X):
+    Z = np.dot(parameters["W1"], X) + parameters["b1"]
+    A = 1 / (1 + np.exp(-Z))
+    return A > 0.5
+"""
+
+
+def _lines(found):
+    return [one.line for one in found]
+
+
+@pytest.mark.parametrize(("source", "name"), [(RELU, "relu"), (LINEAR, "linear_forward")])
+def test_the_line_that_overwrites_an_argument_is_told(source, name):
+    """Is it told where an argument is overwritten, and not where what came in is asked for?"""
+    assert _lines(places_in(source, name, DEEP)) == [2]
+
+
+def test_an_argument_that_has_another_name_is_not_lost():
+    """Is the use told, where what came in is still there under another name?"""
+    kept = LINEAR.replace("    A = W", "    A_prev = A\n    A = W")
+    assert _lines(places_in(kept, "linear_forward", DEEP)) == [4]
+
+
+def test_what_is_taken_apart_the_wrong_way_round_is_told():
+    """Is the line told that takes a shape apart, and not the name that goes back?"""
+    source = "def layer_sizes(X, Y):\n    n_x, m = X.shape\n    m, n_y = Y.shape\n    return n_x, 4, n_y\n"
+    assert [(one.line, one.text) for one in places_in(source, "layer_sizes")] == [(3, "Y.shape")]
+
+
+@pytest.mark.parametrize(
+    ("names", "first", "second", "lines"),
+    [
+        ("linear, act", "linear", "act", [4]),
+        ("linear_cache, activation_cache", "linear_cache", "activation_cache", [4]),
+        ("act, lin", "act", "lin", [2]),
+        ("activation_cache, linear_cache", "activation_cache", "linear_cache", [2]),
+    ],
+)
+def test_a_half_that_is_named_rightly_is_told_where_it_is_given(names, first, second, lines):
+    """Is the call told that is given the wrong half, and the pair where its halves are misnamed?"""
+    source = STEP.format(names=names, first=first, second=second)
+    found = places_among_steps(source, "linear_activation_backward", DEEP)
+    assert _lines(found) == lines
+
+
+def test_what_each_turn_puts_in_the_place_of_the_last_is_told():
+    """Are the lines told that give a number where each turn has its own, and not the return?"""
+    found = places_among_steps(OVER, "predict", "03_planar_network")
+    assert [one.text for one in found] == ["p = 0", "p = 1"]
+    read = OVER.replace("p = 0\n", "p = 0\n        print(p)\n")
+    assert _lines(places_among_steps(read, "predict", "03_planar_network")) == [8]
+
+
+def test_a_wrong_shape_is_told_with_where_it_came_in():
+    """Is the line told, too, that first had the wrong shape of the result?"""
+    found = places_among_steps(ONE_LAYER, "predict", "03_planar_network")
+    assert set(_lines(found)) == {2, 3}
