@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from .kinds import Kinds
-from .likeness import Likeness, form, is_array, is_container, likeness
+from .likeness import Likeness, form, inside, is_array, is_container, likeness
 
 SHORT = 3  # letters of a name that say what it is short for
 
@@ -48,7 +48,18 @@ class Lost(Kinds):
         made, sites = self.definitions(number), self.program.sites
         apart = [n for n in made if sites[n].binds and not (sites[n].whole or sites[n].turns)]
         wrong = [n for n in apart if self.calls(n).get(self._name(number)) is False]
-        return wrong if self.is_handed_back(number) else []
+        mends = self.is_handed_back(number) and any(self._has_another(n, number) for n in wrong)
+        return wrong if mends else []
+
+    def _has_another(self, made: int, number: int) -> bool:
+        """Whether another part of what is taken apart mends in the place of a name."""
+        parts = [{*inside(self.traces[k].likes[made][0])} for k in self.wrong]
+        return any(
+            all({*role.likes[k]} <= there for k, there in zip(self.wrong, parts, strict=True))
+            and self._may_stand(number, role, None)
+            and self.exchange(number, role).right
+            for role in self.views
+        )
 
     def given_wrongly(self, number: int) -> list[int]:
         """Return the names that an answer stops at, where what they are parts of was taken apart rightly.
@@ -59,9 +70,9 @@ class Lost(Kinds):
         if site.whole or site.turns or len(site.binds) < 2 or not self.raising:
             return []
         kept = [*self._kept(number)]
-        inside = self._below(self.raising[0])
+        below = self._below(self.raising[0])
         fits = bool(kept) and all(self._is_short_for(k, name, like) for k, name, like in kept)
-        return [n for n in self.uses(number) if fits and n in inside]
+        return [n for n in self.uses(number) if fits and n in below]
 
     def _is_short_for(self, k: int, name: str, like: Likeness) -> bool:
         """Whether right answers call a value so, and no other value, or begin its name so."""
@@ -103,10 +114,11 @@ class Lost(Kinds):
             return []
         name, tree = self._name(number), self.program.tree
         loops = [node for node in ast.walk(tree) if isinstance(node, ast.For | ast.While)]
-        inside = dict.fromkeys(n for loop in loops for line in loop.body for n in ast.walk(line))
-        read = [n for n in inside if isinstance(n, ast.Name) and n.id == name]
+        lines = [line for loop in loops for line in loop.body]
+        within = dict.fromkeys(n for line in lines for n in ast.walk(line))
+        read = [n for n in within if isinstance(n, ast.Name) and n.id == name]
         kept = [n for n in ast.walk(tree) if isinstance(n, ast.Assign) and _is_of(n, name)]
-        if not kept or any(n not in inside for n in kept) or len(read) > len(kept):
+        if not kept or any(n not in within for n in kept) or len(read) > len(kept):
             return []
         return [self.site_of(node) for node in kept]
 

@@ -4,7 +4,7 @@ from autograder.checks.places.place import STEP as RIGHT_STEP
 from autograder.key.activations import activations
 from autograder.key.planar_network import forward
 from tests.checks.places.test_search import STEP
-from tests.checks.places.wrong import DEEP_BACKWARD, places_in
+from tests.checks.places.wrong import DEEP_BACKWARD, places_among_steps, places_in
 
 PREDICT = """\
 def predict(parameters, X):

@@ -57,6 +57,15 @@ def test_what_is_taken_apart_the_wrong_way_round_is_told():
     assert [(one.line, one.text) for one in places_in(source, "layer_sizes")] == [(3, "Y.shape")]
 
 
+def test_what_is_changed_further_down_was_taken_apart_rightly():
+    """Is the line told that changes too few entries, and not the pair that it got the array from?"""
+    source = (
+        "def predict(X, y, parameters):\n    p, _ = L_model_forward(X, parameters)\n"
+        "    p[p > 0.5] = 1\n    return p\n"
+    )
+    assert _lines(places_among_steps(source, "predict", "05_cat_classifier")) == [3]
+
+
 @pytest.mark.parametrize(
     ("names", "first", "second", "lines"),
     [
