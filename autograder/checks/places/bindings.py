@@ -72,7 +72,18 @@ class Bindings(Exchange):
     def is_called_right(self, number: int) -> bool | None:
         """Whether right answers have the same values under the same names; None: no such names."""
         calls = self.calls(number)
-        return all(calls.values()) if calls else None
+        if not calls:
+            return None
+        return all(calls.values()) and not any(self._stays(number, name) for name in calls)
+
+    def _stays(self, number: int, name: str) -> bool:
+        """Whether a value is the same in each turn of a loop, and right answers' never is."""
+        for k, trace in enumerate(self.traces):
+            own = trace.likes.get(number, ())
+            theirs = [r.likes[k] for r in self._called(name) if len(r.likes[k]) == len(own)]
+            if len(own) > 1 and len({*own}) == 1 and theirs:
+                return all(len({*likes}) > 1 for likes in theirs)
+        return False
 
     def is_common(self, number: int) -> bool:
         """Whether many right answers have all its values, and not because all are one number."""

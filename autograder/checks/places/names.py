@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from itertools import groupby
 
+from .instrument import DISPLAYS
 from .likeness import flat, leaves, likeness
 from .lost import Lost
 from .place import FROM_HERE, STEP, UNUSED
@@ -110,7 +111,8 @@ class Names(Lost):
         """Whether it is empty or 0, to be filled or added to, or says rightly how often a loop runs."""
         site = self.program.sites[number]
         none = isinstance(site.node, ast.Constant) and site.node.value == 0
-        return site.bare or (self.is_known(number) and (none or site.turns))
+        ranges = site.turns and isinstance(site.node, ast.Call)
+        return site.bare or (self.is_known(number) and (none or ranges))
 
     def _is_made_for(self, made: int, used: list[int]) -> bool:
         """Whether a value is made only to be handed back, and there is no other to hand back."""
@@ -133,14 +135,18 @@ class Names(Lost):
         return trains and any(self._line(n) > self._line(made) for n in later)
 
     def _begun(self, made: int) -> list[int]:
-        """Return where that goes back with which a loop began, where what it came to is there."""
+        """Return where that goes back with which a loop began, where what it came to is there.
+
+        What was packed before the loop was packed too early.
+        """
         for k in self.wrong:
             given = leaves(self.traces[k].value)
             for path, right in leaves(self.vectors.expected[self.roles.cases[k]]).items():
                 like = likeness(right)
                 if likeness(given.get(path)) != like and like not in self._own[k]:
                     return []
-        return [n for n in self.uses(made) if self.is_handed_back(n)]
+        back = [n for n in self.uses(made) if self.is_handed_back(n)]
+        return [made] if isinstance(self.program.sites[made].node, DISPLAYS) else back
 
     def _as_it_came(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of a name add what made its value; of an argument that goes back tell what is not used."""

@@ -95,20 +95,27 @@ def _emptied_within(tree: ast.AST) -> Iterator[tuple[ast.stmt, ast.stmt]]:
 
 
 def _kept_within(tree: ast.AST) -> Iterator[ast.Assign]:
-    """Yield what stands in a loop and is kept in the place of what was emptied before."""
+    """Yield what stands in a loop, replaces what was emptied before, and is read nowhere there."""
     loops = [node for node in ast.walk(tree) if isinstance(node, ast.For | ast.While)]
     inside = dict.fromkeys(node for loop in loops for node in ast.walk(loop))
     emptied = {_base(n.targets[0]) for n in ast.walk(tree) if _empties(n) and n not in inside}
+    stored = {_base_node(n.targets[0]) for n in inside if isinstance(n, ast.Assign)}
+    read = {n.id for n in inside if isinstance(n, ast.Name) and n not in stored}
     for node in inside:
-        if isinstance(node, ast.Assign) and _base(node.targets[0]) in emptied:
+        if isinstance(node, ast.Assign) and _base(node.targets[0]) in emptied - read:
             yield node
 
 
 def _base(node: ast.expr) -> str:
     """Return the name that something is kept under, or in an entry of."""
+    base = _base_node(node)
+    return base.id if isinstance(base, ast.Name) else ""
+
+
+def _base_node(node: ast.expr) -> ast.expr:
     while isinstance(node, ast.Subscript):
         node = node.value
-    return node.id if isinstance(node, ast.Name) else ""
+    return node
 
 
 def _empties(node: ast.AST) -> TypeGuard[ast.Assign]:

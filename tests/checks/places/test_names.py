@@ -260,3 +260,29 @@ def test_what_is_made_to_be_handed_back_is_told_where_it_is_made():
     """Is the line told first that makes a result which lacks a factor, and not the return?"""
     source = COST.replace("return -np.sum(logs) / m", "cost = -np.sum(logs)\n    return cost")
     assert _first(source, "compute_cost")[0] == 4
+
+
+def test_what_stays_the_same_in_each_layer_is_not_called_right():
+    """Is the bias told that is layer 1's in every layer, though it is a bias by its name?"""
+    source = (
+        "def L_model_forward(X, parameters):\n    caches = []\n    A = X\n"
+        "    L = len(parameters) // 2\n    for l in range(1, L + 1):\n"
+        '        W, b = parameters["W" + str(l)], parameters["b1"]\n'
+        '        A, cache = linear_activation_forward(A, W, b, "relu" if l < L else "sigmoid")\n'
+        "        caches.append(cache)\n    return A, caches\n"
+    )
+    (place, *_) = places_among_steps(source, "L_model_forward", "04_deep_network")
+    assert (place.line, place.text) == (6, 'parameters["b1"]')
+
+
+def test_what_is_packed_too_early_is_told():
+    """Is the line told that packs the parameters before they are trained?"""
+    source = (
+        "def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):\n"
+        '    costs = []\n    params = {"w": w, "b": b}\n    for i in range(num_iterations):\n'
+        '        grads, cost = propagate(w, b, X, Y)\n        w = w - learning_rate * grads["dw"]\n'
+        '        b = b - learning_rate * grads["db"]\n        if i % 100 == 0:\n'
+        "            costs.append(cost)\n    return params, grads, costs\n"
+    )
+    found = places_among_steps(source, "optimize", "02_logistic_regression")
+    assert [one.line for one in found] == [3]

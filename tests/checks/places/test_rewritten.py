@@ -1,6 +1,6 @@
 """Tests of autograder.checks.places.rewritten: lines that do what nobody means."""
 
-from tests.checks.places.wrong import places_among_steps, places_in
+from tests.checks.places.wrong import TRAINING, places_among_steps, places_in
 
 PREDICT = """\
 def predict(w, b, X):
@@ -68,3 +68,14 @@ def test_what_is_kept_over_and_not_added_up_is_told():
     assert [line for line, _ in _first(places_in(entry, "linear_backward", "04_deep_network"))] == [
         7
     ]
+
+
+def test_what_is_only_kept_for_the_next_turn_is_not_added_up():
+    """Is nothing told of a name that a turn reads before it is kept anew?"""
+    source = TRAINING.replace("    for i", "    old = 0\n    for i").replace(
+        "        grads =",
+        "        cost = compute_cost(A2, Y)\n        if abs(cost - old) < 0.01:\n"
+        "            break\n        old = cost\n        grads =",
+    )
+    found = places_among_steps(source, "nn_model", "03_planar_network")
+    assert [line for line, _ in _first(found)] == [9]
