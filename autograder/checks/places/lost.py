@@ -16,6 +16,10 @@ SHORT = 3  # letters of a name that say what it is short for
 class Lost(Kinds):
     """Goes from a name that has a wrong value to the line that gave it that."""
 
+    def given_elsewhere(self, number: int) -> list[int]:
+        """Return the line that a wrong value is from, or where a right one is given to a wrong use."""
+        return self.lost(number) or self.swapped(number) or self.given_wrongly(number)
+
     def lost(self, number: int) -> list[int]:
         """Return what an argument was overwritten with, where what came in is asked for."""
         made, name = self.definitions(number), self._name(number)
@@ -60,6 +64,21 @@ class Lost(Kinds):
             and self.exchange(number, role).right
             for role in self.views
         )
+
+    def swapped(self, number: int) -> list[int]:
+        """Return what was taken apart in the wrong order, where its names go into an expression."""
+        made = dict.fromkeys(d for n in self._below(number) for d in self.definitions(n))
+        return [n for n in made if len(self.program.sites[n].binds) > 1 and self._is_swapped(n)]
+
+    def _is_swapped(self, number: int) -> bool:
+        """Whether two of its names have each what right answers call by the other, and no other."""
+        called = self.roles.called[self.wrong[0]]
+        values = {name: like for k, name, like in self._kept(number) if k == self.wrong[0]}
+        wrong = {name for name, fits in self.calls(number).items() if not fits}
+        other = {
+            name: {n for n in wrong if values[name] in called[n]} for name in wrong & {*values}
+        }
+        return len(other) > 1 and all(other.values())
 
     def given_wrongly(self, number: int) -> list[int]:
         """Return the names that an answer stops at, where what they are parts of was taken apart rightly.
@@ -118,9 +137,11 @@ class Lost(Kinds):
         within = dict.fromkeys(n for line in lines for n in ast.walk(line))
         read = [n for n in within if isinstance(n, ast.Name) and n.id == name]
         kept = [n for n in ast.walk(tree) if isinstance(n, ast.Assign) and _is_of(n, name)]
-        if not kept or any(n not in within for n in kept) or len(read) > len(kept):
+        kept.sort(key=lambda node: node.lineno)
+        anew = [n for n in kept if n in within]
+        if kept[-len(anew) :] != anew or len(read) > len(anew):
             return []
-        return [self.site_of(node) for node in kept]
+        return [self.site_of(node) for node in anew]
 
     def _is_too_small(self) -> bool:
         """Whether a number or an array goes back, and larger arrays are asked for."""

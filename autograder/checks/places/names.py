@@ -77,7 +77,7 @@ class Names(Lost):
         """
         if not found:
             return []
-        if lost := self.lost(found[0][0]) or self.given_wrongly(found[0][0]):
+        if lost := self.given_elsewhere(found[0][0]):
             return self._told(lost)
         made = self._within(found[0][0])
         if made is None:

@@ -72,6 +72,8 @@ def _as_kept(node: ast.expr) -> ast.stmt | None:
     if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.Eq):
         target, value = _stored(node.left), node.comparators[0]
         return ast.Assign([target], value) if target and len(node.ops) == 1 else None
+    if isinstance(node, ast.IfExp) and isinstance(kept := _as_kept(node.body), ast.Assign):
+        return ast.Assign(kept.targets, ast.IfExp(node.test, kept.value, node.orelse))
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub):
         target = _stored(node.left)
         return ast.AugAssign(target, node.op, node.right) if target else None

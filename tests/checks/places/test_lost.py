@@ -86,6 +86,11 @@ def test_what_each_turn_puts_in_the_place_of_the_last_is_told():
     """Are the lines told that give a number where each turn has its own, and not the return?"""
     found = places_among_steps(OVER, "predict", "03_planar_network")
     assert [one.text for one in found] == ["p = 0", "p = 1"]
+    begun = OVER.replace("    for a", "    p = np.zeros(X.shape[1])\n    for a").replace(
+        "p = 0\n", "pass\n"
+    )
+    found = places_among_steps(begun, "predict", "03_planar_network")
+    assert [one.text for one in found] == ["p = 1"]
     read = OVER.replace("p = 0\n", "p = 0\n        print(p)\n")
     assert _lines(places_among_steps(read, "predict", "03_planar_network")) == [8]
 
@@ -94,3 +99,19 @@ def test_a_wrong_shape_is_told_with_where_it_came_in():
     """Is the line told, too, that first had the wrong shape of the result?"""
     found = places_among_steps(ONE_LAYER, "predict", "03_planar_network")
     assert set(_lines(found)) == {2, 3}
+
+
+def test_what_is_taken_apart_in_another_order_is_told():
+    """Is the line told whose names have each other's sizes, and not the call that is given them?"""
+    source = (
+        "def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):\n"
+        "    n_y, _, n_x = layer_sizes(X, Y)\n"
+        "    parameters = initialize_parameters(n_x, n_h, n_y)\n"
+        "    for i in range(num_iterations):\n"
+        "        A2, cache = forward_propagation(X, parameters)\n"
+        "        grads = backward_propagation(parameters, cache, X, Y)\n"
+        "        parameters = update_parameters(parameters, grads)\n"
+        "    return parameters\n"
+    )
+    found = places_among_steps(source, "nn_model", "03_planar_network")
+    assert _lines(found) == [2]

@@ -45,6 +45,13 @@ def test_a_comparison_that_is_thrown_away_is_told():
     assert _first(found) == [(5, "out[0, i] == (A[0, i] > 0.5)")]
 
 
+def test_a_choice_that_is_thrown_away_is_told():
+    """Is the line told that compares with one of two values?"""
+    source = PREDICT.replace("(A[0, i] > 0.5)", "1 if A[0, i] > 0.5 else 0")
+    found = places_among_steps(source, "predict", "02_logistic_regression")
+    assert [line for line, _ in _first(found)] == [5]
+
+
 def test_a_sum_that_is_thrown_away_is_told():
     """Is the line told that adds to nothing?"""
     source = (
