@@ -86,7 +86,7 @@ def test_what_each_turn_puts_in_the_place_of_the_last_is_told():
     """Are the lines told that give a number where each turn has its own, and not the return?"""
     found = places_among_steps(OVER, "predict", "03_planar_network")
     assert [one.text for one in found] == ["p = 0", "p = 1"]
-    begun = OVER.replace("    for a", "    p = np.zeros(X.shape[1])\n    for a").replace(
+    begun = OVER.replace("    for a", "    p = np.zeros((1, X.shape[1]))\n    for a").replace(
         "p = 0\n", "pass\n"
     )
     found = places_among_steps(begun, "predict", "03_planar_network")
