@@ -76,7 +76,8 @@ class Lost(Kinds):
         values = {name: like for k, name, like in self._kept(number) if k == self.wrong[0]}
         wrong = {name for name, fits in self.calls(number).items() if not fits}
         other = {
-            name: {n for n in wrong if values[name] in called[n]} for name in wrong & {*values}
+            name: {n for n in wrong - {name} if values[name] in called[n] - called[name]}
+            for name in wrong & {*values}
         }
         return len(other) > 1 and all(other.values())
 

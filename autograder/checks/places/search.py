@@ -91,6 +91,8 @@ class Search(Counting):
         """Of a function that trains tell nothing that is right at the first turn, or was fed wrongly."""
         if TURNS not in self.vectors.contract.arguments or not found or found[0][1]:
             return found
+        if not self._begins_well(found[0][0]):
+            found = [found[0], *(one for one in found[1:] if not self._begins_well(one[0]))]
         if any(self._begins(n, right=False) for n in self._below(found[0][0])):
             return self._first_wrong() or found
         return [one for one in found if not self._is_right_at_first(one[0])]
@@ -103,6 +105,15 @@ class Search(Counting):
             return bool(self.is_called_right(number))
         later = not self.is_known(number) and any(map(self._is_wrong, self._below(number)))
         return later and self._begins(number, right=True)
+
+    def _begins_well(self, number: int) -> bool:
+        """Whether its first values are right ones, where nothing begins at random."""
+        cases = [k for k in self.wrong if k not in self.roles.drawn]
+        firsts = [self.traces[k].likes.get(number, (None,))[0] for k in cases]
+        known = self.roles.known
+        return all(like in known[k] for k, like in zip(cases, firsts, strict=True) if like) and any(
+            firsts
+        )
 
     def _begins(self, number: int, *, right: bool) -> bool:
         """Whether its first values are right ones, or are wrong ones."""

@@ -115,3 +115,22 @@ def test_what_is_taken_apart_in_another_order_is_told():
     )
     found = places_among_steps(source, "nn_model", "03_planar_network")
     assert _lines(found) == [2]
+
+
+def test_a_pair_that_its_names_fit_was_not_taken_apart_wrongly():
+    """Is the wrong slope told, and not what was taken apart before it, though later turns differ?"""
+    source = (
+        "def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, "
+        "print_cost=False):\n    parameters = initialize_parameters(*layer_dims)\n"
+        "    costs = []\n    for i in range(num_iterations):\n"
+        '        A1, cache1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")\n'
+        '        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")\n'
+        "        cost = compute_cost(A2, Y)\n        dA2 = A2 - Y\n"
+        '        dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "sigmoid")\n'
+        '        dA0, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")\n'
+        '        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}\n'
+        "        parameters = update_parameters(parameters, grads, learning_rate)\n"
+        "        if i % 100 == 0:\n            costs.append(cost)\n    return parameters, costs\n"
+    )
+    found = places_among_steps(source, "two_layer_model", "05_cat_classifier")
+    assert _lines(found)[0] == 8

@@ -202,3 +202,18 @@ def test_a_loop_that_steps_twice_is_not_mended_by_an_empty_one():
         "            parameters[k] = parameters[k] - 1.2 * grads['d' + k]\n    return"
     )
     assert 9 not in _in_training(TRAINING.replace("    return", again))
+
+
+def test_what_begins_well_is_not_told_beside_the_first():
+    """Of a function that trains, is no call told behind the first place that gives what is right?"""
+    source = (
+        "def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, "
+        "print_cost=False):\n    parameters = initialize_parameters_deep(layers_dims)\n"
+        "    costs = []\n    for i in range(num_iterations):\n"
+        "        AL, caches = L_model_forward(X, parameters)\n        cost = compute_cost(AL, Y)\n"
+        "        grads = L_model_backward(AL, Y, caches)\n"
+        "        parameters = update_parameters(grads, parameters, learning_rate)\n"
+        "        if i % 100 == 0:\n            costs.append(cost)\n    return parameters, costs\n"
+    )
+    found = places_among_steps(source, "L_layer_model", "05_cat_classifier")
+    assert [one.line for one in found] == [8]
