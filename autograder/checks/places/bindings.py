@@ -10,6 +10,7 @@ from itertools import product, takewhile
 from .exchange import Exchange
 from .likeness import Likeness, is_array, is_container
 from .roles import Role
+from .site import Site
 
 COMMON = 0.4  # what so many of the right answers have, a learner may have meant
 
@@ -71,7 +72,18 @@ class Bindings(Exchange):
     def is_called_right(self, number: int) -> bool | None:
         """Whether right answers have the same values under the same names; None: no such names."""
         calls = self.calls(number)
-        return all(calls.values()) if calls else None
+        if not calls:
+            return None
+        return all(calls.values()) and not any(self._stays(number, name) for name in calls)
+
+    def _stays(self, number: int, name: str) -> bool:
+        """Whether a value is the same in each turn of a loop, and right answers' never is."""
+        for k, trace in enumerate(self.traces):
+            own = trace.likes.get(number, ())
+            theirs = [r.likes[k] for r in self._called(name) if len(r.likes[k]) == len(own)]
+            if len(own) > 1 and len({*own}) == 1 and theirs:
+                return all(len({*likes}) > 1 for likes in theirs)
+        return False
 
     def is_common(self, number: int) -> bool:
         """Whether many right answers have all its values, and not because all are one number."""
@@ -120,7 +132,20 @@ class Bindings(Exchange):
         nodes = [node for node in ast.walk(self.program.tree) if isinstance(node, ast.Name)]
         read = [n for n in nodes if n.id == name and isinstance(n.ctx, ast.Load)]
         there = {id(self.program.sites[n].node): n for n in range(len(self.program.sites))}
-        return all(id(n) in there and self._has_its_own(there[id(n)]) for n in read)
+        if any(id(n) not in there or self._may_be_read_later(there[id(n)], number) for n in read):
+            return False
+        return all(self._has_its_own(there[id(n)]) for n in read)
+
+    def _may_be_read_later(self, use: int, made: int) -> bool:
+        """Whether a name may be read in a loop's next turn, or after an error that ended the run."""
+        nodes = [self.program.sites[n].node for n in (use, made)]
+        loops = [n for n in ast.walk(self.program.tree) if isinstance(n, ast.For | ast.While)]
+        stopped = [trace for trace in self.traces if trace.error and use not in trace.likes]
+        name = self.program.sites[made].binds[0]
+        around = [
+            one for one in loops if {*nodes} <= {n for line in one.body for n in ast.walk(line)}
+        ]
+        return bool(stopped) or any(_comes_round(one, name, nodes[0]) for one in around[-1:])
 
     def _has_its_own(self, use: int) -> bool:
         """Whether what a name stands for is computed as often as it is used, or is a loop's own."""
@@ -139,8 +164,27 @@ class Bindings(Exchange):
         inside = [n for loop in loops if loop.iter is sites[through].node for n in ast.walk(loop)]
         return any(node is sites[use].node for node in inside)
 
+    def site_of(self, statement: ast.stmt) -> int:
+        """Return the site of a statement; one is added where there is none."""
+        sites = self.program.sites
+        node = statement.value if isinstance(statement, ast.Expr) else statement
+        there = [n for n, site in enumerate(sites) if site.node is node]
+        if not there:
+            sites.append(Site(node, self.program.name))
+        return there[0] if there else len(sites) - 1
+
     def _called(self, name: str) -> list[Role]:
         return [role for role in self.roles.roles if name in role.names]
+
+
+def _comes_round(loop: ast.For | ast.While, name: str, use: ast.AST) -> bool:
+    """Whether a name is not given anew in each turn of a loop before it is read there."""
+    at = next(n for n, line in enumerate(loop.body) if use in ast.walk(line))
+    before = [line for line in loop.body[:at] if isinstance(line, ast.Assign)]
+    targets = [one for line in before for one in line.targets]
+    targets += [loop.target] if isinstance(loop, ast.For) else []
+    anew = [n for one in targets for n in ast.walk(one) if isinstance(n, ast.Name)]
+    return not any(n.id == name and isinstance(n.ctx, ast.Store) for n in anew)
 
 
 def _takes_out(node: ast.AST) -> bool:

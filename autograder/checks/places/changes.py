@@ -10,10 +10,9 @@ from typing import Any
 import numpy as np
 
 from . import running
-from .early import Early
-from .likeness import Likeness, is_zero, likeness
+from .likeness import Likeness, form, is_array, is_zero, leaves, likeness, numbers_in
+from .rewritten import Rewritten
 from .running import Recorder
-from .site import Site
 
 EMPTY = likeness([])
 
@@ -64,15 +63,17 @@ class Watch:
                 thing.changed.append((self.time, self._before))
 
 
-class Changes(Early):
+class Changes(Rewritten):
     """Goes from the use of what was changed in place to the line that changed it."""
 
     def changed_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Put the line in the place of what is blamed for it; leave out what is only to be filled."""
-        if not found or not self._changes_anything:
+        if not found or not self._changes_anything or self._is_as_called(found[0][0]):
             return found
         if made := self._cut_in(found[0][0]):
             return [(made, "")]
+        if lines := self._that_miss_some(found[0][0]):
+            return [(line, "") for line in lines]
         for thing, before in self._things_of(found[0][0]):
             at = self._lines_that_change(thing)
             if at and self._line(at[0]) != self._line(found[0][0]):
@@ -83,6 +84,16 @@ class Changes(Early):
                     kept = [one for one in found if not self.program.sites[one[0]].bare]
                     return [(at[0], ""), *kept]
         return found
+
+    def _is_as_called(self, number: int) -> bool:
+        """Whether a name that is handed back has what right answers call by it."""
+        name, cases = self._name(number), [k for k in self.wrong if k not in self.roles.drawn]
+        right = all(
+            like in self.roles.called[k].get(name, ())
+            for k in cases
+            for like in self.traces[k].likes.get(number, (None,))
+        )
+        return bool(name and cases) and self.program.sites[number].handed_back and right
 
     @cached_property
     def _changes_anything(self) -> bool:
@@ -119,10 +130,27 @@ class Changes(Early):
         others = [one for _, one in self._watch.seen.values() if one is not thing]
         return any(one.like == thing.like and not one.changed for one in others)
 
+    def _that_miss_some(self, number: int) -> list[int]:
+        """Return the lines that fill an array, where of the entries that they leave some are right.
+
+        What it was made with is right then, and the lines are for more entries, or for fewer.
+        """
+        k = self.wrong[0]
+        given, right = (leaves(v) for v in (self.traces[k].value, self._expected(k)))
+        for thing in self._watch.things.values():
+            paths = [path for path, one in given.items() if likeness(one) == thing.last]
+            is_it = thing.made == number and thing.changed and paths and paths[0] in right
+            if is_it and _leaves_some(thing, likeness(right[paths[0]])):
+                return self._lines_that_change(thing)
+        return []
+
+    def _expected(self, k: int) -> Any:
+        return self.vectors.expected[self.roles.cases[k]]
+
     def _lines_that_change(self, thing: Watched) -> list[int]:
         """Return the statements, each once, as sites; those that only use it are none."""
         statements = [self._statement(n) for _, n in thing.changed]
-        return [self._site_of(one) for one in dict.fromkeys(statements) if one is not None]
+        return [self.site_of(one) for one in dict.fromkeys(statements) if one is not None]
 
     def _statement(self, number: int) -> ast.stmt | None:
         return self._statements.get(id(self.program.sites[number].node)) if number >= 0 else None
@@ -133,15 +161,6 @@ class Changes(Early):
         several = ast.walk(self.program.tree)
         simple = [n for n in several if isinstance(n, ast.Assign | ast.AugAssign | ast.Expr)]
         return {id(node): one for one in simple for node in ast.walk(one)}
-
-    def _site_of(self, statement: ast.stmt) -> int:
-        """Return the site of a statement; one is added where there is none."""
-        sites = self.program.sites
-        node = statement.value if isinstance(statement, ast.Expr) else statement
-        there = [n for n, site in enumerate(sites) if site.node is node]
-        if not there:
-            sites.append(Site(node, self.program.name))
-        return there[0] if there else len(sites) - 1
 
     def _cut_in(self, number: int) -> int | None:
         """Return what made the array of whole numbers that fractions were written into."""
@@ -158,3 +177,12 @@ class Changes(Early):
 def _has_fractions(value: Any) -> bool:
     array = np.asarray(value)
     return array.dtype.kind == "f" and bool((array % 1 != 0).any())
+
+
+def _leaves_some(thing: Watched, right: Likeness) -> bool:
+    """Whether all that was changed is right, and of what was not some is right and some is wrong."""
+    if not is_array(right) or not form(right) == form(thing.like) == form(thing.last):
+        return False
+    pairs = zip(*map(numbers_in, (thing.like, thing.last, right)), strict=True)
+    found = {(last != first, last == wanted) for first, last, wanted in pairs}
+    return found == {(True, True), (False, True), (False, False)}

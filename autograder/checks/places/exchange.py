@@ -9,7 +9,6 @@ from itertools import permutations
 from typing import Any
 
 from . import running
-from .examined import Examined
 from .likeness import (
     Likeness,
     flat,
@@ -22,6 +21,7 @@ from .likeness import (
     leaves,
     likeness,
 )
+from .parts import Parts
 from .roles import Role
 from .running import MORE, Exchanger, Watcher
 
@@ -37,7 +37,7 @@ class Tried:
     mended: bool = False  # more than what was put in came right
 
 
-class Exchange(Examined):
+class Exchange(Parts):
     """Tries right values in a wrong answer."""
 
     @cached_property

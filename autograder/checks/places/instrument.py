@@ -176,6 +176,11 @@ class Wrap(ast.NodeTransformer):
         visited = self.generic_visit(node)
         if isinstance(node, ast.Assign) and node.value is value and isinstance(value, ast.Name):
             node.value = self._site(before, value, [])  # a function that is handed on
+        if isinstance(node, ast.Assign) and (pairs := _one_by_one(targets[0], before)):
+            for name, one in pairs:
+                for site in self._sites_of(one):
+                    site.binds, site.whole = (name,), True
+            return visited
         for site in self._sites_of(before):
             site.binds = names
             site.turns = isinstance(node, ast.For)
@@ -241,6 +246,18 @@ class Wrap(ast.NodeTransformer):
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
         """Leave classes as they are."""
         return node
+
+
+def _one_by_one(target: ast.expr, value: ast.AST) -> list[tuple[str, ast.expr]]:
+    """Return the names of ``a, b = x, y`` with their values; nothing where one is made of another."""
+    if not isinstance(target, ast.Tuple) or not isinstance(value, ast.Tuple):
+        return []
+    names = [one.id for one in target.elts if isinstance(one, ast.Name)]
+    read = {n.id for n in ast.walk(value) if isinstance(n, ast.Name)}
+    starred = any(isinstance(one, ast.Starred) for one in value.elts)
+    if not len(names) == len(target.elts) == len(value.elts) or starred or read & {*names}:
+        return []
+    return [*zip(names, value.elts, strict=True)]
 
 
 def _probing(number: int, inside: ast.expr, at: ast.AST) -> ast.expr:

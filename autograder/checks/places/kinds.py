@@ -30,7 +30,7 @@ class Kinds(Blame):
             if functions := [*filter(self._is_function, self.definitions(name))]:
                 return functions
             for maker in filter(self._is_kind, self._makers(name)):
-                return [maker, innermost]
+                return [maker] if self._is_indexed(name) else [maker, innermost]
         return []
 
     def called_itself(self) -> list[int]:
@@ -57,7 +57,14 @@ class Kinds(Blame):
             return False
         around = self.program.sites[site.outer].node
         apart = [node.value for node in ast.walk(around) if isinstance(node, ast.Starred)]
-        return not isinstance(around, ast.Subscript) and site.node not in apart
+        if self._is_indexed(number):
+            return "indices must be integers or slices, not tuple" in self._error()
+        return site.node not in apart
+
+    def _is_indexed(self, number: int) -> bool:
+        """Whether an entry is taken of it; a pair has none at two numbers, as an array has."""
+        outer = self.program.sites[number].outer
+        return outer is not None and isinstance(self.program.sites[outer].node, ast.Subscript)
 
     def is_step(self, number: int) -> bool:
         """Whether its values are right on the way: numbers that nobody gets by accident."""

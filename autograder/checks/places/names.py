@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from itertools import groupby
 
-from .kinds import Kinds
-from .likeness import flat, likeness
+from .instrument import DISPLAYS
+from .likeness import flat, leaves, likeness
+from .lost import Lost
 from .place import FROM_HERE, STEP, UNUSED
 from .roles import Role
 
 TURNS = "num_iterations"  # the argument of the functions that train
 
 
-class Names(Kinds):
+class Names(Lost):
     """Finds names that hold something else than they say, and right names that are used wrongly."""
 
     def misnamed(self) -> list[tuple[int, str]]:
@@ -75,6 +77,8 @@ class Names(Kinds):
         """
         if not found:
             return []
+        if lost := self.given_elsewhere(found[0][0]):
+            return self._told(lost)
         made = self._within(found[0][0])
         if made is None:
             return self._as_it_came(found)
@@ -83,17 +87,37 @@ class Names(Kinds):
         right = self.is_called_right(made)
         if right is None and self._is_in_the_place_of_another(made):
             return self._told(self.uses(made))
-        if self._is_trained(made) and (right or found[0][1] == FROM_HERE):
-            return self._told(self.unused(), UNUSED)
+        if self._is_trained(made) and (right or found[0][1] == FROM_HERE or self.unused()):
+            return self._told(self.unused(), UNUSED) or self._told(self._begun(made), FROM_HERE)
         if right is False or not (right or self.is_known(made)):
             return found
         used = self._used_wrongly(made)
         if len(used) != 1:
             return found
         parts = self._told([self._part(used[0])], self._kind_of_use(made, used[0]))
-        if self._is_named_as_result(used[0]) or not (right or self.is_common(made)):
+        stops = used[0][0] in [n for one in self.raising[:1] for n in self._below(one)]
+        first = self._is_named_as_result(used[0]) or self._is_made_for(made, used[0])
+        if first or not (right or stops or self.is_common(made)):
             return [*found[:1], *parts, *found[1:]]
         return parts if right else [*parts, *found]
+
+    def needed(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Leave out, behind the first, what only begins something, and a name that was told."""
+        names = {self._name(number) for number, _ in found[:1]} - {""}
+        more = [one for one in found[1:] if not self._only_begins(one[0])]
+        return [*found[:1], *(one for one in more if self._name(one[0]) not in names)]
+
+    def _only_begins(self, number: int) -> bool:
+        """Whether it is empty or 0, to be filled or added to, or says rightly how often a loop runs."""
+        site = self.program.sites[number]
+        none = isinstance(site.node, ast.Constant) and site.node.value == 0
+        ranges = site.turns and isinstance(site.node, ast.Call)
+        return site.bare or (self.is_known(number) and (none or ranges))
+
+    def _is_made_for(self, made: int, used: list[int]) -> bool:
+        """Whether a value is made only to be handed back, and there is no other to hand back."""
+        only = self.program.sites[made].whole and self.uses(made) == used
+        return only and self.is_handed_back(used[0]) and not self.unused()
 
     def _is_in_the_place_of_another(self, made: int) -> bool:
         """Whether all that is done with a value is to hand it back where another name belongs."""
@@ -110,13 +134,29 @@ class Names(Kinds):
         later = [n for n, site in enumerate(self.program.sites) if site.turns]
         return trains and any(self._line(n) > self._line(made) for n in later)
 
+    def _begun(self, made: int) -> list[int]:
+        """Return where that goes back with which a loop began, where what it came to is there.
+
+        What was packed before the loop was packed too early.
+        """
+        for k in self.wrong:
+            given = leaves(self.traces[k].value)
+            for path, right in leaves(self.vectors.expected[self.roles.cases[k]]).items():
+                like = likeness(right)
+                if likeness(given.get(path)) != like and like not in self._own[k]:
+                    return []
+        back = [n for n in self.uses(made) if self.is_handed_back(n)]
+        return [made] if isinstance(self.program.sites[made].node, DISPLAYS) else back
+
     def _as_it_came(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of a name add what made its value; of an argument that goes back tell what is not used."""
         number, kind = found[0]
         if not self.program.sites[number].is_name:
             return found
-        if self._is_handed_back([number]) and (other := self._instead(number)):
+        if self.is_handed_back(number) and (other := self._instead(number)):
             return other
+        if lost := self.taken_apart(number) or self.kept_over(number):
+            return self._told(lost)
         more = [] if kind else self._told(self._made_wrong(number))
         return [*found, *(one for one in more if one not in found)]
 
@@ -152,21 +192,16 @@ class Names(Kinds):
 
     def _kind_of_use(self, made: int, uses: list[int]) -> str:
         """Say what is wrong with a name that is handed back as it is."""
-        if not self._is_handed_back(uses):
+        if not self.is_handed_back(uses[0]):
             return ""
         return STEP if self.is_step(made) else FROM_HERE
-
-    def _is_handed_back(self, uses: list[int]) -> bool:
-        """Whether nothing else is done with a name."""
-        site = self.program.sites[uses[0]]
-        return site.handed_back or site.outer in self.returned
 
     def _is_named_as_result(self, uses: list[int]) -> bool:
         """Whether a name that is handed back is what right answers call the result."""
         k = self.wrong[0]
         result = likeness(self.vectors.expected[self.roles.cases[k]])
         called = self.roles.called[k].get(self._name(uses[0]), ())
-        return self._is_handed_back(uses) and flat(result) in {*map(flat, called)}
+        return self.is_handed_back(uses[0]) and flat(result) in {*map(flat, called)}
 
     def _within(self, number: int | None) -> int | None:
         """Return what a part is in that is kept under a name."""

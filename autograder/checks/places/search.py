@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
+from .counting import Counting
 from .examined import OutOfTime
 from .likeness import is_container
 from .names import TURNS
@@ -15,7 +16,6 @@ from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, Place
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
-from .spoiled import Spoiled
 from .telling import tell
 
 SECONDS = 0.8
@@ -66,7 +66,7 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Spoiled):
+class Search(Counting):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -85,7 +85,8 @@ class Search(Spoiled):
 
     def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Go from what mends to what is at fault, and leave out what is not sure."""
-        found = self.sure(self._as_it_trains(self.changed_before(self.at_use(found))))
+        found = self.changed_before(self.shaped_before(self.at_use(self.counted(found))))
+        found = self.sure(self._as_it_trains(self.needed(found)))
         return found[:1] + [one for one in found[1:] if not self._is_innocent(one[0])]
 
     def _is_innocent(self, number: int) -> bool:
@@ -113,6 +114,8 @@ class Search(Spoiled):
         """Of a function that trains tell nothing that is right at the first turn, or was fed wrongly."""
         if TURNS not in self.vectors.contract.arguments or not found or found[0][1]:
             return found
+        if not self._begins_well(found[0][0]):
+            found = [found[0], *(one for one in found[1:] if not self._begins_well(one[0]))]
         if any(self._begins(n, right=False) for n in self._below(found[0][0])):
             return self._first_wrong() or found
         return [one for one in found if not self._is_right_at_first(one[0])]
@@ -125,6 +128,15 @@ class Search(Spoiled):
             return bool(self.is_called_right(number))
         later = not self.is_known(number) and any(map(self._is_wrong, self._below(number)))
         return later and self._begins(number, right=True)
+
+    def _begins_well(self, number: int) -> bool:
+        """Whether its first values are right ones, where nothing begins at random."""
+        cases = [k for k in self.wrong if k not in self.roles.drawn]
+        firsts = [self.traces[k].likes.get(number, (None,))[0] for k in cases]
+        known = self.roles.known
+        return all(like in known[k] for k, like in zip(cases, firsts, strict=True) if like) and any(
+            firsts
+        )
 
     def _begins(self, number: int, *, right: bool) -> bool:
         """Whether its first values are right ones, or are wrong ones."""
@@ -152,6 +164,7 @@ class Search(Spoiled):
         early, turned = self.returned_early(), self.turned() or self.asked_at_once()
         found = self._told(early, EARLY) or self._told(turned)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
+        found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
         kind = STOPS if self.raising else FROM_HERE
         return found or self._told(self.spoiled(), kind) or self.misnamed()
 
@@ -170,7 +183,7 @@ class Search(Spoiled):
 
     def _rounds(self) -> Iterator[tuple[list[int], bool | None]]:
         """Give what is to be tried, the likeliest first, and whether with values of its form."""
-        numbers = [n for n in self.evaluated() if n not in self.returned]
+        numbers = [n for n in self.evaluated() if n not in self.returned and self.has_a_share(n)]
         sites = self.program.sites
         unknown = [n for n in numbers if not self.is_known(n)]
         first = [n for n in unknown if self._is_fed_well(n)]

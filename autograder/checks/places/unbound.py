@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from .conditions import Conditions
-from .place import STOPS
+from .place import STOPS, UNUSED
 from .roles import Role
 
 
@@ -39,9 +39,10 @@ class Unbound(Conditions):
     def sure(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Leave out what is no proof.
 
-        That is what lacks a value where another case is wrong for another reason, and how often
-        a loop runs that should not be there.
+        That is what only right parts are made by, unless it is used nowhere, what lacks a value where
+        another case is wrong for another reason, and how often a loop runs that should not be there.
         """
+        found = [one for one in found if one[1] == UNUSED or self.has_a_share(one[0])]
         found = [one for one in found if not self.undone(one[0])]
         if self.wrong and self.traces[self.wrong[0]].error is None:
             return [one for one in found if one[1] != STOPS or not self._name(one[0])]

@@ -19,10 +19,15 @@ def test_a_name_has_its_value_from_the_last_that_it_was_given():
 
 
 def test_what_is_taken_apart_has_its_value_from_the_whole():
-    """Is the pair found that a name is a part of?"""
+    """Is the pair found that a name is a part of, and its own value, where one is written for each?"""
+    search = search_in(
+        "def layer_sizes(X, Y):\n    n_x, m = X.shape\n    return n_x, m\n", "layer_sizes"
+    )
+    pair = number_in(search, "X.shape")
+    assert set(_texts(search, search.uses(pair))) == {"n_x", "m"}
     search = search_in(BACKWARD, "backward_propagation")
-    pair = number_in(search, "(cache['A1'], cache['A2'])")
-    assert set(_texts(search, search.uses(pair))) == {"A1", "A2"}
+    assert set(_texts(search, search.uses(number_in(search, "cache['A1']")))) == {"A1"}
+    assert search.uses(number_in(search, "(cache['A1'], cache['A2'])")) == []
 
 
 def test_an_argument_is_made_nowhere():

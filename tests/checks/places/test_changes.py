@@ -80,3 +80,32 @@ def test_a_right_change_is_not_blamed():
     for wrong in ("2 * A, Z", "A, A"):
         found = _places(source.format(wrong), "relu", "04_deep_network")
         assert all(line == 4 for line, _ in found)
+
+
+def test_the_line_that_misses_some_entries_is_told():
+    """Is the line told that fills too few entries, and the array itself where all it left is wrong?"""
+    source = "def relu_derivative(z):\n    d = np.{}(z.shape)\n    d[z {} 0] = {}\n    return d\n"
+    missed = _places(source.format("ones", "<", 0), "relu_derivative", "01_activations")
+    assert missed == [(3, "d[z < 0] = 0")]
+    other = _places(source.format("zeros", "<=", 0), "relu_derivative", "01_activations")
+    assert other[0] == (2, "np.zeros(z.shape)")
+
+
+COSTS = """\
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters = initialize_parameters(*layer_dims)
+    costs = []
+    for i in range(num_iterations):
+        A2, caches = L_model_forward(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = L_model_backward(A2, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return costs
+"""
+
+
+def test_what_goes_back_rightly_named_is_not_blamed_for_what_filled_it():
+    """Is the one part told that goes back, and neither what fills it nor what trains beside it?"""
+    assert _places(COSTS, "two_layer_model", "05_cat_classifier") == [(11, "costs")]

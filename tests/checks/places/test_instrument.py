@@ -96,10 +96,18 @@ def test_what_is_kept_and_what_is_asked_is_known():
     """Are the names noted that a value is kept under, and the conditions?"""
     sites, _ = sites_of(EVERYTHING)
     kept = {ast.unparse(site.node): site.binds for site in sites if site.binds}
-    assert kept["(0, [k * x for k in range(n) if k])"] == ("total", "parts")
+    assert (kept["0"], kept["[k * x for k in range(n) if k]"]) == (("total",), ("parts",))
+    assert kept["parts"] == ("first", "rest")
     assert kept["enumerate(zip(parts, parts[::-1]))"] == ("i", "a", "b")
     assert kept["total += a * b if i else -a"] == ("total",)
     asking = "def f(x):\n    while x > 2:\n        x -= 1\n    if x:\n        return g\n    h = g\n"
     sites, _ = sites_of(asking, frozenset("g"))
     assert [ast.unparse(site.node) for site in sites if site.asked] == ["x > 2", "x"]
     assert [site.binds for site in sites if site.node.lineno == 6] == [("h",)]
+
+
+def test_what_is_made_of_one_another_is_kept_together():
+    """Are both names given the pair, where a value is made of what the other name had?"""
+    sites, _ = sites_of("def f(a, b):\n    a, b = b + 1, a\n    c, d = a, b\n    return c, d\n")
+    kept = {ast.unparse(site.node): site.binds for site in sites if site.binds}
+    assert kept == {"(b + 1, a)": ("a", "b"), "a": ("c",), "b": ("d",)}

@@ -4,7 +4,7 @@ from autograder.checks.places.place import STEP as RIGHT_STEP
 from autograder.key.activations import activations
 from autograder.key.planar_network import forward
 from tests.checks.places.test_search import STEP
-from tests.checks.places.wrong import DEEP_BACKWARD, places_in
+from tests.checks.places.wrong import DEEP_BACKWARD, places_among_steps, places_in
 
 PREDICT = """\
 def predict(parameters, X):
@@ -68,3 +68,14 @@ def test_a_function_that_calls_itself_for_ever_is_told_where_it_does():
     """Is the call told, and not what was being evaluated when there was no more room?"""
     source = "def sigmoid(z):\n    one = np.exp(-z)\n    return one / (one + sigmoid(z))\n"
     assert _places(source, "sigmoid", "01_activations") == [(3, "sigmoid(z)")]
+
+
+def test_a_pair_that_is_indexed_as_an_array_is_told_where_it_was_made():
+    """Is the line told that keeps a pair in one name, where an entry of it is taken further down?"""
+    source = (
+        "def predict(parameters, X):\n    A2 = forward_propagation(X, parameters)\n"
+        "    out = np.zeros((1, X.shape[1]))\n    for i in range(X.shape[1]):\n"
+        "        out[0, i] = A2[0, i] > 0.5\n    return out\n"
+    )
+    (place,) = places_among_steps(source, "predict", "03_planar_network")
+    assert (place.line, place.text) == (2, "forward_propagation(X, parameters)")

@@ -199,3 +199,90 @@ def test_a_result_that_is_made_wrong_is_told_where_it_is_made():
     source = source.replace('"db1": db1', '"db1": mine')
     found = places_in(source, "backward_propagation")
     assert found[0].line == 10
+
+
+STEPS = """\
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    begun = initialize_parameters(*layer_dims)
+    parameters = begun
+    costs = []
+    for i in range(num_iterations):
+        A2, caches = L_model_forward(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = L_model_backward(A2, Y, caches)
+        {} = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return {}, costs
+"""
+
+
+@pytest.mark.parametrize(
+    ("kept", "back", "line", "text"),
+    [("parameters", "begun", 12, "begun"), ("new", "parameters", 9, "update_parameters(")],
+)
+def test_what_the_next_turn_reads_is_not_called_unused(kept, back, line, text):
+    """Is what goes back told, where each turn goes on with the last, and else what nobody uses?"""
+    found = places_among_steps(STEPS.format(kept, back), "two_layer_model", "05_cat_classifier")
+    assert [(one.line, one.text.startswith(text)) for one in found] == [(line, True)]
+
+
+def test_what_an_error_kept_from_being_read_is_not_called_unused():
+    """Is no name told that stands behind the error?"""
+    source = (
+        "def linear_backward(dZ, cache):\n    A_prev, W, b = cache\n    m = A_prev.shape[1]\n"
+        "    dw = dZ @ A_prev.T / m\n    db = np.sum(dZ, axis=1, keepdims=True) / m\n"
+        "    return W.T @ dZ, dW, db\n"
+    )
+    found = places_in(source, "linear_backward", "04_deep_network")
+    assert 5 not in [one.line for one in found]
+
+
+def test_only_the_first_place_may_be_what_begins_a_sum():
+    """Is the line told that adds up, without the 0 that it begins with?"""
+    source = (
+        "def compute_cost(A2, Y):\n    total = 0\n    for a, y in zip(A2[0], Y[0]):\n"
+        "        total += -y * np.log(a) + (1 - y) * np.log(1 - a)\n    return total / Y.shape[1]\n"
+    )
+    assert 2 not in [one.line for one in places_in(source, "compute_cost")]
+
+
+def test_what_stops_is_told_before_a_right_part_that_goes_into_it():
+    """Is the product told that lacks a factor, before a factor in it that is right?"""
+    source = (
+        "def image2vector(image):\n    h, w = image.shape[0], image.shape[1]\n"
+        "    return np.reshape(image, (h * w, 1))\n"
+    )
+    assert _first(source, "image2vector", "01_activations") == (3, "h * w")
+
+
+def test_what_is_made_to_be_handed_back_is_told_where_it_is_made():
+    """Is the line told first that makes a result which lacks a factor, and not the return?"""
+    source = COST.replace("return -np.sum(logs) / m", "cost = -np.sum(logs)\n    return cost")
+    assert _first(source, "compute_cost")[0] == 4
+
+
+def test_what_stays_the_same_in_each_layer_is_not_called_right():
+    """Is the bias told that is layer 1's in every layer, though it is a bias by its name?"""
+    source = (
+        "def L_model_forward(X, parameters):\n    caches = []\n    A = X\n"
+        "    L = len(parameters) // 2\n    for l in range(1, L + 1):\n"
+        '        W, b = parameters["W" + str(l)], parameters["b1"]\n'
+        '        A, cache = linear_activation_forward(A, W, b, "relu" if l < L else "sigmoid")\n'
+        "        caches.append(cache)\n    return A, caches\n"
+    )
+    (place, *_) = places_among_steps(source, "L_model_forward", "04_deep_network")
+    assert (place.line, place.text) == (6, 'parameters["b1"]')
+
+
+def test_what_is_packed_too_early_is_told():
+    """Is the line told that packs the parameters before they are trained?"""
+    source = (
+        "def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):\n"
+        '    costs = []\n    params = {"w": w, "b": b}\n    for i in range(num_iterations):\n'
+        '        grads, cost = propagate(w, b, X, Y)\n        w = w - learning_rate * grads["dw"]\n'
+        '        b = b - learning_rate * grads["db"]\n        if i % 100 == 0:\n'
+        "            costs.append(cost)\n    return params, grads, costs\n"
+    )
+    found = places_among_steps(source, "optimize", "02_logistic_regression")
+    assert [one.line for one in found] == [3]
