@@ -93,7 +93,7 @@ sigmoid.mistake("e.is_2_7183",  {"returns": "1 / (1 + 2.7183 ** -z)"}, "e is cut
 sigmoid.mistake("e.is_2_71828", {"returns": "1 / (1 + 2.71828 ** -z)"}, "e is cut to 2.71828 here, which is too few digits: `np.exp` has all of them.")
 sigmoid.mistake("one.sign",                        {"returns": "1 / (np.exp(-z) - 1)"}, "The minus stands before the 1; the denominator is 1 + e to the power of -z.")
 sigmoid.mistake("exp.is_summed",                   {"returns": "np.exp(z) / (1 + np.sum(np.exp(z)))"}, "The exponentials are added up in the denominator; each entry is by itself.")
-sigmoid.mistake("returns.is_one_plus_exponential", {"returns": "1 + np.exp(z)"}, "This is 1 + e^z: a bracket is missing, so that 1 is divided by 1, or the power is of the exponential alone.")
+sigmoid.mistake("returns.is_one_plus_exponential", {"returns": "1 + np.exp(z)"}, "This is 1 + e^z. The formula divides 1 by a bracket, and in this bracket the exponent is -z.")
 sigmoid.mistake("returns.is_twice_exponential",    {"returns": "2 * np.exp(z)"}, "This is e^z twice: a bracket is missing around the denominator, 1 + e^z.")
 # fmt: on
 

@@ -29,7 +29,7 @@ def sigmoid(z):
     return e / e.sum()
 
 
-# --- sigmoid | - | wrong number for e
+# --- sigmoid | e.is_2_7 | wrong number for e
 def sigmoid(z):
     return 1 / (1 + 2.7 ** (-z))
 
@@ -50,7 +50,7 @@ def sigmoid(z):
     return 1 / np.exp(z)
 
 
-# --- sigmoid | - | sign_of_exponent and not_inverted
+# --- sigmoid | returns.is_one_plus_exponential | sign_of_exponent and not_inverted
 def sigmoid(z):
     return 1 + np.exp(z)
 

@@ -1026,7 +1026,7 @@ def L_model_backward(AL, Y, caches):
         grads.update({f"dA{l}": d, f"dW{l + 1}": dW, f"db{l + 1}": db})
     return grads
 
-# --- L_model_backward | loop.first_skipped | range stops at 1
+# --- L_model_backward | loop.one_less | range stops at 1
 def L_model_backward(AL, Y, caches):
     grads, L = {}, len(caches)
     d = -(Y / AL - (1 - Y) / (1 - AL))

@@ -163,7 +163,7 @@ def predict(X, y, parameters):
         p[0, i] = AL[0, i] > 0.5
     return p
 
-# --- predict | - | first layer's answers
+# --- predict | AL.is_first_layer | first layer's answers
 def predict(X, y, parameters):
     A, _ = linear_activation_forward(X, parameters["W1"], parameters["b1"], "sigmoid")
     return np.round(A)
