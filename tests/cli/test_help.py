@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner
@@ -52,7 +53,8 @@ def test_the_beginning_of_an_exercise_will_do(tmp_path, monkeypatch):
     """Does it stand for the exercise, and that of an assignment for the assignment?"""
     asked = []
     monkeypatch.setattr(confine, "available", lambda: "none")
-    monkeypatch.setattr(host.Host, "__enter__", lambda _: None)
+    ready = SimpleNamespace(warm=lambda: None)
+    monkeypatch.setattr(host.Host, "__enter__", lambda _: ready)
     monkeypatch.setattr(function, "mark_function", lambda *given, **_: asked.append(given[1:3]))
     _mark(tmp_path, "01", "relu_d")
     assert asked == [(ASSIGNMENT, "relu_derivative")]

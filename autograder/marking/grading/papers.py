@@ -112,7 +112,7 @@ class _Paper:
                 exercise.points,
                 exercise.contract,
                 exercise.builds_on,
-                *read,
+                **read,
             )
             self.vectors = self._with_kept(empty)
 
@@ -139,13 +139,14 @@ class _Paper:
 
     def _frames(self) -> Iterator[bytes]:
         yield message("mistakes", _spelled(self._exercise.mistakes))
+        yield message("needs", self.vectors.needs)
         for case, right in zip(self.vectors.cases, self.vectors.expected, strict=True):
             yield message("case", (case.to_plain(), right))
         for (mistake, place), result in self._known.items():
             yield message("result", (mistake, place, result))
 
-    def _read(self) -> tuple[tuple[Any, ...], tuple[Any, ...]] | None:
-        """Return cases and right results, and fill in those of mistakes; None where nothing is kept."""
+    def _read(self) -> dict[str, tuple[Any, ...]] | None:
+        """Return what is kept but the results of mistakes, which are filled in; None for nothing."""
         if self._path is None:
             return None
         with suppress(OSError, Malformed):
@@ -154,18 +155,20 @@ class _Paper:
                 return self._taken(messages(data[4:]))
         return None
 
-    def _taken(self, several: Iterator[tuple[str, Any]]) -> tuple[Any, Any] | None:
+    def _taken(self, several: Iterator[tuple[str, Any]]) -> dict[str, tuple[Any, ...]] | None:
         if next(several, None) != ("mistakes", _spelled(self._exercise.mistakes)):
             return None
-        cases, expected = [], []
+        cases, expected, needs = [], [], ()
         for kind, value in several:
             if kind == "case":
                 cases.append(Case.from_plain(value[0]))
                 expected.append(value[1])
+            elif kind == "needs":
+                needs = value
             else:
                 self._known[value[0], value[1]] = value[2]
         self._kept = len(self._known)
-        return tuple(cases), tuple(expected)
+        return {"cases": tuple(cases), "expected": tuple(expected), "needs": needs}
 
 
 class _Kept(Sequence[Any]):

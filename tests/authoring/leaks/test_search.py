@@ -100,12 +100,12 @@ def test_short_solutions(course):
     """Is a short solution secret as a whole, though each of its lines is ordinary?"""
     course.edit(
         "    return np.where(np.asarray(z) > 0, z, 0)\n",
-        "    positive = z > 0\n    return z * positive\n",
+        "    enough = z >= 0\n    return z * enough\n",
     )
     course.build()
-    change(course, "setup", "positive = z > 0")
+    change(course, "setup", "enough = z >= 0")
     assert leaks(course) == []
-    change(course, "setup", "gated = z * positive")
+    change(course, "setup", "gated = z * enough")
     (problem,) = leaks(course)
     assert "01_small.py:32" in problem.what
 
