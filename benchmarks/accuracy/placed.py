@@ -73,7 +73,8 @@ def section(found: Sequence[Placed]) -> Iterator[str]:
         "of the other half, of functions with at least three statements. Left out are mutants "
         "that no visible case tells from a right answer, and those that hand back right values "
         "under wrong names or only some of them: these are told by their form. Where nothing is "
-        "proved of an error, the place is the line on which a learner reads that it came out.\n\n"
+        "proved of an error, the place is the line on which a learner reads that it came out. Of a "
+        "statement that should not be there, its value is the very expression.\n\n"
         "| | wrong | right line first | among three | wrong line | very expression or parent "
         "| nothing said | half within | 95 % within |\n|---|---|---|---|---|---|---|---|---|\n"
     )
