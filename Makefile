@@ -59,7 +59,7 @@ coverage:  ## say which lines the last `make test` has not run, and hold each pa
 	done
 
 # In the order that fails soonest. It ends with pytest's closing lines.
-test-all: test  ## run all that must pass before a merge (20 minutes)
+test-all: test  ## run all that must pass before a merge (40 minutes)
 	@$(MAKE) --no-print-directory test-slow
 	@$(MAKE) --no-print-directory verify
 	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=60
