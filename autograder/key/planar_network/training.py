@@ -233,7 +233,6 @@ nn_model.mistake("returns.is_pair",            {"returns": "parameters, grads"},
 nn_model.mistake("returns.is_A2",              {"returns": "A2"}, "These are the predictions; the parameters are asked for.")
 nn_model.mistake("returns.is_cost",            {"returns": "cost"}, "This is the last cost; the parameters are asked for.")
 nn_model.mistake("n.order",                    {"parameters #1": "initialize_parameters(n_h, n_x, n_y)"}, "The sizes have changed places: they are n_x, n_h, n_y.")
-nn_model.mistake("num_iterations.is_thousand", {"for i": "range(1000)"}, "It always takes 1000 steps; use the argument `num_iterations`.")
 nn_model.mistake("learning_rate.is_0_009", {"parameters #2": "update_parameters(parameters, grads, 0.009)"}, "The learning rate is 0.009 here; leave it at the default of `update_parameters`, 1.2.")
 # fmt: on
 
