@@ -64,6 +64,23 @@ def tree_of(code: CodeType) -> ast.Module | None:
     return _parsed(_source(code))
 
 
+def definition_of(code: CodeType) -> ast.FunctionDef | None:
+    """Return a function's definition in its source, not to be changed; nothing where it is not there."""
+    tree = tree_of(code)
+    return definition_in(tree, code) if tree is not None else None
+
+
+def definition_in(tree: ast.AST, code: CodeType) -> ast.FunctionDef | None:
+    """Return the definition that a function's code was compiled from."""
+    several = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+    return next((one for one in several if _defines(one, code)), None)
+
+
+def _defines(node: ast.FunctionDef, code: CodeType) -> bool:
+    first = min([node.lineno, *(one.lineno for one in node.decorator_list)])
+    return node.name == code.co_name and first == code.co_firstlineno
+
+
 def _source(code: CodeType) -> str:
     return "".join(linecache.getlines(code.co_filename))
 

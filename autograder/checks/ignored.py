@@ -12,7 +12,7 @@ from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any
 
-from .failing import tree_of
+from .failing import definition_of
 
 Ignored = tuple[tuple[str, str], ...]  # an argument, and UNREAD or OVERWRITTEN
 
@@ -49,16 +49,8 @@ def _unwrapped(function: Any) -> Any:
 
 @lru_cache(maxsize=64)  # it is asked at every call
 def _in_code(code: CodeType) -> Ignored:
-    tree = tree_of(code)
-    for node in ast.walk(tree) if tree is not None else ():
-        if isinstance(node, ast.FunctionDef) and _is(node, code):
-            return () if _reads_otherwise(node) else _of(node)
-    return ()
-
-
-def _is(node: ast.FunctionDef, code: CodeType) -> bool:
-    first = min((one.lineno for one in node.decorator_list), default=node.lineno)
-    return node.name == code.co_name and first == code.co_firstlineno
+    function = definition_of(code)
+    return () if function is None or _reads_otherwise(function) else _of(function)
 
 
 def _reads_otherwise(node: ast.AST) -> bool:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from types import CodeType
 
-from .failing import tree_of
+from .failing import definition_of
 
 MADE = {"{}": dict, "[]": list}  # what is written to make one
 
 
 def unmade(name: str, code: CodeType) -> str:
     """Return what a function has to make before it fills it: ``"{}"``, ``"[]"``, or nothing."""
-    for node in _within(code):
+    function = definition_of(code)
+    for node in ast.walk(function) if function is not None else ():
         match node:
             case ast.Subscript(ctx=ast.Store(), value=ast.Name(id=filled), slice=key):
                 if filled == name and _is_text(key):
@@ -22,16 +22,6 @@ def unmade(name: str, code: CodeType) -> str:
                 if filled == name:
                     return "[]"
     return ""
-
-
-def _within(code: CodeType) -> Iterator[ast.AST]:
-    """Yield the parts of a function, as its source has them."""
-    tree = tree_of(code)
-    for node in ast.walk(tree) if tree is not None else ():
-        if isinstance(node, ast.FunctionDef) and node.name == code.co_name:
-            first = min([node.lineno, *(one.lineno for one in node.decorator_list)])
-            if first == code.co_firstlineno:
-                yield from ast.walk(node)
 
 
 def _is_text(key: ast.expr) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import builtins
-import inspect
 import linecache
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
@@ -14,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..call import is_library
+from ..failing import definition_in
 from .instrument import wrap
 from .running import Program
 from .site import Site
@@ -157,19 +157,10 @@ def definition(function: Any) -> ast.FunctionDef | None:
         return None
     lines = linecache.getlines(function.__code__.co_filename)
     try:
-        start = inspect.getsourcelines(function)[1]
         tree = ast.parse("".join(lines))
-    except (OSError, TypeError, SyntaxError, ValueError, IndexError):
+    except (SyntaxError, ValueError):
         return None
-    for node in ast.walk(tree):
-        first = (
-            min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
-            if (isinstance(node, ast.FunctionDef))
-            else 0
-        )
-        if first == start and isinstance(node, ast.FunctionDef):
-            return node if node.name == function.__code__.co_name else None
-    return None
+    return definition_in(tree, function.__code__)
 
 
 def _only_computes(tree: ast.FunctionDef, scope: dict[str, Any]) -> bool:
