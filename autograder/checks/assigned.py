@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from types import FunctionType
 
 from .failing import Failing, with_parents
@@ -69,10 +70,7 @@ def _where(name: str, failing: Failing) -> str:
 
 def _unquoted(name: str, failing: Failing) -> str:
     """Return the function with which a text is compared where a name would get its value."""
-    ifs = (
-        one for _, around in bindings(name, failing) for one in around if isinstance(one, ast.If)
-    )
-    for test in (one.test for one in ifs):
+    for test in _tests(name, failing):
         match test:
             case ast.Compare(
                 left=ast.Name(id=left), ops=[ast.Eq()], comparators=[ast.Name(id=right)]
@@ -85,15 +83,16 @@ def _unquoted(name: str, failing: Failing) -> str:
 
 def _tested(name: str, failing: Failing) -> str:
     """Say which text all the branches ask for by a single name."""
-    names = {
-        _compared(one.test)
-        for _, around in bindings(name, failing)
-        for one in around[:-1]
-        if isinstance(one, ast.If)
-    }
+    names = {*map(_compared, _tests(name, failing))}
     asked = names.pop() if len(names) == 1 else ""
     value = looked_up(asked, failing.frame) if asked else None
     return f'`{asked}` is "{value[:30]}"' if type(value) is str else ""
+
+
+def _tests(name: str, failing: Failing) -> Iterator[ast.expr]:
+    """Yield what is asked by each ``if`` in which a name would get its value."""
+    for _, around in bindings(name, failing):
+        yield from (one.test for one in around if isinstance(one, ast.If))
 
 
 def _compared(test: ast.expr) -> str:
