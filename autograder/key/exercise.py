@@ -258,6 +258,16 @@ def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vecto
     cases = cases_of(assignment, exercise, seed)
     expected = tuple(run(exercise.reference, case) for case in cases)
     mistakes = tuple(KnownMistake(m.name, m.sentence, Results(m, cases)) for m in exercise.mistakes)
+    needed = needs(exercise.reference, exercise.contract.arguments, cases)
+    return vectors_of(
+        assignment, exercise, cases=cases, expected=expected, mistakes=mistakes, needs=needed
+    )
+
+
+def vectors_of(
+    assignment: Assignment, exercise: Exercise, **worked_out: tuple[Any, ...]
+) -> Vectors:
+    """Put what was worked out of some cases beside what an exercise says."""
     return Vectors(
         assignment.name,
         exercise.name,
@@ -265,10 +275,7 @@ def make_vectors(assignment: Assignment, exercise: Exercise, seed: int) -> Vecto
         exercise.points,
         exercise.contract,
         exercise.builds_on,
-        cases,
-        expected,
-        mistakes,
-        needs(exercise.reference, exercise.contract.arguments, cases),
+        **worked_out,
     )
 
 

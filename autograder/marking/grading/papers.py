@@ -25,7 +25,15 @@ import numpy as np
 from ... import __version__
 from ...checks.contract import Case, KnownMistake, Vectors
 from ...key import COURSE
-from ...key.exercise import VISIBLE, Assignment, Exercise, Mistake, Results, make_vectors
+from ...key.exercise import (
+    VISIBLE,
+    Assignment,
+    Exercise,
+    Mistake,
+    Results,
+    make_vectors,
+    vectors_of,
+)
 from ...key.fresh import variant_seeds
 from ..sandbox.confine import is_readable
 from ..sandbox.limits import KEPT_CASES
@@ -102,19 +110,11 @@ class _Paper:
         self._known: _Known = {}
         self._kept = -1  # how many results stand in the file
         read = self._read()
-        if read is None:
-            self.vectors = self._with_kept(make_vectors(assignment, exercise, seed))
-        else:
-            empty = Vectors(
-                assignment.name,
-                exercise.name,
-                assignment.exercises.index(exercise),
-                exercise.points,
-                exercise.contract,
-                exercise.builds_on,
-                **read,
-            )
-            self.vectors = self._with_kept(empty)
+        self.vectors = self._with_kept(
+            vectors_of(assignment, exercise, **read)
+            if read is not None
+            else make_vectors(assignment, exercise, seed)
+        )
 
     def _with_kept(self, vectors: Vectors) -> Vectors:
         mistakes = tuple(
