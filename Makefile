@@ -136,7 +136,6 @@ data-accuracy: .venv/ready  ## train the course's classifiers on the cat picture
 # Fails, with the page written, when a bound is missed. BENCH=--resume: go on after a failure.
 bench: .venv/ready  ## measure marking beside nbgrader and otter, and kill it (over an hour; BENCH=--quick: minutes)
 	@$(in_venv) .venv/bin/python -m benchmarks.performance $(BENCH)
-	@$(in_venv) .venv/bin/python -m benchmarks.similar --cost
 
 lock:  ## pin the packages in requirements.lock after a change to pyproject (UPGRADE=1: all anew)
 	@$(find_python); $(solve)

@@ -1,6 +1,6 @@
 """How fast is marking?  Beside nbgrader and otter, on one and two workers, for large classes.
 
-make bench                                     # everything; an hour or more
+make bench                                     # everything; over an hour
 make bench BENCH=--resume                      # go on after a failure, with the figures found so far
 python -m benchmarks.performance --quick       # the same in some minutes, with fewer submissions
 python -m benchmarks.performance --learners 60 --others 5 --sizes 100,1000 --kills 0
@@ -8,11 +8,9 @@ python -m benchmarks.performance --learners 60 --others 5 --sizes 100,1000 --kil
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,44 +19,69 @@ import click
 from autograder.key import COURSE
 
 from . import (
+    before,
     checking,
     collecting,
+    comparing,
     exporting,
     importing,
     klass,
-    nbgraders,
-    otter,
     ours,
     paging,
+    profile,
     reporting,
+    scheduling,
+    writing,
 )
-from .bounds import CLASS, FOR_CLASS, PAGED, bounds
-from .engine_cost import engine_cost
-from .figures import Checking, Engine, ForClass, Found, Importing, Kept, Line, Paging, Rounds, Size
+from .bounds import CLASS, FOR_CLASS, ONE_FUNCTION, PAGED, SMALL_CLASS, bounds
+from .figures import (
+    Beside,
+    Checking,
+    Engine,
+    ForClass,
+    Found,
+    Importing,
+    Kept,
+    Line,
+    Paging,
+    Profile,
+    Rounds,
+    Same,
+    Scheduling,
+    Size,
+    Writing,
+)
 from .kills import Tally
 from .kills import run as run_kills
 from .measure import commit, machine
 from .report import write
+from .scaling import FEW, SIZED, TURNS, Tell, rounds_of, workers_beside
 from .server import WHY_NOT, programs
+from .side import side_by_side
 
-_SIZED = "01_activations"  # the assignment of the large classes
 FEW_OF_CLASS = 20  # learners, for a quick look
-FEW = 2  # a class so small that it takes a start and little more
 ROUNDS = 5  # of one worker and two, turn and turn about; and of small classes
-SMALL = 100  # a class is small up to here: its time is mostly the start's, which varies
-CENT = 0.01  # points that are the same
-Points = dict[tuple[str, str], float]  # by assignment and learner
-Tell = Callable[[str], None]
+WRITTEN = 1000  # learners whose results are written
+SCHEDULED = 2000  # tasks
 _ALL = [assignment.name for assignment in COURSE]
 Measure = Callable[[Path, int, Sequence[str], int], ForClass]
 _FOR_CLASS: dict[str, Measure] = dict(
-    zip(FOR_CLASS, (collecting.measure, reporting.measure, exporting.measure), strict=True)
+    zip(
+        FOR_CLASS,
+        (collecting.measure, reporting.measure, exporting.measure, comparing.measure),
+        strict=True,
+    )
 )
 
 
 @click.command(help=__doc__.split("\n\n")[0])
 @click.option("--learners", default=60, show_default=True, help="Of the class side by side.")
-@click.option("--others", type=int, help="Learners that nbgrader and otter mark (default: all).")
+@click.option(
+    "--others",
+    default=10,
+    show_default=True,
+    help="Learners that nbgrader and otter mark, who take so many times as long.",
+)
 @click.option(
     "--bare",
     default=10,
@@ -82,7 +105,7 @@ _FOR_CLASS: dict[str, Measure] = dict(
 )
 def main(
     learners: int,
-    others: int | None,
+    others: int,
     bare: int,
     assignments: str,
     sizes: str,
@@ -100,7 +123,7 @@ def main(
         raise click.ClickException(f"{WHY_NOT}; or leave the kills out with --kills 0")
     names = assignments.split(",")
     rounds = 1 if quick else ROUNDS
-    others = min(others or learners, learners)
+    others = min(others, learners)
     bare = min(bare, learners)
     asked: dict[str, Any] = {
         "commit": commit(),
@@ -110,16 +133,27 @@ def main(
     }
     asked |= {"bare": bare, "assignments": names, "rounds": rounds, "kills": kills}
     kept = Kept(out.with_suffix(".json"), asked, resume=resume)
-    with tempfile.TemporaryDirectory(prefix="autograder-bench-") as folder:
+    with (
+        tempfile.TemporaryDirectory(prefix="autograder-bench-") as folder,
+        before.checked_out(Path(folder) / "before") as old,
+    ):
         place = Path(folder)
         venv = None if no_otter else otter_venv or place / "otter"
-        side = [*_side_by_side(place / "class", kept, learners, others, names, venv)]
+        _keep_numbers(place / "first", names)
+        side: list[Line] = []
         if bare:
-            side += _side_by_side(place / "bare", kept, learners, bare, names, venv, bare=True)
+            side += side_by_side(place / "bare", kept, learners, bare, names, venv, bare=True)
+        side += side_by_side(place / "class", kept, learners, others, names, venv)
         workers = kept.figure(
-            "workers", Rounds, lambda: _workers(place / "class", rounds, click.echo)
+            "workers",
+            Rounds,
+            lambda: workers_beside(place, learners * len(names), rounds, click.echo),
         )
-        engine = {name: _engine(kept, name, max(5, learners // 2)) for name in names}
+        turns = 1 if quick else TURNS
+        engine = {name: _engine(kept, name, max(5, learners // 3), turns, old) for name in names}
+        profiled = {name: _profile(kept, name, max(5, learners // 3)) for name in names}
+        beside = _beside(kept, place, rounds, old) if old else {}
+        same = _same(kept, place / "class", old) if old else None
         wanted = [FEW, *(int(size) for size in sizes.split(",") if size)]
         imported = _importing(kept, names[-1], rounds)
         checked = _checking(kept, rounds)
@@ -131,11 +165,16 @@ def main(
             for done, measure in _FOR_CLASS.items()
         }
         paged = _paging(place / "pages", kept, FEW_OF_CLASS if quick else PAGED, names[-2:][0])
-        by_size = [_size(place, kept, size, rounds if size <= SMALL else 1) for size in wanted]
+        written = _writing(kept, place / "written", FEW_OF_CLASS if quick else WRITTEN, rounds)
+        scheduled = _scheduling(kept, FEW_OF_CLASS if quick else SCHEDULED)
+        by_size = [_size(place, kept, size, 1 if quick else rounds) for size in wanted]
     tally = (
         kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
     )
-    found = Found(side, workers, engine, by_size, tally, for_class, imported, paged, checked)
+    found = Found(
+        side, workers, engine, by_size, tally, for_class, imported, paged, checked,
+        beside, same, written, scheduled, profiled,
+    )  # fmt: skip
     write(out, asked["machine"], asked["commit"], names, found)
     click.echo(f"Written: {out}")
     sys.exit(_missed(found, click.echo))
@@ -150,112 +189,48 @@ def _missed(found: Found, tell: Tell) -> bool:
     return any(bound.holds is False for bound in bounds(found))
 
 
-def _side_by_side(
-    folder: Path,
-    kept: Kept,
-    learners: int,
-    others: int,
-    names: list[str],
-    venv: Path | None,
-    *,
-    bare: bool = False,
-) -> Iterator[Line]:
-    """Make a class in a folder, and let each tool mark it; otter if there is a place for it."""
-    for _ in klass.make_class(folder, learners, names, short=bare):
+def _keep_numbers(folder: Path, names: Sequence[str]) -> None:
+    """Have the numbers of this commit's cases worked out and kept, as a first class does."""
+    for _ in klass.make_class(folder, 1, names):
         pass
-    ours.prepare(folder)
-    combined = learners * len(names)
-    which = ", answers alone" if bare else ""
-
-    def line(key: str, tool: str, number: int, measure: Callable[[], tuple[float, int]]) -> Line:
-        def measured() -> Line:
-            took, agree = measure()
-            return Line(tool, number, combined, took, agree, bare)
-
-        found = kept.figure(f"{key}{which}", Line, measured)
-        click.echo(f"{key}{which}: {found.each:.3f} s a submission")
-        return found
-
-    yield line(
-        "autograder", "autograder grade", combined, lambda: (ours.grade(folder).seconds, combined)
-    )
-    right = ours.points(folder)  # marks the class if the time was known from an earlier run
-    number = others * len(names)
-    yield line(
-        *("nbgrader", "nbgrader autograde", number),
-        lambda: _nbgrader(folder, others, names, right, bare),
-    )
-    if venv:
-        python = otter.install(venv)
-        tool = f"otter run {otter.version(python)}"
-        yield line("otter", tool, number, lambda: _otter(folder, others, names, python, right))
+    ours.grade(folder)
 
 
-def _nbgrader(
-    folder: Path, others: int, names: list[str], right: Points, bare: bool
-) -> tuple[float, int]:
-    course = folder.with_name(f"nbgrader-{folder.name}")
-    nbgraders.prepare(folder, course, names, klass.learners(others), bare=bare)
-    took = sum(nbgraders.autograde(course, name).seconds for name in names)
-    return took, _agree(nbgraders.points(course), right)
+def _engine(kept: Kept, name: str, number: int, turns: int, old: Path | None) -> Engine:
+    found = kept.figure(f"engine, {name}", Engine, lambda: before.engines(name, number, turns, old))
+    share = f", {found.share:.2f} of before" if found.before else ""
+    click.echo(f"{name}: the engine adds {found.adds:.3f} s{share}")
+    return found
 
 
-def _otter(
-    folder: Path, others: int, names: list[str], python: Path, right: Points
-) -> tuple[float, int]:
-    work = folder.with_name(f"otter-{folder.name}")
-    work.mkdir()
-    took, points = 0.0, {}
-    for name in names:
-        tests = otter.autograder_zip(name, work / f"{name}.zip")
-        for learner in klass.learners(others):
-            path = folder / "submitted" / learner / name / f"{name}.ipynb"
-            cost, points[name, learner] = otter.grade(python, path, tests, work)
-            took += cost.seconds
-    return took, _agree(points, right)
+def _profile(kept: Kept, name: str, number: int) -> Profile:
+    return kept.figure(f"profile, {name}", Profile, lambda: profile.measure(name, number))
 
 
-def _agree(points: Points, right: Points) -> int:
-    return sum(abs(points[key] - right[key]) < CENT for key in points)
+def _beside(kept: Kept, place: Path, rounds: int, old: Path) -> dict[str, Beside]:
+    measures = {
+        SMALL_CLASS: lambda: before.small_class(place / "small", FEW, rounds, old),
+        ONE_FUNCTION: lambda: before.one_function(place / "mark", rounds, old),
+    }
+    found = {name: kept.figure(name, Beside, measure) for name, measure in measures.items()}
+    for name, one in found.items():
+        click.echo(f"{name}: {one.share:.2f} of before by the clock, {one.cpu_share:.2f} processor")
+    return found
 
 
-def _workers(folder: Path, rounds: int, tell: Tell) -> Rounds:
-    """Mark the class anew with one and with two workers, on two cores, turn and turn about."""
-    cores = sorted(os.sched_getaffinity(0))[:2]
-    seconds: dict[int, list[float]] = {1: [], 2: []}
-    for _ in range(rounds):
-        for number, found in seconds.items():
-            cost = ours.grade(folder, "--again", workers=number, cores=cores)
-            found.append(cost.seconds)
-            tell(f"{number} worker(s): {cost.seconds:.1f} s")
-    return Rounds(seconds[1], seconds[2])
-
-
-def _engine(kept: Kept, name: str, number: int) -> Engine:
-    return kept.figure(f"engine, {name}", Engine, lambda: Engine(*engine_cost(name, number)))
+def _same(kept: Kept, folder: Path, old: Path) -> Same:
+    found = kept.figure("same points", Same, lambda: Same(*before.same_points(folder, old)))
+    click.echo(f"{found.same} of {found.submissions} submissions have the points of before")
+    return found
 
 
 def _size(place: Path, kept: Kept, number: int, rounds: int) -> Size:
-    size = kept.figure(f"class of {number}", Size, lambda: _rounds(place, number, rounds))
+    size = kept.figure(f"class of {number}", Size, lambda: rounds_of(place, number, rounds))
     click.echo(
         f"{number} submissions: {size.each:.3f} s each, peak {size.peak / 2**20:.0f} MB; "
         f"again {size.again[-1]:.1f} s"
     )
     return size
-
-
-def _rounds(place: Path, number: int, rounds: int) -> Size:
-    seconds, again, peak = [], [], 0
-    folder = place / f"class-of-{number}"
-    for _ in range(rounds):
-        for _ in klass.make_class(folder, number, [_SIZED]):
-            pass
-        first, second = ours.grade(folder), ours.grade(folder)
-        seconds.append(first.seconds)
-        again.append(second.seconds)
-        peak = max(peak, first.peak, second.peak)
-        shutil.rmtree(folder)
-    return Size(number, seconds, again, peak)
 
 
 def _importing(kept: Kept, name: str, rounds: int) -> Importing:
@@ -284,6 +259,20 @@ def _paging(place: Path, kept: Kept, learners: int, name: str) -> Paging:
 
     found = kept.figure("paging", Paging, measured)
     click.echo(f"{found.pages / min(found.seconds):.0f} pages of feedback a second")
+    return found
+
+
+def _writing(kept: Kept, place: Path, learners: int, rounds: int) -> Writing:
+    found = kept.figure(
+        "writing", Writing, lambda: writing.measure(place, learners, [SIZED, *_ALL[3:4]], rounds)
+    )
+    click.echo(f"{found.rate:,.0f} results a second are written into PostgreSQL")
+    return found
+
+
+def _scheduling(kept: Kept, tasks: int) -> Scheduling:
+    found = kept.figure("scheduling", Scheduling, lambda: scheduling.measure(tasks, 1))
+    click.echo(f"{found.rate:,.0f} tasks a second go through Dask's scheduler")
     return found
 
 

@@ -30,19 +30,21 @@ from autograder.marking.sandbox.limits import TimeLimits
 from ..processor import spent
 from . import klass
 from .measure import run
+from .ours import of
 
 _SEED = 7  # of cases like those at marking
 
 
-def engine_cost(assignment: str, number: int) -> tuple[float, float]:
+def engine_cost(assignment: str, number: int, course: Path = klass.ROOT) -> tuple[float, float]:
     """Return processor seconds for a notebook, in all and the learner's own.
 
     Measured in a process that is set up as every worker is: on one processor, with one thread for
-    linear algebra.
+    linear algebra; by the course in a folder: this one, or another commit's.
     """
     command = [sys.executable, "-m", __name__, assignment, str(number)]
     first = [core for core in processors() if core is not None][:1]
-    total, own = run(command, klass.ROOT, ONE_THREAD, cores=first or None).output.split()
+    environment = {**ONE_THREAD, **of(course)}
+    total, own = run(command, course, environment, cores=first or None).output.split()
     return float(total), float(own)
 
 

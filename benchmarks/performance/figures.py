@@ -32,6 +32,10 @@ class Line:
         Of those that it marked, how many got the same points as from `autograder grade`.
     bare : bool
         Whether the notebooks have the answers alone.
+    workers : int
+        Processes that mark side by side.
+    cpu : float
+        Processor seconds for those that it marked.
     """
 
     tool: str
@@ -40,6 +44,8 @@ class Line:
     took: float
     agree: int
     bare: bool
+    workers: int = 1
+    cpu: float = 0.0
 
     @property
     def each(self) -> float:
@@ -51,31 +57,125 @@ class Line:
         """Seconds for the whole class."""
         return self.each * self.combined
 
+    @property
+    def cpu_each(self) -> float:
+        """Processor seconds for one submission."""
+        return self.cpu / self.number
+
 
 @dataclass(frozen=True)
 class Rounds:
-    """Seconds of a class with one worker and with two, turn and turn about."""
+    """Seconds of a class with one worker and with two, turn and turn about.
+
+    Parameters
+    ----------
+    one, two : list of float
+        One worker shares a core with its coordinator; two have two cores.
+    start_one, start_two : list of float
+        The same for a class so small that it takes a start and little more.
+    coordinator : list of float
+        Processor seconds of the coordinator itself, with two workers.
+    submissions, few : int
+        Of the class, and of the small one.
+    """
 
     one: list[float]
     two: list[float]
+    start_one: list[float]
+    start_two: list[float]
+    coordinator: list[float]
+    submissions: int
+    few: int
 
     @property
     def times(self) -> list[float]:
-        """How many times as fast two were, in each round."""
-        return [one / two for one, two in zip(self.one, self.two, strict=True)]
+        """How many times as fast two were beyond the start, in each round."""
+        return [
+            (one - start_one) / (two - start_two)
+            for one, start_one, two, start_two in zip(
+                self.one, self.start_one, self.two, self.start_two, strict=True
+            )
+        ]
 
 
 @dataclass(frozen=True)
 class Engine:
-    """Processor seconds for a notebook of an assignment: in all, and the learner's own."""
+    """Processor seconds for a notebook of an assignment, a pair a turn: in all, and the learner's own.
 
-    total: float
-    own: float
+    Parameters
+    ----------
+    now, before : list of pairs of float
+        In this commit, and in the one before the engine was made twice as fast, turn and turn about.
+    """
+
+    now: list[tuple[float, float]]
+    before: list[tuple[float, float]]
+
+    @property
+    def total(self) -> float:
+        """Marking a notebook."""
+        return median(total for total, _ in self.now)
 
     @property
     def adds(self) -> float:
         """The engine's part."""
-        return self.total - self.own
+        return _added(self.now)
+
+    @property
+    def added_before(self) -> float:
+        """The engine's part in the commit before."""
+        return _added(self.before)
+
+    @property
+    def share(self) -> float:
+        """What the engine adds, as a part of what it added before."""
+        return self.adds / self.added_before
+
+
+def _added(turns: Sequence[tuple[float, float]]) -> float:
+    return median(total - own for total, own in turns)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Seconds of the same command in this commit and in the one before, by the clock and processor."""
+
+    now: list[float]
+    before: list[float]
+    now_cpu: list[float]
+    before_cpu: list[float]
+
+    @property
+    def share(self) -> float:
+        """The seconds by the clock, as a part of those of the commit before."""
+        return median(self.now) / median(self.before)
+
+    @property
+    def cpu_share(self) -> float:
+        """The same of processor seconds."""
+        return median(self.now_cpu) / median(self.before_cpu)
+
+
+@dataclass(frozen=True)
+class Same:
+    """Submissions that the commit before marked, too, and how many of them got the same points."""
+
+    submissions: int
+    same: int
+
+
+@dataclass(frozen=True)
+class Writing:
+    """Results written into PostgreSQL by the one writer in each round: seconds, and its processor's."""
+
+    results: int
+    seconds: list[float]
+    cpu: list[float]
+
+    @property
+    def rate(self) -> float:
+        """Results a second by the clock, in the best round."""
+        return self.results / min(self.seconds)
 
 
 @dataclass(frozen=True)
@@ -138,8 +238,47 @@ class Checking:
 
 
 @dataclass(frozen=True)
+class Scheduling:
+    """Tasks through Dask's scheduler whose work is nothing: how many, submissions in each, seconds."""
+
+    tasks: int
+    each: int
+    seconds: float
+
+    @property
+    def rate(self) -> float:
+        """Tasks a second."""
+        return self.tasks / self.seconds
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Processor seconds of marking a notebook, by where they go.
+
+    Parameters
+    ----------
+    fork : float
+        To fork a session and to end it.
+    sandbox : float
+        Of the sandbox in all, the fork and the learner's own code included.
+    rooms : mapping of str to float
+        Of the examiner, by what it does.
+    """
+
+    fork: float
+    sandbox: float
+    rooms: Mapping[str, float]
+
+
+@dataclass(frozen=True)
 class Found:
-    """All figures of a run; of the sizes, the first is the class that takes little but a start."""
+    """All figures of a run; of the sizes, the first is the class that takes little but a start.
+
+    Parameters
+    ----------
+    beside : mapping of str to Beside
+        What is measured in the commit before, too.
+    """
 
     side: Sequence[Line]
     workers: Rounds
@@ -150,6 +289,11 @@ class Found:
     importing: Importing | None = None
     paging: Paging | None = None
     checking: Checking | None = None
+    beside: Mapping[str, Beside] = field(default_factory=dict)
+    same: Same | None = None
+    writing: Writing | None = None
+    scheduling: Scheduling | None = None
+    profile: Mapping[str, Profile] = field(default_factory=dict)
 
 
 class Kept:

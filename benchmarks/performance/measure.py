@@ -14,6 +14,8 @@ from pathlib import Path
 
 import psutil
 
+_LOOK = 0.1  # seconds between two looks at a process
+
 
 @dataclass(frozen=True)
 class Cost:
@@ -27,12 +29,15 @@ class Cost:
         Processor seconds of the command and all that it waited for.
     peak : int
         Bytes of memory that the command's own process had at most.
+    own : float
+        Processor seconds of the command's own process, without what it started.
     """
 
     seconds: float
     cpu: float
     peak: int
     output: str = ""
+    own: float = 0.0
 
 
 def run(
@@ -55,39 +60,47 @@ def run(
         text=True,
         preexec_fn=None if cores is None else lambda: os.sched_setaffinity(0, cores),
     )
-    peak = _Peak(process.pid)
+    watch = _Watch(process.pid)
     output, _ = process.communicate()
     seconds = time.monotonic() - start
     after = os.times()
-    peak.end()
+    watch.end()
     if check and process.returncode:
         raise RuntimeError(f"{' '.join(command)} fails:\n{output[-3000:]}")
     spent = after.children_user + after.children_system
     cpu = spent - before.children_user - before.children_system
-    return Cost(seconds, cpu, peak.bytes, output)
+    return Cost(seconds, cpu, watch.peak, output, watch.own)
 
 
-class _Peak:
-    """Watches a process's memory; the kernel keeps the peak, so looking now and then will do."""
+class _Watch:
+    """Watches a process; the kernel keeps what it counts, so looking now and then will do."""
 
     def __init__(self, pid: int) -> None:
-        self.bytes = 0
+        self.peak = 0
+        self.own = 0.0
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch, args=(pid,), daemon=True)
         self._thread.start()
 
     def _watch(self, pid: int) -> None:
-        status = Path(f"/proc/{pid}/status")
-        while not self._over.wait(0.2):
+        folder = Path(f"/proc/{pid}")
+        while not self._over.wait(_LOOK):
             with suppress(OSError, StopIteration, IndexError):
-                lines = status.read_text().splitlines()
+                self.own = _processor_seconds(folder / "stat")
+                lines = (folder / "status").read_text().splitlines()
                 line = next(line for line in lines if line.startswith("VmHWM"))
-                self.bytes = max(self.bytes, int(line.split()[1]) * 1024)
+                self.peak = max(self.peak, int(line.split()[1]) * 1024)
 
     def end(self) -> None:
         """Stop watching."""
         self._over.set()
         self._thread.join()
+
+
+def _processor_seconds(stat: Path) -> float:
+    """Return what a process itself has used, as proc(5) tells it: fields 14 and 15, in ticks."""
+    fields = stat.read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def machine() -> str:

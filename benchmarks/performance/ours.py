@@ -25,16 +25,22 @@ def grade(
     *options: str,
     workers: int | None = None,
     cores: Sequence[int] | None = None,
+    course: Path = klass.ROOT,
 ) -> Cost:
-    """Mark a class."""
+    """Mark a class, by the course in a folder: this one, or another commit's."""
     count = ["--workers", str(workers)] if workers else []
     command = [sys.executable, "-m", "autograder.cli", "grade", *options, *count]
-    return run([*command, "--class-dir", str(folder)], klass.ROOT, cores=cores)
+    return run([*command, "--class-dir", str(folder)], course, of(course), cores=cores)
 
 
-def points(folder: Path) -> dict[tuple[str, str], float]:
-    """Return the points of a marked class by assignment and learner."""
-    rows = [json.loads(line) for line in _json_lines(grade(folder, "--json").output)]
+def of(course: Path) -> dict[str, str]:
+    """Return the environment in which the package of a course's folder is the one imported."""
+    return {"PYTHONPATH": str(course)}
+
+
+def points(folder: Path, course: Path = klass.ROOT) -> dict[tuple[str, str], float]:
+    """Return the points of a class by assignment and learner; what is not marked yet is marked."""
+    rows = [json.loads(line) for line in _json_lines(grade(folder, "--json", course=course).output)]
     return {(row["assignment"], row["learner"]): row["points"] or 0.0 for row in rows}
 
 

@@ -35,7 +35,7 @@ def make_recorded(folder: Path, learners: int, assignments: Sequence[str], seed:
             book.add_assignment(assignment)
             there = [name for name in klass.learners(learners) if draw.random() > _MISSING]
             _hand_in(classroom, assignment, there)
-            _record(cache, book, [*_results(classroom, assignment, there, draw)])
+            _record(cache, book, [*recorded_results(classroom, assignment, there, draw)])
 
 
 def _hand_in(classroom: Classroom, assignment: str, learners: Sequence[str]) -> None:
@@ -53,9 +53,10 @@ def _hand_in(classroom: Classroom, assignment: str, learners: Sequence[str]) -> 
             first = str(path)
 
 
-def _results(
+def recorded_results(
     classroom: Classroom, assignment: str, learners: Sequence[str], draw: random.Random
 ) -> Iterator[Result]:
+    """Yield a result for each learner, some of whose exercises are wrong."""
     exercises = find_assignment(assignment).exercises
     questions = classroom.release(assignment).named("question")
     for name in learners:

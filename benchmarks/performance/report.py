@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
+from autograder.marking.sandbox.limits import TASK_SECONDS
+
+from .before import COMMIT
 from .bounds import Bound, bounds, times_ours
-from .figures import Engine, Found, Line, Rounds, Size
+from .figures import Beside, Engine, Found, Line, Profile, Rounds, Size
 from .kills import Tally
 
 _HOLDS = {True: "yes", False: "**no**", None: "not measured as asked"}
+
+_KINDS = (
+    (
+        True,
+        "The answers alone",
+        "The fair comparison: without texts, pictures and explorations, for every tool.",
+    ),
+    (
+        False,
+        "Whole notebooks",
+        "Marking leaves the course's pictures and explorations out; the other tools have no way to.",
+    ),
+)
+_PARTS: Mapping[str, Callable[[Profile], float]] = {
+    "sandbox: a session is forked, and ends": lambda one: one.fork,
+    "sandbox: cells and calls, the learner's own code in them": lambda one: one.sandbox - one.fork,
+}
 
 
 def write(path: Path, machine: str, commit: str, assignments: Sequence[str], found: Found) -> None:
@@ -24,9 +44,12 @@ def write(path: Path, machine: str, commit: str, assignments: Sequence[str], fou
         "",
         *_bounds(bounds(found)),
         *_side(assignments, found.side),
-        *_workers(found.workers),
         *_engine(found.engine),
+        *_profiled(found.profile),
+        *_beside(found.beside),
+        *_workers(found.workers),
         *_sizes(found.sizes),
+        *_beyond(found),
         *_kills(found.kills),
     ]
     path.write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
@@ -54,37 +77,41 @@ def _side(assignments: Sequence[str], side: Sequence[Line]) -> Iterator[str]:
         "visible checks as its tests. Start-up is in all times; a time is scaled where a tool marked "
         "only the first learners' work. The same points: how many submissions got the points that "
         "`autograder grade` gives, which has other cases than the visible ones and does not charge "
-        "a mistake twice."
+        "a mistake twice. Processor seconds are those of a tool and of all that it starts: what a "
+        "submission costs, wherever it is marked."
     )
+    for bare, what, why in _KINDS:
+        lines = [line for line in side if line.bare == bare]
+        if lines:
+            yield from ["", f"### {what}", "", why, "", *_table(side, lines)]
     yield ""
-    yield (
-        "Marking leaves the course's pictures and explorations out; the other tools have no way to. "
-        "So there are lines of notebooks with the answers alone, too: without texts, pictures and "
-        "explorations, for every tool. Each is compared with our time on the same notebooks. "
-        "(Scaling nbgrader's time repeats the start of its batch, too, which is in our favour.)"
-    )
+    yield ("Scaling nbgrader's time repeats the start of its batch, too, which is in our favour.")
     yield ""
+
+
+def _table(side: Sequence[Line], lines: Sequence[Line]) -> Iterator[str]:
     yield (
-        "| tool | notebooks | submissions marked | the same points | seconds each | the whole class "
-        "| times ours |"
+        "| tool | workers | submissions marked | the same points | seconds each "
+        "| processor seconds each | the whole class | times ours with two workers |"
     )
-    yield "|:---|:---|---:|---:|---:|---:|---:|"
-    for line in side:
+    yield "|:---|---:|---:|---:|---:|---:|---:|---:|"
+    for line in lines:
         scaled = "" if line.number == line.combined else " (scaled)"
         yield (
-            f"| {line.tool} | {'answers alone' if line.bare else 'whole'} | {line.number} "
-            f"| {line.agree} | {line.each:.3f} | {line.seconds:.0f} s{scaled} "
-            f"| {times_ours(side, line):.1f} |"
+            f"| {line.tool} | {line.workers} | {line.number} | {line.agree} | {line.each:.3f} "
+            f"| {line.cpu_each:.3f} | {line.seconds:.0f} s{scaled} | {times_ours(side, line):.1f} |"
         )
-    yield ""
 
 
 def _workers(workers: Rounds) -> Iterator[str]:
     yield "## Workers"
     yield ""
+    each = median(workers.coordinator) / workers.submissions
     yield (
-        "The same class (whole notebooks) once more, start-up and all, on two cores, with one worker "
-        f"and with two, turn and turn about; rounds: {len(workers.one)}."
+        "The same class (whole notebooks) once more, with one worker that shares one core with its "
+        f"coordinator, and with two on two cores, turn and turn about; rounds: {len(workers.one)}. "
+        f"The start is what a class of {workers.few} takes in the same way. The coordinator itself "
+        f"uses {1000 * each:.1f} ms of processor time a submission."
     )
     yield ""
     yield "| | median | lowest | highest |"
@@ -93,8 +120,10 @@ def _workers(workers: Rounds) -> Iterator[str]:
         f"| {what} | {median(found):{form}} | {min(found):{form}} | {max(found):{form}} |"
         for what, found, form in (
             ("one worker, seconds", workers.one, ".1f"),
+            ("of these the start", workers.start_one, ".1f"),
             ("two workers, seconds", workers.two, ".1f"),
-            ("two are so many times as fast", workers.times, ".2f"),
+            ("of these the start", workers.start_two, ".1f"),
+            ("two are so many times as fast, beyond the start", workers.times, ".2f"),
         )
     )
     yield ""
@@ -106,14 +135,99 @@ def _engine(engine: Mapping[str, Engine]) -> Iterator[str]:
     yield (
         "Processor seconds for one notebook: all of marking (examiner, sandbox, session), and the "
         "learner's own code alone, cells and calls on the same kinds of cases, as a plain script in "
-        "a warm process. The difference is the engine's; most of it is examining again, with "
-        "earlier steps put right, what is wrong in these notebooks."
+        "a warm process. The difference is the engine's. Before: the commit before the engine was "
+        f"made twice as fast ({COMMIT}), measured turn and turn about; medians of "
+        f"{max(len(one.now) for one in engine.values())} turns. The numbers of the cases are kept from "
+        "an earlier run, as they are for all but the first class."
     )
     yield ""
-    yield "| assignment | marking | learner's code | difference |"
-    yield "|:---|---:|---:|---:|"
+    yield "| assignment | marking | learner's code | the engine adds | before | of before |"
+    yield "|:---|---:|---:|---:|---:|---:|"
     for name, cost in engine.items():
-        yield f"| {name} | {cost.total:.3f} | {cost.own:.3f} | {cost.adds:.3f} |"
+        old = f"{cost.added_before:.3f} | {cost.share:.2f}" if cost.before else "| "
+        yield (
+            f"| {name} | {cost.total:.3f} | {cost.total - cost.adds:.3f} | {cost.adds:.3f} | {old} |"
+        )
+    yield ""
+
+
+def _beside(beside: Mapping[str, Beside]) -> Iterator[str]:
+    if not beside:
+        return
+    yield "## What one waits for"
+    yield ""
+    yield "In this commit and in the one before, turn and turn about; medians."
+    yield ""
+    yield "| | seconds | before | of before | processor seconds | before | of before |"
+    yield "|:---|---:|---:|---:|---:|---:|---:|"
+    for name, one in beside.items():
+        clock = f"{median(one.now):.2f} | {median(one.before):.2f} | {one.share:.2f}"
+        cpu = f"{median(one.now_cpu):.2f} | {median(one.before_cpu):.2f} | {one.cpu_share:.2f}"
+        yield f"| {name} | {clock} | {cpu} |"
+    yield ""
+
+
+def _profiled(profiles: Mapping[str, Profile]) -> Iterator[str]:
+    if not profiles:
+        return
+    yield "## Where the time goes"
+    yield ""
+    yield (
+        "Milliseconds of processor time for one notebook, some answers wrong, by a profiler on the "
+        "examiner's side and by what the processes below it use on the other. What was taken away, "
+        "step by step: [decision 25](decisions/0025-done-once.md)."
+    )
+    yield ""
+    yield "| | " + " | ".join(profiles) + " |"
+    yield "|:---|" + "---:|" * len(profiles)
+    for what, of in _PARTS.items():
+        yield (
+            f"| {what} | " + " | ".join(f"{1000 * of(one):.1f}" for one in profiles.values()) + " |"
+        )
+    for room in next(iter(profiles.values())).rooms:
+        times = (1000 * one.rooms.get(room, 0.0) for one in profiles.values())
+        yield f"| examiner: {room} | " + " | ".join(f"{each:.1f}" for each in times) + " |"
+    yield ""
+
+
+def _beyond(found: Found) -> Iterator[str]:
+    if found.writing is None or found.scheduling is None:
+        return
+    yield "## Beyond this machine"
+    yield ""
+    line = next(line for line in found.side if not line.bare and line.workers > 1)
+    cost, writing, scheduling = line.cpu_each, found.writing, found.scheduling
+    own = median(found.workers.coordinator) / found.workers.submissions
+    yield (
+        f"Measured here, and reckoned from it. A submission (whole notebooks, all assignments) costs "
+        f"{cost:.3f} processor seconds, so a core marks {1 / cost:.0f} a second. What is not "
+        "shared out becomes the limit at so many cores:"
+    )
+    yield ""
+    yield "| the limit | it takes | cores | beyond these |"
+    yield "|:---|:---|---:|:---|"
+    rows = (
+        (
+            "the one coordinator: reads, sends, keeps and writes",
+            f"{1 / own:,.0f} submissions a second of its processor time",
+            cost / own,
+            "a coordinator for each assignment, on a gradebook of its own or the same PostgreSQL",
+        ),
+        (
+            "the one writer into PostgreSQL, alone",
+            f"{writing.rate:,.0f} results a second "
+            f"({1000 * min(writing.cpu) / writing.results:.2f} ms of its own processor time each)",
+            cost * writing.rate,
+            "the same",
+        ),
+        (
+            f"Dask's scheduler, with tasks of about {TASK_SECONDS:.0f} s",
+            f"{scheduling.rate:,.0f} tasks a second",
+            TASK_SECONDS * scheduling.rate,
+            "longer tasks, or a scheduler for each assignment",
+        ),
+    )
+    yield from (f"| {what} | {takes} | {cores:,.0f} | {do} |" for what, takes, cores, do in rows)
     yield ""
 
 

@@ -1,0 +1,102 @@
+"""Where the processor time of marking goes, on both sides of the sandbox.
+
+``python -m benchmarks.performance.profile ASSIGNMENT NUMBER`` prints it as JSON.
+"""
+
+from __future__ import annotations
+
+import cProfile
+import json
+import pstats
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from autograder.marking.batch.pool import processors
+from autograder.marking.classroom.folder import Classroom
+from autograder.marking.grading.notebook import mark_submission
+from autograder.marking.grading.submission import read_file
+from autograder.marking.sandbox.confine import ONE_THREAD, available
+from autograder.marking.sandbox.host import Host
+from autograder.marking.sandbox.limits import TimeLimits
+
+from ..processor import spent
+from . import klass
+from .figures import Profile
+from .measure import run
+
+_SESSIONS = 50  # that run nothing
+# What a file of the examiner's belongs to, the first that fits.
+_ROOMS = (
+    ("autograder/checks", "comparing and explaining"),
+    ("autograder/key", "right results and those of known mistakes"),
+    ("autograder/marking/sandbox", "asking over the wire"),
+    ("autograder/marking/grading", "restoring, supplying steps, writing the notebook"),
+    ("numpy", "NumPy, for all of these"),
+    ("", "Python's own library and others'"),
+)
+
+
+def measure(assignment: str, number: int) -> Profile:
+    """Mark a worker's share of a class in a process that is set up as every worker is."""
+    command = [sys.executable, "-m", __name__, assignment, str(number)]
+    first = [core for core in processors() if core is not None][:1]
+    output = run(command, klass.ROOT, ONE_THREAD, cores=first or None).output
+    return Profile(**json.loads(output.splitlines()[-1]))
+
+
+def _measure(assignment: str, number: int) -> Profile:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = [*klass.make_class(folder, number, [assignment])]
+        release = Classroom(klass.ROOT, folder).release(assignment)
+        with Host(klass.ROOT, available()) as host:
+
+            def mark() -> None:
+                for path in paths:
+                    file = read_file(path.parent, assignment)
+                    mark_submission(host, release, file, "somebody", assignment, TimeLimits())
+
+            def fork() -> None:
+                for _ in range(_SESSIONS):
+                    with host.session():
+                        pass
+
+            mark()  # what is read and kept once
+            _, forks = _sides(fork)
+            examiner, sandbox = _sides(mark)
+            shares = _shares(mark)
+    rooms = {room: examiner / number * share for room, share in shares.items()}
+    return Profile(forks / _SESSIONS, sandbox / number, rooms)
+
+
+def _sides(action: Callable[[], None]) -> tuple[float, float]:
+    """Return the processor seconds of this process, and of all that it has started."""
+    own, combined = time.process_time(), spent()
+    action()
+    own = time.process_time() - own
+    return own, spent() - combined - own
+
+
+def _shares(action: Callable[[], None]) -> dict[str, float]:
+    """Return for each room which part of this process's time it takes itself."""
+    profile = cProfile.Profile(time.process_time)
+    profile.runcall(action)
+    found: Counter[str] = Counter()
+    stats: Sequence[tuple[tuple[str, int, str], tuple[int, int, float, float, object]]]
+    stats = [*pstats.Stats(profile).stats.items()]  # type: ignore[attr-defined]
+    for (file, _, name), (_, _, seconds, _, _) in stats:
+        found[_room(f"{file}:{name}")] += seconds
+    combined = sum(found.values())
+    return {room: seconds / combined for room, seconds in found.most_common()}
+
+
+def _room(function: str) -> str:
+    return next(room for part, room in _ROOMS if part in function)
+
+
+if __name__ == "__main__":
+    print(json.dumps(vars(_measure(sys.argv[1], int(sys.argv[2])))))

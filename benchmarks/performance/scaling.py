@@ -1,0 +1,55 @@
+"""How time grows with workers and with a class."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+from . import klass, ours
+from .figures import Rounds, Size
+from .measure import Cost
+
+SIZED = "01_activations"  # the assignment of the large classes
+FEW = 2  # a class so small that it takes a start and little more
+SMALL = 100  # a class is small up to here: its time is mostly the start's, which varies
+TURNS = 3  # of larger classes
+LONG = 300.0  # seconds: what takes longer is done once
+Tell = Callable[[str], None]
+
+
+def workers_beside(place: Path, submissions: int, rounds: int, tell: Tell) -> Rounds:
+    """Mark a class anew with one worker, which shares a core with its coordinator, and with two."""
+    cores = sorted(os.sched_getaffinity(0))[:2]
+    small = place / "few"
+    for _ in klass.make_class(small, FEW, [SIZED]):
+        pass
+    found: dict[tuple[int, Path], list[Cost]] = {}
+    for _ in range(rounds):
+        for number, folder in product((1, 2), (small, place / "class")):
+            cost = ours.grade(folder, "--again", workers=number, cores=cores[:number])
+            found.setdefault((number, folder), []).append(cost)
+            tell(f"{number} worker(s), {folder.name}: {cost.seconds:.1f} s")
+    seconds = {key: [cost.seconds for cost in costs] for key, costs in found.items()}
+    order = [(1, place / "class"), (2, place / "class"), (1, small), (2, small)]
+    coordinator = [cost.own for cost in found[2, place / "class"]]
+    return Rounds(*(seconds[key] for key in order), coordinator, submissions, FEW)
+
+
+def rounds_of(place: Path, number: int, rounds: int) -> Size:
+    """Mark a class several times: a small one more often, one that takes long once."""
+    seconds, again, peak = [], [], 0
+    folder = place / f"class-of-{number}"
+    while len(seconds) < (rounds if number <= SMALL else min(rounds, TURNS)):
+        for _ in klass.make_class(folder, number, [SIZED]):
+            pass
+        first, second = ours.grade(folder), ours.grade(folder)
+        seconds.append(first.seconds)
+        again.append(second.seconds)
+        peak = max(peak, first.peak, second.peak)
+        shutil.rmtree(folder)
+        if first.seconds > LONG:
+            break
+    return Size(number, seconds, again, peak)
