@@ -23,7 +23,7 @@ from ...key import find_assignment
 from ..sandbox.host import Host
 from ..sandbox.limits import LATE_CELL_SECONDS, MAX_RUNS, MAX_SHOWN, TimeLimits
 from ..sandbox.protocol import Output
-from ..sandbox.session import Copy, Lost, Session
+from ..sandbox.session import Copy, Lost, Session, Silent
 from .editions import Own, own_edition
 from .examiner import Examiner, keep_papers, variant_seed
 from .plain import is_plain
@@ -119,6 +119,7 @@ class Run:
         self._seed = variant_seed(submission.data, assignment)
         self._lost: dict[str, Lost] = {}
         self._doubted: set[int] = set()  # places that have ended a session once
+        self._was_silent = False
         self._together = is_plain(parts)  # whether the session itself is examined
         self.notes: list[str] = []
         self.examiner = self._furthest = self._new_examiner()
@@ -279,6 +280,12 @@ class Run:
         return outputs
 
     def _set_aside(self, place: int, lost: Lost) -> None:
+        if isinstance(lost, Silent) and not self._enough:
+            # No exercise has done that: nothing of it has been called yet. Once is no proof.
+            if self._was_silent:
+                self._leave_out("its process no longer answered")
+            self._was_silent = True
+            return
         part = self._parts[place]
         # Once is no proof, see above.
         brings = part.role == "check" and self.examiner.borrows(part.name)

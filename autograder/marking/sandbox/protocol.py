@@ -12,12 +12,12 @@ import json
 import math
 import os
 import re
-import select
 import struct
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import lru_cache
+from select import select  # by its name: a learner's `select.select = ...` is not what we wait with
 from typing import Any
 
 import numpy as np
@@ -225,7 +225,7 @@ def _wait(
         if poll is not None:
             poll()
             left = min(left, WAIT_SECONDS)
-        ready, able, _ = select.select(watched, writing, [], None if left == math.inf else left)
+        ready, able, _ = select(watched, writing, [], None if left == math.inf else left)
     # What was said before the end still counts.
     if ended in ready and not able and not set(ready) & set(reading):
         raise Closed

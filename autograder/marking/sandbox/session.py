@@ -49,6 +49,13 @@ class Lost(Exception):
         self.kind = kind
 
 
+class Silent(Lost):
+    """The process gives no answer to a word that takes no time: something has broken it."""
+
+    def __init__(self) -> None:
+        super().__init__("timeout", "its process no longer answers")
+
+
 class _Talk:
     """What is said to a process and what it says; each thing that ends it comes as `Lost`."""
 
@@ -218,8 +225,10 @@ class Session(Called):
         self._send("copy", place)
         try:
             _Talk(copies.unwatched(pipes))._expect("ready", CONTROL_SECONDS)
-        except Lost:  # it may be that no process can be made here any more
+        except Lost as lost:  # it may be that no process can be made here any more
             copies.tidy = False
+            if lost.kind == "timeout":
+                raise Silent from lost
             raise
         with as_lost():
             process, channel = copies.watch(pipes)

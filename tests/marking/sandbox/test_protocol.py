@@ -363,8 +363,8 @@ def test_a_side_that_stops_in_the_middle_is_silence(wire, sent, monkeypatch):
         waits.append(words[-1])
         return real(*words)
 
-    real = protocol.select.select
-    monkeypatch.setattr(protocol.select, "select", select)
+    real = protocol.select
+    monkeypatch.setattr(protocol, "select", select)
     os.write(wire.raw, sent)
     start = time.monotonic()
     with pytest.raises(TimedOut):

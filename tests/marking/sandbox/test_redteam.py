@@ -564,22 +564,31 @@ def test_forging_in_one_exercise_costs_that_one_alone(mark, released, name):
     assert earned(marked) == without("relu")
 
 
-@pytest.mark.slow
-def test_a_session_that_plays_the_candidate_gains_nothing(mark, released, anybody, monkeypatch):
-    """Does a cell that never returns, but answers for the candidate, earn nothing?"""
-    monkeypatch.setattr(sessions, "CONTROL_SECONDS", 0.3)  # for each copy that does not come
-    play = (
-        "channel = wire()\n"
-        "channel.send('outputs', [])\n"
-        "while True:\n"
-        "    kind, body = channel.receive(20)\n"
-        "    if kind == 'cell': channel.send('outputs', [{'output_type': 'execute_result',\n"
-        "        'data': {'text/plain': '1000.0'}, 'metadata': {'nbgrader': {'grade': True}}}])\n"
-        "    else: channel.send('outcome', {'value': body['args'][0] * 0 + 0.3, 'crash': None,\n"
-        "        'changed': (), 'printed': '', 'score': 1.0})"
-    )
-    marked = mark(as_bytes(fill_in(released, first=WIRE + play)))
-    assert earned(marked) == NOTHING
+PLAY = (
+    "channel = wire()\n"
+    "channel.send('outputs', [])\n"
+    "while True:\n"
+    "    kind, body = channel.receive(20)\n"
+    "    if kind == 'cell': channel.send('outputs', [{'output_type': 'execute_result',\n"
+    "        'data': {'text/plain': '1000.0'}, 'metadata': {'nbgrader': {'grade': True}}}])\n"
+    "    else: channel.send('outcome', {'value': body['args'][0] * 0 + 0.3, 'crash': None,\n"
+    "        'changed': (), 'printed': '', 'score': 1.0})"
+)
+
+
+@pytest.mark.parametrize(("answers", "points"), [(WRONG, NOTHING), (RIGHT, POINTS)])
+def test_a_session_that_plays_the_candidate_changes_no_mark(
+    mark, released, answers, points, anybody, monkeypatch
+):
+    """Is its cell left out after two silences, and do the answers get what they are worth?"""
+    silences: list[int] = []
+    init = sessions.Silent.__init__
+    monkeypatch.setattr(sessions.Silent, "__init__", lambda self: silences.append(1) or init(self))
+    with monkeypatch.context() as patch:
+        patch.setattr(sessions, "CONTROL_SECONDS", 1.0)  # for each copy that does not come
+        marked = mark(as_bytes(fill_in(released, answers, first=WIRE + PLAY)))
+    assert earned(marked) == points
+    assert len(silences) == 2
     assert anybody()
 
 
