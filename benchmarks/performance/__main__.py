@@ -28,7 +28,7 @@ from . import (
     klass,
     ours,
     paging,
-    profile,
+    profiling,
     reporting,
     scheduling,
     writing,
@@ -204,7 +204,7 @@ def _engine(kept: Kept, name: str, number: int, turns: int, old: Path | None) ->
 
 
 def _profile(kept: Kept, name: str, number: int) -> Profile:
-    return kept.figure(f"profile, {name}", Profile, lambda: profile.measure(name, number))
+    return kept.figure(f"profile, {name}", Profile, lambda: profiling.measure(name, number))
 
 
 def _beside(kept: Kept, place: Path, rounds: int, old: Path) -> dict[str, Beside]:

@@ -32,15 +32,27 @@ def workers_beside(place: Path, submissions: int, rounds: int, tell: Tell) -> Ro
             cost = ours.grade(folder, "--again", workers=number, cores=cores[:number])
             found.setdefault((number, folder), []).append(cost)
             tell(f"{number} worker(s), {folder.name}: {cost.seconds:.1f} s")
-    seconds = {key: [cost.seconds for cost in costs] for key, costs in found.items()}
-    order = [(1, place / "class"), (2, place / "class"), (1, small), (2, small)]
-    coordinator = [cost.own for cost in found[2, place / "class"]]
-    return Rounds(*(seconds[key] for key in order), coordinator, submissions, FEW)
+
+    def seconds(number: int, folder: Path) -> list[float]:
+        return [cost.seconds for cost in found[number, folder]]
+
+    large = place / "class"
+    return Rounds(
+        one=seconds(1, large),
+        two=seconds(2, large),
+        start_one=seconds(1, small),
+        start_two=seconds(2, small),
+        coordinator=[cost.own for cost in found[2, large]],
+        submissions=submissions,
+        few=FEW,
+    )
 
 
 def rounds_of(place: Path, number: int, rounds: int) -> Size:
     """Mark a class several times: a small one more often, one that takes long once."""
-    seconds, again, peak = [], [], 0
+    seconds: list[float] = []
+    again: list[float] = []
+    peak = 0
     folder = place / f"class-of-{number}"
     while len(seconds) < (rounds if number <= SMALL else min(rounds, TURNS)):
         for _ in klass.make_class(folder, number, [SIZED]):

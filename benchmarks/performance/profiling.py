@@ -1,6 +1,6 @@
 """Where the processor time of marking goes, on both sides of the sandbox.
 
-``python -m benchmarks.performance.profile ASSIGNMENT NUMBER`` prints it as JSON.
+``python -m benchmarks.performance.profiling ASSIGNMENT NUMBER`` prints it as JSON.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import pstats
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 from autograder.marking.batch.pool import processors
@@ -85,13 +85,11 @@ def _shares(action: Callable[[], None]) -> dict[str, float]:
     """Return for each room which part of this process's time it takes itself."""
     profile = cProfile.Profile(time.process_time)
     profile.runcall(action)
-    found: Counter[str] = Counter()
-    stats: Sequence[tuple[tuple[str, int, str], tuple[int, int, float, float, object]]]
-    stats = [*pstats.Stats(profile).stats.items()]  # type: ignore[attr-defined]
-    for (file, _, name), (_, _, seconds, _, _) in stats:
+    found: dict[str, float] = defaultdict(float)
+    for (file, _, name), (_, _, seconds, *_) in pstats.Stats(profile).stats.items():  # type: ignore[attr-defined]
         found[_room(f"{file}:{name}")] += seconds
     combined = sum(found.values())
-    return {room: seconds / combined for room, seconds in found.most_common()}
+    return {room: found[room] / combined for _, room in _ROOMS}
 
 
 def _room(function: str) -> str:
