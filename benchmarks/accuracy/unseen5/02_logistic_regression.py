@@ -582,12 +582,6 @@ def predict(w, b, X):
     return Y_prediction
 
 
-# --- predict | lines 3 | exactly one half counts as a cat
-def predict(w, b, X):
-    A = sigmoid(w.T @ X + b)
-    return (A >= 0.5) * 1
-
-
 # --- predict | lines 3 | an if for the whole row
 def predict(w, b, X):
     A = sigmoid(np.dot(w.T, X) + b)
