@@ -68,7 +68,7 @@ guess("loss of the prediction a = 1 when y = 1", ...)
 # %% [markdown]
 # ## Bring your sigmoid along
 #
-# You wrote the sigmoid in notebook 1, and from here on you use it. Save notebook 1, then run the next cell: it turns into your function, taken from there. Look it over and run it again. It counts no points here, and `check(sigmoid)` in a cell of your own tells whether it is right. If you have none yet, write it now: $\sigma(z) = \frac{1}{1 + e^{-z}}$, for a number or an array.
+# From here on you use your sigmoid. Save notebook 1, then run the next cell: it turns into your function. Look it over and run it again. It counts no points here; `check(sigmoid)` in a cell of your own tells whether it is right. If you have none yet, write it now: $\sigma(z) = \frac{1}{1 + e^{-z}}$, for a number or an array.
 
 
 # %% bring building_blocks notebook="01_activations"
@@ -85,10 +85,10 @@ def sigmoid(z):
 # %% [markdown]
 # ## 2.1 The pictures
 #
-# Here are pictures of cats, and of many other things. Those that come with the course are not photos but emoji, drawn by three artists and set before coloured backgrounds. Each comes with a label $y$: 1 for a cat, 0 for anything else. They are divided into two sets:
+# Here are pictures of cats and of many other things: not photos but emoji, drawn by three artists, on coloured backgrounds. Each has a label $y$: 1 for a cat, 0 for anything else. There are two sets:
 #
 # - from the **training set** the neuron learns;
-# - the **test set** it never sees while it learns. We use it only at the end, to find out whether the neuron can do more than repeat what it was told.
+# - the **test set** it never sees while it learns. At the end, this set tells whether the neuron can do more than repeat what it was told.
 
 # %%
 train_x_orig, train_y, test_x_orig, test_y, classes = datasets.load_cats()
@@ -97,7 +97,7 @@ train_x_orig, train_y, test_x_orig, test_y, classes = datasets.load_cats()
 plots.pictures(train_x_orig, train_y, classes)
 
 # %% [markdown]
-# **Count first.** With arrays, half of all mistakes are mistakes of shape. So look at the shapes before you compute anything. The letter $m$ stands for the number of examples, and $n_x$ for the numbers that describe one of them.
+# **Count first.** With arrays, half of all mistakes are mistakes of shape, so look at the shapes before you compute anything. There are $m$ examples, and $n_x$ numbers describe each of them.
 
 # %% tags=["exploration"]
 # a shape, such as (3, 2)
@@ -110,7 +110,7 @@ print("test pictures:    ", test_x_orig.shape, "  their labels:", test_y.shape)
 # %% [markdown]
 # ### One column for each picture
 #
-# In notebook 1, `image2vector` made one column of one picture. Now we put all these columns side by side. The result is a matrix $X$ with one **column for each example** and one **row for each number** of a picture:
+# In notebook 1, `image2vector` made a column of one picture. Put side by side, these columns make a matrix $X$ with one **column for each example** and one **row for each number** of a picture:
 #
 # $$X = \begin{bmatrix} \vert & \vert & & \vert \\ x^{(1)} & x^{(2)} & \cdots & x^{(m)} \\ \vert & \vert & & \vert \end{bmatrix} \quad\text{of shape } (n_x, m), \qquad n_x = 64 \cdot 64 \cdot 3 = 12288$$
 #
@@ -169,7 +169,7 @@ plots.product(W=[[1, -1]], A=[[1, 0, 2], [2, 1, 0]], b=[[1]], names=("wᵀ", "X"
 # %% [markdown]
 # ## 2.3 Where to start
 #
-# **The idea.** Learning means to find good values for $w$ and $b$. We have to begin somewhere, and for a single neuron zero will do: all weights 0 and the bias 0. Then every $z$ is 0 and every prediction 0.5. The neuron starts without any opinion.
+# **The idea.** Learning means finding good values for $w$ and $b$. A single neuron may begin with zeros for both: then every $z$ is 0 and every prediction 0.5. It starts without any opinion.
 #
 # (In notebook 3, with several neurons side by side, zero will *not* do. You will see why.)
 #
@@ -585,7 +585,7 @@ guess("Which rate comes nearest to the valley in these steps: 0.3, 3 or 14?", ..
 plots.descent(propagate, optimize, rates=(0.3, 3, 14))
 
 # %% [markdown]
-# **What it means.** With a small rate the steps are safe but short, and the valley is far. With a large rate they jump over the valley to the other side, back again, and may never arrive. In between there is a good range. Notice also that the steps become shorter near the bottom by themselves, because the slope becomes smaller.
+# **What it means.** With a small rate the steps are safe but short, and the valley is far. With a large one they jump across the valley and back, and may never arrive. In between there is a good range. Near the bottom the steps become shorter by themselves, because the slope becomes smaller.
 
 # %% [markdown]
 # ### One of these lines is wrong (not marked)
@@ -649,7 +649,7 @@ check(predict)
 # %% [markdown]
 # ## 2.7 Everything together
 #
-# **The idea.** You have all the parts: a start, a way to learn, and a way to answer. The last function puts them in a row: start from zeros, learn **from the training set only**, then answer for both sets.
+# **The idea.** The last function puts all your parts in a row: start from zeros, learn **from the training set only**, then answer for both sets.
 #
 # ### Exercise: `model`
 #

@@ -22,7 +22,7 @@ check = checker("03_planar_network")
 # %% [markdown]
 # ## Do you remember?
 #
-# Five questions about notebooks 1 and 2. Answer from memory, two minutes for all; what you recall without looking stays longer. As with every guess, there are no points, and you may leave them out.
+# Five questions about notebooks 1 and 2, from memory, two minutes for all. As ever, they count no points, and you may leave them out.
 
 # %% tags=["exploration"]
 # a number
@@ -68,7 +68,7 @@ guess("Which pictures tell how good a network is: training or test?", ...)
 # %% [markdown]
 # ## Bring your sigmoid and your measuring tool along
 #
-# As in notebook 2: run the next cell, and it turns into the sigmoid of your notebook 1. Run it again. Do the same with the cell below it, for `slopes_by_trial` of notebook 2. Neither counts points here.
+# As in notebook 2: run the next cell, and it turns into your sigmoid of notebook 1. Run it again. Do the same with the cell below it, for `slopes_by_trial` of notebook 2. Neither counts points here.
 
 
 # %% bring building_blocks notebook="01_activations"
@@ -115,7 +115,7 @@ plots.points(X, Y)
 # %% [markdown]
 # As before there is one column for each example: $X$ has the shape $(n_x, m)$ with $n_x = 2$, and $Y$ the shape $(1, m)$ with labels 0 and 1.
 #
-# What would the single neuron of notebook 2 do here? It says 1 where $w_1 x_1 + w_2 x_2 + b > 0$. The border between yes and no is where this is exactly 0, and that is a **straight line**. Here is the line that such a neuron learns:
+# What would the single neuron of notebook 2 do here? It says 1 where $w_1 x_1 + w_2 x_2 + b > 0$. The border between yes and no is where this is exactly 0, and that is a **straight line**. Here is the line that it learns:
 
 # %% tags=["exploration"]
 # 50 or 90
@@ -208,11 +208,11 @@ check(layer_sizes)
 # %% [markdown]
 # ## 3.3 A random start
 #
-# **The idea.** In notebook 2 all weights started at 0. Here this would be a disaster. Suppose that two hidden neurons have the same weights. Then they give the same answer for every point. So they get the same slopes, take the same step, and have the same weights again. They stay **twins for ever**, and four twins know no more than one neuron. (With all weights 0 it is even worse: $A_1$ is 0, the slopes of $W_1$ and $W_2$ are 0, and nothing in them ever moves.)
+# **The idea.** In notebook 2 all weights started at 0. Here this would be a disaster. Two hidden neurons with the same weights give the same answer for every point. So they get the same slopes, take the same step, and have the same weights again. They stay **twins for ever**, and four twins know no more than one neuron. (With all weights 0 it is even worse: $A_1$ is 0, the slopes of $W_1$ and $W_2$ are 0, and nothing in them ever moves.)
 #
 # The remedy is chance: small **random** numbers, different for every neuron. This is called *breaking the symmetry*.
 #
-# Why small? Because tanh is steep around 0 and flat far away. Large weights give large $Z_1$, the slope of tanh is then nearly 0, and the neuron hardly learns. So we multiply by $0.01$.
+# Why small? Because tanh is steep around 0 and flat far away. Where large weights make $Z_1$ large, its slope is nearly 0, and the neuron hardly learns. So we multiply by $0.01$.
 #
 # The biases may start at 0: the weights have broken the symmetry already.
 #
@@ -274,7 +274,7 @@ check(initialize_parameters)
 # %% [markdown]
 # ## 3.4 Forward
 #
-# **The idea.** Just the four formulas, from left to right. But keep what you compute on the way: the direction backward will need it. We put the four matrices into a dictionary and call it the **cache**.
+# **The idea.** Just the four formulas, from left to right. Keep all four results, for the way back: they go into a dictionary, the **cache**.
 #
 # **A small example.** It has $n_x = 2$ inputs, $n_h = 2$ hidden neurons, $n_y = 1$ output and $m = 2$ examples. We use it for the rest of the notebook.
 #
@@ -398,7 +398,7 @@ check(compute_cost)
 # %% [markdown]
 # ## 3.6 Backward through two layers
 #
-# This is the heart of the notebook. Take a sheet of paper and go along. We ask as before: *if this number grows a little, how much does the cost grow?* And we go from the end to the beginning, because each step needs the one behind it.
+# This is the heart of the notebook; take a sheet of paper and go along. We ask as before: *if this number grows a little, how much does the cost grow?* We go from the end to the beginning, because each step needs the one behind it.
 #
 # ### Step 1: one example, one hidden neuron
 #
@@ -455,7 +455,7 @@ derive("slopes of the losses by A1, from W2 and dZ2", lambda W2, dZ2: ...)
 #
 # For a bias there is no $x_k$, only a 1. So the average runs over a row of errors, and that is all.
 #
-# In NumPy, `np.sum(T, axis=1)` adds along the rows of a table `T`. But it also throws the axis away: from $(n_h, m)$ it makes $(n_h,)$, with one axis, and no longer a column. And then something nasty happens, without any error:
+# `np.sum(T, axis=1)` adds along the rows of a table `T`. But it also throws the axis away: from $(n_h, m)$ it makes $(n_h,)$, no longer a column. Then something nasty happens, without any error:
 
 # %% tags=["exploration"]
 # a shape
@@ -469,7 +469,7 @@ print("column minus column:   ", (b - db_column).shape)
 print("column minus flat array:", (b - db_flat).shape)
 
 # %% [markdown]
-# A column of shape $(4, 1)$ minus a flat array of shape $(4,)$ is a **table** of shape $(4, 4)$. NumPy reads the flat array as a row, stretches the column to the right and the row downward, and subtracts every number from every other. After the first step of gradient descent, $b_1$ is no longer a bias.
+# A column minus a flat array is a **table**. NumPy reads the flat array as a row, stretches the column to the right and the row downward, and subtracts every number from every other. After the first step of gradient descent, $b_1$ is no longer a bias.
 #
 # `keepdims=True` prevents this. It keeps the axis that was added up, with length 1:
 #
@@ -686,7 +686,7 @@ guess("momentum: which line is wrong?", ...)
 #
 # ### Exercise: `nn_model`
 #
-# Two remarks. First, the size of the hidden layer is an **argument** here. So take $n_x$ and $n_y$ from `layer_sizes`, but not $n_h$. Second, do not forget point 3: a function that computes for minutes and has no `return` gives back `None`, and all the work is lost.
+# The size of the hidden layer is an **argument** here, so take $n_x$ and $n_y$ from `layer_sizes`, but not $n_h$. And do not forget point 3: a function that computes for minutes and has no `return` gives back `None`, and all the work is lost.
 #
 # Start from your `initialize_parameters`. The line with `np.random.seed(3)` is there so that all of us get the same "random" numbers and can compare results. If `print_cost` is true, print the cost of every 1000th iteration, in any form you like; if it is false, print nothing. Printing is for you: it never costs points.
 #
@@ -790,7 +790,7 @@ check(predict)
 # %% [markdown]
 # ### Milestone: the flower again
 #
-# Now train the network with four hidden neurons, and look at the border that it draws. `plots.train` calls your `nn_model` and shows how the cost falls; you may stop it with the ■ button at any time, and go on with the parameters it has reached.
+# Train the network with four hidden neurons, and look at the border that it draws. `plots.train` calls your `nn_model` and shows how the cost falls; the ■ button stops it at any time, and it keeps the parameters it has reached.
 
 # %% tags=["exploration"]
 # "more" or "less"
@@ -832,7 +832,7 @@ plots.hidden_sizes(
 # %% [markdown]
 # The first percentage is of the points that the network learned from, the second of the new ones. One hidden neuron can only draw a straight line, though a better one than the single neuron found in section 3.1.
 #
-# **What it means.** Too few neurons cannot follow the shape, however long they learn: they **underfit**. (Two and three may do no better than one here: they could draw more, but they got stuck on the way. From another random start it may turn out differently.) More neurons can follow finer shapes. But compare the two percentages as the layer grows. Where the first one still rises and the second hardly does, the network has begun to follow single points that lie there by chance: it **overfits**, as the neuron did with the cats. On the flower the gap is small, because 400 points are many for so few weights; and with 400 new points, a difference of one or two per cent may itself be chance. What matters is not the largest network, but one that is large enough.
+# **What it means.** Too few neurons cannot follow the shape, however long they learn: they **underfit**. (Two and three may do no better than one here: they could draw more, but got stuck on the way; another random start may turn out differently.) More neurons can follow finer shapes. But compare the two percentages as the layer grows. Where the first one still rises and the second hardly does, the network has begun to follow single points that lie there by chance: it **overfits**, as the neuron did with the cats. On the flower the gap is small, because 400 points are many for so few weights; and with 400 new points, a difference of one or two per cent may itself be chance. What matters is not the largest network, but one that is large enough.
 
 # %% [markdown]
 # ## 3.11 Explore: other shapes (not marked)

@@ -23,7 +23,7 @@ check = checker("04_deep_network")
 # %% [markdown]
 # ## Do you remember?
 #
-# Five questions about notebooks 1 to 3. Answer from memory, two minutes for all; what you recall without looking stays longer. As with every guess, there are no points, and you may leave them out.
+# Five questions about notebooks 1 to 3, from memory, two minutes for all. As ever, they count no points, and you may leave them out.
 
 # %% tags=["exploration"]
 # a shape, such as (3, 2)
@@ -79,16 +79,16 @@ plots.deep_network_graph()
 #
 # **Backward**, every layer is told how the loss changes with its output. It works out the slopes of its own weights, and hands those of its input down to the layer before. The **cache** keeps what it needs for that.
 #
-# Layer $l$ runs from 1 to $L$ and has $n_l$ neurons; the input is layer 0, so $A_0 = X$. Of a single layer, $n$ are its neurons and $n_{prev}$ its inputs.
+# Layer $l$, from 1 to $L$, has $n_l$ neurons; the input is layer 0, so $A_0 = X$. A single layer has $n$ neurons and $n_{prev}$ inputs.
 
 # %% [markdown]
 # ## 4.1 Where to start: two layers
 #
-# As in notebook 3, the weights are small random numbers, so that no two neurons are twins, and the biases start at 0.
+# As in notebook 3: small random weights, so that no two neurons are twins, and biases of 0.
 #
 # ### Exercise: `initialize_parameters`
 #
-# You wrote this function in notebook 3: paste it, or write it again from memory.
+# Nothing in it is new: paste your function of notebook 3, or write it from memory.
 #
 # <details><summary>Hint 1: which size comes first?</summary>
 #
@@ -271,7 +271,7 @@ check(linear_forward)
 # %% [markdown]
 # ## 4.4 One layer forward: the activation
 #
-# **The idea.** Your sigmoid and your ReLU of notebook 1 get a second result: the cache, which is $Z$ itself. On the way back we need the slope of the activation, and that depends on where on the curve each $Z$ was.
+# **The idea.** Your sigmoid and ReLU of notebook 1 get a second result: the cache, which is $Z$ itself. The way back needs the slope of the activation, and that depends on where on the curve each $Z$ was.
 #
 # **The small example.** Of the $Z$ in section 4.3 the ReLU makes $A$; the cache is $Z$ as it was.
 #
@@ -432,7 +432,7 @@ check(linear_activation_forward)
 #
 # ### Exercise: `L_model_forward`
 #
-# `parameters` holds one $W$ and one $b$ for each layer, so $L$ is `len(parameters) // 2`. Your function must work for every depth, also for $L = 1$: that is logistic regression.
+# `parameters` holds one $W$ and one $b$ for each layer, so $L$ is `len(parameters) // 2`. It must work for every depth, also for $L = 1$: that is logistic regression.
 #
 # <details><summary>Hint 1: what changes in the loop?</summary>
 #
@@ -496,7 +496,7 @@ check(L_model_forward)
 # %% [markdown]
 # ### How far does the signal reach?
 #
-# We send 200 random examples through seven hidden layers of 100 neurons. How far do the outputs of each spread (this is the *signal*), for three scales of the first weights? Yours are brought to each.
+# We send 200 random examples through seven hidden layers of 100 neurons. How far do the outputs of each spread (this is the *signal*), for three scales of the first weights? Your weights are brought to each.
 
 # %% tags=["exploration"]
 # "more" or "less"
@@ -508,7 +508,7 @@ plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 # %% [markdown]
 # With weights of the size $0.01$ the signal becomes about fourteen times smaller **in every layer**, and after seven layers a hundred-millionth is left. The last layer sees nothing but zeros, and says 0.5 to every picture. Such a network hardly learns.
 #
-# **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products. Their signs are random, so it grows only like $\sqrt{n_{prev}}$. With weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$, and the ReLU leaves about $1/\sqrt{2} \approx 0.7$ of that. With $s = 0.01$ and 100 inputs, this makes $0.01 \cdot 10 \cdot 0.7 = 0.07$.
+# **Where does it come from?** One entry of $Z$ is a sum of $n_{prev}$ products with random signs, so it grows only like $\sqrt{n_{prev}}$. With weights of size $s$, each layer multiplies the signal by about $s \sqrt{n_{prev}}$, and the ReLU leaves about $1/\sqrt{2} \approx 0.7$ of that. With $s = 0.01$ and 100 inputs, this makes $0.01 \cdot 10 \cdot 0.7 = 0.07$.
 #
 # **The remedy** is to let the scale depend on the number of inputs:
 #
@@ -516,16 +516,16 @@ plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 #
 # With the first the factor is about $0.7$, and after seven layers a bit less than a tenth of the signal is left. With the second it is about 1.
 #
-# **Your turn.** In `initialize_parameters_deep`, replace the factor `0.01` by a division by `np.sqrt(layer_dims[l - 1])`, run the cell again, and check it again. **Keep this version: the deep network of notebook 5 needs it.**
+# **Your turn.** In `initialize_parameters_deep`, replace the factor `0.01` by a division by `np.sqrt(layer_dims[l - 1])`, and run the cell and its check again. **Keep this version: the deep network of notebook 5 needs it.**
 
 # %% [markdown]
 # ## 4.7 The cost
 #
-# **The idea.** As in notebooks 2 and 3, the cost is the average of the losses of all examples; the formula stands in the docstring.
+# **The idea.** The cost is that of notebook 3; the formula stands in the docstring.
 #
 # **A small example.** For $A_L = \begin{bmatrix} 0.9 & 0.2 & 0.4 \end{bmatrix}$ and $Y = \begin{bmatrix} 1 & 0 & 1 \end{bmatrix}$ the losses are $-\log 0.9 = 0.105$, $-\log 0.8 = 0.223$ and $-\log 0.4 = 0.916$. Their average is $J \approx 0.415$.
 #
-# A prediction of exactly 0 or 1 is the **trap of notebook 1** again. The plain formula passes the check; your remedy from there is safer.
+# **New here:** make it safe. A prediction of exactly 0 or 1 is the **trap of notebook 1** again; put your remedy from there into the cost. The plain formula passes the check, too.
 #
 # ### Exercise: `compute_cost`
 #
@@ -586,7 +586,7 @@ check(compute_cost)
 # %% [markdown]
 # ## A break
 #
-# Half of the way is behind you: your network answers, and the cost tells how wrong it is. Save the notebook and **stop here**, for an hour or until tomorrow. When you continue, choose **Run > Run All Cells** first.
+# Half of the way is behind you: your network answers, and the cost tells how wrong it is. Save the notebook and **stop here**, for an hour or until tomorrow. To continue, choose **Run > Run All Cells** first.
 
 # %% [markdown]
 # ## 4.8 The way back: what is dA, and what is dZ?
@@ -625,7 +625,7 @@ def slopes_by_trial(cost_of, parameters, h=1e-6):
 # %% [markdown]
 # ## 4.9 One layer backward: the linear step
 #
-# **The idea.** Suppose that somebody gives us $dZ$. What are $dW$, $db$ and $dA_{prev}$? Look at a single entry of $Z$. As in notebook 3, $j$ counts neurons, $i$ examples, and $k$ inputs.
+# **The idea.** Somebody gives us $dZ$. What are $dW$, $db$ and $dA_{prev}$? Look at a single entry of $Z$. As in notebook 3, $j$ counts neurons, $i$ examples, and $k$ inputs.
 #
 # $$z_j^{(i)} = w_{j1} a_1^{(i)} + w_{j2} a_2^{(i)} + \dots + b_j$$
 #
@@ -657,7 +657,7 @@ guess("shape of dA_prev: 3 inputs, 2 neurons, 4 examples", ...)
 #
 # $$dW = \begin{bmatrix} 0 & -0.5 & -1 \\ 4 & 2 & 0 \end{bmatrix} \qquad db = \begin{bmatrix} 0.5 \\ 2 \end{bmatrix} \qquad dA_{prev} = \begin{bmatrix} 2 & -5 \\ 0 & 12 \\ 4 & -2 \end{bmatrix}$$
 #
-# **Keep the column a column.** As you saw in notebook 3, `np.sum(T, axis=1)` drops an axis: the result has the shape `(n,)`, not `(n, 1)`. What happens when it meets a bias?
+# **Keep the column a column.** As in notebook 3, `np.sum(T, axis=1)` drops an axis: the shape is `(n,)`, not `(n, 1)`. What happens when it meets a bias?
 
 # %% tags=["exploration"]
 # a shape
@@ -740,7 +740,7 @@ check(linear_backward)
 plots.layer_shapes_backward()
 
 # %% [markdown]
-# **What it means.** This is why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied with*: if the input was 0, it had no say, and gets no blame. And the blame for the input flows back *through the same weights* through which the signal came.
+# **What it means.** This is why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied with*: if the input was 0, it had no say, and gets no blame. The blame for the input flows back *through the same weights* through which the signal came.
 
 # %% tags=["exploration"]
 # a number
@@ -892,7 +892,7 @@ check(sigmoid_backward)
 # %% [markdown]
 # ## 4.12 One whole layer backward
 #
-# **The idea.** Forward, a layer did the linear step first, and the activation second. Back, it is the other way round:
+# **The idea.** Back, the two steps of a layer come the other way round:
 #
 # $$dA \;\xrightarrow{\;\text{activation cache}\;}\; dZ \;\xrightarrow{\;\text{linear cache}\;}\; dA_{prev},\ dW,\ db$$
 #
@@ -1086,7 +1086,7 @@ plots.gradients_by_layer(initialize_parameters_deep, L_model_forward, L_model_ba
 #
 # ### Exercise: `update_parameters`
 #
-# Count the layers in `parameters`; `grads` may hold more than you need. You may change the dictionary that you were given, or make a new one; return it in either case.
+# New is the loop over the layers. Count them in `parameters`: `grads` may hold more. You may change the dictionary that you were given, or make a new one; return it in either case.
 #
 # <details><summary>Hint 1: the loop</summary>
 #
@@ -1165,12 +1165,12 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.16 Question: why keep anything?
 #
-# On the way forward every layer keeps a cache. That takes memory: for a deep network and many examples, far more than the weights.
+# The caches of a deep network take memory: with many examples, far more than its weights.
 #
 # Explain in your own words, in four to eight sentences:
 #
-# - A cache holds $A_{prev}$, $W$, $b$ and $Z$. Say for each of $A_{prev}$, $W$ and $Z$ in which formula of the way back it is needed. Which of the four is not needed at all?
-# - Suppose that we only want to *use* a trained network, not to train it. Which of the caches do we need then?
+# - A cache holds $A_{prev}$, $W$, $b$ and $Z$. Say of each in which formula of the way back it is needed. One is not needed at all: which?
+# - Which caches do we need if we only *use* a trained network, and no longer train it?
 #
 # Write your answer into the next cell.
 
@@ -1184,9 +1184,9 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.17 Question: a network that does not learn
 #
-# A friend has built a network with ten layers. Half of her pictures show cats. All checks are green. Yet the cost begins at 0.6931, and after a thousand steps it is still there. She prints her first weights, some positive and some negative, of a typical size of $0.01$.
+# A friend has built a network with ten layers. Half of her pictures show cats. All checks are green, yet the cost begins at 0.6931 and is still there after a thousand steps. Her first weights, some positive and some negative, have a typical size of $0.01$.
 #
-# Explain to her, in four to eight sentences, what happens on the way forward, what happens on the way back, why the cost is $0.6931$ of all numbers, and what she should change. Would a hundred times larger learning rate help her, too?
+# Explain to her, in four to eight sentences, what happens on the way forward and on the way back, why the cost is $0.6931$ of all numbers, and what she should change. Would a hundred times larger learning rate help her, too?
 #
 # <details><summary>Hint: which slope is still alive?</summary>
 #
@@ -1206,7 +1206,7 @@ plots.first_steps(
 # %% [markdown]
 # ## 4.18 Explore (not marked): measure your gradients
 #
-# Where there is no check to ask, you **measure** your gradients with `slopes_by_trial`. This is called **gradient checking**.
+# Where there is no check to ask, you **measure** your gradients with `slopes_by_trial`: this is **gradient checking**.
 
 # %% [markdown]
 # Here are measured slopes beside those of your `L_model_backward`, for a small network with three layers. The relative difference of two gradients $g$ and $h$ is $\frac{\lVert g - h \rVert}{\lVert g \rVert + \lVert h \rVert}$, where $\lVert g \rVert$ is the length of $g$.

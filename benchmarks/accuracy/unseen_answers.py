@@ -182,6 +182,11 @@ SETS = (
         "50 by form, 8 by a place alone and 1 with nothing. What was false by a kind was mended then, so "
         "that the numbers above are not quite those.",
     ),
+    AnswerSet(
+        "unseen5",
+        "A fifth set that nobody had read",
+        "No name, no rule and no place had been grown on it when it was read, by three strict readers.",
+    ),
 )
 
 

@@ -215,8 +215,8 @@ def in_kernel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[set[str]]:
 
 
 @pytest.fixture(scope="module")
-def in_session(host: Host) -> Iterator[set[str]]:
-    """Under what it is there in a session."""
+def in_session(host: Host) -> set[str]:
+    """Under what it is there in a session, which is over when this is known: a host has one at a time."""
     with host.session(1) as session:
 
         def is_there(name: str, number: int) -> bool:
@@ -228,7 +228,7 @@ def in_session(host: Host) -> Iterator[set[str]]:
             session.run("import os\nos.chdir(os.environ['HOME'])", CELL_SECONDS)
             return there
 
-        yield {name for number, name in enumerate(ABOVE) if is_there(name, number)}
+        return {name for number, name in enumerate(ABOVE) if is_there(name, number)}
 
 
 @pytest.mark.parametrize("name", ABOVE)
