@@ -190,11 +190,15 @@ class Scheduling:
         How many.
     each : int
         Submissions in a task.
+    scheduler, coordinator : float
+        Processor seconds of either: where each has a processor of its own, these are the limit.
     """
 
     tasks: int
     each: int
     seconds: float
+    scheduler: float = 0.0
+    coordinator: float = 0.0
 
     @property
     def rate(self) -> float:

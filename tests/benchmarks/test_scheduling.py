@@ -54,4 +54,6 @@ def test_tasks_go_through_a_real_scheduler(monkeypatch):
     found = scheduling.measure(tasks=5, each=3)
     assert (found.tasks, found.each) == (5, 3)
     assert found.seconds > 0
+    assert found.scheduler > 0
+    assert found.coordinator > 0
     assert taken[-1] == 15

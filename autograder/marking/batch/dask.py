@@ -169,11 +169,14 @@ def connect(address: str) -> Client:
         With one sentence that says what is wrong and what to do.
     """
     try:
+        from dask import config
         from distributed import Client
     except ModuleNotFoundError as error:
         raise NoSuchThing(
             "Marking on a cluster needs Dask: `pip install -e '.[scale]'` in the course's folder."
         ) from error
+    # Else a client keeps the last thousand messages, with all submissions that are in them.
+    config.set({"distributed.admin.low-level-log-length": 0})
     try:
         return Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
     except ValueError as error:

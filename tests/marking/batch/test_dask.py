@@ -274,13 +274,17 @@ def die_of_learner5(_run: str, _setup: Setup, tasks: list[Task]) -> list[Done]:
 
 @pytest.mark.slow
 def test_real_workers_die_of_one_submission_only(root, tmp_path, several, monkeypatch):
-    """Is that one given up, and nothing else, where workers are started again and again?"""
+    """Is that one given up, and nothing else, where workers are started again and again?
+
+    And is nothing of what was sent kept here?
+    """
     monkeypatch.setenv("PYTHONPATH", str(root))
     cluster = Cluster(tmp_path, nanny=True)
     try:
         with marking.connect(cluster.address) as client:
             pool = marking.DaskPool(client, Setup(root, None), print, die_of_learner5)
             done = list(pool.run(several))
+            assert not client.scheduler_comm.recent_message_log  # memory stays flat
     finally:
         cluster.end()
     assert [one.task.learner for one in done if one.result.problem] == ["learner5"]
