@@ -1,15 +1,14 @@
 """The same tasks on a Dask cluster: where one machine is not enough.
 
-A task carries the bytes of its submission, so workers need neither the class's folder nor the
-gradebook; they have the same version of the course installed.  What a lost worker had is run again
-elsewhere.  This machine keeps and records, as always.
+A task of Dask's carries the bytes of some submissions (`bundles`), so workers need neither the
+class's folder nor the gradebook; they have the same version of the course installed.  What a lost
+worker had is run again elsewhere.  This machine keeps and records, as always.
 """
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
@@ -17,27 +16,23 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from ..classroom.errors import NoSuchThing
-from ..classroom.folder import course_root
-from ..grading.submission import read_file
-from ..grading.unreadable import Unreadable
 from ..sandbox.limits import (
     CONNECT_SECONDS,
     COUNT_WORKERS_SECONDS,
-    IDLE_RUNS,
     POLL_SECONDS,
     REMIND_SECONDS,
     TASKS_A_THREAD,
 )
-from .pool import WorkerProcess, given_up
-from .tasks import Done, Setup, Stream, Task, unreadable
+from .bundles import Bundle, Bundles, Pace
+from .cluster_worker import end_workers, mark_on_worker
+from .pool import given_up
+from .tasks import Done, Setup, Stream, Task
 
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-_lock = threading.Lock()
-# On a worker: the processes that mark, by the run that they belong to.
-_idle: dict[str, list[WorkerProcess]] = {}  # the run that was served last is the last one
-_busy: dict[WorkerProcess, str] = {}
+# What workers do with the id of a run, its setup and a bundle of its tasks.
+Work = Callable[[str, Setup, list[Task]], list[Done]]
 
 
 class DaskPool:
@@ -49,12 +44,22 @@ class DaskPool:
         What `connect` returned; whoever called it closes it.
     tell : callable
         Told when workers are waited for.
+    work : callable
+        What workers do; a measurement has them do nothing.
     """
 
-    def __init__(self, client: Client, setup: Setup, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        client: Client,
+        setup: Setup,
+        tell: Callable[[str], None],
+        work: Work = mark_on_worker,
+    ) -> None:
         self._run = uuid4().hex
         self._setup = setup
         self._tell = tell
+        self._work = work
+        self._pace = Pace()
         self._client = client
         self._address = client.scheduler.address
         self._counted = self._reminded = float("-inf")
@@ -69,47 +74,66 @@ class DaskPool:
         """Yield each task when it is done; never more are on their way than workers can use."""
         from distributed import as_completed
 
-        waiting = chain(*queues)
-        running: dict[Any, Task] = {}
+        bundles = Bundles(chain(*queues), self._pace)
+        running: dict[Any, Bundle] = {}
         finished = as_completed(loop=self._client.loop)
         while True:
             self._count_workers()
-            while len(running) < self._capacity and (task := next(waiting, None)) is not None:
-                done = self._submit(task, running, finished)
-                if done is not None:
-                    yield done
+            yield from self._fill(bundles, running, finished)
             if not running:
                 return
-            while not finished.has_ready():
-                self._count_workers()
-                time.sleep(POLL_SECONDS)
-            future = next(finished)
+            future = self._next(finished)
             if future.status in ("lost", "pending"):
                 # Its worker died with the result; the scheduler has it worked out anew.
                 finished.add(future)
                 continue
-            task = running.pop(future.key)
-            yield self._result(future, task)
-            future.release()
+            yield from self._taken(future, running.pop(future.key), bundles)
 
-    def _submit(self, task: Task, running: dict[Any, Task], finished: Any) -> Done | None:
-        try:
-            sent = replace(task, file=read_file(task.folder, task.assignment))
-        except Unreadable as problem:
-            return unreadable(task, problem)
-        future = self._client.submit(mark_on_worker, self._run, self._setup, sent, pure=False)
-        running[future.key] = task
-        finished.add(future)
-        return None
+    def _fill(self, bundles: Bundles, running: dict[Any, Bundle], finished: Any) -> Iterator[Done]:
+        """Send what workers have room for; yield what cannot be sent."""
+        while len(running) < self._capacity:
+            bundle = bundles.next(self._capacity, idle=not running)
+            if bundle is None:
+                return
+            if bundle.tasks:
+                future = self._send(bundle.tasks)
+                running[future.key] = bundle.slim()
+                finished.add(future)
+            yield from bundle.unreadable
 
-    def _result(self, future: Future, task: Task) -> Done:
+    def _send(self, tasks: list[Task]) -> Future:
+        return self._client.submit(self._work, self._run, self._setup, tasks, pure=False)
+
+    def _next(self, finished: Any) -> Future:
+        """Wait for what is finished next, with an eye on the workers."""
+        while not finished.has_ready():
+            self._count_workers()
+            with finished.thread_condition:
+                finished.thread_condition.wait_for(finished.has_ready, POLL_SECONDS)
+        return next(finished)
+
+    def _taken(self, future: Future, bundle: Bundle, bundles: Bundles) -> Iterator[Done]:
+        """Yield what came of a bundle; what did not come to anything is sent again."""
+        answers = self._answers(future, bundle)
+        future.release()
+        if answers is None:
+            bundles.suspect(bundle.tasks)
+            return
+        bundles.back(bundle.tasks[len(answers) :])
+        for task, answer in zip(bundle.tasks, answers, strict=False):
+            done = replace(answer, task=task)
+            self._pace.note(done)
+            yield done
+
+    def _answers(self, future: Future, bundle: Bundle) -> list[Done] | None:
+        """Return what a worker has handed back; None if workers died of it, or of its neighbours."""
         from distributed import KilledWorker
 
         if future.status == "finished":
-            return replace(future.result(), task=task)
+            return future.result()
         error = future.exception() if future.status == "error" else None
         if isinstance(error, KilledWorker):
-            return Done(task, given_up(task))
+            return [Done(task, given_up(task)) for task in bundle.tasks] if bundle.alone else None
         if error is not None:
             raise error
         raise NoSuchThing(
@@ -136,42 +160,6 @@ class DaskPool:
             self._client.run(end_workers, self._run, on_error="ignore")
 
 
-def mark_on_worker(run: str, setup: Setup, task: Task) -> Done:
-    """Mark one submission on a cluster's worker, in a process beside it that stays warm."""
-    with _lock:
-        _idle[run] = _idle.pop(run, [])
-        worker = (
-            _idle[run].pop() if _idle[run] else WorkerProcess(replace(setup, course=course_root()))
-        )
-        _busy[worker] = run
-        old = [one for longest in [*_idle][:-IDLE_RUNS] for one in _idle.pop(longest)]
-    for one in old:
-        one.close()
-    try:
-        return worker.mark(task)
-    finally:
-        with _lock:
-            if wanted := _busy.pop(worker, None) is not None:
-                _idle.setdefault(run, []).append(worker)
-        if not wanted:  # the run is over
-            worker.close()
-
-
-def end_workers(run: str) -> None:
-    """End this worker's processes of one run, also those that are marking."""
-    with _lock:
-        idle = _idle.pop(run, [])
-        busy = [worker for worker, of in _busy.items() if of == run]
-        for worker in busy:
-            del _busy[worker]
-    for worker in busy:
-        worker.stop()  # it is closed by the thread that waits for it
-    for worker in idle:
-        worker.disconnect()
-    for worker in idle:
-        worker.close()
-
-
 def connect(address: str) -> Client:
     """Connect to a scheduler with an address such as ``tcp://head-node:8786``.
 
@@ -181,11 +169,14 @@ def connect(address: str) -> Client:
         With one sentence that says what is wrong and what to do.
     """
     try:
+        from dask import config
         from distributed import Client
     except ModuleNotFoundError as error:
         raise NoSuchThing(
             "Marking on a cluster needs Dask: `pip install -e '.[scale]'` in the course's folder."
         ) from error
+    # Else a client keeps the last thousand messages, with all submissions that are in them.
+    config.set({"distributed.admin.low-level-log-length": 0})
     try:
         return Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
     except ValueError as error:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from dataclasses import replace
 from functools import lru_cache
 from multiprocessing.connection import Connection
@@ -93,9 +94,10 @@ def _mark(host: Host, release: Release, task: Task, times: TimeLimits) -> Done:
 
 def _look(host: Host, release: Release, task: Task, file: SubmittedFile, times: TimeLimits) -> Done:
     """Look for the places at fault in what was marked before."""
+    start = time.monotonic()
     places = find_places(host, release, file, task.assignment, task.verdicts or {}, times)
     slim = replace(task, file=None, verdicts=None)
-    result = Result(task.learner, task.assignment)
+    result = Result(task.learner, task.assignment, seconds=time.monotonic() - start)
     return Done(slim, result, fingerprint=file.fingerprint, places=places)
 
 

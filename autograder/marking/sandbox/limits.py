@@ -160,8 +160,11 @@ TASKS_A_WORKER = 4  # submissions: to start one takes as long as to mark ten
 CONNECT_SECONDS = 30.0  # to reach the scheduler
 COUNT_WORKERS_SECONDS = 5.0  # between two counts of the workers
 REMIND_SECONDS = 60.0  # between two words about there being none
-POLL_SECONDS = 0.05  # between two looks at what is done
+POLL_SECONDS = 0.5  # between two looks at the workers while nothing is done
 TASKS_A_THREAD = 2  # on their way at once
+BUNDLE_SECONDS = 2.0  # of work in one task of Dask's
+BUNDLE_SIZE = 64  # submissions in one
+BUNDLE_BYTES = 4 * 2**20  # of several submissions in one, and of their marked notebooks
 IDLE_RUNS = 4  # that a worker keeps idle processes for: some coordinators are killed, never closed
 
 # Pages.

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -22,10 +23,9 @@ from nbgrader.api import Gradebook
 from autograder.cli import main
 from autograder.cli.ending import Status
 from autograder.marking.batch import dask as marking
-from autograder.marking.batch import pool as pool_module
 from autograder.marking.batch.tasks import Done, Setup, Task
+from autograder.marking.grading.results import Result
 from tests.conftest import ASSIGNMENT
-from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.fakes import hand_in
 from tests.marking.submissions import FULL, POINTS, RIGHT, as_bytes, fill_in
 from tests.waiting import PATIENCE, wait_for
@@ -46,16 +46,25 @@ OTHER = {
 
 
 class Cluster:
-    """A scheduler and two workers of one thread each, as processes of their own."""
+    """A scheduler and two workers of one thread each, as processes of their own.
 
-    def __init__(self, folder: Path) -> None:
+    Parameters
+    ----------
+    nanny : bool
+        Whether a worker that dies is started again.
+    """
+
+    def __init__(self, folder: Path, *, nanny: bool = False) -> None:
         self._folder = folder
         self._file = folder / "scheduler.json"
         self.workers: list[subprocess.Popen[bytes]] = []
         self._all = [self._start("scheduler", "--port", "0", "--no-dashboard")]
         for _ in range(2):
             self.workers.append(
-                self._start("worker", "--nthreads", "1", "--no-dashboard", "--no-nanny")
+                self._start(
+                    *("worker", "--nthreads", "1", "--no-dashboard"),
+                    "--nanny" if nanny else "--no-nanny",
+                )
             )
 
     def _start(self, kind: str, *options: str) -> subprocess.Popen[bytes]:
@@ -183,53 +192,6 @@ def test_two_classes_at_once_do_not_disturb_each_other(root, tmp_path, released,
     assert left == [[], []]
 
 
-@pytest.fixture
-def task(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Task]:
-    """A task for a worker of Dask's that is this very process, with examiners that examine nothing."""
-    monkeypatch.setattr(pool_module, "_PROGRAM", PROGRAM)
-    monkeypatch.setenv("PYTHONPATH", str(root))
-    yield Task(ASSIGNMENT, "ada", hand_in(tmp_path, "ada", 1.0).parent)
-    for run in [*marking._idle]:
-        marking.end_workers(run)
-
-
-def test_each_run_has_examiners_of_its_own(tmp_path, task):
-    """Where runs take turns on a worker, is none's examiner started anew, or ended with another's?"""
-
-    def marked_by(run: str) -> int:
-        return int(marking.mark_on_worker(run, Setup(tmp_path, "none"), task).notebook)
-
-    first, second = marked_by("first"), marked_by("second")
-    assert first != second
-    assert [marked_by("first"), marked_by("second")] == [first, second]
-    marking.end_workers("second")
-    assert not psutil.pid_exists(second)
-    assert marked_by("first") == first
-
-
-def test_runs_that_were_never_closed_do_not_pile_up(tmp_path, task):
-    """Does a worker have few idle examiners, however many coordinators were killed?"""
-    before = {*psutil.Process().children()}
-    for number in range(marking.IDLE_RUNS + 3):
-        marking.mark_on_worker(f"run{number}", Setup(tmp_path, "none"), task)
-    assert len({*psutil.Process().children()} - before) == marking.IDLE_RUNS
-
-
-def test_a_run_that_is_broken_off_leaves_no_examiner(tmp_path, task):
-    """Is an examiner ended with its run also while it is busy, and not started again?"""
-    before = {*psutil.Process().children()}
-    busy = Task(ASSIGNMENT, "sleeps", task.folder)
-    thread = threading.Thread(
-        target=marking.mark_on_worker, args=("run", Setup(tmp_path, "none"), busy)
-    )
-    thread.start()
-    wait_for((task.folder.parent / "seen").exists)
-    marking.end_workers("run")
-    thread.join(PATIENCE)
-    assert not thread.is_alive()
-    assert {*psutil.Process().children()} == before
-
-
 def test_missing_workers_are_told_now_and_then(tmp_path, monkeypatch):
     """Does whoever waits for a cluster's workers hear so at once, and then once a minute?"""
     seconds = itertools.count()
@@ -244,41 +206,168 @@ def test_missing_workers_are_told_now_and_then(tmp_path, monkeypatch):
     assert len(told) == 3
 
 
+class Future:
+    """A future of some tasks; `then` has how it stands each time that it is looked at."""
+
+    def __init__(self, key: str, tasks: list[Task], *then: str) -> None:
+        self.key, self.tasks, self._then = key, tasks, [*then]
+
+    @property
+    def status(self) -> str:
+        """How it stands now."""
+        return self._then.pop(0) if len(self._then) > 1 else self._then[0]
+
+    def result(self) -> list[Done]:
+        """What came of it: each has taken a tenth of a second."""
+        return [Done(one, Result(one.learner, one.assignment, seconds=0.1)) for one in self.tasks]
+
+    def exception(self) -> Exception:
+        """Why it has failed."""
+        return distributed.KilledWorker(self.key, None, 3)
+
+    def release(self) -> None:
+        """Nobody needs it any more."""
+
+
+class OneWorker(list[Future]):
+    """A cluster of one worker, with a client to it that is its own `as_completed`.
+
+    Parameters
+    ----------
+    killers : str
+        The learners whose work kills the worker, at every try.
+    """
+
+    scheduler = SimpleNamespace(address="tcp://head:1")
+    loop = None
+    add = list.append
+    has_ready = list.__len__
+
+    def __init__(self, *killers: str) -> None:
+        super().__init__()
+        self._killers = {*killers}
+        self.sent: list[list[str]] = []
+
+    def nthreads(self) -> dict[str, int]:
+        """It has one thread."""
+        return {"tcp://worker:1": 1}
+
+    def submit(self, _work: Any, _run: str, _setup: Setup, tasks: list[Task], **_: Any) -> Future:
+        """Take some tasks."""
+        self.sent.append([task.learner for task in tasks])
+        return Future(f"{len(self.sent)}", tasks, "finished")
+
+    def __next__(self) -> Future:
+        """Do the first that is waiting; a death counts against all that are."""
+        if self._killers & {task.learner for task in self[0].tasks}:
+            self[:] = [Future(one.key, one.tasks, "error") for one in self]
+        return self.pop(0)
+
+
+def die_of_learner5(_run: str, _setup: Setup, tasks: list[Task]) -> list[Done]:
+    """Do nothing on a worker of Dask's but die of one learner's work."""
+    if any(task.learner == "learner5" for task in tasks):
+        os._exit(1)
+    results = [Result(task.learner, task.assignment, seconds=0.1) for task in tasks]
+    return [Done(replace(one.task, file=None), one.result) for one in map(Done, tasks, results)]
+
+
+@pytest.mark.slow
+def test_real_workers_die_of_one_submission_only(root, tmp_path, several, monkeypatch):
+    """Is that one given up, and nothing else, where workers are started again and again?
+
+    And is nothing of what was sent kept here?
+    """
+    monkeypatch.setenv("PYTHONPATH", str(root))
+    cluster = Cluster(tmp_path, nanny=True)
+    try:
+        with marking.connect(cluster.address) as client:
+            pool = marking.DaskPool(client, Setup(root, None), print, die_of_learner5)
+            done = list(pool.run(several))
+            assert not client.scheduler_comm.recent_message_log  # memory stays flat
+    finally:
+        cluster.end()
+    assert [one.task.learner for one in done if one.result.problem] == ["learner5"]
+    assert sorted(one.task.learner for one in done) == sorted(task.learner for task in several)
+
+
+@pytest.fixture
+def several(tmp_path: Path) -> list[Task]:
+    """Submissions of some learners."""
+    folder = hand_in(tmp_path, "all", 1.0).parent
+    return [Task(ASSIGNMENT, f"learner{number}", folder) for number in range(40)]
+
+
+def marked(worker: OneWorker, tasks: list[Task], monkeypatch: pytest.MonkeyPatch) -> list[Done]:
+    """Have tasks marked there."""
+    monkeypatch.setattr(distributed, "as_completed", lambda **_: worker)
+    return [*marking.DaskPool(worker, Setup(Path(), None), print).run(tasks)]
+
+
+def test_several_are_sent_together_and_come_back_one_by_one(several, monkeypatch):
+    """Is each told by itself, whole and once, although ever more of them are sent together?"""
+    worker = OneWorker()
+    assert [done.task for done in marked(worker, several, monkeypatch)] == several
+    sizes = [*map(len, worker.sent)]
+    assert sizes[:2] == [1, 1]
+    assert max(sizes) > 4
+    assert sizes[-1] == 1
+    assert sum(sizes) == len(several)
+
+
+def test_an_innocent_one_is_not_given_up_with_a_killer(several, monkeypatch):
+    """Is only that given up of which workers die, of its bundle and of those that waited behind it?"""
+    killers = ["learner17", "learner18", "learner39"]
+    done = marked(OneWorker(*killers), several, monkeypatch)
+    assert sorted(one.task.learner for one in done if one.result.problem) == killers
+    assert sorted(one.task.learner for one in done) == sorted(task.learner for task in several)
+    assert all("mark it by hand" in one.result.problem for one in done if one.result.problem)
+
+
+def test_what_a_worker_has_not_come_to_is_sent_again(several, monkeypatch):
+    """Is everybody's work marked once where a worker hands back only the first of a bundle?"""
+    everything = Future.result
+    monkeypatch.setattr(Future, "result", lambda self: everything(self)[:1])
+    worker = OneWorker()
+    found = [done.task.learner for done in marked(worker, several, monkeypatch)]
+    assert sorted(found) == sorted(task.learner for task in several)
+    assert max(map(len, worker.sent)) > 1
+
+
 @pytest.mark.parametrize("seen", ["lost", "pending"])
-def test_a_result_that_dies_with_its_worker_is_waited_for_anew(tmp_path, monkeypatch, seen):
+def test_a_result_that_dies_with_its_worker_is_waited_for_anew(several, monkeypatch, seen):
     """Is a result that its worker took along worked out again, and the scheduler not called gone?"""
-    statuses = iter([seen, "finished", "finished"])
-
-    class Future:
-        """A future that is finished, lost with its worker, and finished anew."""
-
-        key = "only"
-        status = property(lambda self: next(statuses))
-
-        def result(self) -> Done:
-            return Done(task, None)
-
-        def release(self) -> None:
-            pass
-
-    class Finished(list[Future]):
-        """What `as_completed` gives: futures in the order in which they were finished."""
-
-        add = list.append
-        has_ready = list.__len__
-        __next__ = list.pop
-
-    task = Task(ASSIGNMENT, "ada", tmp_path / "submitted" / "ada" / ASSIGNMENT)
-    monkeypatch.setattr(marking, "read_file", lambda *_: None)
-    monkeypatch.setattr(distributed, "as_completed", lambda **_: Finished())
-    client = SimpleNamespace(
-        scheduler=SimpleNamespace(address="tcp://head:1"),
-        nthreads=lambda: {"tcp://worker:1": 1},
-        loop=None,
-        submit=lambda *_, **__: Future(),
+    worker = OneWorker()
+    monkeypatch.setattr(
+        worker, "submit", lambda *words, **_: Future("only", words[3], seen, "finished")
     )
-    pool = marking.DaskPool(client, Setup(tmp_path, None), print)
-    assert [done.task for done in pool.run([task])] == [task]
+    assert [done.task for done in marked(worker, several[:1], monkeypatch)] == several[:1]
+
+
+def test_a_result_is_taken_when_it_comes(several, monkeypatch):
+    """Is no time passed by with looking now and then whether something is done?"""
+    monkeypatch.setattr(marking, "POLL_SECONDS", 10 * PATIENCE)
+
+    class Later(OneWorker):
+        """Its first result comes when somebody waits for it."""
+
+        come: threading.Thread | None = None
+        there = False
+        thread_condition = threading.Condition()
+
+        def has_ready(self) -> bool:
+            """Whether a result has come."""
+            if self.come is None:
+                self.come = threading.Thread(target=self._come)
+                self.come.start()
+            return self.there
+
+        def _come(self) -> None:
+            with self.thread_condition:
+                self.there = True
+                self.thread_condition.notify()
+
+    assert len(marked(Later(), several[:3], monkeypatch)) == 3
 
 
 @pytest.mark.parametrize(
