@@ -62,7 +62,7 @@ from .side import side_by_side
 FEW_OF_CLASS = 20  # learners, for a quick look
 ROUNDS = 5  # of one worker and two, turn and turn about; and of small classes
 WRITTEN = 1000  # learners whose results are written
-SCHEDULED = 2000  # tasks
+SCHEDULED, BUNDLED = 500, 16  # tasks, and submissions in each
 _ALL = [assignment.name for assignment in COURSE]
 Measure = Callable[[Path, int, Sequence[str], int], ForClass]
 _FOR_CLASS: dict[str, Measure] = dict(
@@ -271,7 +271,7 @@ def _writing(kept: Kept, place: Path, learners: int, rounds: int) -> Writing:
 
 
 def _scheduling(kept: Kept, tasks: int) -> Scheduling:
-    found = kept.figure("scheduling", Scheduling, lambda: scheduling.measure(tasks, 1))
+    found = kept.figure("scheduling", Scheduling, lambda: scheduling.measure(tasks, BUNDLED))
     click.echo(f"{found.rate:,.0f} tasks a second go through Dask's scheduler")
     return found
 

@@ -239,11 +239,23 @@ class Checking:
 
 @dataclass(frozen=True)
 class Scheduling:
-    """Tasks through Dask's scheduler whose work is nothing: how many, submissions in each, seconds."""
+    """Tasks of Dask's that went to workers and back: what workers do with them takes no time.
+
+    Parameters
+    ----------
+    tasks : int
+        How many.
+    each : int
+        Submissions in a task.
+    scheduler, coordinator : float
+        Processor seconds of either: where each has a processor of its own, these are the limit.
+    """
 
     tasks: int
     each: int
     seconds: float
+    scheduler: float = 0.0
+    coordinator: float = 0.0
 
     @property
     def rate(self) -> float:
@@ -322,29 +334,3 @@ class Kept:
             self._all[name] = vars(measure())
             self._path.write_text(json.dumps(self._all, indent=1) + "\n", encoding="utf-8")
         return kind(**self._all[name])
-
-
-@dataclass(frozen=True)
-class Scheduling:
-    """Tasks of Dask's that went to workers and back: what workers do with them takes no time.
-
-    Parameters
-    ----------
-    tasks : int
-        How many.
-    each : int
-        Submissions in a task.
-    scheduler, coordinator : float
-        Processor seconds of either: where each has a processor of its own, these are the limit.
-    """
-
-    tasks: int
-    each: int
-    seconds: float
-    scheduler: float = 0.0
-    coordinator: float = 0.0
-
-    @property
-    def rate(self) -> float:
-        """Tasks a second."""
-        return self.tasks / self.seconds

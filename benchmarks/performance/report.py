@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
-from autograder.marking.sandbox.limits import TASK_SECONDS
+from autograder.marking.sandbox.limits import BUNDLE_SECONDS
 
 from .before import COMMIT
 from .bounds import Bound, bounds, times_ours
@@ -221,9 +221,9 @@ def _beyond(found: Found) -> Iterator[str]:
             "the same",
         ),
         (
-            f"Dask's scheduler, with tasks of about {TASK_SECONDS:.0f} s",
-            f"{scheduling.rate:,.0f} tasks a second",
-            TASK_SECONDS * scheduling.rate,
+            f"Dask's scheduler, with tasks of about {BUNDLE_SECONDS:.0f} s",
+            f"{scheduling.tasks / scheduling.scheduler:,.0f} tasks a second of its processor time",
+            BUNDLE_SECONDS * scheduling.tasks / scheduling.scheduler,
             "longer tasks, or a scheduler for each assignment",
         ),
     )

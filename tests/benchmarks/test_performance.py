@@ -76,7 +76,7 @@ FOUND = Found(
     },
     same=Same(300, 300),
     writing=Writing(5000, [1.25, 2.0], [1.0, 1.0]),
-    scheduling=Scheduling(1000, 1, 2.0),
+    scheduling=Scheduling(1000, 20, 4.0, 2.0, 1.5),
     profile={
         "01_activations": Profile(0.004, 0.030, {"comparing": 0.01}),
         "05_cat_classifier": Profile(0.004, 0.120, {"comparing": 0.02}),
@@ -216,7 +216,7 @@ def test_the_page_has_bounds_kills_and_the_commit(tmp_path):
     # A core marks 6.7 submissions a second, of 0.15 s; a coordinator's second takes 100.
     assert "100 submissions a second of its processor time | 15 |" in page
     assert "| 4,000 results a second (0.20 ms of its own processor time each) | 600 |" in page
-    assert "| 500 tasks a second | 1,000 |" in page
+    assert "| 500 tasks a second of its processor time | 1,000 |" in page
 
 
 def test_figures_are_taken_from_an_earlier_run(tmp_path):
