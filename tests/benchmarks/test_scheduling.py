@@ -40,6 +40,7 @@ def test_what_no_task_carries_is_not_measured(each):
         scheduling.measure(1, each)
 
 
+@pytest.mark.slow
 def test_tasks_go_through_a_real_scheduler(monkeypatch):
     """Do so many tasks of so many submissions go to workers and back, in some time?"""
     pytest.importorskip("distributed", reason="needs the extra `scale`")
