@@ -35,7 +35,7 @@ from .figures import Scheduling
 _WORKERS = 2
 _ASSIGNMENT = "03_planar_network"
 _FILE = "scheduler.json"
-_START_SECONDS = 30.0
+_START_SECONDS = 120.0
 # What docs/instructors/large-classes.md says of starting a scheduler.
 _AS_TOLD = {"DASK_DISTRIBUTED__ADMIN__LOW_LEVEL_LOG_LENGTH": "0"}
 _BEFORE = 50  # tasks, until all is warm and bundles have their size

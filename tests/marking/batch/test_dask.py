@@ -24,8 +24,10 @@ from autograder.cli import main
 from autograder.cli.ending import Status
 from autograder.marking.batch import dask as marking
 from autograder.marking.batch.tasks import Done, Setup, Task
+from autograder.marking.classroom.errors import NoSuchThing
 from autograder.marking.grading.results import Result
 from tests.conftest import ASSIGNMENT
+from tests.marking.batch.nothing import KILLS, STAYS, do_nothing_but
 from tests.marking.fakes import hand_in
 from tests.marking.submissions import FULL, POINTS, RIGHT, as_bytes, fill_in
 from tests.waiting import PATIENCE, wait_for
@@ -58,7 +60,7 @@ class Cluster:
         self._folder = folder
         self._file = folder / "scheduler.json"
         self.workers: list[subprocess.Popen[bytes]] = []
-        self._all = [self._start("scheduler", "--port", "0", "--no-dashboard")]
+        self.scheduler = self._start("scheduler", "--port", "0", "--no-dashboard")
         for _ in range(2):
             self.workers.append(
                 self._start(
@@ -100,7 +102,7 @@ class Cluster:
 
     def end(self) -> None:
         """End all of it."""
-        for process in (*self.workers, *self._all):
+        for process in (*self.workers, self.scheduler):
             process.kill()
             process.wait()
 
@@ -264,14 +266,6 @@ class OneWorker(list[Future]):
         return self.pop(0)
 
 
-def die_of_learner5(_run: str, _setup: Setup, tasks: list[Task]) -> list[Done]:
-    """Do nothing on a worker of Dask's but die of one learner's work."""
-    if any(task.learner == "learner5" for task in tasks):
-        os._exit(1)
-    results = [Result(task.learner, task.assignment, seconds=0.1) for task in tasks]
-    return [Done(replace(one.task, file=None), one.result) for one in map(Done, tasks, results)]
-
-
 @pytest.mark.slow
 def test_real_workers_die_of_one_submission_only(root, tmp_path, several, monkeypatch):
     """Is that one given up, and nothing else, where workers are started again and again?
@@ -279,16 +273,37 @@ def test_real_workers_die_of_one_submission_only(root, tmp_path, several, monkey
     And is nothing of what was sent kept here?
     """
     monkeypatch.setenv("PYTHONPATH", str(root))
+    monkeypatch.setenv("DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES", "1")
+    several[5] = replace(several[5], learner=KILLS)
     cluster = Cluster(tmp_path, nanny=True)
     try:
         with marking.connect(cluster.address) as client:
-            pool = marking.DaskPool(client, Setup(root, None), print, die_of_learner5)
+            pool = marking.DaskPool(client, Setup(root, None), print, do_nothing_but)
             done = list(pool.run(several))
             assert not client.scheduler_comm.recent_message_log  # memory stays flat
     finally:
         cluster.end()
-    assert [one.task.learner for one in done if one.result.problem] == ["learner5"]
+    assert [one.task.learner for one in done if one.result.problem] == [KILLS]
     assert sorted(one.task.learner for one in done) == sorted(task.learner for task in several)
+
+
+@pytest.mark.slow
+def test_a_scheduler_that_is_gone_is_told(root, tmp_path, several, monkeypatch):
+    """Is it said that the scheduler is gone, and what to do, while workers are being waited for?"""
+    monkeypatch.setenv("PYTHONPATH", str(root))
+    monkeypatch.setattr(marking, "CONNECT_SECONDS", 5.0)
+    several[5] = replace(several[5], learner=STAYS)
+    cluster = Cluster(tmp_path)
+    try:
+        with marking.connect(cluster.address) as client:
+            pool = marking.DaskPool(client, Setup(root, None), print, do_nothing_but)
+            running = pool.run(several)
+            next(running)
+            cluster.scheduler.kill()
+            with pytest.raises(NoSuchThing, match="is gone"):
+                list(running)
+    finally:
+        cluster.end()
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from autograder.marking.batch.cache import open_cache
 from autograder.marking.batch.engine import grade
 from autograder.marking.batch.places import look_for_places, tasks_for_places
 from autograder.marking.batch.pool import LocalPool
-from autograder.marking.batch.tasks import Setup
+from autograder.marking.batch.tasks import Setup, Task
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.classroom.marked import marked_path
 from autograder.marking.sandbox.confine import available
@@ -102,6 +102,19 @@ def test_nobody_is_looked_at_twice(classroom):
         "ends": ["sigmoid"],
         "magic": [],
     }
+
+
+def test_looking_says_what_it_took(classroom):
+    """Are seconds told, by which a cluster's bundles are made?"""
+    with (
+        open_cache(classroom.class_dir) as cache,
+        closing(LocalPool(Setup(classroom.course, available()), 1)) as pool,
+    ):
+        (marked,) = cache.read(ASSIGNMENT, ["wrong"])
+        folder = classroom.folder("submitted", "wrong", ASSIGNMENT)
+        (done,) = pool.run([Task(ASSIGNMENT, "wrong", folder, verdicts=marked.verdicts)])
+    assert done.places
+    assert done.result.seconds > 0
 
 
 def test_other_work_is_not_told_of(classroom, released):
