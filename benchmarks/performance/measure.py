@@ -54,7 +54,7 @@ def run(
     process = subprocess.Popen(
         command,
         cwd=folder,
-        env={**os.environ, **(environment or {})},
+        env={**_environment(), **(environment or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -70,6 +70,11 @@ def run(
     spent = after.children_user + after.children_system
     cpu = spent - before.children_user - before.children_system
     return Cost(seconds, cpu, watch.peak, output, watch.own)
+
+
+def _environment() -> dict[str, str]:
+    """Return this process's, without what has each process compile all modules anew."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 class _Watch:
