@@ -78,13 +78,13 @@ _FOR_CLASS: dict[str, Measure] = dict(
 @click.option("--learners", default=60, show_default=True, help="Of the class side by side.")
 @click.option(
     "--others",
-    default=10,
+    default=6,
     show_default=True,
     help="Learners that nbgrader and otter mark, who take so many times as long.",
 )
 @click.option(
     "--bare",
-    default=10,
+    default=6,
     show_default=True,
     help="Learners that they mark of notebooks with the answers alone; 0: leave these out.",
 )
@@ -131,7 +131,7 @@ def main(
         "learners": learners,
         "others": others,
     }
-    asked |= {"bare": bare, "assignments": names, "rounds": rounds, "kills": kills}
+    asked |= {"bare": bare, "assignments": names, "rounds": rounds}
     kept = Kept(out.with_suffix(".json"), asked, resume=resume)
     with (
         tempfile.TemporaryDirectory(prefix="autograder-bench-") as folder,
@@ -169,7 +169,9 @@ def main(
         scheduled = _scheduling(kept, FEW_OF_CLASS if quick else SCHEDULED)
         by_size = [_size(place, kept, size, 1 if quick else rounds) for size in wanted]
     tally = (
-        kept.figure("kills", Tally, lambda: run_kills(kills, tell=click.echo)) if kills else None
+        kept.figure(f"{kills} kills", Tally, lambda: run_kills(kills, tell=click.echo))
+        if kills
+        else None
     )
     found = Found(
         side, workers, engine, by_size, tally, for_class, imported, paged, checked,

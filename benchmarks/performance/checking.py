@@ -25,7 +25,7 @@ from ..accuracy.unseen_answers import SETS, read_unseen
 from . import klass
 from .figures import Checking
 
-EVERY = 5  # of the wrong answers, one in so many
+EVERY = 10  # of the wrong answers, one in so many
 ROUNDS = 5
 LONG = 2.0  # seconds of a learner's own calls: such answers say nothing of the check
 FILE = "<checked answer>"
