@@ -12,7 +12,17 @@ from .counting import Counting
 from .examined import OutOfTime
 from .likeness import is_container
 from .names import TURNS
-from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, Place
+from .place import (
+    EARLY,
+    FIRST,
+    FROM_HERE,
+    NO_VALUE,
+    ONE_BRANCH,
+    OTHER_BRANCH,
+    STEP,
+    STOPS,
+    Place,
+)
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
@@ -146,7 +156,7 @@ class Search(Counting):
 
     def _is_final(self, found: list[tuple[int, str]]) -> bool:
         """Whether it was found by how the answer runs, and not by what a value is."""
-        return any(kind in (EARLY, ONE_BRANCH) for _, kind in found)
+        return any(kind in (EARLY, ONE_BRANCH, OTHER_BRANCH, NO_VALUE) for _, kind in found)
 
     def _search(self) -> list[tuple[int, str]]:
         whole: dict[int, Role] = {}
@@ -161,8 +171,10 @@ class Search(Counting):
         """Return what takes few runs to prove."""
         if itself := self.called_itself():
             return self._told(itself, STOPS)
-        early, turned = self.returned_early(), self.turned() or self.asked_at_once()
-        found = self._told(early, EARLY) or self._told(turned)
+        found = self._told(self.returned_early(), EARLY)
+        found = found or self._told(self.exchanged(), OTHER_BRANCH)
+        found = found or self._told(self.turned() or self.asked_at_once())
+        found = found or self._told(self.without_a_value(), NO_VALUE)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
         found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
         kind = STOPS if self.raising else FROM_HERE
