@@ -61,9 +61,7 @@ class Branches(Rewritten):
         return None
 
 
-def _differing(
-    one: list[ast.stmt], other: list[ast.stmt]
-) -> Iterator[tuple[ast.stmt, ast.stmt]]:
+def _differing(one: list[ast.stmt], other: list[ast.stmt]) -> Iterator[tuple[ast.stmt, ast.stmt]]:
     """Give the statements of two bodies that differ, line by line."""
     pairs = zip(one, other, strict=False)
     return ((a, b) for a, b in pairs if ast.unparse(a) != ast.unparse(b))

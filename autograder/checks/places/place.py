@@ -13,7 +13,20 @@ UNUSED = "not used"
 ONE_BRANCH = "in one branch"
 OTHER_BRANCH = "in the other branch"
 NO_VALUE = "no value"
-KINDS = ("", FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED, ONE_BRANCH, OTHER_BRANCH, NO_VALUE)
+OTHER_ORDER = "in another order"
+KINDS = (
+    "",
+    FROM_HERE,
+    STEP,
+    STOPS,
+    FIRST,
+    EARLY,
+    UNUSED,
+    ONE_BRANCH,
+    OTHER_BRANCH,
+    NO_VALUE,
+    OTHER_ORDER,
+)
 
 
 @dataclass(frozen=True)
@@ -42,7 +55,8 @@ class Place:
         `UNUSED` where it is kept under a name that is not used, and an argument goes back as it came;
         `ONE_BRANCH` where only one branch computes it, and what follows needs it in each;
         `OTHER_BRANCH` where it belongs into another branch; `NO_VALUE` where it is all that a branch
-        does, and what follows needs a value that the branch has not given.
+        does, and what follows needs a value that the branch has not given;
+        `OTHER_ORDER` where a loop goes through it that should stand in another one, or around it.
     """
 
     line: int

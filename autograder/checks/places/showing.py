@@ -13,6 +13,7 @@ from .place import (
     NO_VALUE,
     ONE_BRANCH,
     OTHER_BRANCH,
+    OTHER_ORDER,
     STEP,
     STOPS,
     UNUSED,
@@ -32,6 +33,8 @@ _SAID = {
     EARLY: "Look at {where}: {what} is handed back within the loop, before the loop is done.",
     ONE_BRANCH: "Look at {where}: {what} is computed in one branch only, and needed after it.",
     OTHER_BRANCH: "Look at {where}: {what} stands in the wrong branch.",
+    OTHER_ORDER: "Look at {where}: from the loop over {what} on, the loops stand in another order than "
+    "is asked for.",
     NO_VALUE: "Look at {where}: {what} is all that this branch does, and more is needed after it.",
 }
 _NAMED = {  # where the part is a name, or a number as it is written
