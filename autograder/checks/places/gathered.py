@@ -13,13 +13,31 @@ class Gathered(Masked):
 
     def made_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Leave out such a dictionary; where nothing else is told, tell what made its wrong entries."""
+        if misses := [one for one in found if self._misses(one[0])]:
+            return misses[:1]
         rest = [one for one in found if not self._wrong_in(one[0])]
         if rest or not found:
-            return rest
+            return [*rest[:1], *(one for one in rest[1:] if not self._only_gathers(one[0]))]
         made = {
             d for number, _ in found for n in self._wrong_in(number) for d in self.definitions(n)
         }
         return [(n, "") for n in sorted(made, key=self._line) if self._is_fed_well(n)]
+
+    def _misses(self, number: int) -> bool:
+        """Whether a dictionary is written without the key that something then asks for."""
+        node, error = self.program.sites[number].node, self.traces[self.wrong[0]].error
+        if not isinstance(node, ast.Dict) or not isinstance(error, KeyError) or not node.keys:
+            return False
+        keys = [key.value for key in node.keys if isinstance(key, ast.Constant)]
+        return len(keys) == len(node.keys) and not {*error.args} & {*keys}
+
+    def _only_gathers(self, number: int) -> bool:
+        """Whether it is a dictionary of names, each of which is its own key."""
+        node = self.program.sites[number].node
+        return isinstance(node, ast.Dict) and all(
+            isinstance(one, ast.Name) and isinstance(key, ast.Constant) and key.value == one.id
+            for key, one in zip(node.keys, node.values, strict=True)
+        )
 
     def _wrong_in(self, number: int) -> list[int]:
         """Return the names in a dictionary that are wrong in the result under the very same keys."""
