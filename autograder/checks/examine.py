@@ -19,7 +19,7 @@ from .compare import Difference, compare
 from .contract import Case, Vectors
 from .findings import Finding
 from .naming import Match, find_mistakes
-from .neglected import is_count_lost, neglected
+from .neglected import count_lost, neglected, with_count_lost
 from .number_rules import from_pairs
 from .pair import Pair
 from .right_parts import labels_in, what_is_right
@@ -154,7 +154,7 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool = True) 
     named: Sequence[Finding] = sheet.findings
     if words:
         found = sheet.told(neglected(vectors, outcomes))
-        named = _name(vectors, outcomes, found, unsure=is_count_lost(vectors, outcomes))
+        named = _name(vectors, outcomes, found, count_lost(vectors, outcomes))
     remarks = (*findings.left_out(vectors, outcomes), *findings.precision(outcomes))
     told = (*named, *broken, *remarks)
     return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))
@@ -298,24 +298,23 @@ class _Sheet:
 
 
 def _name(
-    vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding], *, unsure: bool = False
+    vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding], lost: str = ""
 ) -> list[Finding]:
     """Put the known mistakes, if there are any, in front of what they explain.
 
-    They are `unsure` where a count is lost: that may be why, if a mistake leaves more unexplained than
-    it explains.
+    Where a count is `lost`, that may be why, if a mistake leaves more unexplained than it explains.
     """
     if not any(finding.costs for finding in found):
         return found
     rest = sorted(found, key=lambda finding: not finding.costs)
     named = []
     for fault in find_mistakes(vectors, outcomes):
-        if unsure and _leaves_most(fault[0], found):
+        if lost and _leaves_most(fault[0], found):
             continue
         first = next((one for one in rest if _explains(fault, one)), None)
         if first is not None:
             rest.remove(first)
-            named.append(_called(first, fault))
+            named.append(_called(first, fault, lost))
     return [*named, *rest] if named else _named_twofold(vectors, outcomes, rest)
 
 
@@ -341,10 +340,10 @@ def _explains(fault: Sequence[Match], finding: Finding) -> bool:
     return finding.costs and fault[0].explains(finding.part)
 
 
-def _called(finding: Finding, fault: Sequence[Match]) -> Finding:
+def _called(finding: Finding, fault: Sequence[Match], lost: str) -> Finding:
     """Call a finding by the mistake that it is; by several where they all fit."""
     if len(fault) == 1:
         known = fault[0].mistake
-        return replace(finding, mistake=known.name, cause=known.sentence)
+        return replace(finding, mistake=known.name, cause=with_count_lost(known, lost))
     sentences = (match.mistake.sentence for match in fault)  # a wrong name is worse than none
     return replace(finding, mistake=None, cause="One of: " + " Or: ".join(sentences))

@@ -260,6 +260,12 @@ CRASH_RULES = (
     CrashRule("NameError", "A name is used that nobody has defined: look for a misspelling."),
     CrashRule("UnboundLocalError", "A variable is read before the function has given it a value."),
     CrashRule("IndentationError", "The lines of the function are not indented alike."),
+    CrashRule("TabError", "Some lines are indented with tabs, others with spaces: use spaces."),
+    CrashRule(
+        "SyntaxError",
+        "Python cannot read this line: `=` gives a name a value, and `==` asks whether two are alike.",
+        says=("instead of '='",),
+    ),
     CrashRule("SyntaxError", "Python cannot read this line: look for a missing bracket or colon."),
     CrashRule("ZeroDivisionError", "Something is divided by zero."),
     CrashRule("RecursionError", "The function keeps calling itself."),

@@ -7,7 +7,8 @@ steps, from strict to lenient, and the first step that finds something ends the 
 2. the same, but for edges at which the answer overflows and the mistake does not;
 3. the same over the cases that returned, and over the numbers in them that are finite;
 4. the same in all those parts of the result in which the mistake shows: the other parts may be
-   right, or wrong by a fault of their own.
+   right, or wrong by a fault of their own;
+5. of a loop that ended too early or began too late, the same entry by entry.
 
 A wrong name is worse than none, so whatever stays unsure stays unnamed.
 """
@@ -20,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from .by_entries import find_by_entries
 from .call import Outcome
 from .compare import compare
 from .contract import Case, KnownMistake, Vectors
@@ -57,7 +59,7 @@ def find_mistakes(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[list[Ma
         found = [Match(one) for one in vectors.mistakes if fits(one)]
         if found:
             return [found] if len(found) <= MANY else []
-    return _by_parts(answer)
+    return _by_parts(answer) or _by_entries(vectors, outcomes)
 
 
 def _tells_nothing(vectors: Vectors, outcomes: Sequence[Outcome]) -> bool:
@@ -220,6 +222,11 @@ def _by_parts(answer: _Answer) -> list[list[Match]]:
         if not any(match.parts & parts for parts in others):
             faults.setdefault(match.parts, []).append(match)
     return [fault for fault in faults.values() if len(fault) == 1]
+
+
+def _by_entries(vectors: Vectors, outcomes: Sequence[Outcome]) -> list[list[Match]]:
+    found = find_by_entries(vectors, outcomes)
+    return [[Match(found)]] if found else []
 
 
 def _is_finite(value: Data) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .call import Outcome
-from .contract import Vectors
+from .contract import KnownMistake, Vectors
 from .ignored import OVERWRITTEN, UNREAD
 
 
@@ -16,11 +16,24 @@ def neglected(vectors: Vectors, outcomes: Sequence[Outcome]) -> str:
     return " ".join(filter(None, (_unread(unread), *map(_overwritten, lost))))
 
 
-def is_count_lost(vectors: Vectors, outcomes: Sequence[Outcome]) -> bool:
-    """Whether one of these is a whole number, by which there may be fewer of something, or more."""
-    places = [vectors.contract.arguments.index(name) for name in _ways(vectors, outcomes)]
-    given = (case.args[n] for case in vectors.cases for n in places if n < len(case.args))
-    return any(type(one) is int for one in given)
+def count_lost(vectors: Vectors, outcomes: Sequence[Outcome]) -> str:
+    """Say which of these is a whole number, by which there may be fewer of something, or more."""
+    ways = _ways(vectors, outcomes)
+    counts = [name for name in ways if _is_count(vectors, name)]
+    unread = [f"`{name}` is never read in your code." for name in counts if ways[name] == UNREAD]
+    return " ".join([*unread, *(_overwritten(name) for name in counts if ways[name] != UNREAD)])
+
+
+def _is_count(vectors: Vectors, name: str) -> bool:
+    place = vectors.contract.arguments.index(name)
+    return any(type(case.args[place]) is int for case in vectors.cases if place < len(case.args))
+
+
+def with_count_lost(mistake: KnownMistake, lost: str) -> str:
+    """Return a mistake's sentence; of a loop that has no count, that is told instead of questions."""
+    what, colon, _ = mistake.sentence.partition(": ")
+    about_loop = lost and colon and mistake.name.startswith("loop.")
+    return f"{what}: {lost} No loop runs that often." if about_loop else mistake.sentence
 
 
 def _ways(vectors: Vectors, outcomes: Sequence[Outcome]) -> dict[str, str]:

@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from .call import describe
+from .call import Crash, describe
+from .explain import from_crash
 from .markup import as_html, as_text, for_console
 
 
@@ -59,6 +60,19 @@ def not_judged(name: str, why: Iterable[str]) -> Notice:
 def not_run(name: str) -> Notice:
     """Say that a function's cell has not run since the kernel started."""
     return Notice(f"{name}: not run yet", (("say", "Run its cell, or Run All Above."),))
+
+
+def not_read(name: str, error: SyntaxError) -> Notice:
+    """Say that Python could not read a function's cell, and at which line of it."""
+    said = f"{type(error).__name__}: {error.msg}"
+    where = f" at line {error.lineno}" if error.lineno else ""
+    cause = from_crash(Crash(type(error).__name__, str(error.msg)))
+    rows = (
+        f"Its cell stopped with an error{where} ({said}).",
+        *([cause] if cause else []),
+        "Mend the cell, run it, then check.",
+    )
+    return Notice(f"{name}: not run yet", tuple(("say", row) for row in rows))
 
 
 def stopped(name: str, error: BaseException) -> Notice:

@@ -169,7 +169,7 @@ def of_unbound(_message: str, stop: Stop) -> str:
     """Say the cause of an UnboundLocalError."""
     name = stop.fact("unbound")
     where = {
-        "if": "gets its value in a branch of an `if`, and no such branch ran",
+        "if": "gets its value in a branch of an `if` that did not run",
         "loop": "gets its value in a loop, and the loop did not run once",
         "below": "gets its value in this function, so that it is the function's own, but not "
         "before this line",

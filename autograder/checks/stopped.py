@@ -28,6 +28,7 @@ Facts = Iterator[tuple[str, str]]
 _SHOWN = 6  # names on a line
 _KEYS = 12  # of a dictionary
 _ALIKE = 0.6
+_NEAR = 0.8  # among the many names of a module
 _PLAIN = (bool, int, float, str, tuple, list, dict, type(None))
 _CALLED = re.compile(r"(?:.*\.)?(\w+)\(\) (?:takes|missing|got)")
 
@@ -128,17 +129,19 @@ def quoted(keys: Iterable[Any]) -> str:
     return ", ".join(f'"{str(key)[:40]}"' for key in [*keys][:_KEYS] if type(key) in (str, int))
 
 
-def _nearest(wanted: str, there: Iterable[Any]) -> str:
+def _nearest(wanted: str, there: Iterable[Any], least: float = _ALIKE) -> str:
     """Return the name that is most alike, whatever its case and the order of its parts."""
     alike = {one: _alikeness(wanted, one) for one in there if type(one) is str and one[:1] != "_"}
     best = max(alike, key=lambda one: alike[one], default="")
-    return best if best and alike[best][0] >= _ALIKE else ""
+    return best if best and alike[best][0] >= least else ""
 
 
 def _alikeness(one: str, other: str) -> tuple[float, float]:
     """Return how much two names are alike by their parts or as they stand, and then as they stand."""
     by_parts = difflib.SequenceMatcher(None, _parts(one), _parts(other)).ratio()
-    written = difflib.SequenceMatcher(None, one, other).ratio()
+    written = (
+        1.0 if sorted(one) == sorted(other) else difflib.SequenceMatcher(None, one, other).ratio()
+    )
     return max(by_parts, written), written
 
 
@@ -203,7 +206,7 @@ def _attribute(error: BaseException, frame: FrameType, number: int) -> Facts:
     yield "object", owner
     yield "attribute", wanted[:40]
     if isinstance(value, ModuleType):
-        yield "nearest", _nearest(wanted, vars(value))
+        yield "nearest", _nearest(wanted, vars(value), _NEAR)
     elif _is_shown(value):
         yield "kind", what(value)
         yield "nearest", _nearest(wanted, dir(type(value)))

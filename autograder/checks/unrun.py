@@ -34,7 +34,7 @@ def show_what_is_not_run(exercises: Collection[str] | None = None) -> None:
         name = _checked(traceback, shell)
         known = exercises is None or name in exercises
         if name and known and error.name in ("check", name):
-            _show(name)
+            _show(name, _unread(name, shell))
         else:
             shell.showtraceback((kind, error, traceback), tb_offset=tb_offset)
 
@@ -55,9 +55,20 @@ def _checked(traceback: TracebackType | None, shell: Any) -> str:
     return found[1] if found else ""
 
 
-def _show(name: str) -> None:
+def _unread(name: str, shell: Any) -> SyntaxError | None:
+    """Return why Python could not read the last cell that was to define a function, if it could not."""
+    opens = re.compile(rf"^[ \t]*def[ \t]+{name}\b", re.MULTILINE)
+    cells = [text for text in map(str, shell.history_manager.input_hist_raw) if opens.search(text)]
+    try:
+        compile(shell.transform_cell(cells[-1]), "<cell>", "exec") if cells else None
+    except SyntaxError as error:
+        return error
+    return None
+
+
+def _show(name: str, error: SyntaxError | None) -> None:
     from IPython.display import display
 
-    from .notice import not_run  # with NumPy, which a kernel that starts need not wait for
+    from .notice import not_read, not_run  # with NumPy: a kernel that starts need not wait for it
 
-    display(not_run(name))  # type: ignore[no-untyped-call]
+    display(not_run(name) if error is None else not_read(name, error))  # type: ignore[no-untyped-call]

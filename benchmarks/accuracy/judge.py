@@ -22,6 +22,7 @@ from autograder.key import COURSE, find_assignment, find_exercise
 from autograder.key.exercise import make_vectors
 from autograder.marking.grading import examiner, papers
 from autograder.marking.grading import function as mark
+from autograder.marking.grading.stops import Stops
 
 from .answers import Answer
 from .local import LocalHost, LocalSession
@@ -76,16 +77,19 @@ def judge(answer: Answer) -> Judged:
 
 
 def look(answer: Answer, vectors: Vectors) -> Verdict:
-    """Check an answer on some cases as the learner's notebook does: what it lacks is supplied."""
-    session = LocalSession()
-    for source in (PRELUDE, answer.source):
-        session.run(source, CALL_SECONDS)
+    """Check an answer on some cases as the learner's notebook does: what it lacks is supplied.
+
+    Where Python cannot read it, or it stops before its function is there, that is told as at marking.
+    """
+    session, stops = LocalSession(), Stops("cell")
+    session.run(PRELUDE, CALL_SECONDS)
+    stops.note(answer.source, session.run(answer.source, CALL_SECONDS))
     fill, names = _references(answer), vectors.contract.arguments
 
     def call(case: Case) -> Outcome:
         return next(session.call(answer.function, [case], names, CALL_SECONDS, fill=fill))
 
-    return examine(vectors, call)
+    return stops.tell(examine(vectors, call))
 
 
 def marked(answer: Answer) -> Verdict:

@@ -201,9 +201,6 @@ def locate(source: str, vectors: Vectors, roles: Roles) -> list[Place]:
             function = scope[vectors.name]
             return find_places(function, vectors, roles, scope, [*steps], wait=math.inf)
     except (OutOfTime, Exception):
-        import traceback
-
-        traceback.print_exc()
         return []
 
 

@@ -19,7 +19,7 @@ from benchmarks.accuracy.unseen_answers import (
     with_places,
 )
 
-FIRST, SECOND, THIRD, FOURTH = SETS
+FIRST, SECOND, THIRD, FOURTH, *_ = SETS
 LATER = {"02_logistic_regression/slopes_by_trial"}  # an exercise that is younger than three sets
 ANSWER = Answer("01_activations", "relu", "wrong", "thought", "")
 
@@ -89,6 +89,22 @@ def test_a_wrong_answer_is_told_with_its_place():
     source = "def relu(z):\n    floor = 1\n    return np.maximum(floor, z)\n"
     (place,) = look_at(Answer("01_activations", "relu", "wrong", "", source)).places
     assert (place.line, place.text) == (2, "1")
+
+
+@pytest.mark.parametrize(
+    ("broken", "line"),
+    [
+        ("def relu(z)\n    return np.maximum(0, z)", 1),
+        ("def relu(z):\n    if z = 0:\n        return z\n    return np.maximum(0, z)", 2),
+        ("def relu(z):\n    largest = np.maximum(0, z\n    return largest", 2),
+    ],
+)
+def test_an_answer_that_python_cannot_read_is_told_as_that(broken, line):
+    """Is it said with its line, as a learner is told, and not that there is no such function?"""
+    told = look_at(Answer("01_activations", "relu", "wrong", "", broken + "\n"))
+    assert told.how == "cause of an error"
+    assert f"line {line})" in told.text
+    assert "SyntaxError" in told.text
 
 
 def test_a_set_that_nobody_has_read_has_no_verdicts(tmp_path):

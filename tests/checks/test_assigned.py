@@ -4,7 +4,7 @@ import pytest
 
 from tests.checks.stops import told
 
-BRANCH = "`A` gets its value in a branch of an `if`, and no such branch ran."
+BRANCH = "`A` gets its value in a branch of an `if` that did not run."
 WORD = "if word == 'relu':\n    A = 1\nelif word == 'sigmoid':\n    A = 2\nreturn A"
 LOOP = "`A` gets its value in a loop, and the loop did not run once."
 BELOW = "`A` gets its value in this function, so that it is the function's own, but not before this line."

@@ -152,6 +152,10 @@ ERRORS = {
     "leaving": (lambda: exit(3), "The function leaves Python instead of returning a result."),
 }
 CRASHES = {  # what comes from outside, and what has no line of the learner's
+    Crash("TabError", "inconsistent use of tabs"): "Some lines are indented with tabs, others with "
+    "spaces: use spaces.",
+    Crash("SyntaxError", "Maybe you meant '==' or ':=' instead of '='?"): "Python cannot read this "
+    "line: `=` gives a name a value, and `==` asks whether two are alike.",
     Crash("NotImplementedError", ""): "It calls a step that is not written yet.",
     Crash("Signature", "(a)"): "Give it the arguments that the exercise names, in this order.",
     Crash("NameError", ""): "A name is used that nobody has defined: look for a misspelling.",

@@ -105,3 +105,50 @@ def test_a_mistake_is_named_beside_a_rate_that_is_not_read():
 def _with_rate(case):
     x, rate, loud = case.args
     return replace(case, args=(x, float(rate), loud))
+
+
+REPEATED = replace(
+    vectors_of(
+        lambda x, times: x * 2.0**times,
+        contract("repeated(x, times)", "like x", {"x": "n", "times": ""}),
+        Case("one", (RISING, 3)),
+        Case("two", (-RISING, 2)),
+        mistakes=(
+            (
+                "loop.first_only",
+                "A single step: look at the `return`, and at where the loop begins.",
+                lambda x, times: x * 2.0,
+            ),
+        ),
+    ),
+    needs=("x", "times"),
+)
+
+
+def no_loop(x, times):
+    return x * 2.0
+
+
+def one_turn(x, times):
+    for _ in range(times):
+        return x * 2.0
+
+
+def count_replaced(x, times):
+    times = 1
+    for _ in range(times):
+        x = x * 2.0
+    return x
+
+
+def test_no_loop_is_asked_about_where_there_can_be_none():
+    """Is a count that is lost told instead of questions about a loop, which stay where one reads it?"""
+    (first, *_) = check(no_loop, REPEATED).findings
+    assert first.mistake == "loop.first_only"
+    assert first.cause == (
+        "A single step: `times` is never read in your code. No loop runs that often."
+    )
+    (first, *_) = check(count_replaced, REPEATED).findings
+    assert first.cause.startswith("A single step: `times` gets another value")
+    (first, *_) = check(one_turn, REPEATED).findings
+    assert first.cause == "A single step: look at the `return`, and at where the loop begins."

@@ -179,6 +179,14 @@ def test_the_nearest_name_has_the_same_parts(wanted, there, nearest):
     assert stopped(scope["f"]).stop.fact("nearest") == nearest
 
 
+@pytest.mark.parametrize(("wanted", "nearest"), [("sigmoid", ""), ("relu", ""), ("epx", "exp")])
+def test_only_what_is_really_near_is_told_among_the_many_names_of_a_module(wanted, nearest):
+    """Is no name of NumPy's told that merely shares some letters?"""
+    scope = {"np": np}
+    exec(compile(f"def f():\n    return np.{wanted}(1)\n", "<ipython-input-near>", "exec"), scope)
+    assert stopped(scope["f"]).stop.fact("nearest") == nearest
+
+
 def test_the_names_on_the_line_are_told():
     """Do the names have what they are, and functions none?"""
     assert stopped(key).stop.names == (("GRADS", 'a dictionary with "dW1", "db1"'),)

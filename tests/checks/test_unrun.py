@@ -14,7 +14,7 @@ def shell(monkeypatch):
     monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
     made = InteractiveShell()
     made.shown = []
-    monkeypatch.setattr(unrun, "_show", made.shown.append)
+    monkeypatch.setattr(unrun, "_show", lambda name, error: made.shown.append(error or name))
     monkeypatch.setattr("IPython.get_ipython", lambda: made)
     unrun.show_what_is_not_run(["sigmoid"])
     made.user_ns["check"] = lambda function: function
@@ -46,10 +46,39 @@ def test_a_check_before_the_set_up_says_so(shell):
     assert shell.shown == ["sigmoid", "relu"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "line"),
+    [
+        ("def sigmoid(z)\n    return z", 1),
+        ("def sigmoid(z):\n    if z = 0:\n        return z", 2),
+        ("%matplotlib inline\ndef sigmoid(z):\n    return (z", 3),
+        ("def sigmoid(z):\nreturn z", 2),
+    ],
+)
+def test_a_cell_that_python_cannot_read_is_told_with_its_line(shell, cell, line):
+    """Is it said that the cell did run and could not be read, and where?"""
+    shell.run_cell(cell, store_history=True)
+    shell.run_cell("check(sigmoid)", store_history=True)
+    (error,) = shell.shown
+    assert error.lineno == line
+
+
+def test_a_cell_that_was_mended_and_not_run_to_its_end_is_no_error_of_syntax(shell):
+    """Is only the last cell that was to define the function looked at?"""
+    shell.run_cell("def sigmoid(z)\n    return z", store_history=True)
+    shell.run_cell("1 / 0\ndef sigmoid(z):\n    return z", store_history=True)
+    shell.run_cell("check(sigmoid)", store_history=True)
+    assert shell.shown == ["sigmoid"]
+
+
 def test_what_is_shown(capsys):
     """Is it a notice with what to do?"""
-    unrun._show("sigmoid")
+    unrun._show("sigmoid", None)
     assert "○ sigmoid: not run yet\n  Run its cell, or Run All Above." in capsys.readouterr().out
+    unrun._show("sigmoid", SyntaxError("expected ':'", ("cell", 3, 1, "")))
+    assert "Its cell stopped with an error at line 3 (SyntaxError: expected ':')." in (
+        capsys.readouterr().out
+    )
 
 
 @pytest.mark.parametrize(

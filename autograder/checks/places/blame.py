@@ -71,11 +71,31 @@ class Blame(Bindings):
         maker = self._maker(number)
         if self.is_called_right(maker) is False and self._mends_at_all(maker):
             return maker
+        made = self.definitions(number)
+        if around in self.raising and len(made) == 1 and self.is_other_entry(made[0]):
+            return made[0]
         # Of m in `x * m` the sign is to blame and not what m is, as long as that is right.
         used = isinstance(self.program.sites[around].node, ast.BinOp) or around in self.raising
         if used and self.is_known(maker):
             return around
         return maker if maker != number and self._mends_at_all(maker) else around
+
+    def is_other_entry(self, made: int) -> bool:
+        """Whether a name stands for an entry, and is used once, where another entry is asked for."""
+        uses, site = self.uses(made), self.program.sites[made]
+        if not isinstance(site.node, ast.Subscript) or not site.whole or len(uses) != 1:
+            return False
+        held = site.inner[:1]
+        there = [
+            {one for n in held for like in t.likes.get(n, ()) for one in inside(like)}
+            for t in self.traces
+        ]
+        return any(
+            all({*likes} <= own for likes, own in zip(role.likes, there, strict=True))
+            and self._may_stand(uses[0], role, None)
+            and self.exchange(uses[0], role).right
+            for role in self.views
+        )
 
     def _is_other_name(self, number: int) -> bool:
         return any(

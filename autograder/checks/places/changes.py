@@ -11,7 +11,7 @@ import numpy as np
 
 from . import running
 from .likeness import Likeness, form, is_array, is_zero, leaves, likeness, numbers_in
-from .rewritten import Rewritten
+from .nested import Nested
 from .running import Recorder
 
 EMPTY = likeness([])
@@ -63,7 +63,7 @@ class Watch:
                 thing.changed.append((self.time, self._before))
 
 
-class Changes(Rewritten):
+class Changes(Nested):
     """Goes from the use of what was changed in place to the line that changed it."""
 
     def changed_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -37,7 +37,7 @@ class Conditions(Names):
 
     def _is_of_its_branch(self, number: int) -> bool:
         """Whether what it leads to in the wrong cases is right in none, and the other way is right."""
-        several = [(k, {*map(_holds, t.likes.get(number, ()))}) for k, t in enumerate(self.traces)]
+        several = [(k, {*map(holds, t.likes.get(number, ()))}) for k, t in enumerate(self.traces)]
         wrong, right = (
             {one for k, own in several for one in own if (k in self.wrong) == bad}
             for bad in (True, False)
@@ -52,7 +52,7 @@ class Conditions(Names):
 
     def _turned(self, k: int, number: int) -> tuple[Any, Any] | None:
         """Return how a case ends where a condition, always the same, comes out the other way."""
-        own = {*map(_holds, self.traces[k].likes.get(number, ()))}
+        own = {*map(holds, self.traces[k].likes.get(number, ()))}
         if len(own) != 1 or None in own:
             return None
         self._in_time()
@@ -79,7 +79,7 @@ class Conditions(Names):
         return bool((one | other).all() and (one & ~other).any() and (other & ~one).any())
 
 
-def _holds(like: Likeness) -> bool | None:
+def holds(like: Likeness) -> bool | None:
     """Say of one value whether it counts as true; None: of an array, or of nothing."""
     if isinstance(like, tuple) and like[0] == "text":
         return bool(like[1])

@@ -22,7 +22,7 @@ class Kinds(Blame):
     """Finds what has another kind than what is asked for."""
 
     def of_another_kind(self) -> list[int]:
-        """Return what made such a thing, and the expression that stopped; nothing if none did."""
+        """Return what made such a thing; nothing if nothing did."""
         if not self.raising:
             return []
         innermost = self.raising[0]
@@ -30,7 +30,7 @@ class Kinds(Blame):
             if functions := [*filter(self._is_function, self.definitions(name))]:
                 return functions
             for maker in filter(self._is_kind, self._makers(name)):
-                return [maker] if self._is_indexed(name) else [maker, innermost]
+                return [maker]
         return []
 
     def called_itself(self) -> list[int]:

@@ -82,7 +82,7 @@ class Names(Lost):
         made = self._within(found[0][0])
         if made is None:
             return self._as_it_came(found)
-        if self.program.sites[made].turns or made in self.raising:
+        if self.program.sites[made].turns or made in self.raising or self.is_other_entry(made):
             return found
         right = self.is_called_right(made)
         if right is None and self._is_in_the_place_of_another(made):

@@ -27,7 +27,7 @@ class Parts(Examined):
         parts = [*_parts(self.program.tree)]
         if len(parts) < 2 or any(self.traces[k].error for k in self.wrong):
             return set()
-        wrong = [node for path, node in parts if not self._is_right_at(path)]
+        wrong = [node for path, node in parts if not self.is_right_at(path)]
         if not wrong:
             return set()
         reached = _reached(_names(wrong), self.program.tree)
@@ -37,7 +37,13 @@ class Parts(Examined):
         right = [node for _, node in parts if node not in wrong]
         return {id(node) for one in (*idle, *right) for node in ast.walk(one)}
 
-    def _is_right_at(self, path: Path) -> bool:
+    @cached_property
+    def wrong_parts(self) -> list[ast.expr]:
+        """The parts of what is handed back, as they are written out there, that are wrong."""
+        parts = [*_parts(self.program.tree)]
+        return [node for path, node in parts if path and not self.is_right_at(path)]
+
+    def is_right_at(self, path: Path) -> bool:
         """Whether a part is right in each case: the right result with it is right."""
         for k in self.wrong:
             right = self.vectors.expected[self.roles.cases[k]]

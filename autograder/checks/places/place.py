@@ -11,7 +11,22 @@ FIRST = "first wrong value"
 EARLY = "too early"
 UNUSED = "not used"
 ONE_BRANCH = "in one branch"
-KINDS = ("", FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED, ONE_BRANCH)
+OTHER_BRANCH = "in the other branch"
+NO_VALUE = "no value"
+OTHER_ORDER = "in another order"
+KINDS = (
+    "",
+    FROM_HERE,
+    STEP,
+    STOPS,
+    FIRST,
+    EARLY,
+    UNUSED,
+    ONE_BRANCH,
+    OTHER_BRANCH,
+    NO_VALUE,
+    OTHER_ORDER,
+)
 
 
 @dataclass(frozen=True)
@@ -38,7 +53,10 @@ class Place:
         `FIRST` where, of a function that trains, it gives the first value that is nobody's;
         `EARLY` where it is handed back within a loop, and would be right behind it;
         `UNUSED` where it is kept under a name that is not used, and an argument goes back as it came;
-        `ONE_BRANCH` where only one branch computes it, and what follows needs it in each.
+        `ONE_BRANCH` where only one branch computes it, and what follows needs it in each;
+        `OTHER_BRANCH` where it belongs into another branch; `NO_VALUE` where it is all that a branch
+        does, and what follows needs a value that the branch has not given;
+        `OTHER_ORDER` where a loop goes through it that should stand in another one, or around it.
     """
 
     line: int

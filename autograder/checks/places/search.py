@@ -8,11 +8,22 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .counting import Counting
 from .examined import OutOfTime
+from .gathered import Gathered
 from .likeness import is_container
 from .names import TURNS
-from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, Place
+from .place import (
+    EARLY,
+    FIRST,
+    FROM_HERE,
+    NO_VALUE,
+    ONE_BRANCH,
+    OTHER_BRANCH,
+    OTHER_ORDER,
+    STEP,
+    STOPS,
+    Place,
+)
 from .prepare import prepare
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
@@ -20,6 +31,7 @@ from .telling import tell
 
 SECONDS = 0.8
 WAIT = 2
+FINAL = EARLY, ONE_BRANCH, OTHER_BRANCH, OTHER_ORDER, NO_VALUE
 FEW = 3  # places that are told
 EXTRA = 0.1  # seconds to say what is known already
 STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign, ast.Subscript
@@ -66,7 +78,7 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Counting):
+class Search(Gathered):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -85,7 +97,8 @@ class Search(Counting):
 
     def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Go from what mends to what is at fault, and leave out what is not sure."""
-        found = self.changed_before(self.shaped_before(self.at_use(self.counted(found))))
+        found = self.shaped_before(self.at_use(self.counted(self.masked(found))))
+        found = self.made_before(self.changed_before(found))
         found = self.sure(self._as_it_trains(self.needed(found)))
         return found[:1] + [one for one in found[1:] if not self._is_innocent(one[0])]
 
@@ -146,7 +159,7 @@ class Search(Counting):
 
     def _is_final(self, found: list[tuple[int, str]]) -> bool:
         """Whether it was found by how the answer runs, and not by what a value is."""
-        return any(kind in (EARLY, ONE_BRANCH) for _, kind in found)
+        return any(kind in FINAL for _, kind in found)
 
     def _search(self) -> list[tuple[int, str]]:
         whole: dict[int, Role] = {}
@@ -161,8 +174,11 @@ class Search(Counting):
         """Return what takes few runs to prove."""
         if itself := self.called_itself():
             return self._told(itself, STOPS)
-        early, turned = self.returned_early(), self.turned() or self.asked_at_once()
-        found = self._told(early, EARLY) or self._told(turned)
+        found = self._told(self.returned_early(), EARLY)
+        found = found or self._told(self.exchanged(), OTHER_BRANCH)
+        found = found or self._told(self.ordered_otherwise(), OTHER_ORDER)
+        found = found or self._told(self.turned() or self.asked_at_once())
+        found = found or self._told(self.without_a_value(), NO_VALUE)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
         found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
         kind = STOPS if self.raising else FROM_HERE
@@ -240,6 +256,8 @@ class Search(Counting):
 
     def _stopping(self, number: int) -> str:
         """Say that it stops though nothing wrong goes in; not where a loop or a key may be wrong."""
+        if self.traces[self.wrong[0]].error is None:
+            return ""  # where it does not stop, something is told that is wrong with its value
         if self.program.sites[number].is_name:
             return STOPS
         loops = [one.target for one in ast.walk(self.program.tree) if isinstance(one, ast.For)]
@@ -258,9 +276,17 @@ class Search(Counting):
         if not self.raising:
             return []
         innermost = self.raising[0]
+        if other := [d for n in self._below(innermost) for d in self._misnamed_by(n)]:
+            return self._told([*other, innermost])
         if self.program.sites[innermost].is_name or self._is_fed_well(innermost):
             return self._told([innermost], self._stopping(innermost))
         return [] if surely else self._told([innermost, self.origin(innermost)])
+
+    def _misnamed_by(self, number: int) -> list[int]:
+        """Return the one entry that a name was given where right answers have another by its name."""
+        made = self.definitions(number)
+        entries = [n for n in made if isinstance(self.program.sites[n].node, ast.Subscript)]
+        return [n for n in entries if len(made) == 1 and self.is_called_right(n) is False]
 
     def _first_wrong(self) -> list[tuple[int, str]]:
         """Of a function that trains: the first value that nobody has, made of right ones."""

@@ -6,7 +6,19 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from .place import EARLY, FIRST, FROM_HERE, ONE_BRANCH, STEP, STOPS, UNUSED, Place
+from .place import (
+    EARLY,
+    FIRST,
+    FROM_HERE,
+    NO_VALUE,
+    ONE_BRANCH,
+    OTHER_BRANCH,
+    OTHER_ORDER,
+    STEP,
+    STOPS,
+    UNUSED,
+    Place,
+)
 
 LONGEST = 60  # characters of a part within a sentence
 _SAID = {
@@ -20,6 +32,10 @@ _SAID = {
     UNUSED: "Look at {where}: what {what} gives is never used.",
     EARLY: "Look at {where}: {what} is handed back within the loop, before the loop is done.",
     ONE_BRANCH: "Look at {where}: {what} is computed in one branch only, and needed after it.",
+    OTHER_BRANCH: "Look at {where}: {what} stands in the wrong branch.",
+    OTHER_ORDER: "Look at {where}: from the loop over {what} on, the loops stand in another order than "
+    "is asked for.",
+    NO_VALUE: "Look at {where}: {what} is all that this branch does, and more is needed after it.",
 }
 _NAMED = {  # where the part is a name, or a number as it is written
     FROM_HERE: "Look at {where}: {what} is not what belongs there.",

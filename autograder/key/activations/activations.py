@@ -247,8 +247,8 @@ def relu_derivative(z):
 
 
 # fmt: off
-relu_derivative.mistake("positive.is_not_negative",    {"positive": "np.asarray(z) >= 0"}, "At z = 0 exactly the slope is taken as 0 here: compare with >, not >=.")
-relu_derivative.mistake("returns.is_half_at_zero",     {"returns": "np.heaviside(z, 0.5)"}, "At z = 0 exactly the slope is taken as 0 here.")
+relu_derivative.mistake("positive.is_not_negative",    {"positive": "np.asarray(z) >= 0"}, "At z = 0 exactly the slope is 0 by agreement: compare with >, not >=.")
+relu_derivative.mistake("returns.is_half_at_zero",     {"returns": "np.heaviside(z, 0.5)"}, "At z = 0 exactly the slope is 0 by agreement.")
 relu_derivative.mistake("returns.is_relu",             {"returns": "relu(z)"}, "This is the ReLU itself; its slope is 1 or 0.")
 relu_derivative.mistake("positive.is_negative",        {"positive": "np.asarray(z) < 0"}, "The slope is 1 where z is positive, not where it is negative.")
 relu_derivative.mistake("returns.is_sign",             {"returns": "np.sign(z)"}, "Left of zero the ReLU is flat: its slope there is 0, not -1.")

@@ -92,7 +92,7 @@ _HERE = "cost_of(parameters)"
 # fmt: off
 slopes_by_trial.mistake("step.is_one_sided",       {"below": _HERE, "found[place]": "(above - below) / h"}, "The step goes to one side only, and measures the slope a little beside the place: compare the cost at +h with the cost at -h.")
 slopes_by_trial.mistake("step.is_backward",        {"above": _HERE, "found[place]": "(above - below) / h"}, "The step goes to one side only, and measures the slope a little beside the place: compare the cost at +h with the cost at -h.")
-slopes_by_trial.mistake("below.is_here",           {"below": _HERE}, "The cost at +h is compared with the cost at the start, but divided by 2h: the lower one belongs at -h. After a step up by h, it takes a step of 2h down to get there; a copy of the dictionary has the same arrays in it, and they have taken that step, too.")
+slopes_by_trial.mistake("below.is_here",           {"below": _HERE}, "The cost at +h is compared with the cost at the start, but divided by 2h: the lower one belongs at -h. After a step up by h in the same array, it takes a step of 2h down to get there. If you work on a copy of the dictionary: it has the same arrays in it, and they take each step, too.")
 slopes_by_trial.mistake("above.is_here",           {"above": _HERE}, "The cost at -h is compared with the cost at the start, but divided by 2h: the upper one belongs at +h.")
 slopes_by_trial.mistake("found.is_rise",           {"found[place]": "above - below"}, "This is how much the cost rises; a slope is the rise for each unit, so divide by the whole way from -h to +h.")
 slopes_by_trial.mistake("found.is_by_h",           {"found[place]": "(above - below) / h"}, "The slopes are twice too large: from -h to +h the way is 2h, not h.")

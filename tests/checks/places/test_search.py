@@ -275,3 +275,12 @@ def test_of_a_training_what_begins_right_is_not_told_beside(right, wrong, line):
     }
     found = places_in(source, "L_layer_model", "05_cat_classifier", **steps)
     assert [place.line for place in found] == [line]
+
+
+def test_a_place_does_not_stop_where_what_is_told_is_a_wrong_value():
+    """Is it not said to stop with an error, where it gives a wrong shape in another case?"""
+    source = (
+        "def sigmoid_derivative(z):\n    s = 1 / (1 + np.exp(-z))\n    return np.dot(s, 1 - s)\n"
+    )
+    (place, *_) = places_in(source, "sigmoid_derivative", "01_activations")
+    assert (place.line, place.kind) == (3, "")
