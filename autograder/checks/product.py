@@ -55,6 +55,12 @@ class Product:
         return next(((a, b) for a, b in pairs if a != b and 1 not in (a, b)), None)
 
     @property
+    def is_of_one_shape(self) -> bool:
+        """Whether it is the matrix product of two tables of the same shape."""
+        left, right = self.left.shape, self.right.shape
+        return self.sign == "@" and len(left) == 2 and left == right
+
+    @property
     def fits_transposed(self) -> bool:
         """Whether the matrix product is there once one of its two tables is transposed."""
         left, right = self.left.shape, self.right.shape

@@ -69,12 +69,12 @@ def initialize_with_zeros(dim):
     b = 0
     return w
 
-# --- initialize_with_zeros | dim.fixed | number of the cat pictures
+# --- initialize_with_zeros | w.fixed | number of the cat pictures
 def initialize_with_zeros(dim):
     n_x = 12288
     return np.zeros((n_x, 1)), 0.0
 
-# --- initialize_with_zeros | dim.fixed | two rows
+# --- initialize_with_zeros | w.fixed | two rows
 def initialize_with_zeros(dim):
     w = np.array([[0.0], [0.0]])
     return w, 0.0
