@@ -88,6 +88,12 @@ def _is_beyond(crash: Crash) -> bool:
     return bool(there) and int(key[2]) > max(there)
 
 
+def _is_not_halved(crash: Crash) -> bool:
+    """Whether layers are counted by the entries W and b, and one is asked for that is not there."""
+    key, keys = _NUMBERED.match(crash.stop.fact("key")), crash.stop.fact("keys").split(", ")
+    return key is not None and bool(crash.stop.fact("unhalved")) and 2 * int(key[2]) > len(keys)
+
+
 def _is_from_zero(crash: Crash) -> bool:
     """Whether layer 0 is asked for where the first one is 1."""
     key = _NUMBERED.match(crash.stop.fact("key"))
@@ -144,7 +150,7 @@ def _is_swapped(crash: Crash) -> bool:
     """Whether a matrix product fits only the other way round."""
     if crash.product is None or not (shapes := _factors(crash)):
         return False
-    return shapes[1][1] == shapes[0][0] and not crash.product.fits_transposed
+    return shapes[1][1] == shapes[0][0]
 
 
 # A kind, the error's type, and what has to be so.
@@ -177,6 +183,8 @@ ERROR_KINDS: tuple[Row, ...] = (
     ("fixed", "ValueError", _seen("constant")),
     (_LAYERS, "IndexError", _seen("entries of", "constant")),
     ("order", "IndexError", _seen("swapped")),
+    ("from_one", "IndexError", _seen("past")),
+    ("not_halved", "KeyError", _is_not_halved),
     ("not_numpy", "AttributeError", _seen("own")),
     ("unquoted", "UnboundLocalError", _seen("unquoted")),
     ("branch", "UnboundLocalError", _is("given in", "if")),

@@ -7,15 +7,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import permutations
 from typing import Any
 
+import numpy as np
+
 from .contract import Case
 from .forms.base import Form
 from .forms.holders import Group, Layers
 from .forms.holders import Mapping as ByName
-from .forms.single import Array
-from .numbers import from_list
+from .forms.single import Array, Scalar
+from .numbers import Tolerance, as_numbers, from_list
 from .values import Data
 
-Result = tuple[Case, Any, Data]  # a case, its right result, and what came
+Result = tuple[Case, Any, Any]  # a case, its right result, and what came
+Pairs = list[tuple[Any, Any]]  # what is right, and what came
 Kind = tuple[str, str]  # ``part.kind``, and a sentence
 
 _MOST = 4  # results that are tried in another order
@@ -28,6 +31,8 @@ NO_LETTER_F = (
     "What stands in the braces is not put in: a text does that with an f before its quotes."
 )
 SPELLED = "The keys are spelled otherwise than the text spells them."
+LEFT_OUT = "What is in it is right; the rest is left out."
+SHAPE = "This is a whole shape; one of its sizes is asked for, by its place in square brackets."
 LIST = (
     "A list of Python's is no array: it has no shape, and arithmetic means something else for it."
 )
@@ -70,14 +75,30 @@ def _order(form: Form, results: Sequence[Result]) -> Kind | None:
     size = len(form.items)
     if any(not isinstance(given, tuple | list) or len(given) != size for _, _, given in results):
         return None
-    orders = [one for one in permutations(range(size)) if _in_order(form, results, one)]
-    moved = len(orders) == 1 and orders[0] != (*range(size),)
-    return ("returns.order", ORDER) if moved else None
+    for fits in (_of_its_type, _well_formed):  # shapes tell the order where the types do not
+        orders = [one for one in permutations(range(size)) if _in_order(form, results, one, fits)]
+        if len(orders) == 1 and orders[0] != (*range(size),):
+            return "returns.order", ORDER
+    return None
 
 
-def _in_order(form: Form, results: Sequence[Result], order: Sequence[int]) -> bool:
+def _of_its_type(form: Form, case: Case, right: Any, given: Data) -> bool:
+    """Whether a value is an array, a dictionary with these keys or what else is asked for."""
+    if not form.items:
+        numbers = as_numbers(given)
+        return numbers is not None and numbers.ndim == np.ndim(right)
+    found = form.compare(right, given, case.tolerance)
+    return all(one.kind in ("value", "shape") for one in found)
+
+
+def _in_order(
+    form: Form,
+    results: Sequence[Result],
+    order: Sequence[int],
+    fits: Callable[[Form, Case, Any, Data], bool],
+) -> bool:
     return all(
-        _well_formed(item, case, right[place], given[order[place]])
+        fits(item, case, right[place], given[order[place]])
         for case, right, given in results
         for place, item in enumerate(form.items)
     )
@@ -99,8 +120,9 @@ def _holds_more(form: Form, case: Case, right: Any, given: Data) -> bool:
 
 
 def _keys(form: Form, results: Sequence[Result]) -> Kind | None:
-    for name, several in _dictionaries(form, results):
-        if all(set(given) == _from_zero(right) for right, given in several):
+    for one, several in _holders(form, results):
+        name = called(one.name)
+        if all(given and given.keys() == _from_zero(right) for right, given in several):
             return f"{name}.from_zero", FROM_ZERO
         if any("{" in str(key) for _, given in several for key in given):
             return f"{name}.text", NO_LETTER_F
@@ -109,16 +131,14 @@ def _keys(form: Form, results: Sequence[Result]) -> Kind | None:
     return None
 
 
-def _dictionaries(
-    form: Form, results: Sequence[Result]
-) -> Iterator[tuple[str, list[tuple[Mapping[Any, Any], Mapping[Any, Any]]]]]:
-    """Yield the name of each part that is a dictionary, with the right one and what came."""
+def _holders(form: Form, results: Sequence[Result]) -> Iterator[tuple[Form, Pairs]]:
+    """Yield each form that is a dictionary, with the right one and what came."""
     for one, several in _parts(form, results):
         if isinstance(one, ByName | Layers) and all(type(given) is dict for _, given in several):
-            yield called(one.name), several
+            yield one, several
 
 
-def _parts(form: Form, results: Sequence[Result]) -> Iterator[tuple[Form, list[tuple[Any, Any]]]]:
+def _parts(form: Form, results: Sequence[Result]) -> Iterator[tuple[Form, Pairs]]:
     """Yield a form, or the forms of a tuple, each with what is right and what came."""
     yield form, [(right, given) for _, right, given in results]
     size = len(form.items)
@@ -139,6 +159,35 @@ def _is_spelled_otherwise(right: Mapping[str, Any], given: Mapping[Any, Any]) ->
     absent, besides = right.keys() - given.keys(), given.keys() - right.keys()
     alike = {plainly(key): key for key in besides}
     return bool(absent) and all(plainly(key) in alike for key in absent)
+
+
+def _left_out(form: Form, results: Sequence[Result]) -> Kind | None:
+    """Tell a dictionary in which some entries are not there, and all others are right."""
+    tolerance = results[0][0].tolerance
+    for one, several in _holders(form, results):
+        if all(_right_so_far(one, right, given, tolerance) for right, given in several):
+            return f"{called(one.name)}.missing", LEFT_OUT
+    return None
+
+
+def _right_so_far(form: Form, right: Any, given: Any, tolerance: Tolerance) -> bool:
+    """Whether nothing is wrong with a dictionary but what it has not."""
+    found = form.compare(right, given, tolerance)
+    part = bool(given) and given.keys() < right.keys()
+    return part and bool(found) and all(one.kind == "missing" for one in found)
+
+
+def _whole_shape(form: Form, results: Sequence[Result]) -> Kind | None:
+    """Tell the shape of an argument in the place of one of its sizes."""
+    shapes = [[np.shape(one) for one in case.args] for case, _, _ in results]
+    for one, several in _parts(form, results):
+        whole = (
+            isinstance(given, tuple) and given in there
+            for (_, given), there in zip(several, shapes, strict=True)
+        )
+        if isinstance(one, Scalar) and all(whole):
+            return f"{called(one.name)}.is_shape", SHAPE
+    return None
 
 
 def _list(form: Form, results: Sequence[Result]) -> Kind | None:
@@ -164,5 +213,7 @@ FORM_KINDS: tuple[Callable[[Form, Sequence[Result]], Kind | None], ...] = (
     _order,
     _extra,
     _keys,
+    _left_out,
+    _whole_shape,
     _list,
 )

@@ -25,6 +25,7 @@ RULE_KINDS = {kind.partition(" ")[0] for kind, *_ in ERROR_KINDS}.union(
         "changed",
         "ignored",
         "skipped",
+        "is_shape",
     ),
 )
 _OF_FORM = ("type", "missing", "shape", "contract")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from types import TracebackType
 
-from .assigned import unbound
+from .assigned import bindings, unbound
 from .failing import Failing, failing_at
 from .handed import handed
 from .left_over import left_over
@@ -165,6 +165,15 @@ def _index(message: str, failing: Failing) -> Facts:
         yield "entries", str(len(value))
         yield "written", "so" if "assignment" in message else ""
         yield "constant", "so" if isinstance(failing.node.slice, ast.Constant) else ""
+        yield "past", _is_past(failing.node.slice, len(value), failing)
+
+
+def _is_past(node: ast.expr, length: int, failing: Failing) -> str:
+    """Return the name of a number of things that is taken for the last one's place."""
+    if not isinstance(node, ast.Name) or value_of(node, failing.frame) != length:
+        return ""
+    made = [one for one, _ in bindings(node.id, failing)]
+    return node.id if made and all(isinstance(one, ast.Assign) for one in made) else ""
 
 
 def _kind_of_index(node: ast.expr, failing: Failing) -> str:

@@ -72,6 +72,7 @@ KINDS = {
     "decimal": "a decimal number where a whole one is asked for",
     "largest": "the largest entry of one array where two things are compared entry by entry",
     "left_over": "a `raise NotImplementedError` of the empty cell is still there",
+    "not_halved": "as many layers as entries, where each layer has two",
     "not_numpy": "asked of NumPy, where it is a function of the notebook",
     "own_bracket": "sizes without the bracket that they want, or with one that they do not want",
     "several": "several results taken for one, or taken apart into another number of names",

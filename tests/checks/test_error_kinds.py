@@ -52,6 +52,12 @@ ERRORS = {
     "a key with a decimal number": ("return a[f'W{2 / 2}']", (LAYER,), "decimal"),
     "layer 0": ("return a['W' + str(0)]", (LAYER,), "from_zero"),
     "the slope's key without d": ("k = 'W1'\nreturn a[k]", ({"dW1": ROW},), "key"),
+    "layers counted by entries": (
+        "for l in range(1, len(a) + 1):\n    a['W' + str(l)]",
+        (LAYER,),
+        "not_halved",
+    ),
+    "the last place counted from 1": ("L = len(a)\nreturn a[L]", ([1, 2],), "from_one"),
     "a small letter": ("return a['w1']", (LAYER,), "key"),
     "the star": ("return a * b", (np.ones((2, 3)), np.ones((3, 4))), "entry_by_entry"),
     "a product of one shape": ("return np.dot(a, b)", (ROW, ROW), "matrix_product"),

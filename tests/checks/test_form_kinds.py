@@ -9,11 +9,13 @@ from autograder.checks.forms import dict_of, form, layers_of, scalar, tuple_of
 
 W, B = np.ones((2, 3)), np.zeros((2, 1))
 PAIR = form(tuple_of(A="n m", b="n 1", cost=scalar()), "The result")
+MIXED = form(tuple_of(A="n m", cache=dict_of(Z="n m"), cost=scalar()), "The result")
 GRADS = form(dict_of(dw="n 1", db=scalar()), "grads")
 LAYERS = form(layers_of(W="n n_prev", b="n 1", exact=True), "parameters")
 ARRAY = form("n 1", "The result")
 RIGHT = {
     PAIR: (W, B, 1.0),
+    MIXED: (W, {"Z": W}, 1.0),
     GRADS: {"dw": B, "db": 2.0},
     LAYERS: {"W1": W, "b1": B, "W2": W, "b2": B},
     ARRAY: B,
@@ -22,7 +24,7 @@ RIGHT = {
 
 def of(asked, *given):
     """Return the kind of a result, or of one for each case."""
-    found = kind_of_form(asked, [(Case("", ()), RIGHT[asked], one) for one in given])
+    found = kind_of_form(asked, [(Case("", (W,)), RIGHT[asked], one) for one in given])
     return found[0] if found else ""
 
 
@@ -40,6 +42,10 @@ def of(asked, *given):
         (LAYERS, {"W0": W, "b0": B, "W1": W, "b1": B}, "parameters.from_zero"),
         (LAYERS, {"W{l}": W, "b{l}": B}, "parameters.text"),
         (ARRAY, [0.0, 0.0], "returns.list"),
+        (MIXED, ({"Z": B}, W.T, 2.0), "returns.order"),
+        (GRADS, {"dw": B}, "grads.missing"),
+        (LAYERS, {"W2": W, "b2": B}, "parameters.missing"),
+        (PAIR, (W, B, (2, 3)), "cost.is_shape"),
         (PAIR, (W, [0.0, 1.0], 3.0), "b.list"),
     ],
 )
@@ -56,10 +62,12 @@ def test_the_form_tells(asked, given, kind):
         (PAIR, (W, B, 2.0)),
         (PAIR, (W, W, W)),
         (PAIR, (W, B)),
-        (GRADS, {"dw": B}),
+        (GRADS, {"dw": B + 1}),
+        (GRADS, {}),
+        (PAIR, (W, B, (7, 7))),
         (GRADS, {"slope of w": B, "db": 2.0}),
         (GRADS, (1.0, 2.0)),
-        (LAYERS, {"W2": W, "b2": B}),
+        (LAYERS, {"W2": B, "b2": B}),
         (LAYERS, {"W1": W, "b1": B, "W3": W, "b3": B}),
     ],
 )
