@@ -12,7 +12,7 @@ CAUSE_KINDS = (
     (r"The entries are not added up yet", "not_summed"),
     (r"The average is not taken yet", "not_summed"),
     (r"All entries were (?:added up|averaged) to a single number", "one_number"),
-    (r"A single number came out", "one_number"),
+    (r"A single number came out, with no axis", "one_number"),
     (r"Every value has the wrong sign", "sign"),
     (r"Every value comes out positive", "sign"),
     (r"This is `(\w+)` just as it came in", "is_{}"),
@@ -45,10 +45,11 @@ def name_of_cause(part: str, cause: str) -> str:
         return f"{argument[1] or argument[2]}.ignored"
     if cause.startswith("The arguments `"):
         return "arguments.ignored"
+    if match := re.match(r"A logarithm is taken of the labels `(\w+)`", cause):
+        return f"{match[1]}.logged"
     for begins, kind in CAUSE_KINDS:
         if match := re.match(begins, cause):
-            name = f"{part}.{kind.format(*match.groups())}"
-            return name.replace(
-                f".is_{part}", ".skipped"
-            )  # it is what came in, and nothing was done
+            told = kind.format(*match.groups())
+            # What came in under the same name was left as it was.
+            return f"{part}.{'skipped' if told == f'is_{part}' else told}"
     return ""

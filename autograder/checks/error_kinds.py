@@ -101,10 +101,21 @@ def _is_from_zero(crash: Crash) -> bool:
 
 
 def _is_key(crash: Crash) -> bool:
-    """Whether a key is there with another letter before it, small or capital, or with a line."""
-    given = " ".join(text for name, text in crash.stop.facts if name in ("keys", "given"))
-    there = {plainly(one) for one in re.findall(r'"([^"]*)"', given)}
-    return bool(crash.stop.fact("key")) and plainly(crash.stop.fact("key")) in there
+    """Whether a key is there in capitals, in small letters or with a line; of slopes, without its d."""
+    wanted = crash.stop.fact("key")
+    several = [text for name, text in crash.stop.facts if name == "given"]
+    if crash.stop.fact("dictionary"):
+        several += [f"`{crash.stop.fact('dictionary')}` has {crash.stop.fact('keys')}"]
+    return bool(wanted) and any(_has(wanted, one) for one in several)
+
+
+def _has(wanted: str, said: str) -> bool:
+    """Whether a dictionary, as it is told, has a key that is meant."""
+    there = {plainly(one) for one in re.findall(r'"([^"]*)"', said)}
+    if plainly(wanted) in there:
+        return True
+    of_slopes = said.startswith(("`g", "`G"))  # what it holds, by its own name
+    return of_slopes and bool({f"d{plainly(wanted)}", plainly(wanted).removeprefix("d")} & there)
 
 
 def _factors(crash: Crash) -> list[tuple[int, ...]]:
@@ -152,6 +163,9 @@ def _is_swapped(crash: Crash) -> bool:
         return False
     return shapes[1][1] == shapes[0][0]
 
+
+# Sure only where the factors are known: what was made wrong further up may not fit, either.
+OF_PRODUCTS = ("not_transposed", "transposed", "order")
 
 # A kind, the error's type, and what has to be so.
 ERROR_KINDS: tuple[Row, ...] = (

@@ -55,8 +55,8 @@ def kind_of_form(form: Form, results: Sequence[Result]) -> Kind | None:
 
 
 def plainly(key: str | int) -> str:
-    """Return a key without what is easily written otherwise: capitals, lines, the d before it."""
-    return re.sub(r"[^a-z0-9]", "", str(key).lower()).removeprefix("d")
+    """Return a key without what is easily written otherwise: capitals, lines."""
+    return re.sub(r"[^a-z0-9]", "", str(key).lower())
 
 
 def _nothing(_form: Form, results: Sequence[Result]) -> Kind | None:
@@ -120,13 +120,14 @@ def _holds_more(form: Form, case: Case, right: Any, given: Data) -> bool:
 
 
 def _keys(form: Form, results: Sequence[Result]) -> Kind | None:
+    tolerance = results[0][0].tolerance
     for one, several in _holders(form, results):
         name = called(one.name)
         if all(given and given.keys() == _from_zero(right) for right, given in several):
             return f"{name}.from_zero", FROM_ZERO
         if any("{" in str(key) for _, given in several for key in given):
             return f"{name}.text", NO_LETTER_F
-        if all(_is_spelled_otherwise(right, given) for right, given in several):
+        if all(_is_spelled_otherwise(one, right, given, tolerance) for right, given in several):
             return f"{name}.key", SPELLED
     return None
 
@@ -155,10 +156,21 @@ def _from_zero(right: Mapping[str, Any]) -> set[str]:
     return {f"{one[1]}{int(one[2]) - 1}" for one in found if one} if all(found) else set()
 
 
-def _is_spelled_otherwise(right: Mapping[str, Any], given: Mapping[Any, Any]) -> bool:
+def _is_spelled_otherwise(form: Form, right: Any, given: Any, tolerance: Tolerance) -> bool:
+    """Whether each key that is absent is there in another spelling; by a d, with the right values."""
     absent, besides = right.keys() - given.keys(), given.keys() - right.keys()
     alike = {plainly(key): key for key in besides}
-    return bool(absent) and all(plainly(key) in alike for key in absent)
+    if absent and all(plainly(key) in alike for key in absent):
+        return True
+    by_d = {_without_d(key): key for key in besides}
+    if not absent or any(_without_d(key) not in by_d for key in absent):
+        return False
+    renamed = {key: given[by_d[_without_d(key)]] if key in absent else given[key] for key in right}
+    return not form.compare(right, renamed, tolerance)
+
+
+def _without_d(key: str) -> str:
+    return plainly(key).removeprefix("d")
 
 
 def _left_out(form: Form, results: Sequence[Result]) -> Kind | None:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from .call import Outcome
 from .cause_kinds import CAUSE_KINDS, name_of_cause
 from .contract import Vectors
-from .error_kinds import ERROR_KINDS, kind_of_errors
+from .error_kinds import ERROR_KINDS, OF_PRODUCTS, kind_of_errors
 from .findings import Finding
 from .form_kinds import called, kind_of_form
+from .product import is_known
 
 RULE_KINDS = {kind.partition(" ")[0] for kind, *_ in ERROR_KINDS}.union(
     (kind for _, kind in CAUSE_KINDS if kind != "is_{}"),
@@ -72,12 +73,18 @@ def _by_cause(finding: Finding, of_error: str) -> Finding:
 
 def _of_errors(vectors: Vectors, outcomes: Sequence[Outcome]) -> str:
     count = [
-        outcome
+        (case, outcome)
         for case, outcome in zip(vectors.cases, outcomes, strict=False)
         if case.weight != "advice"
     ]
-    crashes = [outcome.crash for outcome in count if outcome.crash is not None]
-    return kind_of_errors(crashes, vectors.name, everywhere=len(crashes) == len(count))
+    crashes = [outcome.crash for _, outcome in count if outcome.crash is not None]
+    kind = kind_of_errors(crashes, vectors.name, everywhere=len(crashes) == len(count))
+    products = [
+        is_known(outcome.crash.product, vectors, case)
+        for case, outcome in count
+        if outcome.crash is not None and outcome.crash.product is not None
+    ]
+    return kind if kind not in OF_PRODUCTS or not products or any(products) else ""
 
 
 def _of_form(vectors: Vectors, outcomes: Sequence[Outcome]) -> tuple[str, str] | None:

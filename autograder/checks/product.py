@@ -119,6 +119,18 @@ def _is_plain(node: ast.AST) -> bool:
     return isinstance(node, _PLAIN)
 
 
+def is_known(product: Product, vectors: Vectors, case: Case) -> bool:
+    """Whether both factors are arguments, or entries of some, as they came in.
+
+    Or both are known to lie with their examples side by side: one of them has to be turned.
+    """
+    known = [*_sizes(vectors, case)]
+    factors = (product.left, product.right)
+    if all(_axes_of(factor, known) for factor in factors):
+        return True
+    return all(_axes_by_size(factor.shape, known)[-1:] == ("m",) for factor in factors)
+
+
 def in_words(product: Product, vectors: Vectors, case: Case) -> str:
     """Say which factors do not fit, as in ``W2 (n_y, n_h) = (1, 4) @ dZ2 (1, m) = (1, 5)``."""
     known = [*_sizes(vectors, case)]

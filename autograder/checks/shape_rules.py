@@ -79,7 +79,7 @@ def one_number(pair: Pair) -> Iterator[str]:
             yield f"All entries were added up to a single number; {each}."
         if _differ(right) and same(given.ravel(), np.mean(right).ravel()):
             yield f"All entries were averaged to a single number; {each}."
-        yield f"{ONE_NUMBER}; {each}."
+        yield f"{ONE_NUMBER}, with no axis; {each}." if not given.ndim else f"{ONE_NUMBER}; {each}."
 
 
 def _each(pair: Pair) -> Iterator[str]:

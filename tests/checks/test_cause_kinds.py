@@ -63,6 +63,8 @@ def test_arguments_that_are_ignored():
 
 def test_what_says_only_where_to_look_is_no_kind():
     """Has a sentence that tells no mistake no name?"""
+    assert name_of_cause("Z", from_pairs([pair([[2.0]])])) == ""  # one neuron, maybe
+    assert name_of_cause("b", "This is `b1` just as it came in.") == "b.is_b1"
     for cause in (
         "Only the first row is right.",
         "In every case that is wrong, all values are 0.",

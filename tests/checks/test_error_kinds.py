@@ -51,7 +51,7 @@ ERRORS = {
     "no sign of the product": ("return a(1 - a)", (ROW,), "missing"),
     "a key with a decimal number": ("return a[f'W{2 / 2}']", (LAYER,), "decimal"),
     "layer 0": ("return a['W' + str(0)]", (LAYER,), "from_zero"),
-    "the slope's key without d": ("k = 'W1'\nreturn a[k]", ({"dW1": ROW},), "key"),
+    "the slope's key without d": ("g = a\nk = 'W1'\nreturn g[k]", ({"dW1": ROW},), "key"),
     "layers counted by entries": (
         "for l in range(1, len(a) + 1):\n    a['W' + str(l)]",
         (LAYER,),
@@ -91,6 +91,8 @@ def test_what_may_be_many_things_has_no_kind(monkeypatch):
         ("return a @ b", (np.ones((2, 3)), np.ones((4, 5)))),
         ("return c", (1,)),
         ("return a['x']", (LAYER,)),
+        ("params = a\nreturn params['W1']", ({"dW1": ROW},)),  # these may be the slopes
+        ("return a['dW1']", (LAYER,)),
         ("k = 'W' + str(2)\nreturn a[k]", (LAYER,)),
         ("x, y = a\nreturn x", (np.float64(1),)),
         ("return a.reshape(a.size + 1, 1)", (ROW,)),

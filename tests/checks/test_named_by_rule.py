@@ -1,11 +1,16 @@
 """Tests of autograder.checks.named_by_rule: kinds of answers in which no known mistake is found."""
 
+import linecache
+
 import numpy as np
 
 from autograder.checks.call import Outcome
+from autograder.checks.contract import Case
 from autograder.checks.findings import Finding
 from autograder.checks.named_by_rule import name_by_rule
-from tests.checks.small import DOUBLE, check
+from tests.checks.small import DOUBLE, check, contract, vectors_of
+
+NAME = "<ipython-input-named-by-rule>"
 
 
 def double(x):
@@ -22,6 +27,33 @@ def test_numbers_forms_and_errors_are_named():
     assert ("returns.factor", True) in named(lambda x: 6 * np.asarray(x))
     assert ("returns.missing", True) in named(lambda x: None)
     assert ("stop.whole_array", True) in named(double)
+
+
+def step_of(lines, monkeypatch):
+    """Return a function ``step(W, X)`` with its source."""
+    source = "def step(W, X):\n" + "".join(f"    {one}\n" for one in lines.split("\n"))
+    monkeypatch.setitem(linecache.cache, NAME, (1, None, source.splitlines(True), NAME))
+    scope = {"np": np}
+    exec(compile(source, NAME, "exec"), scope)
+    return scope["step"]
+
+
+def test_a_transposed_factor_has_to_be_known(monkeypatch):
+    """Is it told that a product fits transposed only where the factors are what they should be?"""
+    right = vectors_of(
+        lambda W, X: W @ X,
+        contract("step(W, X)", "n m", {"W": "n n_x", "X": "n_x m"}),
+        Case("one", (np.ones((2, 3)), np.ones((3, 5)))),
+        Case("two", (np.ones((4, 2)), np.ones((2, 6)))),
+    )
+    for lines, name in (
+        ("return W.T @ X", "stop.transposed"),
+        ("return X @ W", "stop.order"),
+        ("A = np.ones(X.shape[::-1])\nreturn W @ A", None),
+        ("V = np.ones(W.shape)\nreturn V.T @ X", None),
+    ):
+        (first, *_) = check(step_of(lines, monkeypatch), right).findings
+        assert first.mistake == name, lines
 
 
 def test_a_name_has_a_cause():
