@@ -191,7 +191,7 @@ def _right_so_far(form: Form, right: Any, given: Any, tolerance: Tolerance) -> b
 
 def _whole_shape(form: Form, results: Sequence[Result]) -> Kind | None:
     """Tell the shape of an argument in the place of one of its sizes."""
-    shapes = [[np.shape(one) for one in case.args] for case, _, _ in results]
+    shapes = [[getattr(one, "shape", None) for one in case.args] for case, _, _ in results]
     for one, several in _parts(form, results):
         whole = (
             isinstance(given, tuple) and given in there

@@ -27,6 +27,7 @@ RULE_KINDS = {kind.partition(" ")[0] for kind, *_ in ERROR_KINDS}.union(
         "ignored",
         "skipped",
         "is_shape",
+        "logged",
     ),
 )
 _OF_FORM = ("type", "missing", "shape", "contract")
@@ -46,6 +47,8 @@ def name_by_rule(
     found : sequence of Finding
         What was found, of the known mistakes too: where one is, nothing more is named.
     """
+    if not any(one.costs for one in found):
+        return [*found]
     if any(one.mistake or one.cause.startswith("One of: ") for one in found):
         return [*found]
     of_error, of_form = _of_errors(vectors, outcomes), _of_form(vectors, outcomes)

@@ -64,6 +64,7 @@ KINDS = {
     "not_small": "not made small",
     "uniform": "evenly spread where the normal distribution is asked for",
     # arguments and results of another form
+    "logged": "a logarithm is taken of labels, 0 and 1",
     "changed": "an argument is changed where it should stay as it was",
     "list": "a list where an array is asked for",
     "text": "a number that does not get into a text: joined to it, or in braces without an f",

@@ -57,6 +57,8 @@ def test_arguments_that_are_ignored():
     lost = "`rate` gets another value before it is read, so that what was given is lost."
     assert name_of_cause("dW", unread) == "z.ignored"
     assert name_of_cause("dW", lost) == "rate.ignored"
+    logged = "A logarithm is taken of the labels `Y`, which are 0 and 1; those in"
+    assert name_of_cause("cost", logged) == "Y.logged"
     both = "The arguments `x` and `y` are never read in your code, and the result depends on them."
     assert name_of_cause("dW", both) == "arguments.ignored"
 

@@ -7,7 +7,7 @@ import numpy as np
 from autograder.checks.call import Outcome
 from autograder.checks.contract import Case
 from autograder.checks.forms import dict_of
-from autograder.checks.ignored import OVERWRITTEN, UNREAD
+from autograder.checks.ignored import LOGGED, OVERWRITTEN, UNREAD
 from autograder.checks.neglected import neglected
 from tests.checks.small import check, contract, vectors_of
 
@@ -46,6 +46,9 @@ def test_only_what_the_result_depends_on_is_told():
     assert neglected(STEP, _outcomes(("loud", UNREAD), ("loud", OVERWRITTEN))) == ""
     assert neglected(STEP, _outcomes(("x", UNREAD), ("rate", UNREAD))) == (
         "The arguments `x` and `rate` are never read in your code, and the result depends on them."
+    )
+    assert neglected(STEP, _outcomes(("x", LOGGED))).startswith(
+        "A logarithm is taken of the labels `x`"
     )
     assert neglected(STEP, _outcomes(("rate", OVERWRITTEN))) == (
         "`rate` gets another value before it is read, so that what was given is lost."
