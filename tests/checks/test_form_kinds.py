@@ -82,6 +82,12 @@ def test_all_cases_have_to_be_so():
     assert of(ARRAY, None, B) == of(PAIR, (B, W, 5.0), (W, B, 2.0)) == of(ARRAY) == ""
 
 
+def test_arguments_of_any_form_are_passed_over():
+    """Is a shape looked for among arrays alone, where an argument is a tuple or a dictionary?"""
+    case = Case("", ((W, B, 1.0), {"W1": W}, W))
+    assert kind_of_form(PAIR, [(case, RIGHT[PAIR], (W, B, (2, 3)))])[0] == "cost.is_shape"
+
+
 def test_names():
     """Is a part called by a word, and a key read without what is easily written otherwise?"""
     assert [called(one) for one in ("The result", "The cost", "dW", "")] == [

@@ -820,7 +820,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": costs, "prediction_test": predict(w, b, X_test),
             "prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
-# --- model | params.missing | three entries
+# --- model | returns.missing | three entries
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
