@@ -19,7 +19,7 @@ def layer_sizes(X, Y):
 def layer_sizes(X, Y):
     return {"n_x": X.shape[0], "n_h": 4, "n_y": Y.shape[0]}
 
-# --- initialize_parameters | - | one bias too few
+# --- initialize_parameters | parameters.missing | one bias too few
 def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randn(n_h, n_x) * 0.01, "b1": np.zeros((n_h, 1)),
             "W2": np.random.randn(n_y, n_h) * 0.01}
