@@ -18,6 +18,7 @@ from .case_rules import apart
 from .compare import Difference, compare
 from .contract import Case, Vectors
 from .findings import Finding
+from .named_by_rule import name_by_rule
 from .naming import Match, find_mistakes
 from .neglected import count_lost, neglected, with_count_lost
 from .number_rules import from_pairs
@@ -155,6 +156,7 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool = True) 
     if words:
         found = sheet.told(neglected(vectors, outcomes))
         named = _name(vectors, outcomes, found, count_lost(vectors, outcomes))
+        named = name_by_rule(vectors, outcomes, named)
     remarks = (*findings.left_out(vectors, outcomes), *findings.precision(outcomes))
     told = (*named, *broken, *remarks)
     return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))

@@ -300,6 +300,8 @@ def from_crash(crash: Crash) -> str:
         return ""
     turned = crash.product is not None and crash.product.fits_transposed
     more = " With one of the two transposed they would fit." if turned else ""
+    if crash.product is not None and crash.product.is_of_one_shape:
+        more += " Both have one shape: `*` would multiply them entry by entry."
     return rule.sentence.format(function=crash.function) + more
 
 

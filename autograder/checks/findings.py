@@ -26,6 +26,8 @@ class Finding:
 
     `message` says what is wrong without any number of the case, so that it may be shown where the
     cases are to stay unseen; `inputs` has the case's arguments, `detail` the other numbers.
+    `mistake` is the name of its kind, if that is known: from the table of known mistakes, or
+    `by_rule`, with a cause that may hold words of the learner's own.
     """
 
     kind: Kind
@@ -37,6 +39,7 @@ class Finding:
     costs: bool = True
     part: str = ""
     inputs: Detail = ()
+    by_rule: bool = False
 
 
 def unwritten(vectors: Vectors) -> Finding:
@@ -235,4 +238,4 @@ def clauses(vectors: Vectors, outcomes: Iterable[Outcome]) -> list[Finding]:
     names = " and ".join(f"`{name}`" for name in left)
     message = f"The call changes its argument {names} in place."
     cause = "Work on a copy, or make a new array, so that the caller's numbers stay."
-    return [Finding("contract", message, cause=cause)]
+    return [Finding("contract", message, f"{left[0]}.changed", cause, by_rule=True)]

@@ -1,4 +1,4 @@
-"""What a call handed to a step that asked for a key in vain."""
+"""What a call handed to a step that asked for a key in vain, and how the keys were counted."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from .stopped import Facts, looked_up, quoted, value_of
 def handed(message: str, failing: Failing) -> Facts:
     """Look at a KeyError that was raised further down: which key, and what the call has of keys."""
     node, key = failing.node, _key(message)
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+        yield "unhalved", _unhalved(node.value.id, failing)
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not key:
         return
     if type(looked_up(node.func.id, failing.frame)) is not FunctionType:
@@ -35,3 +37,12 @@ def _key(message: str) -> str:
     except (ValueError, SyntaxError):
         return ""
     return key if type(key) is str else ""
+
+
+def _unhalved(name: str, failing: Failing) -> str:
+    """Return the count of a dictionary's entries, where nothing in the function is divided."""
+    nodes = [*ast.walk(failing.function)] if failing.function is not None else []
+    divided = any(isinstance(one, ast.Div | ast.FloorDiv | ast.RShift) for one in nodes)
+    counts = [one for one in nodes if isinstance(one, ast.Call)]
+    said = f"len({name})"
+    return said if not divided and said in map(ast.unparse, counts) else ""

@@ -1,4 +1,4 @@
-"""Arguments that a function never reads, or overwrites before it has read them, by its source.
+"""Arguments that a function never reads, overwrites first, or takes a logarithm of, by its source.
 
 Nothing is said of a function whose source is not there, or which may read by other ways than names.
 """
@@ -14,9 +14,10 @@ from typing import Any
 
 from .failing import definition_of
 
-Ignored = tuple[tuple[str, str], ...]  # an argument, and UNREAD or OVERWRITTEN
+Ignored = tuple[tuple[str, str], ...]  # an argument, and UNREAD or OVERWRITTEN, or LOGGED
 
-UNREAD, OVERWRITTEN = WAYS = "unread", "overwritten"
+UNREAD, OVERWRITTEN, LOGGED = WAYS = "unread", "overwritten", "logged"
+_LABELS = ("Y", "y")
 _OURS = str(Path(__file__).parents[1])
 _OTHER_WAYS = {"locals", "vars", "eval", "exec"}
 
@@ -60,7 +61,19 @@ def _reads_otherwise(node: ast.AST) -> bool:
 def _of(function: ast.FunctionDef) -> Ignored:
     names = [one.arg for one in (*function.args.posonlyargs, *function.args.args)]
     found = {name: _how(name, function.body) for name in names}
-    return tuple((name, how) for name, how in found.items() if how)
+    logged = ((name, LOGGED) for name in names if name in _LABELS and _is_logged(function, name))
+    return (*((name, how) for name, how in found.items() if how), *logged)
+
+
+def _is_logged(function: ast.FunctionDef, name: str) -> bool:
+    """Whether NumPy's logarithm is taken of labels as they came in, or of 1 minus them."""
+    stored = any(
+        isinstance(one, ast.Name) and one.id == name and not isinstance(one.ctx, ast.Load)
+        for one in ast.walk(function)
+    )
+    logs = {f"np.log({name})", f"np.log(1 - {name})", f"np.log(1.0 - {name})"}
+    calls = (one for one in ast.walk(function) if isinstance(one, ast.Call))
+    return not stored and any(ast.unparse(one) in logs for one in calls)
 
 
 def _how(name: str, body: Sequence[ast.stmt]) -> str:

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from .call import Outcome
 from .contract import KnownMistake, Vectors
-from .ignored import OVERWRITTEN, UNREAD
+from .ignored import LOGGED, OVERWRITTEN, UNREAD
 
 
 def neglected(vectors: Vectors, outcomes: Sequence[Outcome]) -> str:
     """Say which arguments are never read or overwritten, of those on which the result depends."""
     ways = _ways(vectors, outcomes)
-    unread, lost = ([n for n in ways if ways[n] == how] for how in (UNREAD, OVERWRITTEN))
-    return " ".join(filter(None, (_unread(unread), *map(_overwritten, lost))))
+    by_way = {how: [n for n in ways if ways[n] == how] for how in (UNREAD, OVERWRITTEN, LOGGED)}
+    said = (*map(_overwritten, by_way[OVERWRITTEN]), *map(_logged, by_way[LOGGED]))
+    return " ".join(filter(None, (_unread(by_way[UNREAD]), *said)))
 
 
 def count_lost(vectors: Vectors, outcomes: Sequence[Outcome]) -> str:
@@ -52,3 +53,7 @@ def _unread(names: Sequence[str]) -> str:
 
 def _overwritten(name: str) -> str:
     return f"`{name}` gets another value before it is read, so that what was given is lost."
+
+
+def _logged(name: str) -> str:
+    return f"A logarithm is taken of the labels `{name}`, which are 0 and 1; those in the formula are of predictions."

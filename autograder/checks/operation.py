@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from types import TracebackType
 
-from .assigned import unbound
+from .assigned import bindings, unbound
 from .failing import Failing, failing_at
 from .handed import handed
 from .left_over import left_over
@@ -18,7 +18,7 @@ from .mistyped import handed_on, mistyped
 from .permuted import permuted_at
 from .product import parts_of
 from .stopped import Facts, Rows, by_type, value_of
-from .taken_apart import several, unpacked
+from .taken_apart import several, swapped, unpacked
 
 _SHAPES = re.compile(r"\(([\d, ]*)\)")
 
@@ -52,6 +52,14 @@ def _value(message: str, failing: Failing) -> Facts:
         yield "product", "so"
     elif "inhomogeneous" in message:
         yield from several(failing)
+    elif "cannot reshape" in message:
+        yield "constant", _written_in(failing.node)
+
+
+def _written_in(node: ast.AST) -> str:
+    """Return a size that is written into a call as a number."""
+    numbers = [one.value for one in ast.walk(node) if isinstance(one, ast.Constant)]
+    return next((str(one) for one in numbers if type(one) is int and one > 1), "")
 
 
 # A question asked of an array.
@@ -149,11 +157,23 @@ def _index(message: str, failing: Failing) -> Facts:
         return
     if "only integers" in message:
         yield "index", _kind_of_index(failing.node.slice, failing)
+    if "only integers" in message or "scalar variable" in message:
+        yield "swapped", swapped(failing)
     value = value_of(failing.node.value, failing.frame)
     if type(value) in (list, tuple) and "out of range" in message:
         yield "entries of", ast.unparse(failing.node.value)
         yield "entries", str(len(value))
         yield "written", "so" if "assignment" in message else ""
+        yield "constant", "so" if isinstance(failing.node.slice, ast.Constant) else ""
+        yield "past", _is_past(failing.node.slice, len(value), failing)
+
+
+def _is_past(node: ast.expr, length: int, failing: Failing) -> str:
+    """Return the name of a number of things that is taken for the last one's place."""
+    if not isinstance(node, ast.Name) or value_of(node, failing.frame) != length:
+        return ""
+    made = [one for one, _ in bindings(node.id, failing)]
+    return node.id if made and all(isinstance(one, ast.Assign) for one in made) else ""
 
 
 def _kind_of_index(node: ast.expr, failing: Failing) -> str:

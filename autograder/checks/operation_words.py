@@ -139,6 +139,11 @@ def of_index(_message: str, stop: Stop) -> str:
     """Say the cause of an IndexError."""
     if name := stop.fact("entries of"):
         return _beyond(name, int(stop.fact("entries")), written=bool(stop.fact("written")))
+    if name := stop.fact("swapped"):
+        return (
+            f"What is asked for lies in `{name}`: the names on the left of a call stand in the order in "
+            "which the function returns."
+        )
     return {
         "decimal": "An array is asked for an entry by a decimal number: `/` makes one, `//` a whole one.",
         "other": "An array is asked for an entry by something that is no whole number.",

@@ -55,6 +55,12 @@ class Product:
         return next(((a, b) for a, b in pairs if a != b and 1 not in (a, b)), None)
 
     @property
+    def is_of_one_shape(self) -> bool:
+        """Whether it is the matrix product of two tables of the same shape."""
+        left, right = self.left.shape, self.right.shape
+        return self.sign == "@" and len(left) == 2 and left == right
+
+    @property
     def fits_transposed(self) -> bool:
         """Whether the matrix product is there once one of its two tables is transposed."""
         left, right = self.left.shape, self.right.shape
@@ -111,6 +117,18 @@ def _is_plain(node: ast.AST) -> bool:
     if isinstance(node, ast.Call):
         return isinstance(node.func, ast.Name) and node.func.id == "str"
     return isinstance(node, _PLAIN)
+
+
+def is_known(product: Product, vectors: Vectors, case: Case) -> bool:
+    """Whether both factors are arguments, or entries of some, as they came in.
+
+    Or both are known to lie with their examples side by side: one of them has to be turned.
+    """
+    known = [*_sizes(vectors, case)]
+    factors = (product.left, product.right)
+    if all(_axes_of(factor, known) for factor in factors):
+        return True
+    return all(_axes_by_size(factor.shape, known)[-1:] == ("m",) for factor in factors)
 
 
 def in_words(product: Product, vectors: Vectors, case: Case) -> str:

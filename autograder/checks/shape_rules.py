@@ -15,6 +15,8 @@ AXIS = (
     "as in `np.zeros((n, 1))`."
 )
 TABLE = "A row and a column combined entry by entry make a table: both have to be rows, or both columns."
+NOT_ADDED = "The entries are not added up yet; their sum is right."
+NOT_AVERAGED = "The average is not taken yet; the entries that it is made of are right."
 ONE_NUMBER = "A single number came out"  # and the shape says what was asked for
 
 
@@ -52,13 +54,15 @@ def table(pair: Pair) -> Iterator[str]:
 def not_summed(pair: Pair) -> Iterator[str]:
     """Tell entries whose sum or average was asked for."""
     right, given = pair.right, pair.given
+    if given.ndim and not right.ndim and same(given.ravel(), right.ravel()):  # of one entry, both
+        yield from (NOT_ADDED, NOT_AVERAGED)
     if pair.fits or given.size <= right.size or given.ndim == 0:
         return
     axis = None if right.size == 1 else given.ndim - 1
     if given.any() and same(np.sum(given, axis=axis).ravel(), right.ravel()):
-        yield "The entries are not added up yet; their sum is right."
+        yield NOT_ADDED
     if _differ(given) and same(np.mean(given, axis=axis).ravel(), right.ravel()):
-        yield "The average is not taken yet; the entries that it is made of are right."
+        yield NOT_AVERAGED
 
 
 def _differ(array: Numeric) -> bool:
@@ -75,7 +79,7 @@ def one_number(pair: Pair) -> Iterator[str]:
             yield f"All entries were added up to a single number; {each}."
         if _differ(right) and same(given.ravel(), np.mean(right).ravel()):
             yield f"All entries were averaged to a single number; {each}."
-        yield f"{ONE_NUMBER}; {each}."
+        yield f"{ONE_NUMBER}, with no axis; {each}." if not given.ndim else f"{ONE_NUMBER}; {each}."
 
 
 def _each(pair: Pair) -> Iterator[str]:

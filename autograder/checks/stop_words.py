@@ -35,6 +35,8 @@ def _key(_message: str, stop: Stop) -> str:
             f"{has} The layers end before that: look at how far the loop counts. There are half as "
             "many layers as entries W and b."
         )
+    if _is_from_zero(key, keys):
+        return f"{has} The layers are counted from 1."
     if stop.fact("written") and _is_letter_for_number(key, keys):
         return f"{has} The number of the layer belongs into the name, not the letter `{key[-1]}`."
     if stop.fact("listed"):
@@ -46,6 +48,13 @@ def _key(_message: str, stop: Stop) -> str:
 def _is_letter_for_number(key: str, keys: str) -> bool:
     """Whether a key is Wl or WL, where others are W1, W2 and so on."""
     return key[-1:] in ("l", "L", "i") and re.search(rf'"{re.escape(key[:-1])}\d', keys) is not None
+
+
+def _is_from_zero(key: str, keys: str) -> bool:
+    """Whether a key of a weight or a bias has the number 0, and the first one there has 1."""
+    match = _NUMBERED.match(key)
+    weight = match is not None and match[1] in ("W", "b", "dW", "db") and int(match[2]) == 0
+    return weight and f'"{key[:-1]}1"' in keys
 
 
 def _is_beyond(key: str, keys: str) -> bool:
@@ -69,6 +78,8 @@ def _attribute(message: str, stop: Stop) -> str:
     owner, kind = stop.fact("object"), stop.fact("kind")
     what = f"`{owner}` is {kind} and has" if kind and owner else f"`{owner or 'It'}` has"
     said = f"{what} no `{wanted}`."
+    if stop.fact("own"):
+        return f"{said} A function of this notebook has that name, and is called by it alone."
     return f"{said} The nearest is `{nearest}`." if nearest else said
 
 

@@ -206,6 +206,7 @@ def _attribute(error: BaseException, frame: FrameType, number: int) -> Facts:
     yield "object", owner
     yield "attribute", wanted[:40]
     if isinstance(value, ModuleType):
+        yield "own", wanted if type(frame.f_globals.get(wanted)) is FunctionType else ""
         yield "nearest", _nearest(wanted, vars(value), _NEAR)
     elif _is_shown(value):
         yield "kind", what(value)

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from .assigned import bindings
 from .failing import Failing, tree_of
 from .stopped import ABSENT, Facts, looked_up, value_of, what
 
@@ -75,3 +76,25 @@ def is_pair(node: ast.expr, failing: Failing) -> bool:
     if isinstance(node, ast.Call):
         return returned_by(called(node, failing)) > 1
     return isinstance(node, ast.Name) and type(value_of(node, failing.frame)) is tuple
+
+
+def swapped(failing: Failing) -> str:
+    """Return what has the entry that another result of the same call is asked for; nothing of none."""
+    node = failing.node
+    if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Name):
+        return ""
+    key = value_of(node.slice, failing.frame)
+    for name in _beside(node.value.id, failing):
+        value = looked_up(name, failing.frame)
+        if type(key) is str and type(value) is dict and key in value:
+            return name
+    return ""
+
+
+def _beside(name: str, failing: Failing) -> list[str]:
+    """Return the names that a call gives values to together with one, if one call alone does."""
+    made = [one for one, _ in bindings(name, failing)]
+    match made:
+        case [ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Call())]:
+            return [one.id for one in names if isinstance(one, ast.Name) and one.id != name]
+    return []

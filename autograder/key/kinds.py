@@ -1,7 +1,8 @@
 """The kinds of mistakes: a mistake is named ``part.kind``, so that a class's statistics add up.
 
 The part is a result, an argument or a variable of the exercise, or one of `returns` (the whole
-result), `loop`, `step`, `rate`, `prints`; the kind is one of these.
+result), `loop`, `step`, `rate`, `prints`, `stop` (an error); the kind is one of these.  Some are told
+by the rules of `autograder/checks` alone, of any exercise: `error_kinds.py`, `form_kinds.py`.
 """
 
 from __future__ import annotations
@@ -62,4 +63,20 @@ KINDS = {
     "not_zero": "something else where zeros are asked for",
     "not_small": "not made small",
     "uniform": "evenly spread where the normal distribution is asked for",
+    # arguments and results of another form
+    "logged": "a logarithm is taken of labels, 0 and 1",
+    "changed": "an argument is changed where it should stay as it was",
+    "list": "a list where an array is asked for",
+    "text": "a number that does not get into a text: joined to it, or in braces without an f",
+    # what stops with an error
+    "branch": "given a value in a branch of an `if` that does not always run",
+    "decimal": "a decimal number where a whole one is asked for",
+    "largest": "the largest entry of one array where two things are compared entry by entry",
+    "left_over": "a `raise NotImplementedError` of the empty cell is still there",
+    "not_halved": "as many layers as entries, where each layer has two",
+    "not_numpy": "asked of NumPy, where it is a function of the notebook",
+    "own_bracket": "sizes without the bracket that they want, or with one that they do not want",
+    "several": "several results taken for one, or taken apart into another number of names",
+    "unquoted": "a name where a text in quotes is meant",
+    "whole_array": "one question is asked of a whole array",
 }

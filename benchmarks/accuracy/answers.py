@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from autograder.checks.named_by_rule import RULE_KINDS
 from autograder.key import find_assignment, find_exercise
 
 Kind = Literal["mutant", "known", "right", "wrong", "copied"]
@@ -36,7 +37,7 @@ class Answer:
     source : str
         Everything that the answer defines.
     mistake : str
-        The known mistake that it makes, empty where the key has no name for it.
+        The known mistake that it makes, or the kind that a rule tells; empty where it has no name.
     change : str
         Of a mutant: the line before and after, as ``"3: old -> new"``.
     """
@@ -123,7 +124,8 @@ def _answer(
     except LookupError as error:
         raise BadAnswers(f"{where}: {error}") from None
     mistake = "" if middle in ([], ["-"]) else middle[0]
-    if mistake and mistake not in [known.name for known in exercise.mistakes]:
+    by_rule = mistake.partition(".")[2] in RULE_KINDS
+    if mistake and not by_rule and mistake not in [known.name for known in exercise.mistakes]:
         known = ", ".join(one.name for one in exercise.mistakes)
         raise BadAnswers(f"{where}: {function} has no mistake {mistake!r}; it has {known}.")
     try:

@@ -199,7 +199,8 @@ def section(
     yield (
         f"Written from the learner's text alone, without a look at the key, and left as they are "
         f"(`{where}`). What the check says of them on the visible cases: a known "
-        "mistake's name; one of several; a cause by a rule on the numbers, or of an error; what form "
+        "mistake's name, or that of a kind which any exercise may have and a rule is sure of; one of "
+        "several; a cause by a rule on the numbers, or of an error; what form "
         "the result lacks (keys, order, shape, type), that it is not written, or the error with its "
         "line; or only the place; or only that values are wrong. The last column has all of which a "
         "place is told (`python -m benchmarks.accuracy --unseen`).\n\n"

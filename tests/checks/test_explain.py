@@ -192,7 +192,14 @@ def test_a_product_that_fits_when_one_is_transposed_is_told_as_that(product, fit
     """Is it said of matrices alone, and only where the sizes are so?"""
     said = from_crash(crash_of(product))
     assert said.startswith("The inner sizes of a matrix product differ")
-    assert said.endswith("With one of the two transposed they would fit.") == fits
+    assert ("With one of the two transposed they would fit." in said) == fits
+
+
+def test_two_tables_of_one_shape_are_told_as_that():
+    """Is it said that the other product would go, where it would?"""
+    said = "Both have one shape: `*` would multiply them entry by entry."
+    assert from_crash(crash_of(lambda: TABLE @ TABLE)).endswith(said)
+    assert said not in from_crash(crash_of(lambda: WIDE @ LOW))
 
 
 @pytest.mark.parametrize("crash", CRASHES, ids=lambda crash: crash.type)

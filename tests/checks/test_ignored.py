@@ -5,7 +5,7 @@ import linecache
 import pytest
 
 from autograder.checks.deadline import ending
-from autograder.checks.ignored import OVERWRITTEN, UNREAD, ignored
+from autograder.checks.ignored import LOGGED, OVERWRITTEN, UNREAD, ignored
 
 NAME = "<ipython-input-ignored>"
 
@@ -63,3 +63,20 @@ def test_nothing_is_said_that_is_not_sure(monkeypatch):
     assert ignored(lambda x: 1, ["x"]) == ()
     several = _made("return 1", monkeypatch, "def f(*x, **rate):")
     assert ignored(several, ["x", "rate"]) == ()
+
+
+LOGS = {
+    "return -(Y * np.log(A) + (1 - Y) * np.log(1 - Y))": True,
+    "return -A * np.log(Y)": True,
+    "return -(Y * np.log(A) + (1 - Y) * np.log(1 - A))": False,
+    "return -np.log(np.where(Y == 1, A, 1 - A))": False,
+    "Y = np.clip(A * Y, 0.1, 0.9)\nreturn -np.log(Y)": False,
+    "return A * np.exp(1 - Y)": False,
+}
+
+
+@pytest.mark.parametrize("body", LOGS)
+def test_a_logarithm_of_labels_is_seen(body, monkeypatch):
+    """Is it told where labels stand in a logarithm as they came in, and nowhere else?"""
+    f = _made(body, monkeypatch, "def f(A, Y):")
+    assert (("Y", LOGGED) in ignored(f, ["A", "Y"])) == LOGS[body]

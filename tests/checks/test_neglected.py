@@ -7,7 +7,7 @@ import numpy as np
 from autograder.checks.call import Outcome
 from autograder.checks.contract import Case
 from autograder.checks.forms import dict_of
-from autograder.checks.ignored import OVERWRITTEN, UNREAD
+from autograder.checks.ignored import LOGGED, OVERWRITTEN, UNREAD
 from autograder.checks.neglected import neglected
 from tests.checks.small import check, contract, vectors_of
 
@@ -46,6 +46,9 @@ def test_only_what_the_result_depends_on_is_told():
     assert neglected(STEP, _outcomes(("loud", UNREAD), ("loud", OVERWRITTEN))) == ""
     assert neglected(STEP, _outcomes(("x", UNREAD), ("rate", UNREAD))) == (
         "The arguments `x` and `rate` are never read in your code, and the result depends on them."
+    )
+    assert neglected(STEP, _outcomes(("x", LOGGED))).startswith(
+        "A logarithm is taken of the labels `x`"
     )
     assert neglected(STEP, _outcomes(("rate", OVERWRITTEN))) == (
         "`rate` gets another value before it is read, so that what was given is lost."
@@ -89,7 +92,7 @@ def mostly_right(x, rate, loud):
 
 def test_no_mistake_is_named_that_leaves_more_than_it_explains():
     """Is a known mistake of one part left out where the argument may be why, and kept elsewhere?"""
-    assert {finding.mistake for finding in check(half_named, STEP).findings} == {None}
+    assert {finding.mistake for finding in check(half_named, STEP).findings} == {"rate.ignored"}
     (first, second) = check(mostly_right, STEP).findings[:2]
     assert (first.mistake, second.mistake) == ("a.is_x", None)
     assert second.cause == SAID

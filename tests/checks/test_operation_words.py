@@ -30,3 +30,9 @@ def test_a_number_of_one_is_told_in_the_singular():
     assert of_value("too many values to unpack", Stop(facts)) == (
         "`pair` has 1 part, and there is 1 name on the left."
     )
+
+
+def test_results_in_another_order_are_told_by_what_has_the_entry():
+    """Is it said which name of the call holds what another one is asked for?"""
+    said = of_index("only integers, slices", Stop((("index", "text"), ("swapped", "cost"))))
+    assert said.startswith("What is asked for lies in `cost`")

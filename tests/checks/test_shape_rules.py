@@ -45,8 +45,18 @@ SQUARE = np.array([[1.0, 2.0], [3.0, 4.0]])
             "All entries were added up to a single number; here each column",
         ),
         (one_number, R[:, :1], np.array([[3.0]]), "A single number came out; here each row"),
-        (one_number, 0 * R, np.array(0.0), "A single number came out; here each entry"),
-        (one_number, 0 * R + 2, np.array(2.0), "A single number came out; here each entry"),
+        (
+            one_number,
+            0 * R,
+            np.array(0.0),
+            "A single number came out, with no axis; here each entry",
+        ),
+        (
+            one_number,
+            0 * R + 2,
+            np.array(2.0),
+            "A single number came out, with no axis; here each entry",
+        ),
     ],
 )
 def test_a_wrong_shape_has_its_likely_cause(rule, right, given, sentence):
@@ -63,7 +73,9 @@ def test_a_constant_is_no_sum(right):
 def test_a_single_number_is_told_alike_of_one_column_and_several():
     """Is told what is true of both?"""
     table, column = (set(one_number(Pair(one, np.array(9.0)))) for one in (R, R[:, :1]))
-    assert table & column == {"A single number came out; here each entry keeps its place."}
+    assert table & column == {
+        "A single number came out, with no axis; here each entry keeps its place."
+    }
 
 
 @pytest.mark.parametrize("rule", [turned, axis_gone, two_in_one, table, not_summed, one_number])

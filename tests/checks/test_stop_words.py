@@ -26,3 +26,19 @@ def test_a_key_that_is_nobodys_is_only_quoted():
     """Is no nearest key told where there is none?"""
     stop = Stop((("dictionary", "cache"), ("key", "A9x"), ("keys", '"Z1"'), ("nearest", "")))
     assert in_words("KeyError", "", stop) == '`cache` has no "A9x"; it has "Z1".'
+
+
+def test_the_layer_zero_is_told_by_its_number():
+    """Is it said where layers are counted from, and only where the first one is there?"""
+    stop = Stop((("dictionary", "grads"), ("key", "dW0"), ("keys", '"dW1", "db1"')))
+    assert in_words("KeyError", "", stop).endswith("The layers are counted from 1.")
+    other = Stop((("dictionary", "cache"), ("key", "Z0"), ("keys", '"Z1"')))
+    assert "counted" not in in_words("KeyError", "", other)
+
+
+def test_a_function_of_the_notebook_is_none_of_numpys():
+    """Is no nearest name told where the notebook has the very one?"""
+    facts = (("object", "np"), ("attribute", "sigmoid"), ("own", "sigmoid"), ("nearest", "divmod"))
+    said = in_words("AttributeError", "no sigmoid", Stop(facts))
+    assert said.startswith("`np` has no `sigmoid`. A function of this notebook")
+    assert "divmod" not in said

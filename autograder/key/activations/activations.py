@@ -94,6 +94,7 @@ sigmoid.mistake("e.is_2_71828", {"returns": "1 / (1 + 2.71828 ** -z)"}, "e is cu
 sigmoid.mistake("one.sign",                        {"returns": "1 / (np.exp(-z) - 1)"}, "The minus stands before the 1; the denominator is 1 + e to the power of -z.")
 sigmoid.mistake("exp.is_summed",                   {"returns": "np.exp(z) / (1 + np.sum(np.exp(z)))"}, "The exponentials are added up in the denominator; each entry is by itself.")
 sigmoid.mistake("returns.is_one_plus_exponential", {"returns": "1 + np.exp(z)"}, "This is 1 + e^z. The formula divides 1 by a bracket, and in this bracket the exponent is -z.")
+sigmoid.mistake("denominator.bracket",             {"returns": "np.exp(z) / np.exp(z) + 1"}, "Every value is 2: a bracket is missing around the denominator of e^z / (e^z + 1).")
 sigmoid.mistake("returns.is_twice_exponential",    {"returns": "2 * np.exp(z)"}, "This is e^z twice: a bracket is missing around the denominator, 1 + e^z.")
 # fmt: on
 
@@ -213,6 +214,7 @@ relu.mistake("returns.is_minimum",          {"returns": "np.minimum(0, z)"}, "Th
 relu.mistake("returns.is_absolute",         {"returns": "np.abs(z)"}, "Negative numbers become 0, they do not change their sign.")
 relu.mistake("returns.is_leaky",            {"returns": "np.maximum(0.01 * z, z)"}, "Negative numbers keep a small part here, as in the leaky ReLU; they should become 0.")
 relu.mistake("returns.one_number",          {"returns": "np.maximum(0, np.max(z))"}, "This is the largest of all numbers; every entry is compared with 0 by itself, as `np.maximum` does.")
+relu.mistake("returns.wrong_axis",          {"returns": "np.max(z, 0)"}, "`np.max` takes the second argument for an axis, and gives the largest entry along it; here each entry is compared with 0.")
 relu.mistake("returns.is_slope",            {"returns": "relu_derivative(z)"}, "This tells only whether z is positive; where it is, z itself is asked for.")
 relu.mistake("z.sign",                      {"z": "-z"}, "The negative numbers are kept with their sign turned: it is max(0, z), not max(0, -z).")
 relu.mistake("returns.is_one_at_least",     {"0": "1"}, "The floor is 0, not 1.")

@@ -102,6 +102,7 @@ sigmoid.mistake("A.is_relu",                {"A": "np.maximum(0, Z)"}, "This is 
 sigmoid.mistake("A.is_falling_exponential", {"A": "np.exp(-Z)"}, "This is the exponential alone: the sigmoid is 1 divided by 1 plus it.")
 sigmoid.mistake("returns.is_three",         {"returns": "A, Z, A * (1 - A)"}, "Three things are returned; A and its cache, Z, are asked for.")
 sigmoid.mistake("exp.sign",               {"A": "1 / (1 - np.exp(Z))"}, "The minus stands before the exponential, where a plus belongs; in the formula it stands in the exponent: 1 + e to the power of -Z.")
+sigmoid.mistake("denominator.bracket",    {"A": "np.exp(Z) / np.exp(Z) + 1"}, "Every value is 2: a bracket is missing around the denominator of e^Z / (e^Z + 1).")
 sigmoid.mistake("A.is_twice_exponential", {"A": "2 * np.exp(Z)"}, "A is e^Z twice: a bracket is missing around the denominator, 1 + e^Z.")
 # fmt: on
 
@@ -127,6 +128,7 @@ relu.mistake("A.is_leaky_tenth",        {"A": "np.where(Z > 0, Z, 0.1 * Z)"}, "N
 relu.mistake("A.is_softplus",           {"A": "np.logaddexp(0, Z)"}, "This is the softplus, log(1 + e^Z); the ReLU has a corner at 0.")
 relu.mistake("A.is_capped",             {"A": "np.clip(Z, 0, 1)"}, "Large numbers are cut off at 1; the ReLU has no upper limit.")
 relu.mistake("cache.is_mask",           {"returns": "A, Z > 0"}, "The cache tells only whether Z is positive; it holds Z itself.")
+relu.mistake("A.wrong_axis",            {"A": "np.max(Z, 0)"}, "`np.max` takes the second argument for an axis, and gives the largest entry along it; here each entry is compared with 0.")
 relu.mistake("A.is_column_maximum",     {"A": "np.maximum(0, np.max(Z, axis=0, keepdims=True))"}, "The largest entry of each column was taken; every entry is compared with 0 by itself, as `np.maximum` does.")
 relu.mistake("A.is_row_maximum",        {"A": "np.maximum(0, np.max(Z, axis=1))"}, "The largest entry of each row was taken; every entry is compared with 0 by itself, as `np.maximum` does.")
 relu.mistake("A.is_rows_kept",          {"A": "np.maximum(0, np.max(Z, axis=1, keepdims=True))"}, "The largest entry of each row was taken; every entry is compared with 0 by itself, as `np.maximum` does.")

@@ -72,6 +72,7 @@ predict.mistake("labels.order",         {"returns": "np.where(cats, 0.0, 1.0)"},
 predict.mistake("A.is_Z",               {"A": "Z"}, "z itself is compared with one half; the sigmoid that makes a probability of it is missing.")
 predict.mistake("threshold.is_zero",    {"cats": "A > 0"}, "Every prediction is 1, as if the border were 0: the probability itself, sigmoid(z), is compared with one half.")
 predict.mistake("returns.skipped",      {"returns": "np.zeros_like(A)"}, "Every prediction is 0: are the answers put into the result, and is a probability compared with one half?")
+predict.mistake("Z.entry_by_entry",     {"Z": "w * X + b"}, "w and X are multiplied entry by entry; the matrix product of w transposed and X is asked for.")
 predict.mistake("b.missing",            {"Z": "np.dot(w.T, X)"}, "The bias b is missing from z.")
 predict.mistake("returns.axis_lost",    {"A": "sigmoid(Z[0])"}, "The result has lost an axis: it should be a row, (1, m).")
 predict.mistake("returns.column",       {"A": "sigmoid(Z.T)"}, "The result is a column; it should be a row, (1, m), like Y.")

@@ -54,7 +54,8 @@ def told_of(seen: Verdict | None, found: Called) -> Verdict:
 
 def _plain(finding: Finding, name: str) -> Finding:
     """Return a finding in our own words: of a few, one."""
-    named = finding.mistake is not None or finding.cause.startswith("One of: ")
+    known = finding.mistake is not None and not finding.by_rule  # else its cause may tell of a case
+    named = known or finding.cause.startswith("One of: ")
     return Finding(
         finding.kind,
         _message(finding, name),
@@ -63,6 +64,7 @@ def _plain(finding: Finding, name: str) -> Finding:
         finding.case,
         costs=finding.costs,
         part=finding.part,
+        by_rule=finding.by_rule,
     )
 
 

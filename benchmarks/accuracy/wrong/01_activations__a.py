@@ -502,12 +502,12 @@ def image2vector(image):
     return column / 255.0
 
 
-# --- image2vector | returns.fixed | size of the cat pictures
+# --- image2vector | stop.fixed | size of the cat pictures
 def image2vector(image):
     return image.reshape(64 * 64 * 3, 1)
 
 
-# --- image2vector | returns.fixed | size of the small example
+# --- image2vector | stop.fixed | size of the small example
 def image2vector(image):
     v = np.reshape(image, (6, 1))
     return v

@@ -34,7 +34,7 @@ def sigmoid(z):
     return 1 / (1 + 2.7 ** (-z))
 
 
-# --- sigmoid | - | rounded to two decimals
+# --- sigmoid | returns.is_rounded | rounded to two decimals
 def sigmoid(z):
     return np.round(1 / (1 + np.exp(-z)), 2)
 
@@ -61,7 +61,7 @@ def sigmoid_derivative(z):
     return s * (1 - s)
 
 
-# --- sigmoid_derivative | - | factor four as for tanh
+# --- sigmoid_derivative | returns.factor | factor four as for tanh
 def sigmoid_derivative(z):
     s = sigmoid(z)
     return 4 * s * (1 - s)
@@ -119,7 +119,7 @@ def tanh_derivative(z):
     return 1 + np.tanh(z**2)
 
 
-# --- relu | - | works in place on the caller's array
+# --- relu | z.changed | works in place on the caller's array
 def relu(z):
     z[z < 0] = 0
     return z
@@ -147,7 +147,7 @@ def relu(z):
     return np.where(z > 0, z, np.exp(z) - 1)
 
 
-# --- relu | - | hard-coded small example
+# --- relu | z.ignored | hard-coded small example
 def relu(z):
     return np.array([0, 0, 3])
 
@@ -157,7 +157,7 @@ def relu(z):
     return np.minimum(np.where(z > 0, z, 0.01 * z), 1)
 
 
-# --- relu_derivative | - | slope of two on the right
+# --- relu_derivative | returns.factor | slope of two on the right
 def relu_derivative(z):
     return np.where(np.asarray(z) > 0, 2.0, 0.0)
 
@@ -175,7 +175,7 @@ def relu_derivative(z):
     return np.zeros_like(z, dtype=float)
 
 
-# --- relu_derivative | - | hard-coded small example
+# --- relu_derivative | z.ignored | hard-coded small example
 def relu_derivative(z):
     return np.array([0.0, 0.0, 1.0])
 
@@ -216,7 +216,7 @@ def image2vector(image):
     return image[:, :, ::-1].reshape(image.size, 1)
 
 
-# --- image2vector | - | hard-coded column of the small example
+# --- image2vector | vector.fixed | hard-coded column of the small example
 def image2vector(image):
     return np.array([[9], [1], [4], [7], [0], [2]])
 
@@ -226,7 +226,7 @@ def image2vector(image):
     return image.flatten() / 255
 
 
-# --- image2vector | - | colours_first and row
+# --- image2vector | vector.transposed | colours_first and row
 def image2vector(image):
     return image.transpose(2, 0, 1).reshape(1, -1)
 

@@ -69,12 +69,12 @@ def initialize_with_zeros(dim):
     b = 0
     return w
 
-# --- initialize_with_zeros | dim.fixed | number of the cat pictures
+# --- initialize_with_zeros | w.fixed | number of the cat pictures
 def initialize_with_zeros(dim):
     n_x = 12288
     return np.zeros((n_x, 1)), 0.0
 
-# --- initialize_with_zeros | dim.fixed | two rows
+# --- initialize_with_zeros | w.fixed | two rows
 def initialize_with_zeros(dim):
     w = np.array([[0.0], [0.0]])
     return w, 0.0
@@ -820,7 +820,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": costs, "prediction_test": predict(w, b, X_test),
             "prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
-# --- model | params.missing | three entries
+# --- model | returns.missing | three entries
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)

@@ -6,7 +6,7 @@ def initialize_with_zeros(dim):
 def initialize_with_zeros(dim):
     return np.full((dim, 1), 0.01), 0.0
 
-# --- initialize_with_zeros | - | list of lists for w
+# --- initialize_with_zeros | w.list | list of lists for w
 def initialize_with_zeros(dim):
     return [[0.0]] * dim, 0.0
 
@@ -14,7 +14,7 @@ def initialize_with_zeros(dim):
 def initialize_with_zeros(dim):
     return {"w": np.zeros((dim, 1)), "b": 0}
 
-# --- initialize_with_zeros | - | hard-coded for dim 2 with a fall-through
+# --- initialize_with_zeros | w.fixed | hard-coded for dim 2 with a fall-through
 def initialize_with_zeros(dim):
     if dim == 2:
         return np.zeros((2, 1)), 0.0
@@ -73,7 +73,7 @@ def propagate(w, b, X, Y):
     cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
     return {"dw": X @ (A - Y).T / m + 0.1 * w, "db": np.mean(A - Y)}, cost
 
-# --- propagate | - | no_bias and error_turned
+# --- propagate | b.ignored | no_bias and error_turned
 def propagate(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X)
@@ -140,7 +140,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         w = w - learning_rate * grads["dw"]
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | - | climbs and rate_forgotten
+# --- optimize | learning_rate.ignored | climbs and rate_forgotten
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -151,7 +151,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
         b = b + grads["db"]
     return {"w": w, "b": b}, grads, costs
 
-# --- optimize | - | all_costs and b_stays
+# --- optimize | b.skipped | all_costs and b_stays
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -183,11 +183,11 @@ def predict(w, b, X):
     A = sigmoid(w.T @ X + b)
     return np.where(A > A.mean(), 1, 0)
 
-# --- predict | - | everything is a cat
+# --- predict | b.ignored | everything is a cat
 def predict(w, b, X):
     return np.ones((1, X.shape[1]))
 
-# --- predict | - | hard-coded answers
+# --- predict | returns.fixed | hard-coded answers
 def predict(w, b, X):
     return np.array([[1, 0]])
 
@@ -201,7 +201,7 @@ def predict(w, b, X):
     A = sigmoid(X.T @ w + b)
     return np.where(A > 0.5, 0, 1)
 
-# --- predict | - | flat and no_bias
+# --- predict | returns.axis_lost | flat and no_bias
 def predict(w, b, X):
     A = sigmoid(w.T @ X)
     return np.where(A > 0.5, 1, 0).ravel()
@@ -223,7 +223,7 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     return {"costs": costs, "Y_prediction_test": predict(w, b, X_test),
             "Y_prediction_train": predict(w, b, X_train), "w": w, "b": b}
 
-# --- model | - | accuracies in place of predictions
+# --- model | Y_prediction_test.one_number | accuracies in place of predictions
 def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(X_train.shape[0])
     params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)

@@ -19,7 +19,7 @@ def layer_sizes(X, Y):
 def layer_sizes(X, Y):
     return {"n_x": X.shape[0], "n_h": 4, "n_y": Y.shape[0]}
 
-# --- initialize_parameters | - | one bias too few
+# --- initialize_parameters | parameters.missing | one bias too few
 def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randn(n_h, n_x) * 0.01, "b1": np.zeros((n_h, 1)),
             "W2": np.random.randn(n_y, n_h) * 0.01}
@@ -39,7 +39,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randn(n_h, n_x), "b1": np.zeros(n_h),
             "W2": np.random.randn(n_y, n_h), "b2": np.zeros(n_y)}
 
-# --- initialize_parameters | - | sizes of the flower network in the code
+# --- initialize_parameters | W1.fixed | sizes of the flower network in the code
 def initialize_parameters(n_x, n_h, n_y):
     return {"W1": np.random.randn(4, 2) * 0.01, "b1": np.zeros((4, 1)),
             "W2": np.random.randn(1, 4) * 0.01, "b2": np.zeros((1, 1))}
@@ -131,7 +131,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1.mean(1, keepdims=True),
             "dW2": dZ2 @ A1.T / m, "db2": dZ2.mean(1, keepdims=True)}
 
-# --- backward_propagation | - | one half of the tanh slope
+# --- backward_propagation | dW1.factor | one half of the tanh slope
 def backward_propagation(parameters, cache, X, Y):
     m = X.shape[1]
     A1, A2 = cache["A1"], cache["A2"]
@@ -158,7 +158,7 @@ def backward_propagation(parameters, cache, X, Y):
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1.mean(1, keepdims=True),
             "dW2": dZ2 @ A1.T / m, "db2": dZ2.mean(1, keepdims=True)}
 
-# --- backward_propagation | - | error_turned and no_average
+# --- backward_propagation | dW1.factor | error_turned and no_average
 def backward_propagation(parameters, cache, X, Y):
     A1, A2 = cache["A1"], cache["A2"]
     dZ2 = Y - A2
@@ -173,7 +173,7 @@ def backward_propagation(parameters, cache, X, Y):
     dZ1 = parameters["W2"].T @ dZ2
     return {"dW1": dZ1 @ X.T / m, "db1": dZ1.mean(1), "dW2": dZ2 @ cache["A1"].T / m, "db2": dZ2.mean(1)}
 
-# --- backward_propagation | - | hard-coded gradients of the small example
+# --- backward_propagation | dW1.fixed | hard-coded gradients of the small example
 def backward_propagation(parameters, cache, X, Y):
     return {"dW1": np.array([[-0.0490, 0.0185], [0.0584, -0.1032]]),
             "db1": np.array([[-0.0398], [0.0068]]),
@@ -210,7 +210,7 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     new["b1"] = np.array([[0.048], [-0.508]])
     return new
 
-# --- nn_model | - | forgets the return
+# --- nn_model | returns.missing | forgets the return
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, _, n_y = layer_sizes(X, Y)
@@ -241,7 +241,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         p = update_parameters(p, g)
     return p
 
-# --- nn_model | - | hidden_size_ignored and rate_hundredth
+# --- nn_model | n_h.ignored | hidden_size_ignored and rate_hundredth
 def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     p = initialize_parameters(X.shape[0], 4, Y.shape[0])

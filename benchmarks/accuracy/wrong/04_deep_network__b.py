@@ -18,7 +18,7 @@ def initialize_parameters(n_x, n_h, n_y):
     return (np.random.randn(n_h, n_x) * 0.01, np.zeros((n_h, 1)),
             np.random.randn(n_y, n_h) * 0.01, np.zeros((n_y, 1)))
 
-# --- initialize_parameters | - | sizes 3 2 1 in the code
+# --- initialize_parameters | W1.fixed | sizes 3 2 1 in the code
 def initialize_parameters(n_x, n_h, n_y):
     return dict(W1=np.random.randn(2, 3) * 0.01, b1=np.zeros((2, 1)),
                 W2=np.random.randn(1, 2) * 0.01, b2=np.zeros((1, 1)))
@@ -48,7 +48,7 @@ def initialize_parameters_deep(layer_dims):
         p[f"b{l}"] = np.ones((layer_dims[l], 1))
     return p
 
-# --- initialize_parameters_deep | - | sizes of a four-layer network in the code
+# --- initialize_parameters_deep | layer_dims.ignored | sizes of a four-layer network in the code
 def initialize_parameters_deep(layer_dims):
     dims = [12288, 20, 7, 1]
     p = {}
@@ -84,7 +84,7 @@ def linear_forward(A, W, b):
 def linear_forward(A, W, b):
     return W @ A, (W, A, b)
 
-# --- linear_forward | - | hard-coded Z of the small example
+# --- linear_forward | Z.fixed | hard-coded Z of the small example
 def linear_forward(A, W, b):
     return np.array([[1.0, 4.0], [-1.0, 1.0]]), (A, W, b)
 
@@ -131,7 +131,7 @@ def relu(Z):
     A = np.where(Z > 0, Z, 0.01 * Z)
     return A, A
 
-# --- relu | - | hard-coded small example
+# --- relu | A.fixed | hard-coded small example
 def relu(Z):
     return np.array([[1.0, 4.0], [0.0, 1.0]]), Z
 
@@ -183,7 +183,7 @@ def L_model_forward(X, parameters):
         A = out if l == L else out + A.mean()
     return A, caches
 
-# --- L_model_forward | - | depth of two written out
+# --- L_model_forward | stop.fixed | depth of two written out
 def L_model_forward(X, parameters):
     A1, c1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
     A2, c2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
@@ -268,7 +268,7 @@ def linear_backward(dZ, cache):
     m = A_prev.shape[1]
     return W.T @ dZ / m, dZ @ A_prev.T, dZ.mean(1, keepdims=True)
 
-# --- relu_backward | - | changes the caller's dA
+# --- relu_backward | dA.changed | changes the caller's dA
 def relu_backward(dA, cache):
     dA[cache <= 0] = 0
     return dA
@@ -304,7 +304,7 @@ def sigmoid_backward(dA, cache):
     s, _ = sigmoid(cache)
     return dA * s ** 2
 
-# --- sigmoid_backward | - | pair not taken apart
+# --- sigmoid_backward | stop.several | pair not taken apart
 def sigmoid_backward(dA, cache):
     s = sigmoid(cache)
     return dA * s * (1 - s)
@@ -345,7 +345,7 @@ def linear_activation_backward(dA, cache, activation):
     dA_prev, dW, db = linear_backward(dZ, lin)
     return dZ, dW, db
 
-# --- linear_activation_backward | - | always_sigmoid and order
+# --- linear_activation_backward | activation.ignored | always_sigmoid and order
 def linear_activation_backward(dA, cache, activation):
     lin, act = cache
     a, w, b = linear_backward(sigmoid_backward(dA, act), lin)
@@ -386,7 +386,7 @@ def L_model_backward(AL, Y, caches):
         grads[f"dA{l - 1}"] = d
     return grads
 
-# --- L_model_backward | - | dAL_divided and dAL_sign
+# --- L_model_backward | dA.factor | dAL_divided and dAL_sign
 def L_model_backward(AL, Y, caches):
     grads, L = {}, len(caches)
     d = (Y / AL - (1 - Y) / (1 - AL)) / Y.shape[1]
@@ -395,7 +395,7 @@ def L_model_backward(AL, Y, caches):
         grads[f"dA{l - 1}"] = d
     return grads
 
-# --- L_model_backward | - | two layers written out
+# --- L_model_backward | stop.fixed | two layers written out
 def L_model_backward(AL, Y, caches):
     d = (AL - Y) / (AL * (1 - AL))
     dA1, dW2, db2 = linear_activation_backward(d, caches[1], "sigmoid")
@@ -426,7 +426,7 @@ def update_parameters(parameters, grads, learning_rate):
 def update_parameters(parameters, grads, learning_rate):
     return {k: v + learning_rate * grads["d" + k] if k[0] == "W" else v for k, v in parameters.items()}
 
-# --- update_parameters | - | no_rate and last_layer_skipped
+# --- update_parameters | learning_rate.ignored | no_rate and last_layer_skipped
 def update_parameters(parameters, grads, learning_rate):
     out = dict(parameters)
     for l in range(1, len(parameters) // 2):
@@ -434,7 +434,7 @@ def update_parameters(parameters, grads, learning_rate):
             out[f"{n}{l}"] = parameters[f"{n}{l}"] - grads[f"d{n}{l}"]
     return out
 
-# --- update_parameters | - | forgets the return
+# --- update_parameters | returns.missing | forgets the return
 def update_parameters(parameters, grads, learning_rate):
     for l in range(1, len(parameters) // 2 + 1):
         parameters[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]

@@ -123,7 +123,7 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
             costs.append(compute_cost(L_model_forward(X, p)[0], Y))
     return p, costs
 
-# --- L_layer_model | - | first_layer_stands_still and no_rate
+# --- L_layer_model | learning_rate.ignored | first_layer_stands_still and no_rate
 def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     p = initialize_parameters_deep(layers_dims)
     costs = []
@@ -180,7 +180,7 @@ def predict(X, y, parameters):
     print("Accuracy: ", np.sum(p == y) / y.shape[1])
     return p
 
-# --- predict | - | hard-coded answers of the small example
+# --- predict | prediction.fixed | hard-coded answers of the small example
 def predict(X, y, parameters):
     return np.array([[1, 0, 1, 0]])
 

@@ -10,6 +10,7 @@ import pytest
 from autograder.checks.call import Crash, Outcome
 from autograder.checks.contract import Vectors
 from autograder.checks.examine import Verdict, judge
+from autograder.checks.stopped import Stop
 from autograder.key import COURSE
 from autograder.key.exercise import VISIBLE, Assignment, Exercise, make_vectors
 from autograder.marking.grading.telling import told
@@ -24,6 +25,14 @@ SAID = {
     "a key": Outcome(value={SECRET: 1.0}),
     "a text": Outcome(value=SECRET, printed=SECRET, writers=(SECRET,)),
     "a size": Outcome(value=(1.0,) * 7),
+    "a kind of error": Outcome(
+        crash=Crash(
+            "ValueError",
+            "The truth value of an array",
+            stop=Stop((("asks", "if"), ("bare", SECRET))),
+        )
+    ),
+    "a pair": Outcome(crash=Crash("ValueError", SECRET, stop=Stop((("pair", SECRET),)))),
     "nothing": Outcome(),
 }
 
