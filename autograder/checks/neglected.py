@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from .call import Outcome
 from .contract import KnownMistake, Vectors
 from .ignored import LOGGED, OVERWRITTEN, UNREAD
+from .numbers import as_numbers
+from .values import Data
 
 
 def neglected(vectors: Vectors, outcomes: Sequence[Outcome]) -> str:
     """Say which arguments are never read or overwritten, of those on which the result depends."""
     ways = _ways(vectors, outcomes)
-    by_way = {how: [n for n in ways if ways[n] == how] for how in (UNREAD, OVERWRITTEN, LOGGED)}
-    said = (*map(_overwritten, by_way[OVERWRITTEN]), *map(_logged, by_way[LOGGED]))
-    return " ".join(filter(None, (_unread(by_way[UNREAD]), *said)))
+    unread, lost = ([n for n in ways if ways[n] == how] for how in (UNREAD, OVERWRITTEN))
+    logged = {name for one in outcomes for name, how in one.ignored if how == LOGGED}
+    spoiled = logged if any(_holds_nan(one.value) for one in outcomes) else ()
+    said = (_unread(unread), *map(_overwritten, lost), *map(_logged, spoiled))
+    return " ".join(filter(None, said))
+
+
+def _holds_nan(value: Data) -> bool:
+    """Whether some number of a result is none."""
+    if isinstance(value, tuple | list | dict):
+        several = value.values() if isinstance(value, dict) else value
+        return any(map(_holds_nan, several))
+    numbers = as_numbers(value)
+    return numbers is not None and bool(np.isnan(numbers).any())
 
 
 def count_lost(vectors: Vectors, outcomes: Sequence[Outcome]) -> str:
@@ -39,7 +54,8 @@ def with_count_lost(mistake: KnownMistake, lost: str) -> str:
 
 def _ways(vectors: Vectors, outcomes: Sequence[Outcome]) -> dict[str, str]:
     """Return the way in which each of these arguments is ignored."""
-    return {name: how for one in outcomes for name, how in one.ignored if name in vectors.needs}
+    rows = [row for one in outcomes for row in one.ignored]
+    return {name: how for name, how in rows if name in vectors.needs and how != LOGGED}
 
 
 def _unread(names: Sequence[str]) -> str:

@@ -47,9 +47,11 @@ def test_only_what_the_result_depends_on_is_told():
     assert neglected(STEP, _outcomes(("x", UNREAD), ("rate", UNREAD))) == (
         "The arguments `x` and `rate` are never read in your code, and the result depends on them."
     )
-    assert neglected(STEP, _outcomes(("x", LOGGED))).startswith(
-        "A logarithm is taken of the labels `x`"
-    )
+    assert neglected(STEP, _outcomes(("x", LOGGED))) == ""
+    (spoiled, _) = _outcomes(("Y", LOGGED))
+    for value in (np.nan, {"cost": np.array(np.nan)}, ({}, np.nan)):
+        said = neglected(STEP, [replace(spoiled, value=value)])
+        assert said.startswith("A logarithm is taken of the labels `Y`")
     assert neglected(STEP, _outcomes(("rate", OVERWRITTEN))) == (
         "`rate` gets another value before it is read, so that what was given is lost."
     )
