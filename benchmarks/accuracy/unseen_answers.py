@@ -185,6 +185,14 @@ SETS = (
     AnswerSet(
         "unseen5",
         "A fifth set that nobody had read",
+        "No name, no rule and no place had been grown on it when it was read, by three strict readers. Its "
+        "mistakes are meant to be as frequent as in a class. At first sight: 258 named, 75 with a cause, "
+        "36 by form, 5 by a place alone and 1 with nothing. What was false by a kind was mended then, so "
+        "that the numbers above are not quite those.",
+    ),
+    AnswerSet(
+        "unseen6",
+        "A sixth set that nobody had read",
         "No name, no rule and no place had been grown on it when it was read, by three strict readers.",
     ),
 )
