@@ -40,7 +40,8 @@ class LocalSession:
                 with time_limit(seconds):
                     exec(compile(source, FILE, "exec"), self.names)
             except (Exception, OutOfTime, SystemExit) as error:
-                said = {"ename": type(error).__name__, "evalue": str(error), "traceback": []}
+                words = str(error).replace(f"({FILE}, ", "(")
+                said = {"ename": type(error).__name__, "evalue": words, "traceback": []}
                 return [{"output_type": "error", **said}]
         return []
 

@@ -81,9 +81,19 @@ class Blame(Bindings):
         return maker if maker != number and self._mends_at_all(maker) else around
 
     def is_other_entry(self, made: int) -> bool:
-        """Whether a name stands for an entry, and is used once, where another entry is asked for."""
+        """Whether an answer stops at the one use of a name that was given another entry than is asked for.
+
+        What is called as its key is right, and is used wrongly; so is a size.
+        """
         uses, site = self.uses(made), self.program.sites[made]
         if not isinstance(site.node, ast.Subscript) or not site.whole or len(uses) != 1:
+            return False
+        if not {*uses} & {*self._below(self.raising[0] if self.raising else made)}:
+            return False
+        key = site.node.slice
+        if isinstance(key, ast.Constant) and key.value == site.binds[0]:
+            return False
+        if isinstance(site.node.value, ast.Attribute):
             return False
         held = site.inner[:1]
         there = [

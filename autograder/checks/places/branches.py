@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from .conditions import holds
 from .rewritten import Rewritten
@@ -72,6 +72,20 @@ def _all_branches(tree: ast.AST) -> Iterator[list[Branch]]:
     several = [node for node in ast.walk(tree) if isinstance(node, ast.If)]
     later = [node for one in several for node in one.orelse if len(one.orelse) == 1]
     yield from ([*_branches(node)] for node in several if node not in later)
+    yield from _in_a_row(tree)
+
+
+def _in_a_row(tree: ast.AST) -> Iterator[list[Branch]]:
+    """Give what stands in several `if` one below the other, none of which has an `else`."""
+    for around in ast.walk(tree):
+        for lines in (getattr(around, part, None) for part in ("body", "orelse")):
+            for alone, nodes in groupby(lines, _is_alone) if isinstance(lines, list) else ():
+                if alone:
+                    yield [(node.test, node.body) for node in nodes]
+
+
+def _is_alone(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and not node.orelse
 
 
 def _branches(node: ast.If) -> Iterator[Branch]:

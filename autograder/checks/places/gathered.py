@@ -21,7 +21,7 @@ class Gathered(Masked):
         made = {
             d for number, _ in found for n in self._wrong_in(number) for d in self.definitions(n)
         }
-        return [(n, "") for n in sorted(made, key=self._line) if self._is_fed_well(n)]
+        return [(n, "") for n in sorted(made, key=self._line) if self._is_fed_well(n)] or found
 
     def _misses(self, number: int) -> bool:
         """Whether a dictionary is written without the key that something then asks for."""
@@ -52,8 +52,12 @@ class Gathered(Masked):
         ]
         wrong = [one for one in entries if self._is_wrong_part(number, one)]
         names = [n for n, site in enumerate(sites) if site.node in wrong]
-        # An argument was made nowhere: then it may be gathered too early.
-        return names if all(map(self.definitions, names)) else []
+        return names if all(map(self._was_wrong, names)) else []
+
+    def _was_wrong(self, number: int) -> bool:
+        """Whether a name was given something wrong; what is right may be gathered too early."""
+        made = self.definitions(number)  # nothing made an argument
+        return bool(made) and not any(self.is_called_right(n) for n in made)
 
     def _is_wrong_part(self, number: int, entry: ast.Name) -> bool:
         """Whether an entry is wrong, of what goes back alone or is written out in what goes back."""

@@ -256,10 +256,10 @@ class Search(Gathered):
 
     def _stopping(self, number: int) -> str:
         """Say that it stops though nothing wrong goes in; not where a loop or a key may be wrong."""
-        if self.traces[self.wrong[0]].error is None:
-            return ""  # where it does not stop, something is told that is wrong with its value
         if self.program.sites[number].is_name:
             return STOPS
+        if self.traces[self.wrong[0]].error is None:
+            return ""  # where it does not stop, something is told that is wrong with its value
         loops = [one.target for one in ast.walk(self.program.tree) if isinstance(one, ast.For)]
         counting = {one.id for each in loops for one in ast.walk(each) if isinstance(one, ast.Name)}
         for one in ast.walk(self.program.sites[number].node):

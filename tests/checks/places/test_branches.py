@@ -55,6 +55,25 @@ def test_a_question_the_wrong_way_round_is_told_itself(test):
     assert [(one.line, one.kind) for one in found] == [(3, "")]
 
 
+@pytest.mark.parametrize(
+    ("calls", "told"),
+    [
+        (
+            ("sigmoid_backward(dA, Z)", "relu_backward(dA, Z)"),
+            [(4, OTHER_BRANCH), (6, OTHER_BRANCH)],
+        ),
+        (("relu_backward(dA, Z)", ""), [(6, NO_VALUE)]),
+    ],
+)
+def test_questions_one_below_the_other_are_taken_together(calls, told):
+    """Is the same told where there is another `if` in the place of an `elif`?"""
+    source = BACKWARD.replace("elif", "if")
+    for name, call in zip(("relu", "sigmoid"), calls, strict=True):
+        line = f"dZ = {name}_backward(dA, Z)"
+        source = source.replace(line, f"dZ = HERE{call}" if call else "pass")
+    assert [(one.line, one.kind) for one in _backward(source.replace("HERE", ""))] == told
+
+
 def test_one_wrong_body_is_not_taken_for_two():
     """Is nothing said of branches where one body alone is wrong?"""
     source = FORWARD.replace("A, cache = sigmoid(Z)", "A, cache = relu(Z)")
