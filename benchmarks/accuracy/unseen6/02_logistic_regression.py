@@ -642,12 +642,6 @@ def predict(w, b, X):
     return A
 
 
-# --- predict | lines 3 | one half counts as a cat
-def predict(w, b, X):
-    prob = sigmoid(w.T @ X + b)
-    return np.where(prob >= 0.5, 1, 0)
-
-
 # --- predict | lines 2 | takes z for the probability
 def predict(w, b, X):
     A = np.dot(w.T, X) + b

@@ -1209,23 +1209,6 @@ def L_model_backward(AL, Y, caches):
     return grads
 
 
-# --- L_model_backward | lines 6, 11 | the slope of the input is filed under the layer's own number
-def L_model_backward(AL, Y, caches):
-    grads = {}
-    L = len(caches)
-    dA = -(Y / AL - (1 - Y) / (1 - AL))
-    dA, dW, db = linear_activation_backward(dA, caches[L - 1], "sigmoid")
-    grads["dA" + str(L)] = dA
-    grads["dW" + str(L)] = dW
-    grads["db" + str(L)] = db
-    for l in reversed(range(1, L)):
-        dA, dW, db = linear_activation_backward(dA, caches[l - 1], "relu")
-        grads["dA" + str(l)] = dA
-        grads["dW" + str(l)] = dW
-        grads["db" + str(l)] = db
-    return grads
-
-
 # --- L_model_backward | lines 6 | the loop runs forward
 def L_model_backward(AL, Y, caches):
     grads = {}

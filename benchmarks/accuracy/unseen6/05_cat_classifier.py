@@ -428,15 +428,6 @@ def predict(X, y, parameters):
     return p
 
 
-# --- predict | lines 3 | exactly one half is a cat
-def predict(X, y, parameters):
-    probabilities, _ = L_model_forward(X, parameters)
-    p = (probabilities >= 0.5).astype(int)
-    if y is not None:
-        print("Accuracy: ", np.mean(p == y))
-    return p
-
-
 # --- predict | lines 4 | divides by the labels' size although there may be no labels
 def predict(X, y, parameters):
     AL, caches = L_model_forward(X, parameters)
