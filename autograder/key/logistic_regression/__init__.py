@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..activations.activations import sigmoid
 from ..exercise import Assignment
-from . import descent, prediction, propagation, start, trial
+from . import descent, prediction, propagation, start, testing, trial
 
 ASSIGNMENT = Assignment.of(
     "02_logistic_regression",
-    *(start, trial, propagation, descent, prediction),
+    *(start, trial, propagation, testing, descent, prediction),
     borrowed=(sigmoid,),
 )
