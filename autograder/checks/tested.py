@@ -65,7 +65,8 @@ def weigh(vectors: Vectors, outcomes: Sequence[Outcome]) -> Iterator[Finding]:
     if stopped:
         return
     if all(outcome.value is None for outcome in outcomes):
-        yield Finding("test", "It returns None for all, right or wrong (did you forget `return`?).")
+        none = "It returns None for all, right or wrong (did you forget `return`?)."
+        yield Finding("test", none, part="functions")
         return
     for what, part, right in (_UNJUST, _THROUGH):
         labels = [*dict.fromkeys(_labels(vectors, said, right=right))]

@@ -6,8 +6,10 @@ import pytest
 
 from autograder.key import find_assignment
 from autograder.marking.classroom.folder import Classroom
+from autograder.marking.classroom.part import Part
 from autograder.marking.grading.notebook import mark_submission
 from autograder.marking.grading.release import Release
+from autograder.marking.grading.results import result_of
 from autograder.marking.grading.submission import SubmittedFile
 from autograder.marking.sandbox.limits import USUAL
 from tests.marking.submissions import as_bytes, earned
@@ -71,3 +73,19 @@ def test_what_is_handed_in_today_gets_all_points(root, host):
         file = SubmittedFile(f"{REGRESSION}.ipynb", data, len(data))
         marked = mark_submission(host, release, file, "somebody", REGRESSION, USUAL)
         assert earned(marked) == points
+
+
+def test_a_class_can_leave_the_test_out(root, host):
+    """Does a class without the test count everything else, and neither its points nor its maximum?"""
+    exercises = find_assignment(REGRESSION).exercises
+    others = {one.name for one in exercises if one.name != TEST}
+    part, whole = Part(frozenset(others)), Classroom(root, root).release(REGRESSION)
+    data = as_bytes(
+        json.loads((root / "assignments" / REGRESSION / f"{REGRESSION}.ipynb").read_text())
+    )
+    file = SubmittedFile(f"{REGRESSION}.ipynb", data, len(data))
+    result = result_of(mark_submission(host, whole, file, "ada", REGRESSION, USUAL), whole)
+    assert TEST in result.grades
+    counted = part.result(result)
+    assert counted.grades.keys() == counted.verdicts.keys() == others
+    assert TEST not in part.release(whole).named("check")
