@@ -17,6 +17,7 @@ from autograder.marking.grading.examiner import Examiner
 from autograder.marking.grading.function import mark_function
 from autograder.marking.sandbox.session import Lost
 from tests.marking.sandbox.test_redteam import WIRE
+from tests.waiting import PATIENCE
 
 REGRESSION = find_assignment("02_logistic_regression")
 NAME = "test_propagate"
@@ -240,7 +241,7 @@ def test_what_harms_harms_itself(host, monkeypatch, how):
     except Lost:
         score = 0.0
     assert score == 0
-    assert time.monotonic() - start < 20
+    assert time.monotonic() - start < PATIENCE
 
 
 ANSWERS = {
