@@ -154,7 +154,8 @@ def counts(cells: Sequence[SourceCell], exercise: Exercise) -> Counts:
     mine = part(cells, exercise.name)
     code = "\n".join(cell.text for cell in mine if cell.kind == "code")
     prose = "\n".join(unfolded(cell) for cell in mine if cell.kind == "markdown")
-    answer = next(cell.text for cell in mine if cell.role == "exercise")
+    asked = [cell for cell in mine if cell.role == "exercise"]
+    answer = asked[0].text
     return Counts(
         guesses=len(_GUESS.findall(code)),
         typed=sum(map(typed, _STEPPED.findall(code))),
@@ -165,7 +166,7 @@ def counts(cells: Sequence[SourceCell], exercise: Exercise) -> Counts:
         words=most_words(mine),
         causes=len({mistake.sentence for mistake in exercise.mistakes}),
         recall=recall(cells),
-        tests=len(_CATCH.findall(code)),
+        tests=len(_CATCH.findall(code)) + sum(cell.id == f"test_{exercise.name}" for cell in asked),
         wrong=len(_WRONG_LINE.findall(code)),
         measured=int(bool(exercise.contract.slope_of)),
         worked=len(_WORKED.findall(prose)),
@@ -184,11 +185,11 @@ def part(cells: Sequence[SourceCell], name: str) -> list[SourceCell]:
 
 
 def _another(cells: Sequence[SourceCell]) -> bool:
-    """Say whether an exercise follows in the same section."""
+    """Say whether an exercise follows in the same section; a test belongs to what it tests."""
     for cell in cells:
         if cell.text.startswith("## "):
             return False
-        if cell.role == "exercise":
+        if cell.role == "exercise" and not cell.id.startswith("test_"):
             return True
     return False
 

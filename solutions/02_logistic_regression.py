@@ -8,7 +8,7 @@
 # - let a neuron learn by **gradient descent**, and choose a learning rate;
 # - tell how good it is on pictures that it has never seen, and explain why that number differs from the one on the pictures it learned from.
 #
-# **Time:** about two and a half hours for six short functions and one question in words.
+# **Time:** about two and a half hours for seven short functions and one question in words.
 #
 # **You need:** notebook 1, above all the sigmoid and the cross-entropy loss, and the product of two matrices.
 
@@ -441,7 +441,7 @@ check(propagate)
 guess("dw of a weight is negative: should the weight become larger or smaller?", ...)
 
 # %% [markdown]
-# **What it means.** You may put the small example through both: `slopes_by_trial(lambda p: propagate(p["w"], p["b"], X, Y)[1], {"w": w, "b": b})`, with arrays for all four.
+# **What it means.** You may hold the small example against your `slopes_by_trial`: its first argument is a function of one dictionary `p` that calls `propagate` with `p["w"]` and `p["b"]` and returns the cost, such as a `lambda`; the second holds `w` and `b` as arrays.
 #
 # The error is simply $dz = a - y$: the logarithms and the exponential cancel. This settles the question of notebook 1. Where the neuron is sure and wrong, the slope of the loss is very large and that of the sigmoid very small; their product is close to 1 or $-1$, the largest error that there is.
 #
@@ -456,31 +456,65 @@ guess("dw of a weight is negative: should the weight become larger or smaller?",
 plots.step_through("neuron")
 
 # %% [markdown]
-# ### Find the fault (not marked)
+# ### Exercise: `test_propagate`
 #
-# Write a test for `propagate`, and find out what it catches. One that lets mistakes through is worse than none, because it is trusted.
+# A test that lets mistakes through is worse than none, because it is trusted. Write one: it gets a function `f`, asks it for an example, and says whether the answer is right. You have a tool: `slopes_by_trial` needs nothing but the cost that `f` itself gives. Is that enough?
 #
-# `check.catch` makes wrong ones of your own `propagate`: a sign is turned, a factor is left out, the other axis is taken. Your test gets one after the other as `f`. It raises an error, or returns `False`, if `f` is wrong, and returns `True` if it is right. Some are right and only look different; in one of them the last of 16 digits is another, so `==` will not do.
+# The check makes wrong ones of your own `propagate`, and right ones that only look different; in one the last of 16 digits is another, so `==` will not do. What counts is the share of wrong ones that you reject, less that of right ones. At marking others are tried.
 #
-# You have a tool: `slopes_by_trial` needs nothing but the cost that `f` itself gives. Is that enough, or is there a wrong one whose slopes fit its own wrong cost?
-
-
-# %% tags=["exploration"]
-def test_propagate(f):
-    w, b = np.array([[1.0], [-1.0]]), 1.0
-    X, Y = np.array([[1.0, 0.0, 2.0], [2.0, 1.0, 0.0]]), np.array([[0.0, 1.0, 1.0]])
-    grads, cost = f(w, b, X, Y)
-    return ...
-
-
-check.catch(propagate, test_propagate)
-
-# %% [markdown]
-# <details><summary>One possible test</summary>
+# <details><summary>What `f` takes</summary>
 #
-# Two questions are enough here. Is the cost that of the small example, `np.isclose(cost, 0.4783, atol=1e-4)`? And are the slopes those that the tool measures, `measured = slopes_by_trial(lambda p: f(p["w"], p["b"], X, Y)[1], {"w": w, "b": np.array([[b]])})`? Compare with `np.allclose`. The second question alone lets one through that averages over the wrong number: its cost is as wrong as its slopes.
+# The shapes that `propagate` takes, and labels 0 and 1; at most 200 calls and 2000 numbers. While your test runs, `propagate` is another name for `f`.
 #
 # </details>
+#
+# <details><summary>Hint 1: the first step</summary>
+#
+# `f` gives three things: the cost, `dw` and `db`. Each of them can be wrong while the others are right. And where the cost is wrong, slopes may fit that wrong cost.
+#
+# </details>
+#
+# <details><summary>Hint 2: an example that hides nothing</summary>
+#
+# Where two numbers are alike, one may stand in the place of the other, and nobody sees it. With a single example, a sum is an average. With as many examples as inputs, one may be taken for the other. Choose numbers that all differ.
+#
+# </details>
+#
+# <details><summary>Hint 3: nearly the answer</summary>
+#
+# One question for the cost: you know that of the small example, to four digits, and `np.isclose` has an argument `atol`. One for the slopes: those that come back have to be near those that the tool measures, and `np.allclose` compares whole arrays. The tool asks for arrays, so `b` goes in as one of shape (1, 1). The test returns whether all is as it should be.
+#
+# </details>
+
+
+# %% exercise test_propagate
+def test_propagate(f):
+    """Say whether a function computes cost and slopes as `propagate` should.
+
+    Parameters
+    ----------
+    f : function; f(w, b, X, Y) returns grads and cost, which may be wrong
+
+    Returns
+    -------
+    right : True or False; an error, such as that of an `assert`, counts as False
+    """
+    ### BEGIN SOLUTION
+    w, b = np.array([[1.0], [-1.0]]), 1.0
+    X, Y = np.array([[1.0, 0.0, 2.0], [2.0, 1.0, 0.0]]), np.array([[0.0, 1.0, 1.0]])
+    if not np.isclose(f(w, b, X, Y)[1], 0.4783, atol=1e-4):
+        return False
+    # Slopes that fit a right cost are right; of these numbers no two are alike.
+    w, b = np.array([[0.5], [-0.3]]), np.array([[0.2]])
+    X, Y = np.array([[1.0, -2.0, 0.7], [0.4, 1.5, -1.1]]), np.array([[1.0, 0.0, 0.0]])
+    grads, _ = f(w, b, X, Y)
+    measured = slopes_by_trial(lambda p: f(p["w"], p["b"], X, Y)[1], {"w": w, "b": b})
+    return all(np.allclose(measured[name], grads[name], atol=1e-5) for name in measured)
+    ### END SOLUTION
+
+
+# %% check test_propagate
+check(test_propagate)
 
 # %% [markdown]
 # ## 2.5 Downhill, step by step
@@ -797,6 +831,7 @@ plots.cost_curve(runs, every=1)
 # | `initialize_with_zeros` | a start without an opinion | $w$: $(n_x, 1)$; $b$: a number |
 # | `slopes_by_trial` | measures the slopes of any cost | $dw$ like $w$, whatever it is called |
 # | `propagate` | forward to the cost, backward to the slopes | $A$: $(1, m)$; $dw$ like $w$; $db$ like $b$ |
+# | `test_propagate` | tells a right one from a wrong one | |
 # | `optimize` | many small steps downhill | $w := w - \alpha\,dw$, $b := b - \alpha\,db$ |
 # | `predict` | a probability to yes or no | $(1, m)$ |
 # | `model` | start, learn from one set, answer for both | |

@@ -13,7 +13,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import FunctionType, MappingProxyType, TracebackType
 from typing import Any
 
 import numpy as np
@@ -149,6 +149,9 @@ def _changed(names: list[str], before: object, after: object) -> tuple[str, ...]
 
 
 def _returning(value: Any) -> Callable[..., Any]:
+    """Return a function that gives a value; one that is a function itself stands for itself."""
+    if isinstance(value, FunctionType):
+        return value
     return lambda *_args, **_keywords: copy.deepcopy(value)
 
 

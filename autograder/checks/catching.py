@@ -1,26 +1,27 @@
 """Find out what a learner's own test is worth: which wrong functions it catches, and which right ones not.
 
 The wrong ones are made of the learner's own function, which has passed its check, so that no code of
-the key is needed.  It gives no points.
+the key is needed.  Where the test is an exercise, they are its cases in the notebook; at marking it has
+those of the key.
 """
 
 from __future__ import annotations
 
 import contextlib
 import itertools
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
-
-import numpy as np
 
 from .call import OutOfTime, perform
 from .compare import compare
-from .contract import Vectors
+from .contract import Case, Vectors
 from .deadline import ending
 from .mutants import Variant, look_alikes, mutants
 from .places.prepare import definition
 from .slopes import unheard
+from .tested import is_no
+from .tried import bounded, held_to
 from .watch import Scope
 
 MOST = 8  # wrong ones, each another kind or line
@@ -56,20 +57,64 @@ def catch(vectors: Vectors, function: Any, test: Any, scope: Scope) -> str:
     scope : dict
         The notebook's names.
     """
-    name = vectors.name
     if not callable(test) or _gives_dots(test, function):
         return _NO_TEST
-    if _fares(vectors, function, scope) != RIGHT:
-        return _NO_PASS.format(name=name)
+    try:
+        wrong, right = _made_of(vectors, function, scope)
+    except NothingToTry as why:
+        return str(why)
+    with unheard():
+        return told([_try(test, one) for one in wrong], [_try(test, one) for one in right])
+
+
+def with_own_cases(vectors: Vectors, known: Mapping[str, Vectors], scope: Scope) -> Vectors:
+    """Return vectors; those of a test without cases get some that are made of the learner's own function.
+
+    Parameters
+    ----------
+    vectors : Vectors
+        Those of the exercise.
+    known : dict of str to Vectors
+        Those of the notebook's exercises, the tested one among them.
+    scope : dict
+        The notebook's names.
+
+    Raises
+    ------
+    NothingToTry
+        If none can be made; the message says why.
+    """
+    if not vectors.contract.tests or vectors.cases:
+        return vectors
+    tested = known[vectors.contract.tests]
+    wrong, right = _made_of(tested, scope.get(tested.name), scope)
+    cases = tuple(_case(tested, one) for one in (*right, *wrong))
+    return replace(vectors, cases=cases, expected=(True,) * len(right) + (False,) * len(wrong))
+
+
+def _case(tested: Vectors, one: Variant) -> Case:
+    f = bounded(held_to(tested.contract, one.function))
+    return Case(_called(one), (f,), start={tested.name: f})
+
+
+class NothingToTry(LookupError):
+    """Why a function has no wrong ones, in a sentence."""
+
+
+def _made_of(vectors: Vectors, function: Any, scope: Scope) -> tuple[list[Variant], list[Variant]]:
+    """Return wrong ones and right ones that are made of a function."""
+    name = vectors.name
+    if not callable(function) or _fares(vectors, function, scope) != RIGHT:
+        raise NothingToTry(_NO_PASS.format(name=name))
     tree = definition(function)
     if tree is None:
-        return _NO_SOURCE.format(name=name)
+        raise NothingToTry(_NO_SOURCE.format(name=name))
     with unheard():
         wrong, alike = _apart(vectors, mutants(function, tree), scope)
         right = [*_right(vectors, look_alikes(function, tree), scope), *alike[:2]]
-        if not wrong:
-            return _NO_WRONG.format(name=name)
-        return told([_try(test, one) for one in wrong], [_try(test, one) for one in right])
+    if not wrong:
+        raise NothingToTry(_NO_WRONG.format(name=name))
+    return wrong, right
 
 
 def _gives_dots(test: Callable[..., Any], function: Any) -> bool:
@@ -116,14 +161,9 @@ def _try(test: Callable[..., Any], one: Variant) -> Tried:
     try:
         with ending(SECONDS) as limited:
             said = limited(test)(one.function)
-            return Tried(one, rejected=_is_no(said))
+            return Tried(one, rejected=is_no(said))
     except (Exception, OutOfTime):  # also one whose answer is neither yes nor no
         return Tried(one, rejected=True)
-
-
-def _is_no(said: Any) -> bool:
-    """Whether an answer of a test is a no; of an array, one entry is enough."""
-    return said is not None and not (np.all(said) if isinstance(said, np.ndarray) else said)
 
 
 def told(wrong: list[Tried], right: list[Tried]) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Literal, Protocol
 from .numbers import Detail, Tolerance
 from .values import Data, Numeric
 
-Kind = Literal["shape", "value", "type", "contract", "crash", "timeout", "missing"]
+Kind = Literal["shape", "value", "type", "contract", "crash", "timeout", "missing", "test"]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import Any, Literal
 
@@ -31,6 +31,9 @@ class Contract:
         The arguments that the exercise allows to be changed in place.
     slope_of : tuple of str
         Of a step on the way back: the functions whose slopes it computes, the first one first.
+    tests : str
+        Of a test: the exercise whose functions it is tried on.  A case hands over one of these, and
+        expects True for a right one and False for a wrong one.
     """
 
     signature: str
@@ -38,6 +41,7 @@ class Contract:
     returns: Form
     changes_inputs: tuple[str, ...] = ()
     slope_of: tuple[str, ...] = ()
+    tests: str = field(default="", repr=False)
 
     @property
     def arguments(self) -> list[str]:
@@ -59,6 +63,7 @@ class Contract:
             "takes": takes,
             "returns": self.returns.to_plain(),
             **several,
+            **({"tests": self.tests} if self.tests else {}),
         }
 
     @classmethod
@@ -66,7 +71,13 @@ class Contract:
         """Read back what :meth:`to_dict` gave."""
         takes = {name: Form.from_plain(form) for name, form in plain["takes"]}
         several = tuple(plain["changes_inputs"]), tuple(plain["slope_of"])
-        return cls(plain["signature"], takes, Form.from_plain(plain["returns"]), *several)
+        return cls(
+            plain["signature"],
+            takes,
+            Form.from_plain(plain["returns"]),
+            *several,
+            plain.get("tests", ""),
+        )
 
 
 @dataclass(frozen=True)
@@ -87,7 +98,7 @@ class Case:
         Where it is not that of the exercise.
     start : dict of str to data
         Names in the learner's notebook that, while the call lasts, are functions returning these
-        values: a common start for functions that begin at random.
+        values: a common start for functions that begin at random.  A function stands for itself.
     seed : int
         NumPy's global seed before the call.
     prints : tuple of float, or of tuples
@@ -153,6 +164,10 @@ class Vectors:
     expected: tuple[Any, ...]
     mistakes: Sequence[KnownMistake] = field(default=())
     needs: tuple[str, ...] = ()  # the arguments on which the result depends
+
+    def without_cases(self) -> Vectors:
+        """Return the same with nothing that it is tried on: functions of the key are not given out."""
+        return replace(self, cases=(), expected=(), mistakes=())
 
     @cached_property
     def _shown(self) -> dict[tuple[int, int], frozenset[str]]:

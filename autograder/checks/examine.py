@@ -25,6 +25,7 @@ from .number_rules import from_pairs
 from .pair import Pair
 from .right_parts import labels_in, what_is_right
 from .surroundings import pair_of, sizes
+from .tested import opinions, share, weigh
 from .twofold import find_twofold
 
 __all__ = [
@@ -147,6 +148,8 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool = True) 
 
     Without `words` the findings only say what costs: no cause is looked for, and no number is told.
     """
+    if vectors.contract.tests:
+        return _judge_test(vectors, outcomes, words=words)
     sheet = _Sheet(vectors, words=words)
     for case, right, outcome in zip(vectors.cases, vectors.expected, outcomes, strict=True):
         sheet.enter(case, right, outcome)
@@ -160,6 +163,14 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool = True) 
     remarks = (*findings.left_out(vectors, outcomes), *findings.precision(outcomes))
     told = (*named, *broken, *remarks)
     return Verdict(vectors.name, score, vectors.points, told, len(vectors.cases))
+
+
+def _judge_test(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool) -> Verdict:
+    """Turn what a learner's test says of right and wrong functions into a verdict."""
+    said, found = opinions(outcomes), [*weigh(vectors, outcomes)]
+    named = _name(vectors, said, found) if words else found
+    score = share(vectors, said)
+    return Verdict(vectors.name, score, vectors.points, tuple(named), len(vectors.cases))
 
 
 _Like = tuple[str, str, bool]  # the kind, the part, whether it costs

@@ -99,12 +99,13 @@ class Checker:
         Raises
         ------
         Unasked
-            If it was given something else than one function of the notebook.
+            If it was given something else than one function of the notebook, or a test of one that
+            is not right.
         """
         scope = sys._getframe(1).f_globals
         try:
             with clean_numpy():
-                vectors = self._find(functions, scope)
+                vectors = self._with_cases(self._find(functions, scope), scope)
                 _, calls = watched(vectors, functions[0], scope)
         except KeyboardInterrupt:
             raise Stopped from None
@@ -121,7 +122,8 @@ class Checker:
             If it is no function of the notebook whose global names are `scope`.
         """
         with clean_numpy():
-            return self._panel(self._find((function,), scope), function, scope)
+            vectors = self._with_cases(self._find((function,), scope), scope)
+            return self._panel(vectors, function, scope)
 
     def shapes(self, *functions: Any) -> None:
         """Show what each line of a function makes, with its shape in letters; for people alone."""
@@ -174,7 +176,7 @@ class Checker:
             return not_judged(name, why)
         if not can_end():
             _display(unending(name))
-        shown = work(self._read(name), function, scope)
+        shown = work(self._with_cases(self._read(name), scope), function, scope)
         return replace(shown, notes=tuple(notes)) if isinstance(shown, Panel) else shown
 
     def _panel(self, vectors: Vectors, function: Any, scope: Scope) -> Panel:
@@ -203,6 +205,17 @@ class Checker:
             again=f"{vectors.name}(*check.case({vectors.name}))",
             places=places,
         )
+
+    def _with_cases(self, vectors: Vectors, scope: Scope) -> Vectors:
+        """Return the vectors; a test is tried on what is made of the learner's own function."""
+        if not vectors.contract.tests:
+            return vectors
+        from .catching import NothingToTry, with_own_cases
+
+        try:
+            return with_own_cases(vectors, self._vectors, scope)
+        except NothingToTry as why:
+            raise Unasked(not_judged(vectors.name, [str(why)])) from None
 
     def _look(
         self, vectors: Vectors, verdict: Verdict, function: Any, scope: Scope
@@ -266,6 +279,8 @@ class Checker:
     def _mend_first(self, vectors: Vectors, function: Any, scope: Scope) -> tuple[str, str]:
         """Name the first step below that is called and not right, and say what is wrong."""
         below = {lower.name: lower for lower in self._below(vectors)}
+        if not below:
+            return "", ""
         for name in called(vectors, function, scope, below):
             verdict = examined(below[name], scope[name], scope)
             if not verdict.passed:

@@ -16,6 +16,8 @@ from .forms import Array, Form
 from .letters import ANY, axes, factors, same_as, size
 from .sizes import Sized, sizes_in
 
+_CHANGE = ". Change the word."
+
 
 def letters(contract: Contract, args: Iterable[Any], result: Any = None) -> dict[str, int]:
     """Return the size that each letter has in one call.
@@ -57,6 +59,13 @@ def shape_problems(contract: Contract, case: Case, result: Any) -> list[str]:
     call.take(case.args)
     call.give(result)
     return call.problems
+
+
+def argument_problems(contract: Contract, args: Iterable[Any]) -> list[str]:
+    """List where the words of a contract contradict the sizes of some arguments."""
+    call = _Call(contract)
+    call.take(args)
+    return [problem.removesuffix(_CHANGE) for problem in call.problems]
 
 
 def letter_problems(contract: Contract, cases: Iterable[Case], results: Iterable[Any]) -> list[str]:
@@ -136,7 +145,7 @@ class _Call:
         self._enter(found)
 
     def _say(self, problem: str) -> None:
-        self.problems.append(f"{problem}. Change the word.")
+        self.problems.append(f"{problem}{_CHANGE}")
 
     def _read(self, form: Form, value: Any, name: str) -> list[Sized]:
         found = list(sizes_in(form, value, name))

@@ -34,9 +34,17 @@ class Refused:
     what: str
 
 
+@dataclass(frozen=True)
+class Tried:
+    """Stands for the one function among the arguments of a test, which is answered for from outside.
+
+    It has no number: what crosses is the same for every function.
+    """
+
+
 # What a function may take and return; `Any` stands for the same where its form is known already.
 Data: TypeAlias = (
-    "bool | int | float | str | Numeric | Cost | Refused "
+    "bool | int | float | str | Numeric | Cost | Refused | Tried "
     "| tuple[Data, ...] | list[Data] | dict[str | int, Data] | None"
 )
 
@@ -91,17 +99,19 @@ class _Packer:
         for form in (tuple, list, dict):
             if issubclass(kind, form):
                 return self.container(form, value, depth)
-        if kind in (Refused, Cost, Packed):
+        if kind in (Refused, Cost, Packed, Tried):
             return self.own(value)
         if isinstance(value, np.ndarray | np.generic | complex):
             self.loose |= isinstance(value, np.ndarray)
             return self.array(np.asarray(value))
         return {"refused": f"an object of type {kind.__name__[:60]}"}
 
-    def own(self, value: Refused | Cost | Packed) -> Any:
+    def own(self, value: Refused | Cost | Packed | Tried) -> Any:
         """Take apart what is of a type of ours."""
         if isinstance(value, Refused):
             return {"refused": value.what}
+        if isinstance(value, Tried):
+            return {"tried": []}
         if isinstance(value, Cost):
             return {"cost": [float(value.turn), float(value.start)]}
         if not self._sends or self.arrays:  # a learner's, or not where its numbers are
@@ -188,6 +198,8 @@ class _Unpacker:
             raise NotData(f"a {form!s:.20} without items")
         if form == "cost":
             return _cost(body)
+        if form == "tried" and not body:
+            return Tried()
         if form == "tuple":
             return tuple(self.node(item, depth + 1) for item in body)
         if form == "list":

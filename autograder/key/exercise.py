@@ -162,6 +162,7 @@ def exercise(
     may_use: tuple[str, ...] = (),
     changes: tuple[str, ...] = (),
     slope_of: str | tuple[str, ...] = (),
+    tests: str = "",
 ) -> Callable[[Callable[..., Any]], Exercise]:
     """Make an exercise of the reference implementation below.
 
@@ -183,6 +184,8 @@ def exercise(
         The arguments that may be changed in place.
     slope_of : str or tuple of str
         The functions on the way forward whose slopes it computes.
+    tests : str
+        Of a test: the exercise whose functions it is tried on (see :mod:`autograder.key.tried`).
     """
     partners = (slope_of,) if isinstance(slope_of, str) else slope_of
 
@@ -194,6 +197,7 @@ def exercise(
             form(returns, RESULT),
             changes,
             partners,
+            tests,
         )
         if contract.arguments != list(inspect.signature(reference).parameters):
             raise TypeError(f"{contract.signature} and what it `takes` have different arguments")

@@ -16,11 +16,14 @@ from ..checks.contract import Case
 from ..checks.shapes import shape_problems
 from ..errors import AutograderError
 from .exercise import Assignment, Exercise, Place, Stopped, cases_of, run
+from .tried import is_right
 
 _KEY = Path(__file__).resolve().parent
 _ROOT = _KEY.parents[1]
 # What all definitions share: where an error passes through here, it comes from what called it.
-_SHARED = {_KEY / name for name in ("__init__.py", "edits.py", "exercise.py", "faults.py")}
+_SHARED = {
+    _KEY / name for name in ("__init__.py", "edits.py", "exercise.py", "faults.py", "tried.py")
+}
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,27 @@ def case_faults(assignment: Assignment, exercise: Exercise, seed: int) -> Iterat
     if not cases:
         yield Fault(draw, f"{exercise.name!r} has no cases", "let the function return some")
     found = ([*_of_case(exercise, case, draw)] for case in cases)
-    yield from next(filter(None, found), [])
+    faults: list[Fault] = next(filter(None, found), [])
+    if exercise.contract.tests and not faults:
+        faults = [*_of_test(assignment, exercise, cases, seed)]
+    yield from faults
+
+
+def _of_test(
+    assignment: Assignment, exercise: Exercise, cases: Iterable[Case], seed: int
+) -> Iterator[Fault]:
+    """Say which function a test takes for right or wrong that the tested exercise's own cases do not."""
+    of = next(one for one in assignment.exercises if one.name == exercise.contract.tests)
+    own = cases_of(assignment, of, seed)
+    for case in cases:
+        right = is_right(of, case.args[0], own)
+        if run(exercise.reference, case) is not right:
+            what = (
+                f"{exercise.name} is wrong about a function that is {'right' if right else 'wrong'}"
+            )
+            fix = "mend the reference, or what it is tried on"
+            yield Fault(exercise.place, f"{what} ({case.label})", fix)
+            return
 
 
 def _of_case(exercise: Exercise, case: Case, draw: Place) -> Iterator[Fault]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..checks.call import perform
+from ..checks.catching import NothingToTry, with_own_cases
 from ..checks.clean import clean_numpy
 from ..checks.contract import Vectors
 from ..checks.examine import examine
@@ -23,6 +24,7 @@ _WORDS = {
     "unrun": "not run since the notebook was opened, or its cell stopped; run it again",
     "other": "the saved cell is not what you ran last; run it, save, and run this cell again",
     "stopped": "you stopped its check",
+    "waits": "not tried yet: {why}",
 }
 
 
@@ -34,6 +36,7 @@ class Standing:
     state: str
     points: float
     earned: float = 0.0
+    why: str = ""
 
     @property
     def sign(self) -> str:
@@ -43,7 +46,7 @@ class Standing:
     @property
     def words(self) -> str:
         """What is said of it."""
-        return _WORDS[self.state].format(earned=self.earned, points=self.points)
+        return _WORDS[self.state].format(**vars(self))
 
 
 def stand(saved: Saved, scope: dict[str, Any], runs: Sequence[str]) -> list[Standing]:
@@ -62,7 +65,8 @@ def stand(saved: Saved, scope: dict[str, Any], runs: Sequence[str]) -> list[Stan
     vectors = read_vectors(data_folder() / "checks.h5", saved.assignment)
     code = [cell.source for cell in saved.cells if cell.is_code]
     left_out = {cell.name for cell in saved.cells if cell.is_left_out}
-    return [_one(vectors[name], code, scope, runs) for name in vectors if name not in left_out]
+    there = [name for name in vectors if name not in left_out]
+    return [_one(vectors, name, code, scope, runs) for name in there]
 
 
 def points_of(stands: Sequence[Standing]) -> str:
@@ -72,15 +76,20 @@ def points_of(stands: Sequence[Standing]) -> str:
 
 
 def _one(
-    vectors: Vectors, code: Sequence[str], scope: dict[str, Any], runs: Sequence[str]
+    known: Mapping[str, Vectors],
+    name: str,
+    code: Sequence[str],
+    scope: dict[str, Any],
+    runs: Sequence[str],
 ) -> Standing:
-    name = vectors.name
-    state = _as_run(name, code, runs)
+    vectors, state = known[name], _as_run(name, code, runs)
     if state:
         return Standing(name, state, vectors.points)
     try:
         with clean_numpy():
-            return _examined(vectors, scope)
+            return _examined(with_own_cases(vectors, known, scope), scope)
+    except NothingToTry as why:
+        return Standing(name, "waits", vectors.points, why=str(why))
     except KeyboardInterrupt:
         return Standing(name, "stopped", vectors.points)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -17,9 +17,9 @@ import numpy as np
 from autograder.checks.call import Outcome, perform
 from autograder.checks.contract import Case, Vectors
 from autograder.checks.examine import Called, Verdict, examine
-from autograder.checks.vectors import Stored, read_vectors
+from autograder.checks.vectors import read_vectors
 from autograder.key import COURSE, find_assignment, find_exercise
-from autograder.key.exercise import make_vectors
+from autograder.key.exercise import VISIBLE, make_vectors
 from autograder.marking.grading import examiner, papers
 from autograder.marking.grading import function as mark
 from autograder.marking.grading.stops import Stops
@@ -136,9 +136,12 @@ def _references(answer: Answer) -> dict[str, Any]:
 
 
 @functools.cache
-def visible(assignment: str) -> Stored:
-    """Return what learners' notebooks check with."""
-    return read_vectors(Path(__file__).parents[2] / "data/checks.h5", assignment)
+def visible(assignment: str) -> Mapping[str, Vectors]:
+    """Return what learners' notebooks check with; a test has the key's functions, as it has at marking."""
+    stored = read_vectors(Path(__file__).parents[2] / "data/checks.h5", assignment)
+    found = find_assignment(assignment)
+    tests = [one for one in found.exercises if one.contract.tests]
+    return dict(stored) | {one.name: make_vectors(found, one, VISIBLE) for one in tests}
 
 
 @functools.cache

@@ -12,12 +12,15 @@ import io
 import linecache
 import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from types import FunctionType
 from typing import Any
 
 import numpy as np
 
 from autograder.checks.call import Crash, Outcome, OutOfTime, perform
 from autograder.checks.contract import Case
+from autograder.checks.tried import bounded
 from autograder.checks.values import as_data
 
 Functions = Mapping[str, Callable[..., Any]]
@@ -87,7 +90,7 @@ class LocalSession:
         instead = {n: across(f) for n, f in answered.items()}
         try:
             with np.errstate(), time_limit(seconds):
-                return perform(function, case, names, self.names, instead)
+                return perform(function, _across(case), names, self.names, instead)
         except OutOfTime:
             return Outcome(crash=Crash("Timeout", ""))
 
@@ -99,6 +102,16 @@ class LocalHost:
     def session(self, _copies: int = 0) -> Iterator[LocalSession]:
         """Open a session of its own."""
         yield LocalSession()
+
+
+def _across(case: Case) -> Case:
+    """Return a case whose functions are seen as a session sees them."""
+
+    def seen(value: Any) -> Any:
+        return across(bounded(value)) if isinstance(value, FunctionType) else value
+
+    start = {name: seen(one) for name, one in case.start.items()}
+    return replace(case, args=tuple(map(seen, case.args)), start=start)
 
 
 def across(function: Callable[..., Any]) -> Callable[..., Any]:

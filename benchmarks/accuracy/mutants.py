@@ -34,6 +34,8 @@ def make_mutants(root: Path, only: str | None = None) -> list[Answer]:
         if only not in (None, f"{assignment}/{function}"):
             continue
         vectors = read_vectors(root / "data/checks.h5", assignment)[function]
+        if vectors.contract.tests:  # with another example it is still a good one
+            continue
         example = dict(zip(vectors.contract.arguments, vectors.cases[0].args, strict=False))
         for operator, mutant in spoil(source, example):
             change = changed_line(source, mutant)

@@ -210,3 +210,16 @@ def test_libraries_are_no_code_of_the_learners():
     assert is_library(np.__file__)
     assert is_library("<frozen importlib>")
     assert not is_library("/home/somebody/notebook.py")
+
+
+def test_a_function_may_take_a_place_itself():
+    """Is a name of the notebook bound to a function that a case has for it, while the call lasts?"""
+    scope = {"step": None}
+    case = Case("", (abs_of,), start={"step": abs_of})
+    outcome = perform(lambda f: (f(-1), scope["step"](-2)), case, ["f"], scope)
+    assert (outcome.value, outcome.changed, scope) == ((1, 2), (), {"step": None})
+
+
+def abs_of(number):
+    """What a case hands over."""
+    return abs(number)

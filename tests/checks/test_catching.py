@@ -3,7 +3,11 @@
 import numpy as np
 import pytest
 
-from autograder.checks.catching import catch
+from autograder.checks.call import perform
+from autograder.checks.catching import NothingToTry, catch, with_own_cases
+from autograder.checks.contract import Contract, Vectors
+from autograder.checks.examine import judge
+from autograder.checks.forms import flag, function
 from autograder.key import find_assignment, find_exercise
 from autograder.key.exercise import VISIBLE, make_vectors
 from tests.checks.places.wrong import run
@@ -109,3 +113,68 @@ def test_what_a_test_prints_is_not_heard(capsys):
 
     assert said(loud).startswith("Caught 0")
     assert capsys.readouterr().out == ""
+
+
+BACKWARD = "linear_backward"
+TEST = Vectors(
+    *(DEEP, "test_linear_backward", 0, 2.0),
+    Contract("test_linear_backward(f)", {"f": function()}, flag(), tests=BACKWARD),
+    *((), (), ()),
+)
+
+
+def on_ones_own(source=OWN):
+    """The vectors of a test that is an exercise, with cases made of the learner's own function."""
+    tested = make_vectors(find_assignment(DEEP), find_exercise(DEEP, BACKWARD), VISIBLE)
+    return with_own_cases(TEST, {BACKWARD: tested}, run(source))
+
+
+def verdict(test):
+    """What the check says of a test that is an exercise."""
+    vectors = on_ones_own()
+    return judge(vectors, [perform(test, case, ["f"], {}) for case in vectors.cases])
+
+
+def test_the_cases_of_an_exercise_are_made_of_ones_own():
+    """Are there as many as `catch` tries, the right ones first, each under the tested one's own name?"""
+    vectors = on_ones_own()
+    assert vectors.expected == (True,) * 3 + (False,) * 5
+    assert vectors.cases[0].label == "your own"
+    assert all(case.start == {BACKWARD: case.args[0]} for case in vectors.cases)
+
+
+def test_a_good_test_has_its_points():
+    """Is a test right that lets no wrong one through and rejects no right one?"""
+    assert (verdict(thorough).score, verdict(thorough).findings) == (1, ())
+
+
+def test_a_test_that_lets_some_through_has_a_share():
+    """Has a test that looks at shapes alone two of five, and is told the lines that it does not see?"""
+    found = verdict(lambda f: f(DZ, CACHE)[2].shape == (2, 1))
+    assert found.score == 2 / 5
+    assert "line 4 became `dW = np.dot(dZ, A_prev.T)`" in found.findings[0].message
+
+
+@pytest.mark.parametrize("source", ["", "def linear_backward(dZ, cache):\n    return 1"])
+def test_there_are_no_cases_before_ones_own_is_right(source):
+    """Is it said that the function has to pass first, where there is none, or a wrong one?"""
+    with pytest.raises(NothingToTry, match="has to pass its check first"):
+        on_ones_own(source)
+
+
+def test_what_has_cases_keeps_them():
+    """Are the vectors of another exercise, and of a test that has cases, given back as they are?"""
+    tested = make_vectors(find_assignment(DEEP), find_exercise(DEEP, BACKWARD), VISIBLE)
+    has_some = on_ones_own()
+    for vectors in (tested, has_some):
+        assert with_own_cases(vectors, {}, {}) is vectors
+
+
+def test_bounds_hold_in_the_notebook():
+    """Is what would be refused at marking refused here: too many calls, and shapes that do not fit?"""
+    vectors = on_ones_own()
+    ask = vectors.cases[0].args[0]
+    with pytest.raises(ValueError, match="another shape"):
+        ask(DZ.T, CACHE)
+    with pytest.raises(RuntimeError, match="called more than 200 times"):
+        [ask(DZ, CACHE) for _ in range(201)]

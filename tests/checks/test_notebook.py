@@ -523,3 +523,62 @@ def test_a_test_of_the_learners_own_is_tried_for_people_alone(monkeypatch, capsy
     exec("check.catch(propagate, lambda f: True)", scope)
     said = capsys.readouterr().out
     assert said.startswith("Caught 0 of ") if mode is None else said == ""
+
+
+ASKS = """
+def test_propagate(f):
+    w, b = np.array([[0.5], [-0.3]]), 0.2
+    X, Y = np.array([[1.0, -2.0, 0.7], [0.4, 1.5, -1.1]]), np.array([[1.0, 0.0, 0.0]])
+    grads, cost = f(w, b, X, Y)
+    return np.isclose(cost, 0.641175){more}
+"""
+MORE = ' and np.allclose(grads["dw"], [[-0.103186], [-0.195676]], atol=1e-5) and np.isclose(grads["db"], 0.190197)'
+
+
+def of_a_test(*texts):
+    """The scope of notebook 2 after these cells."""
+    scope = {"np": np, "check": checker("02_logistic_regression")}
+    for text in texts:
+        exec(cell(text), scope)
+    return scope
+
+
+def test_a_test_is_an_exercise_like_others():
+    """Has a good test its points on what is made of the learner's own function, and a blind one a share?"""
+    scope = of_a_test(ENOUGH, ASKS.format(more=MORE))
+    assert str(scope["check"].panel(scope["test_propagate"], scope)).endswith("(2 of 2 points)")
+    scope = of_a_test(ENOUGH, ASKS.format(more=""))
+    said = str(scope["check"].panel(scope["test_propagate"], scope))
+    assert "test_propagate: partly right (" in said
+    assert "It lets wrong functions through: line 5 became `" in said
+
+
+@pytest.mark.parametrize("own", ["", ENOUGH.replace("A - Y", "Y - A")])
+def test_a_test_waits_for_what_it_tests(capsys, own):
+    """Is nothing judged before the function that is tested is right, and is that said?"""
+    scope = of_a_test(own, ASKS.format(more=MORE))
+    exec("check(test_propagate)", scope)
+    assert capsys.readouterr().out == (
+        "○ test_propagate: not checked\n"
+        "  `propagate` has to pass its check first: the wrong ones are made of it.\n"
+    )
+    with pytest.raises(Unasked):
+        exec("check.case(test_propagate)", scope)
+
+
+@pytest.mark.parametrize(("own", "points"), [("", 0.0), (ENOUGH, 2.0)])
+def test_a_server_without_the_engine_marks_it_by_ones_own(monkeypatch, own, points):
+    """Are there points by what is made of the learner's function, where nothing else marks?"""
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    scope = of_a_test(own, ASKS.format(more=MORE))
+    exec("earned = check(test_propagate)", scope)
+    assert scope["earned"] == points
+
+
+def test_a_test_can_be_called_on_one_of_its_functions_and_looked_into(capsys):
+    """Do `check.case` and `check.shapes` work for a test as for any function?"""
+    scope = of_a_test(ENOUGH, ASKS.format(more=""))
+    exec("(f,) = check.case(test_propagate)", scope)
+    assert scope["f"](np.ones((1, 1)), 0.0, np.ones((1, 1)), np.ones((1, 1)))[1] > 0
+    exec("check.shapes(test_propagate)", scope)
+    assert "grads" in capsys.readouterr().out

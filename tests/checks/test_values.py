@@ -16,6 +16,7 @@ from autograder.checks.values import (
     NotData,
     Packed,
     Refused,
+    Tried,
     as_data,
     as_packed,
     as_seen,
@@ -94,6 +95,7 @@ def test_nesting_and_cycles_end():
         {"dict": [[None, 1]]},
         {"pickle": "x"},
         {"pickle": []},
+        {"tried": [1]},
         {"tuple": [], "list": []},
     ],
 )
@@ -226,3 +228,11 @@ def test_a_learners_own_is_no_value():
     forged = Packed({"array": 0}, [np.ones(1)], 0, 0)
     assert isinstance(as_data(forged), Refused)
     assert unpack(*pack({"value": as_packed(forged, beside=1)[0]}))["value"] == as_data(forged)
+
+
+def test_the_place_of_a_function_crosses_without_anything_of_it():
+    """Does the mark for a function that is tried come back as it was, and say nothing?"""
+    assert pack((Tried(), 1))[0] == {"tuple": [{"tried": []}, 1]}
+    assert as_data((Tried(), 1)) == (Tried(), 1)
+    with pytest.raises(TypeError):
+        Tried()()

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from autograder.checks.contract import Case
-from autograder.key import COURSE
+from autograder.key import COURSE, find_assignment
 from autograder.key.exercise import Assignment, Exercise, exercise
 from autograder.key.faults import KeyFaults, case_faults, import_fault, mistake_faults, relative
 
@@ -161,3 +161,13 @@ def test_the_message_has_every_fault():
     found = [*faults(make(reference=gives_nan)), *faults(make(cases=no_number))]
     assert str(KeyFaults(found)).count("\n") == 2
     assert replace(found[0]) == found[0]
+
+
+def test_a_test_that_is_wrong_about_a_function_is_a_fault():
+    """Is a test of the key found out that lets one of its own known mistakes pass?"""
+    regression = find_assignment("02_logistic_regression")
+    test = next(one for one in regression.exercises if one.contract.tests)
+    blind = next(one for one in test.mistakes if one.name == "db.missing")
+    wrong = replace(test, reference=blind.wrong)
+    (fault,) = case_faults(regression, wrong, 3)
+    assert fault.what.startswith("test_propagate is wrong about a function that is wrong (db: ")

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from autograder.checks.tried import CALLS, NUMBERS
 from autograder.key.fresh import VARIANTS
 from autograder.marking.sandbox import limits
 
@@ -15,6 +16,7 @@ FILES = {
     "ids": "tests/fuzz/test_ids.py",
     "shown": "tests/marking/words/test_shown.py",
     "tables": "tests/key/test_tables.py",
+    "testing": "tests/key/logistic_regression/test_testing.py",
 }
 WORDS = dict(
     enumerate(["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
@@ -39,6 +41,7 @@ SAID = (
     f"At most {limits.MAX_RUNS} sessions",
     f"the best of at most {limits.MAX_TRIES} runs",
     f"{limits.ANSWER_SECONDS:g} seconds, and {limits.ANSWER_BYTES // GB} GB more than before",
+    f"{CALLS} times each and to {NUMBERS} numbers",
     f"one of {WORDS[VARIANTS]} papers",
     f"{WORDS[limits.PAGE_SECONDS / 60]} minutes for a page of feedback, and {limits.MAX_PAGE:,} bytes of its cells",
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..activations.activations import sigmoid
 from ..exercise import Assignment
-from . import descent, prediction, start, trial
+from . import descent, prediction, propagation, start, testing, trial
 
 ASSIGNMENT = Assignment.of(
-    "02_logistic_regression", start, trial, descent, prediction, borrowed=(sigmoid,)
+    "02_logistic_regression",
+    *(start, trial, propagation, testing, descent, prediction),
+    borrowed=(sigmoid,),
 )

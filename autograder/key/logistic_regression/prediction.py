@@ -10,7 +10,8 @@ from ...checks.forms import dict_of, numbers
 from ..activations.activations import sigmoid
 from ..draw import LOGARITHM, draw, labels
 from ..exercise import exercise
-from .descent import NEURON, SETTINGS, neuron, optimize
+from .descent import SETTINGS, optimize
+from .propagation import NEURON, neuron
 from .start import initialize_with_zeros
 
 UNSURE = 0.05  # how far from one half a prediction is at least, whichever way one half counts

@@ -31,7 +31,7 @@ COMMON = ""  # what all exercises of an assignment share has its fingerprint und
 _KEY = f"{__name__.split('.')[0]}.key"
 # What decides about marks besides the key.  Recording, reporting and displaying do not.
 _DECIDES = (
-    *("errors.py", "checks/**/*.py", "key/exercise.py", "key/edits.py"),
+    *("errors.py", "checks/**/*.py", "key/exercise.py", "key/edits.py", "key/tried.py"),
     *("marking/sandbox/**/*.py", "marking/grading/*.py"),
 )
 
@@ -81,13 +81,18 @@ def affected(assignment: str, old: Fingerprints, new: Fingerprints) -> set[str]:
     if old.get(COMMON) != new.get(COMMON):
         return names
     changed = {name for name in {*old, *new} if old.get(name) != new.get(name)}
-    return {name for name in names if name in changed or found.upstream(name) & changed}
+    # A test is tried on known mistakes of what it tests.
+    tested = {exercise.name: exercise.contract.tests for exercise in found.exercises}
+    return {
+        name for name in names if {name, tested[name]} & changed or found.upstream(name) & changed
+    }
 
 
 def _of(exercise: Exercise) -> str:
     # What a mistake is called and what is said of it changes no mark.
     facts = [repr(exercise.contract), repr(exercise.points), repr(exercise.builds_on)]
     facts += [repr(exercise.may_use), repr(exercise.tolerance)]
+    facts += [exercise.contract.tests] if exercise.contract.tests else []
     roots = [exercise, exercise.draw_cases, *(mistake.change for mistake in exercise.mistakes)]
     return fingerprint(*(text.encode() for text in (*facts, *_source_texts(roots))))
 

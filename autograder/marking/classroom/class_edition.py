@@ -99,9 +99,10 @@ class _Notebook:
         return {"cell_type": "markdown", "id": id, "metadata": about, "source": text}
 
     def _here(self, names: Collection[str]) -> Iterator[str]:
-        """Yield the checks of this notebook that count and call any of these exercises."""
+        """Yield the checks of this notebook that count and call or test any of these exercises."""
         for one in self._assignment.exercises:
-            if self._part.has(one.name) and self._assignment.upstream(one.name) & {*names}:
+            below = {*self._assignment.upstream(one.name), one.contract.tests}
+            if self._part.has(one.name) and below & {*names}:
                 yield f"the check of `{one.name}`"
 
     def _later(self, names: Collection[str]) -> Iterator[str]:

@@ -73,14 +73,14 @@ _FORMS: tuple[type[ast.AST], ...] = (
     *(ast.Pass, ast.Break, ast.Continue, ast.Raise),
     *(ast.Constant, ast.Name, ast.BinOp, ast.UnaryOp, ast.BoolOp, ast.Compare, ast.IfExp, ast.Call),
     *(ast.keyword, ast.Attribute, ast.Subscript, ast.Slice, ast.Tuple, ast.List, ast.Dict, ast.Set),
-    *(ast.Starred, ast.JoinedStr, ast.FormattedValue),
+    *(ast.Starred, ast.JoinedStr, ast.FormattedValue, ast.Lambda),
     *(ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.comprehension),
     *(ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context),
     *(ast.arguments, ast.arg),
 )
 _KNOWN = {*_FORMS}.union(*(form.__subclasses__() for form in _FORMS))
 _ENDS = {ast.Name, ast.Constant, ast.Load, ast.Store}  # of these nothing is asked
-_READ = (ast.Attribute, ast.Call, ast.keyword, ast.arg)
+_READ = (ast.Attribute, ast.Call, ast.keyword, ast.arg, ast.Lambda)
 _MAGIC = re.compile(r"^\s*[%!?]", re.MULTILINE)
 _READ_OTHERWISE = re.compile(r"^\s*(?:[,;/>]|\.\.\.|In \[)|=\s*[%!]|\?\s*$", re.MULTILINE)
 _PICTURES_BELOW = "%matplotlib inline"  # a magic that changes nothing here
@@ -208,6 +208,9 @@ def _keeps(node: ast.AST, modules: _Modules) -> bool:
         return isinstance(node.ctx, ast.Load) and _is_known(node, modules)
     if isinstance(node, ast.Call):
         return isinstance(node.func, ast.Name | ast.Attribute)
+    if isinstance(node, ast.Lambda):
+        # In a function, whose names lead to no data; beside it, `f = lambda z: KEPT.append(z)` would keep.
+        return modules is _MODULES and all(map(_is_constant, _defaults(node.args)))
     if isinstance(node, ast.keyword):
         # Where a ufunc's mask is false, the result is memory that was somebody else's.
         return node.arg is not None and node.arg != "where"

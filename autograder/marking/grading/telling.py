@@ -22,6 +22,7 @@ _WORDS = {
     "contract": "{part} is not as the exercise asks for.",
     "crash": "`{name}` stops with an error.",
     "timeout": "`{name}` did not finish in time.",
+    "test": "`{name}` is not right about all of the {part} that it is tried on.",
 }
 
 

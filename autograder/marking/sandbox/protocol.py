@@ -41,6 +41,7 @@ from .limits import (
 Output = dict[str, Any]  # of a cell, in the notebook format
 _Layout = tuple[np.dtype[Any], tuple[int, ...], int]  # of an array: its type, shape and bytes
 
+TRIED = "the function that is tried"  # under which it is asked: a name that no notebook can have
 _DTYPE = re.compile(r"\|[biu]1|<[iu][248]|<f[248]|<c(8|16)")
 
 

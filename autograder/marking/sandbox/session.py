@@ -29,6 +29,7 @@ from .limits import (
 )
 from .monitor import Excess
 from .protocol import Channel, Closed, Malformed, Output, TimedOut, ends_batch
+from .tried import answering, crossing
 
 Supply = Mapping[str, Callable[..., Any]]
 NOTHING: Supply = MappingProxyType({})
@@ -103,7 +104,8 @@ class Called(_Talk):
         supply, fill : dict of str to callable
             Earlier exercises that are answered for from outside while the calls last: those of
             `supply` in any case, called as the notebook's own are, those of `fill` where the
-            notebook has no such name.  No other question of the copy gets an answer.
+            notebook has no such name.  No other question of the copy gets an answer, but for those
+            to a function that the case itself hands over, while this case is called.
         """
         if self._owes:
             raise _late()
@@ -116,14 +118,14 @@ class Called(_Talk):
             "together": self._together,
         }
         answers = {**fill, **supply}
-        left = [(case.args, case.start, case.seed) for case in cases]
+        left = [*cases]
         while left:
-            self._send("call", {**body, "cases": left})
+            self._send("call", {**body, "cases": [*map(crossing, left)]})
             self._owes = True
             outcome = None
             while left and not (outcome and ends_batch(outcome)):
-                del left[0]
-                outcome = self._outcome(seconds, names, answers)
+                own = answering(left.pop(0))
+                outcome = self._outcome(seconds, names, {**answers, **own})
                 self._owes = bool(left) and not ends_batch(outcome)
                 yield outcome
 

@@ -13,6 +13,7 @@ import pytest
 from autograder.key import COURSE, find_assignment, find_exercise
 from autograder.marking.batch import fingerprints
 from autograder.marking.batch.fingerprints import COMMON, affected, checks_fingerprints, combined
+from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.release import Release
 from tests.conftest import ASSIGNMENT
 
@@ -100,6 +101,16 @@ def test_what_a_change_affects(release):
     everything = {exercise.name for exercise in found.exercises}
     assert affected(ASSIGNMENT, now | {COMMON: ""}, now) == everything
     assert affected(ASSIGNMENT, {}, now) == everything
+
+
+def test_a_test_is_affected_by_what_it_tests(root):
+    """Is a learner's test marked anew where the known mistakes have changed that it is tried on?"""
+    name = "02_logistic_regression"
+    now = checks_fingerprints(name, Classroom(root, root).release(name))
+    old = now | {"propagate": ""}
+    assert "test_propagate" in affected(name, old, now)
+    assert affected(name, now | {"test_propagate": ""}, now) == {"test_propagate"}
+    assert [*now.values()].count(now["test_propagate"]) == 1
 
 
 def test_prose_is_no_check(release):

@@ -124,6 +124,15 @@ def test_an_earlier_step_is_supplied(given, host, root):
     assert counted.attention == ()
 
 
+def test_a_step_that_is_tested():
+    """Is said of a left-out exercise that a test which counts wants it right?"""
+    name = "02_logistic_regression"
+    parts = {name: Part(frozenset({"test_propagate"}))}
+    cells = [*_Notebook(name, parts).cells(cells_of(ROOT, name))]
+    assert "the check of `test_propagate`" in before(cells, "propagate-solution")
+    assert "test_propagate" not in before(cells, "predict-solution")
+
+
 def test_a_step_that_a_later_notebook_brings_along():
     """Is said of a left-out exercise which later notebooks of the class call it, and of no others?"""
     parts = {"01_activations": Part(frozenset({"relu"})), "03_planar_network": NOTHING}

@@ -78,6 +78,17 @@ def test_a_known_mistake_keeps_its_name():
     assert (finding.mistake, finding.cause) == (mistake.name, mistake.sentence)
 
 
+def test_of_a_test_no_function_is_told():
+    """Is of functions that a test was wrong about only said whether they are right or wrong ones?"""
+    vectors = next(one for one in starmap(_seen, EXERCISES) if one.contract.tests)
+    lets_pass = [Outcome(value=True)] * len(vectors.cases)
+    first, *_ = told(None, judge(vectors, lets_pass, words=False)).findings
+    assert first.message == (
+        "`test_propagate` is not right about all of the wrong functions that it is tried on."
+    )
+    assert (first.case, first.detail) == ("", ())
+
+
 def test_what_is_right_is_right():
     """Does a right answer say so, whatever the visible cases gave?"""
     vectors = _seen(*EXERCISES[0])

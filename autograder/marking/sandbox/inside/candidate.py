@@ -38,7 +38,7 @@ from .places import Plain, places_in
 from .rlimits import limit
 from .seccomp import forbid
 from .shell import NotebookShell
-from .supplied import supplied
+from .supplied import supplied, with_tried
 from .warm import warm
 
 _TOLD = len(fields(Outcome))  # of a call, its result among it
@@ -218,7 +218,8 @@ def _calls(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Iter
     """Call a function on each case that is asked for, as far as that goes."""
     names, supplied = shell.names, _instead(shell, channel, body)
     for args, start, seed in body["cases"]:
-        outcome = _call(names, Case("", args, start=start, seed=seed), body, supplied)
+        case = with_tried(Case("", args, start=start, seed=seed), channel)
+        outcome = _call(names, case, body, supplied)
         yield outcome
         if ends_batch(outcome):
             return

@@ -8,7 +8,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.marking.sandbox.inside.supplied import supplied
+from autograder.checks.contract import Case
+from autograder.checks.tried import CALLS, NUMBERS
+from autograder.checks.values import Tried
+from autograder.marking.sandbox.inside.supplied import supplied, tried, with_tried
+from autograder.marking.sandbox.protocol import TRIED
 
 ANSWER = {"Z": np.zeros((2, 2))}
 
@@ -90,3 +94,35 @@ def test_an_error_from_outside_is_raised():
     """Does an error come in as what it was outside?"""
     with pytest.raises(ZeroDivisionError, match="by zero"):
         _step(_Examiner("refused", ("ZeroDivisionError", "by zero")))(1.0)
+
+
+def test_a_function_that_is_tried_asks_for_every_call():
+    """Is the same question asked again, by position and by name as it came, and the answer returned?"""
+    examiner = _Examiner(body=3.0)
+    f = tried(examiner)
+    assert [f(1.0, b=2.0), f(1.0, b=2.0)] == [3.0, 3.0]
+    assert examiner.asked == [{"name": TRIED, "args": (1.0,), "keywords": {"b": 2.0}}] * 2
+
+
+def test_more_questions_than_it_may_be_asked_do_not_go_out():
+    """Is the call after the last refused here, without a message to the examiner?"""
+    examiner = _Examiner(body=3.0)
+    f = tried(examiner)
+    for _ in range(CALLS):
+        f(1.0)
+    for ask in (lambda: f(1.0), lambda: tried(examiner)(np.zeros(NUMBERS + 1))):
+        with pytest.raises((RuntimeError, ValueError)):
+            ask()
+    assert len(examiner.asked) == CALLS
+
+
+def test_a_function_takes_the_place_that_a_case_leaves_for_it():
+    """Is it among the arguments and under the notebook's name, the same one, and all else as it was?"""
+    case = Case("", (Tried(), 2.0), start={"f": Tried(), "W": 1.0}, seed=3)
+    found = with_tried(case, _Examiner())
+    f, two = found.args
+    assert (two, found.start["W"], found.seed) == (2.0, 1.0, 3)
+    assert found.start["f"] is f
+    assert callable(f)
+    plain = Case("", (2.0,), start={"W": 1.0})
+    assert with_tried(plain, _Examiner()) is plain
