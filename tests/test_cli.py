@@ -222,9 +222,9 @@ def test_a_run_that_is_stopped_says_how_to_go_on(klass, root, run, number):
 # A worker that starts as they all do, and never comes to an answer.
 ENDLESS = """
 import time
-from autograder.marking.batch import worker
+from autograder.marking.batch import begin, worker
 worker._answer = lambda *_: time.sleep(600)
-worker.main()
+begin.from_words()
 """
 
 

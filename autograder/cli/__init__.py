@@ -11,26 +11,8 @@ from typing import Any
 import click
 
 from .. import __version__
-from .author import build, release, verify
-from .collect import collect
-from .comment import comment
-from .demo import demo
 from .ending import told
-from .export import export
-from .feedback import feedback
-from .forget import forget, retain
-from .formgrader import formgrader
-from .grade import grade
-from .history import history
-from .mark import mark
-from .marks import marks
-from .new_class import new_class
-from .preview import preview
-from .propose import propose
-from .report import report
-from .similar import similar
-from .status import status
-from .words import words
+from .later import Later
 
 _JSON = ("--json", "--jsonl")  # whoever gives one of these reads no sentences
 
@@ -61,6 +43,15 @@ class _Group(click.Group):
             signal.signal(signal.SIGTERM, before)
 
 
+_COMMANDS = (
+    *("build", "verify", "release"),
+    *("new-class", "status", "collect", "grade", "words", "comment", "feedback", "report", "marks"),
+    *("export", "similar", "history", "propose", "preview", "forget", "retain", "formgrader"),
+    *("mark", "demo"),
+)
+_TOGETHER = {"build": "author", "verify": "author", "release": "author", "retain": "forget"}
+
+
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 def main() -> None:
@@ -80,26 +71,4 @@ def main() -> None:
     """  # noqa: D301
 
 
-_AUTHORS = (build, verify, release)
-_INSTRUCTORS = (
-    new_class,
-    status,
-    collect,
-    grade,
-    words,
-    comment,
-    feedback,
-    report,
-    marks,
-    export,
-    similar,
-    history,
-    propose,
-    preview,
-    forget,
-    retain,
-    formgrader,
-    mark,
-)
-for command in (*_AUTHORS, *_INSTRUCTORS, demo):
-    main.add_command(command)
+main.commands = Later({name: _TOGETHER.get(name, name) for name in _COMMANDS})

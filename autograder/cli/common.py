@@ -60,7 +60,7 @@ def example(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 
 def course_folder(course: Path | None) -> Path:
     """Return the course that was named, or the one that this package is installed from."""
-    from ..marking.classroom.folder import course_root
+    from ..marking.classroom.root import course_root
 
     return course.resolve() if course else course_root()
 

@@ -155,17 +155,19 @@ def grade(
     listed.
     """
     from ..marking.batch.cache import open_cache
-    from ..marking.reports.changes import print_changes, write_changes
-    from ..marking.reports.export import check_file
 
     options = Options(**how)
     if options.changes:
+        from ..marking.reports.export import check_file  # it imports nbgrader: workers start first
+
         check_file(options.changes)
     classroom = open_class(course, class_dir, db)
     setup = options.setup(classroom)
     with open_cache(classroom.class_dir) as cache, ExitStack() as stack:
         run = _Run(classroom, cache, options, setup, stack)
         plans = run.make_plans(assignment, learner)
+        from ..marking.reports.changes import print_changes, write_changes
+
         if options.dry_run:
             found = run.dry(plans)
             print_changes(found, as_json=options.as_json)

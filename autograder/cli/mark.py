@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..marking.grading.drawing import may_draw
+from ..marking.grading.text import decode, printable
 from .common import (
     CALL_SECONDS,
     COURSE,
@@ -61,15 +63,20 @@ def mark(
     """
     if jsonl == (file is not None):
         raise click.UsageError("Give ASSIGNMENT FUNCTION FILE, or --jsonl alone.")
-    from ..marking.sandbox.host import Host
+    from ..marking.sandbox.waiting import Waiting
 
-    with Host(course_folder(course), sandbox_kind(unsafe_no_sandbox)) as host:
-        host.warm()  # it imports what it needs beside us
-        if file is None or assignment is None or function is None:
+    source = _read(file) if file else ""
+    root, kind = course_folder(course), sandbox_kind(unsafe_no_sandbox)
+    with Waiting(root, kind, notebooks=file is None or may_draw(source)) as waiting:
+        waiting.warm()  # it imports what it needs beside us
+        from ..marking.sandbox.host import Host
+
+        host = Host.of(waiting)
+        if assignment is None or function is None:
             _mark_lines(host, call_seconds)
             return
         assignment, function = _meant(assignment, function)
-        marked = _mark_file(host, assignment, function, file, call_seconds)
+        marked = _mark_source(host, assignment, function, source, call_seconds)
     click.echo(json.dumps(marked.to_dict()) if as_json else _text(marked))
 
 
@@ -82,22 +89,24 @@ def _meant(assignment: str, function: str) -> tuple[str, str]:
     return assignment, meant(function, names, f"exercise of {assignment}")
 
 
-def _mark_file(
-    host: Host, assignment: str, function: str, file: Path, call_seconds: float
-) -> FunctionMark:
-    from ..marking.grading.function import mark_function
-    from ..marking.grading.text import decode
-
+def _read(file: Path) -> str:
     source, notes = decode(file.read_bytes())
     for note in notes:
         click.echo(note, err=True)
+    return source
+
+
+def _mark_source(
+    host: Host, assignment: str, function: str, source: str, call_seconds: float
+) -> FunctionMark:
+    from ..marking.grading.function import mark_function
+
     return mark_function(host, assignment, function, source, call_seconds=call_seconds, places=True)
 
 
 def _text(marked: FunctionMark) -> str:
     from ..checks.markup import fit
     from ..checks.panel import Panel
-    from ..marking.grading.text import printable
 
     text = printable(str(Panel(marked.verdict, places=marked.places)), but="\n")
     return fit(text, sys.stdout.encoding)

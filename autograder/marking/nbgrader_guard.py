@@ -109,7 +109,8 @@ _begin = autograde.Autograde.init_assignment
 def _init_assignment(converter: Any, assignment: str, learner: str) -> None:
     """Let the gradebook know the assignment as it was released, and the class's dates; then begin."""
     # Learners' Jupyter imports this file, too, on systems on which nothing is marked.
-    from .classroom.folder import Classroom, course_root
+    from .classroom.folder import Classroom
+    from .classroom.root import course_root
     from .gradebook.book import open_book
     from .grading.release import release_path
 

@@ -23,8 +23,9 @@ from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 from traitlets import Bool, Float
 
 from ..edition import learner_files
-from .classroom.folder import Classroom, course_root
+from .classroom.folder import Classroom
 from .classroom.part import WHOLE, fit
+from .classroom.root import course_root
 from .grading.editions import own_edition
 from .grading.notebook import Run
 from .grading.release import Notebook

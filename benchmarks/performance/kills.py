@@ -31,7 +31,7 @@ from .server import Server, running
 from .snapshot import snapshot
 
 ASSIGNMENT = "01_activations"
-_WORKER = "autograder.marking.batch.worker"
+_WORKER = "autograder.marking.batch.begin"
 _LONGEST = 600.0  # seconds that one command may take
 
 

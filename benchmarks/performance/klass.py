@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.key import find_assignment
-from autograder.marking.classroom.folder import course_root
+from autograder.marking.classroom.root import course_root
 
 ROOT = course_root()
 Notebook = dict[str, Any]

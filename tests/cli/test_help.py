@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from autograder.cli import main
 from autograder.marking.grading import function
 from autograder.marking.reports.progress import progress
-from autograder.marking.sandbox import confine, host
+from autograder.marking.sandbox import confine, host, waiting
 from tests.conftest import ASSIGNMENT
 
 _EXAMPLE = re.compile(r"^ +autograder (.*?)(?:   +#.*)?$", re.MULTILINE)
@@ -53,8 +53,8 @@ def test_the_beginning_of_an_exercise_will_do(tmp_path, monkeypatch):
     """Does it stand for the exercise, and that of an assignment for the assignment?"""
     asked = []
     monkeypatch.setattr(confine, "available", lambda: "none")
-    ready = SimpleNamespace(warm=lambda: None)
-    monkeypatch.setattr(host.Host, "__enter__", lambda _: ready)
+    monkeypatch.setattr(waiting.Waiting, "__enter__", lambda _: SimpleNamespace(warm=lambda: None))
+    monkeypatch.setattr(host.Host, "of", lambda _: None)
     monkeypatch.setattr(function, "mark_function", lambda *given, **_: asked.append(given[1:3]))
     _mark(tmp_path, "01", "relu_d")
     assert asked == [(ASSIGNMENT, "relu_derivative")]

@@ -24,7 +24,8 @@ from nbgrader.api import Gradebook
 
 from autograder.cli import main
 from autograder.marking.batch import pool
-from autograder.marking.classroom.folder import Classroom, course_root
+from autograder.marking.classroom.folder import Classroom
+from autograder.marking.classroom.root import course_root
 from autograder.marking.classroom.timestamp import read_timestamp, timestamp_text
 from autograder.marking.grading.text import printable
 from autograder.marking.reports.feedback import write_feedback

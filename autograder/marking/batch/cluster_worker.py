@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..classroom.folder import course_root
+from ..classroom.root import course_root
 from ..sandbox.limits import BUNDLE_BYTES, BUNDLE_SECONDS, IDLE_RUNS
 from .pool import WorkerProcess
 from .tasks import Done, Setup, Task

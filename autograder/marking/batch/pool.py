@@ -23,7 +23,7 @@ from ..sandbox.limits import MAX_DEATHS, TASKS_A_WORKER, WORKER_END_SECONDS
 from .tasks import Done, Setup, Stream, Task
 
 # Not `-m`: its classes would belong to `__main__`, and nobody could read its answers.
-_PROGRAM = "from autograder.marking.batch.worker import main; main()"
+_PROGRAM = "from autograder.marking.batch.begin import from_words; from_words()"
 _HOME = Path(__file__).resolve().parents[3]  # of this package
 
 
@@ -62,7 +62,8 @@ class WorkerProcess:
             environment["TMPDIR"] = str(self._temporary)
         # Nothing is imported from where the command was started: files of learners may lie there.
         program = f"import sys; sys.path.append({str(_HOME)!r})\n{_PROGRAM}"
-        command = [sys.executable, "-P", "-c", program, str(theirs.fileno())]
+        words = [str(theirs.fileno()), str(self._setup.course), self._setup.kind or ""]
+        command = [sys.executable, "-P", "-c", program, *words]
         with theirs:
             self._process = subprocess.Popen(
                 command,

@@ -7,8 +7,6 @@ ends, however it ends, the worker clears up and ends, too.
 
 from __future__ import annotations
 
-import signal
-import sys
 import time
 from dataclasses import replace
 from functools import lru_cache
@@ -21,9 +19,10 @@ from ..grading.release import Release
 from ..grading.results import Result, result_of
 from ..grading.submission import SubmittedFile, read_file
 from ..grading.unreadable import Unreadable
-from ..sandbox.confine import NoSandbox, available
+from ..sandbox.confine import NoSandbox
 from ..sandbox.host import Host
 from ..sandbox.limits import TimeLimits
+from ..sandbox.waiting import Waiting
 from .fingerprints import checks_fingerprints, combined, engine_fingerprint
 from .tasks import Done, Setup, Task, unreadable
 
@@ -32,20 +31,12 @@ class OtherVersion(NoSandbox):
     """A worker has another version of the course or of this package than the coordinator."""
 
 
-def main() -> None:
+def serve(connection: Connection, waiting: Waiting) -> None:
     """Mark what comes over the connection until it ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a person's Ctrl-C is the coordinator's to handle
-    connection = Connection(int(sys.argv[1]))
-    try:
-        setup: Setup = connection.recv()
-        with Host(setup.course, setup.kind or available()) as host:
-            host.warm()
-            while True:
-                connection.send(_answer(host, setup, connection.recv()))
-    except (EOFError, ConnectionError):
-        pass  # nobody is there any more
-    except NoSandbox as error:
-        connection.send(error)
+    setup: Setup = connection.recv()
+    host = Host.of(waiting)
+    while True:
+        connection.send(_answer(host, setup, connection.recv()))
 
 
 def _answer(host: Host, setup: Setup, task: Task) -> Done | NoSandbox:
@@ -99,7 +90,3 @@ def _look(host: Host, release: Release, task: Task, file: SubmittedFile, times: 
     slim = replace(task, file=None, verdicts=None)
     result = Result(task.learner, task.assignment, seconds=time.monotonic() - start)
     return Done(slim, result, fingerprint=file.fingerprint, places=places)
-
-
-if __name__ == "__main__":
-    main()

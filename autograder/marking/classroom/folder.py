@@ -147,20 +147,3 @@ class Classroom:
             and not folder.is_symlink()  # a link could stand for someone else's work
             and not (folder / assignment).is_symlink()
         )
-
-
-def course_root() -> Path:
-    """Return the course that this package belongs to.
-
-    Raises
-    ------
-    NoSuchThing
-        If the package is not installed from a course's folder.
-    """
-    root = Path(__file__).resolve().parents[3]
-    if not (root / "nbgrader_config.py").exists():
-        raise NoSuchThing(
-            f"There is no course around {root}: install the package from a checkout of the course "
-            "with `pip install -e .`, or name the course with --course."
-        )
-    return root

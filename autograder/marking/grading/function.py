@@ -13,6 +13,7 @@ from ...key import find_assignment, find_exercise
 from ...key.exercise import Assignment
 from ...key.fresh import seed_of
 from ..sandbox.host import Host
+from ..sandbox.inside import later
 from ..sandbox.limits import CALL_SECONDS
 from ..sandbox.protocol import Output
 from ..sandbox.session import Copy, Lost, Session, Supply
@@ -21,9 +22,9 @@ from .plain import is_plain
 from .restore import Part
 from .stops import Stops
 
-PRELUDE = (
-    "import copy\nimport math\nimport numpy\nimport numpy as np\nimport matplotlib.pyplot as plt"
-)
+_PRELUDE = "import copy\nimport math\nimport numpy\nimport numpy as np\n"
+PRELUDE = f"{_PRELUDE}import matplotlib.pyplot as plt"
+ALONE = f"{_PRELUDE}from {later.__name__} import plt"
 
 
 @dataclass(frozen=True)
@@ -188,7 +189,7 @@ class _Marking:
         return self.source
 
     def _run(self, session: Session) -> list[Output]:
-        session.run(PRELUDE, self.call_seconds)
+        session.run(PRELUDE if self.host.notebooks else ALONE, self.call_seconds)
         return session.run(self.source, self.call_seconds)
 
     def _fill(self, examiner: Examiner, name: str) -> Supply:

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from ...errors import AutograderError
-from .limits import END_SECONDS, SessionLimits
+from .limits import ALONE, END_SECONDS, SessionLimits
 from .user import NOBODY, as_other_user, other_user
 
 SandboxKind = Literal["sandlock", "bwrap", "none"]
@@ -179,12 +179,15 @@ class Sandbox:
         The folder with what the candidate may import and the data it may read.
     sessions : Path
         The folder in which each session gets its own.
+    notebooks : bool
+        Whether candidates import what notebooks need; a lone function goes without.
     """
 
     kind: SandboxKind
     library: Path
     sessions: Path
     limits: SessionLimits = field(default_factory=SessionLimits)
+    notebooks: bool = True
 
     @property
     def shared(self) -> bool:
@@ -234,6 +237,7 @@ class Sandbox:
             "MPLCONFIGDIR": str(self.sessions / "matplotlib"),
             "NBGRADER_EXECUTION": "autograde",
             **ONE_THREAD,
+            **({} if self.notebooks else {ALONE: "1"}),
             **{k: v for k, v in os.environ.items() if k == "OPENBLAS_CORETYPE"},
         }
 

@@ -1,4 +1,4 @@
-"""The host of sessions: a temporary folder, a waiting candidate, and one session after another.
+"""The host of sessions: a waiting candidate, and one session after another.
 
 Before the first session that runs a learner's code, one of ours tries the sandbox.
 """
@@ -8,20 +8,15 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import shutil
 import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
-from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
-from ...edition import copy_learner_edition
-from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
+from .confine import NoSandbox, Process, Sandbox, SandboxKind
 from .copies import Copies
-from .fonts import put_font_list
 from .limits import CONTROL_SECONDS, SESSION_ATTEMPTS, START_SECONDS, SessionLimits
 from .monitor import Monitor
 from .pipes import forget_names, pairs
@@ -29,12 +24,9 @@ from .probe import first_that_holds
 from .processes import Processes
 from .protocol import Channel, Closed, read_line
 from .session import Lost, Session, as_lost
-from .starter import Starter
-from .temporary import delete, temporary_folder
+from .temporary import delete
 from .user import give
-
-_FONTS = "matplotlib"  # beside the sessions' folders
-_CACHES = shutil.ignore_patterns("__pycache__")
+from .waiting import FONTS, Waiting
 
 
 class Host:
@@ -52,48 +44,48 @@ class Host:
     """
 
     def __init__(self, root: Path, kind: SandboxKind, limits: SessionLimits | None = None) -> None:
-        if kind != "none":
-            for folder in (root, Path(__file__).resolve().parents[2]):  # the key is in both
-                refuse_if_readable(folder)
-        self._root = root
-        self._kind = kind
-        self._holds = kind == "none"  # whether it has been tried, or promises nothing
-        self._limits = limits or SessionLimits()
-        self._stack = ExitStack()
-        self._candidate: Process | None = None
-        self._ready = False  # whether it has said that it is
+        self._take(Waiting(root, kind, limits))
+
+    @classmethod
+    def of(cls, waiting: Waiting) -> Host:
+        """Return one whose candidate may have been started already; the block is that one's."""
+        host = cls.__new__(cls)
+        host._take(waiting)
+        return host
+
+    def _take(self, waiting: Waiting) -> None:
+        self._waiting = waiting
+        self._holds = waiting.kind == "none"  # whether it has been tried, or promises nothing
+        self._ready = False  # whether the candidate has said that it is
         self._over = self._tidy = True  # whether the session has ended, and without a trace
-        self._candidate_stack = ExitStack()
 
     def __enter__(self) -> Host:
-        self._folder = folder = self._stack.enter_context(temporary_folder())
-        library, sessions = folder / "library", folder / "sessions"
-        (sessions / _FONTS).mkdir(parents=True)
-        put_font_list(sessions / _FONTS, self._root)
-        copy_learner_edition(self._root, library)
-        _copy_inside(library / "autograder" / "marking")
-        _copy_compiled(self._root, library)
-        self._sandbox = Sandbox(self._kind, library, sessions, self._limits)
-        self._starter = self._stack.enter_context(Starter(folder))
-        self._stack.callback(self._stop)
+        self._waiting.__enter__()
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self._stack.close()
+        self._waiting.__exit__(*exception)
+
+    @property
+    def notebooks(self) -> bool:
+        """Whether what notebooks import is there."""
+        return self._waiting.notebooks
+
+    @property
+    def _candidate(self) -> Process | None:
+        return self._waiting.candidate
+
+    @property
+    def _folder(self) -> Path:
+        return self._waiting.folder
+
+    @property
+    def _sandbox(self) -> Sandbox:
+        return self._waiting.sandbox
 
     def warm(self) -> None:
         """Start the candidate, if there is none, without waiting for it."""
-        with contextlib.suppress(NoSandbox):  # the first session says why, or finds another way
-            self._started_candidate()
-
-    def _started_candidate(self) -> Process:
-        if self._candidate is None:
-            started = self._starter.start(self._sandbox)
-            candidate = self._candidate_stack.enter_context(ended(started))
-            with contextlib.suppress(OSError):  # where memory runs out, learner code goes first
-                Path(f"/proc/{candidate.pid}/oom_score_adj").write_text("1000")
-            self._candidate = candidate
-        return self._candidate
+        self._waiting.warm()
 
     @contextmanager
     def session(self, copies: int = 0) -> Iterator[Session]:
@@ -111,7 +103,7 @@ class Host:
             their code has run.
         """
         if not self._holds:
-            first_that_holds(self._kind, self._opened_in, self._folder)
+            first_that_holds(self._waiting.kind, self._opened_in, self._folder)
             self._holds = True
         with self._opened(copies) as session:
             yield session
@@ -121,7 +113,7 @@ class Host:
         """Open a session in this kind of sandbox, which is this host's from now on."""
         if kind != self._sandbox.kind:
             self._stop()
-            self._sandbox = replace(self._sandbox, kind=kind)
+            self._waiting.confine(kind)
         with self._opened(0) as session:
             yield session
 
@@ -152,7 +144,7 @@ class Host:
             stack.enter_context(self._process(candidate, folder, len(pipes)))
             ended, poll = (
                 candidate.stdout.fileno(),
-                Monitor(candidate.pid, folder, self._limits).poll,
+                Monitor(candidate.pid, folder, self._sandbox.limits).poll,
             )
             channel = Channel(pipes[0].reading, pipes[0].writing, ended, poll)
             Session(channel).ready()
@@ -201,14 +193,14 @@ class Host:
     def _clear(self) -> None:
         """Remove what the session may have left, in its folder and, without Landlock, beside it."""
         for path in self._sandbox.sessions.iterdir():
-            if path.name != _FONTS:
+            if path.name != FONTS:
                 delete(path)
 
     def _inner_limits(self) -> dict[str, int]:
         """Return the limits that a session sets for itself."""
         # Only in a user namespace of its own does NPROC count this session's processes alone.
-        more = {"NPROC": self._limits.processes} if self._sandbox.kind == "bwrap" else {}
-        return self._limits.as_rlimits() | more
+        more = {"NPROC": self._sandbox.limits.processes} if self._sandbox.kind == "bwrap" else {}
+        return self._sandbox.limits.as_rlimits() | more
 
     def _hold(self, pid: int) -> int | None:
         """Return a hold on a session, where its number means something out here."""
@@ -220,7 +212,7 @@ class Host:
             raise Lost("crash", "the process ended") from None
 
     def _ready_candidate(self) -> Process:
-        candidate = self._started_candidate()
+        candidate = self._waiting.started()
         if not self._ready:
             try:
                 self._read_control("ready", START_SECONDS)
@@ -270,25 +262,5 @@ class Host:
             self._stop()
 
     def _stop(self) -> None:
-        self._candidate, self._ready = None, False
-        self._candidate_stack.close()
-
-
-def _copy_inside(marking: Path) -> None:
-    """Put into the library what runs within: the folder `inside`, the protocol and its limits."""
-    here = Path(__file__).parent
-    shutil.copytree(here / "inside", marking / "sandbox" / "inside", ignore=_CACHES)
-    for name in ("__init__.py", "protocol.py", "limits.py"):
-        shutil.copy(here / name, marking / "sandbox" / name)
-    shutil.copy(here.parent / "__init__.py", marking / "__init__.py")
-
-
-def _copy_compiled(root: Path, library: Path) -> None:
-    """Put in what Python has compiled of the library's files, where it has: no candidate need."""
-    for path in library.rglob("*.py"):
-        source = root / path.relative_to(library)
-        with contextlib.suppress(OSError):
-            target = Path(cache_from_source(path))
-            target.parent.mkdir(exist_ok=True)
-            shutil.copyfile(cache_from_source(source), target)
-            os.utime(path, (source.stat().st_atime, source.stat().st_mtime))  # it names this time
+        self._ready = False
+        self._waiting.stop()

@@ -91,6 +91,7 @@ SESSION_ATTEMPTS = 3
 PROBE_SECONDS = 10.0  # of processor time, for what a session must not be able to do
 CONTROL_SECONDS = 30.0  # for a word of the candidate, which is ours
 END_SECONDS = 10.0  # for a process that was killed
+ALONE = "AUTOGRADER_ALONE"  # set in a candidate's environment where no notebook is marked
 MAX_DESCRIPTORS = 1024  # of the candidate's that a session closes
 
 # The wall clock, by which what does not listen to its own clock is ended.

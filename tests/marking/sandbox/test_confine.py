@@ -22,8 +22,7 @@ from pathlib import Path
 import pytest
 
 from autograder.marking.sandbox import confine as sandbox
-from autograder.marking.sandbox import host as hosts
-from autograder.marking.sandbox import probe
+from autograder.marking.sandbox import probe, waiting
 from autograder.marking.sandbox.confine import NoSandbox, Sandbox, SessionLimits, refuse_if_readable
 from autograder.marking.sandbox.host import Host, Lost, Session
 from autograder.marking.sandbox.user import as_other_user, give
@@ -598,7 +597,9 @@ def test_a_course_where_learners_can_read_is_refused(root):
 
 def test_a_package_where_learners_can_read_is_refused(root, monkeypatch):
     """Is marking refused when the package with the key is installed where Python reads?"""
-    monkeypatch.setattr(hosts, "__file__", "/usr/lib/python3/autograder/marking/sandbox/host.py")
+    monkeypatch.setattr(
+        waiting, "__file__", "/usr/lib/python3/autograder/marking/sandbox/waiting.py"
+    )
     with pytest.raises(NoSandbox, match="could read the answers"):
         Host(root, sandbox.available())
 

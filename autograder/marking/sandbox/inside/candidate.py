@@ -26,20 +26,22 @@ import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ....checks.call import Crash, Outcome, OutOfTime, describe, perform
 from ....checks.contract import Case
 from ....checks.values import as_packed
-from ..limits import MAX_DESCRIPTORS, PLACES_FACTOR
+from ..limits import ALONE, MAX_DESCRIPTORS, PLACES_FACTOR
 from ..protocol import Channel, Output, control_line, ends_batch
 from .convention import Outline
-from .places import Plain, places_in
 from .rlimits import limit
 from .seccomp import forbid
 from .shell import NotebookShell
 from .supplied import supplied, with_tried
-from .warm import warm
+from .warm import warm, warm_alone
+
+if TYPE_CHECKING:
+    from .places import Plain
 
 _TOLD = len(fields(Outcome))  # of a call, its result among it
 Pair = tuple[int, int]  # of descriptors: to read from and to write to
@@ -52,7 +54,7 @@ def main() -> None:
     """Serve sessions until standard input ends."""
     control = os.fdopen(os.dup(1), "w")
     gc.disable()  # what is imported stays
-    shell = warm()
+    shell = warm_alone() if os.environ.pop(ALONE, "") else warm()
     gc.freeze()  # and a session that collects garbage need not touch it, which would copy it
     os.dup2(os.open(os.devnull, os.O_RDWR), 1)
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
@@ -198,6 +200,8 @@ def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:
 
 
 def _places(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Plain:
+    from .places import places_in  # a lone function that is right never asks for it
+
     """Look for the place at fault; whatever stops it, there is none."""
     try:
         with _time_limit(PLACES_FACTOR * body["seconds"]):

@@ -240,10 +240,11 @@ class _NoProfile(ProfileDir):
         """Write no README."""
 
 
-def new_shell(folder: Path) -> NotebookShell:
+def new_shell(folder: Path, *, pictures: bool = True) -> NotebookShell:
     """Start a shell that keeps no history and reads no profile.
 
-    `folder` is where a profile would be; nothing is written there.
+    `folder` is where a profile would be; nothing is written there.  With `pictures`, Matplotlib draws
+    into the notebook.
     """
     config = Config()
     config.HistoryManager.enabled = False
@@ -258,5 +259,6 @@ def new_shell(folder: Path) -> NotebookShell:
     shell.set_hook("show_in_pager", _no_screen, 99)
     shell.run_line_magic("load_ext", "storemagic")  # as a kernel does
     os.environ["USER"] = "learner"
-    shell.run_line_magic("matplotlib", "inline")
+    if pictures:
+        shell.run_line_magic("matplotlib", "inline")
     return shell

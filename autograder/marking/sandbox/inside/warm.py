@@ -16,8 +16,6 @@ import numpy as np
 
 from ....checks.call import perform
 from ....checks.contract import Case
-from ....checks.notebook import data_folder
-from ....checks.vectors import assignments_in, read_borrowed, read_vectors
 from .memory import tidy
 from .seccomp import prepared
 from .shell import NotebookShell, new_shell
@@ -31,26 +29,36 @@ def warm() -> NotebookShell:
 
     What sessions do first is done here once, too: IPython and NumPy load parts of themselves then.
     """
-    import h5py  # noqa: F401
     import matplotlib.pyplot  # noqa: F401
     import matplotlib_inline.backend_inline  # noqa: F401
 
     from .... import datasets, plots  # noqa: F401  (every notebook imports them: 30 ms)
 
     import_workbook()
-    with contextlib.suppress(ImportError):
-        import sandlock  # noqa: F401
-    shell = new_shell(Path.cwd())
-    shell.run_cell(_FIRST_CELL, store_history=False)
-    del shell.names["_first"]
-    _show_one_error(shell)
-    prepared()
-    perform(_first, Case("", (np.ones((2, 2)),)), ["Z"], {})
+    importlib.import_module(".places", __package__)
+    shell = _first_steps(new_shell(Path.cwd()))
     with contextlib.suppress(OSError, ValueError):  # a session says what is wrong with the data
         datasets.load_cats()
         datasets.load_planar("flower")
         _read_checks()
     tidy()
+    return shell
+
+
+def warm_alone() -> NotebookShell:
+    """Start a shell for a lone function that draws nothing: half of it is never asked for."""
+    return _first_steps(new_shell(Path.cwd(), pictures=False))
+
+
+def _first_steps(shell: NotebookShell) -> NotebookShell:
+    """Run a cell, show an error and call a function."""
+    with contextlib.suppress(ImportError):
+        import sandlock  # noqa: F401
+    shell.run_cell(_FIRST_CELL, store_history=False)
+    del shell.names["_first"]
+    _show_one_error(shell)
+    prepared()
+    perform(_first, Case("", (np.ones((2, 2)),)), ["Z"], {})
     return shell
 
 
@@ -64,6 +72,9 @@ def import_workbook() -> None:
 
 def _read_checks() -> None:
     """Read which exercises there are, for the set-up of each notebook."""
+    from ....checks.notebook import data_folder
+    from ....checks.vectors import assignments_in, read_borrowed, read_vectors
+
     path = data_folder() / "checks.h5"
     for assignment in assignments_in(path):
         read_vectors(path, assignment)

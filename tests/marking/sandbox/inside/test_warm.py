@@ -40,3 +40,26 @@ def test_it_leaves_no_name(said):
 def test_nothing_is_left_to_import(said):
     """Is all imported that a notebook's set-up names and that an error is shown with?"""
     assert said[2] == "[]"
+
+
+ALONE = """
+import os, sys
+from pathlib import Path
+from autograder.marking.sandbox.inside.warm import warm_alone
+os.chdir(sys.argv[1])
+shell = warm_alone()
+before = {*sys.modules}
+print(sorted(name for name in shell.names if not name.startswith("_") and name not in sys.argv[2:]))
+print(shell.execution_count, shell.names["In"], shell.names["Out"])
+shell.run("from autograder.marking.sandbox.inside.later import plt\\nraise ValueError")
+print(sorted({*sys.modules} - before))
+print(sorted({name.partition(".")[0] for name in sys.modules} & {"matplotlib", "h5py"}))
+"""
+
+
+def test_a_lone_function_goes_without_what_notebooks_need(tmp_path):
+    """Is half of it not imported, and all that a function needs?"""
+    command = [sys.executable, "-c", ALONE, str(tmp_path), *IPYTHONS]
+    said = subprocess.check_output(command, text=True).splitlines()
+    assert said[:2] == ["[]", "1 [''] {}"]
+    assert said[2:] == ["['autograder.marking.sandbox.inside.later']", "[]"]
