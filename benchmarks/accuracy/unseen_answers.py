@@ -193,7 +193,10 @@ SETS = (
     AnswerSet(
         "unseen6",
         "A sixth set that nobody had read",
-        "No name, no rule and no place had been grown on it when it was read, by three strict readers.",
+        "No name, no rule and no place had been grown on it when it was read, by three strict readers. Its "
+        "mistakes are meant to be as frequent as in a class, and a kind that a rule is sure of has had a "
+        "name since the set before. At first sight: 360 named, 34 with a cause, 4 by form and 3 by a place "
+        "alone.",
     ),
 )
 
