@@ -98,6 +98,8 @@ class LocalSession:
 class LocalHost:
     """Opens local sessions."""
 
+    notebooks = True  # Matplotlib and all else is there
+
     @contextlib.contextmanager
     def session(self, _copies: int = 0) -> Iterator[LocalSession]:
         """Open a session of its own."""

@@ -65,15 +65,16 @@ def test_sentences():
     assert lines("its slope is one", finder) == []
 
 
-def _renamed(code):
+def _renamed(function):
     """Give other names to a function's own variables."""
-    tree = ast.parse(textwrap.dedent(code))
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
     own = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - {
         "np",
         "str",
         "float",
     }
     own -= {node.func.id for node in ast.walk(tree) if _calls_by_name(node)}
+    own -= {name for name in own if name in function.__globals__}
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id in own:
             node.id = f"x{sorted(own).index(node.id)}"
@@ -93,7 +94,7 @@ def _calls_by_name(node):
 )
 def test_every_reference_renamed(assignment, exercise):
     """Is each secret of each reference found in the reference with other names?"""
-    code = _renamed(inspect.getsource(exercise.reference))
+    code = _renamed(exercise.reference)
     secrets = [s for s in of_key([assignment]) if s.origin.endswith(f" {exercise.name!r}")]
     found = {one.secret for one in Finder(secrets).find(code)}
     assert {secret.text for secret in secrets} == {secret.text for secret in found}

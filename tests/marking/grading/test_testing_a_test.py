@@ -106,7 +106,10 @@ LOOKS = {
 
 @pytest.mark.parametrize("how", LOOKS)
 def test_all_functions_look_alike(host, how):
-    """Is what can be read of one the same for all, so that rejecting by it brings nothing?"""
+    """Is what can be read of one the same for all, but that the first is the first?
+
+    Whoever rejects that one alone has guessed: it is worth what one wrong function is, or less than none.
+    """
     attack = f"""
 import sys
 def message(g):
@@ -120,12 +123,16 @@ def frames():
         found.append(repr((case.label, case.seed)) if hasattr(case, "label") else "")
         frame = frame.f_back
     return "".join(found)
+FIRST = []
 def test_propagate(f):
-    try: return hash({LOOKS[how]}) % 2 == 0
-    except Exception: return True
+    try: seen = {LOOKS[how]}
+    except Exception: seen = ""
+    FIRST[1:] or FIRST.append(seen)
+    return {{answer}}
 """
-    host_seed = [examined(host, attack, seed).score for seed in SEEDS]
-    assert host_seed == [0.0] * len(SEEDS)
+    for answer in ("hash(seen) % 2 == 0", "seen == FIRST[0]", "seen != FIRST[0]"):
+        scores = [examined(host, attack.replace("{answer}", answer), seed).score for seed in SEEDS]
+        assert max(scores) < 0.1  # a twelfth
 
 
 def scores(host, source):

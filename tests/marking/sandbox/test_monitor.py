@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,7 +80,8 @@ def test_what_is_normal_is_not_ended(narrow):
 
 def test_a_greedy_exercise_costs_itself_alone(host, mark, released, monkeypatch):
     """Does an exercise that writes without end lose its points, and no other?"""
-    monkeypatch.setattr(host, "_limits", SessionLimits(disk=2**25))
+    narrow = replace(host._sandbox, limits=SessionLimits(disk=2**25))
+    monkeypatch.setattr(host._waiting, "sandbox", narrow)
     body = "for i in range(10**6):\n        open(f'f{i}', 'wb').write(bytes(2**22))"
     answers = RIGHT | {"relu": f"def relu(z):\n    {body}"}
     marked = mark(as_bytes(fill_in(released, answers)))  # the watch ends it before its time is up
