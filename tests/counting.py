@@ -6,6 +6,8 @@ without these tests; what they show, they show anyway.
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 UNCOUNTED = (
@@ -35,9 +37,15 @@ class Counting:
         self._plugins = config.pluginmanager
 
     @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """End the counting that pytest-cov starts in a worker and forgets: it would cost as much again."""
+        if hasattr(session.config, "workerinput") and (controller := self._controller()):
+            controller.pause()
+
+    @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         """Count the lines of this test, or not."""
-        controller = getattr(self._plugins.getplugin("_cov"), "cov_controller", None)
+        controller = self._controller()
         wanted = not nodeid.startswith(UNCOUNTED)
         if controller is None or controller.started == wanted:
             return
@@ -45,3 +53,6 @@ class Counting:
             controller.resume()
         else:
             controller.pause()
+
+    def _controller(self) -> Any:
+        return getattr(self._plugins.getplugin("_cov"), "cov_controller", None)

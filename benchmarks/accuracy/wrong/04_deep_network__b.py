@@ -426,7 +426,7 @@ def update_parameters(parameters, grads, learning_rate):
 def update_parameters(parameters, grads, learning_rate):
     return {k: v + learning_rate * grads["d" + k] if k[0] == "W" else v for k, v in parameters.items()}
 
-# --- update_parameters | learning_rate.ignored | no_rate and last_layer_skipped
+# --- update_parameters | loop.last_skipped | no_rate and last_layer_skipped
 def update_parameters(parameters, grads, learning_rate):
     out = dict(parameters)
     for l in range(1, len(parameters) // 2):
