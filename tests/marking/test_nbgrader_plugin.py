@@ -281,6 +281,7 @@ def test_the_formgraders_button_agrees(press, root, tmp_path):
     assert seen[0]["ada"][name] == 0 < seen[1]["ada"][name]
 
 
+@pytest.mark.slow
 def test_the_button_works_after_its_host_has_suffered(press, tmp_path, root, monkeypatch):
     """Does a dead candidate cost nothing, and a host's files nothing that went in a long time?"""
     files = {f"{SECOND}.ipynb": _solved(root)}

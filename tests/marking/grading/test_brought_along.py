@@ -62,7 +62,7 @@ def _soon_over(real):
         "1 / 0",
         "import os; os._exit(1)",
         "import os, signal; os.kill(os.getpid(), signal.SIGKILL)",
-        "while True: pass",
+        pytest.param("while True: pass", marks=pytest.mark.slow),
         "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
         # Nothing comes out of this one; out of the one above an error does, before Python 3.13.
         pytest.param(

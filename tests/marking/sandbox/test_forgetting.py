@@ -243,7 +243,12 @@ WAYS = {
 }
 
 
-@pytest.mark.parametrize("name", one_in(3, WAYS))
+# All that sleep in every call are slow.
+WAYS_TRIED = [name for name in WAYS if "sleep" not in "".join(map(str, WAYS[name]))]
+SLEEPING = [pytest.param(name, marks=pytest.mark.slow) for name in WAYS if name not in WAYS_TRIED]
+
+
+@pytest.mark.parametrize("name", [*one_in(3, WAYS_TRIED), *SLEEPING])
 def test_nothing_is_kept(mark, released, release, said, name):
     """Does no later call, no output and no word of feedback have what a function was shown?"""
     first, keep, found, itself = WAYS[name]

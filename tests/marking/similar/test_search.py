@@ -20,6 +20,7 @@ def test_planted_copies_stand_above_the_line(seed):
     assert found["unrelated_in_20"] == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [203])
 def test_nothing_stands_above_the_line_where_nobody_copied(seed):
     """Is nobody named in a class in which each drew their own answers?"""
@@ -35,6 +36,7 @@ def test_what_all_have_says_nothing():
     assert search(everybody, {}, 60).pairs == []
 
 
+@pytest.mark.slow
 def test_others_are_compared_with_the_class_alone():
     """Is a pair of an earlier term's left out, and one with a learner of the class told?"""
     drawn = make(30, 4, ASSIGNMENTS, 205)
