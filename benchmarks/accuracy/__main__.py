@@ -157,7 +157,7 @@ def _compare(answers: list[Answer], number: int, workers: int) -> list[Compared]
 
 def _place(number: int, workers: int) -> list[Placed]:
     """Look for places with a progress bar; return what was found in a fixed order."""
-    mutants = make(number)
+    mutants = [*make(number), *make(number, half=0)]
     found = _tracked(place_all(mutants, workers), "places", len(mutants))
     return sorted(found, key=lambda one: (one.mutant.assignment, one.mutant.source))
 

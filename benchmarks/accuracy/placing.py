@@ -54,6 +54,7 @@ class Mutant:
     operator: str
     before: str
     source: str
+    half: int = 1  # of the right answers that it is made of; the other half gives values
 
 
 @dataclass(frozen=True)
@@ -81,19 +82,24 @@ class Placed:
     lines: tuple[int, ...] = ()
 
 
-def make(number: int, seed: int = 1) -> list[Mutant]:
+def make(number: int, seed: int = 1, half: int = 1) -> list[Mutant]:
     """Return so many mutants of the right answers that give no values, a few of each."""
     rng = random.Random(seed)
-    answers = [one for one in _halves()[1] if _is_long_enough(one)]
+    answers = [one for one in _halves()[half] if _is_long_enough(one)]
     chosen = rng.sample(answers, min(len(answers), -(-number // EACH)))
-    several = ([*_of(answer)] for answer in chosen)
+    several = ([*_of(answer, half)] for answer in chosen)
     return [one for each in several for one in rng.sample(each, min(EACH, len(each)))][:number]
 
 
 @functools.cache
 def _halves() -> tuple[list[Answer], list[Answer]]:
-    answers = read_folder(HERE / "right", "right")
+    answers = [one for one in read_folder(HERE / "right", "right") if not _is_test(one)]
     return answers[::2], answers[1::2]
+
+
+def _is_test(answer: Answer) -> bool:
+    """Whether it is one whose cases are functions, of which there are no right values."""
+    return bool(find_exercise(answer.assignment, answer.function).contract.tests)
 
 
 def _is_long_enough(answer: Answer) -> bool:
@@ -103,20 +109,20 @@ def _is_long_enough(answer: Answer) -> bool:
     return sum(isinstance(n, ast.stmt) for n in ast.walk(last)) - 1 >= STATEMENTS
 
 
-def _of(answer: Answer) -> Iterator[Mutant]:
+def _of(answer: Answer, half: int) -> Iterator[Mutant]:
     vectors = visible(answer.assignment)[answer.function]
     example = dict(zip(vectors.contract.arguments, vectors.cases[0].args, strict=False))
     source = cst.parse_module(answer.source).code
     for operator, mutant in spoil(source, example):
-        yield Mutant(answer.assignment, answer.function, operator, source, mutant)
+        yield Mutant(answer.assignment, answer.function, operator, source, mutant, half)
 
 
 @functools.cache
-def roles_for(assignment: str, function: str) -> Roles:
+def roles_for(assignment: str, function: str, half: int = 0) -> Roles:
     """Work out right values from half of the right answers."""
     sources = [
         one.source
-        for one in _halves()[0]
+        for one in _halves()[half]
         if (one.assignment, one.function) == (assignment, function)
     ]
     owner, exercise = find_assignment(assignment), find_exercise(assignment, function)
@@ -141,7 +147,7 @@ def place(mutant: Mutant) -> Placed:
         return Placed(mutant)
     kind = "crash" if costly[0].kind == "crash" else "value"
     kind = "training" if mutant.function in TRAINING else kind
-    roles = roles_for(mutant.assignment, mutant.function)
+    roles = roles_for(mutant.assignment, mutant.function, 1 - mutant.half)
     begin = time.perf_counter()
     places = locate(mutant.source, vectors, roles)
     seconds = time.perf_counter() - begin

@@ -13,7 +13,7 @@ from .judge import SEEDS, Judged
 from .notebooks.counts import count
 from .notebooks.mark import Compared
 from .notebooks.report import section
-from .placed import ALL, OF_PLACES, counts
+from .placed import ALL, OF_PLACES, Counts, counts
 from .placed import section as places
 from .placing import Placed
 from .sandbox import Sample
@@ -123,6 +123,8 @@ def summary(
     if placed:
         found = counts(placed)[ALL]
         rows += [(measure.what, measure.asked, measure.share(found)) for measure in OF_PLACES]
+        beyond = counts(placed, 0).get(ALL, Counts())
+        rows += [(f"{one.what}; halves exchanged", "", one.share(beyond)) for one in OF_PLACES]
     rows.append(("wrong answers that only a remark betrays (mutants)", "", str(whole.remarked)))
     if sampled is not None:
         same = sampled.size - len(sampled.other)
