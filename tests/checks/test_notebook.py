@@ -566,6 +566,13 @@ def test_a_test_waits_for_what_it_tests(capsys, own):
         exec("check.case(test_propagate)", scope)
 
 
+def test_a_test_that_is_not_written_says_so(capsys):
+    """Is an empty cell told as every other empty cell, whatever it would be tried on?"""
+    scope = of_a_test("", "def test_propagate(f):\n    raise NotImplementedError()\n")
+    exec("check(test_propagate)", scope)
+    assert "test_propagate: not written yet (0 of 2 points)" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(("own", "points"), [("", 0.0), (ENOUGH, 2.0)])
 def test_a_server_without_the_engine_marks_it_by_ones_own(monkeypatch, own, points):
     """Are there points by what is made of the learner's function, where nothing else marks?"""
