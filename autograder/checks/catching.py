@@ -91,13 +91,17 @@ def with_own_cases(vectors: Vectors, known: Mapping[str, Vectors], scope: Scope)
         wrong, right = _made_of(tested, scope.get(tested.name), scope)
     except NothingToTry:
         nothing = Case("a function that is not there", (_not_there,))
-        if not perform(
-            scope.get(vectors.name), nothing, vectors.contract.arguments, scope
-        ).unwritten:
+        if not _is_unwritten(vectors, nothing, scope):
             raise
         return replace(vectors, cases=(nothing,), expected=(True,))
     cases = tuple(_case(tested, one) for one in (*right, *wrong))
     return replace(vectors, cases=cases, expected=(True,) * len(right) + (False,) * len(wrong))
+
+
+def _is_unwritten(vectors: Vectors, case: Case, scope: Scope) -> bool:
+    with ending(SECONDS) as limited:
+        test = limited(scope.get(vectors.name, _not_there))
+        return perform(test, case, vectors.contract.arguments, scope).unwritten
 
 
 def _case(tested: Vectors, one: Variant) -> Case:
