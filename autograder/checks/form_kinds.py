@@ -194,7 +194,7 @@ def _whole_shape(form: Form, results: Sequence[Result]) -> Kind | None:
     shapes = [[getattr(one, "shape", None) for one in case.args] for case, _, _ in results]
     for one, several in _parts(form, results):
         whole = (
-            isinstance(given, tuple) and given in there
+            isinstance(given, tuple) and all(type(n) is int for n in given) and given in there
             for (_, given), there in zip(several, shapes, strict=True)
         )
         if isinstance(one, Scalar) and all(whole):

@@ -59,6 +59,7 @@ def test_the_form_tells(asked, given, kind):
     [
         (ARRAY, 2 * B),
         (ARRAY, "text"),
+        (PAIR, (W, B, (W, B))),
         (PAIR, (W, B, 2.0)),
         (PAIR, (W, W, W)),
         (PAIR, (W, B)),
