@@ -13,6 +13,7 @@ PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 _LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]+))?\)")
 _HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"`[^`\n]*`")
 
 
 def plain(page: Path) -> str:
@@ -27,8 +28,8 @@ def anchors(page: Path) -> set[str]:
 
 
 def broken(page: Path) -> Iterator[str]:
-    """Yield the links that lead nowhere."""
-    for path, anchor in _LINK.findall(plain(page)):
+    """Yield the links that lead nowhere; what looks like one within a line's code is none."""
+    for path, anchor in _LINK.findall(_CODE.sub("code", plain(page))):
         target = page.parent / path if path else page
         if not target.exists() or (anchor and anchor not in anchors(target)):
             yield f"{path}#{anchor}"
