@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import resource
 import sys
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -16,21 +15,16 @@ from autograder.checks.call import perform
 from autograder.checks.contract import Vectors
 from autograder.key import find_assignment
 from autograder.key.exercise import make_vectors
-from autograder.marking.batch.pool import processors
-from autograder.marking.classroom.folder import Classroom
-from autograder.marking.grading.notebook import mark_submission
 from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore
 from autograder.marking.grading.submission import read_file, read_submission
-from autograder.marking.sandbox.confine import ONE_THREAD, available
+from autograder.marking.sandbox.confine import available
 from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.inside.warm import import_workbook
-from autograder.marking.sandbox.limits import TimeLimits
 
 from ..processor import spent
 from . import klass
-from .measure import run
-from .ours import of
+from .share import as_a_worker, share_of
 
 _SEED = 7  # of cases like those at marking
 
@@ -41,10 +35,7 @@ def engine_cost(assignment: str, number: int, course: Path = klass.ROOT) -> tupl
     Measured in a process that is set up as every worker is: on one processor, with one thread for
     linear algebra; by the course in a folder: this one, or another commit's.
     """
-    command = [sys.executable, "-m", __name__, assignment, str(number)]
-    first = [core for core in processors() if core is not None][:1]
-    environment = {**ONE_THREAD, **of(course)}
-    total, own = run(command, course, environment, cores=first or None).output.split()
+    total, own = as_a_worker(__name__, assignment, number, course).split()
     return float(total), float(own)
 
 
@@ -54,19 +45,15 @@ def _measure(assignment: str, number: int) -> tuple[float, float]:
     The learner's own code is every cell that marking runs, and each function once on the cases that
     it is examined with, as a plain script in a process that has imported everything.
     """
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        paths = list(klass.make_class(folder, number, [assignment]))
-        release = Classroom(klass.ROOT, folder).release(assignment)
+    with share_of(assignment, number) as share:
         with Host(klass.ROOT, available()) as host:
             with host.session():
                 pass
             before = spent()
-            for path in paths:
-                file = read_file(path.parent, assignment)
-                mark_submission(host, release, file, "somebody", assignment, TimeLimits())
+            share.mark(host)
             total = (spent() - before) / number
-        own = sum(_as_a_script(release, path.parent, assignment) for path in paths) / number
+        scripts = (_as_a_script(share.release, path.parent, assignment) for path in share.paths)
+        own = sum(scripts) / number
     return total, own
 
 

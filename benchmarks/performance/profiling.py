@@ -9,24 +9,18 @@ import cProfile
 import json
 import pstats
 import sys
-import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 
-from autograder.marking.batch.pool import processors
-from autograder.marking.classroom.folder import Classroom
-from autograder.marking.grading.notebook import mark_submission
-from autograder.marking.grading.submission import read_file
-from autograder.marking.sandbox.confine import ONE_THREAD, available
+from autograder.marking.sandbox.confine import available
 from autograder.marking.sandbox.host import Host
-from autograder.marking.sandbox.limits import TimeLimits
 
 from ..processor import spent
 from . import klass
 from .figures import Profile
-from .measure import run
+from .share import as_a_worker, share_of
 
 _SESSIONS = 50  # that run nothing
 # What a file of the examiner's belongs to, the first that fits.
@@ -42,33 +36,23 @@ _ROOMS = (
 
 def measure(assignment: str, number: int) -> Profile:
     """Mark a worker's share of a class in a process that is set up as every worker is."""
-    command = [sys.executable, "-m", __name__, assignment, str(number)]
-    first = [core for core in processors() if core is not None][:1]
-    output = run(command, klass.ROOT, ONE_THREAD, cores=first or None).output
+    output = as_a_worker(__name__, assignment, number)
     return Profile(**json.loads(output.splitlines()[-1]))
 
 
 def _measure(assignment: str, number: int) -> Profile:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        paths = [*klass.make_class(folder, number, [assignment])]
-        release = Classroom(klass.ROOT, folder).release(assignment)
-        with Host(klass.ROOT, available()) as host:
+    with share_of(assignment, number) as share, Host(klass.ROOT, available()) as host:
 
-            def mark() -> None:
-                for path in paths:
-                    file = read_file(path.parent, assignment)
-                    mark_submission(host, release, file, "somebody", assignment, TimeLimits())
+        def fork() -> None:
+            for _ in range(_SESSIONS):
+                with host.session():
+                    pass
 
-            def fork() -> None:
-                for _ in range(_SESSIONS):
-                    with host.session():
-                        pass
-
-            mark()  # what is read and kept once
-            _, forks = _sides(fork)
-            examiner, sandbox = _sides(mark)
-            shares = _shares(mark)
+        mark = partial(share.mark, host)
+        mark()  # what is read and kept once
+        _, forks = _sides(fork)
+        examiner, sandbox = _sides(mark)
+        shares = _shares(mark)
     rooms = {room: examiner / number * share for room, share in shares.items()}
     return Profile(forks / _SESSIONS, sandbox / number, rooms)
 
