@@ -51,12 +51,12 @@ def name_by_rule(
         return [*found]
     if any(one.mistake or one.cause.startswith("One of: ") for one in found):
         return [*found]
-    of_error, of_form = _of_errors(vectors, outcomes), _of_form(vectors, outcomes)
+    of_error = _of_errors(vectors, outcomes)
     named = [_by_cause(one, of_error) for one in found]
-    if of_form is None or any(one.mistake for one in named):
+    if any(one.mistake for one in named):
         return named
     first = next((n for n, one in enumerate(named) if one.costs and one.kind in _OF_FORM), None)
-    if first is not None:
+    if first is not None and (of_form := _of_form(vectors, outcomes)):
         name, sentence = of_form
         cause = named[first].cause or sentence
         named[first] = replace(named[first], mistake=name, cause=cause, by_rule=True)
