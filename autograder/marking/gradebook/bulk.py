@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from typing import Any
 
-from sqlalchemy import Column, Connection, String, Table, insert, text
+from sqlalchemy import Connection, Table, insert
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 Row = Mapping[str, Any]
@@ -14,28 +16,38 @@ Row = Mapping[str, Any]
 def insert_rows(db: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Add rows that all have the same columns.
 
-    PostgreSQL gets them as one statement with a list for each column, which costs a third of one
-    statement for each row.
+    PostgreSQL gets them by COPY: it takes in what is there while the rest is still written down, and
+    nobody puts marks of quotation around each value, or reads them.
     """
     if not rows:
         return
-    if db.dialect.driver != "psycopg":  # others have no lists, or no need of them
+    if db.dialect.driver != "psycopg":  # others have no COPY, or no need of it
         db.execute(insert(table), rows)
         return
     usual = _defaults(table)
-    columns = [one for one in table.columns if one.name in rows[0] or one.name in usual]
-    names = ", ".join(one.name for one in columns)
-    lists = ", ".join(f"CAST(:{one.name} AS {_type(db, one)}[])" for one in columns)
-    values = {c.name: [row.get(c.name, usual.get(c.name)) for row in rows] for c in columns}
-    db.execute(text(f"INSERT INTO {table.name} ({names}) SELECT * FROM unnest({lists})"), values)
+    columns = [one.name for one in table.columns if one.name in rows[0] or one.name in usual]
+    names = ", ".join(map(db.dialect.identifier_preparer.quote, columns))
+    statement = f"COPY {table.name} ({names}) FROM STDIN"
+    with (
+        _errors_of(db, statement),
+        closing(db.connection.cursor()) as cursor,
+        cursor.copy(statement) as copy,
+    ):
+        for row in rows:
+            copy.write_row([row.get(name, usual.get(name)) for name in columns])
+
+
+@contextmanager
+def _errors_of(db: Connection, statement: str) -> Iterator[None]:
+    """Raise the driver's errors as SQLAlchemy's, which it cannot do itself where it runs nothing."""
+    errors = db.dialect.dbapi.Error  # type: ignore[union-attr]
+    try:
+        yield
+    except errors as error:
+        raise DBAPIError.instance(statement, None, error, errors) from error
 
 
 def _defaults(table: Table) -> dict[str, Any]:
     """Return what SQLAlchemy puts into the columns of a table that a row does not have."""
     found = ((column.name, column.default) for column in table.columns)
     return {name: one.arg for name, one in found if isinstance(one, ScalarElementColumnDefault)}
-
-
-def _type(db: Connection, column: Column[Any]) -> str:
-    """Return a column's type; a text's without its length, to which a cast would cut it."""
-    return "VARCHAR" if isinstance(column.type, String) else column.type.compile(db.dialect)
