@@ -13,7 +13,6 @@ import json
 import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
-from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -25,6 +24,7 @@ from ...key.exercise import Exercise
 from ..grading.editions import other_editions
 from ..grading.release import Release
 from ..grading.unreadable import fingerprint
+from ..grading.user_cache import files_of, noted
 from ..sandbox.limits import USUAL, TimeLimits
 
 COMMON = ""  # what all exercises of an assignment share has its fingerprint under this name
@@ -34,16 +34,23 @@ _DECIDES = (
     *("errors.py", "checks/**/*.py", "key/exercise.py", "key/edits.py", "key/tried.py"),
     *("marking/sandbox/**/*.py", "marking/grading/*.py"),
 )
+_LETTERS = 12  # of its fingerprint
 
 Fingerprints = dict[str, str]  # of an assignment's checks, by exercise
 
 
 @functools.cache
 def engine_fingerprint() -> str:
-    """Return the package's version and a fingerprint of the code that marks."""
-    package = Path(__file__).resolve().parents[2]
-    files = sorted(path for pattern in _DECIDES for path in package.glob(pattern))
-    return f"{__version__}+{fingerprint(*(_code(ast.parse(path.read_text())).encode() for path in files))[:12]}"
+    """Return the package's version and a fingerprint of the code that marks.
+
+    To read all of that code takes longer than to mark a notebook, and its processes need it each.
+    """
+    return f"{__version__}+{noted('engine', _DECIDES, _LETTERS, _fingerprint_of_engine)}"
+
+
+def _fingerprint_of_engine() -> str:
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in files_of(_DECIDES))
+    return fingerprint(*(_code(tree).encode() for tree in trees))[:_LETTERS]
 
 
 def marked_by(times: TimeLimits) -> str:

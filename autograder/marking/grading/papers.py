@@ -9,10 +9,6 @@ The candidate cannot read it: it lies where no session may look.
 from __future__ import annotations
 
 import functools
-import hashlib
-import os
-import platform
-import tempfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -20,9 +16,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from ... import __version__
 from ...checks.contract import Case, KnownMistake, Vectors
 from ...key import COURSE
 from ...key.exercise import (
@@ -35,14 +28,12 @@ from ...key.exercise import (
     vectors_of,
 )
 from ...key.fresh import variant_seeds
-from ..sandbox.confine import is_readable
 from ..sandbox.limits import KEPT_CASES
 from ..sandbox.protocol import Malformed, message, messages
+from .user_cache import folder_of, write_whole
 
 # The code that they come from, and that looks for faults in them.
 _OF_NUMBERS = ("key/**/*.py", "checks/**/*.py", "marking/grading/soundness.py")
-KEEP_NOTHING = "AUTOGRADER_KEEP_NOTHING"  # an environment variable
-_FOLDERS = 4  # of so many fingerprints what was worked out stays there
 _Known = dict[tuple[int, int], Any]  # by the mistake's place and the case's
 
 
@@ -135,10 +126,7 @@ class _Paper:
         assert self._path is not None
         self._kept = len(self._known)
         data = b"".join(self._frames())
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tempfile.NamedTemporaryFile(dir=self._path.parent, delete=False) as file:
-            file.write(zlib.crc32(data).to_bytes(4, "big") + data)
-        os.replace(file.name, self._path)
+        write_whole(self._path, zlib.crc32(data).to_bytes(4, "big") + data)
 
     def _frames(self) -> Iterator[bytes]:
         yield message("mistakes", _spelled(self._exercise.mistakes))
@@ -211,43 +199,4 @@ def _set_of(seed: int) -> int:
 
 def kept_papers() -> Papers:
     """Return what is kept for whoever runs this, or nothing where there is no place for it."""
-    try:
-        folder = _place() / _fingerprint()
-        _make_room(folder)
-    except (OSError, RuntimeError):  # nobody's home, say, or one that cannot be written
-        return Papers()
-    return Papers(folder)
-
-
-def _place() -> Path:
-    """Return the folder for what can be worked out again, of whoever runs this."""
-    named = os.environ.get("XDG_CACHE_HOME", "")
-    cache = Path(named) if os.path.isabs(named) else Path.home() / ".cache"
-    if is_readable(cache) or os.environ.get(KEEP_NOTHING):
-        raise OSError("learner code could read it, or it is not wanted")
-    return cache / "autograder" / "papers"
-
-
-def _make_room(folder: Path) -> None:
-    """Make a folder, and delete those that have not been used for longest."""
-    if folder.is_dir():
-        os.utime(folder)
-        return
-    folder.mkdir(parents=True, mode=0o700)
-    others = sorted(folder.parent.iterdir(), key=lambda one: one.stat().st_mtime)
-    for old in others[:-_FOLDERS]:
-        for path in old.iterdir():
-            path.unlink(missing_ok=True)
-        old.rmdir()
-
-
-@functools.cache
-def _fingerprint() -> str:
-    """Return what the numbers come from: the key, what calls it, and NumPy on this machine."""
-    package = Path(__file__).resolve().parents[2]
-    found = hashlib.sha256()
-    for text in (__version__, np.__version__, platform.python_version(), platform.machine()):
-        found.update(text.encode() + b"\0")
-    for path in sorted(path for pattern in _OF_NUMBERS for path in package.glob(pattern)):
-        found.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
-    return found.hexdigest()[:16]
+    return Papers(folder_of("papers", _OF_NUMBERS))

@@ -12,7 +12,8 @@ from autograder.key import COURSE
 from autograder.key.exercise import VISIBLE, Results
 from autograder.key.fresh import variant_seeds
 from autograder.marking.grading import papers
-from autograder.marking.grading.papers import KEEP_NOTHING, Papers, kept_papers
+from autograder.marking.grading.papers import Papers, kept_papers
+from autograder.marking.grading.user_cache import KEEP_NOTHING
 
 ASSIGNMENT = COURSE[0]
 EXERCISE = ASSIGNMENT.exercises[0]
@@ -100,39 +101,12 @@ def test_cases_of_one_file_alone_are_not_kept(tmp_path):
     assert not [*tmp_path.iterdir()]
 
 
-def test_nothing_is_kept_where_there_is_no_place(tmp_path, monkeypatch):
+def test_marking_goes_on_where_there_is_no_place(tmp_path, monkeypatch):
     """Does marking go on where nobody has a home, or where it cannot be written?"""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file" / "below"))
     (tmp_path / "file").write_text("")
     kept_papers().vectors(ASSIGNMENT, EXERCISE, SEED)
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
-
-
-def test_nothing_is_kept_where_learner_code_reads(tmp_path, monkeypatch):
-    """Is nothing kept in a folder that the sandbox opens?"""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.setattr(papers, "is_readable", lambda path: str(tmp_path))
-    kept_papers().keep()
-    assert not [*tmp_path.iterdir()]
-
-
-def test_nothing_is_kept_where_nobody_wants_it(tmp_path, monkeypatch):
-    """Is nothing kept where the variable says so?"""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.setenv(KEEP_NOTHING, "1")
-    kept_papers().keep()
-    assert not [*tmp_path.iterdir()]
-
-
-def test_what_is_old_goes(tmp_path, monkeypatch):
-    """Do the folders of the last four fingerprints stay, and only these?"""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    for number in range(7):
-        monkeypatch.setattr(papers, "_fingerprint", lambda number=number: str(number))
-        kept_papers()
-    left = {path.name for path in (tmp_path / "autograder" / "papers").iterdir()}
-    assert len(left) == 4
-    assert "6" in left
 
 
 def test_what_is_sound_is_known_to_be(tmp_path):
