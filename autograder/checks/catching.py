@@ -105,7 +105,7 @@ def _is_unwritten(vectors: Vectors, case: Case, scope: Scope) -> bool:
 
 
 def _case(tested: Vectors, one: Variant) -> Case:
-    f = bounded(held_to(tested.contract, one.function))
+    f = bounded(held_to(tested.contract)(one.function))
     return Case(_called(one), (f,), start={tested.name: f})
 
 

@@ -51,60 +51,64 @@ def _unwrapped(function: Any) -> Any:
 @lru_cache(maxsize=64)  # it is asked at every call
 def _in_code(code: CodeType) -> Ignored:
     function = definition_of(code)
-    return () if function is None or _reads_otherwise(function) else _of(function)
+    return () if function is None else _of(function)
 
 
-def _reads_otherwise(node: ast.AST) -> bool:
-    return any(isinstance(one, ast.Name) and one.id in _OTHER_WAYS for one in ast.walk(node))
+class _Uses:
+    """Which names a function's statements read and bind, by one way through its tree."""
+
+    def __init__(self, function: ast.FunctionDef) -> None:
+        self.body = function.body
+        self.first: dict[str, int] = {}  # the statement that mentions a name first
+        self.read: set[tuple[str, int]] = set()  # names, each with a statement that reads it
+        self.bound: set[str] = set()
+        self.logs: list[ast.Call] = []
+        for number, statement in enumerate(function.body):
+            for node in ast.walk(statement):
+                self._take(node, number)
+
+    def _take(self, node: ast.AST, number: int) -> None:
+        if isinstance(node, ast.Name):
+            self.first.setdefault(node.id, number)
+            if not isinstance(node.ctx, ast.Store):
+                self.read.add((node.id, number))
+            if not isinstance(node.ctx, ast.Load):
+                self.bound.add(node.id)
+        elif isinstance(node, ast.AugAssign):  # a change in place reads, too
+            names = (one.id for one in ast.walk(node.target) if isinstance(one, ast.Name))
+            self.read.update((name, number) for name in names)
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "log":
+            self.logs.append(node)
 
 
 def _of(function: ast.FunctionDef) -> Ignored:
     names = [one.arg for one in (*function.args.posonlyargs, *function.args.args)]
-    found = {name: _how(name, function.body) for name in names}
-    logged = ((name, LOGGED) for name in names if name in _LABELS and _is_logged(function, name))
+    uses = _Uses(function)
+    if not _OTHER_WAYS.isdisjoint(uses.first):
+        return ()
+    found = {name: _how(name, uses) for name in names}
+    logged = ((name, LOGGED) for name in names if name in _LABELS and _is_logged(name, uses))
     return (*((name, how) for name, how in found.items() if how), *logged)
 
 
-def _is_logged(function: ast.FunctionDef, name: str) -> bool:
+def _is_logged(name: str, uses: _Uses) -> bool:
     """Whether NumPy's logarithm is taken of labels as they came in, or of 1 minus them."""
-    stored = any(
-        isinstance(one, ast.Name) and one.id == name and not isinstance(one.ctx, ast.Load)
-        for one in ast.walk(function)
-    )
-    logs = {f"np.log({name})", f"np.log(1 - {name})", f"np.log(1.0 - {name})"}
-    calls = (one for one in ast.walk(function) if isinstance(one, ast.Call))
-    return not stored and any(ast.unparse(one) in logs for one in calls)
-
-
-def _how(name: str, body: Sequence[ast.stmt]) -> str:
-    """Say in which way a name is ignored; nothing where it is read."""
-    for statement in body:
-        if _binds(statement, name) and not _reads(statement, name):
-            return OVERWRITTEN
-        if _mentions(statement, name):
-            return "" if _any_reads(body, name) else UNREAD
-    return UNREAD
-
-
-def _binds(statement: ast.stmt, name: str) -> bool:
-    """Whether a statement gives the name a value in any case, and does nothing else with it."""
-    if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
+    if name in uses.bound:
         return False
-    return _mentions(statement, name)
+    logs = {f"np.log({name})", f"np.log(1 - {name})", f"np.log(1.0 - {name})"}
+    return any(ast.unparse(one) in logs for one in uses.logs)
 
 
-def _reads(node: ast.AST, name: str) -> bool:
-    """Whether a name is read, also where it is changed in place."""
-    return any(
-        (isinstance(one, ast.Name) and one.id == name and not isinstance(one.ctx, ast.Store))
-        or (isinstance(one, ast.AugAssign) and _mentions(one.target, name))
-        for one in ast.walk(node)
-    )
+def _how(name: str, uses: _Uses) -> str:
+    """Say in which way a name is ignored; nothing where it is read."""
+    first = uses.first.get(name)
+    if first is None:
+        return UNREAD
+    if _only_binds(uses.body[first]) and (name, first) not in uses.read:
+        return OVERWRITTEN
+    return "" if any(one == name for one, _ in uses.read) else UNREAD
 
 
-def _any_reads(body: Sequence[ast.stmt], name: str) -> bool:
-    return any(_reads(one, name) for one in body)
-
-
-def _mentions(node: ast.AST, name: str) -> bool:
-    return any(isinstance(one, ast.Name) and one.id == name for one in ast.walk(node))
+def _only_binds(statement: ast.stmt) -> bool:
+    """Whether a statement gives names their values in any case, and does nothing else with them."""
+    return isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None

@@ -8,6 +8,7 @@ form, which would each make something else of it, cannot be told apart by nonsen
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from .shapes import argument_problems
 
 CALLS = 200  # of one function by one run of a test
 NUMBERS = 2_000  # in the arguments of one call: a product of them is a million at most
+SHAPES = 200  # of arguments that are remembered
 LARGEST = 1e6  # number in them; beyond, the order of a sum tells more than the function
 
 
@@ -55,25 +57,44 @@ def numbers_in(value: Any) -> int:
     return int(value.size) if isinstance(value, np.ndarray) else 1
 
 
-def held_to(contract: Contract, function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a function that takes what a contract says and refuses all else.
+def held_to(contract: Contract) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return what makes of a function one that takes what a contract says and refuses all else.
 
     Raises
     ------
     TypeError, ValueError
-        Of what it returns: for other arguments, other shapes, and labels that are not 0 or 1.
+        Of what that one returns: for other arguments, other shapes, and labels that are not 0 or 1.
     """
+    misfits = _misfits(contract)
 
-    def f(*args: Any, **keywords: Any) -> Any:
-        named = dict(zip(contract.takes, args, strict=False)) | keywords
-        if len(args) + len(keywords) != len(contract.takes) or named.keys() != {*contract.takes}:
-            raise TypeError(f"f is called with ({', '.join(contract.arguments)})")
-        given = [_taken(form, name, named[name]) for name, form in contract.takes.items()]
-        for problem in argument_problems(contract, given):
-            raise ValueError(f"f is given another shape than it asks for: {problem}")
-        return function(*given)
+    def held(function: Callable[..., Any]) -> Callable[..., Any]:
+        def f(*args: Any, **keywords: Any) -> Any:
+            named = dict(zip(contract.takes, args, strict=False)) | keywords
+            if (
+                len(args) + len(keywords) != len(contract.takes)
+                or named.keys() != contract.takes.keys()
+            ):
+                raise TypeError(f"f is called with ({', '.join(contract.arguments)})")
+            given = [_taken(form, name, named[name]) for name, form in contract.takes.items()]
+            for problem in misfits(given):
+                raise ValueError(f"f is given another shape than it asks for: {problem}")
+            return function(*given)
 
-    return f
+        return f
+
+    return held
+
+
+def _misfits(contract: Contract) -> Callable[[list[Any]], list[str]]:
+    """Return what lists where arguments have other shapes; of arrays it looks at the same ones once."""
+    if not all(isinstance(form, Array | Scalar) for form in contract.takes.values()):
+        return lambda given: argument_problems(contract, given)
+
+    @lru_cache(maxsize=SHAPES)
+    def of_shapes(*shapes: tuple[int, ...]) -> list[str]:
+        return argument_problems(contract, map(np.zeros, shapes))
+
+    return lambda given: of_shapes(*map(np.shape, given))
 
 
 def _taken(form: Form, name: str, value: Any) -> Any:

@@ -29,6 +29,7 @@ DRAWS = 2  # of the exercise's own cases, in which a mistake is looked at
 WRONG = 12  # that a test is tried on
 TWICE = 2  # times that each right one is
 SEEN = Tolerance(rtol=1e-3, atol=1e-3)  # what differs by more is seen
+_Function = Callable[..., Any]
 _OTHER = "another value stands in its place"  # of the kinds that begin with is_
 
 
@@ -77,19 +78,25 @@ def tried(of: Exercise, alike: Sequence[tuple[str, Callable[..., Any]]]) -> Case
     """
 
     def draw(rng: Generator) -> list[Case]:
-        right = [_case(of, *pair) for pair in zip(alike, FORMS, strict=True)] * TWICE
+        case = functools.partial(_case, of, held_to(of.contract))
+        right = [case(*pair) for pair in zip(alike, FORMS, strict=True)] * TWICE
         several = [(label, mistake.wrong) for label, mistake in chosen(of)]
-        wrong = [_case(of, *pair) for pair in zip(several, cycle(FORMS), strict=False)]
+        wrong = [case(*pair) for pair in zip(several, cycle(FORMS), strict=False)]
         both = [*right, *wrong]
         return [both[place] for place in rng.permutation(len(both))]
 
     return draw
 
 
-def _case(of: Exercise, told: tuple[str, Callable[..., Any]], dress: Callable[[Any], Any]) -> Case:
+def _case(
+    of: Exercise,
+    held: Callable[[_Function], _Function],
+    told: tuple[str, _Function],
+    dress: Callable[[Any], Any],
+) -> Case:
     """Return the case that hands over a function, which has the exercise's own name meanwhile."""
     label, own = told
-    f = held_to(of.contract, lambda *args: dress(own(*args)))
+    f = held(lambda *args: dress(own(*args)))
     return Case(label, (f,), start={of.name: f})
 
 

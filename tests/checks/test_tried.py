@@ -7,6 +7,7 @@ import pytest
 
 from autograder.checks.contract import Contract
 from autograder.checks.forms import form, scalar
+from autograder.checks import tried
 from autograder.checks.tried import CALLS, LARGEST, NUMBERS, bounded, held_to, numbers_in
 
 
@@ -45,7 +46,7 @@ W, B, X, Y = np.ones((2, 1)), 1.0, np.ones((2, 3)), np.array([[1, 0, 1]])
 
 def test_what_fits_is_given_on():
     """Does a function get plain numbers by position, however they came?"""
-    f = held_to(CONTRACT, lambda *args: args)
+    f = held_to(CONTRACT)(lambda *args: args)
     for args, keywords in (((W, B, X, Y), {}), ((W,), {"Y": Y, "X": X, "b": np.array([[B]])})):
         w, b, x, y = f(*args, **keywords)
         assert (type(b), y.dtype, w.shape, x.shape) == (float, float, (2, 1), (2, 3))
@@ -72,10 +73,21 @@ def test_what_fits_is_given_on():
 def test_what_does_not_fit_is_refused(args, words):
     """Is a function not called with other shapes, labels and things than it asks for?"""
     called = []
-    f = held_to(CONTRACT, lambda *args: called.append(args))
+    f = held_to(CONTRACT)(lambda *args: called.append(args))
     with pytest.raises((TypeError, ValueError), match=words):
         f(*args)
     assert not called
+
+
+def test_the_same_shapes_are_looked_at_once(monkeypatch):
+    """Are shapes that one function was given known for all that are held to the contract?"""
+    seen = []
+    monkeypatch.setattr(tried, "argument_problems", lambda _, args: seen.append([*args]) or [])
+    held = held_to(CONTRACT)
+    for number in range(3):
+        held(lambda *args: args)(W + number, B, X, Y)
+    held(lambda *args: args)(W[:1], B, X[:1], Y)
+    assert len(seen) == 2
 
 
 def test_learners_are_told_the_bounds():
