@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from autograder.checks import tried
 from autograder.checks.contract import Contract
 from autograder.checks.forms import form, scalar
-from autograder.checks import tried
 from autograder.checks.tried import CALLS, LARGEST, NUMBERS, bounded, held_to, numbers_in
 
 
