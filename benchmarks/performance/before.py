@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from autograder.key import find_assignment
 
 from ..accuracy.solutions import read_solutions
 from . import klass, ours
@@ -72,13 +75,23 @@ def one_function(place: Path, rounds: int, old: Path) -> Beside:
 
 
 def same_points(folder: Path, old: Path) -> tuple[int, int]:
-    """Mark a class by the commit before, and count submissions and those with the same points."""
-    right = ours.points(folder)
+    """Mark a class by the commit before, and count submissions and those with the same points.
+
+    What only one of the two has, such as an exercise that is new, is left out.
+    """
+    now = ours.rows(folder)
     other = folder.with_name(f"{folder.name}-before")
     other.mkdir()
     (other / "submitted").symlink_to(folder / "submitted")
-    found = ours.points(other, old)
-    return len(right), sum(found.get(key) == value for key, value in right.items())
+    before = ours.rows(other, old)
+    return len(now), sum(_agree(key[0], row, before.get(key)) for key, row in now.items())
+
+
+def _agree(assignment: str, now: Mapping[str, Any], before: Mapping[str, Any] | None) -> bool:
+    if before is None:
+        return False
+    names = [one.name for one in find_assignment(assignment).exercises]
+    return all(now[name] == before[name] for name in names if name in now and name in before)
 
 
 def _beside(measure: Callable[[Path], Cost], rounds: int, old: Path) -> Beside:

@@ -110,7 +110,7 @@ def _beside(name: str, most: float, found: Beside | None) -> Bound:
 
 
 def _same(found: Found, combined: bool) -> Bound:
-    asked = "the points are those of the commit before"
+    asked = "the points are those of the commit before, in every exercise that both have"
     if found.same is None:
         return Bound(asked, "", None)
     number, same = found.same.submissions, found.same.same

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
@@ -40,8 +41,13 @@ def of(course: Path) -> dict[str, str]:
 
 def points(folder: Path, course: Path = klass.ROOT) -> dict[tuple[str, str], float]:
     """Return the points of a class by assignment and learner; what is not marked yet is marked."""
-    rows = [json.loads(line) for line in _json_lines(grade(folder, "--json", course=course).output)]
-    return {(row["assignment"], row["learner"]): row["points"] or 0.0 for row in rows}
+    return {key: row["points"] or 0.0 for key, row in rows(folder, course).items()}
+
+
+def rows(folder: Path, course: Path = klass.ROOT) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the marks of a class, exercise by exercise, by assignment and learner."""
+    found = map(json.loads, _json_lines(grade(folder, "--json", course=course).output))
+    return {(row["assignment"], row["learner"]): row for row in found}
 
 
 def _json_lines(output: str) -> list[str]:
