@@ -6,10 +6,15 @@ PYTHON ?= python3
 # Options for pytest. Eight workers are as fast as more, and a large machine may be shared. A file's
 # tests stay together, for what they share; tests/conftest.py says which files come first.
 PYTEST_ARGS ?= -n auto --maxprocesses=8 --dist loadfile --no-loadscope-reorder
+# The slow tests and the browser's wait for half of their time: one worker more than processors.
+WAITING_ARGS ?= $(PYTEST_ARGS) -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 # The browser for `make test-browser`; the tests read it from this environment variable.
 CHROMIUM ?= $(shell for b in chromium chromium-browser google-chrome google-chrome-stable; do \
 	command -v $$b && break; done; true)
 export CHROMIUM
+
+# Where `make accuracy` writes its page.
+ACCURACY ?= docs/accuracy.md
 
 # How long `make fuzz` looks: so many notebooks, names and time stamps, files and messages.
 FUZZ_EXAMPLES ?= 1000
@@ -23,8 +28,8 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-all test-slow test-browser test-learner test-lowest lint types coverage fuzz lab build \
-	verify accuracy data data-accuracy bench lock clean
+.PHONY: help demo test test-all test-slow test-browser test-waiting test-learner test-lowest lint types \
+	coverage fuzz lab build verify accuracy data data-accuracy bench lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
 in_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
@@ -58,17 +63,14 @@ coverage:  ## say which lines the last `make test` has not run, and hold each pa
 			exit 1; }; \
 	done
 
-# In the order that fails soonest. It ends with pytest's closing lines.
-test-all: test  ## run all that must pass before a merge (40 minutes)
-	@$(MAKE) --no-print-directory test-slow
-	@$(MAKE) --no-print-directory verify
+# It ends with pytest's closing lines. What `verify` does on one processor leaves the other to `accuracy`.
+test-all: test  ## run all that must pass before a merge (25 minutes)
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync verify accuracy ACCURACY=.venv/accuracy.md
 	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=60
-	@$(in_venv) .venv/bin/python -m benchmarks.accuracy --out .venv/accuracy.md
-	@$(MAKE) --no-print-directory test-browser
+	@$(MAKE) --no-print-directory test-waiting
 
 test-slow: .venv/ready  ## run the tests that take ten seconds each, or more
-	@echo 'pytest -m "slow and not browser" $(PYTEST_ARGS)'
-	@$(in_venv) .venv/bin/python -m pytest -m "slow and not browser" $(PYTEST_ARGS)
+	$(call waiting_tests,slow and not browser)
 
 lint: .venv/ready  ## check the style of the code
 	.venv/bin/ruff check .
@@ -78,14 +80,26 @@ types: .venv/ready  ## check the types
 	.venv/bin/mypy
 
 test-browser: .venv/ready  ## run the tests that open JupyterLab in Chromium
+	$(need_chromium)
+	$(call waiting_tests,browser)
+
+test-waiting: .venv/ready  ## run the slow tests and the browser's side by side
+	$(need_chromium)
+	$(call waiting_tests,slow or browser)
+
+define waiting_tests
+	@echo 'pytest -m "$(1)" $(WAITING_ARGS)'
+	@$(in_venv) .venv/bin/python -m pytest -m "$(1)" $(WAITING_ARGS)
+endef
+
+define need_chromium
 	@if [ -z "$$CHROMIUM" ] || ! command -v "$$CHROMIUM" >/dev/null; then \
 		echo "These tests need Chromium or Chrome, and there is none at '$$CHROMIUM'." >&2; \
 		echo "On Debian: sudo apt-get install chromium. Elsewhere install either browser and say" \
 			"where it is: make test-browser CHROMIUM=/path/to/chromium" >&2; \
 		exit 1; \
 	fi
-	@echo 'pytest -m browser'
-	@$(in_venv) .venv/bin/python -m pytest -m browser
+endef
 
 # Each in a virtual environment of its own, since it needs other packages than the lock names.
 test-learner:  ## run the learner's tests with a learner's packages alone
@@ -125,7 +139,7 @@ verify: .venv/ready  ## check that what is generated is fresh, solvable and leak
 	@$(in_venv) .venv/bin/autograder verify
 
 accuracy: .venv/ready  ## measure how accurate the checks are, into docs/accuracy.md (5 minutes)
-	@$(in_venv) .venv/bin/python -m benchmarks.accuracy
+	@$(in_venv) .venv/bin/python -m benchmarks.accuracy --out $(ACCURACY)
 
 data: .venv/ready  ## make the cat pictures and planar data anew from the artists' packages (needs npm)
 	@$(in_venv) .venv/bin/python -m make_data

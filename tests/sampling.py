@@ -9,6 +9,9 @@ import pytest
 
 # They come first, so that no worker is busy with one of them when the others have come to the end.
 LONGEST = (
+    "tests/docs/test_adding_an_exercise.py",
+    "tests/browser/test_course_in_lab.py",
+    "tests/marking/test_whole_term.py",
     "tests/benchmarks/test_accuracy.py",
     "tests/marking/test_nbgrader_plugin.py",
     "tests/marking/sandbox/inside/test_shell.py",
@@ -23,6 +26,10 @@ LONGEST = (
     "tests/marking/batch/test_dask.py",
     "tests/test_sample_class.py",
     "tests/test_plain_nbgrader.py",
+    "tests/test_from_edition_to_marks.py",
+    "tests/marking/gradebook/test_postgresql.py",
+    "tests/marking/sandbox/test_forgetting.py",
+    "tests/marking/sandbox/test_processes.py",
 )
 
 

@@ -22,6 +22,8 @@ from nbgrader.utils import determine_grade, is_grade, is_solution
 from .notebooks import from_bytes
 
 SECONDS = 300  # for one cell; the course's longest training takes a fraction of it
+# As at marking: with a thread for each processor, kernels side by side wait for each other's.
+ONE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 
 def run_notebooks(
@@ -68,6 +70,7 @@ async def _run(notebook: NotebookNode, room: Path, folder: Path, seconds: int) -
         "NBGRADER_EXECUTION": "autograde",
         "PYTHONPATH": str(room),
         "IPYTHONDIR": str(folder / ".ipython"),  # no start-up files of the author's
+        **ONE_THREAD,
     }
     environment.pop("AUTOGRADER_DATA", None)
     environment.pop("PYTHONWARNINGS", None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,7 +31,7 @@ from .placed import ALL, OF_PLACES, counts  # noqa: E402
 from .placed import section as section_of_places  # noqa: E402
 from .placing import Placed, make, place_all  # noqa: E402
 from .tally import tally  # noqa: E402
-from .unseen_answers import SETS, AnswerSet, Said, look_all, read_unseen, section  # noqa: E402
+from .unseen_answers import SETS, look_all, read_unseen, section  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
@@ -128,13 +129,11 @@ def _judge(answers: list[Answer], workers: int) -> list[Judged]:
 
 def _unseen(workers: int) -> str:
     """Return the sections on the answers that nobody had read, a table for each set."""
-    return "".join(line for one in SETS for line in section(_said(one, workers), one.judged(), one))
-
-
-def _said(answers: AnswerSet, workers: int) -> list[Said]:
-    """Check the answers of a set, on the visible cases, with a progress bar."""
-    wrong = read_unseen(answers.path)
-    return [*_tracked(look_all(wrong, workers), answers.folder, len(wrong))]
+    wrong = {one: read_unseen(one.path) for one in SETS}
+    answers = [answer for several in wrong.values() for answer in several]
+    found = iter([*_tracked(look_all(answers, workers), "unread answers", len(answers))])
+    said = {one: [*islice(found, len(several))] for one, several in wrong.items()}
+    return "".join(line for one in SETS for line in section(said[one], one.judged(), one))
 
 
 def _alone(cost: bool, unseen: bool, places: int, workers: int) -> str:

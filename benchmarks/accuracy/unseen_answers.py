@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from autograder.checks.examine import Verdict
 from autograder.checks.findings import Finding
 from autograder.checks.places.looking import FILE, is_to_blame
 from autograder.checks.places.place import Place
-from autograder.checks.places.roles import read_roles
+from autograder.checks.places.roles import Roles, read_roles
 from autograder.checks.places.showing import rows
 from autograder.key import find_exercise
 
@@ -58,10 +59,15 @@ def look_at(answer: Answer) -> Said:
     """Check one answer on the visible cases, and look for the place at fault as a check does."""
     vectors = visible(answer.assignment)[answer.function]
     verdict = look(answer, vectors)
-    roles = read_roles(DATA / FILE, answer.assignment, answer.function)
+    roles = _roles(answer.assignment, answer.function)
     if roles is None or not is_to_blame(verdict):
         return said(answer, verdict)
     return with_places(said(answer, verdict), locate(answer.source, vectors, roles))
+
+
+@functools.cache
+def _roles(assignment: str, function: str) -> Roles | None:
+    return read_roles(DATA / FILE, assignment, function)
 
 
 def with_places(one: Said, places: Sequence[Place]) -> Said:

@@ -1,10 +1,13 @@
 """Are notebooks run as a marker runs them, and is everything that they complain of seen?"""
 
+import ast
+
 import nbformat
 import pytest
 
 from autograder.authoring.notebooks import to_bytes
 from autograder.authoring.running import checks, complaints, points, run_notebooks, shown
+from autograder.marking.sandbox import confine
 
 
 def notebook(*sources):
@@ -81,3 +84,13 @@ def test_run(tmp_path):
     assert [len(complaints(cell)) for cell in done["hangs"].cells] == [0, 1, 0]
     assert "longer than" in complaints(done["hangs"].cells[1])[0]
     assert "the kernel died" in complaints(done["dies"].cells[0])[0]
+
+
+def test_a_kernel_computes_with_one_thread(tmp_path, monkeypatch):
+    """Do kernels side by side have one thread each for linear algebra, as a marker's sessions have?"""
+    for name in confine.ONE_THREAD:
+        monkeypatch.setenv(name, "8")
+    found = f"import os; {{name: os.environ[name] for name in {[*confine.ONE_THREAD]}}}"
+    done = run_notebooks({"asks": notebook(found)}, tmp_path)
+    seen = done["asks"].cells[0].outputs[0].data["text/plain"]
+    assert ast.literal_eval(seen) == confine.ONE_THREAD

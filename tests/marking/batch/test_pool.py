@@ -204,5 +204,7 @@ def test_a_worker_has_one_thread_for_linear_algebra(tmp_path, monkeypatch):
         return real(*args, **keywords)
 
     monkeypatch.setattr(pool_module.subprocess, "Popen", popen)
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+        monkeypatch.setenv(name, "8")
     mark(tmp_path, "a", count=1)
     assert started[0]["OPENBLAS_NUM_THREADS"] == started[0]["OMP_NUM_THREADS"] == "1"
