@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _IN = click.Path(path_type=Path, exists=True, dir_okay=False)
 _OUT = click.Path(path_type=Path, dir_okay=False)
-_WAYS = ("canvas", "moodle", "csv_file", "gradescope")
+_PLATFORMS = ("canvas", "moodle")  # an option each, by the names in marking/lms/export.py
+_WAYS = (*_PLATFORMS, "csv_file", "gradescope")
 
 
 @click.command()
@@ -87,8 +88,8 @@ def _way(how: dict[str, Any]) -> list[str]:
     """Return the one thing that is asked for."""
     ways = [way for way in _WAYS if how[way] is not None]
     if len(ways) != 1:
-        raise click.UsageError("Give one of --canvas FILE, --moodle FILE, --csv, --gradescope.")
-    if ways[0] in ("canvas", "moodle") and how["out"] is None:
+        raise click.UsageError("Give one of --canvas FILE, --moodle FILE, --csv FILE and --gradescope FOLDER.")
+    if ways[0] in _PLATFORMS and how["out"] is None:
         raise click.UsageError(f"--{ways[0]} needs --out FILE: the file that came stays as it is.")
     return ways
 

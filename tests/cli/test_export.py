@@ -8,10 +8,21 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from autograder.cli import main
+from autograder.marking.lms.export import PLATFORMS
 from tests.conftest import ASSIGNMENT
 from tests.marking.lms.filled import CANVAS, MOODLE
 from tests.marking.lms.klass import make_class, run
+
+
+def test_every_platform_can_be_asked_for(tmp_path):
+    """Has each platform its option, which needs a place for the filled file?"""
+    (tmp_path / "came.csv").touch()
+    for name in PLATFORMS:
+        done = CliRunner().invoke(main, ["export", f"--{name}", str(tmp_path / "came.csv")])
+        assert f"--{name} needs --out FILE" in done.output
 
 
 @pytest.fixture(scope="module")
