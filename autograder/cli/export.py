@@ -88,7 +88,8 @@ def _way(how: dict[str, Any]) -> list[str]:
     """Return the one thing that is asked for."""
     ways = [way for way in _WAYS if how[way] is not None]
     if len(ways) != 1:
-        raise click.UsageError("Give one of --canvas FILE, --moodle FILE, --csv FILE and --gradescope FOLDER.")
+        every = "--canvas FILE, --moodle FILE, --csv FILE and --gradescope FOLDER"
+        raise click.UsageError(f"Give one of {every}.")
     if ways[0] in _PLATFORMS and how["out"] is None:
         raise click.UsageError(f"--{ways[0]} needs --out FILE: the file that came stays as it is.")
     return ways
