@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @DB
 @click.option("--dry-run", is_flag=True, help="Say what would be removed; remove nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a file or database.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line per file or database.")
 @example("autograder forget hopper --dry-run\nautograder forget hopper --class-dir ../autumn --yes")
 def forget(
     learner: str,
@@ -61,12 +61,12 @@ def forget(
 @CLASS
 @DB
 @click.option("--yes", is_flag=True, help="Forget them; without this they are only shown.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a file or database.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line per file or database.")
 @example("autograder retain 180d\nautograder retain 2y --class-dir ../autumn --yes")
 def retain(
     duration: str, course: Path | None, class_dir: Path | None, db: str, yes: bool, as_json: bool
 ) -> None:
-    """Show whom `forget` would remove: who has handed in nothing for DURATION (180d, 26w, 2y).
+    """Show whom `forget` would remove: those with nothing handed in for DURATION (180d, 26w, 2y).
 
     Exit status: as of `autograder forget`; 0 also where there is nobody.
     """
