@@ -135,7 +135,7 @@ class Options:
 @example(
     "autograder grade 01_activations\n"
     "autograder grade 01_activations --learner ada --learner emmy\n"
-    "autograder grade 01_activations --csv marks.csv --report report.html\n"
+    "autograder grade 01_activations --csv 01.csv --report 01.html\n"
     "autograder grade --changed --dry-run --changes changes.csv   # after a change to the checks"
 )
 def grade(
