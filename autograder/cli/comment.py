@@ -62,10 +62,10 @@ def comment(
 ) -> None:
     """Comment on wrong answers that behave alike, all at once.
 
-    Answers are alike that do the same in all visible cases, or are the same code but for names and
-    layout.  Without GROUP the groups are listed.  TEXT is written to each answer of the group, from
-    where it comes into the feedback, and kept in the class's comments.json without any learner.
-    Whom something is written to is listed first, and you are asked.
+    Answers form a group if they do the same in all visible cases, or are the same code but for names
+    and layout.  Without GROUP the groups are listed.  TEXT is written to each answer of the group, so
+    that feedback shows it, and kept in the class's comments.json without any learner.  Before
+    anything is written, you see to whom, and are asked.
     """
     classroom = open_class(course, class_dir, db)
     with open_desk(classroom, in_class(classroom, [assignment])[0], as_json) as desk:

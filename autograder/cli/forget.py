@@ -36,7 +36,7 @@ def forget(
     yes: bool,
     as_json: bool,
 ) -> None:
-    """Remove all that a class holds of a learner: work, marks, names, in files and databases.
+    """Remove all that a class holds about a learner: work, marks, names, in files and databases.
 
     It shows what, and asks. What it cannot reach, such as downloads and backups, is listed.
 
@@ -51,7 +51,7 @@ def forget(
     if dry_run:
         return
     if not yes:
-        _ask(f"Remove all of this of {printable(learner)}? It cannot be brought back.")
+        _ask(f"Remove all of this for {printable(learner)}? It cannot be restored.")
     _remove(classroom, [held], as_json)
 
 
@@ -81,7 +81,7 @@ def retain(
         _show(classroom, one, as_json)
     unknown = [printable(who) for who, when in seen.items() if when is None]
     if unknown and not as_json:
-        click.echo(f"Without any date, so kept: {', '.join(unknown)}.")
+        click.echo(f"Kept, since no date is known: {', '.join(unknown)}.")
     if not held and not as_json:
         click.echo(f"Nobody's last hand-in is more than {duration} ago.")
     if held and yes:
