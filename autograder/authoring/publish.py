@@ -43,7 +43,14 @@ _PLACES = {
     "requirements.lock": "requirements.lock",
     "start.py": "start.py",
 }
-_LICENCES = ("LICENSE", "LICENSE-CC-BY-4.0")
+# What is the same here and there.
+_COPIED = (
+    "LICENSE",
+    "LICENSE-CC-BY-4.0",
+    "docs/learners.md",
+    "docs/images/twins.png",
+    "docs/images/mistakes.png",
+)
 _ADDRESS = re.compile(r"https://github\.com/([\w.-]+)/([\w.-]+?)(?:\.git)?/?")
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say: the same files, the same zip
 
@@ -193,7 +200,8 @@ def _write_templates(root: Path, made: Path, values: Mapping[str, str]) -> None:
         (made / place).parent.mkdir(parents=True, exist_ok=True)
         (made / place).write_text(text, "utf-8", newline="\n")
     (made / ".binder/postBuild").chmod(0o755)
-    for name in _LICENCES:
+    for name in _COPIED:
+        (made / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(root / name, made / name)
 
 

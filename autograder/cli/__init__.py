@@ -65,6 +65,7 @@ def main() -> None:
                       autograder similar, autograder history, autograder propose,
                       autograder preview, autograder forget, autograder retain,
                       autograder formgrader
+    For one function: autograder mark
     For a first look: autograder demo
 
     Exit status: 0 done, 1 something is left, 2 wrong use, 3 refused, 130 stopped.

@@ -49,14 +49,14 @@ def verify(course: Path | None) -> None:
 @click.option(
     "--address",
     default="",
-    help="Where you will publish it, https://github.com/OWNER/REPOSITORY: for badge and links.",
+    help="Where you will publish it, https://github.com/OWNER/REPOSITORY: for the badge and links.",
 )
 @click.option("--edition", default=__version__, show_default=True, help="The edition's version.")
 @click.option(
     "--class-dir",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     multiple=True,
-    help="A class that is given it: it keeps what hand-ins are counted by; may be repeated "
+    help="A class that gets this edition, and keeps it to count hand-ins by; may be repeated "
     "(default: the one you are in, if it has a class.toml).",
 )
 @COURSE

@@ -43,7 +43,7 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option(
     "--assignment", "only", multiple=True, help="Collect only this assignment; may be repeated."
 )
-@click.option("--id-column", default="", help="The roster's column to call learners by.")
+@click.option("--id-column", default="", help="The roster's column with the learners' ids.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @COURSE

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @CLASS
 @DB
 @click.option(
-    "--joined", is_flag=True, help="Write kept comments to those who have joined a group since."
+    "--joined", is_flag=True, help="Write kept comments for those who have joined a group since."
 )
 @click.option(
     "--from",
@@ -38,13 +38,13 @@ if TYPE_CHECKING:
 )
 @click.option("--dry-run", is_flag=True, help="List what would be written; write nothing.")
 @click.option("--yes", is_flag=True, help="Write what is listed without asking.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a group; write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON line per group; write nothing.")
 @example(
     "autograder comment 03                                 # the groups\n"
     "autograder comment 03 relu-4f1a                       # one of them, with its code\n"
     'autograder comment 03 relu-4f1a "Look at z = 0."      # to each of its feedback pages\n'
-    'autograder comment 03 relu-4f1a ""                    # take it back\n'
-    "autograder comment 03 --joined                        # to those who came later\n"
+    'autograder comment 03 relu-4f1a ""                    # remove it\n'
+    "autograder comment 03 --joined                        # for those who came later\n"
     "autograder comment 03 --from ../spring/comments.json  # what an earlier class was told"
 )
 def comment(
@@ -62,10 +62,10 @@ def comment(
 ) -> None:
     """Comment on wrong answers that behave alike, all at once.
 
-    Answers are alike that do the same in all visible cases, or are the same code but for names and
-    layout.  Without GROUP the groups are listed.  TEXT is written to each answer of the group, from
-    where it comes into the feedback, and kept in the class's comments.json without any learner.
-    Whom something is written to is listed first, and you are asked.
+    Answers form a group if they do the same in all visible cases, or are the same code but for names
+    and layout.  Without GROUP the groups are listed.  TEXT is written to each answer of the group, so
+    that feedback shows it, and kept in the class's comments.json without any learner.  Before
+    anything is written, you see to whom, and are asked.
     """
     classroom = open_class(course, class_dir, db)
     with open_desk(classroom, in_class(classroom, [assignment])[0], as_json) as desk:
@@ -109,7 +109,7 @@ def _print(desk: Desk, names: list[str], *, code: bool) -> None:
         if code and group.form:
             click.echo("".join(f"\n    | {line}" for line in group.form.splitlines()).lstrip("\n"))
     if not names:
-        click.echo("No answer is wrong that could be compared.")
+        click.echo("There is no wrong answer that could be compared.")
     elif waiting := desk.changes():
         click.echo(f"Kept comments are not at {len(waiting)} answers yet; --joined lists them.")
 

@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 _IN = click.Path(path_type=Path, exists=True, dir_okay=False)
 _OUT = click.Path(path_type=Path, dir_okay=False)
-_WAYS = ("canvas", "moodle", "csv_file", "gradescope")
+_PLATFORMS = ("canvas", "moodle")  # an option each, by the names in marking/lms/export.py
+_WAYS = (*_PLATFORMS, "csv_file", "gradescope")
 
 
 @click.command()
 @click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
 @click.option("--canvas", type=_IN, help="Canvas's gradebook, as exported, to be filled.")
 @click.option("--moodle", type=_IN, help="Moodle's grading worksheet of ASSIGNMENT, to be filled.")
-@click.option("--out", type=_OUT, help="Where the filled file goes; the one that came stays.")
-@click.option("--csv", "csv_file", type=_OUT, help="A table of final points, a line a learner.")
+@click.option("--out", type=_OUT, help="Where the filled file goes; the given one stays as it is.")
+@click.option("--csv", "csv_file", type=_OUT, help="A table of final points, one line per learner.")
 @click.option(
     "--gradescope",
     type=click.Path(path_type=Path, file_okay=False),
@@ -39,9 +40,13 @@ _WAYS = ("canvas", "moodle", "csv_file", "gradescope")
 @click.option(
     "--out-of",
     type=click.FloatRange(0, min_open=True),
-    help="What marks are out of, where the file does not say.",
+    help="The maximum, if the file does not state it.",
 )
-@click.option("--missing-as-zero", is_flag=True, help="Give 0 to who has handed in nothing.")
+@click.option(
+    "--missing-as-zero",
+    is_flag=True,
+    help="Give 0 where nothing is handed in, unless the due date is still ahead.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would be written; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @COURSE
@@ -87,9 +92,14 @@ def _way(how: dict[str, Any]) -> list[str]:
     """Return the one thing that is asked for."""
     ways = [way for way in _WAYS if how[way] is not None]
     if len(ways) != 1:
-        raise click.UsageError("Give one of --canvas FILE, --moodle FILE, --csv, --gradescope.")
-    if ways[0] in ("canvas", "moodle") and how["out"] is None:
+        every = "--canvas FILE, --moodle FILE, --csv FILE and --gradescope FOLDER"
+        raise click.UsageError(f"Give one of {every}.")
+    if ways[0] in _PLATFORMS and how["out"] is None:
         raise click.UsageError(f"--{ways[0]} needs --out FILE: the file that came stays as it is.")
+    if how["dry_run"] and ways[0] not in _PLATFORMS:
+        raise click.UsageError(
+            "--dry-run is for --canvas and --moodle; `autograder marks` shows the marks."
+        )
     return ways
 
 
@@ -122,10 +132,6 @@ def _csv(classroom: Any, total: Total, how: dict[str, Any]) -> None:
     from ..marking.lms.export import NotDue
     from ..marking.reports.total_table import write_wide
 
-    if how["dry_run"]:
-        raise click.UsageError(
-            "--dry-run is for --canvas and --moodle; `autograder marks` shows it."
-        )
     not_due = NotDue(classroom.settings) if how["missing_as_zero"] else None
     who = {one.id: (called(one), one.name) for one in classroom.people}
     write_wide(how["csv_file"], total, not_due=not_due, who=who)

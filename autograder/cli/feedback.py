@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     type=click.Choice(["canvas", "moodle"]),
     help="Also pack the pages as this system takes them back: feedback/ASSIGNMENT-SYSTEM.zip.",
 )
-@click.option("--workers", type=click.IntRange(1), help="Processes (default: one a processor).")
+@click.option("--workers", type=click.IntRange(1), help="Processes (default: one per processor).")
 @example(
     "autograder feedback 01_activations\n"
-    "autograder feedback 01_activations --zip moodle   # to be uploaded there"
+    "autograder feedback 01_activations --zip moodle   # to upload there"
 )
 def feedback(
     assignment: str | None,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @DB
 @click.option("--dry-run", is_flag=True, help="Say what would be removed; remove nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a file or database.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line per file or database.")
 @example("autograder forget hopper --dry-run\nautograder forget hopper --class-dir ../autumn --yes")
 def forget(
     learner: str,
@@ -36,7 +36,7 @@ def forget(
     yes: bool,
     as_json: bool,
 ) -> None:
-    """Remove all that a class holds of a learner: work, marks, names, in files and databases.
+    """Remove all that a class holds about a learner: work, marks, names, in files and databases.
 
     It shows what, and asks. What it cannot reach, such as downloads and backups, is listed.
 
@@ -51,7 +51,7 @@ def forget(
     if dry_run:
         return
     if not yes:
-        _ask(f"Remove all of this of {printable(learner)}? It cannot be brought back.")
+        _ask(f"Remove all of this for {printable(learner)}? It cannot be restored.")
     _remove(classroom, [held], as_json)
 
 
@@ -61,12 +61,12 @@ def forget(
 @CLASS
 @DB
 @click.option("--yes", is_flag=True, help="Forget them; without this they are only shown.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a file or database.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line per file or database.")
 @example("autograder retain 180d\nautograder retain 2y --class-dir ../autumn --yes")
 def retain(
     duration: str, course: Path | None, class_dir: Path | None, db: str, yes: bool, as_json: bool
 ) -> None:
-    """Show whom `forget` would remove: who has handed in nothing for DURATION (180d, 26w, 2y).
+    """Show whom `forget` would remove: those with nothing handed in for DURATION (180d, 26w, 2y).
 
     Exit status: as of `autograder forget`; 0 also where there is nobody.
     """
@@ -81,7 +81,7 @@ def retain(
         _show(classroom, one, as_json)
     unknown = [printable(who) for who, when in seen.items() if when is None]
     if unknown and not as_json:
-        click.echo(f"Without any date, so kept: {', '.join(unknown)}.")
+        click.echo(f"Kept, since no date is known: {', '.join(unknown)}.")
     if not held and not as_json:
         click.echo(f"Nobody's last hand-in is more than {duration} ago.")
     if held and yes:

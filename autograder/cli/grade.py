@@ -100,9 +100,9 @@ class Options:
 @CLASS
 @click.option("--learner", multiple=True, help="Mark only this learner; may be repeated.")
 @DB
-@click.option("--workers", type=click.IntRange(1), help="Processes (default: one a processor).")
+@click.option("--workers", type=click.IntRange(1), help="Processes (default: one per processor).")
 @click.option("--scheduler", help="Mark on the Dask cluster with this address (tcp://...).")
-@click.option("--again", is_flag=True, help="Mark everything anew, also what has not changed.")
+@click.option("--again", is_flag=True, help="Mark everything anew, even what has not changed.")
 @click.option("--changed", is_flag=True, help="Also mark again where the checks have changed.")
 @click.option("--dry-run", is_flag=True, help="Say who gains or loses points; write nothing.")
 @click.option(
@@ -117,25 +117,25 @@ class Options:
     "--csv",
     "csv_file",
     type=click.Path(path_type=Path),
-    help="Also write marks here; of several assignments, a file each, with its name in the file's.",
+    help="Also write marks here; with several assignments, to one file each, such as marks-01_activations.csv.",
 )
 @click.option(
     "--report",
     type=click.Path(path_type=Path),
-    help="Also write an HTML report here; of several assignments as --csv.",
+    help="Also write an HTML report here; with several assignments, as for --csv.",
 )
 @click.option(
     "--changes",
     type=click.Path(path_type=Path),
-    help="Also write here who has other points than before, by exercise, and why.",
+    help="Also write here whose points have changed, by exercise, and why.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a submission.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line per submission.")
 @click.option("--places", is_flag=True, help="Also look for the line at fault in what is wrong.")
 @UNSAFE
 @example(
     "autograder grade 01_activations\n"
     "autograder grade 01_activations --learner ada --learner emmy\n"
-    "autograder grade 01_activations --csv marks.csv --report report.html\n"
+    "autograder grade 01_activations --csv 01.csv --report 01.html\n"
     "autograder grade --changed --dry-run --changes changes.csv   # after a change to the checks"
 )
 def grade(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @CLASS
 @DB
 @click.option("--learner", multiple=True, help="Only this learner; may be repeated.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a change.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line per change.")
 @example(
     "autograder history 03 --learner ada\n"
     "autograder history --json   # as in history.jsonl in the class's folder; times are UTC"

@@ -37,7 +37,7 @@ def marks(
     """Show the final marks of a class over all assignments; nothing is marked or changed.
 
     A mark is what the gradebook counts: the machine's points and those given by hand, less what being
-    late costs.  Everybody on the roster has a line, also who has handed in nothing.
+    late costs.  Everybody on the roster has a line, even with nothing handed in.
     """
     from ..marking.reports import total_table
     from ..marking.reports.total import open_total

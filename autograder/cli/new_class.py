@@ -14,7 +14,7 @@ from .common import COURSE, course_folder, example
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--course-id", default="", help="Its name in the gradebook (default: the folder's).")
 @click.option("--time-zone", default="", help="Such as Europe/Vienna (default: this machine's).")
-@click.option("--pseudonyms", is_flag=True, help="Call learners by made-up ids, names kept apart.")
+@click.option("--pseudonyms", is_flag=True, help="Give learners made-up ids; one file says whose.")
 @COURSE
 @example(
     "autograder new-class ../autumn\n"

@@ -19,7 +19,7 @@ from .meant import either, meant
 @click.option(
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write the page here, in the place of opening it in the browser.",
+    help="Write the page here instead of opening it in the browser.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON line for each answer instead.")
 @COURSE

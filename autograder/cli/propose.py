@@ -16,7 +16,7 @@ from .common import CLASS, COURSE, DB, example, in_class, open_class
 @COURSE
 @CLASS
 @DB
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a proposal.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line per proposal.")
 @example("autograder propose 03\nautograder propose 03_planar_network --json")
 def propose(
     assignment: str, course: Path | None, class_dir: Path | None, db: str, as_json: bool

@@ -36,9 +36,9 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     type=click.IntRange(0),
     default=60,
     show_default=True,
-    help="List so many pairs, also below the line.",
+    help="How many pairs to list, even below the line.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a pair.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line per pair.")
 @example(
     "autograder similar\n"
     "autograder similar 04_deep_network --against ../spring/submitted --csv similar.csv"

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 @COURSE
 @CLASS
 @DB
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line a class.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line per class.")
 @example("autograder status\nautograder status --class-dir ../autumn")
 def status(course: Path | None, class_dir: Path | None, db: str, as_json: bool) -> None:
     """Say what is in a class, and what to do next; nothing is changed.
 
-    In a folder that holds several classes, each is told in a line.
+    In a folder that holds several classes, each has one line.
     """
     from ..marking.reports.status_text import lines, overview, to_json, where
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @click.option("--port", type=click.IntRange(1, 65535), help="The port (default: a free one).")
 @click.option("--no-browser", is_flag=True, help="Only say the address; open no browser.")
 @click.option("--list", "listed", is_flag=True, help="Say how many answers wait; open nothing.")
-@click.option("--json", "as_json", is_flag=True, help="The same, one JSON line a question.")
+@click.option("--json", "as_json", is_flag=True, help="The same, one JSON line per question.")
 @click.option(
     "--export-csv",
     "to",
@@ -69,10 +69,10 @@ def words(
     names: bool,
     come_from: Path | None,
 ) -> None:
-    """Mark questions in words, question by question, in the browser or by a table.
+    """Mark questions in words, question by question, in the browser or in a table.
 
     All answers to one question are on one page, without names, with the model answer and what each
-    point is for.  Several persons may mark at once.  Marks are in the gradebook as they are given.
+    point is for.  Several people may mark at once.  Marks are in the gradebook as they are given.
     End it with Ctrl-C.
 
     Exit status: 0 when it is done, 1 when rows of a table were refused, which are listed.

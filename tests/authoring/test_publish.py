@@ -155,6 +155,14 @@ def test_whole(edition):
     assert {".binder/postBuild", ".devcontainer/devcontainer.json"} <= {*edition.files}
 
 
+def test_the_guide(edition):
+    """Is the learner's guide there with its pictures, and does the README lead to it?"""
+    guide = (edition.folder / "docs/learners.md").read_text("utf-8")
+    for name in re.findall(r"\]\((\w[\w./]+)\)", guide):
+        assert (edition.folder / "docs" / name).is_file(), name
+    assert "](docs/learners.md)" in (edition.folder / "README.md").read_text("utf-8")
+
+
 def test_nothing_else(edition):
     """Is nothing of the answers, the instructor's or the machine's among its files?"""
     others = ("key", "marking", "authoring", "cli", "solutions", "tests", "__pycache__", ".pyc")

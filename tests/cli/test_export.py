@@ -8,10 +8,21 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from autograder.cli import main
+from autograder.marking.lms.export import PLATFORMS
 from tests.conftest import ASSIGNMENT
 from tests.marking.lms.filled import CANVAS, MOODLE
 from tests.marking.lms.klass import make_class, run
+
+
+def test_every_platform_can_be_asked_for(tmp_path):
+    """Has each platform its option, which needs a place for the filled file?"""
+    (tmp_path / "came.csv").touch()
+    for name in PLATFORMS:
+        done = CliRunner().invoke(main, ["export", f"--{name}", str(tmp_path / "came.csv")])
+        assert f"--{name} needs --out FILE" in done.output
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +107,8 @@ def test_gradescope(klass, tmp_path):
         ([], 2, "Give one of --canvas"),
         (["--canvas", "{came}"], 2, "--canvas needs --out"),
         (["--canvas", "{came}", "--csv", "x.csv"], 2, "Give one of --canvas"),
-        (["--csv", "x.csv", "--dry-run"], 2, "`autograder marks` shows it"),
+        (["--csv", "x.csv", "--dry-run"], 2, "`autograder marks` shows the marks"),
+        (["--gradescope", "zips", "--dry-run"], 2, "--dry-run is for --canvas and --moodle"),
         (["--moodle", "{came}", "--out", "x.csv"], 3, "this file; there are: none"),
         (["--canvas", "{came}", "--out", "{came}"], 3, "is the file that came"),
         (["--canvas", "{came}", "--out", "x.csv", "--column", "Week 9"], 3, "Week 2 (78)"),

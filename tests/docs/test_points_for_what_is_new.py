@@ -19,7 +19,7 @@ DEEP = "04_deep_network"
 def counted(tmp_path):
     """What counts of the notebook, and how much, in a class with these lines."""
     blocks = re.findall(r"```toml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    (lines,) = (one for one in blocks if "in the place of 4" in one)
+    (lines,) = (one for one in blocks if "instead of 4" in one)
     (tmp_path / "class.toml").write_text(lines, encoding="utf-8")
     assert not read_settings(tmp_path).part(DEEP).has("compute_cost")
     return worth_of(Classroom(ROOT, tmp_path).release(DEEP))

@@ -232,7 +232,7 @@ def look_into_cache(class_dir: Path) -> Iterator[Cache | None]:
             yield Cache(connection, path.parent, read_settings(class_dir))
     except sqlite3.Error as error:
         raise NoSuchThing(
-            f"{path} cannot be read ({error}); `autograder grade` mends it."
+            f"{path} cannot be read ({error}); `autograder grade` repairs it."
         ) from error
 
 
@@ -249,7 +249,7 @@ def _alone(path: Path) -> Iterator[Path]:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise NoSuchThing(
-                f"Another run is marking this class (it holds {path}); wait for its end."
+                f"Another run is marking this class (it holds {path}); wait until it ends."
             ) from None
         except OSError as error:  # say on a network's file system without locks
             raise CannotWrite(

@@ -18,18 +18,18 @@ SUBMITTED = "submitted"
 _SIGNS = (SUBMITTED, "attempts", "autograded", "gradebook.db", DOWNLOADS, "editions")
 
 _GITIGNORE = """\
-# Work, marks and lists of people stay out of git: everything in this folder but what is named here.
+# Work, marks and lists of people stay out of git: all of this folder except what is named here.
 /*
 !/.gitignore
 !/nbgrader_config.py
 !/editions/
-# class.toml names those who have an extension. Take away the # if that may be in git:
+# class.toml names those who have an extension. Remove the # if that may be in git:
 #!/class.toml
 """
 
 _SETTINGS = """\
-# The settings of this class. They lead: dates are written from here into nbgrader's gradebook.
-# `autograder status` shows how they are read; a slip is told with its line.
+# The settings of this class. Dates are written from here into nbgrader's gradebook.
+# `autograder status` shows how they are read; a mistake is reported with its line.
 
 course_id = {course_id}
 
@@ -40,16 +40,15 @@ time_zone = "{zone}"
 # other) or "best".
 attempt = "last"
 
-# From the first `autograder collect` on, call learners by made-up ids and keep who they are apart,
-# in names.jsonl.
+# From the first `autograder collect` on, give learners made-up ids; only names.jsonl says who they
+# are.
 {pseudonyms}
 
-# So many minutes after the due date are still in time.
+# How many minutes after the due date work is still in time.
 grace_minutes = 0
 
-# What coming late costs: up to so many hours late, so many percent of the points. Later than the
-# last step, nothing is left; a last step without `hours` holds however late it is. Without any
-# step, coming late costs nothing.
+# What late work costs: up to `hours` late, `percent` of the points. After the last step, all points
+# are lost; a last step without `hours` has no end. Without any step, late work costs nothing.
 # [[late]]
 # hours = 24
 # percent = 10
@@ -57,22 +56,22 @@ grace_minutes = 0
 # hours = 72
 # percent = 30
 
-# Until when to hand in. A day without a time lasts until its midnight.
+# When each assignment is due. A day without a time lasts until its midnight.
 [due]
 {dues}
 
-# Until when one learner may, by the id that `autograder collect` calls them by.
+# When an assignment is due for one learner, by the id that `autograder collect` gives them.
 # [extensions.ada]
 # {first} = "2030-10-21 23:59"
 
-# What of the course counts, where not all of it: assignments, exercises, questions, points.
+# What counts, if not the whole course: assignments, exercises, questions, points.
 # [assignments]
 # {last} = false
 # [assignments.{first}]
 # exercises = ["sigmoid", "relu"]
 # points.sigmoid = 3
 
-# What an assignment's column is called in Canvas's gradebook, where not as the assignment.
+# What an assignment's column is called in Canvas's gradebook, if not like the assignment.
 # [columns]
 # {first} = "Week 1 (12345)"
 """

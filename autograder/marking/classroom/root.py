@@ -19,6 +19,6 @@ def course_root() -> Path:
 
         raise NoSuchThing(
             f"There is no course around {root}: install the package from a checkout of the course "
-            "with `pip install -e .`, or name the course with --course."
+            "with `pip install -e '.[instructor]'`, or name the course with --course."
         )
     return root

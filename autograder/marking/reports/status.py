@@ -235,7 +235,7 @@ def _words(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
 
 def _unread(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if number := status.total("unread"):
-        why = "not read, or other work than had a mark by hand"
+        why = "not readable, or changed since it was marked by hand"
         yield f"{number} {_wait(number)} for a person: {why}.", "formgrader"
 
 

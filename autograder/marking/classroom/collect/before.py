@@ -26,7 +26,7 @@ def check_paths(class_dir: Path, paths: Iterable[Path]) -> None:
     for path in paths:
         if any(path.resolve().is_relative_to(folder.resolve()) for folder in own):
             raise NoSuchThing(
-                f"{path} is in the class itself; name the download that is to be collected."
+                f"{path} is in the class itself, where collected work is kept; name the download."
             )
 
 
