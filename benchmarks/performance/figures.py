@@ -18,7 +18,7 @@ class Line:
     ----------
     number : int
         Submissions that it marked.
-    whole : int
+    combined : int
         Submissions of the class; where it marked fewer, the time is scaled.
     took : float
         Seconds for those that it marked.
