@@ -14,6 +14,7 @@ from typing import Any
 
 from .clean import clean_numpy
 from .contract import Vectors
+from .data_folder import data_folder
 from .deadline import can_end
 from .examine import Verdict
 from .lacking import lacking
@@ -339,12 +340,6 @@ def checker(
     return Checker(
         read_vectors(path, assignment), read_borrowed(path, assignment), after, before, places
     )
-
-
-def data_folder() -> Path:
-    """Return the course's data folder: beside the package, or as ``AUTOGRADER_DATA`` says."""
-    named = os.environ.get("AUTOGRADER_DATA")
-    return Path(named) if named else Path(__file__).parents[2] / "data"
 
 
 def _display(shown: object) -> None:
