@@ -11,7 +11,7 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-from .checks.notebook import data_folder
+from .checks.data_folder import data_folder
 
 TEST = " test"  # ends the name of a set of new points
 PICTURE = (64, 64, 3)  # height, width, and red, green, blue

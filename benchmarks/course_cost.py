@@ -15,8 +15,8 @@ import click
 
 from autograder.authoring.running import run_notebooks
 from autograder.checks.call import perform
+from autograder.checks.data_folder import data_folder
 from autograder.checks.examine import examine
-from autograder.checks.notebook import data_folder
 from autograder.checks.vectors import read_vectors
 from autograder.edition import copy_learner_edition
 from autograder.key import COURSE, Assignment

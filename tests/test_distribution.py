@@ -13,7 +13,7 @@ NAME = "nn-from-scratch-workbook"
 OURS = {NAME, "autograder"}  # what somebody might take for this course on an index
 # These install other packages, by their names, for themselves. All else is for a person to follow.
 FOR_ITSELF = {"Makefile", "benchmarks", "tests"}
-RECORD = Path("docs", "decisions", "0009-the-name-on-the-index.md")
+DECISION = Path("docs", "decisions", "0009-the-name-on-the-index.md")
 COMMAND = re.compile(
     r"\b(?:pip3?|pipx|uv|conda|mamba)(?:\s+(?:pip|tool))?\s+(?:install|add|run|exec)\s+([^\n`;&|]+)"
 )
@@ -55,7 +55,7 @@ def texts() -> list[tuple[Path, str]]:
     """Return the project's texts with their paths, but for the record, which says what not to type."""
     files = [path for path in files_of_git() if path.suffix not in {".png", ".h5"}]
     named = [(path.relative_to(ROOT), path.read_text("utf-8", "replace")) for path in files]
-    return [(path, text) for path, text in named if path != RECORD]
+    return [(path, text) for path, text in named if path != DECISION]
 
 
 def test_the_names():
@@ -63,7 +63,7 @@ def test_the_names():
     assert PROJECT["name"] == NAME
     assert PROJECT["scripts"] == {"autograder": "autograder.cli:main"}
     assert yaml.safe_load((ROOT / "environment.yml").read_text("utf-8"))["name"] == NAME
-    assert f"**Decision.** `{NAME}`." in (ROOT / RECORD).read_text("utf-8")
+    assert f"**Decision.** `{NAME}`." in (ROOT / DECISION).read_text("utf-8")
 
 
 def test_extras_are_our_own():

@@ -22,13 +22,13 @@ from ..errors import AutograderError
 from ..key import COURSE
 from ..key.exercise import Assignment
 from ..workbook.course import workbook_folder
+from ..workbook.edition import RECORD
 from ..workbook.hand_in import released_notebook
 from ..workbook.start import write_start
 from .leaks import leak_problems
 from .problem import Problem
 from .source import read_sources
 
-RECORD = "edition.json"  # which edition a folder holds, and its files
 _TEMPLATES = Path(__file__).parent / "learners"
 # What each template or file becomes in the edition.
 _PLACES = {

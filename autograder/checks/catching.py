@@ -25,7 +25,7 @@ from .tried import bounded, held_to
 from .watch import Scope
 
 MOST = 8  # wrong ones, each another kind or line
-TRIED = 60  # variants, at most, of which these are chosen
+MOST_MADE = 60  # variants, at most, of which these are chosen
 RIGHT, WRONG, STOPS = "right", "wrong", "stops"
 SECONDS = 3.0  # of processor time for one call of the test
 
@@ -36,8 +36,8 @@ _NO_WRONG = "No wrong ones could be made of `{name}`."
 
 
 @dataclass(frozen=True)
-class Tried:
-    """A variant, and whether the test rejected it."""
+class Opinion:
+    """What a test says of a variant: whether it rejects it."""
 
     variant: Variant
     rejected: bool
@@ -64,7 +64,7 @@ def catch(vectors: Vectors, function: Any, test: Any, scope: Scope) -> str:
     except NothingToTry as why:
         return str(why)
     with unheard():
-        return told([_try(test, one) for one in wrong], [_try(test, one) for one in right])
+        return told([_opinion(test, one) for one in wrong], [_opinion(test, one) for one in right])
 
 
 def with_own_cases(vectors: Vectors, known: Mapping[str, Vectors], scope: Scope) -> Vectors:
@@ -145,7 +145,7 @@ def _apart(
     """Return the wrong ones, of different kinds and lines, and those that turn out to be right."""
     wrong: dict[tuple[str, int], Variant] = {}
     alike = []
-    for one in itertools.islice(made, TRIED):
+    for one in itertools.islice(made, MOST_MADE):
         fares = _fares(vectors, one.function, scope)
         if fares == RIGHT:
             alike.append(one)
@@ -173,16 +173,16 @@ def _right(vectors: Vectors, made: Iterable[Variant], scope: Scope) -> Iterator[
     yield from (one for one in made if _fares(vectors, one.function, scope) == RIGHT)
 
 
-def _try(test: Callable[..., Any], one: Variant) -> Tried:
+def _opinion(test: Callable[..., Any], one: Variant) -> Opinion:
     try:
         with ending(SECONDS) as limited:
             said = limited(test)(one.function)
-            return Tried(one, rejected=is_no(said))
+            return Opinion(one, rejected=is_no(said))
     except (Exception, OutOfTime):  # also one whose answer is neither yes nor no
-        return Tried(one, rejected=True)
+        return Opinion(one, rejected=True)
 
 
-def told(wrong: list[Tried], right: list[Tried]) -> str:
+def told(wrong: list[Opinion], right: list[Opinion]) -> str:
     """Say what was caught, what was let through, and what was rejected though it is right."""
     caught = sum(one.rejected for one in wrong)
     unjust = [one for one in right if one.rejected]

@@ -1,4 +1,4 @@
-"""Examine one function: call it on every case, compare, explain, and count the credit.
+"""Examine one function: call it on every case, compare, count the credit, and have it explained.
 
 This is the check that a learner sees and the check that marks.  Only the cases differ: in the
 notebook they come from ``data/checks.h5``, at marking they are fresh.
@@ -7,30 +7,25 @@ notebook they come from ``data/checks.h5``, at marking they are fresh.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from . import findings
 from .call import Bounded, Crash, Outcome
-from .case_rules import apart
+from .causes import Causes, Like, like_of
 from .compare import Difference, compare
 from .contract import Case, Vectors
+from .credit import CLOSE, Credit
 from .findings import Finding
 from .named_by_rule import name_by_rule
-from .naming import Match, find_mistakes
-from .neglected import count_lost, neglected, with_count_lost
-from .number_rules import from_pairs
-from .pair import Pair
-from .right_parts import labels_in, what_is_right
-from .surroundings import pair_of, sizes
+from .named_mistakes import name_mistakes
+from .neglected import count_lost, neglected
 from .tested import opinions, share, weigh
-from .twofold import find_twofold
 
 __all__ = [
     "CLAUSE",
-    "CLOSE",
     "Call",
     "Called",
     "Finding",
@@ -42,7 +37,6 @@ __all__ = [
 
 Call = Callable[[Case], Outcome]
 
-CLOSE = 0.5  # credit of right numbers in a wrong form, or wrong at an edge only
 CLAUSE = 0.75  # credit kept when the numbers are right but a clause of the contract is broken
 
 
@@ -154,11 +148,11 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool = True) 
     for case, right, outcome in zip(vectors.cases, vectors.expected, outcomes, strict=True):
         sheet.enter(case, right, outcome)
     broken = findings.clauses(vectors, outcomes)
-    score = sheet.score * (CLAUSE if broken else 1)
+    score = sheet.credit.score * (CLAUSE if broken else 1)
     named: Sequence[Finding] = sheet.findings
     if words:
-        found = sheet.told(neglected(vectors, outcomes))
-        named = _name(vectors, outcomes, found, count_lost(vectors, outcomes))
+        found = sheet.causes.told(sheet.findings, neglected(vectors, outcomes))
+        named = name_mistakes(vectors, outcomes, found, count_lost(vectors, outcomes))
         named = name_by_rule(vectors, outcomes, named)
     remarks = (*findings.left_out(vectors, outcomes), *findings.precision(outcomes))
     told = (*named, *broken, *remarks)
@@ -168,93 +162,20 @@ def judge(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool = True) 
 def _judge_test(vectors: Vectors, outcomes: Sequence[Outcome], *, words: bool) -> Verdict:
     """Turn what a learner's test says of right and wrong functions into a verdict."""
     said, found = opinions(outcomes), [*weigh(vectors, outcomes)]
-    named = _name(vectors, said, found) if words else found
+    named = name_mistakes(vectors, said, found) if words else found
     score = share(vectors, said)
     return Verdict(vectors.name, score, vectors.points, tuple(named), len(vectors.cases))
 
 
-_Like = tuple[str, str, bool]  # the kind, the part, whether it costs
-
-
-def _like(finding: Finding) -> _Like:
-    return finding.kind, finding.part, finding.costs
-
-
 class _Sheet:
-    """What was found so far, and the credit that every part of the result has left."""
+    """What was found so far, with what may be its cause, and the credit that is left."""
 
     def __init__(self, vectors: Vectors, *, words: bool) -> None:
-        self._words = words
         self.findings: list[Finding] = []
-        self._vectors = vectors
-        self._returns = vectors.contract.returns
-        self._credit = dict.fromkeys(self._returns.parts(), 1.0)
-        self._told: set[_Like] = set()
-        self._pairs: dict[_Like, list[Pair]] = {}
-        self._judged: list[tuple[Case, bool]] = []
-        self._stopped: list[Case] = []
-        self._causes: dict[_Like, str] = {}
-
-    def told(self, neglected: str = "") -> list[Finding]:
-        """Return what was found, each with what its numbers tell in all cases that are alike.
-
-        Where they tell nothing, what else is right may: the other parts, or other cases.  An argument
-        that is neglected is told before both.
-        """
-        self._causes = {like: from_pairs(self._alike(like)) for like in self._pairs}
-        told = zip(self.findings, self._what_is_right(), strict=True)
-        return [
-            replace(finding, cause=finding.cause or self._cause(finding, neglected, right))
-            for finding, right in told
-        ]
-
-    def _cause(self, finding: Finding, neglected: str, right: str) -> str:
-        """Return the cause of a finding; a shape tells by itself what it lacks."""
-        of_numbers = self._causes.get(_like(finding), "")
-        if finding.costs and finding.kind == "value":
-            return neglected or of_numbers or right
-        return (
-            of_numbers or (neglected if finding.costs and finding.kind == "shape" else "") or right
-        )
-
-    def _alike(self, like: _Like) -> list[Pair]:
-        """Return the pairs of which a cause has to be true; none where they are too small to tell.
-
-        Where a shape is right in some cases alone, the cause is also that of the others.
-        """
-        kind, part, costs = like
-        pairs = [*self._pairs[like]]
-        if kind == "value":
-            pairs += self._pairs.get(("shape", part, costs), [])
-        small = {letter for pair in pairs for letter in pair.sizes}
-        small -= {letter for pair in pairs for letter, size in pair.sizes.items() if size > 1}
-        larger = (sizes(self._vectors.contract, case) for case in self._stopped)
-        return [] if any(one.get(letter, 1) > 1 for one in larger for letter in small) else pairs
-
-    def _what_is_right(self) -> Iterator[str]:
-        aside = self._returns.side_parts()
-        parts = [part for part in dict.fromkeys(self._returns.parts()) if part not in aside]
-        where = apart(self._vectors.contract, self._judged) if self.findings else ""
-        labels = labels_in(self._vectors, parts) if self.findings else ()
-        told = what_is_right(parts, self.findings, labels)
-        for finding, right in zip(self.findings, told, strict=True):
-            yield right or (where if finding.costs and finding.kind == "value" else "")
-
-    @property
-    def score(self) -> float:
-        """The mean of the parts; up to half of it is lost where one that stands aside is wrong.
-
-        What costs half, an edge or a wrong form, costs no more where a result and what stands
-        aside of it have both lost it.
-        """
-        but_for_halves = {part: float(share > 0) for part, share in self._credit.items()}
-        return max(self._share(self._credit), CLOSE * self._share(but_for_halves))
-
-    def _share(self, credit: Mapping[str, float]) -> float:
-        aside = self._returns.side_parts()
-        main = [share for part, share in credit.items() if part not in aside]
-        side = [credit[part] for part in aside]
-        return sum(main) / len(main) * (1 + min(side, default=1.0)) / 2
+        self.credit = Credit(vectors.contract.returns)
+        self.causes = Causes(vectors)
+        self._vectors, self._words = vectors, words
+        self._numbered: set[Like] = set()
 
     def enter(self, case: Case, right: Any, outcome: Outcome) -> None:
         """Judge the outcome of one case, and keep whether it is right."""
@@ -262,16 +183,16 @@ class _Sheet:
         self._enter(case, right, outcome)
         if case.weight != "advice":
             costly = any(finding.costs for finding in self.findings[before:])
-            self._judged.append((case, not costly))
+            self.causes.judged(case, right=not costly)
 
     def _enter(self, case: Case, right: Any, outcome: Outcome) -> None:
         if outcome.crash is not None:
-            self._stopped.append(case)
+            self.causes.stopped(case)
             self.findings.append(self._crashed(case, outcome.crash))
-            self._charge(self._credit, 0.0, case)
+            self.credit.charge(case)
             return
         if outcome.value is None:  # nor has it left out, then, what it may leave out
-            self._charge(self._credit, 0.0, case)
+            self.credit.charge(case)
         self._compare(case, right, outcome)
         remark = findings.printed(self._vectors, case, outcome)
         if remark is not None:
@@ -283,80 +204,19 @@ class _Sheet:
         return Finding("crash", "", costs=case.weight != "advice")
 
     def _compare(self, case: Case, right: Any, outcome: Outcome) -> None:
-        for difference in compare(right, outcome.value, self._returns, case.tolerance):
+        returns = self._vectors.contract.returns
+        for difference in compare(right, outcome.value, returns, case.tolerance):
             finding = findings.different(case, difference)
-            like = _like(finding)
-            if difference.pair and self._words:
-                self._keep(like, case, right, difference)
-            # Of findings that are alike a panel tells one, so only one gets its numbers.
-            if like not in self._told and self._words:
-                self._told.add(like)
-                finding = findings.with_numbers(finding, self._vectors, case, difference)
+            if self._words:
+                self.causes.wrong(finding, case, right, difference)
+                finding = self._with_numbers(finding, case, difference)
             self.findings.append(finding)
-            self._charge([difference.part], CLOSE if difference.close else 0.0, case)
+            self.credit.charge(case, [difference.part], CLOSE if difference.close else 0.0)
 
-    def _keep(self, like: _Like, case: Case, right: Any, difference: Difference) -> None:
-        """Keep a wrong array for when all cases are known."""
-        assert difference.pair is not None
-        contract, part = self._vectors.contract, difference.part
-        pair = pair_of(contract, case, right, part, difference.pair)
-        self._pairs.setdefault(like, []).append(pair)
-
-    def _charge(self, parts: Iterable[str], left: float, case: Case) -> None:
-        if case.weight == "advice":
-            return
-        left = max(left, CLOSE) if case.weight == "edge" else left
-        for part in parts:
-            self._credit[part] = min(self._credit[part], left)
-
-
-def _name(
-    vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding], lost: str = ""
-) -> list[Finding]:
-    """Put the known mistakes, if there are any, in front of what they explain.
-
-    Where a count is `lost`, that may be why, if a mistake leaves more unexplained than it explains.
-    """
-    if not any(finding.costs for finding in found):
-        return found
-    rest = sorted(found, key=lambda finding: not finding.costs)
-    named = []
-    for fault in find_mistakes(vectors, outcomes):
-        if lost and _leaves_most(fault[0], found):
-            continue
-        first = next((one for one in rest if _explains(fault, one)), None)
-        if first is not None:
-            rest.remove(first)
-            named.append(_called(first, fault, lost))
-    return [*named, *rest] if named else _named_twofold(vectors, outcomes, rest)
-
-
-def _named_twofold(
-    vectors: Vectors, outcomes: Sequence[Outcome], found: list[Finding]
-) -> list[Finding]:
-    """Name one of two faults, and tell the other one with it."""
-    both = find_twofold(vectors, outcomes)
-    if both is None:
-        return found
-    mistake, besides = both
-    first, *rest = found
-    return [replace(first, mistake=mistake.name, cause=f"{mistake.sentence} {besides}"), *rest]
-
-
-def _leaves_most(match: Match, found: Sequence[Finding]) -> bool:
-    parts = {finding.part for finding in found if finding.costs}
-    return 2 * sum(map(match.explains, parts)) < len(parts)
-
-
-def _explains(fault: Sequence[Match], finding: Finding) -> bool:
-    """Whether a mistake may be what a finding is about."""
-    return finding.costs and fault[0].explains(finding.part)
-
-
-def _called(finding: Finding, fault: Sequence[Match], lost: str) -> Finding:
-    """Call a finding by the mistake that it is; by several where they all fit."""
-    if len(fault) == 1:
-        known = fault[0].mistake
-        return replace(finding, mistake=known.name, cause=with_count_lost(known, lost))
-    sentences = (match.mistake.sentence for match in fault)  # a wrong name is worse than none
-    return replace(finding, mistake=None, cause="One of: " + " Or: ".join(sentences))
+    def _with_numbers(self, finding: Finding, case: Case, difference: Difference) -> Finding:
+        """Return a finding with its numbers; of those that are alike a panel tells the first."""
+        like = like_of(finding)
+        if like in self._numbered:
+            return finding
+        self._numbered.add(like)
+        return findings.with_numbers(finding, self._vectors, case, difference)

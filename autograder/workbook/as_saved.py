@@ -10,8 +10,8 @@ from ..checks.call import perform
 from ..checks.catching import NothingToTry, with_own_cases
 from ..checks.clean import clean_numpy
 from ..checks.contract import Vectors
+from ..checks.data_folder import data_folder
 from ..checks.examine import examine
-from ..checks.notebook import data_folder
 from ..checks.vectors import read_vectors
 from .saved import Saved
 from .statements import bound, is_python

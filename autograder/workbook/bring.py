@@ -78,7 +78,7 @@ def _wanted(scope: Mapping[str, Any], here: Path | None, notebook: str) -> dict[
     They are those of all others where its name does not tell which one it is, and none where it is
     not known which notebook this is.
     """
-    from ..checks.notebook import data_folder
+    from ..checks.data_folder import data_folder
     from ..checks.vectors import read_borrowed
 
     assignment = named_in(map(str, reversed(scope.get("In", ()))))

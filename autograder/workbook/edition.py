@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 
 from ..errors import AutograderError
 
-RECORD = "edition.json"
+RECORD = "edition.json"  # which edition a folder holds, and its files
 # What an edition may not write: the learner's own, and what a system or git keeps.
 _NOT_ITS = {".git", ".venv", ".workbook", "before-update", "hand-in"}
 _LARGEST = 200_000_000  # bytes of one file

@@ -35,25 +35,23 @@ from . import (
 )
 from .bounds import CLASS, FOR_CLASS, ONE_FUNCTION, PAGED, SMALL_CLASS, bounds
 from .figures import (
-    Beside,
     Checking,
-    Engine,
     ForClass,
     Found,
     Importing,
-    Kept,
     Line,
     Paging,
     Profile,
     Rounds,
-    Same,
     Scheduling,
     Size,
     Writing,
 )
+from .kept import Kept
 from .kills import Tally
 from .kills import run as run_kills
 from .measure import commit, machine
+from .now_and_before import Beside, Engine, Same
 from .report import write
 from .scaling import FEW, SIZED, TURNS, Tell, rounds_of, workers_beside
 from .server import WHY_NOT, programs

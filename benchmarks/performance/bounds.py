@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .figures import Beside, Checking, ForClass, Found, Importing, Line, Paging, Size
+from .figures import Checking, ForClass, Found, Importing, Line, Paging, Size
 from .kills import Tally
+from .now_and_before import Beside
 
 WHOLE = 60 * 5  # submissions of the class that the bounds are asked of
 LARGE = (100, 1000, 10_000)  # classes that the bounds are asked of

@@ -1,19 +1,13 @@
-"""What was measured, and the file that keeps it while the rest is being measured."""
+"""What was measured."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from statistics import median
-from typing import Any, TypeVar
-
-import click
 
 from .kills import Tally
-
-Figure = TypeVar("Figure")
+from .now_and_before import Beside, Engine, Same
 
 
 @dataclass(frozen=True)
@@ -24,7 +18,7 @@ class Line:
     ----------
     number : int
         Submissions that it marked.
-    whole : int
+    combined : int
         Submissions of the class; where it marked fewer, the time is scaled.
     took : float
         Seconds for those that it marked.
@@ -96,72 +90,6 @@ class Rounds:
                 self.one, self.start_one, self.two, self.start_two, strict=True
             )
         ]
-
-
-@dataclass(frozen=True)
-class Engine:
-    """Processor seconds for a notebook of an assignment, a pair a turn: in all, and the learner's own.
-
-    Parameters
-    ----------
-    now, before : list of pairs of float
-        In this commit, and in the one before the engine was made twice as fast, turn and turn about.
-    """
-
-    now: list[tuple[float, float]]
-    before: list[tuple[float, float]]
-
-    @property
-    def total(self) -> float:
-        """Marking a notebook."""
-        return median(total for total, _ in self.now)
-
-    @property
-    def adds(self) -> float:
-        """The engine's part."""
-        return _added(self.now)
-
-    @property
-    def added_before(self) -> float:
-        """The engine's part in the commit before."""
-        return _added(self.before)
-
-    @property
-    def share(self) -> float:
-        """What the engine adds, as a part of what it added before."""
-        return self.adds / self.added_before
-
-
-def _added(turns: Sequence[tuple[float, float]]) -> float:
-    return median(total - own for total, own in turns)
-
-
-@dataclass(frozen=True)
-class Beside:
-    """Seconds of the same command in this commit and in the one before, by the clock and processor."""
-
-    now: list[float]
-    before: list[float]
-    now_cpu: list[float]
-    before_cpu: list[float]
-
-    @property
-    def share(self) -> float:
-        """The seconds by the clock, as a part of those of the commit before."""
-        return median(self.now) / median(self.before)
-
-    @property
-    def cpu_share(self) -> float:
-        """The same of processor seconds."""
-        return median(self.now_cpu) / median(self.before_cpu)
-
-
-@dataclass(frozen=True)
-class Same:
-    """Submissions that the commit before marked, too, and how many of them got the same points."""
-
-    submissions: int
-    same: int
 
 
 @dataclass(frozen=True)
@@ -306,31 +234,3 @@ class Found:
     writing: Writing | None = None
     scheduling: Scheduling | None = None
     profile: Mapping[str, Profile] = field(default_factory=dict)
-
-
-class Kept:
-    """Figures as they come, in a file: a failure late in a run loses none of them.
-
-    Parameters
-    ----------
-    asked : dict
-        What the figures depend on, the commit included; `resume` takes no others.
-    """
-
-    def __init__(self, path: Path, asked: dict[str, Any], *, resume: bool) -> None:
-        self._path = path
-        self._all: dict[str, Any] = {"asked": asked}
-        if resume and path.exists():
-            self._all = json.loads(path.read_text(encoding="utf-8"))
-            if self._all["asked"] != asked:
-                raise click.ClickException(
-                    f"{path} has the figures of another run: {self._all['asked']}, not {asked}. "
-                    "Ask for the same, or leave --resume out."
-                )
-
-    def figure(self, name: str, kind: type[Figure], measure: Callable[[], Figure]) -> Figure:
-        """Return a figure that the file has, or measure it and write it down."""
-        if name not in self._all:
-            self._all[name] = vars(measure())
-            self._path.write_text(json.dumps(self._all, indent=1) + "\n", encoding="utf-8")
-        return kind(**self._all[name])

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from . import klass, nbgraders, otter, ours
-from .figures import Kept, Line
+from .figures import Line
+from .kept import Kept
 
 CENT = 0.01  # points that are the same
 Points = dict[tuple[str, str], float]  # by assignment and learner

@@ -2,7 +2,7 @@
 
 import json
 
-from autograder.authoring.publish import RECORD
+from autograder.workbook.edition import RECORD
 from autograder.workbook.hand_in import released_notebook, restore
 from autograder.workbook.saved import read_saved
 from tests.test_house import ROOT

@@ -15,8 +15,9 @@ import pytest
 
 from autograder.authoring import publish as module
 from autograder.authoring.problem import Problem
-from autograder.authoring.publish import RECORD, EditionError, Leaks, publish
+from autograder.authoring.publish import EditionError, Leaks, publish
 from autograder.key import COURSE
+from autograder.workbook.edition import RECORD
 from tests.authoring.conftest import ROOT
 from tests.learners_venv import FIVE, needed, normal
 from tests.once import ADDRESS

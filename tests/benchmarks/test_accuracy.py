@@ -11,7 +11,7 @@ from itertools import groupby
 
 import pytest
 
-from autograder.checks import examine
+from autograder.checks import credit, examine, named_mistakes
 from autograder.checks.naming import Match
 from autograder.key import COURSE
 from benchmarks.accuracy.__main__ import HERE, OUT, ROOT
@@ -105,7 +105,7 @@ EXERCISE = "04_deep_network/relu"
 
 def test_mistakes_that_lose_their_names_are_told(monkeypatch):
     """Does the sample fail when no mistake is named any more?"""
-    monkeypatch.setattr(examine, "find_mistakes", lambda *arguments: [])
+    monkeypatch.setattr(named_mistakes, "find_mistakes", lambda *arguments: [])
     monkeypatch.setattr(examine, "name_by_rule", lambda _vectors, _outcomes, found: [*found])
     told = problems(EXERCISE)
     assert any(one.startswith("known mistakes called by their name: 0.00 %") for one in told)
@@ -115,13 +115,13 @@ def test_mistakes_that_lose_their_names_are_told(monkeypatch):
 def test_wrong_names_are_told(monkeypatch):
     """Does the sample fail when every mistake is taken for the same one?"""
     first = lambda vectors, _: [[Match(vectors.mistakes[0])]]  # noqa: E731
-    monkeypatch.setattr(examine, "find_mistakes", first)
+    monkeypatch.setattr(named_mistakes, "find_mistakes", first)
     assert any("get a wrong name, not 0" in one for one in problems(EXERCISE))
 
 
 def test_checks_that_let_everything_pass_are_told(monkeypatch):
     """Does the sample fail when wrong answers get by?"""
-    monkeypatch.setattr(examine._Sheet, "_charge", lambda *arguments: None)
+    monkeypatch.setattr(credit.Credit, "charge", lambda *arguments: None)
     told = " ".join(problems(EXERCISE))
     assert "known mistakes caught: 0.00 %" in told
     assert "wrong answers caught (mutants that are not equivalent): 0.00 %" in told
@@ -131,5 +131,5 @@ def test_checks_that_let_everything_pass_are_told(monkeypatch):
 
 def test_checks_that_are_too_strict_are_told(monkeypatch):
     """Does the sample fail when right answers are refused?"""
-    monkeypatch.setattr(examine._Sheet, "score", 0.0)
+    monkeypatch.setattr(credit.Credit, "score", 0.0)
     assert any("right answers accepted: 0.00 %" in one for one in problems(EXERCISE))

@@ -11,23 +11,21 @@ from click.testing import CliRunner
 from benchmarks.performance import __main__ as performance
 from benchmarks.performance.bounds import FOR_CLASS, ONE_FUNCTION, SMALL_CLASS, bounds
 from benchmarks.performance.figures import (
-    Beside,
     Checking,
-    Engine,
     ForClass,
     Found,
     Importing,
-    Kept,
     Line,
     Paging,
     Profile,
     Rounds,
-    Same,
     Scheduling,
     Size,
     Writing,
 )
+from benchmarks.performance.kept import Kept
 from benchmarks.performance.kills import Tally
+from benchmarks.performance.now_and_before import Beside, Engine, Same
 from benchmarks.performance.report import write
 
 WORKERS = Rounds(

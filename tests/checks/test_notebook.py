@@ -3,13 +3,12 @@
 import linecache
 import re
 import sys
-from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 import pytest
 
-from autograder.checks.notebook import checker, data_folder
+from autograder.checks.notebook import checker
 from autograder.checks.notice import Unasked
 from autograder.checks.raised import CheckFailed, Stopped
 from tests.checks.small import X, Z, write_course
@@ -409,14 +408,6 @@ def test_a_step_that_returns_its_own_cost_is_held_against_that(run, shown):
     code = "def propagate(w, b, X, Y):\n    return {'dw': 0 * w, 'db': 0.0}, 0.0"
     run("02_small", RIGHT, code, "check(propagate)")
     assert shown[0].verdict.remarks == ()
-
-
-def test_the_data_are_beside_the_package_or_as_is_said(monkeypatch, tmp_path):
-    """Is the data folder the course's, unless an environment variable names another?"""
-    monkeypatch.delenv("AUTOGRADER_DATA", raising=False)
-    assert data_folder() == Path(__file__).resolve().parents[2] / "data"
-    monkeypatch.setenv("AUTOGRADER_DATA", str(tmp_path))
-    assert data_folder() == tmp_path
 
 
 def test_the_vectors_are_those_of_the_data_folder(course, shown, monkeypatch):

@@ -16,7 +16,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import grade, run_plans
+from autograder.marking.batch.engine import grade
 from autograder.marking.batch.plan import make_plan
 from autograder.marking.batch.tasks import Done, Task
 from autograder.marking.classroom.editions import keep_edition
@@ -33,6 +33,7 @@ from tests.conftest import ASSIGNMENT
 from tests.marking.courses import copy_course, remove_exercise
 from tests.marking.fakes import Fakes
 from tests.marking.fakes import hand_in as hand_in_share
+from tests.marking.mark_class import marking
 from tests.marking.submissions import RIGHT
 from tests.once import Edition
 from tests.workbook.editions import cells_of, path_of, record, write_cells
@@ -266,12 +267,8 @@ def marks_of(
     classroom: Classroom, learners: list[str], workers: Fakes
 ) -> dict[str, tuple[float | None, float]]:
     """Mark with workers that only seem to; return points and maxima."""
-    with open_cache(classroom.class_dir) as cache, open_book(classroom) as book:
-        plan = make_plan(classroom, cache, ASSIGNMENT, learners)
-        for _ in run_plans(classroom, cache, book, [plan], workers):
-            pass
-        marks = Marks(cache, book, plan, classroom.release(ASSIGNMENT))
-        return {mark.learner: (mark.points, mark.max_points) for mark in marks}
+    with marking(classroom, workers, learners) as run:
+        return {mark.learner: (mark.points, mark.max_points) for mark in run.marks()}
 
 
 def test_another_edition(marked: Classroom, tmp_path: Path, root: Path) -> None:

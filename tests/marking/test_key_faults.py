@@ -10,15 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.gradebook.book import open_book
 from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
 from tests.marking.courses import copy_course
-from tests.marking.fakes import Fakes, hand_in
+from tests.marking.fakes import hand_in
+from tests.marking.mark_class import mark_class
 from tests.sampling import one_in
 
 FILE = "autograder/key/activations/activations.py"
@@ -65,9 +62,7 @@ def course(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(root / "autograder", course / "autograder")
     (course / "data").symlink_to(root / "data")
     hand_in(course, "ada", 1.0)
-    with open_cache(course) as cache, open_book(Classroom(root, course)) as book:
-        plan = make_plan(Classroom(root, course), cache, ASSIGNMENT, ["ada"])
-        list(run_plans(Classroom(root, course), cache, book, [plan], Fakes()))
+    mark_class(Classroom(root, course))
     return course
 
 

@@ -16,18 +16,15 @@ from click.testing import CliRunner
 from nbgrader.api import Gradebook
 
 from autograder.cli import main
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.batch.tasks import Done, Task
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.classroom.marked import marked_path
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.grading.notebook import check_outputs
 from autograder.marking.grading.release import Release
 from autograder.marking.nbgrader_settings import write_settings
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import Fakes, hand_in
+from tests.marking.mark_class import mark_class
 from tests.marking.submissions import RIGHT, fill_in
 
 PART = f"""\
@@ -77,9 +74,7 @@ class Class:
         classroom = self.classroom
         fakes = Solving(classroom.whole_release(ASSIGNMENT))
         self.told = []
-        with open_cache(self.folder) as cache, open_book(classroom, self.told.append) as book:
-            plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
-            list(run_plans(classroom, cache, book, [plan], fakes))
+        mark_class(classroom, fakes, tell=self.told.append)
         return fakes.marked
 
     def in_gradebook(self) -> tuple[float, dict[str, float]]:

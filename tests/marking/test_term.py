@@ -12,20 +12,17 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.key.faults import KeyFaults
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
 from autograder.marking.gradebook.unmarked import FinalMarks
 from autograder.marking.reports.csv import write_marks
-from autograder.marking.reports.marks import Marks
 from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
 from tests.marking.courses import change_key, copy_course, remove_exercise
 from tests.marking.databases import BOTH
 from tests.marking.fakes import Fakes, hand_in
 from tests.marking.late import PerDay
+from tests.marking.mark_class import marking
 
 QUESTION = "why_nonlinear"
 SHARES: dict[str, float | None] = {
@@ -83,12 +80,8 @@ class Term:
     def grade(self, choice: Any = "new") -> list[str]:
         """Mark, and write the table; return whose work was marked."""
         fakes = Fakes()
-        with open_cache(self.folder) as cache, open_book(self.classroom, self.told.append) as book:
-            learners = self.classroom.learners(ASSIGNMENT)
-            plan = make_plan(self.classroom, cache, ASSIGNMENT, learners, choice)
-            list(run_plans(self.classroom, cache, book, [plan], fakes))
-            marks = Marks(cache, book, plan, self.classroom.release(ASSIGNMENT))
-            write_marks(self.folder / "marks.csv", marks)
+        with marking(self.classroom, fakes, choice=choice, tell=self.told.append) as run:
+            write_marks(self.folder / "marks.csv", run.marks())
         return sorted(fakes.marked)
 
     def table(self) -> dict[str, dict[str, str]]:

@@ -9,12 +9,11 @@ from ..contract import Vectors
 from ..examine import Verdict
 from ..notice import Notice
 from ..panel import Panel
-from ..watch import Calls, first_wrong, watched
+from ..watch import Calls, Scope, first_wrong, watched
 from .look import look, warnings_of
 from .sheet import Sheet
 
 _MISFITS = ("not aligned", "mismatch in its core", "broadcast")  # NumPy's words
-Scope = dict[str, Any]  # a notebook's global names
 
 __all__ = ["Sheet", "remarks", "sheet"]
 

@@ -13,6 +13,7 @@ from ..notice import Notice, not_looked_into
 from ..places.prepare import prepare_alone
 from ..places.running import Program
 from ..sizes import Sized, sizes_in
+from ..watch import Scope
 from .alphabet import Alphabet, alphabet
 from .drawn import drawn
 from .made import Made, lines_made
@@ -22,8 +23,6 @@ from .sheet import Sheet
 from .showing import STOPS, Line
 from .stops import stop_line
 from .tables import tables
-
-Scope = dict[str, Any]  # a notebook's global names
 
 
 def look(

@@ -8,11 +8,11 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from ...workbook.edition import RECORD
 from ..grading.release import Release, release_path
 from .errors import NoSuchThing, explain_write_errors
 
 FOLDER = "editions"
-_RECORD = "edition.json"
 _NAME = re.compile(r"[\w][\w.+-]*", re.ASCII)  # of a folder, on every system
 
 Given = tuple[tuple[str, str, bytes], ...]  # assignment, version, notebook
@@ -33,7 +33,7 @@ def keep_edition(
     NoSuchThing
         If a class gave out other notebooks under this version, or it cannot be a folder's name.
     """
-    version = str(json.loads((edition / _RECORD).read_bytes())["edition"])
+    version = str(json.loads((edition / RECORD).read_bytes())["edition"])
     kept = [class_dir / FOLDER / version for class_dir in class_dirs]
     if kept and not _NAME.fullmatch(version):
         raise NoSuchThing(
@@ -50,7 +50,7 @@ def keep_edition(
 
 def _copy(edition: Path, folder: Path, notebooks: list[Path]) -> None:
     with explain_write_errors(folder):
-        for path in (*notebooks, edition / _RECORD):  # the record last: without it, it is none
+        for path in (*notebooks, edition / RECORD):  # the record last: without it, it is none
             place = folder / path.relative_to(edition)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, place)
@@ -58,7 +58,7 @@ def _copy(edition: Path, folder: Path, notebooks: list[Path]) -> None:
 
 def _refuse_other(edition: Path, folder: Path, notebooks: list[Path]) -> None:
     """Refuse to change what learners were given before."""
-    if not (folder / _RECORD).exists():
+    if not (folder / RECORD).exists():
         return
     there = {p.relative_to(folder): p.read_bytes() for p in folder.glob("assignments/*/*.ipynb")}
     if there != {path.relative_to(edition): path.read_bytes() for path in notebooks}:
@@ -81,7 +81,7 @@ def read_given(class_dir: Path, course: Path, assignment: str) -> Given:
 
 
 def _read(class_dir: Path, assignment: str) -> Iterator[tuple[str, bytes]]:
-    for record in sorted((class_dir / FOLDER).glob(f"*/{_RECORD}")):
+    for record in sorted((class_dir / FOLDER).glob(f"*/{RECORD}")):
         path = release_path(record.parent, assignment)
         if path.exists():
             yield record.parent.name, path.read_bytes()

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from ... import __version__
-from ..sandbox.confine import is_readable
+from ..sandbox.readable import is_readable
 
 KEEP_NOTHING = "AUTOGRADER_KEEP_NOTHING"  # an environment variable
 _FOLDERS = 4  # of so many versions what was worked out stays there

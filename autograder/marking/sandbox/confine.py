@@ -9,22 +9,18 @@ this machine is tried before a learner's code runs (`probe`).
 from __future__ import annotations
 
 import os
-import select
 import shutil
-import signal
-import site
 import subprocess
 import sys
-import sysconfig
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from ...errors import AutograderError
-from .limits import ALONE, END_SECONDS, SessionLimits
+from .limits import ALONE, SessionLimits
+from .readable import is_readable, readable_folders
 from .user import NOBODY, as_other_user, other_user
 
 SandboxKind = Literal["sandlock", "bwrap", "none"]
@@ -48,7 +44,6 @@ _DENIED = [
 ]
 # N processes on N processors must not fight: each does its linear algebra with one thread.
 ONE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-_SYSTEM = ("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime")
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom")
 
 
@@ -133,23 +128,6 @@ def _why_not_bwrap() -> str | None:
     return None if done.returncode == 0 else done.stderr.strip()[:200] or "does not start"
 
 
-def python_folders() -> list[str]:
-    """Return where Python finds itself, by the names it uses, links and all."""
-    python = [sys.prefix, sys.base_prefix, *sysconfig.get_paths().values()]
-    if site.ENABLE_USER_SITE:
-        python.append(site.getusersitepackages())
-    return [*python, os.path.dirname(os.path.realpath(sys.executable))]
-
-
-def readable_folders() -> list[str]:
-    """Return what a Python process must read to run, without the course."""
-    folders = [*_SYSTEM, *python_folders()]
-    found = {os.path.realpath(folder) for folder in folders if os.path.exists(folder)}
-    found |= {folder for folder in _SYSTEM if os.path.exists(folder)}
-    top = [f for f in found if not any(f != g and f.startswith(g + os.sep) for g in found)]
-    return sorted(top)
-
-
 def refuse_if_readable(root: Path) -> None:
     """Raise `NoSandbox` if the course lies where the candidate must be able to read."""
     if folder := is_readable(root):
@@ -158,13 +136,6 @@ def refuse_if_readable(root: Path) -> None:
             "to read; learner code could read the answers. Move the course elsewhere, and install the "
             "package with `pip install -e` so that it stays there."
         )
-
-
-def is_readable(path: Path) -> str:
-    """Name the folder above a path that the candidate must be able to read; nothing where none is."""
-    real = os.path.realpath(path)
-    above = (f for f in readable_folders() if real == f or real.startswith(f + os.sep))
-    return next(above, "")
 
 
 @dataclass
@@ -282,38 +253,3 @@ class Sandbox:
         # Both are made in memory that no limit counts.
         words += ["--remount-ro", "/dev", "--remount-ro", "/"]
         return [*words, "--chdir", str(self.sessions), "--"]
-
-
-@contextmanager
-def ended(process: Process) -> Iterator[Process]:
-    """Kill and collect a process at the end of the block."""
-    try:
-        yield process
-    finally:
-        if isinstance(process, subprocess.Popen):
-            _end_with_children(process)
-        else:
-            process.kill()
-            process.wait(END_SECONDS)
-        for pipe in (process.stdin, process.stdout, process.stderr):
-            pipe.close()
-
-
-def _end_with_children(process: subprocess.Popen) -> None:
-    """Kill a process, its group and its children, and wait until the children have ended.
-
-    bubblewrap's child is the first process of its namespace, and has ended only when all others in
-    it have; bubblewrap itself ends before, when files may still be written.
-    """
-    children = []
-    with suppress(OSError):
-        numbers = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
-        children = [os.pidfd_open(int(number)) for number in numbers.split()]
-    with suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)  # it leads a group of its own
-    process.wait(END_SECONDS)
-    for child in children:
-        with suppress(ProcessLookupError):
-            signal.pidfd_send_signal(child, signal.SIGKILL)
-        select.select([child], [], [], END_SECONDS)
-        os.close(child)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from .confine import NoSandbox, Process, Sandbox, python_folders, readable_folders
+from .confine import NoSandbox, Process, Sandbox
 from .passage import passage
+from .readable import python_folders, readable_folders
 from .user import give, let_pass, other_user, show
 
 Call = Callable[[Callable[[], Process]], Process]

@@ -14,7 +14,8 @@ from importlib.util import cache_from_source
 from pathlib import Path
 
 from ...edition import copy_learner_edition
-from .confine import NoSandbox, Process, Sandbox, SandboxKind, ended, refuse_if_readable
+from .confine import NoSandbox, Process, Sandbox, SandboxKind, refuse_if_readable
+from .ended import ended
 from .fonts import put_font_list
 from .limits import SessionLimits
 from .starter import Starter

@@ -13,18 +13,15 @@ from nbgrader.api import Gradebook
 
 from autograder.cli import main
 from autograder.marking.batch import pool as pool_module
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.batch.tasks import Done, Task
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.grading.results import Result
 from autograder.marking.grading.submission import read_file
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.classroom.collect.downloads import CANVAS, Class, notebook
 from tests.marking.fakes import KEY, Fakes
+from tests.marking.mark_class import mark_class
 
 WORDS = "why_nonlinear"
 
@@ -62,12 +59,7 @@ def grade(root: Path, klass: Class) -> Callable[..., None]:
     """Return a function that marks what counts."""
 
     def grade(choice: Any = "new") -> None:
-        folder = klass.folder / "class"
-        classroom = Classroom(root, folder)
-        with open_cache(folder) as cache, open_book(classroom) as book:
-            learners = classroom.learners(ASSIGNMENT)
-            plan = make_plan(classroom, cache, ASSIGNMENT, learners, choice)
-            list(run_plans(classroom, cache, book, [plan], Readers()))
+        mark_class(Classroom(root, klass.folder / "class"), Readers(), choice=choice)
 
     return grade
 

@@ -9,16 +9,13 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.marking.batch import history
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
 from autograder.marking.batch.history import FILE, History, read_history, unnoted
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.gradebook.by_hand import ByHand
 from autograder.marking.gradebook.penalties import Changed
 from tests.conftest import ASSIGNMENT
-from tests.marking.fakes import KEY, Fakes, hand_in
+from tests.marking.fakes import KEY, hand_in
+from tests.marking.mark_class import mark_class
 
 FULL = KEY.points
 
@@ -29,11 +26,7 @@ def run(root: Path, tmp_path: Path) -> Any:
 
     def run(choice: Any = "new") -> list[dict[str, Any]]:
         before = len([*read_history(tmp_path)])
-        classroom = Classroom(root, tmp_path)
-        with open_cache(tmp_path) as cache, open_book(classroom) as book:
-            names = classroom.learners(ASSIGNMENT)
-            plan = make_plan(classroom, cache, ASSIGNMENT, names, choice)
-            list(run_plans(classroom, cache, book, [plan], Fakes()))
+        mark_class(Classroom(root, tmp_path), choice=choice)
         return [*read_history(tmp_path)][before:]
 
     return run

@@ -16,14 +16,13 @@ from sqlalchemy import Engine, event
 
 from autograder.marking.batch import engine, plan
 from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import dry_run, run_plans
+from autograder.marking.batch.engine import dry_run
 from autograder.marking.batch.plan import Choice, Plan, make_plan
 from autograder.marking.classroom.errors import CannotWrite, NoSuchThing
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.classroom.timestamp import NO_TIME
 from autograder.marking.gradebook import book as gradebook
 from autograder.marking.gradebook import retry
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.gradebook.retry import GradebookGone
 from autograder.marking.grading.results import Result
 from autograder.marking.sandbox.limits import USUAL, TimeLimits
@@ -31,6 +30,7 @@ from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
 from tests.marking.classroom.test_timestamp import PLANTED
 from tests.marking.fakes import KEY, Fakes, Stop, hand_in
+from tests.marking.mark_class import mark_class
 from tests.sampling import one_in
 
 SHARES = {"ada": 1.0, "emmy": 0.5, "grace": 0.0, "nobody": None, "sofia": 1.0}
@@ -68,12 +68,9 @@ def run(root: Path, klass: Path) -> Run:
     def run(
         choice: Choice = "new", fakes: Fakes | None = None, db: str = "", times: TimeLimits = USUAL
     ) -> Any:
-        classroom, fakes = Classroom(root, klass, db), fakes or Fakes()
-        with open_cache(klass) as cache, open_book(classroom) as book:
-            learners = classroom.learners(ASSIGNMENT)
-            plan = make_plan(classroom, cache, ASSIGNMENT, learners, choice, times)
-            results = list(run_plans(classroom, cache, book, [plan], fakes))
-        return plan, results, fakes.marked
+        fakes = fakes or Fakes()
+        done = mark_class(Classroom(root, klass, db), fakes, choice=choice, times=times)
+        return done.plan, done.results, fakes.marked
 
     return run
 
@@ -206,10 +203,7 @@ def test_a_run_that_ends_anywhere_goes_on(
     calm = tmp_path_factory.mktemp("calm")
     for learner, share in SHARES.items():
         hand_in(calm, learner, share)
-    classroom = Classroom(root, calm)
-    with open_cache(calm) as cache, open_book(classroom) as book:
-        plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
-        list(run_plans(classroom, cache, book, [plan], Fakes()))
+    mark_class(Classroom(root, calm))
     assert disturbed == snapshot(url(calm), calm)
 
 
@@ -324,9 +318,7 @@ def test_lateness_is_nbgraders(root, klass):
     """Does nbgrader's plug-in decide what lateness costs, and a broken timestamp stop nobody?"""
     classroom = Classroom(root, klass)
     classroom.config.LateSubmissionPlugin.penalty_method = "zero"
-    with open_cache(klass) as cache, open_book(classroom) as book:
-        plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
-        list(run_plans(classroom, cache, book, [plan], Fakes()))
+    mark_class(classroom)
     with Gradebook(url(klass)) as book:
         found = {s.student.id: s for s in book.assignment_submissions(ASSIGNMENT)}
         assert found["emmy"].late_submission_penalty == FULL / 2

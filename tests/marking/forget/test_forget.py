@@ -16,17 +16,14 @@ from sqlalchemy import NullPool, create_engine, text
 
 from autograder.cli import main
 from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.forget.traces import files_of
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.reports.csv import write_marks
-from autograder.marking.reports.marks import Marks
 from autograder.marking.reports.overview.page import write_report
 from tests.conftest import ASSIGNMENT
 from tests.marking.databases import BOTH
-from tests.marking.fakes import Fakes, hand_in
+from tests.marking.fakes import hand_in
+from tests.marking.mark_class import marking
 from tests.marking.packed import unpacked
 
 ANSWER = (
@@ -94,10 +91,8 @@ def klass(tmp_path: Path, root: Path, url: str) -> Path:
 
 
 def _mark(classroom: Classroom, url: str) -> None:
-    with open_cache(classroom.class_dir) as cache, open_book(classroom) as book:
-        plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
-        list(run_plans(classroom, cache, book, [plan], Fakes()))
-        marks = Marks(cache, book, plan, classroom.release(ASSIGNMENT))
+    with marking(classroom) as run:
+        marks = run.marks()
         write_marks(classroom.class_dir / "marks.csv", marks)
         write_report(classroom.class_dir / "report.html", marks)
     with Gradebook(url) as book:

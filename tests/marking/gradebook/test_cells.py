@@ -9,16 +9,14 @@ from typing import Any
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import Choice, make_plan
+from autograder.marking.batch.plan import Choice
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.reports.feedback import write_feedback
 from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
 from tests.marking.courses import copy_course, move_exercise, remove_exercise, rename_exercise
 from tests.marking.fakes import Fakes, hand_in
+from tests.marking.mark_class import mark_class
 
 GONE = "relu_derivative"
 OTHER = "02_logistic_regression"
@@ -39,13 +37,8 @@ class Class:
     def mark(self, choice: Choice = "new", assignment: str = ASSIGNMENT) -> list[str]:
         """Mark; return whose work was marked."""
         fakes = Fakes()
-        with (
-            open_cache(self.course) as cache,
-            open_book(self.classroom, self.told.append) as book,
-        ):
-            learners = self.classroom.learners(assignment)
-            plan = make_plan(self.classroom, cache, assignment, learners, choice)
-            list(run_plans(self.classroom, cache, book, [plan], fakes))
+        tell = self.told.append
+        mark_class(self.classroom, fakes, assignment=assignment, choice=choice, tell=tell)
         return fakes.marked
 
     def points(self, assignment: str = ASSIGNMENT) -> tuple[float, dict[str, float]]:

@@ -10,14 +10,12 @@ from typing import Any
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import open_book
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import Fakes, hand_in
 from tests.marking.late import PerDay
+from tests.marking.mark_class import mark_class
 
 DUE = datetime(2030, 1, 1, 12)
 QUESTION = "why_nonlinear"
@@ -43,10 +41,8 @@ class Late:
     def mark(self, *only: str) -> list[str]:
         """Mark what is new; return whose work was marked."""
         fakes = Fakes()
-        with open_cache(self.folder) as cache, open_book(self.classroom, self.told.append) as book:
-            learners = only or self.classroom.learners(ASSIGNMENT)
-            plan = make_plan(self.classroom, cache, ASSIGNMENT, learners, everybody=not only)
-            list(run_plans(self.classroom, cache, book, [plan], fakes))
+        tell = self.told.append
+        mark_class(self.classroom, fakes, learners=only or None, everybody=not only, tell=tell)
         return fakes.marked
 
     def change(self, change: Callable[[Any], Any]) -> None:

@@ -7,18 +7,15 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook import retry
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.gradebook.retry import GradebookGone
 from benchmarks.performance import kills
 from benchmarks.performance.server import WHY_NOT, programs
 from benchmarks.performance.snapshot import snapshot
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import Fakes, hand_in
+from tests.marking.mark_class import mark_class
 
 pytest.importorskip("psycopg", reason="needs the extra `postgresql`")
 needs_server = pytest.mark.skipif(programs() is None, reason=WHY_NOT)
@@ -35,11 +32,7 @@ def klass(tmp_path: Path) -> Path:
 
 def mark(root: Path, klass: Path, url: str, fakes: Fakes, tell=print) -> None:
     """Mark the class into the gradebook at `url`."""
-    classroom = Classroom(root, klass, url)
-    with open_cache(klass) as cache, open_book(classroom, tell) as book:
-        plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
-        for _ in run_plans(classroom, cache, book, [plan], fakes):
-            pass
+    mark_class(Classroom(root, klass, url), fakes, tell=tell)
 
 
 def test_both_gradebooks_say_the_same(root, klass, server):

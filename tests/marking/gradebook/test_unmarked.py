@@ -9,14 +9,11 @@ import pytest
 from nbgrader.api import Gradebook
 from nbgrader.apps.exportapp import ExportApp
 
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.gradebook.unmarked import FinalMarks
 from tests.conftest import ASSIGNMENT
-from tests.marking.fakes import Fakes, hand_in
+from tests.marking.fakes import hand_in
+from tests.marking.mark_class import mark_class
 
 
 @pytest.fixture
@@ -25,9 +22,7 @@ def classroom(root: Path, tmp_path: Path) -> Classroom:
     for learner, share in {"a,da": 1.0, "emmy": 0.5, "nobody": None}.items():
         hand_in(tmp_path, learner, share)
     classroom = Classroom(root, tmp_path)
-    with open_cache(tmp_path) as cache, open_book(classroom) as book:
-        plan = make_plan(classroom, cache, ASSIGNMENT, classroom.learners(ASSIGNMENT))
-        list(run_plans(classroom, cache, book, [plan], Fakes()))
+    mark_class(classroom)
     return classroom
 
 

@@ -8,15 +8,12 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.grading.by_hand import unmarked_notebook
 from autograder.marking.reports.feedback import write_feedback
 from tests.conftest import ASSIGNMENT
-from tests.marking.fakes import Fakes, hand_in
+from tests.marking.fakes import hand_in
+from tests.marking.mark_class import mark_class
 
 HOSTILE = "<img src=x onerror=alert(1)> `a` $x$ **b**.ipynb"
 
@@ -37,9 +34,7 @@ def test_the_learners_page_shows_the_reason_and_runs_nothing(root: Path, tmp_pat
     for name in (HOSTILE, "b.ipynb"):  # which of them is not told
         (path.parent / name).write_bytes(b"")
     classroom = Classroom(root, tmp_path)
-    with open_cache(tmp_path) as cache, open_book(classroom) as book:
-        plan = make_plan(classroom, cache, ASSIGNMENT, ["ada"])
-        list(run_plans(classroom, cache, book, [plan], Fakes()))
+    mark_class(classroom)
     told: list[str] = []
     (page,) = write_feedback(classroom, ASSIGNMENT, ["ada"], told.append)
     text = page.read_text(encoding="utf-8")

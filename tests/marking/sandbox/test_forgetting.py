@@ -13,6 +13,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from autograder.checks.examine import Verdict
 from autograder.key import find_assignment
 from autograder.key.exercise import VISIBLE, make_vectors
 from autograder.marking.grading.examiner import seed_of, variant_seed
@@ -32,7 +33,7 @@ FIRST = """
 import os, sys
 def texts(z):
     return [repr(float(number)) for number in np.ravel(z)]
-from autograder.checks.notebook import data_folder
+from autograder.checks.data_folder import data_folder
 from autograder.checks.vectors import read_vectors
 _relu = read_vectors(data_folder() / "checks.h5", "01_activations")["relu"]
 KNOWN = {text for case in _relu.cases for text in texts(case.args[0])}
@@ -72,7 +73,15 @@ def said(monkeypatch):
 def all_that_is_read(marked, release) -> str:
     """Return all that a learner or an instructor may get to read of a marked notebook."""
     result = result_of(replace(marked, seconds=0.0), release)
-    return f"{shown(marked)}{marked.verdicts}{marked.notes}{result.to_json()}"
+    text = f"{shown(marked)}{marked.verdicts}{marked.notes}{result.to_json()}"
+    return but_for_behaviours(text, *marked.verdicts.values())
+
+
+def but_for_behaviours(text: str, *verdicts: Verdict) -> str:
+    """Return a text without the fingerprints of behaviours: in those, any digits stand by chance."""
+    for behaviour in filter(None, (verdict.behaviour for verdict in verdicts)):
+        text = text.replace(behaviour, "")
+    return text
 
 
 # How to keep a text: what a cell above all exercises does, what relu does with the text, and how a
@@ -368,6 +377,7 @@ def test_nothing_is_told_of_one_function(host, name):
     seed = seed_of(source.encode(), b"relu")
     numbers = _digits(hidden_numbers(seed))
     said = json.dumps(marked.to_dict()) + repr(marked.verdict)
+    said = but_for_behaviours(said, marked.verdict)
     assert numbers
     assert [number for number in numbers if number in said] == []
 

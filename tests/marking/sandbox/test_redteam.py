@@ -731,7 +731,7 @@ def test_what_a_function_says_of_its_arguments_opens_nothing(mark, released, sig
 def test_visible_answers_by_heart_earn_nothing(mark, released):
     """Do the right results of the cases that learners see, looked up, earn nothing?"""
     first = (
-        "from autograder.checks.notebook import data_folder\n"
+        "from autograder.checks.data_folder import data_folder\n"
         "from autograder.checks.vectors import read_vectors\n"
         "known = read_vectors(data_folder() / 'checks.h5', '01_activations')\n"
         "def by_heart(name, *args):\n"

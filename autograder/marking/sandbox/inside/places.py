@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ....checks.notebook import data_folder
+from ....checks.data_folder import data_folder
 from ....checks.places.looking import FILE
 from ....checks.places.roles import read_roles
 from ....checks.places.search import find_places

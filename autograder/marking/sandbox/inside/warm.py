@@ -67,12 +67,13 @@ def import_workbook() -> None:
     package = importlib.import_module("....", __package__)
     for name in package.__all__:
         getattr(package, name)
-    importlib.import_module("....workbook.truth", __package__)
+    for module in ("checks.notebook", "workbook.truth"):
+        importlib.import_module(f"....{module}", __package__)
 
 
 def _read_checks() -> None:
     """Read which exercises there are, for the set-up of each notebook."""
-    from ....checks.notebook import data_folder
+    from ....checks.data_folder import data_folder
     from ....checks.vectors import assignments_in, read_borrowed, read_vectors
 
     path = data_folder() / "checks.h5"

@@ -12,9 +12,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from autograder.cli import main
-from autograder.marking.batch.cache import open_cache
-from autograder.marking.batch.engine import run_plans
-from autograder.marking.batch.plan import make_plan
 from autograder.marking.batch.tasks import Done, Task
 from autograder.marking.classroom.collect import pseudonyms
 from autograder.marking.classroom.collect.pseudonyms import NAMES, called, with_pseudonyms
@@ -22,11 +19,11 @@ from autograder.marking.classroom.collect.roster import Person
 from autograder.marking.classroom.errors import NoSuchThing
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.classroom.settings import Settings
-from autograder.marking.gradebook.book import open_book
 from autograder.marking.grading.results import Result as Marked
 from autograder.marking.grading.submission import read_file
 from tests.marking.classroom.collect.downloads import FIRST, ROOT, Class, notebook, table, zipped
 from tests.marking.fakes import KEY, Fakes, Verdict
+from tests.marking.mark_class import mark_class
 from tests.marking.packed import unpacked
 
 PEOPLE = [
@@ -75,10 +72,7 @@ def klass(tmp_path: Path) -> Class:
     folder.mkdir()
     (folder / "class.toml").write_text("pseudonyms = true\n")
     klass.collect({"submissions.zip": zipped(WORK)})
-    classroom = Classroom(ROOT, folder)
-    with open_cache(folder) as cache, open_book(classroom) as book:
-        plan = make_plan(classroom, cache, FIRST, classroom.learners(FIRST))
-        list(run_plans(classroom, cache, book, [plan], Quick()))
+    mark_class(Classroom(ROOT, folder), Quick(), assignment=FIRST)
     return klass
 
 
