@@ -14,7 +14,7 @@ from .assigned import bindings, unbound
 from .failing import Failing, failing_at
 from .handed import handed
 from .left_over import left_over
-from .mistyped import handed_on, mistyped
+from .mistyped import asked_of, mistyped
 from .permuted import permuted_at
 from .product import parts_of
 from .single import single
@@ -199,7 +199,7 @@ _FINDERS: Mapping[type[BaseException], Callable[[str, Failing], Facts]] = {
     ValueError: _value,
     TypeError: _type,
     IndexError: _index,
-    AttributeError: handed_on,
+    AttributeError: asked_of,
     KeyError: handed,
     NotImplementedError: left_over,
     UnboundLocalError: unbound,

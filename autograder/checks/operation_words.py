@@ -64,7 +64,12 @@ def _taken_apart(stop: Stop, more: str) -> str:
         return ""
     if not parts or not names:
         rows = "; the parts of an array are its rows" if more == "more" else ""
-        return f"`{what}` has {more} parts than there are names on the left{rows}."
+        made = (
+            f" It is what the `lambda` in line {line} gives."
+            if (line := stop.fact("lambda"))
+            else ""
+        )
+        return f"`{what}` has {more} parts than there are names on the left{rows}.{made}"
     things = "part" if parts.endswith(" 1") else "parts"
     left = f"there is {names} name" if names == "1" else f"there are {names} names"
     return f"`{what}` {parts} {things}, and {left} on the left."
