@@ -241,6 +241,8 @@ def _found(judged: Mapping[str, int]) -> str:
         if what.startswith("false ")
     ]
     rest = "; ".join(false) or f"of {judged.get('wrong', 0)} it is false"
+    if nothing := judged.get("nothing", 0):
+        rest += f"; of {nothing} no more is told than that they are wrong"
     return f"of {judged.get('right', 0)} answers what is told is true; {rest}."
 
 
