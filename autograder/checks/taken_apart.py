@@ -57,8 +57,9 @@ def called(node: ast.Call, failing: Failing) -> Any:
 def _line_of_lambda(node: ast.expr, failing: Failing) -> str:
     """Return the line of the lambda that gives a value."""
     function = called(node, failing) if isinstance(node, ast.Call) else ABSENT
-    is_lambda = type(function) is FunctionType and function.__name__ == "<lambda>"
-    return str(function.__code__.co_firstlineno) if is_lambda else ""
+    if not isinstance(function, FunctionType) or function.__name__ != "<lambda>":
+        return ""
+    return str(function.__code__.co_firstlineno)
 
 
 def returned_by(function: Any) -> int:
