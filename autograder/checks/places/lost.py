@@ -113,11 +113,14 @@ class Lost(Kinds):
         return [] if used is None else [used]
 
     def handed_back_wrongly(self, number: int) -> list[int]:
-        """Return the names that got parts of what is taken apart, and are wrong in what is handed back."""
-        site = self.program.sites[number]
-        apart = len(site.binds) > 1 and not site.whole
-        uses = self.uses(number) if apart else []
-        return [n for n in uses if self.program.sites[n].node in self.wrong_parts]
+        """Return the names that got parts of what is taken apart, and are wrong in what is handed back.
+
+        Where all of them are, it was taken apart wrongly.
+        """
+        sites = self.program.sites
+        back = [n for n in self.uses(number) if sites[n].outer in self.returned]
+        wrong = [n for n in back if sites[n].node in self.wrong_parts]
+        return wrong if not sites[number].whole and len(wrong) < len(back) else []
 
     def shaped_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Add, to the one line told of a result that has another shape, what had that shape before it."""

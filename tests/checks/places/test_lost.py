@@ -168,3 +168,14 @@ def test_a_part_of_what_is_taken_apart_is_told_where_it_is_handed_back():
     """Is the name told that goes back in another's place, and not the call that rightly made it?"""
     (place,) = places_among_steps(LAST_CACHE, "L_model_forward", DEEP)
     assert (place.line, place.text) == (7, "cache")
+
+
+def test_names_that_all_got_another_part_are_told_where_they_got_it():
+    """Is the line told that takes three results apart in another order, and not the return?"""
+    source = STEP.format(names="linear_cache, Z", first="Z", second="linear_cache")
+    source = source.replace("return linear", "db, dA_prev, dW = linear")
+    found = places_among_steps(
+        source + "    return dA_prev, dW, db\n", "linear_activation_backward", DEEP
+    )
+    assert 7 in _lines(found)
+    assert 8 not in _lines(found)
