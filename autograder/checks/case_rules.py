@@ -14,6 +14,7 @@ Facts = Mapping[str, bool]  # what may be said of a case, and whether it is so
 Judged = tuple[Case, bool]  # a case, and whether the answer is right in it
 
 _ENOUGH = 3  # cases from which something can be told
+_TRIED = "Of the cases tried, it is"  # of others nothing is known
 
 _OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
     ("`{name}` is 1", lambda value: bool(np.all(value == 1))),
@@ -41,10 +42,10 @@ def apart(contract: Contract, judged: Sequence[Judged]) -> str:
 def _told(of_right: Sequence[str], of_wrong: Sequence[str]) -> str:
     """Say what is so of one side alone; nothing where each side has something, so that it is open."""
     if of_right and not of_wrong:
-        return f"It is right where {_listed(of_right)}, and in no other case: {_what_matters(of_right)}."
+        return f"{_TRIED} right only where {_listed(of_right)}: {_what_matters(of_right)}."
     if of_wrong and not of_right:
         more = f": {_what_matters(of_wrong)}" if len(of_wrong) > 1 else ""
-        return f"It is wrong where {_listed(of_wrong)}, and in no other case{more}."
+        return f"{_TRIED} wrong only where {_listed(of_wrong)}{more}."
     return ""
 
 

@@ -47,6 +47,13 @@ def _operands_of(message: str, failing: Failing) -> Facts:
             return
 
 
+def asked_of(message: str, failing: Failing) -> Facts:
+    """Look at an AttributeError: where that is from which has not what is asked for."""
+    yield from handed_on(message, failing)
+    if isinstance(failing.node, ast.Attribute):
+        yield "from", _origin(failing.node.value, failing)
+
+
 def handed_on(message: str, failing: Failing) -> Facts:
     """Tell the one argument of a call that is of the type of which an error further down speaks."""
     call = failing.node

@@ -14,9 +14,10 @@ from .assigned import bindings, unbound
 from .failing import Failing, failing_at
 from .handed import handed
 from .left_over import left_over
-from .mistyped import handed_on, mistyped
+from .mistyped import asked_of, mistyped
 from .permuted import permuted_at
 from .product import parts_of
+from .single import single
 from .stopped import Facts, Rows, by_type, value_of
 from .taken_apart import several, swapped, unpacked
 
@@ -148,6 +149,15 @@ def _fit(left: list[int], right: list[int]) -> bool:
     return len(left) == len(right) == 2 and left[1] == right[0]
 
 
+# A thing of the wrong type.
+
+
+def _type(message: str, failing: Failing) -> Facts:
+    """Look at a TypeError."""
+    yield from mistyped(message, failing)
+    yield from single(message, failing)
+
+
 # An entry that is asked for.
 
 
@@ -187,9 +197,9 @@ def _kind_of_index(node: ast.expr, failing: Failing) -> str:
 
 _FINDERS: Mapping[type[BaseException], Callable[[str, Failing], Facts]] = {
     ValueError: _value,
-    TypeError: mistyped,
+    TypeError: _type,
     IndexError: _index,
-    AttributeError: handed_on,
+    AttributeError: asked_of,
     KeyError: handed,
     NotImplementedError: left_over,
     UnboundLocalError: unbound,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .single import EACH
 from .stopped import Stop
 
 _ENTRIES = "compare all entries at once, for example with `np.where` or `np.maximum`."
@@ -63,7 +64,12 @@ def _taken_apart(stop: Stop, more: str) -> str:
         return ""
     if not parts or not names:
         rows = "; the parts of an array are its rows" if more == "more" else ""
-        return f"`{what}` has {more} parts than there are names on the left{rows}."
+        made = (
+            f" It is what the `lambda` in line {line} gives."
+            if (line := stop.fact("lambda"))
+            else ""
+        )
+        return f"`{what}` has {more} parts than there are names on the left{rows}.{made}"
     things = "part" if parts.endswith(" 1") else "parts"
     left = f"there is {names} name" if names == "1" else f"there are {names} names"
     return f"`{what}` {parts} {things}, and {left} on the left."
@@ -73,6 +79,8 @@ def of_type(message: str, stop: Stop) -> str:
     """Say the cause of a TypeError."""
     if "not callable" in message:
         return _not_called(stop)
+    if stop.fact("single"):
+        return _single(stop)
     if found := stop.fact("none"):
         why = ": a function without `return` hands back None" if stop.fact("from") == "call" else ""
         return f"`{found}` is None{why}."
@@ -106,6 +114,29 @@ def of_handed_on(stop: Stop) -> str:
 
 
 _SEVERAL = "A function that hands back several things wants several names on the left."
+
+
+def _single(stop: Stop) -> str:
+    """Say what a single thing is, and what is done with it as if it were several."""
+    thing, way = stop.fact("single"), stop.fact("taken")
+    if way == EACH:
+        return (
+            f"Each thing in `{thing}` is {stop.fact('is')}, and is taken apart into several names."
+        )
+    said = _SINGLE.get(way, f"`{way}` wants several things")
+    why = ": a function without `return` hands back None" if stop.fact("by call") else ""
+    why = ": `range` makes them of a count" if stop.fact("count") else why
+    return f"`{thing}` is {stop.fact('is')}, and {said}{why}."
+
+
+_SINGLE = {
+    "loop": "a loop goes through several things",
+    "apart": "is taken apart into several names",
+    "entry": "has no entries to ask for",
+    "write": "no entry of it can be changed",
+    "len": "`len` counts the entries of what has some",
+    "in": "`in` looks through several things",
+}
 
 
 def _not_called(stop: Stop) -> str:

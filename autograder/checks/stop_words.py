@@ -78,6 +78,8 @@ def _attribute(message: str, stop: Stop) -> str:
     owner, kind = stop.fact("object"), stop.fact("kind")
     what = f"`{owner}` is {kind} and has" if kind and owner else f"`{owner or 'It'}` has"
     said = f"{what} no `{wanted}`."
+    if kind == "None" and stop.fact("from") == "call":
+        return f"{said[:-1]}: a function without `return` hands back None."
     if stop.fact("own"):
         return f"{said} A function of this notebook has that name, and is called by it alone."
     return f"{said} The nearest is `{nearest}`." if nearest else said

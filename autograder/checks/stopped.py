@@ -129,7 +129,7 @@ def quoted(keys: Iterable[Any]) -> str:
     return ", ".join(f'"{str(key)[:40]}"' for key in [*keys][:_KEYS] if type(key) in (str, int))
 
 
-def _nearest(wanted: str, there: Iterable[Any], least: float = _ALIKE) -> str:
+def nearest(wanted: str, there: Iterable[Any], least: float = _ALIKE) -> str:
     """Return the name that is most alike, whatever its case and the order of its parts."""
     alike = {one: _alikeness(wanted, one) for one in there if type(one) is str and one[:1] != "_"}
     best = max(alike, key=lambda one: alike[one], default="")
@@ -153,49 +153,6 @@ def _parts(name: str) -> str:
 # By the error's type: what explains it.
 
 
-def _key(error: BaseException, frame: FrameType, number: int) -> Facts:
-    if not error.args or type(error.args[0]) not in (str, int):
-        return
-    key = error.args[0]
-    for node in _read(frame, number, key):
-        value = looked_up(node.value.id, frame) if isinstance(node.value, ast.Name) else ABSENT
-        if type(value) is dict and key not in value:
-            yield "dictionary", node.value.id
-            yield "key", str(key)[:40]
-            yield "keys", quoted(value)
-            yield "nearest", _nearest(str(key), value)
-            yield "written", "so" if isinstance(node.slice, ast.Constant) else ""
-            yield "listed", "so" if _is_listed(node.slice, key, frame) else ""
-            return
-
-
-def _is_listed(node: ast.expr, key: object, frame: FrameType) -> bool:
-    """Whether a loop gets the key out of a list that is written in the code."""
-    return isinstance(node, ast.Name) and any(
-        isinstance(loop.target, ast.Name) and loop.target.id == node.id and _holds(loop.iter, key)
-        for loop in ast.walk(tree_of(frame.f_code) or ast.Module([], []))
-        if isinstance(loop, ast.For | ast.comprehension)
-    )
-
-
-def _holds(node: ast.expr, key: object) -> bool:
-    entries = node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else []
-    return any(isinstance(one, ast.Constant) and one.value == key for one in entries)
-
-
-def _read(frame: FrameType, number: int, key: object) -> Iterator[Any]:
-    """Yield the entries that a statement asks for, and that may be this one."""
-    nodes = [*_nodes(frame, number, ast.AST)]
-    changed = [node.target for node in nodes if isinstance(node, ast.AugAssign)]  # read, too
-    for node in nodes:
-        if not isinstance(node, ast.Subscript):
-            continue
-        written = isinstance(node.ctx, ast.Store) and node not in changed
-        other = isinstance(node.slice, ast.Constant) and node.slice.value != key
-        if not written and not other:
-            yield node
-
-
 def _attribute(error: BaseException, frame: FrameType, number: int) -> Facts:
     value, wanted = getattr(error, "obj", None), getattr(error, "name", None)
     if type(wanted) is not str:
@@ -207,10 +164,10 @@ def _attribute(error: BaseException, frame: FrameType, number: int) -> Facts:
     yield "attribute", wanted[:40]
     if isinstance(value, ModuleType):
         yield "own", wanted if type(frame.f_globals.get(wanted)) is FunctionType else ""
-        yield "nearest", _nearest(wanted, vars(value), _NEAR)
+        yield "nearest", nearest(wanted, vars(value), _NEAR)
     elif _is_shown(value):
         yield "kind", what(value)
-        yield "nearest", _nearest(wanted, dir(type(value)))
+        yield "nearest", nearest(wanted, dir(type(value)))
 
 
 def _name(error: BaseException, frame: FrameType, _number: int) -> Facts:
@@ -218,12 +175,12 @@ def _name(error: BaseException, frame: FrameType, _number: int) -> Facts:
     if type(wanted) is str:
         yield "name", wanted[:40]
         known = [name for name in (*frame.f_locals, *frame.f_globals) if not name.startswith("_")]
-        nearest = _nearest(wanted, known)
+        closest = nearest(wanted, known)
         filled = unmade(wanted, frame.f_code)
-        if filled and type(frame.f_locals.get(nearest)) is not MADE[filled]:
+        if filled and type(frame.f_locals.get(closest)) is not MADE[filled]:
             yield "filled", filled
         yield "in NumPy", wanted if frame.f_globals.get("np") is np and hasattr(np, wanted) else ""
-        yield "nearest", nearest
+        yield "nearest", closest
 
 
 def _asserted(_error: BaseException, frame: FrameType, number: int) -> Facts:
@@ -292,7 +249,6 @@ def _nodes(frame: FrameType, number: int, kind: type[ast.AST]) -> Iterator[Any]:
 
 
 _FINDERS: Mapping[type[BaseException], Any] = {
-    KeyError: _key,
     AttributeError: _attribute,
     NameError: _name,
     AssertionError: _asserted,

@@ -29,6 +29,7 @@ def unpacked(message: str, failing: Failing) -> Facts:
     expected = _EXPECTED.search(message)
     yield "names", expected[1] if expected else ""
     yield "parts", _parts(statement.value, failing)
+    yield "lambda", _line_of_lambda(statement.value, failing)
 
 
 def _parts(node: ast.expr, failing: Failing) -> str:
@@ -43,8 +44,22 @@ def _parts(node: ast.expr, failing: Failing) -> str:
 
 
 def called(node: ast.Call, failing: Failing) -> Any:
-    """Return the function that a call names."""
-    return looked_up(node.func.id, failing.frame) if isinstance(node.func, ast.Name) else ABSENT
+    """Return the function that a call names, or that lies in a dictionary under a text."""
+    match node.func:
+        case ast.Name(id=name):
+            return looked_up(name, failing.frame)
+        case ast.Subscript(value=ast.Name(id=name), slice=word):
+            table, key = looked_up(name, failing.frame), value_of(word, failing.frame)
+            return table.get(key, ABSENT) if type(table) is dict and type(key) is str else ABSENT
+    return ABSENT
+
+
+def _line_of_lambda(node: ast.expr, failing: Failing) -> str:
+    """Return the line of the lambda that gives a value."""
+    function = called(node, failing) if isinstance(node, ast.Call) else ABSENT
+    if not isinstance(function, FunctionType) or function.__name__ != "<lambda>":
+        return ""
+    return str(function.__code__.co_firstlineno)
 
 
 def returned_by(function: Any) -> int:

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import takewhile
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -79,12 +80,14 @@ def judge(answer: Answer) -> Judged:
 def look(answer: Answer, vectors: Vectors) -> Verdict:
     """Check an answer on some cases as the learner's notebook does: what it lacks is supplied.
 
-    Where Python cannot read it, or it stops before its function is there, that is told as at marking.
+    So is what only stands above it in the notebook, and may be used.  Where Python cannot read it, or
+    it stops before its function is there, that is told as at marking.
     """
     session, stops = LocalSession(), Stops("cell")
+    fill, names = _references(answer), vectors.contract.arguments
+    session.names |= {n: f for n, f in _above(answer).items() if n not in fill}
     session.run(PRELUDE, CALL_SECONDS)
     stops.note(answer.source, session.run(answer.source, CALL_SECONDS))
-    fill, names = _references(answer), vectors.contract.arguments
 
     def call(case: Case) -> Outcome:
         return next(session.call(answer.function, [case], names, CALL_SECONDS, fill=fill))
@@ -133,6 +136,13 @@ def _references(answer: Answer) -> dict[str, Any]:
     assignment = find_assignment(answer.assignment)
     known = {e.name: e.reference for e in (*assignment.borrowed, *assignment.exercises)}
     return {name: known[name] for name in assignment.upstream(answer.function)}
+
+
+def _above(answer: Answer) -> dict[str, Any]:
+    """Return the right functions that stand above an answer's in its notebook."""
+    assignment = find_assignment(answer.assignment)
+    before = takewhile(lambda one: one.name != answer.function, assignment.exercises)
+    return {one.name: one.reference for one in (*assignment.borrowed, *before)}
 
 
 @functools.cache

@@ -204,6 +204,15 @@ SETS = (
         "name since the set before. At first sight: 360 named, 34 with a cause, 4 by form and 3 by a place "
         "alone.",
     ),
+    AnswerSet(
+        "unseen7",
+        "A seventh set that nobody had read",
+        "No name, no rule and no place had been grown on it when it was read, by three strict readers. Its "
+        "mistakes are meant to be as frequent as in a class; it was written together with the set after it, "
+        "which is kept unread. At first sight: 297 named, 55 with a cause, 15 by form, 14 by a place alone "
+        "and 1 with nothing more than that values are wrong. What was false by a kind is mended now, so "
+        "that the numbers above are not quite those.",
+    ),
 )
 
 
@@ -238,6 +247,8 @@ def _found(judged: Mapping[str, int]) -> str:
         if what.startswith("false ")
     ]
     rest = "; ".join(false) or f"of {judged.get('wrong', 0)} it is false"
+    if nothing := judged.get("nothing", 0):
+        rest += f"; of {nothing} no more is told than that they are wrong"
     return f"of {judged.get('right', 0)} answers what is told is true; {rest}."
 
 

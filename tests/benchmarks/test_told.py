@@ -89,6 +89,21 @@ def test_the_cause_is_told(name):
     assert cause in look(answer, visible(assignment)[function]).findings[0].cause
 
 
+def test_what_stands_above_an_answer_may_be_used():
+    """Is a test judged that uses a function of the notebook's which it does not build on?"""
+    source = """
+def test_propagate(f):
+    w, b = np.array([[0.5], [-0.3]]), np.array([[0.2]])
+    X, Y = np.array([[1.0, -2.0, 0.7], [0.4, 1.5, -1.1]]), np.array([[1.0, 0.0, 0.0]])
+    grads, _ = f(w, b, X, Y)
+    slopes = slopes_by_trial(lambda p: f(p["w"], p["b"], X, Y)[1], {"w": w, "b": b})
+    return all(np.allclose(grads[name], slopes[name], atol=1e-4) for name in slopes)
+"""
+    answer = Answer("02_logistic_regression", "test_propagate", "wrong", "above", source)
+    vectors = visible("02_logistic_regression")["test_propagate"]
+    assert look(answer, vectors).findings[0].mistake == "cost.is_own"
+
+
 def test_keys_are_shown_as_the_learner_spelled_them():
     """Are keys that are counted one higher, which is taken too, quoted as they came?"""
     source = """

@@ -151,6 +151,7 @@ def test_what_a_reader_found_is_counted(tmp_path):
 def test_what_is_false_is_told_by_its_kind():
     """Are false names, causes and places counted apart?"""
     judged = {"right": 5, "false place": 2, "false name": 1}
-    assert "the name is false of 1; the place is false of 2." in "".join(
-        section([], judged, SECOND)
-    )
+    told = "the name is false of 1; the place is false of 2"
+    assert f"{told}." in "".join(section([], judged, SECOND))
+    told += "; of 3 no more is told than that they are wrong."
+    assert told in "".join(section([], judged | {"nothing": 3}, SECOND))

@@ -22,20 +22,22 @@ def test_sizes_set_cases_apart():
     """Is it told where m is 1, if that makes the difference?"""
     cases = [_case(3, 1), _case(3, 5), _case(2, 4)]
     told = apart(CONTRACT, [(case, case.args[0].shape[1] == 1) for case in cases])
-    assert told.startswith("It is right where m = 1, and in no other case")
+    assert told.startswith("Of the cases tried, it is right only where m = 1: look")
 
 
 def test_all_that_sets_cases_apart_is_told():
     """Are two sizes told that are 1 in the same cases, since either may matter?"""
     cases = [_case(1, 1), _case(3, 5), _case(2, 4)]
     told = apart(CONTRACT, [(case, case.args[0].size == 1) for case in cases])
-    assert told.startswith("It is right where n_x = 1 and m = 1, and in no other case: either")
+    assert told.startswith("Of the cases tried, it is right only where n_x = 1 and m = 1: either")
 
 
 def test_numbers_set_cases_apart():
     """Is an argument told that makes the difference by its numbers?"""
     judged = [(_case(2, 3, 1.0), False), (_case(2, 3, 0.0), True), (_case(2, 4), True)]
-    assert apart(CONTRACT, judged) == "It is wrong where `Y` is 1 throughout, and in no other case."
+    assert (
+        apart(CONTRACT, judged) == "Of the cases tried, it is wrong only where `Y` is 1 throughout."
+    )
 
 
 def test_nothing_is_told_where_nothing_fits():
@@ -51,11 +53,11 @@ def test_a_case_of_one_entry_is_told_by_its_number_too():
     """Is a number told beside the size where a case has one entry: either may matter?"""
     judged = [(_case(2, 1, 1.0), True), (_case(2, 4), False), (_case(2, 3), False)]
     assert apart(CONTRACT, judged) == (
-        "It is right where m = 1 and `Y` is 1 throughout, and in no other case: either may matter."
+        "Of the cases tried, it is right only where m = 1 and `Y` is 1 throughout: either may matter."
     )
     judged = [(_case(2, 1, 0.0), False), (_case(2, 4), True), (_case(2, 3, -1.0), True)]
     assert apart(CONTRACT, judged) == (
-        "It is wrong where m = 1 and `Y` is 0 throughout, and in no other case: either may matter."
+        "Of the cases tried, it is wrong only where m = 1 and `Y` is 0 throughout: either may matter."
     )
 
 
@@ -68,4 +70,6 @@ def test_nothing_is_told_where_each_side_has_something():
 def test_a_number_that_changes_with_the_size_alone_is_not_taken_for_it():
     """Is the size alone told where another case has the same number and fares otherwise?"""
     judged = [(_case(2, 1, 1.0), True), (_case(2, 4, 1.0), False), (_case(2, 3), False)]
-    assert apart(CONTRACT, judged).startswith("It is right where m = 1, and in no other case")
+    assert apart(CONTRACT, judged).startswith(
+        "Of the cases tried, it is right only where m = 1: look"
+    )

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from autograder.checks.call import Crash, describe
-from autograder.checks.explain import CRASH_RULES, crash_rule, from_crash
+from autograder.checks.error_rules import CRASH_RULES
+from autograder.checks.explain import crash_rule, from_crash
 
 COLUMN, TABLE = np.ones((3, 1)), np.ones((2, 3))
 WIDE, LOW, FLAT = np.ones((3, 5)), np.ones((2, 5)), np.ones(2)
@@ -148,6 +149,34 @@ ERRORS = {
     "a size in the code": (lambda: TABLE.reshape(12288, 1), "The size is not that of this array"),
     "three things for two": (lambda: pair(1, 2, 3), "`things` has 3 parts, and there are 2 names"),
     "one thing for two": (lambda: pair(1), "`things` has 1 part, and there are 2 names"),
+    "arrays side by side": (
+        lambda: np.concatenate(TABLE, TABLE),
+        "The arrays that are put together stand in one bracket",
+    ),
+    "an entry of a function": (lambda: np.dot[TABLE], "A function is used without being called"),
+    "an entry of another": (lambda: np.exp[TABLE], "A function is used without being called"),
+    "an entry of keys": (lambda: {}.keys()[0], "What `keys`, `values` or `items` gives has no"),
+    "a shape for a count": (
+        lambda: range(TABLE.shape),
+        "A whole number is asked for, and what is given here is a tuple",
+    ),
+    "a text for a count": (lambda: range("3"), "A whole number is asked for, and something else"),
+    "a list by a half": (lambda: list("ab")[0.5], "A list is asked for an entry by something"),
+    "a text less one": (lambda: "3" - 1, "A text stands where a number or an array is wanted."),
+    "less a text": (lambda: -"3", "A text stands where a number or an array is wanted."),
+    "a larger text": (lambda: "3" > 1, "A text is compared with something that is none."),
+    "less a list": (lambda: -[1], "A list stands on this line where a number or an array"),
+    "another keyword": (
+        lambda: np.sum(TABLE, axes=1),
+        "A function on this line has no argument of",
+    ),
+    "two things appended": (lambda: [].append(1, 2), "A function on this line was called with too"),
+    "a product with nothing": (lambda: TABLE.dot(), "A function on this line was called with too"),
+    "e to a text": (lambda: np.exp("z"), "NumPy is to calculate with something that is no number"),
+    "a product with a number": (lambda: TABLE @ 2, "The matrix product is one of arrays with axes"),
+    "a third axis": (lambda: TABLE.sum(axis=2), "The array has no such axis"),
+    "a whole number of a text": (lambda: int("a"), "A number is to be made of a text that is none"),
+    "a number of a text": (lambda: float("a"), "A number is to be made of a text that is none"),
     "memory": (lambda: np.zeros((10**9, 10**9)), "The result would not fit into memory"),
     "leaving": (lambda: exit(3), "The function leaves Python instead of returning a result."),
 }

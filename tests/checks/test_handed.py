@@ -1,4 +1,4 @@
-"""Tests of autograder.checks.handed: a key that a step further down asked for in vain."""
+"""Tests of autograder.checks.handed: a key that was asked for in vain, here or further down."""
 
 import pytest
 
@@ -33,6 +33,16 @@ CAUSES = {
     # not sure: no dictionary of the call's own, or no step of the notebook
     'return update({"W1": 1}, {})': "A dictionary is asked for a key that it does not have.",
     'return {"W1": 1}.pop("W2")': "A dictionary is asked for a key that it does not have.",
+    # the word of a call, beside a dictionary that was asked for something else
+    'p = {"W1": 1}\nreturn by_word(p["W1"], "tanh")': f'`by_word` does not know "tanh": {WORDS}',
+    # of two dictionaries on a line the one that was asked
+    'p, g = {"W1": 1}, {"dW1": 2}\nreturn p["W1"] - g["dw" + str(1)]': (
+        '`g` has no "dw1"; it has "dW1". The nearest is "dW1".'
+    ),
+    'p, g = {"W1": 1}, {"W": {"b": 2}}\nreturn p["W1"] - g["W"]["c"]': (
+        '`g[\'W\']` has no "c"; it has "b".'
+    ),
+    'p, g = {"W1": 1}, [{"b": 2}]\nreturn p["W1"] - g[0]["c"]': "A dictionary is asked for a key",
     # here the dictionary is at hand
     'p = {"W1": 1}\nreturn abs(p["W2"])': '`p` has no "W2"; it has "W1". The layers end before',
 }
@@ -48,5 +58,5 @@ def below():
 
 @pytest.mark.parametrize("lines", CAUSES)
 def test_a_key_that_a_step_asks_for_is_named_with_what_was_there(lines, below, monkeypatch):
-    """Are the step, the key and the dictionaries of the call named, where they are seen?"""
+    """Are the dictionary that was asked, or the step and what it was given, named where they are seen?"""
     assert told(lines, monkeypatch, **below).startswith(CAUSES[lines])

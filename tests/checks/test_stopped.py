@@ -95,6 +95,11 @@ def of_nothing():
     return y.shape[1]
 
 
+def of_nothing_returned():
+    y = np.random.seed(1)
+    return y.T
+
+
 def gone():
     return A_PREV.astype(np.int)
 
@@ -143,6 +148,7 @@ CAUSES = {
     array_not_made: "Nothing is called `entries` here.",
     attribute: "`np` has no `arrange`. The nearest is `arange`.",
     of_nothing: "`y` is None and has no `shape`.",
+    of_nothing_returned: "`y` is None and has no `T`: a function without `return` hands back None.",
     gone: "`np.int` is gone from NumPy; write `int`.",
     asserted: "Your own `assert A2.shape == (1, A2.shape[1])` does not hold: A2.shape is (3, 4) and "
     "(1, A2.shape[1]) is (1, 4).",

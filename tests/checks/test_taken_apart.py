@@ -18,6 +18,8 @@ CAUSES = {
     "return np.array([v * 0 if v.sum() > 5 else 0 for v in X])": "A loop over `X` goes over its rows",
     "return np.array([1, X])": "Things of different shapes",
     "def pair(Z):\n    return Z, Z[:, 1:]\n\ndef f(z, X):\n    return np.tanh(pair(z))": "`pair(z)` is several",
+    "t, word = {'a': lambda Z: Z}, 'a'\na, b, c = t[word](X)": "`t[word](X)` has fewer parts than there are "
+    "names on the left. It is what the `lambda` in line 2 gives.",
     "pair = z, X\nreturn np.tanh(pair)": "`pair` is several things",
 }
 

@@ -244,3 +244,43 @@ def test_too_few_costs_are_told_without_an_interval(said, name, start, keep):
     assert mistake == "costs.is_every_thousandth"
     assert "too seldom" not in cause
     assert "ends early" in cause
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        _loss("-(y * np.log(a) - (1 - y) * np.log(1 - a))"),
+        step(("cross_entropy_loss(A, Y)", "-(Y * np.log(A) - (1 - Y) * np.log(1 - A))")),
+        _cost("03_planar_network", "A2", "-(Y * np.log(A2) - (1 - Y) * np.log(1 - A2))"),
+        _cost("04_deep_network", "AL", "-(Y * np.log(AL) - (1 - Y) * np.log(1 - AL))"),
+    ],
+)
+def test_a_term_that_is_subtracted_is_no_missing_bracket(said, answer):
+    """Is a second term with the wrong sign told so that it holds where there is a bracket, too?"""
+    mistake, cause = said(*answer)
+    assert mistake.endswith(".bracket")
+    assert "bracket" not in cause
+    assert "The second term has the wrong sign" in cause
+
+
+def test_an_output_that_does_not_come_back_may_be_there(said):
+    """Is the layer before the last told without saying that the last one is not computed?"""
+    last = (
+        "A, cache = linear_activation_forward(A, LAST",
+        "AL, cache = linear_activation_forward(A, LAST",
+    )
+    own = ("LAST", 'parameters[f"W{L}"], parameters[f"b{L}"]')
+    text = written(FORWARD, last, own, ("[*caches, cache]", "caches"))
+    mistake, cause = said("04_deep_network", "L_model_forward", text)
+    assert mistake == "loop.last_skipped"
+    assert "missing" not in cause
+    assert "does not come back" in cause
+
+
+def test_an_axis_that_an_index_takes_away_is_no_sum(said):
+    """Is a column that is taken out of a table not told as a sum whose axis is to be kept?"""
+    taken = ("np.sum(dZ, axis=1, keepdims=True) / m", "(dZ @ np.ones((m, 1)) / m)[:, -1]")
+    mistake, cause = said("04_deep_network", "linear_backward", written(LINEAR, taken))
+    assert mistake == "db.axis_lost"
+    assert "it should be a column" in cause
+    assert "tell the sum" not in cause

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.key.written import SLOPE, back, step
+from tests.key.written import SLOPE, back, step, written
 
 EVERY_STEP = """
 def update_parameters(parameters, grads, learning_rate={1}):
@@ -94,3 +94,19 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     mistake, cause = said("02_logistic_regression", "optimize", text)
     assert mistake == "loop.first_only"
     assert "It ends" not in cause
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        (("range(num_iterations)", "range(1, num_iterations + 1)"),),
+        (("if i % 100 == 0:", "if i >= 0:"), ("costs\n", "costs[99::100]\n")),
+    ],
+)
+def test_a_first_cost_that_is_left_out_need_not_be_counted_from_one(said, changes):
+    """Is the cost at the start missed in words that hold of a slice that begins later, too?"""
+    text = written(DESCENT, ("2 * learning_rate", "learning_rate"), *changes)
+    mistake, cause = said("02_logistic_regression", "optimize", text)
+    assert mistake == "loop.from_one"
+    assert cause.startswith("The cost at the very start, iteration 0, is not kept")
+    assert "or what is kept begins later" in cause

@@ -30,9 +30,12 @@ class Blame(Bindings):
         return [(n, kind) for n in dict.fromkeys(map(self._readable, numbers))]
 
     def _readable(self, number: int) -> int:
-        """Take what a number stands in: alone it says nothing."""
-        site = self.program.sites[number]
-        return number if not site.constant or site.outer is None else site.outer
+        """Take what a number stands in, with its sign: alone it says nothing."""
+        for is_bare in (_is_written, _is_signed):
+            site = self.program.sites[number]
+            if is_bare(site.node) and site.outer is not None:
+                number = site.outer
+        return number
 
     def _inward(self, number: int) -> int:
         """Go on to the one innermost part of an expression that can be mended, too."""
@@ -187,3 +190,11 @@ class Blame(Bindings):
             if likes:
                 return next(n for n, values in trace.likes.items() if values[0] == likes[0])
         return number
+
+
+def _is_written(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant)
+
+
+def _is_signed(node: ast.AST) -> bool:
+    return isinstance(node, ast.UnaryOp) and _is_written(node.operand)

@@ -12,6 +12,7 @@ import numpy as np
 from . import running
 from .likeness import Likeness, form, is_array, is_zero, leaves, likeness, numbers_in
 from .nested import Nested
+from .place import FROM_HERE
 from .running import Recorder
 
 EMPTY = likeness([])
@@ -83,7 +84,7 @@ class Changes(Nested):
                 if thing.is_to_be_filled and only and before:
                     kept = [one for one in found if not self.program.sites[one[0]].bare]
                     return [(at[0], ""), *kept]
-        return found
+        return [(line, "") for line in self._that_made(*found[0])] or found
 
     def _is_as_called(self, number: int) -> bool:
         """Whether a name that is handed back has what right answers call by it."""
@@ -129,6 +130,12 @@ class Changes(Nested):
         """Whether what it was at first is still there, in something that was not changed."""
         others = [one for _, one in self._watch.seen.values() if one is not thing]
         return any(one.like == thing.like and not one.changed for one in others)
+
+    def _that_made(self, number: int, kind: str) -> list[int]:
+        """Return the lines that change a copy, where no more is known than that it is handed back."""
+        site, (_, thing) = self.program.sites[number], self._watch.seen.get(number, (0, None))
+        alone = site.is_name and site.handed_back and kind == FROM_HERE
+        return self._lines_that_change(thing) if alone and thing is not None else []
 
     def _that_miss_some(self, number: int) -> list[int]:
         """Return the lines that fill an array, where of the entries that they leave some are right.

@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 
 from . import running
+from .first import First
 from .likeness import Likeness, numbers_in
-from .names import Names
 from .running import Exchanger
 
 
-class Conditions(Names):
+class Conditions(First):
     """Turns conditions round, for each wrong case another one if need be."""
 
     @cached_property

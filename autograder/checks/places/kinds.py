@@ -13,8 +13,10 @@ from typing import Any
 import numpy as np
 
 from .blame import Blame
-from .likeness import Likeness, inside, is_array, is_container, numbers_in
+from .likeness import Likeness, has_numbers, inside, is_array, is_container, numbers_in
+from .place import FROM_HERE
 
+HOLDS_RIGHT = ast.Compare, ast.BoolOp, ast.Subscript, ast.Tuple, ast.List, ast.Dict
 _OWNERS = (np, np.ndarray)  # whose functions are found behind a dot
 
 
@@ -29,9 +31,33 @@ class Kinds(Blame):
         for name in filter(self._is_used_whole, self._below(innermost)):
             if functions := [*filter(self._is_function, self.definitions(name))]:
                 return functions
+            if kept := [n for one in self.definitions(name) for n in self._never_returned(one)]:
+                return kept
             for maker in filter(self._is_kind, self._makers(name)):
                 return [maker]
         return []
+
+    def in_helper(self, number: int) -> list[int]:
+        """Return the one thing that a helper hands back, of a call of it, and the call."""
+        ends = [n for n in self._inside_helper(number) if self.program.sites[n].handed_back]
+        return [*ends, number] if len(ends) == 1 else [number]
+
+    def _inside_helper(self, number: int) -> list[int]:
+        """Return what is in the helper that is called; nothing where none of the learner's is."""
+        name = _calls(self.program.sites[number].node)
+        nodes = [n for n in ast.walk(self.program.tree) if isinstance(n, ast.FunctionDef)]
+        inside = {n for one in nodes[1:] if one.name == name for n in ast.walk(one)}
+        own = {name} - {self.program.name, ""}
+        several = enumerate(self.program.sites)
+        return [n for n, site in several if site.function in own or site.node in inside]
+
+    def _never_returned(self, made: int) -> list[int]:
+        """Return what a helper keeps to itself that hands nothing back, of a call of it."""
+        inside = self._inside_helper(made)
+        if not inside or any(self.program.sites[n].handed_back for n in inside):
+            return []
+        kept = [n for n in inside if self.program.sites[n].whole and not self.uses(n)]
+        return kept[-1:] or [made]
 
     def called_itself(self) -> list[int]:
         """Return where an answer calls itself, where it does so until there is no more room."""
@@ -73,6 +99,30 @@ class Kinds(Blame):
         ]
         named = self.program.sites[number].is_name
         return not named and self.is_known(number) and any(map(_is_somebodys, likes))
+
+    def sure_kind(self, number: int, kind: str) -> str:
+        """Say that what goes in is right and what comes out is not only where both are sure.
+
+        Whole numbers are right by chance, or chosen wrongly.  A part of something right is right,
+        and so is a question that is asked in the wrong place.
+        """
+        site = self.program.sites[number]
+        if kind != FROM_HERE or site.is_name or site.constant:
+            return kind
+        inner = [n for n in site.inner if self._is_array(n) or self._tells(n)]
+        right = isinstance(site.node, HOLDS_RIGHT) or self.is_known(number)
+        return kind if inner and all(map(self._tells, inner)) and not right else ""
+
+    def _is_array(self, number: int) -> bool:
+        return any(like and like[0] for like in self._likes(number) if has_numbers(like))
+
+    def _tells(self, number: int) -> bool:
+        """Whether its numbers are not all alike, or not whole."""
+        several = [numbers_in(like) for like in self._likes(number)]
+        return any(len({*one}) > 1 or any(n % 1 for n in one) for one in several)
+
+    def _likes(self, number: int) -> list[Likeness]:
+        return [like for t in self.traces for like in t.likes.get(number, ())]
 
     def _makers(self, number: int) -> Iterator[int]:
         """Yield the expressions that had the value of a name before it."""

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 
 from .kinds import Kinds
-from .likeness import Likeness, form, inside, is_array, is_container, likeness
+from .likeness import Likeness, form, inside, is_array, is_container, likeness, numbers_in
+from .roles import Role
 
 SHORT = 3  # letters of a name that say what it is short for
 
@@ -100,6 +101,27 @@ class Lost(Kinds):
         longer = [likes for one, likes in several if one == name or _begins(one, name)]
         return bool(longer) and all(like in likes for likes in longer)
 
+    def regrouped(self, number: int, role: Role) -> list[int]:
+        """Return what a list goes into that has the right numbers, but not in the form that is wanted."""
+        used = self.program.sites[number].outer
+        for k in self.wrong:
+            own: Any = self.traces[k].likes.get(number, (None,))[-1]
+            right = role.likes[k][-1:]
+            listed = is_container(own) and own[0] == "list"
+            if not listed or own in right or [_numbers(own)] != [*map(_numbers, right)]:
+                return []
+        return [] if used is None else [used]
+
+    def handed_back_wrongly(self, number: int) -> list[int]:
+        """Return the names that got parts of what is taken apart, and are wrong in what is handed back.
+
+        Where all of them are, it was taken apart wrongly.
+        """
+        sites = self.program.sites
+        back = [n for n in self.uses(number) if sites[n].outer in self.returned]
+        wrong = [n for n in back if sites[n].node in self.wrong_parts]
+        return wrong if not sites[number].whole and len(wrong) < len(back) else []
+
     def shaped_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Add, to the one line told of a result that has another shape, what had that shape before it."""
         lines = {self._line(number) for number, _ in found}
@@ -159,3 +181,8 @@ def _is_of(node: ast.Assign, name: str) -> bool:
 
 def _begins(longer: str, name: str) -> bool:
     return len(name) >= SHORT and longer.startswith(name)
+
+
+def _numbers(like: Likeness) -> list[float]:
+    """Return all numbers in order, however they are put together."""
+    return [n for one in inside(like) for n in numbers_in(one)]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, permutations
 
+from .exchange import MOST_ORDERED
 from .instrument import DISPLAYS
 from .likeness import flat, leaves, likeness
 from .lost import Lost
@@ -70,6 +71,39 @@ class Names(Lost):
                         if tried.right and tried.mended:
                             yield one, role
 
+    def of_call(self, number: int, kind: str) -> list[tuple[int, str]]:
+        """Say of what is fed well where it is wrong: in a helper, or in what is handed back of it."""
+        through = self.in_helper(number)
+        if kind == STEP and (names := self.handed_back_wrongly(number)):
+            return self._told(names, STEP)
+        return self._told(through, "" if len(through) > 1 else kind)
+
+    def in_another_order(self) -> list[int]:
+        """Return what hands back, in another order, names of which none holds what another should."""
+        sites, several = self.program.sites, [trace.value for trace in self.traces]
+        ends = [n for n in self.returned if sites[n].handed_back and len(sites[n].inner) > 1]
+        for end in ends if len(ends) == 1 else ():
+            size = len(sites[end].inner)
+            fits = all(
+                isinstance(one, tuple) and len(one) == size <= MOST_ORDERED for one in several
+            )
+            orders = [*permutations(range(size))][1:] if fits else []
+            right = any(
+                all(
+                    self._is_right(k, tuple(several[k][n] for n in order), None) for k in self.wrong
+                )
+                for order in orders
+            )
+            return ends if right and all(map(self._holds_its_own, sites[end].inner)) else []
+        return []
+
+    def _holds_its_own(self, number: int) -> bool:
+        """Whether right answers have the value of a name under this name, if they have the name."""
+        name = self._name(number)
+        return all(
+            like in self.roles.called[k].get(name, (like,)) for k, like in self._values(number)
+        )
+
     def at_use(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of a value that is right where it is made, blame the one line that it is used on wrongly.
 
@@ -88,7 +122,8 @@ class Names(Lost):
         if right is None and self._is_in_the_place_of_another(made):
             return self._told(self.uses(made))
         if self._is_trained(made) and (right or found[0][1] == FROM_HERE or self.unused()):
-            return self._told(self.unused(), UNUSED) or self._told(self._begun(made), FROM_HERE)
+            begun = self._told(self.unused(), UNUSED) or self._told(self._begun(made), FROM_HERE)
+            return begun or self._told(self._counted_with(made))
         if right is False or not (right or self.is_known(made)):
             return found
         used = self._used_wrongly(made)
@@ -134,6 +169,12 @@ class Names(Lost):
         later = [n for n, site in enumerate(self.program.sites) if site.turns]
         return trains and any(self._line(n) > self._line(made) for n in later)
 
+    def _counted_with(self, made: int) -> list[int]:
+        """Return what a loop goes through that is made with a value, where that is its only use."""
+        uses, sites = self.uses(made), self.program.sites
+        outer = [sites[n].outer for n in uses]
+        return [n for n in outer if n is not None and sites[n].turns and len(uses) == 1]
+
     def _begun(self, made: int) -> list[int]:
         """Return where that goes back with which a loop began, where what it came to is there.
 
@@ -154,7 +195,7 @@ class Names(Lost):
         if not self.program.sites[number].is_name:
             return found
         if self.is_handed_back(number) and (other := self._instead(number)):
-            return other
+            return [*found[:1], *other] if number in self.raising else other
         if lost := self.taken_apart(number) or self.kept_over(number):
             return self._told(lost)
         more = [] if kind else self._told(self._made_wrong(number))

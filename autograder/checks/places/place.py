@@ -46,7 +46,8 @@ class Place:
     function : str
         The function that it is in.
     kind : str
-        Empty where a right value in its place makes more right than the value itself.
+        Empty where a right value in its place makes more right than the value itself, or where it is
+        not sure that what goes in is right.
         `FROM_HERE` where all that goes in is right and what comes out is not, but nothing more is
         computed from it; `STEP` where what comes out is right on the way, but is handed back as the
         result; `STOPS` where it stops with an error though all that goes in is right;

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..contract import Vectors
 from .examined import OutOfTime
+from .first import STEPS
 from .gathered import Gathered
 from .likeness import is_container
 from .names import TURNS
@@ -34,7 +35,6 @@ WAIT = 2
 FINAL = EARLY, ONE_BRANCH, OTHER_BRANCH, OTHER_ORDER, NO_VALUE
 FEW = 3  # places that are told
 EXTRA = 0.1  # seconds to say what is known already
-STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign, ast.Subscript
 HOLDS = Role([[True]] * 100)  # what an assert should find, in each of many cases
 
 
@@ -74,8 +74,9 @@ def find_places(
         return []
     with quietly():
         latest = time.perf_counter() + wait * seconds
-        found = Search(program, vectors, roles, clock() + seconds, latest).found()
-    return [tell(program, number, kind) for number, kind in found[:FEW]]
+        search = Search(program, vectors, roles, clock() + seconds, latest)
+        found = [(n, search.sure_kind(n, kind)) for n, kind in search.found()[:FEW]]
+    return [tell(program, number, kind) for number, kind in found]
 
 
 class Search(Gathered):
@@ -130,14 +131,14 @@ class Search(Gathered):
         if not self._begins_well(found[0][0]):
             found = [found[0], *(one for one in found[1:] if not self._begins_well(one[0]))]
         if any(self._begins(n, right=False) for n in self._below(found[0][0])):
-            return self._first_wrong() or found
+            return self._told(self.first_wrong(), FIRST) or found
         return [one for one in found if not self._is_right_at_first(one[0])]
 
     def _is_right_at_first(self, number: int) -> bool:
         """Whether a step is right until a later turn, or what its name says."""
         if not isinstance(self.program.sites[number].node, ast.Call | ast.BinOp):
             return False
-        if not self._is_step(number):
+        if not self.is_repeated(number):
             return bool(self.is_called_right(number))
         later = not self.is_known(number) and any(map(self._is_wrong, self._below(number)))
         return later and self._begins(number, right=True)
@@ -168,7 +169,7 @@ class Search(Gathered):
         except OutOfTime:
             self.until += EXTRA
             return self._from_here(whole) or self._stops(surely=True)
-        return found or self._stops() or self._first_wrong()
+        return found or self._stops() or self._told(self.first_wrong(), FIRST)
 
     def _soon(self) -> list[tuple[int, str]]:
         """Return what takes few runs to prove."""
@@ -181,6 +182,7 @@ class Search(Gathered):
         found = found or self._told(self.without_a_value(), NO_VALUE)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
         found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
+        found = found or self._told(self.in_another_order())
         kind = STOPS if self.raising else FROM_HERE
         return found or self._told(self.spoiled(), kind) or self.misnamed()
 
@@ -234,9 +236,11 @@ class Search(Gathered):
                 return self._told([inner])
             site = self.program.sites[number]
             if self._is_fed_well(number) or self._has_under_another(number, role):
-                return self._told([number], self._kind(number))
+                return self.of_call(number, self._kind(number))
             if site.is_name and site.outer is None and self.is_known(number):
                 return self._told([number])
+            if regrouped := self.regrouped(number, role):
+                return self._told(regrouped)
             source = self._source(number, role)
             if self._is_same_name(number, source):  # an argument: it was made nowhere
                 return self._told([number], FROM_HERE)
@@ -271,11 +275,12 @@ class Search(Gathered):
     def _stops(self, *, surely: bool = False) -> list[tuple[int, str]]:
         """Choose the expression that stops with an error, and where what goes in may be wrong.
 
-        Where not all was tried, it may be any that goes in, and nothing is sure.
+        It is that of the first wrong case, if it stops: the check tells its words.  Where not all was
+        tried, it may be any that goes in, and nothing is sure.
         """
         if not self.raising:
             return []
-        innermost = self.raising[0]
+        innermost = (self.traces[min(self.wrong)].raised or self.raising)[0]
         if other := [d for n in self._below(innermost) for d in self._misnamed_by(n)]:
             return self._told([*other, innermost])
         if self.program.sites[innermost].is_name or self._is_fed_well(innermost):
@@ -287,22 +292,3 @@ class Search(Gathered):
         made = self.definitions(number)
         entries = [n for n in made if isinstance(self.program.sites[n].node, ast.Subscript)]
         return [n for n in entries if len(made) == 1 and self.is_called_right(n) is False]
-
-    def _first_wrong(self) -> list[tuple[int, str]]:
-        """Of a function that trains: the first value that nobody has, made of right ones."""
-        if TURNS not in self.vectors.contract.arguments or not self.wrong:
-            return []
-        k = self.wrong[0]
-        known = self.roles.known[k]
-        likes = self.traces[k].likes
-        wrong = {n for n, several in likes.items() if several[0] not in (None, *known)}
-        for n in likes:
-            site = self.program.sites[n]
-            if n in wrong and self._is_step(n) and not wrong.intersection(site.inner):
-                return self._told([n], FIRST)
-        return []
-
-    def _is_step(self, number: int) -> bool:
-        """Whether it is computed at each turn of a loop."""
-        turns = max(len(trace.likes.get(number, ())) for trace in self.traces)
-        return turns > 1 and isinstance(self.program.sites[number].node, STEPS)

@@ -78,7 +78,7 @@ def predict(X, y, parameters):
 predict.mistake("returns.is_AL",             {"returns": "AL"}, "These are the probabilities; above one half they become 1, below it 0.")
 predict.mistake("labels.order",              {"returns": "1 - p"}, "The answers are turned round: a probability above one half means 1, a cat.")
 predict.mistake("returns.skipped",           {"returns": "np.zeros((1, X.shape[1]))"}, "Every answer is 0, whatever the probability.")
-predict.mistake("threshold.is_zero",         {"0.5": "0"}, "Every answer is 1, as if the border were 0: the probability itself, AL, is compared with one half.")
+predict.mistake("threshold.is_zero",         {"0.5": "0"}, "Every answer is 1, as where the border is 0 or far too low: it is the probability itself, AL, that should be compared with one half.")
 predict.mistake("returns.is_y",              {"returns": "y"}, "These are the labels y; the answers of the network are asked for.")
 predict.mistake("returns.is_agreement",      {"returns": "(p == y) * 1"}, "This tells which answers are right; the answers themselves are asked for.")
 predict.mistake("returns.is_accuracy",       {"returns": "float(np.mean(p == y))"}, "This is the accuracy; print it, and return the answers, one for each picture.")

@@ -59,7 +59,7 @@ linear_backward.mistake("dA_prev.averaged",           {"dA_prev": "W.T @ dZ / m"
 linear_backward.mistake("m.is_inputs",                {"m": "A_prev.shape[0]"}, "m is the number of inputs here; the examples are the columns of A_prev.")
 linear_backward.mistake("m.is_neurons",               {"m": "dZ.shape[0]"}, "m is the number of neurons here; the examples are the columns of dZ.")
 linear_backward.mistake("db.is_squeezed",             {"db": "dZ.sum(axis=1, keepdims=True).squeeze() / m"}, "db is squeezed and loses its column shape (n, 1): subtracted from b, it would turn b into a table.")
-linear_backward.mistake("db.axis_lost",               {"db": "dZ.sum(axis=1) / m"}, "db has lost its second axis: tell the sum or the average to keep the dimensions.")
+linear_backward.mistake("db.axis_lost",               {"db": "dZ.sum(axis=1) / m"}, "db has lost its second axis: it should be a column, (n, 1), as b is. A sum or an average can keep the dimensions.")
 linear_backward.mistake("db.row",                     {"db": "dZ.sum(axis=1, keepdims=True).T / m"}, "db is a row; it is a column with one number for each neuron.")
 linear_backward.mistake("db.wrong_axis",              {"db": "dZ.sum(axis=0, keepdims=True) / m"}, "db is summed over the neurons (axis 0); the sum goes over the examples, and each neuron keeps its own.")
 linear_backward.mistake("db.one_number",              {"db": "dZ.sum() / m"}, "db is the sum of everything; each neuron has its own bias, so it has its own db.")
@@ -265,7 +265,7 @@ def L_model_backward(AL, Y, caches):
 
 
 # fmt: off
-L_model_backward.mistake("dAL.sign",                  {"dAL": "Y / AL - (1 - Y) / (1 - AL)"}, "The first gradient, dAL, has the wrong sign, so every gradient points uphill.")
+L_model_backward.mistake("dAL.sign",                  {"dAL": "Y / AL - (1 - Y) / (1 - AL)"}, "The first gradient, dAL, has the wrong sign, and all the others with it: every step would go the wrong way, and the cost would grow.")
 L_model_backward.mistake("dAL.is_dZ",                 {"dAL": "AL - Y"}, "AL - Y is dZ of the last layer, behind the sigmoid; it stands in for dAL here, so the slope of the sigmoid is multiplied in once too often.")
 L_model_backward.mistake("dAL.is_first_term",         {"dAL": "-Y / AL"}, "In dAL the term with 1 - Y is missing: examples with the label 0 teach nothing.")
 L_model_backward.mistake("dAL.is_second_term",        {"dAL": "(1 - Y) / (1 - AL)"}, "In dAL the term with Y is missing: examples with the label 1 teach nothing.")

@@ -58,7 +58,7 @@ compute_cost.mistake("cost.averaged_twice",        {"m": "Y.shape[1] ** 2"}, "Th
 compute_cost.mistake("cost.is_first_term",         {"losses": "-Y * np.log(AL)"}, "The second term, with 1 - Y, is missing: examples with the label 0 cost nothing here.")
 compute_cost.mistake("cost.is_second_term",        {"losses": "-(1 - Y) * np.log(1 - AL)"}, "The first term, with Y, is missing: examples with the label 1 cost nothing here.")
 compute_cost.mistake("cost.crossed",               {"wrong_way": "np.where(Y > 0, AL, 1 - AL)"}, "The losses for y = 1 and for y = 0 have changed places: the first is -log AL, the second -log(1 - AL).")
-compute_cost.mistake("cost.bracket",               {"losses": "-Y * np.log(AL) + (1 - Y) * np.log(1 - AL)"}, "The minus stands for both terms: a bracket is missing, so the second term has the wrong sign.")
+compute_cost.mistake("cost.bracket",               {"losses": "-Y * np.log(AL) + (1 - Y) * np.log(1 - AL)"}, "The second term has the wrong sign: the minus in front stands for both terms, and the terms are added.")
 compute_cost.mistake("cost.base_two",              {"losses": "-np.log1p(-wrong_way) / np.log(2)"}, "This is the logarithm to base 2; the natural logarithm is `np.log`.")
 compute_cost.mistake("cost.base_ten",              {"losses": "-np.log1p(-wrong_way) / np.log(10)"}, "This is the logarithm to base 10; the natural logarithm is `np.log`.")
 compute_cost.mistake("cost.not_summed",            {"returns": "losses"}, "This is the loss of each example; the cost is one number, their average.")

@@ -239,7 +239,7 @@ L_model_forward.mistake("activation.order",      {"activation": '"relu" if l == 
 L_model_forward.mistake("A.is_tanh",             {"relu in linear_activation_forward": "lambda Z: (np.tanh(Z), Z)"}, "The hidden layers use tanh, as in notebook 3; here they use the ReLU.")
 L_model_forward.mistake("AL.is_Z",               {"returns": "cache[1], caches"}, "The last layer has no activation: AL is Z of the last layer.")
 L_model_forward.mistake("sigmoid.twice",         {"returns": "sigmoid(A)[0], caches"}, "The sigmoid is applied to AL once more; the last layer has done it already.")
-L_model_forward.mistake("loop.last_skipped",     {"for l": "range(1, L)"}, "The last layer is missing: AL is the output of the layer before it.")
+L_model_forward.mistake("loop.last_skipped",     {"for l": "range(1, L)"}, "What the last layer gives does not come back: AL is the output of the layer before it.")
 L_model_forward.mistake("loop.first_skipped",    {"for l": "range(2, L + 1)"}, "The first layer is missing: X goes straight into the second.")
 L_model_forward.mistake("loop.one_more",         {"for l": "(*range(1, L + 1), L)"}, "The last layer is computed twice: the loop over the hidden layers stops before it.")
 L_model_forward.mistake("A.is_X",                {"A, cache": "linear_activation_forward(X, W, b, activation)"}, "Every layer gets X; from the second on, a layer's input is the output of the one before.")

@@ -71,7 +71,7 @@ def predict(w, b, X):
 predict.mistake("returns.is_A",         {"returns": "A"}, "These are the probabilities; 1 for cat and 0 for non-cat is asked for.")
 predict.mistake("labels.order",         {"returns": "np.where(cats, 0.0, 1.0)"}, "0 and 1 have changed places: above one half means cat, 1.")
 predict.mistake("A.is_Z",               {"A": "Z"}, "z itself is compared with one half; the sigmoid that makes a probability of it is missing.")
-predict.mistake("threshold.is_zero",    {"cats": "A > 0"}, "Every prediction is 1, as if the border were 0: the probability itself, sigmoid(z), is compared with one half.")
+predict.mistake("threshold.is_zero",    {"cats": "A > 0"}, "Every prediction is 1, as where the border is 0 or far too low: it is the probability itself, sigmoid(z), that should be compared with one half.")
 predict.mistake("returns.skipped",      {"returns": "np.zeros_like(A)"}, "Every prediction is 0: are the answers put into the result, and is a probability compared with one half?")
 predict.mistake("Z.entry_by_entry",     {"Z": "w * X + b"}, "w and X are multiplied entry by entry; the matrix product of w transposed and X is asked for.")
 predict.mistake("b.missing",            {"Z": "np.dot(w.T, X)"}, "The bias b is missing from z.")

@@ -81,7 +81,7 @@ propagate.mistake("losses.sign",              {"losses": "-cross_entropy_loss(A,
 propagate.mistake("losses.is_first_term",     {"losses": "-Y * np.log(A)"}, "The second term of the cost, for the examples with y = 0, is missing.")
 propagate.mistake("losses.is_second_term",    {"losses": "-(1 - Y) * np.log(1 - A)"}, "The first term of the cost, for the examples with y = 1, is missing.")
 propagate.mistake("losses.crossed",           {"losses": "cross_entropy_loss(A, 1 - Y)"}, "The losses for y = 1 and for y = 0 have changed places: the first is -log a, the second -log(1 - a).")
-propagate.mistake("losses.bracket",           {"losses": "-Y * np.log(A) + (1 - Y) * np.log(1 - A)"}, "The minus of the cost stands for both terms: a bracket is missing.")
+propagate.mistake("losses.bracket",           {"losses": "-Y * np.log(A) + (1 - Y) * np.log(1 - A)"}, "The second term has the wrong sign: the minus in front stands for both terms, and the terms are added.")
 propagate.mistake("losses.base_two",          {"losses": "cross_entropy_loss(A, Y) / np.log(2)"}, "The cost has the logarithm to base 2; the natural logarithm is meant.")
 propagate.mistake("losses.base_ten",          {"losses": "cross_entropy_loss(A, Y) / np.log(10)"}, "The cost has the logarithm to base 10; the natural logarithm is meant.")
 propagate.mistake("losses.is_squared_error",  {"losses": "(A - Y) ** 2"}, "The cost is the squared error here; the cross-entropy of notebook 1 is asked for.")

@@ -58,8 +58,8 @@ def predict(parameters, X):
 # fmt: off
 predict.mistake("returns.is_A2",        {"returns": "A2"}, "These are the probabilities; 1 or 0 is asked for.")
 predict.mistake("labels.order",         {"returns": "np.where(A2 > 0.5, 0.0, 1.0)"}, "0 and 1 have changed places: above one half means 1.")
-predict.mistake("threshold.is_zero",    {"0.5": "0"}, "Every prediction is 1, as if the border were 0: the probability itself, A2, is compared with one half.")
-predict.mistake("threshold.is_one",     {"0.5": "1"}, "Every prediction is 0, as if the border were 1: the probability itself, A2, is compared with one half.")
+predict.mistake("threshold.is_zero",    {"0.5": "0"}, "Every prediction is 1, as where the border is 0 or far too low: it is the probability itself, A2, that should be compared with one half.")
+predict.mistake("threshold.is_one",     {"0.5": "1"}, "Every prediction is 0, as where the border is 1 or far too high: it is the probability itself, A2, that should be compared with one half.")
 predict.mistake("A2.is_Z2",             {"A2": '_["Z2"]'}, "Z2 is compared with one half; the probability is A2.")
 predict.mistake("A2.is_A1",             {"A2": '_["A1"]'}, "These are the answers of the hidden neurons; the prediction is made of A2.")
 predict.mistake("returns.axis_lost",    {"A2": "A2[0]"}, "The result has lost an axis: it should be a row, (1, m), like Y.")

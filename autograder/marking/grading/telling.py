@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...checks.error_rules import CRASH_RULES
 from ...checks.examine import Called, Finding, Verdict
-from ...checks.explain import CRASH_RULES
 from ...checks.number_rules import PLAIN
 
 _CAUSES = {rule.sentence for rule in CRASH_RULES if "{" not in rule.sentence}.union(PLAIN)

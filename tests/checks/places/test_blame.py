@@ -3,7 +3,7 @@
 import pytest
 
 from autograder.checks.places.place import FROM_HERE
-from tests.checks.places.wrong import BACKWARD, places_among_steps, places_in
+from tests.checks.places.wrong import BACKWARD, DEEP_BACKWARD, places_among_steps, places_in
 
 
 def test_a_wrong_name_is_told_from_a_wrong_value():
@@ -83,3 +83,10 @@ def test_names_that_were_exchanged_are_told_before_what_stops_because_of_them():
     )
     (place, *_) = places_in(source, "forward_propagation")
     assert (place.line, place.text, place.kind) == (3, 'parameters["W2"]', "")
+
+
+def test_a_number_is_told_with_what_it_stands_in_and_its_sign():
+    """Is the factor told that is too much, and not its -1 alone?"""
+    source = DEEP_BACKWARD.replace("-(np.divide", "-1 / AL.shape[1] * (np.divide")
+    (place, *_) = places_among_steps(source, "L_model_backward", "04_deep_network")
+    assert (place.line, place.text) == (4, "-1 / AL.shape[1]")

@@ -1,5 +1,6 @@
 """Tests of autograder.checks.places.kinds: where a thing of another kind comes from."""
 
+from autograder.checks.places.place import FROM_HERE
 from autograder.checks.places.place import STEP as RIGHT_STEP
 from autograder.key.activations import activations
 from autograder.key.planar_network import forward
@@ -79,3 +80,66 @@ def test_a_pair_that_is_indexed_as_an_array_is_told_where_it_was_made():
     )
     (place,) = places_among_steps(source, "predict", "03_planar_network")
     assert (place.line, place.text) == (2, "forward_propagation(X, parameters)")
+
+
+MASKED = """\
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    predictions = A2.copy()
+    predictions[predictions <= 0.5] = 0
+    return predictions
+"""
+CUT = """\
+def predict(parameters, X):
+    A2, cache = forward_propagation(X, parameters)
+    A2 = A2.astype(int)
+    return np.squeeze(A2 > 0.5)
+"""
+
+
+def test_what_goes_in_is_acquitted_where_that_is_sure():
+    """Is it said that all is right that goes in, and only of an array that nobody has by chance?"""
+    up = PREDICT.replace("A2 =", "A2, _ =").replace("A2 > 0.5", "np.ceil(A2)")
+    for source, line, kind in ((up, 3, FROM_HERE), (MASKED, 4, ""), (CUT, 4, "")):
+        (place, *_) = places_in(source, "predict", **STEPS)
+        assert (place.line, place.kind) == (line, kind)
+
+
+STEP_BY_STEP = """\
+def update_parameters(parameters, grads, learning_rate=1.2):
+    def step(value, slope):
+        return (value - learning_rate) * slope
+
+    return {name: step(parameters[name], grads["d" + name]) for name in parameters}
+"""
+
+
+def test_a_helper_is_told_with_its_call():
+    """Is what a helper hands back told first, and the call of it, which may be given the wrong things?"""
+    told = _places(STEP_BY_STEP, "update_parameters")
+    assert told == [
+        (3, "(value - learning_rate) * slope"),
+        (5, 'step(parameters[name], grads["d" + name])'),
+    ]
+
+
+NEVER = """\
+def error_of(A, Y):
+    dZ = A - Y
+
+def propagate(w, b, X, Y):
+    m, A = X.shape[1], sigmoid(np.dot(w.T, X) + b)
+    dZ = error_of(A, Y)
+    grads = {"dw": np.dot(X, dZ.T) / m, "db": np.sum(dZ) / m}
+    return grads, -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+"""
+
+
+def test_what_a_helper_keeps_to_itself_is_told():
+    """Is the last line told of a helper that hands nothing back, or its call where it keeps nothing?"""
+    names = {"sigmoid": activations.sigmoid.reference}
+    told = _places(NEVER, "propagate", "02_logistic_regression", **names)
+    assert told == [(2, "A - Y")]
+    empty = NEVER.replace("dZ = A - Y\n\n", "print(A - Y)\n\n")
+    told = _places(empty, "propagate", "02_logistic_regression", **names)
+    assert told == [(6, "error_of(A, Y)")]

@@ -134,3 +134,48 @@ def test_a_pair_that_its_names_fit_was_not_taken_apart_wrongly():
     )
     found = places_among_steps(source, "two_layer_model", "05_cat_classifier")
     assert _lines(found)[0] == 8
+
+
+LISTED = """\
+def predict(w, b, X):
+    A = sigmoid(np.dot(w.T, X) + b)
+    answers = []
+    for a in A[0]:
+        answers.append(1 if a > 0.5 else 0)
+    return np.array(answers)
+"""
+
+
+def test_right_numbers_in_another_form_are_told_where_they_are_used():
+    """Is the line told that makes an array of a plain list, and not what the loop goes through?"""
+    found = places_among_steps(LISTED, "predict", "02_logistic_regression")
+    assert 6 in _lines(found)
+    assert 4 not in _lines(found)
+
+
+LAST_CACHE = """\
+def L_model_forward(X, parameters):
+    caches, A, L = [], X, len(parameters) // 2
+    for l in range(1, L + 1):
+        word = "relu" if l < L else "sigmoid"
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], word)
+        caches.append(cache)
+    return A, cache
+"""
+
+
+def test_a_part_of_what_is_taken_apart_is_told_where_it_is_handed_back():
+    """Is the name told that goes back in another's place, and not the call that rightly made it?"""
+    (place,) = places_among_steps(LAST_CACHE, "L_model_forward", DEEP)
+    assert (place.line, place.text) == (7, "cache")
+
+
+def test_names_that_all_got_another_part_are_told_where_they_got_it():
+    """Is the line told that takes three results apart in another order, and not the return?"""
+    source = STEP.format(names="linear_cache, Z", first="Z", second="linear_cache")
+    source = source.replace("return linear", "db, dA_prev, dW = linear")
+    found = places_among_steps(
+        source + "    return dA_prev, dW, db\n", "linear_activation_backward", DEEP
+    )
+    assert 7 in _lines(found)
+    assert 8 not in _lines(found)

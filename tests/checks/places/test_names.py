@@ -286,3 +286,34 @@ def test_what_is_packed_too_early_is_told():
     )
     found = places_among_steps(source, "optimize", "02_logistic_regression")
     assert [one.line for one in found] == [3]
+
+
+START = "def initialize_with_zeros(dim):\n    b, w = 0.0, np.zeros((dim, 1))\n    return b, w\n"
+
+
+def test_right_names_in_another_order_are_told_where_they_are_handed_back():
+    """Is the return told where each name holds its own, and where it does not the line above?"""
+    assert _first(START, "initialize_with_zeros", "02_logistic_regression") == (3, "b, w")
+    swapped = START.replace("b, w = ", "w, b = ").replace("return b, w", "return w, b")
+    assert _first(swapped, "initialize_with_zeros", "02_logistic_regression") != (3, "w, b")
+
+
+def test_a_name_that_nobody_has_given_is_told_before_what_is_not_used():
+    """Is the misspelt name told, and not only the right value that is kept under another one?"""
+    source = "def relu_backward(dA, cache):\n    dZ = dA * (cache > 0)\n    return dz\n"
+    assert _first(source, "relu_backward", "04_deep_network") == (3, "dz")
+
+
+def test_a_loop_around_a_step_is_told_by_what_it_goes_through():
+    """Is the inner loop told that takes each step as often as there are layers?"""
+    source = (
+        "def L_layer_model(X, Y, layer_dims, learning_rate=0.1, num_iterations=30, print_cost=False):\n"
+        "    parameters, L, costs = initialize_parameters_deep(layer_dims), len(layer_dims) - 1, []\n"
+        "    for i in range(num_iterations):\n        AL, caches = L_model_forward(X, parameters)\n"
+        "        costs += [compute_cost(AL, Y)] if i % 100 == 0 else []\n"
+        "        grads = L_model_backward(AL, Y, caches)\n        for l in range(L):\n"
+        "            parameters = update_parameters(parameters, grads, learning_rate)\n"
+        "    return parameters, costs\n"
+    )
+    (place, *_) = places_among_steps(source, "L_layer_model", "05_cat_classifier")
+    assert (place.line, place.text) == (7, "range(L)")

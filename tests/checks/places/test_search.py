@@ -284,3 +284,15 @@ def test_a_place_does_not_stop_where_what_is_told_is_a_wrong_value():
     )
     (place, *_) = places_in(source, "sigmoid_derivative", "01_activations")
     assert (place.line, place.kind) == (3, "")
+
+
+def test_the_line_is_told_that_stops_in_the_first_wrong_case():
+    """Is the key told that is missing in the first case, and not the one that is in another?"""
+    source = "def L_model_forward(X, parameters):\n    A, caches = X, []\n"
+    layer = '    A, cache = linear_activation_forward(A, parameters["W{0}"], parameters["b{0}"], "{1}")\n'
+    for number, word in ((1, "relu"), (2, "relu"), (3, "sigmoid")):
+        source += layer.format(number, word) + "    caches.append(cache)\n"
+    found = places_among_steps(
+        source + "    return A, caches\n", "L_model_forward", "04_deep_network"
+    )
+    assert [(place.line, place.text) for place in found] == [(7, 'parameters["W3"]')]
