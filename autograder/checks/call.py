@@ -22,12 +22,14 @@ from .clean import clean_numpy
 from .contract import Case
 from .error_name import error_name
 from .ignored import Ignored, ignored
+from .numbers import Tolerance, alike
 from .operation import operation_at
 from .product import Product, product_at
 from .stopped import Stop, facts_of, names_on
 from .values import Data, as_data, as_seen, same, untouched
 
 PRINTED_LIMIT = 20_000
+_ROUNDING = Tolerance(rtol=1e-14, atol=1e-14)
 _PACKAGE = str(Path(__file__).parents[1])
 # What Python calls every source that has no file. What linecache keeps under such a name (since 3.13
 # the program that `python -c` was given) is some other source.
@@ -145,7 +147,12 @@ def perform(
 
 def _changed(names: list[str], before: object, after: object) -> tuple[str, ...]:
     pairs = zip(names, as_data(before), as_data(after), strict=False)
-    return tuple(name for name, first, second in pairs if not same(first, second))
+    return tuple(name for name, *both in pairs if not _is_as_it_was(*both))
+
+
+def _is_as_it_was(before: Data, after: Data) -> bool:
+    """Whether nothing is changed, but for what rounding leaves of a step there and back."""
+    return same(before, after) or alike(before, after, _ROUNDING)
 
 
 def _returning(value: Any) -> Callable[..., Any]:
