@@ -25,7 +25,9 @@ from .ignored import Ignored, ignored
 from .numbers import Tolerance, alike
 from .operation import operation_at
 from .product import Product, product_at
+from .standing_in import standing_in
 from .stopped import Stop, facts_of, names_on
+from .unfilled import UNFILLED, imported
 from .values import Data, as_data, as_seen, same, untouched
 
 PRINTED_LIMIT = 20_000
@@ -121,13 +123,15 @@ def perform(
     written = Bounded()
     crash, value, loose = None, None, False
     # A common start stays the start, also where the step itself is answered for.
-    others = {**instead, **{name: _returning(start) for name, start in case.start.items()}}
+    starts = {name: _returning(start) for name, start in case.start.items()}
+    others = {**imported(scope), **instead, **starts}
     with (
         contextlib.redirect_stdout(written),
         contextlib.redirect_stderr(written),
         warnings.catch_warnings(),
         clean_numpy(),
-        _standing_in(scope, others) if others else contextlib.nullcontext(),
+        standing_in(vars(np), UNFILLED),
+        standing_in(scope, others) if others else contextlib.nullcontext(),
     ):
         warnings.simplefilter("ignore")
         np.random.seed(case.seed)
@@ -160,22 +164,6 @@ def _returning(value: Any) -> Callable[..., Any]:
     if isinstance(value, FunctionType):
         return value
     return lambda *_args, **_keywords: copy.deepcopy(value)
-
-
-@contextlib.contextmanager
-def _standing_in(scope: dict[str, Any], instead: Mapping[str, Any]) -> Iterator[None]:
-    """Put other functions under some names of `scope` while the block lasts."""
-    absent = object()
-    own = {name: scope.get(name, absent) for name in instead}
-    scope.update(instead)
-    try:
-        yield
-    finally:
-        for name, value in own.items():
-            if value is absent:
-                scope.pop(name, None)
-            else:
-                scope[name] = value
 
 
 class Bounded(io.StringIO):
