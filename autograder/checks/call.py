@@ -22,12 +22,16 @@ from .clean import clean_numpy
 from .contract import Case
 from .error_name import error_name
 from .ignored import Ignored, ignored
+from .numbers import Tolerance, alike
 from .operation import operation_at
 from .product import Product, product_at
+from .standing_in import standing_in
 from .stopped import Stop, facts_of, names_on
+from .unfilled import UNFILLED, imported
 from .values import Data, as_data, as_seen, same, untouched
 
 PRINTED_LIMIT = 20_000
+_ROUNDING = Tolerance(rtol=1e-14, atol=1e-14)
 _PACKAGE = str(Path(__file__).parents[1])
 # What Python calls every source that has no file. What linecache keeps under such a name (since 3.13
 # the program that `python -c` was given) is some other source.
@@ -119,13 +123,15 @@ def perform(
     written = Bounded()
     crash, value, loose = None, None, False
     # A common start stays the start, also where the step itself is answered for.
-    others = {**instead, **{name: _returning(start) for name, start in case.start.items()}}
+    starts = {name: _returning(start) for name, start in case.start.items()}
+    others = {**imported(scope), **instead, **starts}
     with (
         contextlib.redirect_stdout(written),
         contextlib.redirect_stderr(written),
         warnings.catch_warnings(),
         clean_numpy(),
-        _standing_in(scope, others) if others else contextlib.nullcontext(),
+        standing_in(vars(np), UNFILLED),
+        standing_in(scope, others) if others else contextlib.nullcontext(),
     ):
         warnings.simplefilter("ignore")
         np.random.seed(case.seed)
@@ -145,7 +151,12 @@ def perform(
 
 def _changed(names: list[str], before: object, after: object) -> tuple[str, ...]:
     pairs = zip(names, as_data(before), as_data(after), strict=False)
-    return tuple(name for name, first, second in pairs if not same(first, second))
+    return tuple(name for name, *both in pairs if not _is_as_it_was(*both))
+
+
+def _is_as_it_was(before: Data, after: Data) -> bool:
+    """Whether nothing is changed, but for what rounding leaves of a step there and back."""
+    return same(before, after) or alike(before, after, _ROUNDING)
 
 
 def _returning(value: Any) -> Callable[..., Any]:
@@ -153,22 +164,6 @@ def _returning(value: Any) -> Callable[..., Any]:
     if isinstance(value, FunctionType):
         return value
     return lambda *_args, **_keywords: copy.deepcopy(value)
-
-
-@contextlib.contextmanager
-def _standing_in(scope: dict[str, Any], instead: Mapping[str, Any]) -> Iterator[None]:
-    """Put other functions under some names of `scope` while the block lasts."""
-    absent = object()
-    own = {name: scope.get(name, absent) for name in instead}
-    scope.update(instead)
-    try:
-        yield
-    finally:
-        for name, value in own.items():
-            if value is absent:
-                scope.pop(name, None)
-            else:
-                scope[name] = value
 
 
 class Bounded(io.StringIO):

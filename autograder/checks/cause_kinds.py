@@ -6,6 +6,7 @@ import re
 
 # How a sentence of the rules begins, and the kind; what is in brackets goes into it.
 CAUSE_KINDS = (
+    (r"`np\.empty` and `np\.empty_like` give", "unfilled"),
     (r"It looks transposed", "transposed"),
     (r"An axis is gone", "axis_lost"),
     (r"Two arrays of the right shape lie in one", "several"),

@@ -1,7 +1,7 @@
 """A cost as data: a function that a case gives to the function it calls, known by two numbers.
 
-It takes a dictionary of arrays, of any names and shapes, and returns a number.  It is smooth, and every
-entry acts on the slopes by all others.
+It takes a dictionary of arrays with two axes, of any names and sizes, and returns a number.  It is smooth,
+and every entry acts on the slopes by all others.
 """
 
 from __future__ import annotations
@@ -34,11 +34,17 @@ class Cost:
         ------
         TypeError
             If it is given anything else, such as a single array.
+        ValueError
+            If an array has lost an axis: a network that gets one fails, or computes something else.
         """
         if not isinstance(parameters, Mapping):
             raise TypeError("cost_of takes the dictionary with all parameters, not a single array")
-        flat = [np.ravel(np.asarray(parameters[name], dtype=float)) for name in sorted(parameters)]
-        entries = np.concatenate(flat)
+        arrays = {name: np.asarray(parameters[name], float) for name in sorted(parameters)}
+        for name, array in arrays.items():
+            if array.ndim != 2:
+                shape = f"{name} came with the shape {array.shape}"
+                raise ValueError(f"cost_of takes arrays of the shapes in `parameters`; {shape}")
+        entries = np.concatenate([np.ravel(array) for array in arrays.values()])
         angles = self.start + self.turn * np.arange(entries.size)
         together = np.logaddexp(0, np.sum(np.sin(angles) * entries))
         return float(together + np.sum(np.cos(angles) * np.sin(entries)))

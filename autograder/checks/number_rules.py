@@ -29,6 +29,7 @@ from .shape_rules import (
     turned,
     two_in_one,
 )
+from .unfilled import unfilled
 from .values import Numeric
 
 Rule = Callable[[Pair], Iterator[str]]
@@ -275,6 +276,7 @@ def _nearly(pair: Pair) -> Iterator[str]:
 # What an array is: seen of no array that is plain.
 _OF_OTHERS: tuple[Rule, ...] = (_argument, _other_part)
 NUMBER_RULES: tuple[Rule, ...] = (
+    unfilled,
     turned,
     axis_gone,
     two_in_one,

@@ -67,6 +67,7 @@ KINDS = {
     "logged": "a logarithm is taken of labels, 0 and 1",
     "changed": "an argument is changed where it should stay as it was",
     "list": "a list where an array is asked for",
+    "unfilled": "memory that nobody has filled is left in a result",
     "text": "a number that does not get into a text: joined to it, or in braces without an f",
     # what stops with an error
     "branch": "given a value in a branch of an `if` that does not always run",

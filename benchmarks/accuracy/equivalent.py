@@ -74,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     Rule("nn_model", r"i % 1000 == 0.* -> .*i % -1000 == 0", "as i % 1000, 0 at the same i"),
     Rule("", r"-> .*np\.dot\((np\.random\.randn\(\w+, \w+\)), 0\.01\)", _SCALED, "product"),
     Rule("", r"-> .*np\.dot\(learning_rate, grads\[[^,]*\]\)", _SCALED, "product"),
+    Rule("slopes_by_trial", r"-> .* / np\.dot\(2, h\)$", _SCALED, "product"),
     Rule("optimize", r"-> .*np\.dot\(learning_rate, \(grads\[\"db\"\]\)\.T\)", _SCALED, "product"),
     Rule("optimize", r"\"db\"\]\.T$", "db is a single number, which .T leaves alone", "transpose"),
     Rule(
@@ -113,6 +114,12 @@ RULES: tuple[Rule, ...] = (
         "squeeze",
     ),
     Rule(
+        "slopes_by_trial",
+        r"-> .* = np\.squeeze\((cost_of\(\{\*\*parameters, name: \w+\}\)|\(above - below\) .*)\)$",
+        _SCALAR,
+        "squeeze",
+    ),
+    Rule(
         "02.*model", r"np\.squeeze\(costs\)", "several numbers as a list or as an array", "squeeze"
     ),
     Rule("", r"L = len\(parameters\) // 2 -> L = np\.(round|trunc)", "L is a whole number already"),
@@ -132,6 +139,17 @@ RULES: tuple[Rule, ...] = (
         r"-> .* = -\((np\.zeros|np\.random\.randn)",
         "-0 is 0, and a normal number with the other sign is as likely",
         "sign",
+    ),
+    Rule(
+        "slopes_by_trial",
+        r"-> .* = (-\(np\.zeros|np\.(ones|empty|random\.random))\(values\.shape\)",
+        "each of its places gets a slope of its own, so what stands there before does not matter",
+    ),
+    Rule(
+        "slopes_by_trial",
+        r"-> smaller, larger = values\.copy\(\), values\.copy\(\)",
+        "both are copies of the same array, so it does not matter which one has which name",
+        "arguments swapped",
     ),
     Rule(
         "initialize_parameters_deep",

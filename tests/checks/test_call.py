@@ -35,6 +35,28 @@ def test_what_is_changed_in_place_is_named():
     assert np.array_equal(given, X)
 
 
+def test_what_rounding_leaves_is_no_change():
+    """Is an argument as it was after a step there and back, but not without a name, or a little off?"""
+    parameters = {"W": X / 3, "b": np.array([[1e-3]])}
+
+    def there_and_back(x):
+        for values in x.values():
+            values += 0.3
+            values -= 0.6
+            values += 0.3
+        return any((x[name] != parameters[name]).any() for name in x)
+
+    def a_little_off(x):
+        x["W"] += 1e-12
+
+    outcome = called(there_and_back, parameters)
+    assert outcome.value is True
+    assert outcome.changed == ()
+    assert called(a_little_off, parameters).changed == ("x",)
+    assert called(lambda x: x.pop("b"), parameters).changed == ("x",)
+    assert called(lambda x: x.clear(), parameters).changed == ("x",)
+
+
 def test_what_is_written_is_kept():
     """Are both streams kept with the outcome, and none shown?"""
 

@@ -7,6 +7,7 @@ import numpy as np
 from autograder.checks.cause_kinds import CAUSE_KINDS, name_of_cause
 from autograder.checks.number_rules import from_pairs
 from autograder.checks.pair import Pair
+from autograder.checks.unfilled import UNFILLED
 
 RIGHT = np.array([[1.25, -2.5, 3.125], [0.5, 4.75, -1.0]])
 X = np.array([[2.0, 3.0, -1.5], [0.25, 5.0, 7.0]])
@@ -19,6 +20,7 @@ def pair(given, right=RIGHT, **more):
 
 # The pairs of an answer, and the kind.
 ANSWERS = [
+    ([pair(UNFILLED["empty"](RIGHT.shape))], "unfilled"),
     ([pair(RIGHT.T)], "transposed"),
     ([pair(COLUMN.ravel(), COLUMN)], "axis_lost"),
     ([pair(np.stack([RIGHT, X]))], "several"),

@@ -27,6 +27,14 @@ def test_a_single_array_is_no_set_of_parameters():
         Cost(0.7, 0.2)(PARAMETERS["W1"])
 
 
+@pytest.mark.parametrize("lost", [np.squeeze, np.ravel, lambda W: W[0, 0], lambda W: W[None]])
+def test_an_array_keeps_its_axes(lost):
+    """Is whoever gives an array with other axes told which one, as a network would not take it?"""
+    given = {**PARAMETERS, "W1": lost(PARAMETERS["W1"])}
+    with pytest.raises(ValueError, match=r"shapes in `parameters`; W1 came with the shape \("):
+        Cost(0.7, 0.2)(given)
+
+
 @pytest.mark.parametrize("body", [[], [1.0], [1.0, 2.0, 3.0], ["a", 1.0], [1, 2], {"a": 1}, "12"])
 def test_what_is_no_cost_is_refused(body):
     """Is everything else than two numbers no cost?"""

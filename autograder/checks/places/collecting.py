@@ -13,6 +13,8 @@ from typing import Any
 import numpy as np
 
 from ..contract import Case, Vectors
+from ..standing_in import standing_in
+from ..unfilled import holding
 from ..values import as_data
 from .likeness import Likeness, likeness
 from .roles import Role, Roles, Values
@@ -120,19 +122,9 @@ def _recorded(program: Program, vectors: Vectors, case: int) -> dict[int, Values
 @contextlib.contextmanager
 def filling(number: float) -> Iterator[None]:
     """Let new arrays that nobody has filled, and clocks, hold one number: else each run differs."""
-    numpys = {
-        "empty": lambda shape, dtype=float, **more: np.full(shape, number, dtype, **more),
-        "empty_like": lambda like, *more, **named: np.full_like(like, number, *more, **named),
-    }
     clocks = {name: lambda: 1000.0 * number for name in CLOCKS}
-    before = {name: vars(np)[name] for name in numpys}, {name: vars(time)[name] for name in clocks}
-    vars(np).update(numpys)
-    vars(time).update(clocks)
-    try:
+    with standing_in(vars(np), holding(number)), standing_in(vars(time), clocks):
         yield
-    finally:
-        vars(np).update(before[0])
-        vars(time).update(before[1])
 
 
 def _as_kept(value: Any) -> Any:

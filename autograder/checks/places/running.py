@@ -19,6 +19,8 @@ from typing import Any
 import numpy as np
 
 from ..contract import Case
+from ..standing_in import standing_in
+from ..unfilled import UNFILLED
 from ..values import as_data
 from .instrument import OPERATOR, PROBE
 from .likeness import likeness
@@ -225,7 +227,7 @@ class _Nowhere(io.StringIO):
 
 @contextlib.contextmanager
 def quietly() -> Iterator[None]:
-    """Show and warn of nothing, and leave the random numbers as they were."""
+    """Show and warn of nothing, fill new memory as a check does, and leave chance as it was."""
     drawn, numpys = random.getstate(), np.random.get_state()
     nowhere = _Nowhere()
     try:
@@ -234,6 +236,7 @@ def quietly() -> Iterator[None]:
             contextlib.redirect_stderr(nowhere),
             warnings.catch_warnings(),
             np.errstate(all="ignore"),
+            standing_in(vars(np), UNFILLED),
         ):
             warnings.simplefilter("ignore")
             yield

@@ -46,7 +46,6 @@ def _trials(rng: Generator) -> list[Case]:
     takes=dict(cost_of=function(), parameters=layers_of(W="n n_prev", b="n 1"), h=scalar()),
     returns=layers_of(dW="n n_prev", db="n 1"),
     tolerance=DIGITS,
-    changes=("parameters",),
 )
 def slopes_by_trial(cost_of, parameters, h=1e-6):
     """Return the rise of the cost from -h to +h, over 2h, for every single number."""

@@ -64,11 +64,13 @@ def test_arguments_are_copies(program):
 
 
 def test_quietly(capsys):
-    """Is nothing shown, and does chance go on as before?"""
+    """Is nothing shown, does nobody's memory hold nan, and does chance go on as before?"""
     np.random.seed(1)
     first = np.random.rand()
     np.random.seed(1)
     with quietly():
         print("hello", np.random.rand())
+        assert np.isnan(np.empty(3)).all()
     assert np.random.rand() == first
+    assert not hasattr(np.empty, "__wrapped__")
     assert capsys.readouterr().out == ""

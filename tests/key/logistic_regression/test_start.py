@@ -11,6 +11,7 @@ RIGHT = [
     lambda dim: (np.zeros(dim).reshape(-1, 1), np.float64(0)),
     lambda dim: [np.array([[0.0]] * dim), float(0)],
     lambda dim: (0 * np.ones(shape=(dim, 1)), np.array(0.0)),
+    lambda dim: (np.multiply(np.ones((dim, 1)), 0, out=np.empty((dim, 1))), 0.0),
 ]
 
 
@@ -18,6 +19,29 @@ RIGHT = [
 def test_right_answers_in_other_forms_pass(function, seed, verdict):
     """Does every right answer get full points, in whatever style?"""
     assert verdict(initialize_with_zeros, function, seed).passed
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda dim: (np.empty((dim, 1)), 0.0),
+        lambda dim: (np.empty_like(np.ones((dim, 1))), 0.0),
+        lambda dim: (np.empty(dim).reshape(dim, 1), 0.0),
+        lambda dim: (np.reshape(np.empty((1, dim)), (-1, 1)), 0.0),
+    ],
+)
+def test_memory_that_nobody_has_filled_is_never_right(function, seed, verdict):
+    """Is it wrong whatever the memory holds, and told what it is?"""
+    found = verdict(initialize_with_zeros, function, seed)
+    assert found.score == 0.5
+    assert found.findings[0].mistake == "w.unfilled"
+    assert found.findings[0].cause.startswith("`np.empty` and `np.empty_like` give memory")
+
+
+def test_whole_numbers_that_nobody_has_filled_are_never_right(seed, verdict):
+    """Is it wrong, too, where there is no nan?"""
+    function = lambda dim: (np.empty((dim, 1), dtype=int), 0)  # noqa: E731
+    assert verdict(initialize_with_zeros, function, seed).score == 0.5
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,56 @@ def test_right_answers_in_other_forms_pass(function, seed, verdict):
     assert found.findings == ()
 
 
+def put_back_at_the_next_place(cost_of, parameters, h=1e-6):
+    """Leaves the last number of all where it was moved to."""
+    slopes, moved = {"d" + name: np.zeros(v.shape) for name, v in parameters.items()}, None
+    for name, values in parameters.items():
+        for place in np.ndindex(values.shape):
+            if moved is not None:
+                moved[0][moved[1]] = moved[2]
+            moved = values, place, values[place]
+            values[place] = moved[2] + h
+            above = cost_of(parameters)
+            values[place] = moved[2] - h
+            slopes["d" + name][place] = (above - cost_of(parameters)) / (2 * h)
+    return slopes
+
+
+def emptied(cost_of, parameters, h=1e-6):
+    slopes = with_copies(cost_of, parameters, h)
+    parameters.clear()
+    return slopes
+
+
+def one_more(cost_of, parameters, h=1e-6):
+    slopes = with_copies(cost_of, parameters, h)
+    parameters["h"] = h
+    return slopes
+
+
+@pytest.mark.parametrize("function", [put_back_at_the_next_place, emptied, one_more])
+def test_the_parameters_are_the_same_afterwards(function, seed, verdict):
+    """Do right slopes cost a quarter whose parameters are others afterwards, and is it said?"""
+    found = verdict(slopes_by_trial, function, seed)
+    assert (found.score, found.findings[0].mistake) == (0.75, "parameters.changed")
+
+
+@pytest.mark.parametrize("lost", [np.squeeze, np.ravel])
+def test_a_moved_array_keeps_its_axes(lost, seed, verdict):
+    """Is it wrong to hand over an array without one, which no network of the course would take?"""
+
+    def without_an_axis(cost_of, parameters, h=1e-6):
+        return with_copies(
+            lambda p: cost_of({name: lost(v) if name == "b1" else v for name, v in p.items()}),
+            parameters,
+            h,
+        )
+
+    found = verdict(slopes_by_trial, without_an_axis, seed)
+    assert found.score == 0
+    assert "b1 came with the shape (" in str(found.findings[0].detail)
+
+
 def for_w_and_b_alone(cost_of, parameters, h=1e-6):
     """Measures what is called W1 and b1, and nothing else."""
     two = {name: parameters[name] for name in ("W1", "b1")}

@@ -54,6 +54,18 @@ def test_right_answers_pass(marked, function, source):
 
 
 @pytest.mark.parametrize(
+    ("imports", "room"),
+    [("", "np.empty(z.shape)"), ("from numpy import empty_like\n", "empty_like(z)")],
+)
+def test_memory_that_nobody_has_filled_is_wrong_in_the_sandbox(marked, imports, room):
+    """Does an answer that fills it pass, and is one that does not told what is wrong?"""
+    fill = f"{imports}def relu(z):\n    a = {room}\n    a[z > 0] = z[z > 0]\n"
+    assert marked("relu", f"{fill}    a[z <= 0] = 0\n    return a\n")["passed"]
+    (found, *_) = marked("relu", f"{fill}    return a\n")["findings"]
+    assert found["mistake"] == "returns.unfilled"
+
+
+@pytest.mark.parametrize(
     ("source", "kind"),
     [
         ("def relu(z):\n    return np.maximum(0, z).T.reshape(1, -1)", "shape"),
