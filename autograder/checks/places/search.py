@@ -9,7 +9,6 @@ from typing import Any
 
 from ..contract import Vectors
 from .examined import OutOfTime
-from .gathered import Gathered
 from .likeness import is_container
 from .names import TURNS
 from .place import (
@@ -25,6 +24,7 @@ from .place import (
     Place,
 )
 from .prepare import prepare
+from .repaired import Repaired
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
 from .telling import tell
@@ -72,13 +72,15 @@ def find_places(
     program = prepare(function, scope, [step for step in steps if step != vectors.name])
     if program is None:
         return []
+    if not roles.cases:
+        roles = Roles([n for n, case in enumerate(vectors.cases) if case.weight != "advice"], [])
     with quietly():
         latest = time.perf_counter() + wait * seconds
         found = Search(program, vectors, roles, clock() + seconds, latest).found()
     return [tell(program, number, kind) for number, kind in found[:FEW]]
 
 
-class Search(Gathered):
+class Search(Repaired):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -87,12 +89,20 @@ class Search(Gathered):
         try:
             self.run()
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
-                found = self._told(self.of_another_kind())
-                if not found:
-                    found = self.sure(self._search())
-                    found = found if self._is_final(found) else self._in_the_end(found)
+                repaired = self.repaired()
+                found = self._by_values() if self.roles.roles else []
+                if not self._is_final(found):
+                    found = self.by_repair(found, repaired)
         except OutOfTime:
             pass
+        return found
+
+    def _by_values(self) -> list[tuple[int, str]]:
+        """Look for the place by right values."""
+        found = self._told(self.of_another_kind())
+        if not found:
+            found = self.sure(self._search())
+            found = found if self._is_final(found) else self._in_the_end(found)
         return found
 
     def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
