@@ -123,5 +123,6 @@ def _of_neighbours(tree: ast.FunctionDef) -> Iterator[Edit]:
         for field in ("body", "orelse"):
             lines = getattr(owner, field, None)
             for at, (one, other) in enumerate(pairwise(lines if isinstance(lines, list) else ())):
-                if not isinstance(other, ast.Return):
-                    yield Edit(other, owner, field, [*lines[:at], other, one, *lines[at + 2 :]])
+                node = other if isinstance(other, SIMPLE) else one
+                if isinstance(node, SIMPLE) and not isinstance(other, ast.Return):
+                    yield Edit(node, owner, field, [*lines[:at], other, one, *lines[at + 2 :]])

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import Any, TypeGuard
 
 from .edits import Edit, edits, weak_edits
-from .gathered import Gathered
+from .entries import Entries
 from .instrument import PROBE
 from .likeness import Likeness, is_container, likeness, numbers_in
 from .parts import stores
@@ -24,20 +24,23 @@ LARGE = 1000  # what is no size or index that another may be taken for
 LOOPS = ast.For | ast.While
 
 
-class Repaired(Gathered):
+class Repaired(Entries):
     """Takes back slips, one at a time."""
 
     def repaired(self) -> list[ast.AST]:
-        """Return the nodes of which a small change mends every case."""
+        """Return the nodes of which a small change mends every case.
+
+        Where one is mended by what it says otherwise, those that another number or a minus mends,
+        too, are left out.
+        """
         tree, there = _copied(self.program.tree)
         known, ends = self._known_in(tree), min(self.until, clock() + SECONDS)
         for several in (edits(tree, known), weak_edits(tree, known)):
             found: dict[ast.AST, None] = {}
             for edit in takewhile(lambda _: clock() < ends, several):
                 node = there.get(id(edit.node))
-                if node is not None and node not in found and self._may_matter(node):
-                    if self._mends_by(edit, tree):
-                        found[node] = None
+                if node is not None and node not in found and self._mends_by(edit, node, tree):
+                    found[node] = None
             if found:
                 return [*found]
         return []
@@ -49,7 +52,10 @@ class Repaired(Gathered):
         lines = dict.fromkeys(_line_of(node) for node in nodes)
         if not 0 < len(lines) <= FEW:
             return found
-        there = {self._line(n): (n, kind) for n, kind in found if self._line(n) in lines}
+        there: dict[int, tuple[int, str]] = {}
+        for number, kind in found:
+            if self._line(number) in lines:
+                there.setdefault(self._line(number), (number, kind))
         for node in nodes:
             there.setdefault(_line_of(node), (self._site_at(node), ""))
         return [*there.values()]
@@ -63,7 +69,9 @@ class Repaired(Gathered):
             return len(self.program.sites) - 1
         return self._readable(self._numbers[node])
 
-    def _mends_by(self, edit: Edit, tree: ast.FunctionDef) -> bool:
+    def _mends_by(self, edit: Edit, node: ast.AST, tree: ast.FunctionDef) -> bool:
+        if not self._may_matter(node):
+            return False
         with edit.made():
             program = self._compiled(tree)
         return program is not None and all(self._does(program, k) for k in self.order)
@@ -101,30 +109,28 @@ class Repaired(Gathered):
         kinds = {name: self._kind_of.get(name, "") for name in names}
         return Known(
             (*dict.fromkeys(one for one in texts if isinstance(one, str)),),
-            (*dict.fromkeys(n.func.id for n in nodes if _calls_by_name(n)),),
+            (*dict.fromkeys(n.func.id for n in nodes if self._calls_own(n)),),
             {name: kind for name, kind in kinds.items() if kind != "large"},
             _grown(tree),
         )
+
+    def _calls_own(self, node: ast.AST) -> TypeGuard[Any]:
+        """Whether a function of the notebook's is called by its name."""
+        called = node.func if isinstance(node, ast.Call) else None
+        return isinstance(called, ast.Name) and called.id in self.program.scope
 
     @cached_property
     def _kind_of(self) -> dict[str, str]:
         """The kind of the first value that each name has in the first wrong case."""
         k = self.wrong[0]
-        found: dict[str, str] = {}
-        for name, value in zip(
-            self.vectors.contract.arguments, self._cases()[k].args, strict=False
-        ):
-            found[name] = _kind(likeness(value))
+        given = zip(self.vectors.contract.arguments, self._cases()[k].args, strict=False)
+        found = {name: _kind(likeness(value)) for name, value in given}
         for number, likes in self.traces[k].likes.items():
             site = self.program.sites[number]
             names = [self._name(number), *(site.binds if site.whole else ())]
             for name in filter(None, names):
                 found.setdefault(name, _kind(likes[0]))
         return found
-
-
-def _calls_by_name(node: ast.AST) -> TypeGuard[Any]:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id != PROBE
 
 
 def _line_of(node: ast.AST) -> int:

@@ -9,11 +9,9 @@ from typing import Any
 
 from ..contract import Vectors
 from .examined import OutOfTime
-from .likeness import is_container
 from .names import TURNS
 from .place import (
     EARLY,
-    FIRST,
     FROM_HERE,
     NO_VALUE,
     ONE_BRANCH,
@@ -28,13 +26,13 @@ from .repaired import Repaired
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
 from .telling import tell
+from .training import STEPS
 
 SECONDS = 0.8
 WAIT = 2
 FINAL = EARLY, ONE_BRANCH, OTHER_BRANCH, OTHER_ORDER, NO_VALUE
 FEW = 3  # places that are told
 EXTRA = 0.1  # seconds to say what is known already
-STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign, ast.Subscript
 HOLDS = Role([[True]] * 100)  # what an assert should find, in each of many cases
 
 
@@ -89,20 +87,23 @@ class Search(Repaired):
         try:
             self.run()
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
-                repaired = self.repaired()
+                nodes = self.repaired()
                 found = self._by_values() if self.roles.roles else []
                 if not self._is_final(found):
-                    found = self.by_repair(found, repaired)
+                    found = self.by_repair(found, nodes)
         except OutOfTime:
             pass
         return found
 
     def _by_values(self) -> list[tuple[int, str]]:
-        """Look for the place by right values."""
-        found = self._told(self.of_another_kind())
-        if not found:
-            found = self.sure(self._search())
-            found = found if self._is_final(found) else self._in_the_end(found)
+        """Look for the place by right values, as long as there is time."""
+        try:
+            found = self._told(self.of_another_kind() or self.forgotten())
+            if not found:
+                found = self.sure(self._search())
+                found = found if self._is_final(found) else self._in_the_end(found)
+        except OutOfTime:
+            return []
         return found
 
     def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -121,51 +122,6 @@ class Search(Repaired):
             return self._gives_right_at_first(number)
         unnamed = not self.program.sites[number].binds and self.is_known(number)
         return self._is_fed_well(number) and (unnamed or self.is_called_right(number) is True)
-
-    def _gives_right_at_first(self, number: int) -> bool:
-        """Whether the first numbers that are kept of it are right ones in a case that is wrong."""
-        kept: dict[tuple[int, str], Any] = {}
-        for k, name, like in self._kept(number):
-            if k in self.wrong:
-                kept.setdefault((k, name), like)
-        numbers = {which: like for which, like in kept.items() if not is_container(like)}
-        kept = numbers or kept
-        right = [(k, like in self.roles.known[k]) for (k, _), like in kept.items()]
-        return any(all(fits for there, fits in right if there == k) for k, _ in right)
-
-    def _as_it_trains(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
-        """Of a function that trains tell nothing that is right at the first turn, or was fed wrongly."""
-        if TURNS not in self.vectors.contract.arguments or not found or found[0][1]:
-            return found
-        if not self._begins_well(found[0][0]):
-            found = [found[0], *(one for one in found[1:] if not self._begins_well(one[0]))]
-        if any(self._begins(n, right=False) for n in self._below(found[0][0])):
-            return self._first_wrong() or found
-        return [one for one in found if not self._is_right_at_first(one[0])]
-
-    def _is_right_at_first(self, number: int) -> bool:
-        """Whether a step is right until a later turn, or what its name says."""
-        if not isinstance(self.program.sites[number].node, ast.Call | ast.BinOp):
-            return False
-        if not self._is_step(number):
-            return bool(self.is_called_right(number))
-        later = not self.is_known(number) and any(map(self._is_wrong, self._below(number)))
-        return later and self._begins(number, right=True)
-
-    def _begins_well(self, number: int) -> bool:
-        """Whether its first values are right ones, where nothing begins at random."""
-        cases = [k for k in self.wrong if k not in self.roles.drawn]
-        firsts = [self.traces[k].likes.get(number, (None,))[0] for k in cases]
-        known = self.roles.known
-        return all(like in known[k] for k, like in zip(cases, firsts, strict=True) if like) and any(
-            firsts
-        )
-
-    def _begins(self, number: int, *, right: bool) -> bool:
-        """Whether its first values are right ones, or are wrong ones."""
-        known = self.roles.known
-        likes = [(k, self.traces[k].likes.get(number, (None,))[0]) for k in self.wrong]
-        return all(like is not None and (like in known[k]) == right for k, like in likes)
 
     def _is_final(self, found: list[tuple[int, str]]) -> bool:
         """Whether it was found by how the answer runs, and not by what a value is."""
@@ -191,6 +147,7 @@ class Search(Repaired):
         found = found or self._told(self.without_a_value(), NO_VALUE)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
         found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
+        found = found or self._told(self.given_by_one_way())
         kind = STOPS if self.raising else FROM_HERE
         return found or self._told(self.spoiled(), kind) or self.misnamed()
 
@@ -297,22 +254,3 @@ class Search(Repaired):
         made = self.definitions(number)
         entries = [n for n in made if isinstance(self.program.sites[n].node, ast.Subscript)]
         return [n for n in entries if len(made) == 1 and self.is_called_right(n) is False]
-
-    def _first_wrong(self) -> list[tuple[int, str]]:
-        """Of a function that trains: the first value that nobody has, made of right ones."""
-        if TURNS not in self.vectors.contract.arguments or not self.wrong:
-            return []
-        k = self.wrong[0]
-        known = self.roles.known[k]
-        likes = self.traces[k].likes
-        wrong = {n for n, several in likes.items() if several[0] not in (None, *known)}
-        for n in likes:
-            site = self.program.sites[n]
-            if n in wrong and self._is_step(n) and not wrong.intersection(site.inner):
-                return self._told([n], FIRST)
-        return []
-
-    def _is_step(self, number: int) -> bool:
-        """Whether it is computed at each turn of a loop."""
-        turns = max(len(trace.likes.get(number, ())) for trace in self.traces)
-        return turns > 1 and isinstance(self.program.sites[number].node, STEPS)

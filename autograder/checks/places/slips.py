@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,9 +60,9 @@ class Known:
         The functions that it calls by their names.
     kinds : dict of str to str
         Its names, each with the kind of its value.
-    grown : dict of int to str
-        By the identity of a name that is read within a loop, the names that its line changes: such
-        a one in its place may grow without end.
+    grown : dict of int to set of str
+        By the identity of a node within a loop, the names that its line changes: such a one in its
+        place may grow without end.
     """
 
     texts: tuple[str, ...]
@@ -78,71 +78,48 @@ class Known:
                 yield name
 
 
-def named_otherwise(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
-    """Give other names that may be meant, also by a number that is written."""
-    if getattr(owner, "func", None) is node or _is_stored(node):
-        return
-    match node:
-        case ast.Name(id=own) if own in known.kinds:
-            several = known.others(node, own, known.kinds[own])
-            yield from (ast.Name(name, ast.Load()) for name in several)
-        case (
-            ast.Constant(value=int() | float())
-            | ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float()))
-        ):
-            yield from (ast.Name(name, ast.Load()) for name in known.others(node, "", "number"))
-
-
 def of_expression(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
     """Give what may be meant by an expression, with the names that stand in it."""
     if _is_stored(node) and not isinstance(node, ast.Tuple):
         return
-    match node:
-        case ast.BinOp():
-            yield from _of_operation(node)
-        case ast.UnaryOp(operand=operand):
-            yield operand
-        case ast.Compare(left=left, ops=[op], comparators=right):
-            yield from (ast.Compare(left, [one()], right) for one in OTHER.get(type(op), ()))
-        case ast.BoolOp(op=op, values=values):
-            yield from (ast.BoolOp(one(), values) for one in OTHER[type(op)])
-            yield from values
-        case ast.IfExp(test=test, body=body, orelse=orelse):
-            yield from (ast.IfExp(test, orelse, body), body, orelse)
-        case ast.Constant(value=bool() as value):
-            yield ast.Constant(not value)
-        case ast.Constant(value=str() as own):
-            yield from (ast.Constant(text) for text in known.texts if text != own)
-        case ast.Call():
-            yield from _of_call(node, known)
-        case ast.Tuple():
-            yield from _in_other_order(node)
-        case ast.Attribute(attr="T", value=value) | ast.Subscript(value=value):
-            yield value
-    if isinstance(owner, ast.BinOp | ast.Call) and isinstance(node, TRANSPOSED):
-        if getattr(owner, "func", None) is not node:
-            yield ast.Attribute(node, "T", ast.Load())
+    yield from WAYS.get(type(node), _nothing)(node, known)
+    if isinstance(node, TRANSPOSED) and _is_used(node, owner, (ast.BinOp, ast.Call)):
+        yield ast.Attribute(node, "T", ast.Load())
+
+
+def named_otherwise(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
+    """Give other names that may be meant, also by a number that is written."""
+    if getattr(owner, "func", None) is node or _is_stored(node):
+        return
+    names: Iterator[str] = iter(())
+    if isinstance(node, ast.Name) and node.id in known.kinds:
+        names = known.others(node, node.id, known.kinds[node.id])
+    elif _is_number(node) or (isinstance(node, ast.UnaryOp) and _is_number(node.operand)):
+        names = known.others(node, "", "number")
+    yield from (ast.Name(name, ast.Load()) for name in names)
 
 
 def of_number(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
     """Give other numbers, and an expression with a minus before it."""
-    if isinstance(node, ast.Constant) and type(node.value) in (int, float):
+    if isinstance(node, ast.Constant) and _is_number(node):
         own: Any = node.value
         several = (own + 1, own - 1, -own, *NUMBERS)
         yield from (ast.Constant(one) for one in dict.fromkeys(several) if one != own)
-    is_used = isinstance(owner, USES) and getattr(owner, "func", None) is not node
-    if is_used and isinstance(node, SIGNED) and not _is_stored(node):
+    if isinstance(node, SIGNED) and _is_used(node, owner, USES):
         yield ast.UnaryOp(ast.USub(), node)
 
 
 def of_target(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
-    """Give what a value may be kept under instead, by another name."""
-    match node:
-        case ast.Name(id=own, ctx=ast.Store()):
-            yield from (ast.Name(name, ast.Store()) for name in known.others(node, own))
+    """Give other names that a value may be kept under."""
+    if isinstance(node, ast.Name) and _is_stored(node):
+        yield from (ast.Name(name, ast.Store()) for name in known.others(node, node.id))
 
 
-def _of_operation(node: ast.BinOp) -> Iterator[ast.expr]:
+def _nothing(node: Any, known: Known) -> Iterator[ast.expr]:
+    return iter(())
+
+
+def _of_operation(node: ast.BinOp, known: Known) -> Iterator[ast.expr]:
     for op in OTHER.get(type(node.op), ()):
         yield ast.BinOp(node.left, op(), node.right)
     if isinstance(node.op, TURNED):
@@ -150,14 +127,43 @@ def _of_operation(node: ast.BinOp) -> Iterator[ast.expr]:
     yield from (node.left, node.right)
 
 
+def _of_sign(node: ast.UnaryOp, known: Known) -> Iterator[ast.expr]:
+    yield node.operand
+
+
+def _of_comparison(node: ast.Compare, known: Known) -> Iterator[ast.expr]:
+    for op in OTHER.get(type(node.ops[0]), ()) if len(node.ops) == 1 else ():
+        yield ast.Compare(node.left, [op()], node.comparators)
+
+
+def _of_condition(node: ast.BoolOp, known: Known) -> Iterator[ast.expr]:
+    yield from (ast.BoolOp(op(), node.values) for op in OTHER[type(node.op)])
+    yield from node.values
+
+
+def _of_choice(node: ast.IfExp, known: Known) -> Iterator[ast.expr]:
+    yield from (ast.IfExp(node.test, node.orelse, node.body), node.body, node.orelse)
+
+
+def _of_constant(node: ast.Constant, known: Known) -> Iterator[ast.expr]:
+    if isinstance(node.value, bool):
+        yield ast.Constant(not node.value)
+    if isinstance(node.value, str):
+        yield from (ast.Constant(text) for text in known.texts if text != node.value)
+
+
+def _of_attribute(node: ast.Attribute, known: Known) -> Iterator[ast.expr]:
+    if node.attr == "T":
+        yield node.value
+
+
+def _of_entry(node: ast.Subscript, known: Known) -> Iterator[ast.expr]:
+    yield node.value
+
+
 def _of_call(node: ast.Call, known: Known) -> Iterator[ast.expr]:
     func, args, keywords = node.func, node.args, node.keywords
-    for name in known.functions:
-        called = ast.copy_location(ast.Name(name, ast.Load()), func)
-        yield ast.Call(called, args, keywords)
-    if isinstance(func, ast.Attribute):
-        yield func.value
-        yield from _by_another_function(node, func)
+    yield from _by_another_function(node, known)
     yield from args[:2]
     if len(args) > 1:
         yield ast.Call(func, [args[1], args[0], *args[2:]], keywords)
@@ -166,13 +172,16 @@ def _of_call(node: ast.Call, known: Known) -> Iterator[ast.expr]:
         yield ast.Call(func, args, [*keywords[:at], *keywords[at + 1 :]])
 
 
-def _by_another_function(node: ast.Call, func: ast.Attribute) -> Iterator[ast.expr]:
-    several = dict.fromkeys(name for group in ALIKE if func.attr in group for name in group)
-    for name in (name for name in several if name != func.attr):
-        other = ast.copy_location(ast.Attribute(func.value, name, ast.Load()), func)
-        yield ast.Call(other, node.args, node.keywords)
-    if func.attr in REDUCES:
-        yield from _over_an_axis(node)
+def _by_another_function(node: ast.Call, known: Known) -> Iterator[ast.expr]:
+    func = node.func
+    others: list[ast.expr] = [ast.Name(name, ast.Load()) for name in known.functions]
+    if isinstance(func, ast.Attribute):
+        yield func.value
+        names = dict.fromkeys(name for group in ALIKE if func.attr in group for name in group)
+        others += [ast.Attribute(func.value, name, ast.Load()) for name in names]
+        yield from _over_an_axis(node) if func.attr in REDUCES else ()
+    own = ast.unparse(func)
+    yield from (ast.Call(f, node.args, node.keywords) for f in others if ast.unparse(f) != own)
 
 
 def _over_an_axis(node: ast.Call) -> Iterator[ast.expr]:
@@ -185,11 +194,36 @@ def _over_an_axis(node: ast.Call) -> Iterator[ast.expr]:
         yield ast.Call(node.func, node.args, [*node.keywords, *more])
 
 
-def _in_other_order(node: ast.Tuple) -> Iterator[ast.expr]:
+def _in_other_order(node: ast.Tuple, known: Known) -> Iterator[ast.expr]:
     for at in range(len(node.elts) - 1):
         one, other = node.elts[at : at + 2]
         yield ast.Tuple([*node.elts[:at], other, one, *node.elts[at + 2 :]], node.ctx)
 
 
+WAYS: dict[type[ast.expr], Callable[[Any, Known], Iterator[ast.expr]]] = {
+    ast.BinOp: _of_operation,
+    ast.UnaryOp: _of_sign,
+    ast.Compare: _of_comparison,
+    ast.BoolOp: _of_condition,
+    ast.IfExp: _of_choice,
+    ast.Constant: _of_constant,
+    ast.Attribute: _of_attribute,
+    ast.Subscript: _of_entry,
+    ast.Call: _of_call,
+    ast.Tuple: _in_other_order,
+}
+
+
+def _is_number(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and type(node.value) in (int, float)
+
+
 def _is_stored(node: ast.expr) -> bool:
     return isinstance(getattr(node, "ctx", None), ast.Store)
+
+
+def _is_used(node: ast.expr, owner: ast.AST, by: tuple[type[ast.AST], ...]) -> bool:
+    """Whether it is a value that goes into something, and not the function that is called."""
+    return (
+        isinstance(owner, by) and getattr(owner, "func", None) is not node and not _is_stored(node)
+    )
