@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from .slips import Known, named_otherwise, of_expression, of_number, of_target
+from .slips import Known, completed, named_otherwise, of_expression, of_number, of_target
 
 SIMPLE = ast.Assign, ast.AugAssign, ast.Expr
 Spot = tuple[ast.AST, str, int | None, ast.AST]  # what holds a node, in which field, and where
@@ -66,6 +66,11 @@ def weak_edits(tree: ast.FunctionDef, known: Known) -> Iterator[Edit]:
     yield from _of_neighbours(tree)
     for ways in (of_number, of_target):
         yield from _of_expressions(spots, known, ways)
+
+
+def completing_edits(tree: ast.FunctionDef, known: Known) -> Iterator[Edit]:
+    """Give those in which one more name stands."""
+    yield from _of_expressions([*_spots(tree)], known, completed)
 
 
 def _of_expressions(spots: list[Spot], known: Known, ways: Ways) -> Iterator[Edit]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import copy
 from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
 from typing import Any, TypeGuard
 
-from .edits import Edit, edits, weak_edits
+from .edits import Edit, completing_edits, edits, weak_edits
 from .entries import Entries
 from .instrument import PROBE
 from .likeness import Likeness, is_container, likeness, numbers_in
@@ -30,14 +31,14 @@ class Repaired(Entries):
     def repaired(self) -> list[ast.AST]:
         """Return the nodes of which a small change mends every case.
 
-        Where one is mended by what it says otherwise, those that another number or a minus mends,
-        too, are left out.
+        Where one mends if it says something else that stands there, those that mend by another number,
+        a minus or one more name are left out.
         """
         tree, there = _copied(self.program.tree)
         known, ends = self._known_in(tree), min(self.until, clock() + SECONDS)
-        for several in (edits(tree, known), weak_edits(tree, known)):
+        for ways in (edits, weak_edits, completing_edits):
             found: dict[ast.AST, None] = {}
-            for edit in takewhile(lambda _: clock() < ends, several):
+            for edit in takewhile(lambda _: clock() < ends, ways(tree, known)):
                 node = there.get(id(edit.node))
                 if node is not None and node not in found and self._mends_by(edit, node, tree):
                     found[node] = None
@@ -105,7 +106,7 @@ class Repaired(Entries):
         texts = [n.value for n in nodes if isinstance(n, ast.Constant)]
         texts += [one for case in self._cases() for one in case.args]
         names = [n.arg for n in nodes if isinstance(n, ast.arg)]
-        names += [n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+        names += [n.id for n in nodes if isinstance(n, ast.Name) and self._is_value(n)]
         kinds = {name: self._kind_of.get(name, "") for name in names}
         return Known(
             (*dict.fromkeys(one for one in texts if isinstance(one, str)),),
@@ -113,6 +114,11 @@ class Repaired(Entries):
             {name: kind for name, kind in kinds.items() if kind != "large"},
             _grown(tree),
         )
+
+    def _is_value(self, node: ast.Name) -> bool:
+        """Whether a name is given a value, or has none at all."""
+        elsewhere = node.id in self.program.scope or hasattr(builtins, node.id) or node.id == PROBE
+        return isinstance(node.ctx, ast.Store) or not elsewhere
 
     def _calls_own(self, node: ast.AST) -> TypeGuard[Any]:
         """Whether a function of the notebook's is called by its name."""

@@ -42,10 +42,12 @@ ALIKE = (  # functions that are taken for one another
     ("randn", "rand"),
 )
 REDUCES = "sum", "mean", "max", "min", "prod", "argmax"
-NUMBERS = 0, 1, 2
+NUMBERS = 0, 1, 2, 0.5
 SIGNED = ast.BinOp, ast.Call, ast.Name, ast.Subscript, ast.Attribute
 TRANSPOSED = ast.Call, ast.Name, ast.Subscript, ast.Attribute
 USES = ast.BinOp, ast.Call, ast.Assign, ast.Return, ast.keyword
+COMPLETED = ast.BinOp, ast.Call, ast.Name, ast.Constant, ast.Subscript
+HOLDS = ast.BinOp, ast.Call, ast.Assign, ast.AugAssign, ast.Return, ast.Dict, ast.Tuple
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def named_otherwise(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[as
     if isinstance(node, ast.Name) and node.id in known.kinds:
         names = known.others(node, node.id, known.kinds[node.id])
     elif _is_number(node) or (isinstance(node, ast.UnaryOp) and _is_number(node.operand)):
-        names = known.others(node, "", "number")
+        names = known.others(node, "", "" if isinstance(owner, ast.Subscript) else "number")
     yield from (ast.Name(name, ast.Load()) for name in names)
 
 
@@ -103,7 +105,7 @@ def of_number(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr
     """Give other numbers, and an expression with a minus before it."""
     if isinstance(node, ast.Constant) and _is_number(node):
         own: Any = node.value
-        several = (own + 1, own - 1, -own, *NUMBERS)
+        several = (own + 1, own - 1, -own, own * 10, own / 10, *NUMBERS)
         yield from (ast.Constant(one) for one in dict.fromkeys(several) if one != own)
     if isinstance(node, SIGNED) and _is_used(node, owner, USES):
         yield ast.UnaryOp(ast.USub(), node)
@@ -113,6 +115,17 @@ def of_target(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr
     """Give other names that a value may be kept under."""
     if isinstance(node, ast.Name) and _is_stored(node):
         yield from (ast.Name(name, ast.Store()) for name in known.others(node, node.id))
+
+
+def completed(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
+    """Give an expression to which, or from which, one more name is added, multiplied or taken."""
+    if not (isinstance(node, COMPLETED) and _is_used(node, owner, HOLDS)):
+        return
+    for name in known.others(node, node.id if isinstance(node, ast.Name) else "", "number"):
+        other = ast.Name(name, ast.Load())
+        yield from (ast.BinOp(node, op(), other) for op in (ast.Div, ast.Mult, ast.Sub, ast.Add))
+        yield ast.BinOp(other, ast.Sub(), node)
+    yield ast.BinOp(ast.Constant(1), ast.Sub(), node)
 
 
 def _nothing(node: Any, known: Known) -> Iterator[ast.expr]:
