@@ -6,6 +6,7 @@ import pytest
 
 from autograder.checks.places.slips import (
     Known,
+    completed,
     named_otherwise,
     of_expression,
     of_number,
@@ -75,7 +76,7 @@ def test_nothing_may_grow_without_end():
 
 def test_another_number_or_sign_may_be_meant():
     """Are numbers beside a number given, and a minus before what is used?"""
-    assert _said(of_number, "3") == {"4", "2", "-3", "0", "1"}
+    assert _said(of_number, "3") == {"4", "2", "-3", "30", "0.3", "0", "1", "0.5"}
     assert _said(of_number, "A") == {"-A"}
     assert _said(of_number, "True") == set()
 
@@ -83,5 +84,13 @@ def test_another_number_or_sign_may_be_meant():
 def test_a_value_may_be_meant_for_another_name():
     """Are other names given of what is kept, and none of what is read?"""
     (target,) = ast.parse("A = 1").body[0].targets
-    assert [one.id for one in of_target(target, ALONE, KNOWN)] == ["Z", "f"]
+    assert [one.id for one in of_target(target, ALONE, KNOWN)] == ["Z", "cache", "f"]
     assert _said(of_target, "A") == set()
+
+
+def test_one_more_name_may_be_meant():
+    """Is a number or an array given with another beside it, and what is called not?"""
+    said = _said(completed, "A * 2")
+    assert {"A * 2 / Z", "A * 2 - Z", "Z - A * 2", "1 - A * 2"} <= said
+    assert "A * 2 / cache" not in said
+    assert _said(completed, "-A") == set()
