@@ -16,7 +16,7 @@ from .slips import Known, completed, named_otherwise, of_expression, of_number, 
 
 SIMPLE = ast.Assign, ast.AugAssign, ast.Expr
 Spot = tuple[ast.AST, str, int | None, ast.AST]  # what holds a node, in which field, and where
-Ways = Callable[[ast.expr, ast.AST, Known], Iterator[ast.expr]]
+Slips = Callable[[ast.expr, ast.AST, Known], Iterator[ast.expr]]
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,10 @@ def completing_edits(tree: ast.FunctionDef, known: Known) -> Iterator[Edit]:
     yield from _of_expressions([*_spots(tree)], known, completed)
 
 
-def _of_expressions(spots: list[Spot], known: Known, ways: Ways) -> Iterator[Edit]:
+Ways = Callable[[ast.FunctionDef, Known], Iterator[Edit]]
+
+
+def _of_expressions(spots: list[Spot], known: Known, ways: Slips) -> Iterator[Edit]:
     for owner, field, at, node in spots:
         if isinstance(node, ast.expr):
             for new in ways(node, owner, known):

@@ -17,7 +17,7 @@ class Entries(Forgotten):
     def given_by_one_way(self) -> list[int]:
         """Return what all wrong entries are from, and no right ones, through a mask or a condition."""
         wrong = [self._wrong_entries(k) for k in self.wrong]
-        if any(one is None or all(one) for one in wrong):
+        if None in wrong or all(one and all(one) for one in wrong):
             return []
         for mask, value, holds in self._ways():
             if [self._chosen(k, mask, holds) for k in self.wrong] == wrong:

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Any, TypeGuard
 
-from .edits import Edit, completing_edits, edits, weak_edits
+from .edits import Edit, Ways, completing_edits, edits, weak_edits
 from .entries import Entries
 from .instrument import PROBE
 from .likeness import Likeness, is_container, likeness, numbers_in
@@ -28,35 +28,39 @@ LOOPS = ast.For | ast.While
 class Repaired(Entries):
     """Takes back slips, one at a time."""
 
-    def repaired(self) -> list[ast.AST]:
-        """Return the nodes of which a small change mends every case.
-
-        Where one mends if it says something else that stands there, those that mend by another number,
-        a minus or one more name are left out.
-        """
+    def repaired(self, ways: Ways) -> list[ast.AST]:
+        """Return the nodes of which a small change mends every case."""
         tree, there = _copied(self.program.tree)
-        known, ends = self._known_in(tree), min(self.until, clock() + SECONDS)
-        for ways in (edits, weak_edits, completing_edits):
-            found: dict[ast.AST, None] = {}
-            for edit in takewhile(lambda _: clock() < ends, ways(tree, known)):
-                node = there.get(id(edit.node))
-                if node is not None and node not in found and self._mends_by(edit, node, tree):
-                    found[node] = None
-            if found:
-                return [*found]
-        return []
+        ends = min(self.until, clock() + SECONDS)
+        found: dict[ast.AST, None] = {}
+        for edit in takewhile(lambda _: clock() < ends, ways(tree, self._known_in(tree))):
+            node = there.get(id(edit.node))
+            if node is not None and node not in found and self._mends_by(edit, node, tree):
+                found[node] = None
+        return [*found]
 
     def by_repair(
         self, found: list[tuple[int, str]], nodes: list[ast.AST]
     ) -> list[tuple[int, str]]:
-        """Of what is told keep what can be repaired; else tell what can, if it is on few lines."""
-        lines = dict.fromkeys(_line_of(node) for node in nodes)
+        """Tell what can be repaired where that is on few lines, and nothing else then.
+
+        What mends by another number, a minus or one more name may do so by chance: it is told only
+        where nothing else is.
+        """
+        told = self._among(found, nodes)
+        for ways in (weak_edits, completing_edits):
+            told = told or self._among([], self.repaired(ways))
+        return told
+
+    def _among(self, found: list[tuple[int, str]], nodes: list[ast.AST]) -> list[tuple[int, str]]:
+        """Return of what is told what is on the lines of some nodes; if the first is not, the nodes."""
+        lines = dict.fromkeys(map(_line_of, nodes))
         if not 0 < len(lines) <= FEW:
             return found
-        there: dict[int, tuple[int, str]] = {}
-        for number, kind in found:
-            if self._line(number) in lines:
-                there.setdefault(self._line(number), (number, kind))
+        both = [one for one in found if self._line(one[0]) in lines]
+        if found[:1] == both[:1] != []:
+            return both
+        there = {self._line(number): (number, kind) for number, kind in reversed(both)}
         for node in nodes:
             there.setdefault(_line_of(node), (self._site_at(node), ""))
         return [*there.values()]

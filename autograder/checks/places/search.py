@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
+from .edits import edits
 from .examined import OutOfTime
 from .names import TURNS
 from .place import (
@@ -93,9 +94,10 @@ class Search(Repaired):
         try:
             self.run()
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
-                nodes = self.repaired()
+                trains = TURNS in self.vectors.contract.arguments
+                nodes = [] if trains else self.repaired(edits)
                 found = self._by_values() if self.roles.roles else []
-                if not self._is_final(found):
+                if not (trains or self._is_final(found)):
                     found = self.by_repair(found, nodes)
         except OutOfTime:
             pass

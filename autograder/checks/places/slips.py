@@ -82,7 +82,7 @@ class Known:
 
 def of_expression(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
     """Give what may be meant by an expression, with the names that stand in it."""
-    if _is_stored(node) and not isinstance(node, ast.Tuple):
+    if _is_stored(node):
         return
     yield from WAYS.get(type(node), _nothing)(node, known)
     if isinstance(node, TRANSPOSED) and _is_used(node, owner, (ast.BinOp, ast.Call)):
@@ -115,6 +115,8 @@ def of_target(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr
     """Give other names that a value may be kept under."""
     if isinstance(node, ast.Name) and _is_stored(node):
         yield from (ast.Name(name, ast.Store()) for name in known.others(node, node.id))
+    elif isinstance(node, ast.Tuple) and _is_stored(node):
+        yield from _in_other_order(node, known)
 
 
 def completed(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
