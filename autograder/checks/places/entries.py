@@ -15,22 +15,27 @@ class Entries(Forgotten):
     """Compares which entries are wrong with which a mask chooses."""
 
     def given_by_one_way(self) -> list[int]:
-        """Return what all wrong entries are from, and no right ones, through a mask or a condition."""
-        wrong = [self._wrong_entries(k) for k in self.wrong]
-        if None in wrong or all(one and all(one) for one in wrong):
-            return []
-        for mask, value, holds in self._ways():
-            if [self._chosen(k, mask, holds) for k in self.wrong] == wrong:
-                return self.definitions(value)[:1] or [value]
+        """Return what most of is wrong, and nothing else is, where a mask or a condition chooses it."""
+        entries = {k: self._wrong_entries(k) for k in self.wrong}
+        wrong = {k: one for k, one in entries.items() if one is not None}
+        for mask, values, holds in self._ways() if len(wrong) == len(entries) else ():
+            both = [
+                pair
+                for k, one in wrong.items()
+                for pair in zip(one, self._chosen(k, mask, holds), strict=False)
+            ]
+            if len(both) == sum(map(len, wrong.values())) and _are_those(both):
+                return values
         return []
 
-    def _ways(self) -> Iterator[tuple[int, int, bool]]:
+    def _ways(self) -> Iterator[tuple[int, list[int], bool]]:
         """Give masks and conditions, each with what it leads to, and whether where it holds."""
         numbers = {site.node: n for n, site in enumerate(self.program.sites)}
         for node in ast.walk(self.program.tree):
             for mask, value, holds in _ways_of(node):
                 if mask in numbers and value in numbers:
-                    yield numbers[mask], numbers[value], holds
+                    made = self.definitions(numbers[value]) if isinstance(node, ast.Call) else []
+                    yield numbers[mask], made or [numbers[value]], holds
 
     def _chosen(self, k: int, mask: int, holds: bool) -> list[bool]:
         """Return which entries go a way in a case; none where it is no mask."""
@@ -57,6 +62,12 @@ def _ways_of(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr, bool]]:
         case ast.Call(func=ast.Attribute(attr="where"), args=[mask, one, other]):
             yield mask, one, True
             yield mask, other, False
+
+
+def _are_those(both: list[tuple[bool, bool]]) -> bool:
+    """Whether all that is wrong is chosen, more than half of what is chosen is wrong, and not all is."""
+    wrong, chosen = (sum(several) for several in zip(*both, strict=True))
+    return (True, False) not in both and 2 * wrong > chosen and chosen < len(both)
 
 
 def _are_alike(one: object, other: object) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import builtins
 import copy
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
 from typing import Any, TypeGuard
 
-from .edits import Edit, Ways, completing_edits, edits, weak_edits
+from .edits import Edit, Ways, completing_edits, weak_edits
 from .entries import Entries
 from .instrument import PROBE
 from .likeness import Likeness, is_container, likeness, numbers_in
@@ -54,6 +55,7 @@ class Repaired(Entries):
 
     def _among(self, found: list[tuple[int, str]], nodes: list[ast.AST]) -> list[tuple[int, str]]:
         """Return of what is told what is on the lines of some nodes; if the first is not, the nodes."""
+        nodes = [node for node in nodes if not self._says_another(node)]
         lines = dict.fromkeys(map(_line_of, nodes))
         if not 0 < len(lines) <= FEW:
             return found
@@ -64,6 +66,11 @@ class Repaired(Entries):
         for node in nodes:
             there.setdefault(_line_of(node), (self._site_at(node), ""))
         return [*there.values()]
+
+    def _says_another(self, node: ast.AST) -> bool:
+        """Whether it is a name that right answers have for another value: that one is wrong."""
+        made = self.definitions(self._numbers[node]) if node in self._numbers else []
+        return bool(made) and all(self.is_called_right(one) is False for one in made)
 
     def _site_at(self, node: ast.AST) -> int:
         if isinstance(node, ast.stmt):
@@ -110,19 +117,20 @@ class Repaired(Entries):
         texts = [n.value for n in nodes if isinstance(n, ast.Constant)]
         texts += [one for case in self._cases() for one in case.args]
         names = [n.arg for n in nodes if isinstance(n, ast.arg)]
-        names += [n.id for n in nodes if isinstance(n, ast.Name) and self._is_value(n)]
+        names += [n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
         kinds = {name: self._kind_of.get(name, "") for name in names}
         return Known(
             (*dict.fromkeys(one for one in texts if isinstance(one, str)),),
             (*dict.fromkeys(n.func.id for n in nodes if self._calls_own(n)),),
             {name: kind for name, kind in kinds.items() if kind != "large"},
+            (*dict.fromkeys(n.id for n in nodes if self._is_missing(n, names)),),
             _grown(tree),
         )
 
-    def _is_value(self, node: ast.Name) -> bool:
-        """Whether a name is given a value, or has none at all."""
-        elsewhere = node.id in self.program.scope or hasattr(builtins, node.id) or node.id == PROBE
-        return isinstance(node.ctx, ast.Store) or not elsewhere
+    def _is_missing(self, node: ast.AST, names: Collection[str]) -> TypeGuard[ast.Name]:
+        """Whether it is a name that has no value anywhere."""
+        there = (names, (PROBE,), self.program.scope, dir(builtins))
+        return isinstance(node, ast.Name) and not any(node.id in one for one in there)
 
     def _calls_own(self, node: ast.AST) -> TypeGuard[Any]:
         """Whether a function of the notebook's is called by its name."""

@@ -153,16 +153,11 @@ class Search(Repaired):
         found = found or self._told(self.ordered_otherwise(), OTHER_ORDER)
         found = found or self._told(self.turned() or self.asked_at_once())
         found = found or self._told(self.without_a_value(), NO_VALUE)
-        found = found or self._given_in_one_branch()
+        found = found or self._told(self.in_one_branch(), ONE_BRANCH)
         found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
         found = found or self._told(self.given_by_one_way())
         kind = STOPS if self.raising else FROM_HERE
         return found or self._told(self.spoiled(), kind) or self.misnamed()
-
-    def _given_in_one_branch(self) -> list[tuple[int, str]]:
-        """Tell what only one branch computes, and what has no value after another."""
-        made = self._told(self.in_one_branch(), ONE_BRANCH)
-        return made and [*made, *self._told(self.raising[:1], STOPS)]
 
     def _by_exchange(self, whole: dict[int, Role]) -> list[tuple[int, str]]:
         """Try all values everywhere; note in `whole` what is right as a whole."""

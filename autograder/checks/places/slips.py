@@ -62,6 +62,8 @@ class Known:
         The functions that it calls by their names.
     kinds : dict of str to str
         Its names, each with the kind of its value.
+    missing : tuple of str
+        The names that it reads and never gives a value.
     grown : dict of int to set of str
         By the identity of a node within a loop, the names that its line changes: such a one in its
         place may grow without end.
@@ -70,6 +72,7 @@ class Known:
     texts: tuple[str, ...]
     functions: tuple[str, ...]
     kinds: dict[str, str]
+    missing: tuple[str, ...] = ()
     grown: dict[int, set[str]] = field(default_factory=dict)
 
     def others(self, node: ast.expr, own: str = "", kind: str = "") -> Iterator[str]:
@@ -83,6 +86,8 @@ class Known:
 def of_expression(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
     """Give what may be meant by an expression, with the names that stand in it."""
     if _is_stored(node):
+        several = known.missing if isinstance(node, ast.Name) else ()
+        yield from (ast.Name(name, ast.Store()) for name in several)
         return
     yield from WAYS.get(type(node), _nothing)(node, known)
     if isinstance(node, TRANSPOSED) and _is_used(node, owner, (ast.BinOp, ast.Call)):
@@ -103,7 +108,7 @@ def named_otherwise(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[as
 
 def of_number(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
     """Give other numbers, and an expression with a minus before it."""
-    if isinstance(node, ast.Constant) and _is_number(node):
+    if isinstance(node, ast.Constant) and _is_number(node) and not _divides(node, owner):
         own: Any = node.value
         several = (own + 1, own - 1, -own, own * 10, own / 10, *NUMBERS)
         yield from (ast.Constant(one) for one in dict.fromkeys(several) if one != own)
@@ -231,6 +236,11 @@ WAYS: dict[type[ast.expr], Callable[[Any, Known], Iterator[ast.expr]]] = {
 
 def _is_number(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and type(node.value) in (int, float)
+
+
+def _divides(node: ast.Constant, owner: ast.AST) -> bool:
+    """Whether something is compared with 0: with any other number all may go one way."""
+    return isinstance(owner, ast.Compare) and node.value == 0
 
 
 def _is_stored(node: ast.expr) -> bool:

@@ -52,7 +52,7 @@ def _told(found):
 @pytest.mark.parametrize(
     ("was", "made", "line"),
     [
-        ("1 / (1 + math", "1 / (math", 4),
+        ("1 / (1 + math", "1 * (1 + math", 4),
         ("e / (1 + e)", "e / (e - 1)", 6),
         ("e / (1 + e)", "(1 + e) / e", 6),
         ("math.exp(t)", "math.exp(-t)", 5),
@@ -61,8 +61,7 @@ def _told(found):
 def test_a_helper_within_is_looked_into(was, made, line):
     """Is the line told of a function that is called for each entry?"""
     found = places_in(ONE_BY_ONE.replace(was, made), "sigmoid", ACTIVATIONS)
-    if "1 / (math" not in made:
-        assert [one.line for one in found] == [line]
+    assert {one.line for one in found} == {line}
 
 
 def test_a_text_that_is_given_may_be_meant():
