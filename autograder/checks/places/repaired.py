@@ -55,7 +55,7 @@ class Repaired(Entries):
 
     def _among(self, found: list[tuple[int, str]], nodes: list[ast.AST]) -> list[tuple[int, str]]:
         """Return of what is told what is on the lines of some nodes; if the first is not, the nodes."""
-        nodes = [node for node in nodes if not self._says_another(node)]
+        nodes = [node for node in nodes if not self._is_blameless(node)]
         lines = dict.fromkeys(map(_line_of, nodes))
         if not 0 < len(lines) <= FEW:
             return found
@@ -67,9 +67,12 @@ class Repaired(Entries):
             there.setdefault(_line_of(node), (self._site_at(node), ""))
         return [*there.values()]
 
-    def _says_another(self, node: ast.AST) -> bool:
-        """Whether it is a name that right answers have for another value: that one is wrong."""
-        made = self.definitions(self._numbers[node]) if node in self._numbers else []
+    def _is_blameless(self, node: ast.AST) -> bool:
+        """Whether the value is wrong that a name has, or a branch, and not the name or the question."""
+        number = self._numbers.get(node, -1)
+        if number in self._blameless:
+            return True
+        made = self.definitions(number) if number >= 0 else []
         return bool(made) and all(self.is_called_right(one) is False for one in made)
 
     def _site_at(self, node: ast.AST) -> int:

@@ -94,19 +94,24 @@ class Search(Repaired):
         try:
             self.run()
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
-                trains = TURNS in self.vectors.contract.arguments
-                nodes = [] if trains else self.repaired(edits)
-                found = self._by_values() if self.roles.roles else []
-                if not (trains or self._is_final(found)):
-                    found = self.by_repair(found, nodes)
+                found = self._told(self.given_by_one_way()) or self._by_values_or_repair()
         except OutOfTime:
             pass
         return found
 
+    def _by_values_or_repair(self) -> list[tuple[int, str]]:
+        """Look for the place in both ways; a function that trains goes on after each change."""
+        trains = TURNS in self.vectors.contract.arguments
+        nodes = [] if trains else self.repaired(edits)
+        found = self._by_values() if self.roles.roles else []
+        return found if trains or self._is_final(found) else self.by_repair(found, nodes)
+
     def _by_values(self) -> list[tuple[int, str]]:
         """Look for the place by right values, as long as there is time."""
         try:
-            found = self._told(self.of_another_kind() or self.forgotten())
+            found = self._told(
+                self.of_another_kind() or self.forgotten() or self.given_by_one_way()
+            )
             if not found:
                 found = self.sure(self._search())
                 found = found if self._is_final(found) else self._in_the_end(found)
@@ -155,7 +160,6 @@ class Search(Repaired):
         found = found or self._told(self.without_a_value(), NO_VALUE)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
         found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
-        found = found or self._told(self.given_by_one_way())
         kind = STOPS if self.raising else FROM_HERE
         return found or self._told(self.spoiled(), kind) or self.misnamed()
 

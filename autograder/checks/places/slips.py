@@ -101,6 +101,8 @@ def named_otherwise(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[as
     names: Iterator[str] = iter(())
     if isinstance(node, ast.Name) and node.id in known.kinds:
         names = known.others(node, node.id, known.kinds[node.id])
+    elif _divides(node, owner):
+        return
     elif _is_number(node) or (isinstance(node, ast.UnaryOp) and _is_number(node.operand)):
         names = known.others(node, "", "" if isinstance(owner, ast.Subscript) else "number")
     yield from (ast.Name(name, ast.Load()) for name in names)
@@ -238,9 +240,9 @@ def _is_number(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and type(node.value) in (int, float)
 
 
-def _divides(node: ast.Constant, owner: ast.AST) -> bool:
+def _divides(node: ast.expr, owner: ast.AST) -> bool:
     """Whether something is compared with 0: with any other number all may go one way."""
-    return isinstance(owner, ast.Compare) and node.value == 0
+    return isinstance(owner, ast.Compare) and isinstance(node, ast.Constant) and node.value == 0
 
 
 def _is_stored(node: ast.expr) -> bool:

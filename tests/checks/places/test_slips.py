@@ -70,7 +70,7 @@ def test_a_name_may_be_meant_for_another_of_its_kind():
 def test_nothing_may_grow_without_end():
     """Is no name given that its own line changes within a loop?"""
     node = ast.Name("A", ast.Load())
-    known = Known((), (), {"A": "number", "Z": "number"}, {id(node): {"Z"}})
+    known = Known((), (), {"A": "number", "Z": "number"}, grown={id(node): {"Z"}})
     assert [*named_otherwise(node, ALONE, known)] == []
 
 
