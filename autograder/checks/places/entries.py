@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from .forgotten import Forgotten
 from .likeness import leaves, likeness, numbers_in
 
+Pair = tuple[NDArray[Any], NDArray[Any]]  # an array as it should be, and as it is
 MOST = 0.8  # of what is computed wrongly, the rest may be right by chance
 
 
@@ -21,26 +23,31 @@ class Entries(Forgotten):
         """Return what is wrong, where a mask or a condition chooses it and all else is right."""
         parts = {k: self._wrong_part(k) for k in self.wrong}
         wrong = {k: one for k, one in parts.items() if one is not None}
-        for mask, values, holds in self._ways() if len(wrong) == len(parts) else ():
-            both = []
-            for k, (right, given) in wrong.items():
-                chosen = self._chosen(k, mask, holds)
-                if len(chosen) != len(right) or self._is_right_there(k, values[0], right[chosen]):
-                    break
-                both += [*zip(~np.isclose(right, given), chosen, strict=True)]
-            else:
-                if _are_those(both):
-                    return values
-        return []
+        if len(wrong) < len(parts) or self._are_of_others(wrong):
+            return []
+        return next((values for *way, values in self._ways() if self._is_way(wrong, *way)), [])
 
-    def _ways(self) -> Iterator[tuple[int, list[int], bool]]:
-        """Give masks and conditions, each with what it leads to, and whether where it holds."""
+    def _are_of_others(self, wrong: dict[int, Pair]) -> bool:
+        """Whether what is wrong is right elsewhere: another step may go back in its place."""
+        return all(likeness(given) in self.roles.known[k] for k, (_, given) in wrong.items())
+
+    def _is_way(self, wrong: dict[int, Pair], mask: int, holds: bool, value: int) -> bool:
+        both: list[tuple[bool, bool]] = []
+        for k, (right, given) in wrong.items():
+            chosen = self._chosen(k, mask, holds)
+            if chosen.size != right.size or self._is_right_there(k, value, right.ravel()[chosen]):
+                return False
+            both += [*zip(~np.isclose(right, given).ravel(), chosen, strict=True)]
+        return _are_those(both)
+
+    def _ways(self) -> Iterator[tuple[int, bool, int, list[int]]]:
+        """Give masks and conditions, whether where they hold, what they lead to, and what to tell."""
         numbers = {site.node: n for n, site in enumerate(self.program.sites)}
         for node in ast.walk(self.program.tree):
             for mask, value, holds in _ways_of(node):
                 if mask in numbers and value in numbers:
                     made = self.definitions(numbers[value]) if isinstance(node, ast.Call) else []
-                    yield numbers[mask], made or [numbers[value]], holds
+                    yield numbers[mask], holds, numbers[value], made or [numbers[value]]
 
     def _numbers_of(self, k: int, number: int) -> NDArray[np.float64]:
         """Return the numbers that an expression gives the last time."""
@@ -56,7 +63,7 @@ class Entries(Forgotten):
         given = self._numbers_of(k, value)
         return given.shape == right.shape and np.allclose(given, right, rtol=1e-4)
 
-    def _wrong_part(self, k: int) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
+    def _wrong_part(self, k: int) -> Pair | None:
         """Return the entries of the one array that is wrong, as they should be and as they are."""
         given = leaves(self.traces[k].value)
         found = []
@@ -65,9 +72,7 @@ class Entries(Forgotten):
             if not _are_alike(one, right):
                 return None
             if not np.allclose(one, right):
-                if likeness(one) in self.roles.known[k]:
-                    return None  # it is right elsewhere
-                found.append((np.ravel(right), np.ravel(one)))
+                found.append((np.asarray(right), np.asarray(one)))
         return found[0] if len(found) == 1 else None
 
 
