@@ -129,8 +129,9 @@ def _of_neighbours(tree: ast.FunctionDef) -> Iterator[Edit]:
     """Let two statements change places."""
     for owner in ast.walk(tree):
         for field in ("body", "orelse"):
-            lines = getattr(owner, field, None)
-            for at, (one, other) in enumerate(pairwise(lines if isinstance(lines, list) else ())):
+            held = getattr(owner, field, None)
+            lines: list[Any] = held if isinstance(held, list) else []
+            for at, (one, other) in enumerate(pairwise(lines)):
                 node = other if isinstance(other, SIMPLE) else one
                 if isinstance(node, SIMPLE) and not isinstance(other, ast.Return):
                     yield Edit(node, owner, field, [*lines[:at], other, one, *lines[at + 2 :]])

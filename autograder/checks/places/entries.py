@@ -25,20 +25,23 @@ class Entries(Forgotten):
         wrong = {k: one for k, one in parts.items() if one is not None}
         if len(wrong) < len(parts) or self._are_of_others(wrong):
             return []
-        return next((values for *way, values in self._ways() if self._is_way(wrong, *way)), [])
+        for mask, holds, value, told in self._ways():
+            if self._is_way(wrong, mask, holds, value):
+                return told
+        return []
 
     def _are_of_others(self, wrong: dict[int, Pair]) -> bool:
         """Whether what is wrong is right elsewhere: another step may go back in its place."""
         return all(likeness(given) in self.roles.known[k] for k, (_, given) in wrong.items())
 
     def _is_way(self, wrong: dict[int, Pair], mask: int, holds: bool, value: int) -> bool:
-        both: list[tuple[bool, bool]] = []
+        both: list[tuple[Any, Any]] = []
         for k, (right, given) in wrong.items():
             chosen = self._chosen(k, mask, holds)
             if chosen.size != right.size or self._is_right_there(k, value, right.ravel()[chosen]):
                 return False
             both += [*zip(~np.isclose(right, given).ravel(), chosen, strict=True)]
-        return _are_those(both)
+        return bool(both) and _are_those(both)
 
     def _ways(self) -> Iterator[tuple[int, bool, int, list[int]]]:
         """Give masks and conditions, whether where they hold, what they lead to, and what to tell."""
@@ -68,7 +71,7 @@ class Entries(Forgotten):
         given = leaves(self.traces[k].value)
         found = []
         for path, right in leaves(self._expected(k)).items():
-            one = given.get(path)
+            one: Any = given.get(path)
             if not _are_alike(one, right):
                 return None
             if not np.allclose(one, right):
@@ -85,7 +88,7 @@ def _ways_of(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr, bool]]:
             yield mask, other, False
 
 
-def _are_those(both: list[tuple[bool, bool]]) -> bool:
+def _are_those(both: list[tuple[Any, Any]]) -> bool:
     """Whether all that is wrong is chosen, nearly all that is chosen is wrong, and not all is chosen."""
     wrong, chosen = (sum(map(bool, several)) for several in zip(*both, strict=True))
     return (True, False) not in both and MOST * chosen <= wrong and chosen < len(both)
