@@ -38,7 +38,7 @@ class Entries(Forgotten):
         both: list[tuple[Any, Any]] = []
         for k, (right, given) in wrong.items():
             chosen = self._chosen(k, mask, holds)
-            if chosen.size != right.size or self._is_right_there(k, value, right.ravel()[chosen]):
+            if chosen.size != right.size or not self._goes_back(k, value, given, chosen):
                 return False
             both += [*zip(~np.isclose(right, given).ravel(), chosen, strict=True)]
         return bool(both) and _are_those(both)
@@ -61,10 +61,15 @@ class Entries(Forgotten):
         chosen = self._numbers_of(k, mask)
         return (chosen == holds) if {*chosen} <= {0.0, 1.0} else np.array([], bool)
 
-    def _is_right_there(self, k: int, value: int, right: NDArray[np.float64]) -> bool:
-        """Whether what is written is right, and what it is written into makes something else of it."""
-        given = self._numbers_of(k, value)
-        return given.shape == right.shape and np.allclose(given, right, rtol=1e-4)
+    def _goes_back(
+        self, k: int, value: int, given: NDArray[Any], chosen: NDArray[np.bool_]
+    ) -> bool:
+        """Whether what goes a way is what is handed back there, and nothing else is made of it."""
+        numbers = self._numbers_of(k, value)
+        numbers = numbers[chosen] if numbers.size == chosen.size else numbers
+        wanted = given.ravel()[chosen]
+        alike = numbers.size in (1, wanted.size)
+        return alike and np.allclose(numbers, wanted, rtol=1e-4, equal_nan=True)
 
     def _wrong_part(self, k: int) -> Pair | None:
         """Return the entries of the one array that is wrong, as they should be and as they are."""

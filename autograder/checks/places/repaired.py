@@ -70,10 +70,20 @@ class Repaired(Entries):
     def _is_blameless(self, node: ast.AST) -> bool:
         """Whether the value is wrong that a name has, or a branch, and not the name or the question."""
         number = self._numbers.get(node, -1)
-        if number in self._blameless:
-            return True
         made = self.definitions(number) if number >= 0 else []
-        return bool(made) and all(self.is_called_right(one) is False for one in made)
+        stands_for = bool(made) and all(self.program.sites[one].is_name for one in made)
+        return number in self._blameless or stands_for or self._has_another_value(number)
+
+    def _has_another_value(self, number: int) -> bool:
+        """Whether right answers have another value for a name, in every wrong case."""
+        called = [
+            self.roles.called[k].get(self._name(number), ()) for k in self.wrong if number >= 0
+        ]
+        likes = [self.traces[k].likes.get(number, ()) for k in self.wrong]
+        return bool(called) and all(
+            theirs and own and not {*own} & {*theirs}
+            for own, theirs in zip(likes, called, strict=True)
+        )
 
     def _site_at(self, node: ast.AST) -> int:
         if isinstance(node, ast.stmt):

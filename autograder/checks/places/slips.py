@@ -86,12 +86,19 @@ class Known:
 def of_expression(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
     """Give what may be meant by an expression, with the names that stand in it."""
     if _is_stored(node):
-        several = known.missing if isinstance(node, ast.Name) else ()
-        yield from (ast.Name(name, ast.Store()) for name in several)
+        yield from _of_stored(node, owner, known)
         return
     yield from WAYS.get(type(node), _nothing)(node, known)
     if isinstance(node, TRANSPOSED) and _is_used(node, owner, (ast.BinOp, ast.Call)):
         yield ast.Attribute(node, "T", ast.Load())
+
+
+def _of_stored(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
+    """Give a name that is read and has no value, and what each turn of a loop has turned round."""
+    if isinstance(node, ast.Name):
+        yield from (ast.Name(name, ast.Store()) for name in known.missing)
+    if isinstance(node, ast.Tuple) and isinstance(owner, ast.For):
+        yield from _in_other_order(node, known)
 
 
 def named_otherwise(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
