@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -96,19 +97,25 @@ def _beside(gone: list[Any], found: Changed) -> None:
 
 def _gone(old: ast.AST, above: list[ast.AST], found: Changed) -> None:
     """Of a statement that is left out: the lines that use what it made, or make what it changed."""
+    nodes = [n for n in ast.walk(above[0]) if isinstance(n, ast.Name)]
+    summed = [n.target for n in ast.walk(above[0]) if isinstance(n, ast.AugAssign)]
     made = {n.id for n in ast.walk(old) if isinstance(n, ast.Name) and type(n.ctx) is ast.Store}
-    filled = {
-        n.value.id
-        for n in ast.walk(old)
-        if isinstance(n, ast.Subscript)
-        and type(n.ctx) is ast.Store
-        and isinstance(n.value, ast.Name)
-    }
-    for n in ast.walk(above[0]):
-        if isinstance(n, ast.Name) and (
-            n.id in filled or (n.id in made and type(n.ctx) is ast.Load)
-        ):
+    filled = {*_filled(old, {n.id for n in nodes if type(n.ctx) is ast.Store})}
+    for n in nodes:
+        if n.id in filled or (n.id in made and (type(n.ctx) is ast.Load or n in summed)):
             found.lines.add(n.lineno)
+
+
+def _filled(old: ast.AST, own: set[str]) -> Iterator[str]:
+    """Yield the names of which a statement stores an entry, or, of its own, calls a method."""
+    for n in ast.walk(old):
+        match n:
+            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store()):
+                yield name
+            case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name)))) if (
+                name in own
+            ):
+                yield name
 
 
 def _end(new: Any, above: list[ast.AST], found: Changed) -> None:

@@ -27,6 +27,13 @@ def test_a_statement_that_is_gone():
     assert changed(BEFORE, BEFORE.replace("m = len(x)", "pass")).lines == {2, 4}
 
 
+def test_what_is_counted_up_or_filled_was_used():
+    """Are the lines named, too, that add to what it made, or make and use what it filled?"""
+    source = "def f(x):\n    m = x\n    m += 1\n    s = []\n    s.append(m)\n    return s\n"
+    assert changed(source, source.replace("m = x", "pass")).lines == {2, 3, 5}
+    assert changed(source, source.replace("s.append(m)", "pass")).lines == {4, 5, 6}
+
+
 def test_a_statement_that_came():
     """Is the value of a statement that should not be there the very expression?"""
     found = changed(BEFORE, BEFORE.replace("    y = x", "    x = [1, 2]\n    y = x"))

@@ -12,7 +12,12 @@ class Gathered(Masked):
     """Never tells a dictionary whose wrong entries were wrong before they were put in."""
 
     def made_before(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
-        """Leave out such a dictionary; where nothing else is told, tell what made its wrong entries."""
+        """Leave out such a dictionary; where nothing else is told, tell what made its wrong entries.
+
+        Where a key is missed in a dictionary that is written out, that comes first.
+        """
+        if found and (missing := self._asked_in_vain()):
+            found = [*((n, "") for n in missing), *found]
         if misses := [one for one in found if self._misses(one[0])]:
             return misses[:1]
         rest = [one for one in found if not self._wrong_in(one[0])]
@@ -22,6 +27,12 @@ class Gathered(Masked):
             d for number, _ in found for n in self._wrong_in(number) for d in self.definitions(n)
         }
         return [(n, "") for n in sorted(made, key=self._line) if self._is_fed_well(n)] or found
+
+    def _asked_in_vain(self) -> list[int]:
+        """Return the dictionary that the answer stops at, for a key that it is written without."""
+        site = self.program.sites[self.raising[0]] if self.raising else None
+        held = site.inner[:1] if site and isinstance(site.node, ast.Subscript) else []
+        return [made for n in held for made in self.definitions(n) if self._misses(made)]
 
     def _misses(self, number: int) -> bool:
         """Whether a dictionary is written without the key that something then asks for."""

@@ -122,9 +122,9 @@ def _flow(tree: ast.FunctionDef) -> Iterator[tuple[set[str], set[str]]]:
 def _changed(node: ast.AST) -> set[str]:
     """Return the names that a statement keeps something under, or may change."""
     if isinstance(node, ast.Assign):
-        return {name for target in node.targets for name in _stores(target)}
+        return {name for target in node.targets for name in stores(target)}
     if isinstance(node, ast.AugAssign | ast.AnnAssign):
-        return _stores(node.target)
+        return stores(node.target)
     return _names([node]) if isinstance(node, ast.Expr) else set()
 
 
@@ -132,14 +132,14 @@ def _filled(node: ast.AST) -> set[str]:
     """Return the names whose values a statement changes in place."""
     if isinstance(node, ast.Assign):
         several = [one for one in node.targets if not isinstance(one, ast.Name)]
-        return {name for one in several if not isinstance(one, ast.Tuple) for name in _stores(one)}
+        return {name for one in several if not isinstance(one, ast.Tuple) for name in stores(one)}
     return _changed(node) if isinstance(node, ast.AugAssign | ast.Expr) else set()
 
 
-def _stores(target: ast.expr) -> set[str]:
+def stores(target: ast.expr) -> set[str]:
     """Return the names, or those of what has an entry changed, of a target."""
     if isinstance(target, ast.Tuple | ast.List):
-        return {name for one in target.elts for name in _stores(one)}
+        return {name for one in target.elts for name in stores(one)}
     while isinstance(target, ast.Subscript | ast.Attribute | ast.Starred):
         target = target.value
     return {target.id} if isinstance(target, ast.Name) else set()

@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
+from .edits import edits
 from .examined import OutOfTime
 from .first import STEPS
-from .gathered import Gathered
-from .likeness import is_container
 from .names import TURNS
 from .place import (
     EARLY,
@@ -26,6 +25,7 @@ from .place import (
     Place,
 )
 from .prepare import prepare
+from .repaired import Repaired
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
 from .telling import tell
@@ -50,7 +50,8 @@ def find_places(
     """Find the parts of a wrong answer that are at fault, at most three, the likeliest first.
 
     Nothing is found where the source is missing, where it does more than to compute, where the time
-    is up, or where nothing is proved.
+    is up, or where nothing is proved.  Where there are no right values, a place is proved where a small
+    change makes all right.
 
     Parameters
     ----------
@@ -72,6 +73,7 @@ def find_places(
     program = prepare(function, scope, [step for step in steps if step != vectors.name])
     if program is None:
         return []
+    roles = roles if roles.cases else _without_values(vectors)
     with quietly():
         latest = time.perf_counter() + wait * seconds
         search = Search(program, vectors, roles, clock() + seconds, latest)
@@ -79,7 +81,13 @@ def find_places(
     return [tell(program, number, kind) for number, kind in found]
 
 
-class Search(Gathered):
+def _without_values(vectors: Vectors) -> Roles:
+    """Return the cases in which an answer can be repaired; none of one that is a test itself."""
+    several = () if vectors.contract.tests else enumerate(vectors.cases)
+    return Roles([number for number, case in several if case.weight != "advice"], [])
+
+
+class Search(Repaired):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -88,12 +96,29 @@ class Search(Gathered):
         try:
             self.run()
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
-                found = self._told(self.of_another_kind())
-                if not found:
-                    found = self.sure(self._search())
-                    found = found if self._is_final(found) else self._in_the_end(found)
+                found = self._told(self.given_by_one_way()) or self._by_values_or_repair()
         except OutOfTime:
             pass
+        return found
+
+    def _by_values_or_repair(self) -> list[tuple[int, str]]:
+        """Look for the place in both ways; a function that trains goes on after each change."""
+        trains = TURNS in self.vectors.contract.arguments
+        nodes = [] if trains else self.repaired(edits)
+        found = self._by_values() if self.roles.roles else []
+        return found if trains or self._is_final(found) else self.by_repair(found, nodes)
+
+    def _by_values(self) -> list[tuple[int, str]]:
+        """Look for the place by right values, as long as there is time."""
+        try:
+            found = self._told(
+                self.of_another_kind() or self.forgotten() or self.given_by_one_way()
+            )
+            if not found:
+                found = self.sure(self._search())
+                found = found if self._is_final(found) else self._in_the_end(found)
+        except OutOfTime:
+            return []
         return found
 
     def _in_the_end(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -112,51 +137,6 @@ class Search(Gathered):
             return self._gives_right_at_first(number)
         unnamed = not self.program.sites[number].binds and self.is_known(number)
         return self._is_fed_well(number) and (unnamed or self.is_called_right(number) is True)
-
-    def _gives_right_at_first(self, number: int) -> bool:
-        """Whether the first numbers that are kept of it are right ones in a case that is wrong."""
-        kept: dict[tuple[int, str], Any] = {}
-        for k, name, like in self._kept(number):
-            if k in self.wrong:
-                kept.setdefault((k, name), like)
-        numbers = {which: like for which, like in kept.items() if not is_container(like)}
-        kept = numbers or kept
-        right = [(k, like in self.roles.known[k]) for (k, _), like in kept.items()]
-        return any(all(fits for there, fits in right if there == k) for k, _ in right)
-
-    def _as_it_trains(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
-        """Of a function that trains tell nothing that is right at the first turn, or was fed wrongly."""
-        if TURNS not in self.vectors.contract.arguments or not found or found[0][1]:
-            return found
-        if not self._begins_well(found[0][0]):
-            found = [found[0], *(one for one in found[1:] if not self._begins_well(one[0]))]
-        if any(self._begins(n, right=False) for n in self._below(found[0][0])):
-            return self._told(self.first_wrong(), FIRST) or found
-        return [one for one in found if not self._is_right_at_first(one[0])]
-
-    def _is_right_at_first(self, number: int) -> bool:
-        """Whether a step is right until a later turn, or what its name says."""
-        if not isinstance(self.program.sites[number].node, ast.Call | ast.BinOp):
-            return False
-        if not self.is_repeated(number):
-            return bool(self.is_called_right(number))
-        later = not self.is_known(number) and any(map(self._is_wrong, self._below(number)))
-        return later and self._begins(number, right=True)
-
-    def _begins_well(self, number: int) -> bool:
-        """Whether its first values are right ones, where nothing begins at random."""
-        cases = [k for k in self.wrong if k not in self.roles.drawn]
-        firsts = [self.traces[k].likes.get(number, (None,))[0] for k in cases]
-        known = self.roles.known
-        return all(like in known[k] for k, like in zip(cases, firsts, strict=True) if like) and any(
-            firsts
-        )
-
-    def _begins(self, number: int, *, right: bool) -> bool:
-        """Whether its first values are right ones, or are wrong ones."""
-        known = self.roles.known
-        likes = [(k, self.traces[k].likes.get(number, (None,))[0]) for k in self.wrong]
-        return all(like is not None and (like in known[k]) == right for k, like in likes)
 
     def _is_final(self, found: list[tuple[int, str]]) -> bool:
         """Whether it was found by how the answer runs, and not by what a value is."""

@@ -1,0 +1,106 @@
+"""Tests of autograder.checks.places.repaired: where one small change makes all right."""
+
+import pytest
+
+from tests.checks.places.wrong import BACKWARD, places_among_steps, places_in
+
+ACTIVATIONS, DEEP = "01_activations", "04_deep_network"
+ONE_BY_ONE = """\
+def sigmoid(z):
+    def one(t):
+        if t >= 0:
+            return 1 / (1 + math.exp(-t))
+        e = math.exp(t)
+        return e / (1 + e)
+
+    return np.vectorize(one, otypes=[float])(z)
+"""
+CASES = """\
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    match activation:
+        case "relu":
+            A, activation_cache = relu(Z)
+        case "relu":
+            A, activation_cache = sigmoid(Z)
+    return A, (linear_cache, activation_cache)
+"""
+SLOPES = """\
+def slopes_by_trial(cost_of, parameters, h=1e-6):
+    slopes = {}
+    for name, matrix in parameters.items():
+        rows = []
+        for i, row in enumerate(matrix):
+            found = []
+            for j, _ in enumerate(row):
+                other = {k: v.copy() for k, v in parameters.items()}
+                other[name][i, j] += h
+                high = cost_of(other)
+                other[name][i, j] = matrix[i, j] - h
+                low = cost_of(other)
+                found.append((high - low) / (2 * h))
+            rows.append(found)
+        slopes["d" + name] = np.array(rows)
+    return slopes
+"""
+
+
+def _told(found):
+    return [(one.line, one.text) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("was", "made", "line"),
+    [
+        ("1 / (1 + math", "1 * (1 + math", 4),
+        ("e / (1 + e)", "e / (e - 1)", 6),
+        ("e / (1 + e)", "(1 + e) / e", 6),
+        ("math.exp(t)", "math.exp(-t)", 5),
+    ],
+)
+def test_a_helper_within_is_looked_into(was, made, line):
+    """Is the line told of a function that is called for each entry?"""
+    found = places_in(ONE_BY_ONE.replace(was, made), "sigmoid", ACTIVATIONS)
+    assert {one.line for one in found} == {line}
+
+
+def test_a_text_that_is_given_may_be_meant():
+    """Is the text told, of two that are the same, that is compared in vain?"""
+    found = places_among_steps(CASES, "linear_activation_forward", DEEP)
+    assert (6, '"relu"') in _told(found)
+
+
+def test_a_value_that_is_kept_elsewhere_is_told():
+    """Is the target told where two values are kept under one name?"""
+    wrong = BACKWARD.replace("    db1 = np", "    dW1 = np")
+    assert _told(places_in(wrong, "backward_propagation"))[0][0] == 10
+
+
+@pytest.mark.parametrize(
+    ("was", "made", "line"),
+    [
+        ("high - low", "high + low", 13),
+        ("matrix[i, j] - h", "matrix[0, j] - h", 11),
+        ("other[name][i, j] += h", "other[name][i, j] -= h", None),
+    ],
+)
+def test_no_right_values_are_needed(was, made, line):
+    """Is a place found where what an answer computes depends on a function that it is given?"""
+    found = places_in(SLOPES.replace(was, made), "slopes_by_trial", "02_logistic_regression")
+    assert [one.line for one in found[:1]] == ([line] if line else [])
+
+
+def test_what_can_be_mended_anywhere_is_proved_nowhere():
+    """Is nothing told by repair where each of many lines could be otherwise?"""
+    source = (
+        "def relu(z):\n    a = -z\n    b = -a\n    c = b\n    d = c\n    return np.minimum(0, d)\n"
+    )
+    assert len({one.line for one in places_in(source, "relu", ACTIVATIONS)}) <= 3
+
+
+def test_an_answer_that_would_grow_without_end_is_left_alone():
+    """Does a change end that would put a list into itself, or go through it for ever?"""
+    source = SLOPES.replace(
+        "rows.append(found)", "rows.append(found)\n            rows.append(found)"
+    )
+    places_in(source, "slopes_by_trial", "02_logistic_regression")
