@@ -104,3 +104,41 @@ def test_an_answer_that_would_grow_without_end_is_left_alone():
         "rows.append(found)", "rows.append(found)\n            rows.append(found)"
     )
     places_in(source, "slopes_by_trial", "02_logistic_regression")
+
+
+def test_another_name_is_told_where_it_is_given():
+    """Is the line told that gives a value a second name, and not the one that hands that back?"""
+    source = "def relu(Z):\n    A = np.maximum(0, Z)\n    cache = A\n    return A, cache\n"
+    assert _told(places_in(source, "relu", DEEP)) == [(3, "A")]
+
+
+def test_what_a_loop_has_turned_round_is_told():
+    """Is the head of the loop told, and not the call that gets a text for a number?"""
+    source = (
+        "def L_model_forward(X, parameters):\n    caches, A = [], X\n    L = len(parameters) // 2\n"
+        '    for g, l in enumerate(["relu"] * (L - 1) + ["sigmoid"], 1):\n'
+        '        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], g)\n'
+        "        caches.append(cache)\n    return A, caches\n"
+    )
+    found = places_among_steps(source, "L_model_forward", DEEP)
+    assert [one.line for one in found] == [4]
+
+
+def test_a_name_that_is_missing_is_told_where_another_is_given():
+    """Is the target told that should be what is read later and has no value?"""
+    source = (
+        "def linear_backward(dZ, cache):\n    A_prev, W, dA = cache\n    m = A_prev.shape[1]\n"
+        "    db = np.sum(dZ, axis=1).reshape(b.shape) / m\n"
+        "    return W.T @ dZ, dZ @ A_prev.T / m, db\n"
+    )
+    assert [one.line for one in places_in(source, "linear_backward", DEEP)] == [2]
+
+
+def test_one_more_name_is_tried_where_nothing_else_is_told():
+    """Is the line told that forgets to divide, where its value is nowhere by itself?"""
+    source = (
+        "def linear_backward(dZ, cache):\n    A_prev, W, b = cache\n    m = A_prev.shape[1]\n"
+        "    extended = np.concatenate((A_prev, np.ones((1, m))), axis=0)\n"
+        "    both = dZ @ extended.T\n    return W.T @ dZ, both[:, :-1], both[:, -1:]\n"
+    )
+    assert 5 in [one.line for one in places_in(source, "linear_backward", DEEP)]
