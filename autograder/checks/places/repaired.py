@@ -62,10 +62,16 @@ class Repaired(Entries):
         both = [one for one in found if self._line(one[0]) in lines]
         if found[:1] == both[:1] != []:
             return both
-        there = {self._line(number): (number, kind) for number, kind in reversed(both)}
+        kept = [*both, *(one for one in found[:1] if self._is_misspelt(one[0], nodes))]
+        there = {self._line(number): (number, kind) for number, kind in reversed(kept)}
         for node in nodes:
             there.setdefault(_line_of(node), (self._site_at(node), ""))
         return [*there.values()]
+
+    def _is_misspelt(self, number: int, nodes: list[ast.AST]) -> bool:
+        """Whether it is a name that nobody has given, but for its capitals and underscores."""
+        given = {_spelled(node.id) for node in nodes if isinstance(node, ast.Name)}
+        return number in self.raising and _spelled(self._name(number)) in given
 
     def _is_blameless(self, node: ast.AST) -> bool:
         """Whether the value is wrong that a name has, or a branch, and not the name or the question."""
@@ -162,6 +168,10 @@ class Repaired(Entries):
             for name in filter(None, names):
                 found.setdefault(name, _kind(likes[0]))
         return found
+
+
+def _spelled(name: str) -> str:
+    return name.lower().replace("_", "")
 
 
 def _line_of(node: ast.AST) -> int:
