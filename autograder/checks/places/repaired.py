@@ -74,8 +74,13 @@ class Repaired(Entries):
         return number in self.raising and _spelled(self._name(number)) in given
 
     def _is_blameless(self, node: ast.AST) -> bool:
-        """Whether the value is wrong that a name has, or a branch, and not the name or the question."""
+        """Whether the value is wrong that a name has, or a branch, and not the name or the question.
+
+        What gives a right value is blameless, too, though another value may mend what is done with it.
+        """
         number = self._numbers.get(node, -1)
+        if isinstance(node, ast.BinOp | ast.Call) and number >= 0 and self.is_known(number):
+            return True
         made = self.definitions(number) if number >= 0 else []
         stands_for = bool(made) and all(self.program.sites[one].is_name for one in made)
         return number in self._blameless or stands_for or self._has_another_value(number)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.places.wrong import BACKWARD, places_among_steps, places_in
+from tests.checks.places.wrong import BACKWARD, COST, places_among_steps, places_in
 
 ACTIVATIONS, DEEP = "01_activations", "04_deep_network"
 ONE_BY_ONE = """\
@@ -142,3 +142,16 @@ def test_one_more_name_is_tried_where_nothing_else_is_told():
         "    both = dZ @ extended.T\n    return W.T @ dZ, both[:, :-1], both[:, -1:]\n"
     )
     assert 5 in [one.line for one in places_in(source, "linear_backward", DEEP)]
+
+
+@pytest.mark.parametrize(
+    ("was", "made", "line"),
+    [
+        ("m = Y.shape[1]", "m = Y.shape[0]", 2),
+        ("    return -np.sum(logs) / m", "    return -np.sum(logs)", 4),
+    ],
+)
+def test_what_gives_a_right_value_is_not_told(was, made, line):
+    """Is a sum left alone that a mean in its place would mend, where something else is wrong?"""
+    (place, *_) = places_in(COST.replace(was, made), "compute_cost")
+    assert place.line == line
