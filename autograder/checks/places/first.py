@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import cached_property
 
-from .likeness import Likeness, flat, inside, is_array, numbers_in
+from .likeness import Likeness, flat, inside, is_array, is_container, numbers_in
 from .names import TURNS, Names
 
 STEPS = ast.BinOp, ast.UnaryOp, ast.Call, ast.AugAssign, ast.Subscript
@@ -27,10 +27,10 @@ class First(Names):
         return turns > 1 and isinstance(self.program.sites[number].node, STEPS)
 
     def _begins_wrongly(self, number: int) -> bool:
-        if isinstance(self.program.sites[number].node, ast.Subscript):  # a part of something right
-            return False
         k, sites = self.wrong[0], self.program.sites
         firsts = {n: several[0] for n, several in self.traces[k].likes.items()}
+        if self._takes_out(number, firsts):
+            return False
         fed = [firsts[n] for n in sites[number].inner if n in firsts and not sites[n].constant]
         known = self.roles.known[k]
         wrong = (
@@ -38,6 +38,12 @@ class First(Names):
         )
         fed_well = all(like is None or like in known for like in fed)
         return wrong and fed_well and not self._is_right_in_part(firsts[number], fed)
+
+    def _takes_out(self, number: int, firsts: dict[int, Likeness]) -> bool:
+        """Whether it is a part of a container, which is right where all of it is."""
+        site = self.program.sites[number]
+        several = (firsts.get(n) for n in site.inner)
+        return isinstance(site.node, ast.Subscript) and any(map(is_container, several))
 
     def _is_right_in_part(self, like: Likeness, fed: list[Likeness]) -> bool:
         """Whether a number in it is somebody's right one, and did not go in.
