@@ -29,7 +29,7 @@ from .notebooks.mark import Compared, mark_all  # noqa: E402
 from .notebooks.together import choose_together  # noqa: E402
 from .placed import ALL, OF_PLACES, counts  # noqa: E402
 from .placed import section as section_of_places  # noqa: E402
-from .placing import Placed, make, place_all  # noqa: E402
+from .placing import Placed, place_all  # noqa: E402
 from .tally import tally  # noqa: E402
 from .unseen_answers import SETS, look_all, read_unseen, section  # noqa: E402
 
@@ -156,8 +156,7 @@ def _compare(answers: list[Answer], number: int, workers: int) -> list[Compared]
 
 def _place(number: int, workers: int) -> list[Placed]:
     """Look for places with a progress bar; return what was found in a fixed order."""
-    mutants = [*make(number), *make(number, half=0)]
-    found = _tracked(place_all(mutants, workers), "places", len(mutants))
+    found = _tracked(place_all(number, workers), "places", 2 * number)
     return sorted(found, key=lambda one: (one.mutant.assignment, one.mutant.source))
 
 
