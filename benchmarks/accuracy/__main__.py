@@ -49,6 +49,8 @@ T = TypeVar("T")
 @click.option("--places", type=click.IntRange(0), default=600, show_default=True,
               help="In how many mutants to look for the place at fault.")  # fmt: skip
 @click.option("--places-only", is_flag=True, help="Only measure how well the place is found.")
+@click.option("--times/--no-times", default=True, show_default=True,
+              help="Measure the time of marking: with nothing else at work beside it.")  # fmt: skip
 @click.option("--cost", "only_cost", is_flag=True, help="Only measure the time of marking.")
 @click.option("--unseen", "only_unseen", is_flag=True,
               help="Only say what is told of the wrong answers that nobody had read.")  # fmt: skip
@@ -59,6 +61,7 @@ def main(
     workers: int,
     sample: int,
     notebooks: int,
+    times: bool,
     only_cost: bool,
     only_unseen: bool,
     places: int,
@@ -95,9 +98,8 @@ def main(
         return
     compared = _compare(answers, notebooks, workers) if notebooks else []
     placed = _place(places, workers) if places else []
-    click.echo("Measuring the time of marking.", err=True)
-    unread = _unseen(workers)
-    page = report.write(judged, sampled, compared, costs.measure(ROOT), unread, placed)
+    spent = costs.measure(ROOT) if times else []
+    page = report.write(judged, sampled, compared, spent, _unseen(workers), placed)
     out.write_text(page, encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
     short = missed(report.total(tally(judged).values()), MEASURES)
