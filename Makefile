@@ -13,9 +13,6 @@ CHROMIUM ?= $(shell for b in chromium chromium-browser google-chrome google-chro
 	command -v $$b && break; done; true)
 export CHROMIUM
 
-# Where `make accuracy` writes its page.
-ACCURACY ?= docs/accuracy.md
-
 # How long `make fuzz` looks: so many notebooks, names and time stamps, files and messages.
 FUZZ_EXAMPLES ?= 1000
 FUZZ_SECONDS ?= 120
@@ -63,9 +60,11 @@ coverage:  ## say which lines the last `make test` has not run, and hold each pa
 			exit 1; }; \
 	done
 
-# It ends with pytest's closing lines. What `verify` does on one processor leaves the other to `accuracy`.
+# It ends with pytest's closing lines. What `verify` does on one processor leaves the other to `accuracy`,
+# whose times would mean nothing then.
 test-all: test  ## run all that must pass before a merge (25 minutes)
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync verify accuracy ACCURACY=.venv/accuracy.md
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync verify accuracy \
+		ACCURACY='--out .venv/accuracy.md --no-times'
 	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=60
 	@$(MAKE) --no-print-directory test-waiting
 
@@ -139,7 +138,7 @@ verify: .venv/ready  ## check that what is generated is fresh, solvable and leak
 	@$(in_venv) .venv/bin/autograder verify
 
 accuracy: .venv/ready  ## measure how accurate the checks are, into docs/accuracy.md (5 minutes)
-	@$(in_venv) .venv/bin/python -m benchmarks.accuracy --out $(ACCURACY)
+	@$(in_venv) .venv/bin/python -m benchmarks.accuracy $(ACCURACY)
 
 data: .venv/ready  ## make the cat pictures and planar data anew from the artists' packages (needs npm)
 	@$(in_venv) .venv/bin/python -m make_data

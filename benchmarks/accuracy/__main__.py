@@ -29,7 +29,7 @@ from .notebooks.mark import Compared, mark_all  # noqa: E402
 from .notebooks.together import choose_together  # noqa: E402
 from .placed import ALL, OF_PLACES, counts  # noqa: E402
 from .placed import section as section_of_places  # noqa: E402
-from .placing import Placed, make, place_all  # noqa: E402
+from .placing import Placed, place_all  # noqa: E402
 from .tally import tally  # noqa: E402
 from .unseen_answers import SETS, look_all, read_unseen, section  # noqa: E402
 
@@ -49,6 +49,8 @@ T = TypeVar("T")
 @click.option("--places", type=click.IntRange(0), default=600, show_default=True,
               help="In how many mutants to look for the place at fault.")  # fmt: skip
 @click.option("--places-only", is_flag=True, help="Only measure how well the place is found.")
+@click.option("--times/--no-times", default=True, show_default=True,
+              help="Measure the time of marking: with nothing else at work beside it.")  # fmt: skip
 @click.option("--cost", "only_cost", is_flag=True, help="Only measure the time of marking.")
 @click.option("--unseen", "only_unseen", is_flag=True,
               help="Only say what is told of the wrong answers that nobody had read.")  # fmt: skip
@@ -59,6 +61,7 @@ def main(
     workers: int,
     sample: int,
     notebooks: int,
+    times: bool,
     only_cost: bool,
     only_unseen: bool,
     places: int,
@@ -95,9 +98,8 @@ def main(
         return
     compared = _compare(answers, notebooks, workers) if notebooks else []
     placed = _place(places, workers) if places else []
-    click.echo("Measuring the time of marking.", err=True)
-    unread = _unseen(workers)
-    page = report.write(judged, sampled, compared, costs.measure(ROOT), unread, placed)
+    spent = costs.measure(ROOT) if times else []
+    page = report.write(judged, sampled, compared, spent, _unseen(workers), placed)
     out.write_text(page, encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
     short = missed(report.total(tally(judged).values()), MEASURES)
@@ -156,8 +158,7 @@ def _compare(answers: list[Answer], number: int, workers: int) -> list[Compared]
 
 def _place(number: int, workers: int) -> list[Placed]:
     """Look for places with a progress bar; return what was found in a fixed order."""
-    mutants = [*make(number), *make(number, half=0)]
-    found = _tracked(place_all(mutants, workers), "places", len(mutants))
+    found = _tracked(place_all(number, workers), "places", 2 * number)
     return sorted(found, key=lambda one: (one.mutant.assignment, one.mutant.source))
 
 

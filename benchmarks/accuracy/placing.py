@@ -12,7 +12,7 @@ import math
 import random
 import re
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -42,6 +42,7 @@ EACH = 6  # mutants of one answer
 CALL_SECONDS = 4.0
 _TOLD_LINE = re.compile(r"line (\d+) of the cell$")
 ELSEWHERE = ("timeout", "contract", "missing", "type")  # no wrong value: these are told as they are
+Over = Callable[[Callable[[Answer], list["Mutant"]], Iterable[Answer]], Iterable[list["Mutant"]]]
 TRAINING = ("optimize", "model", "nn_model", "two_layer_model", "L_layer_model")
 
 
@@ -82,13 +83,23 @@ class Placed:
     lines: tuple[int, ...] = ()
 
 
-def make(number: int, seed: int = 1, half: int = 1) -> list[Mutant]:
-    """Return so many mutants of the right answers that give no values, a few of each."""
+def make(number: int, seed: int = 1, half: int = 1, over: Over = map) -> list[Mutant]:
+    """Return so many mutants of the right answers that give no values, a few of each.
+
+    Parameters
+    ----------
+    over : callable
+        What goes through the answers: `map`, or that of a pool, since to spoil one takes a while.
+    """
     rng = random.Random(seed)
     answers = [one for one in _halves()[half] if _is_long_enough(one)]
     chosen = rng.sample(answers, min(len(answers), -(-number // EACH)))
-    several = ([*_of(answer, half)] for answer in chosen)
+    several = over(functools.partial(_all_of, half=half), chosen)
     return [one for each in several for one in rng.sample(each, min(EACH, len(each)))][:number]
+
+
+def _all_of(answer: Answer, half: int) -> list[Mutant]:
+    return [*_of(answer, half)]
 
 
 @functools.cache
@@ -129,9 +140,10 @@ def roles_for(assignment: str, function: str, half: int = 0) -> Roles:
     return right_values(owner, exercise, visible(assignment)[function], sources)
 
 
-def place_all(mutants: Iterable[Mutant], workers: int) -> Iterator[Placed]:
-    """Look for the places in worker processes, in any order."""
+def place_all(number: int, workers: int) -> Iterator[Placed]:
+    """Make mutants of each half and look for their places, in worker processes, in any order."""
     with get_context("spawn").Pool(workers) as pool:
+        mutants = [one for half in (1, 0) for one in make(number, half=half, over=pool.map)]
         yield from pool.imap_unordered(place, mutants, chunksize=8)
 
 

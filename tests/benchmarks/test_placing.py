@@ -1,5 +1,7 @@
 """Tests of benchmarks.accuracy.placing and placed: how well the place is found."""
 
+import pickle
+
 from benchmarks.accuracy.placed import ALL, OF_PLACES, counts, section
 from benchmarks.accuracy.placing import Mutant, Placed, make, place
 
@@ -11,6 +13,15 @@ BEFORE = (
 
 def mutant(was, made):
     return Mutant("03_planar_network", "compute_cost", "x", BEFORE, BEFORE.replace(was, made))
+
+
+def test_workers_make_the_same_mutants():
+    """Does a pool, to which the work goes as bytes, make the mutants that one process makes?"""
+
+    def over(function, answers):
+        return [pickle.loads(pickle.dumps(function))(one) for one in answers]
+
+    assert make(12, over=over) == make(12)
 
 
 def test_a_mutant_is_placed():
