@@ -20,7 +20,7 @@ import numpy as np
 
 from ..contract import Case
 from ..standing_in import standing_in
-from ..unfilled import UNFILLED
+from ..unfilled import holding
 from ..values import as_data
 from .instrument import OPERATOR, PROBE
 from .likeness import likeness
@@ -227,7 +227,7 @@ class _Nowhere(io.StringIO):
 
 @contextlib.contextmanager
 def quietly() -> Iterator[None]:
-    """Show and warn of nothing, fill new memory as a check does, and leave chance as it was."""
+    """Show and warn of nothing, leave new memory not to chance, and chance as it was."""
     drawn, numpys = random.getstate(), np.random.get_state()
     nowhere = _Nowhere()
     try:
@@ -236,7 +236,7 @@ def quietly() -> Iterator[None]:
             contextlib.redirect_stderr(nowhere),
             warnings.catch_warnings(),
             np.errstate(all="ignore"),
-            standing_in(vars(np), UNFILLED),
+            standing_in(vars(np), holding(0)),
         ):
             warnings.simplefilter("ignore")
             yield

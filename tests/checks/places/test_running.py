@@ -64,13 +64,14 @@ def test_arguments_are_copies(program):
 
 
 def test_quietly(capsys):
-    """Is nothing shown, does nobody's memory hold nan, and does chance go on as before?"""
+    """Is nothing shown, is memory that nobody has filled 0, and does chance go on as before?"""
     np.random.seed(1)
     first = np.random.rand()
     np.random.seed(1)
+    np.empty(3)[:] = 7  # what lies ready in the memory
     with quietly():
         print("hello", np.random.rand())
-        assert np.isnan(np.empty(3)).all()
+        assert not np.empty(3).any()
     assert np.random.rand() == first
     assert not hasattr(np.empty, "__wrapped__")
     assert capsys.readouterr().out == ""
