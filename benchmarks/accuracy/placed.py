@@ -78,8 +78,9 @@ def section(found: Sequence[Placed]) -> Iterator[str]:
     yield (
         f"\n## The place at fault: {len(found)} mutants of right answers\n\n"
         "Half of the right answers give right values for the visible cases, the mutants are made "
-        "of the other half; then the halves are exchanged. The first way round is the one on which "
-        "places have been grown, and which has bounds; the second tells how good they are beyond it. "
+        "of the other half; then the halves are exchanged. The first way round has bounds. Places have "
+        "been grown on both by now, and one way to find a place is to take back a small slip, which is "
+        "what most mutants are: how good it is on what people write, the sets above tell. "
         "Mutants are of functions with at least three statements. Left out are mutants "
         "that no visible case tells from a right answer, and those that hand back right values "
         "under wrong names or only some of them: these are told by their form. Where nothing is "
