@@ -68,7 +68,7 @@ def instructor(folder: Path, *words: str, status: int = 0) -> str:
 
 def earlier_course(root: Path, folder: Path) -> Path:
     """Copy the course as it was before it had the new exercise."""
-    for name in ("assignments", "autograder", "data", "solutions"):
+    for name in ("assignments", "autograder", "data", "docs", "solutions"):
         shutil.copytree(root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "LICENSE", "LICENSE-CC-BY-4.0"):
         shutil.copy(root / name, folder)

@@ -213,6 +213,14 @@ SETS = (
         "and 1 with nothing more than that values are wrong. What was false by a kind is mended now, so "
         "that the numbers above are not quite those.",
     ),
+    AnswerSet(
+        "unseen8",
+        "An eighth set that nobody had read",
+        "It was written together with the seventh, and kept apart while what that had shown was mended. No "
+        "name, no rule and no place had been grown on it when it was read, by three strict readers; ten of "
+        "the sixteen false names and places they call disputable. At first sight: 304 named, 48 with a cause, "
+        "22 by form and 7 by a place alone.",
+    ),
 )
 
 
