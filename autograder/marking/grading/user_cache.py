@@ -6,6 +6,7 @@ digest of that code, so that another version works everything out anew.  The can
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 import platform
@@ -35,7 +36,7 @@ def folder_of(kind: str, patterns: Sequence[str]) -> Path | None:
         The files, relative to the package.
     """
     try:
-        folder = _place() / kind / _digest(files_of(patterns))
+        folder = _place() / kind / _digest(tuple(files_of(patterns)))
         _make_room(folder)
     except (OSError, RuntimeError):  # nobody's home, say, or one that cannot be written
         return None
@@ -98,7 +99,8 @@ def _make_room(folder: Path) -> None:
         old.rmdir()
 
 
-def _digest(files: Sequence[Path]) -> str:
+@functools.cache  # a run asks for each assignment
+def _digest(files: tuple[Path, ...]) -> str:
     """Return a digest of files, and of Python and NumPy on this machine."""
     found = hashlib.sha256()
     for text in (__version__, np.__version__, platform.python_version(), platform.machine()):
