@@ -155,13 +155,17 @@ def _in_other_order(role: Role) -> list[Role]:
     if not all(v and isinstance(one, tuple) for v in role.values for one in v):
         return []
     sizes = {len(one) for values in role.values for one in values}
-    if len(sizes) != 1 or max(sizes) > MOST_ORDERED:
+    if len(sizes) != 1:
         return []
-    orders = [*permutations(range(sizes.pop()))][1:]
     return [
         Role([[tuple(one[n] for n in order) for one in values] for values in role.values], 0)
-        for order in orders
+        for order in other_orders(sizes.pop())
     ]
+
+
+def other_orders(size: int) -> list[tuple[int, ...]]:
+    """Return the orders besides their own in which so many things may stand; none of too many."""
+    return [*permutations(range(size))][1:] if size <= MOST_ORDERED else []
 
 
 def _is_plain(like: Likeness) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
-from itertools import groupby, permutations
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
 
-from .exchange import MOST_ORDERED
+from .exchange import other_orders
 from .instrument import DISPLAYS
 from .likeness import flat, leaves, likeness
 from .lost import Lost
@@ -80,22 +81,20 @@ class Names(Lost):
 
     def in_another_order(self) -> list[int]:
         """Return what hands back, in another order, names of which none holds what another should."""
-        sites, several = self.program.sites, [trace.value for trace in self.traces]
+        sites = self.program.sites
         ends = [n for n in self.returned if sites[n].handed_back and len(sites[n].inner) > 1]
-        for end in ends if len(ends) == 1 else ():
-            size = len(sites[end].inner)
-            fits = all(
-                isinstance(one, tuple) and len(one) == size <= MOST_ORDERED for one in several
-            )
-            orders = [*permutations(range(size))][1:] if fits else []
-            right = any(
-                all(
-                    self._is_right(k, tuple(several[k][n] for n in order), None) for k in self.wrong
-                )
-                for order in orders
-            )
-            return ends if right and all(map(self._holds_its_own, sites[end].inner)) else []
-        return []
+        if len(ends) != 1:
+            return []
+        inner = sites[ends[0]].inner
+        of_so_many = all(_is_of(trace.value, len(inner)) for trace in self.traces)
+        orders = other_orders(len(inner)) if of_so_many else []
+        right = any(map(self._is_right_in, orders))
+        return ends if right and all(map(self._holds_its_own, inner)) else []
+
+    def _is_right_in(self, order: Sequence[int]) -> bool:
+        """Whether what comes back is right in every wrong case once it stands in an order."""
+        several = ((k, self.traces[k].value) for k in self.wrong)
+        return all(self._is_right(k, tuple(value[n] for n in order), None) for k, value in several)
 
     def _holds_its_own(self, number: int) -> bool:
         """Whether right answers have the value of a name under this name, if they have the name."""
@@ -269,3 +268,7 @@ class Names(Lost):
         if outer is None or outer in self.returned or self._is_other_name(uses[0]):
             return uses[0]
         return outer
+
+
+def _is_of(value: Any, size: int) -> bool:
+    return isinstance(value, tuple) and len(value) == size
