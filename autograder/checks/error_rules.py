@@ -7,6 +7,9 @@ from .type_rules import TYPE_RULES
 
 _INNER_SIZES = "The inner sizes of a matrix product differ: write down both shapes side by side."
 
+# What several rules say.
+_NO_NUMBER = "A number is to be made of a text that is none."
+
 CRASH_RULES = (
     *TYPE_RULES,
     CrashRule(
@@ -113,12 +116,12 @@ CRASH_RULES = (
     CrashRule("AxisError", "The array has no such axis: its axes are counted from 0."),
     CrashRule(
         "ValueError",
-        "A number is to be made of a text that is none.",
+        _NO_NUMBER,
         says=("invalid literal for",),
     ),
     CrashRule(
         "ValueError",
-        "A number is to be made of a text that is none.",
+        _NO_NUMBER,
         says=("could not convert string",),
     ),
     CrashRule(

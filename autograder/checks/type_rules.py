@@ -6,6 +6,13 @@ from .crash_rule import CrashRule
 
 _ONE_NUMBER = ("only", "scalar")  # "only length-1 arrays can be converted to Python scalars"
 
+# What several rules say.
+_TOO_FEW_OR_MANY = "A function on this line was called with too few or too many arguments."
+_TUPLE = "A tuple stands on this line where an array is wanted."
+_POWER = "In Python a power is written `**`; `^` is something else."
+_UNCALLED = "A function is used without being called: its name wants round brackets after it."
+_TEXT = "A text stands where a number or an array is wanted."
+
 TYPE_RULES = (
     CrashRule(
         "TypeError",
@@ -45,17 +52,17 @@ TYPE_RULES = (
     ),
     CrashRule(
         "TypeError",
-        "A function on this line was called with too few or too many arguments.",
+        _TOO_FEW_OR_MANY,
         says=("argument", "positional"),
     ),
     CrashRule(
         "TypeError",
-        "In Python a power is written `**`; `^` is something else.",
+        _POWER,
         says=("ufunc", "bitwise_xor"),
     ),
     CrashRule(
         "TypeError",
-        "In Python a power is written `**`; `^` is something else.",
+        _POWER,
         says=("for ^",),
     ),
     CrashRule(
@@ -93,12 +100,12 @@ TYPE_RULES = (
     ),
     CrashRule(
         "TypeError",
-        "A tuple stands on this line where an array is wanted.",
+        _TUPLE,
         says=("unsupported operand", "'tuple'"),
     ),
     CrashRule(
         "TypeError",
-        "A tuple stands on this line where an array is wanted.",
+        _TUPLE,
         says=("bad operand type", "'tuple'"),
     ),
     CrashRule(
@@ -109,22 +116,22 @@ TYPE_RULES = (
     CrashRule("TypeError", "Something on this line is None.", says=("NoneType",)),
     CrashRule(
         "TypeError",
-        "A function is used without being called: its name wants round brackets after it.",
+        _UNCALLED,
         says=("function", "object is not subscriptable"),
     ),
     CrashRule(
         "TypeError",
-        "A function is used without being called: its name wants round brackets after it.",
+        _UNCALLED,
         says=("'method' object is not subscriptable",),
     ),
     CrashRule(
         "TypeError",
-        "A function is used without being called: its name wants round brackets after it.",
+        _UNCALLED,
         says=("Dispatcher' object is not subscriptable",),
     ),
     CrashRule(
         "TypeError",
-        "A function is used without being called: its name wants round brackets after it.",
+        _UNCALLED,
         says=("ufunc' object is not subscriptable",),
     ),
     CrashRule(
@@ -176,12 +183,12 @@ TYPE_RULES = (
     ),
     CrashRule(
         "TypeError",
-        "A text stands where a number or an array is wanted.",
+        _TEXT,
         says=("unsupported operand", "'str'"),
     ),
     CrashRule(
         "TypeError",
-        "A text stands where a number or an array is wanted.",
+        _TEXT,
         says=("bad operand type", "'str'"),
     ),
     CrashRule(
@@ -201,12 +208,12 @@ TYPE_RULES = (
     ),
     CrashRule(
         "TypeError",
-        "A function on this line was called with too few or too many arguments.",
+        _TOO_FEW_OR_MANY,
         says=("takes exactly",),
     ),
     CrashRule(
         "TypeError",
-        "A function on this line was called with too few or too many arguments.",
+        _TOO_FEW_OR_MANY,
         says=("missing required argument",),
     ),
     CrashRule(
