@@ -7,7 +7,7 @@ from autograder.authoring.right_values import steps_of
 from autograder.checks.measured import TOOL, Gradient, by_trial, measured, told
 from autograder.checks.watch import watched
 from autograder.key import COURSE, find_assignment, find_exercise
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 from tests.key.logistic_regression.test_trial import in_place_and_back
 
 REGRESSION, DEEP = "02_logistic_regression", "04_deep_network"

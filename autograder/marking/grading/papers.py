@@ -18,16 +18,9 @@ from typing import Any
 
 from ...checks.contract import Case, KnownMistake, Vectors
 from ...key import COURSE
-from ...key.exercise import (
-    VISIBLE,
-    Assignment,
-    Exercise,
-    Mistake,
-    Results,
-    make_vectors,
-    vectors_of,
-)
+from ...key.exercise import Assignment, Exercise, Mistake
 from ...key.fresh import variant_seeds
+from ...key.vectors import VISIBLE, Results, make_vectors, vectors_of
 from ...workbook.files import write_whole
 from ..sandbox.limits import KEPT_CASES
 from ..sandbox.protocol import Malformed, message, messages
