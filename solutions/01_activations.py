@@ -23,11 +23,11 @@ check = checker("01_activations")
 # ## How to work
 #
 # 1. Read the idea and follow the small example with pencil and paper.
-# 2. In the exercise cell, replace the two lines `# YOUR CODE HERE` and `raise NotImplementedError()` by your own code. Most are one or two lines.
+# 2. In the exercise cell, replace the two lines `# YOUR CODE HERE` and `raise NotImplementedError()` with your own code. Most are one or two lines.
 # 3. Run the cell with **Shift + Enter**, then run the check below it. It tells you what is right and what went wrong.
 # 4. Stuck? Open a hint. The first is a nudge, the last nearly the answer.
-# 5. **Guess first.** A cell with `guess(...)` asks what comes next. Replace the three dots by your answer and run it. Guesses count no points.
-# 6. **Derive.** What can be worked out, this text does not tell before you have. A cell with `derive(...)` holds your formula against measured slopes; it counts nothing either. In it, `lambda s:` means "a function of $s$": put your formula in the place of the dots.
+# 5. **Guess first.** A cell with `guess(...)` asks what comes next. Replace the three dots with your answer and run it. Guesses count no points.
+# 6. **Derive.** What you can work out, this text does not tell you until you have. A cell with `derive(...)` compares your formula with measured slopes; it counts no points either. In it, `lambda s:` means "a function of $s$": put your formula in place of the dots.
 #
 # Use NumPy and what comes with Python: nothing else is there when your work is marked.
 #
@@ -70,7 +70,7 @@ guess("What does the network of notebook 5 take this dog for: a cat, or somethin
 plots.finished_network(answer=True)
 
 # %% [markdown]
-# It is wrong about this one, and very sure: a cat, it says, with 99 per cent. About most pictures it is right. **You will build every part of this network**, and find out what misled it.
+# It is wrong about this one, and very sure: a cat, it says, with a probability of 99 per cent. About most pictures it is right. **You will build every part of this network**, and find out what misled it.
 #
 # The smallest network that can try is a single neuron. It is called *logistic regression*, and you will build it in the next notebook. Here you make its parts.
 
@@ -183,9 +183,9 @@ plots.activation(sigmoid)
 # %% [markdown]
 # ## 1.2 The slope of the sigmoid
 #
-# **The idea.** When the network has made a mistake, it wants to know which way to move $z$, and how much difference that would make. The slope of the sigmoid tells: *if $z$ grows a little, how much does $a$ grow?*
+# **The idea.** When the network has made a mistake, it wants to know which way to move $z$, and how much difference that would make. The slope of the sigmoid says: *if $z$ grows a little, how much does $a$ grow?*
 #
-# **Measure it first.** From $z = 1.99$ to $z = 2.01$ the sigmoid grows from $0.879743$ to $0.881843$. That is $0.002100$ on a way of $0.02$, so the slope at $z = 2$ is $0.1050$. In the same way you find $0.25$ at $z = 0$.
+# **Measure it first.** From $z = 1.99$ to $z = 2.01$ the sigmoid grows from $0.879743$ to $0.881843$. That is $0.002100$ over a distance of $0.02$, so the slope at $z = 2$ is $0.1050$. In the same way you find $0.25$ at $z = 0$.
 #
 # **Move the point** along your curve and read the slope. Where is it largest, and how far out does it fall below 0.01?
 
@@ -397,7 +397,7 @@ plots.activation(np.tanh, tanh_derivative)
 
 # %% exercise relu
 def relu(z):
-    """Keep what is positive and replace what is negative by 0.
+    """Keep what is positive and replace what is negative with 0.
 
     Formula: relu(z) = max(0, z)
 
@@ -523,7 +523,7 @@ plots.slopes_through_layers(sigmoid_derivative, tanh_derivative, relu_derivative
 #
 # $$\bigl[\,[\,[9, 1, 4],\ [7, 0, 2]\,]\,\bigr] \;\to\; \begin{bmatrix} 9 \\ 1 \\ 4 \\ 7 \\ 0 \\ 2 \end{bmatrix}$$
 #
-# The shape `(6, 1)` has two axes: 6 rows and 1 column. The shape `(6,)` has only one axis, and is no column. This small difference causes many errors later, so the check looks at it closely.
+# The shape `(6, 1)` has two axes: 6 rows and 1 column. The shape `(6,)` has only one axis, and is not a column. This small difference causes many errors later, so the check looks at it closely.
 #
 # ### Exercise: `image2vector`
 #
@@ -648,7 +648,7 @@ guess("0 times the logarithm of 0, in NumPy: zero or nan?", ...)
 #
 # <details><summary>Hint 2: the plain formula, nearly written</summary>
 #
-# Return minus a bracket. In the bracket stands `y * np.log(a)` plus the same with `(1 - y)` and `(1 - a)`. The minus belongs before the whole bracket.
+# Return minus a bracket. In the bracket is `y * np.log(a)` plus the same with `(1 - y)` and `(1 - a)`. The minus belongs before the whole bracket.
 #
 # </details>
 #
@@ -660,7 +660,7 @@ guess("0 times the logarithm of 0, in NumPy: zero or nan?", ...)
 #
 # <details><summary>Hint 4: the safe form, nearly written</summary>
 #
-# Call the logarithm of that `np.where` by a name of its own, make the second one in the same way from `1 - a`, and put both into the formula.
+# Give the logarithm of that `np.where` a name of its own, make the second one in the same way from `1 - a`, and put both into the formula.
 #
 # Many programs go another way and keep `a` a little away from 0 and 1 with `np.clip(a, 1e-15, 1 - 1e-15)`. Then a perfect prediction has a tiny loss in place of 0, and the worst one has about 34.5 in place of infinity.
 #
@@ -764,7 +764,7 @@ plots.first_neuron(image2vector, sigmoid, cross_entropy_loss)
 # %% [markdown]
 # ## What comes next
 #
-# In **notebook 2** you put the pieces together. Weights and bias turn a column into $z$, your sigmoid makes a prediction of it, the average loss becomes the cost, and its slopes show the way down. This is logistic regression, and it will look at its first pictures of cats.
+# In **notebook 2** you put the pieces together. Weights and bias turn a column into $z$, your sigmoid turns that into a prediction, the average loss becomes the cost, and its slopes show the way down. This is logistic regression, and it will look at its first pictures of cats.
 
 # %% [markdown]
 # ## Do you still know it?

@@ -68,7 +68,7 @@ guess("loss of the prediction a = 1 when y = 1", ...)
 # %% [markdown]
 # ## Bring your sigmoid along
 #
-# From here on you use your sigmoid. Save notebook 1, then run the next cell: it turns into your function. Look it over and run it again. It counts no points here; `check(sigmoid)` in a cell of your own tells whether it is right. If you have none yet, write it now: $\sigma(z) = \frac{1}{1 + e^{-z}}$, for a number or an array.
+# From here on you use your sigmoid. Save notebook 1, then run the next cell: it turns into your function. Look it over and run it again. It counts no points here; `check(sigmoid)` in a cell of your own says whether it is right. If you have none yet, write it now: $\sigma(z) = \frac{1}{1 + e^{-z}}$, for a number or an array.
 
 
 # %% bring building_blocks notebook="01_activations"
@@ -88,7 +88,7 @@ def sigmoid(z):
 # Here are pictures of cats and of many other things: not photos but emoji, drawn by three artists, on coloured backgrounds. Each has a label $y$: 1 for a cat, 0 for anything else. There are two sets:
 #
 # - from the **training set** the neuron learns;
-# - the **test set** it never sees while it learns. At the end, this set tells whether the neuron can do more than repeat what it was told.
+# - the **test set** it never sees while it learns. At the end, this set shows whether the neuron can do more than repeat what it was told.
 
 # %%
 train_x_orig, train_y, test_x_orig, test_y, classes = datasets.load_cats()
@@ -247,11 +247,11 @@ check(initialize_with_zeros)
 guess("slope of the cost by w1, from its values at 0.99 and at 1.01", ...)
 
 # %% [markdown]
-# From $0.99$ to $1.01$ the cost grows by $0.00270$ on a way of $0.02$. That makes $0.135$ for each unit of $w_1$: this is the slope. Going to *both* sides is worth the trouble: the curve is bent, and on the one side it is a bit steeper than at $w_1 = 1$, on the other a bit flatter. Over both sides together, the two nearly cancel. With a step $h$ and $\theta$ (theta) for the number that is moved,
+# From $0.99$ to $1.01$ the cost grows by $0.00270$ over a distance of $0.02$. That makes $0.135$ for each unit of $w_1$: this is the slope. Going to *both* sides is worth the trouble: the curve is bent, and on one side it is a bit steeper than at $w_1 = 1$, on the other a bit flatter. Over both sides together, the two nearly cancel. With a step $h$ and $\theta$ (theta) for the number that is moved,
 #
 # $$\frac{\partial J}{\partial \theta} \approx \frac{J(\theta + h) - J(\theta - h)}{2h}$$
 #
-# Why not learn like this? It takes two costs for *every single weight*: for one step with the cat pictures, some 25000. So we will look for a formula. But how will you know that it is right? You measure, to the end of the course.
+# Why not learn like this? It takes two costs for *every single weight*: for one step with the cat pictures, some 25000. So we will look for a formula. But how will you know that it is right? You measure, until the end of the course.
 #
 # ### Exercise: `slopes_by_trial`
 #
@@ -271,13 +271,13 @@ guess("slope of the cost by w1, from its values at 0.99 and at 1.01", ...)
 #
 # <details><summary>Hint 3: the other parameters stay</summary>
 #
-# `cost_of` needs all of them. `{**parameters, name: moved}` is a copy of the dictionary with one array exchanged.
+# `cost_of` needs all of them. `{**parameters, name: moved}` is a copy of the dictionary with one array replaced.
 #
 # </details>
 #
 # <details><summary>Hint 4: nearly the answer</summary>
 #
-# Two loops. The outer one goes through `parameters.items()`, and begins with an array of zeros for the slopes. The inner one makes two copies, one with `h` added at `place`, one with `h` taken away. The slope at `place` is the difference of their two costs, in brackets, divided by `(2 * h)`. Behind the inner loop, put the array into the result, under `"d" + name`.
+# Two loops. The outer one goes through `parameters.items()`, and begins with an array of zeros for the slopes. The inner one makes two copies, one with `h` added at `place`, one with `h` taken away. The slope at `place` is the difference of their two costs, in brackets, divided by `(2 * h)`. After the inner loop, put the array into the result, under `"d" + name`.
 #
 # </details>
 
@@ -325,7 +325,7 @@ check(slopes_by_trial)
 #
 # Start at the end. How fast does the loss change with $z$? It takes two slopes in a row: that of the loss by $a$ (the slope of $\log a$ is $\frac{1}{a}$), and that of the sigmoid, which you wrote in notebook 1. Multiply them on paper, and simplify until nothing more cancels. The result is short. We call it $dz$, the **error**.
 #
-# Write what you have found in the place of the dots, with `a` and `y`. The cell holds it against the measured slope.
+# Write what you have found in place of the dots, with `a` and `y`. The cell compares it with the measured slope.
 
 # %% tags=["exploration"]
 # a formula, made of a and y
@@ -360,7 +360,7 @@ guess("shape of dw: X is (2, 3), the errors are (1, 3)", ...)
 # %% [markdown]
 # ### Exercise: `propagate`
 #
-# One way forward and one way back, for all examples at once and without a loop. Return the slopes in a dictionary, and the cost as a plain number. Behind the cost it takes three short lines: the errors `dZ`, then `dw` and `db`.
+# One way forward and one way back, for all examples at once and without a loop. Return the slopes in a dictionary, and the cost as a plain number. After the cost it takes three short lines: the errors `dZ`, then `dw` and `db`.
 #
 # <details><summary>Hint 1: in which order?</summary>
 #
@@ -441,11 +441,11 @@ check(propagate)
 guess("dw of a weight is negative: should the weight become larger or smaller?", ...)
 
 # %% [markdown]
-# **What it means.** You may hold the small example against your `slopes_by_trial`: its first argument is a function of one dictionary `p` that calls `propagate` with `p["w"]` and `p["b"]` and returns the cost, such as a `lambda`; the second holds `w` and `b` as arrays.
+# **What it means.** You may measure the small example with your `slopes_by_trial`: its first argument is a function of one dictionary `p` that calls `propagate` with `p["w"]` and `p["b"]` and returns the cost, such as a `lambda`; the second holds `w` and `b` as arrays.
 #
 # The error is simply $dz = a - y$: the logarithms and the exponential cancel. This settles the question of notebook 1. Where the neuron is sure and wrong, the slope of the loss is very large and that of the sigmoid very small; their product is close to 1 or $-1$, the largest error that there is.
 #
-# A positive slope says: a larger weight makes the cost rise, so better make it smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
+# A positive slope says: a larger weight makes the cost rise, so it is better made smaller. A negative slope says the opposite. And a slope near 0 says that this weight does not matter much right now.
 #
 # **Good to know.** A remark about predictions that are exactly right is about $0 \cdot \log 0$, the trap of notebook 1. It costs no points. The slopes are safe in any case, because there is no logarithm in them.
 
@@ -460,7 +460,7 @@ plots.step_through("neuron")
 #
 # A test that lets mistakes through is worse than none, because it is trusted. Write one: it gets a function `f`, asks it for an example, and says whether the answer is right. You have a tool: `slopes_by_trial` needs nothing but the cost that `f` itself gives. Is that enough?
 #
-# The check makes wrong ones of your own `propagate`, and right ones that only look different; in one the last of 16 digits is another, so `==` will not do. What counts is the share of wrong ones that you reject, less that of right ones. At marking others are tried.
+# The check makes wrong versions of your own `propagate`, and right ones that only look different; in one the last of 16 digits differs, so `==` will not do. What counts is the share of wrong ones that you reject, less that of right ones. At marking others are tried.
 #
 # <details><summary>What `f` takes</summary>
 #
@@ -476,7 +476,7 @@ plots.step_through("neuron")
 #
 # <details><summary>Hint 2: an example that hides nothing</summary>
 #
-# Where two numbers are alike, one may stand in the place of the other, and nobody sees it. With a single example, a sum is an average. With as many examples as inputs, one may be taken for the other. Choose numbers that all differ.
+# Where two numbers are alike, one may stand in place of the other, and nobody sees it. With a single example, a sum is an average. With as many examples as inputs, one may be taken for the other. Choose numbers that all differ.
 #
 # </details>
 #

@@ -569,7 +569,7 @@ check(backward_propagation)
 # %% [markdown]
 # ### Find the fault (not marked)
 #
-# As in notebook 2, wrong ones are made of your own function. Your test has no cost of `f` to measure here, but it has your `forward_propagation` and your `compute_cost`. Can you catch them all without knowing a single right number?
+# As in notebook 2, wrong versions are made of your own function. Your test has no cost of `f` to measure here, but it has your `forward_propagation` and your `compute_cost`. Can you catch them all without knowing a single right number?
 
 
 # %% tags=["exploration"]
@@ -651,7 +651,7 @@ check(update_parameters)
 # %% [markdown]
 # ### Twins, seen with your own eyes
 #
-# Do neurons which start equal stay equal? The picture follows one weight of each of the four hidden neurons while they learn: on the left all start with the same weights, on the right with random ones.
+# Do neurons that start equal stay equal? The picture follows one weight of each of the four hidden neurons while they learn: on the left all start with the same weights, on the right with random ones.
 
 # %% tags=["exploration"]
 # a number
@@ -804,7 +804,7 @@ plots.boundary(trained, predict, X, Y)
 # %% [markdown]
 # **What it means.** The border has corners now. Each hidden neuron contributes one soft step across the plane, and the output neuron puts the steps together so that they follow the petals. With the same data, the single neuron got about half of the points right. **Of the cat network you have now built a hidden layer, and the way back through two layers.**
 #
-# The curve of the cost tells something, too. Where it is nearly flat, the neurons are still looking for their tasks. Where it falls fast, one of them has just found one.
+# The curve of the cost says something, too. Where it is nearly flat, the neurons are still looking for their tasks. Where it falls fast, one of them has just found one.
 
 # %% [markdown]
 # ## 3.10 Explore: how many hidden neurons? (not marked)
@@ -928,7 +928,7 @@ guess("A tanh neuron said 0: with what is a slope multiplied that goes back thro
 
 # %% tags=["exploration"]
 # "yes" or "no"
-guess("All points learned are right: does that tell that new ones are, yes or no?", ...)
+guess("All points learned are right: does that show that new ones are, yes or no?", ...)
 
 # %% tags=["exploration"]
 from autograder import review

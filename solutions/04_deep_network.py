@@ -324,7 +324,7 @@ check(sigmoid)
 
 # %% exercise relu
 def relu(Z):
-    """Keep what is positive, replace what is negative by 0, and keep Z.
+    """Keep what is positive, replace what is negative with 0, and keep Z.
 
     Formula: A = max(0, Z)
 
@@ -353,7 +353,7 @@ check(relu)
 #
 # $$A_{prev} \;\xrightarrow{\;W,\ b\;}\; Z \;\xrightarrow{\;\text{activation}\;}\; A$$
 #
-# A word, `"relu"` or `"sigmoid"`, tells which activation. The cache of the layer is the pair of what the two steps keep: `linear_cache`, which is $(A_{prev}, W, b)$, and `activation_cache`, which is $Z$.
+# A word, `"relu"` or `"sigmoid"`, says which activation. The cache of the layer is the pair of what the two steps keep: `linear_cache`, which is $(A_{prev}, W, b)$, and `activation_cache`, which is $Z$.
 #
 # ### Exercise: `linear_activation_forward`
 #
@@ -496,7 +496,7 @@ check(L_model_forward)
 # %% [markdown]
 # ### How far does the signal reach?
 #
-# We send 200 random examples through seven hidden layers of 100 neurons. How far do the outputs of each spread (this is the *signal*), for three scales of the first weights? Your weights are brought to each.
+# We send 200 random examples through seven hidden layers of 100 neurons. How far do the outputs of each spread (this is the *signal*), for three scales of the first weights? Your weights are scaled to each.
 
 # %% tags=["exploration"]
 # "more" or "less"
@@ -516,12 +516,12 @@ plots.signal_by_layer(initialize_parameters_deep, L_model_forward)
 #
 # With the first the factor is about $0.7$, and after seven layers a bit less than a tenth of the signal is left. With the second it is about 1.
 #
-# **Your turn.** In `initialize_parameters_deep`, replace the factor `0.01` by a division by `np.sqrt(layer_dims[l - 1])`, and run the cell and its check again. **Keep this version: the deep network of notebook 5 needs it.**
+# **Your turn.** In `initialize_parameters_deep`, replace the factor `0.01` with a division by `np.sqrt(layer_dims[l - 1])`, and run the cell and its check again. **Keep this version: the deep network of notebook 5 needs it.**
 
 # %% [markdown]
 # ## 4.7 The cost
 #
-# **The idea.** The cost is that of notebook 3; the formula stands in the docstring.
+# **The idea.** The cost is that of notebook 3; the formula is in the docstring.
 #
 # **A small example.** For $A_L = \begin{bmatrix} 0.9 & 0.2 & 0.4 \end{bmatrix}$ and $Y = \begin{bmatrix} 1 & 0 & 1 \end{bmatrix}$ the losses are $-\log 0.9 = 0.105$, $-\log 0.8 = 0.223$ and $-\log 0.4 = 0.916$. Their average is $J \approx 0.415$.
 #
@@ -586,7 +586,7 @@ check(compute_cost)
 # %% [markdown]
 # ## A break
 #
-# Half of the way is behind you: your network answers, and the cost tells how wrong it is. Save the notebook and **stop here**, for an hour or until tomorrow. To continue, choose **Run > Run All Cells** first.
+# Half of the way is behind you: your network answers, and the cost says how wrong it is. Save the notebook and **stop here**, for an hour or until tomorrow. To continue, choose **Run > Run All Cells** first.
 
 # %% [markdown]
 # ## 4.8 The way back: what is dA, and what is dZ?
@@ -629,7 +629,7 @@ def slopes_by_trial(cost_of, parameters, h=1e-6):
 #
 # $$z_j^{(i)} = w_{j1} a_1^{(i)} + w_{j2} a_2^{(i)} + \dots + b_j$$
 #
-# If one of the three grows a little, by how many times as much does $z_j^{(i)}$ grow? Note the three answers on paper.
+# If one of the three grows a little, how many times as much does $z_j^{(i)}$ grow? Note the three answers on paper.
 #
 # | if this grows by a little | on which entries of $Z$ does it act? |
 # |:---|:---|
@@ -740,7 +740,7 @@ check(linear_backward)
 plots.layer_shapes_backward()
 
 # %% [markdown]
-# **What it means.** This is why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied with*: if the input was 0, it had no say, and gets no blame. The blame for the input flows back *through the same weights* through which the signal came.
+# **What it means.** This is why the linear cache holds $A_{prev}$ and $W$. A weight is blamed in proportion to *what it was multiplied by*: if the input was 0, it had no say, and gets no blame. The blame for the input flows back *through the same weights* through which the signal came.
 
 # %% tags=["exploration"]
 # a number
@@ -861,7 +861,7 @@ derive("dz of a sigmoid, from da and its output s", lambda da, s: ...)
 #
 # <details><summary>Hint 3: nearly the answer</summary>
 #
-# The product of three: `dA`, `s` and `(1 - s)`, with `*`. If you used `cache` itself in the place of `s`, you took $Z$ for a probability.
+# The product of three: `dA`, `s` and `(1 - s)`, with `*`. If you used `cache` itself in place of `s`, you took $Z$ for a probability.
 #
 # </details>
 
@@ -892,7 +892,7 @@ check(sigmoid_backward)
 # %% [markdown]
 # ## 4.12 One whole layer backward
 #
-# **The idea.** Back, the two steps of a layer come the other way round:
+# **The idea.** On the way back, the two steps of a layer come the other way round:
 #
 # $$dA \;\xrightarrow{\;\text{activation cache}\;}\; dZ \;\xrightarrow{\;\text{linear cache}\;}\; dA_{prev},\ dW,\ db$$
 #
@@ -1086,7 +1086,7 @@ plots.gradients_by_layer(initialize_parameters_deep, L_model_forward, L_model_ba
 #
 # ### Exercise: `update_parameters`
 #
-# New is the loop over the layers. Count them in `parameters`: `grads` may hold more. You may change the dictionary that you were given, or make a new one; return it in either case.
+# What is new is the loop over the layers. Count them in `parameters`: `grads` may hold more. You may change the dictionary that you were given, or make a new one; return it in either case.
 #
 # <details><summary>Hint 1: the loop</summary>
 #
@@ -1145,7 +1145,7 @@ plots.first_steps(
 )
 
 # %% [markdown]
-# **What it means.** The two hidden layers bend the border all the way round, in straight pieces, because a ReLU is made of such. **Of the cat network you have now built every part**; in notebook 5 it gets its pictures.
+# **What it means.** The two hidden layers bend the border all the way round, in straight pieces, because a ReLU is made of two. **Of the cat network you have now built every part**; in notebook 5 it gets its pictures.
 #
 # If your cost stays at 0.68, your network still starts with the scale $0.01$: see the end of section 4.6.
 
@@ -1175,7 +1175,7 @@ plots.first_steps(
 # Write your answer into the next cell.
 
 # %% question why_caches [markdown] points=2
-# $Z$ is needed to go back through the activation: the gate of the ReLU asks where $Z > 0$, and the sigmoid's slope is $s(1 - s)$ with $s = \sigma(Z)$. $A_{prev}$ is needed for the gradient of the weights, $dW = \frac{1}{m} dZ A_{prev}^\top$: a weight is blamed in proportion to what it was multiplied with. $W$ is needed to hand the slopes on to the layer before, $dA_{prev} = W^\top dZ$. The bias $b$ is not needed: its slope is the same whatever its value, because it is simply added.
+# $Z$ is needed to go back through the activation: the gate of the ReLU asks where $Z > 0$, and the sigmoid's slope is $s(1 - s)$ with $s = \sigma(Z)$. $A_{prev}$ is needed for the gradient of the weights, $dW = \frac{1}{m} dZ A_{prev}^\top$: a weight is blamed in proportion to what it was multiplied by. $W$ is needed to hand the slopes on to the layer before, $dA_{prev} = W^\top dZ$. The bias $b$ is not needed: its slope is the same whatever its value, because it is simply added.
 #
 # When we only predict, there is no way back, so none of the caches is needed. Each layer's numbers can be forgotten as soon as the next layer has used them.
 #
@@ -1186,7 +1186,7 @@ plots.first_steps(
 #
 # A friend has built a network with ten layers. Half of her pictures show cats. All checks are green, yet the cost begins at 0.6931 and is still there after a thousand steps. Her first weights, some positive and some negative, have a typical size of $0.01$.
 #
-# Explain to her, in four to eight sentences, what happens on the way forward and on the way back, why the cost is $0.6931$ of all numbers, and what she should change. Would a hundred times larger learning rate help her, too?
+# Explain to her, in four to eight sentences, what happens on the way forward and on the way back, why the cost is $0.6931$ of all numbers, and what she should change. Would a learning rate a hundred times larger help her, too?
 #
 # <details><summary>Hint: which slope is still alive?</summary>
 #
@@ -1199,7 +1199,7 @@ plots.first_steps(
 #
 # On the way back the slopes are multiplied by the same small weights, layer after layer. Each $dW$ is the product of a vanished signal and a vanished slope, so the steps are practically 0: the weights stay where they are.
 #
-# She should choose the scale of the first weights by the number of inputs of each layer, $1/\sqrt{n_{prev}}$ or $\sqrt{2/n_{prev}}$. Then signal and slopes lose little or nothing of their size from layer to layer. A hundred times larger learning rate hardly helps: the gradients are too small by a factor of many millions, not of a hundred. (And the bias of the last layer, whose gradient has not vanished, would then take steps that are much too long.)
+# She should choose the scale of the first weights by the number of inputs of each layer, $1/\sqrt{n_{prev}}$ or $\sqrt{2/n_{prev}}$. Then signal and slopes lose little or nothing of their size from layer to layer. A learning rate a hundred times larger hardly helps: the gradients are too small by a factor of many millions, not of a hundred. (And the bias of the last layer, whose gradient has not vanished, would then take steps that are much too long.)
 #
 # *For marking: 1 point for explaining that signal and gradients shrink from layer to layer, with the cost as −log 0.5; 1 point for the better scale and a reason why the learning rate is no cure.*
 
@@ -1215,7 +1215,7 @@ plots.first_steps(
 plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, L_model_backward)
 
 # %% [markdown]
-# If all dots lie on the line and all bars end far to the left of the dashed line, computed and measured slopes agree. This is strong evidence, and no proof: they were compared for one network at one place. And close to the corner of a ReLU, even a right gradient may disagree.
+# If all dots lie on the line and all bars end far to the left of the dashed line, computed and measured slopes agree. This is strong evidence, but no proof: they were compared for one network at one place. And close to the corner of a ReLU, even a right gradient may disagree.
 #
 # Would you notice a mistake? The next function spoils one gradient. Change it as you like: drop the factor $\frac{1}{m}$ (multiply by `Y.shape[1]`), turn a sign round, or set the slopes of one layer to 0.
 #
@@ -1243,7 +1243,7 @@ def spoiled_backward(AL, Y, caches):
 plots.gradient_check(slopes_by_trial, L_model_forward, compute_cost, spoiled_backward)
 
 # %% [markdown]
-# > **Question (not marked).** In the cell of the first picture, put `lambda cost_of, parameters: slopes_by_trial(cost_of, parameters, 1e-1)` in the place of `slopes_by_trial`, and then a much smaller step, such as `1e-13`. Why does the difference grow in both directions?
+# > **Question (not marked).** In the cell of the first picture, put `lambda cost_of, parameters: slopes_by_trial(cost_of, parameters, 1e-1)` in place of `slopes_by_trial`, and then a much smaller step, such as `1e-13`. Why does the difference grow in both directions?
 # >
 # > <details><summary>One possible answer</summary>
 # >

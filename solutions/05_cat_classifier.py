@@ -272,7 +272,7 @@ print("training:", train_x.shape, train_y.shape, "  test:", test_x.shape, test_y
 # %% [markdown]
 # <details><summary>Why does it help to lie on both sides of 0?</summary>
 #
-# Look at the gradient of one neuron's weights for one picture. It is $dz \cdot x^\top$: a single number times the picture. If all numbers of the picture are positive, then all entries of this gradient have the same sign. So all 12288 weights of the neuron are told to go up together, or down together. To bring one up and another one down takes a long zigzag, and the learning rate has to be small, or the zigzag goes out of hand. With numbers on both sides of 0, every weight may go its own way. Here this makes learning about ten times faster.
+# Look at the gradient of one neuron's weights for one picture. It is $dz \cdot x^\top$: a single number times the picture. If all numbers of the picture are positive, then all entries of this gradient have the same sign. So all 12288 weights of the neuron are told to go up together, or down together. To bring one up and another one down takes a long zigzag, and the learning rate has to be small, or the zigzag gets out of hand. With numbers on both sides of 0, every weight may go its own way. Here this makes learning about ten times faster.
 #
 # </details>
 
@@ -448,7 +448,7 @@ plots.hidden_neurons(two_layer)
 #
 # <details><summary>Hint 3: nearly the answer</summary>
 #
-# Copy your `two_layer_model`. Replace the initialization, the two lines forward by one call of `L_model_forward`, and everything from `dA2` to `grads` by one call of `L_model_backward`.
+# Copy your `two_layer_model`. Change the initialization, and replace the two lines forward with one call of `L_model_forward`, and everything from `dA2` to `grads` with one call of `L_model_backward`.
 #
 # </details>
 
@@ -647,7 +647,7 @@ plots.mislabelled(four_layer, L_model_forward, test_x, test_y, test_x_orig, clas
 # %% [markdown]
 # ## 5.7 Explore (not marked): your own picture
 #
-# Now it is your turn. Put a photo or a drawing beside this notebook (in JupyterLab, pull the file into the list on the left), write its name into the next cell, and run it.
+# Now it is your turn. Put a photo or a drawing beside this notebook (in JupyterLab, drag the file into the list on the left), write its name into the next cell, and run it.
 
 # %% tags=["exploration"]
 my_picture = "my_picture.jpg"
@@ -702,7 +702,7 @@ guess("mini-batch: which line is wrong?", ...)
 # - A friend concludes: "So forty layers would be ten times as good as four." What would you ask her to measure before you believe it?
 
 # %% question what_depth_brings [markdown] points=2
-# The training pictures are only some 200, and even the smallest network has 12288 weights and a bias. That is enough to find some setting that gets nearly all of them right, partly by heart. The test pictures were not there to be learned by heart. There it counts whether the network has found something that holds for cats in general, and in this the networks differ.
+# The training pictures are only some 200, and even the smallest network has 12288 weights and a bias. That is enough to find some setting that gets nearly all of them right, partly by heart. The test pictures were not there to be learned by heart. What counts there is whether the network has found something that holds for cats in general, and in this the networks differ.
 #
 # A single neuron has one pattern of bright and dark, and adds up how well the picture agrees with it. A black cat and a white cat, or one that looks left and one that looks right, ask for opposite patterns, and it can follow only one of them. A hidden layer has several patterns, and the next neuron can say "cat if this one or that one answers". Further layers can combine such answers once more.
 #
@@ -724,7 +724,7 @@ guess("mini-batch: which line is wrong?", ...)
 #
 # I would add what the mistakes have in common: cats of all colours, on many backgrounds, at different places and sizes; and many animals that look like cats but are none, such as foxes, small dogs and lynxes. Each kind should come in many different pictures, so that it cannot be learned by heart.
 #
-# The accuracy on the test set holds for pictures of the same kind as the test set. The shelter's photos are something else: other cameras, other light, cats behind bars or in somebody's arms. I would tell them that the network was trained on some 200 small pictures, and I would not promise anything. First I would collect some hundred of their own photos, label them by hand, and measure on these. And I would look at both kinds of mistakes: how many cats it misses, and how many other animals it takes for cats.
+# The accuracy on the test set holds for pictures of the same kind as the test set. The shelter's photos are something else: other cameras, other light, cats behind bars or in somebody's arms. I would tell them that the network was trained on some 200 small pictures, and I would not promise anything. First I would collect a hundred or so of their own photos, label them by hand, and measure on these. And I would look at both kinds of mistakes: how many cats it misses, and how many other animals it takes for cats.
 #
 # *For marking: 1 point for a cause that fits the two pictures, and for pictures that would help; 1 point for saying that the test accuracy does not carry over to other kinds of photos, and that one has to measure on the shelter's own.*
 

@@ -24,8 +24,7 @@ from autograder.cli import main
 from autograder.cli.ending import Status
 from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.gradebook import book as gradebook
-from autograder.marking.gradebook import retry
+from autograder.marking.gradebook import opening, retry
 from autograder.marking.reports import export, terminal
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
@@ -165,7 +164,7 @@ def test_a_gradebook_that_never_answered_is_not_waited_for_as_long(
     def refuse(*_: str) -> None:
         raise OperationalError("", {}, Exception(answer))
 
-    monkeypatch.setattr(gradebook, "Gradebook", refuse)
+    monkeypatch.setattr(opening, "Gradebook", refuse)
     clock = SimpleNamespace(
         monotonic=lambda: now[0], sleep=lambda seconds: now.append(now.pop() + seconds)
     )

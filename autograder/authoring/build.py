@@ -12,7 +12,8 @@ from ..checks.contract import Vectors
 from ..checks.places.roles import write_roles
 from ..checks.vectors import write_vectors
 from ..key import COURSE
-from ..key.exercise import VISIBLE, Assignment, make_vectors
+from ..key.exercise import Assignment
+from ..key.vectors import VISIBLE, make_vectors
 from .notebooks import instructor_notebook, to_bytes
 from .problem import SourceProblems
 from .release import learner_notebooks

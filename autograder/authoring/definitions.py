@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from ..checks.contract import Vectors
 from ..checks.shapes import letter_problems
 from ..key.edits import BadEdit
-from ..key.exercise import VISIBLE, Assignment, Exercise, Mistake, Place, make_vectors
+from ..key.exercise import Assignment, Exercise, Mistake, Place
 from ..key.faults import case_faults, relative
 from ..key.kinds import KINDS
+from ..key.vectors import VISIBLE, make_vectors
 from .cells import SourceCell
 from .markers import is_python
 from .problem import Problem

@@ -31,7 +31,7 @@ _SAME = 1e-3  # how far two ratios may be from each other
 
 
 @dataclass(frozen=True)
-class Part:
+class Gradient:
     """One gradient: its name, what came, what was measured, and where there is a slope at all."""
 
     name: str
@@ -138,7 +138,7 @@ def evidence(
     smooth: list[Numeric] = []
     back = WayBack(name, scope, contracts, by_trial(scope[TOOL], smooth))
     pairs = [(part, as_float(given), slopes) for part, given, slopes in back.pairs()]
-    parts = [Part(*one, where) for one, where in zip(pairs, smooth, strict=True)]
+    parts = [Gradient(*one, where) for one, where in zip(pairs, smooth, strict=True)]
     if not passed and all(part.worst <= ENOUGH for part in parts):
         return _FITS_ITS_OWN if back.own else ""
     return told(parts, _MEASURED, back.examples)
@@ -152,7 +152,7 @@ def stored(vectors: Vectors, calls: Calls) -> str:
         form = vectors.contract.returns
         given = dict(leaves(form, outcome.value))
         parts = [
-            Part(part, as_float(given[part]), as_float(found), np.ones(found.shape, dtype=bool))
+            Gradient(part, as_float(given[part]), as_float(found), np.ones(found.shape, dtype=bool))
             for part, found in leaves(form, right)
             if part in given and not _is_cost(part)
         ]
@@ -180,7 +180,7 @@ def as_float(value: Any) -> Numeric:
     return np.asarray(numbers, dtype=float)
 
 
-def told(parts: Iterable[Part], lead: str, examples: int) -> str:
+def told(parts: Iterable[Gradient], lead: str, examples: int) -> str:
     """Say whether all slopes agree, or where they do not and by how much."""
     every = [part for part in parts if part.smooth.any()]
     if not every:
@@ -195,12 +195,12 @@ def told(parts: Iterable[Part], lead: str, examples: int) -> str:
     return f"{lead}: {'; '.join(_differs(part, examples) for part in wrong[:2])}."
 
 
-def _digits(parts: Iterable[Part]) -> str:
+def _digits(parts: Iterable[Gradient]) -> str:
     worst = max(max(part.worst for part in parts), 1e-12)
     return f"1e{math.ceil(math.log10(worst))}"
 
 
-def _differs(part: Part, examples: int) -> str:
+def _differs(part: Gradient, examples: int) -> str:
     """Say of one gradient how far it is off."""
     if part.given.shape != part.found.shape:
         return f"{part.name} has the shape {part.found.shape}, yours {part.given.shape}"
@@ -215,7 +215,7 @@ def _shown(number: float) -> str:
     return f"{round(number, 4) + 0.0:.4f}"  # and no minus before a 0
 
 
-def _times(part: Part, examples: int) -> str:
+def _times(part: Gradient, examples: int) -> str:
     """Say by which factor all entries are off, if it is one."""
     use = part.smooth & (np.abs(part.found) > _SMALL)
     ratios = part.given[use] / part.found[use]

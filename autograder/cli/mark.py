@@ -56,8 +56,8 @@ def mark(
 ) -> None:
     """Mark one FUNCTION from a plain Python FILE.
 
-    Steps that the file does not define are supplied correctly; `np`, `plt`, `math` and `copy` are
-    there.
+    Steps that the file does not define are supplied correctly, but for `slopes_by_trial` in a
+    test; `np`, `plt`, `math` and `copy` are there.
     Exit status: 0 when judged (right or wrong), 1 when a line of JSON could not be, 2 when the
     command cannot be understood.
     """

@@ -15,14 +15,16 @@ from ..checks.call import is_library, perform
 from ..checks.contract import Case
 from ..checks.shapes import shape_problems
 from ..errors import AutograderError
-from .exercise import Assignment, Exercise, Place, Stopped, cases_of, run
+from .exercise import Assignment, Exercise, Place
 from .tried import is_right
+from .vectors import Stopped, cases_of, run
 
 _KEY = Path(__file__).resolve().parent
 _ROOT = _KEY.parents[1]
 # What all definitions share: where an error passes through here, it comes from what called it.
 _SHARED = {
-    _KEY / name for name in ("__init__.py", "edits.py", "exercise.py", "faults.py", "tried.py")
+    _KEY / name
+    for name in ("__init__.py", "edits.py", "exercise.py", "faults.py", "tried.py", "vectors.py")
 }
 
 

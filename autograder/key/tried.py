@@ -22,8 +22,9 @@ from numpy.random import Generator, default_rng
 
 from ..checks.contract import Case, Tolerance
 from ..checks.tried import held_to
-from .exercise import Cases, Exercise, Mistake, Stopped, run
+from .exercise import Cases, Exercise, Mistake
 from .kinds import KINDS
+from .vectors import Stopped, run
 
 DRAWS = 2  # of the exercise's own cases, in which a mistake is looked at
 WRONG = 12  # that a test is tried on

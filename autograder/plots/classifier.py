@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .bars import share_bars
 from .canvas import (
-    BLUE,
     INK,
-    ORANGE,
     Function,
     NotYetError,
     calm,
@@ -47,40 +46,25 @@ def networks_compared(
     train_x, train_y, test_x, test_y : array
         Pictures as columns, and their labels of shape (1, m).
     """
-    shares: dict[str, tuple[float, float]] = {}
+    sets = (train_x, train_y), (test_x, test_y)
+    shares = {}
     for name, trained in runs.items():
         parameters = parameters_of(trained)
-        first, second = (
-            100 * np.mean((_answers(predict, X, Y, parameters) > 0.5) == (Y > 0.5))
-            for X, Y in ((train_x, train_y), (test_x, test_y))
-        )
-        shares[name] = (float(first), float(second))
+        shares[name] = np.array([[_share(predict, X, Y, parameters) for X, Y in sets]])
     lazy = 100 * max(np.mean(test_y == label) for label in (0, 1))
-    figure = new_figure(8, 1.2 + 0.75 * len(shares))
-    axes = figure.add_subplot(xlim=(0, 132), xlabel="right answers, per cent")
-    axes.set_xticks(range(0, 101, 20))
-    for row, pair in enumerate(shares.values()):
-        for side, (share, colour, hatch) in enumerate(
-            zip(pair, (BLUE, ORANGE), ("", "//"), strict=True)
-        ):
-            label = ("training", "test")[side] if row == 0 else None
-            place = row + 0.36 * (side - 0.5)
-            axes.barh(
-                place, share, height=0.32, color=colour, edgecolor="white", hatch=hatch, label=label
-            )
-            axes.text(share + 1, place, f"{share:.1f} %", va="center", size=9)
-    axes.axvline(lazy, color=INK, linestyle="--", linewidth=1)
-    axes.set_title(f"dashed: always the same answer, {lazy:.1f} % of the test pictures", size=10)
-    axes.set_yticks(range(len(shares)), list(shares))
-    axes.invert_yaxis()
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.legend(loc="center right", fontsize=9)
-    figure.tight_layout()
+    title = f"dashed: always the same answer, {lazy:.1f} % of the test pictures"
+    figure = share_bars(shares, title)
+    figure.axes[0].axvline(lazy, color=INK, linestyle="--", linewidth=1)
     told = " ".join(
         f"{name}: {first:.1f} per cent of the training pictures, {second:.1f} of the test pictures."
-        for name, (first, second) in shares.items()
+        for name, ((first, second),) in shares.items()
     )
     show(figure, f"Right answers. {told} Always the same answer would be right on {lazy:.1f}.")
+
+
+def _share(predict: Function, X: np.ndarray, Y: np.ndarray, parameters: Any) -> float:
+    """Return how many per cent of the answers are right."""
+    return float(100 * np.mean((_answers(predict, X, Y, parameters) > 0.5) == (Y > 0.5)))
 
 
 @calm

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
+from .bars import SETS, share_bars
 from .canvas import (
-    BLUE,
-    INK,
-    ORANGE,
     Function,
     NotYetError,
     calm,
     name_of,
-    new_figure,
     result_of,
     show,
 )
 from .training import parameters_in
 
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
 Pictures = tuple[np.ndarray, np.ndarray]  # columns (n_x, m) and labels (1, m)
-_SETS = (("training", BLUE, ""), ("test", ORANGE, "//"))
 
 
 @calm
@@ -72,17 +65,7 @@ def starts_compared(
     drawn = {name: shares(settings) for name, settings in networks.items()}
     if not drawn:
         raise NotYetError("there is a network to train")
-    figure = new_figure(8, 1.2 + 0.75 * len(drawn))
-    axes = figure.add_subplot(xlim=(0, 132), xlabel="right answers, per cent")
-    axes.set_xticks(range(0, 101, 20))
-    for row, values in enumerate(drawn.values()):
-        _bars(axes, row, values)
-    axes.set_title(f"average of {starts} starts; black: from the worst to the best", size=10)
-    axes.set_yticks(range(len(drawn)), list(drawn))
-    axes.invert_yaxis()
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.legend(loc="center right", fontsize=9)
-    figure.tight_layout()
+    figure = share_bars(drawn, f"average of {starts} starts; black: from the worst to the best")
     show(figure, f"Right answers in {starts} starts. {_told(drawn)}")
 
 
@@ -91,32 +74,13 @@ def _right(predict: Function, pictures: Pictures, parameters: Any) -> float:
     return float(100 * np.mean((predict(X, Y, parameters) > 0.5) == (Y > 0.5)))
 
 
-def _bars(axes: Axes, row: int, values: np.ndarray) -> None:
-    for side, (label, colour, hatch) in enumerate(_SETS):
-        place, these = row + 0.36 * (side - 0.5), values[:, side]
-        reach = [[these.mean() - these.min()], [these.max() - these.mean()]]
-        axes.barh(
-            place,
-            these.mean(),
-            xerr=reach,
-            height=0.32,
-            color=colour,
-            edgecolor="white",
-            hatch=hatch,
-            ecolor=INK,
-            capsize=4,
-            label=None if row else label,
-        )
-        axes.text(these.max() + 1.5, place, f"{these.mean():.1f} %", va="center", size=9)
-
-
 def _told(drawn: Mapping[str, np.ndarray]) -> str:
     return " ".join(
         f"{name}: "
         + ", ".join(
             f"{these.mean():.1f} per cent of the {label} pictures ({these.min():.1f} to "
             f"{these.max():.1f})"
-            for these, (label, _, _) in zip(values.T, _SETS, strict=True)
+            for these, (label, _, _) in zip(values.T, SETS, strict=True)
         )
         + "."
         for name, values in drawn.items()

@@ -14,7 +14,9 @@ import numpy as np
 from ..checks.error_name import error_name
 from .derivations import DERIVATIONS, Place
 
-_LEFT_OUT = "Nothing yet. Replace the dots by your formula and run this cell, or go on without one."
+_LEFT_OUT = (
+    "Nothing yet. Replace the dots with your formula and run this cell, or go on without one."
+)
 _UNKNOWN = "This question is not known here. Leave its text as it was, and change the formula only."
 _PLACES = 5
 _NEAR = 1e-5, 1e-7  # of a central difference in float64: relative, and absolute

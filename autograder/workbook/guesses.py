@@ -274,7 +274,7 @@ _AT_THE_END = {
     "A tanh neuron said 0: with what is a slope multiplied that goes back through it?": Guess(
         1, "the slope of tanh in the middle"
     ),
-    "All points learned are right: does that tell that new ones are, yes or no?": Guess(
+    "All points learned are right: does that show that new ones are, yes or no?": Guess(
         "no", "the two percentages as the hidden layer grows", ("yes", "no")
     ),
     "shape of db: dZ is (5, 8)": Guess((5, 1), "which axis is summed, and which one stays"),

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from .files import replace_bytes
+from .files import write_whole
 from .saved import Saved, SavedCell
 
 FOLDER = "hand-in"
@@ -145,7 +145,7 @@ def write_hand_in(folder: Path, assignment: str, content: bytes) -> Path:
     file = folder / f"{assignment}.ipynb"
     if file.exists() and not _same_work(file.read_bytes(), content):
         _keep(file, folder / EARLIER)
-    replace_bytes(file, content)
+    write_whole(file, content)
     return file
 
 
@@ -193,4 +193,4 @@ def write_receipt(file: Path, content: bytes, points: str, edition: str, now: da
         *([f"edition: {edition}"] if edition else []),
         _PROVES,
     ]
-    replace_bytes(receipt_of(file), "".join(f"{line}\n" for line in lines).encode())
+    write_whole(receipt_of(file), "".join(f"{line}\n" for line in lines).encode())

@@ -16,7 +16,7 @@ _START = f"../../{PAGE}"
 
 
 @dataclass(frozen=True)
-class Line:
+class ProgressLine:
     """What is shown.
 
     Attributes
@@ -56,7 +56,7 @@ def _link(address: str, said: str) -> str:
     return f'<a style="{style}" href="{escape(address, quote=True)}">{escape(said)}</a>'
 
 
-def line_after(parts: Sequence[Part], here: tuple[str, str], trouble: str = "") -> Line:
+def line_after(parts: Sequence[Part], here: tuple[str, str], trouble: str = "") -> ProgressLine:
     """Return the line for a check.
 
     Parameters
@@ -72,9 +72,9 @@ def line_after(parts: Sequence[Part], here: tuple[str, str], trouble: str = "") 
     text = f"{own.right} of {len(own.exercises)} here" if own else ""
     found = next_task(parts, here)
     if not found or (found[0].notebook.name, found[1].name) == here:
-        return Line(text, trouble=trouble)  # what is not right is itself to be done next
+        return ProgressLine(text, trouble=trouble)  # what is not right is itself to be done next
     part, task = found
     if part is own:  # without the file's name, with which Notebook 7 would open it twice
-        return Line(text, task.title, words.cell_of(task), trouble)
+        return ProgressLine(text, task.title, words.cell_of(task), trouble)
     address = words.where(part, None, NOTEBOOKS_FROM_ONE)  # from its top, as START does
-    return Line(text, f"{task.title}, in {part.notebook.title}", address, trouble)
+    return ProgressLine(text, f"{task.title}, in {part.notebook.title}", address, trouble)

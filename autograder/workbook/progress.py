@@ -18,7 +18,7 @@ from . import words
 from .code import fingerprint, in_kernel
 from .course import workbook_folder
 from .known import known, remember
-from .line import NOTEBOOKS_FROM_ONE, Line, line_after
+from .line import NOTEBOOKS_FROM_ONE, ProgressLine, line_after
 from .mistakes import keep_mistakes
 from .page import course_map
 from .picture import picture
@@ -56,7 +56,7 @@ class Verdict(Protocol):
         """What was found, of which a few have the name of a known mistake."""
 
 
-def checked(assignment: str, verdict: Verdict, function: Any, scope: Scope) -> Line | None:
+def checked(assignment: str, verdict: Verdict, function: Any, scope: Scope) -> ProgressLine | None:
     """Keep what a check said, and return the line to show below it, if there is one.
 
     Parameters
@@ -76,10 +76,12 @@ def checked(assignment: str, verdict: Verdict, function: Any, scope: Scope) -> L
     try:
         return _keep(notebook.parents[2], assignment, verdict, function, scope)
     except Exception as error:  # whatever it is, the check has been shown and stands
-        return Line("", trouble=f"progress is not known: {type(error).__name__}: {error}")
+        return ProgressLine("", trouble=f"progress is not known: {type(error).__name__}: {error}")
 
 
-def _keep(root: Path, assignment: str, verdict: Verdict, function: Any, scope: Scope) -> Line:
+def _keep(
+    root: Path, assignment: str, verdict: Verdict, function: Any, scope: Scope
+) -> ProgressLine:
     here = assignment, verdict.exercise
     entry = _entry(verdict, _code(root, here, function, scope))
     trouble = remember(root, *here, entry)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.checks.call import perform
 from autograder.key import find_assignment, find_exercise
-from autograder.key.exercise import make_vectors
+from autograder.key.vectors import make_vectors
 from autograder.marking.grading.function import mark_function
 from autograder.marking.sandbox.confine import available
 from autograder.marking.sandbox.host import Host

@@ -20,7 +20,7 @@ from autograder.checks.contract import Case, Vectors
 from autograder.checks.examine import Called, Verdict, examine
 from autograder.checks.vectors import read_vectors
 from autograder.key import COURSE, find_assignment, find_exercise
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 from autograder.marking.grading import examiner, papers
 from autograder.marking.grading import function as mark
 from autograder.marking.grading.stops import Stops

@@ -14,7 +14,7 @@ from autograder import datasets
 from autograder.checks.call import perform
 from autograder.checks.contract import Vectors
 from autograder.key import find_assignment
-from autograder.key.exercise import make_vectors
+from autograder.key.vectors import make_vectors
 from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore
 from autograder.marking.grading.submission import read_file, read_submission

@@ -14,7 +14,7 @@ from autograder.checks.notebook import Checker
 from autograder.checks.vectors import write_vectors
 from autograder.edition import copy_learner_edition, learner_files
 from autograder.key import COURSE
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 from tests.authoring.conftest import ROOT
 
 SECRET = ("autograder/key", "autograder/authoring", "autograder/marking", "solutions")

@@ -10,7 +10,7 @@ from autograder.authoring.right_values import program_of, right_answers, right_v
 from autograder.checks.places.likeness import likeness
 from autograder.checks.places.roles import read_roles
 from autograder.key import COURSE, find_assignment, find_exercise
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "04_deep_network"

@@ -10,7 +10,7 @@ import pytest
 from autograder.authoring.same_vectors import same_vectors
 from autograder.checks.vectors import write_vectors
 from autograder.key import find_assignment, find_exercise
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 from tests.authoring.conftest import ROOT
 
 NAME = "04_deep_network"

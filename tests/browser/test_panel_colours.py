@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from autograder.checks.lines.sheet import Sheet
-from autograder.checks.lines.showing import Line as Shapes
+from autograder.checks.lines.showing import Line
 from autograder.checks.notice import not_judged
 from autograder.checks.panel import Panel
-from autograder.workbook.line import Line
+from autograder.workbook.line import ProgressLine
 from tests.checks.small import check
 
 pytestmark = pytest.mark.browser
@@ -68,9 +68,9 @@ def _panels():
     shown = [Panel(check(one)) for one in (lambda x: 2 * x, lambda x: -2 * x, stub, crash)]
     shown.append(Panel(check(lambda x: -2 * x), printed="one\ntwo", again="f(*check.case(f))"))
     shown.append(not_judged("f", ["The cell `def f(x)` stopped with an error."]))
-    lines = (Shapes(2, "a = x", "(n,)"), Shapes(3, "b = a", "(n, n)", marked=True))
+    lines = (Line(2, "a = x", "(n,)"), Line(3, "b = a", "(n, n)", marked=True))
     shown.append(Sheet("f", "`x` (n,)", lines, "`b` should be (n,).", "n = 4"))
-    shown.append(Line("1 of 7 here", trouble="not kept for another day"))
+    shown.append(ProgressLine("1 of 7 here", trouble="not kept for another day"))
     return "".join(one._repr_html_() for one in shown)
 
 

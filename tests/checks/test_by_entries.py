@@ -6,7 +6,7 @@ import pytest
 from autograder.checks.call import perform
 from autograder.checks.examine import examine
 from autograder.key import find_assignment, find_exercise
-from autograder.key.exercise import make_vectors
+from autograder.key.vectors import make_vectors
 
 DEEP = find_assignment("04_deep_network")
 EARLY = "Only the first layer is updated."

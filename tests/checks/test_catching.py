@@ -9,7 +9,7 @@ from autograder.checks.contract import Contract, Vectors
 from autograder.checks.examine import judge
 from autograder.checks.forms import flag, function
 from autograder.key import find_assignment, find_exercise
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 from tests.checks.places.wrong import run
 
 OWN = """\

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from autograder.authoring.right_values import steps_of
-from autograder.checks.measured import TOOL, Part, by_trial, measured, told
+from autograder.checks.measured import TOOL, Gradient, by_trial, measured, told
 from autograder.checks.watch import watched
 from autograder.key import COURSE, find_assignment, find_exercise
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 from tests.key.logistic_regression.test_trial import in_place_and_back
 
 REGRESSION, DEEP = "02_logistic_regression", "04_deep_network"
@@ -132,7 +132,7 @@ def test_kinks_are_left_out():
     assert np.allclose(measure(lambda z: np.maximum(0, z), at), [[0, 0.5, 1]])
     assert smooth[0].tolist() == [[True, False, True]]
     given, found = np.array([[0.0, 0.0, 1.0]]), np.array([[0.0, 0.5, 1.0]])
-    assert "all 2 slopes agree" in told([Part("dZ", given, found, smooth[0])], "Measured", 0)
+    assert "all 2 slopes agree" in told([Gradient("dZ", given, found, smooth[0])], "Measured", 0)
 
 
 def test_a_tool_may_change_what_it_is_given():

@@ -18,7 +18,7 @@ from typing import Any
 from autograder.checks.contract import Vectors
 from autograder.checks.examine import judge
 from autograder.key import find_assignment
-from autograder.key.exercise import make_vectors
+from autograder.key.vectors import make_vectors
 from autograder.marking.grading.notebook import check_outputs
 from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore, to_notebook

@@ -12,7 +12,8 @@ from autograder.checks.call import perform
 from autograder.checks.contract import Vectors
 from autograder.checks.examine import Verdict, examine
 from autograder.key import COURSE, find_exercise
-from autograder.key.exercise import VISIBLE, Exercise, make_vectors
+from autograder.key.exercise import Exercise
+from autograder.key.vectors import VISIBLE, make_vectors
 
 
 @functools.cache

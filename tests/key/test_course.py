@@ -9,7 +9,7 @@ import pytest
 from autograder.checks.shapes import shape_problems
 from autograder.checks.values import same
 from autograder.key import COURSE, Unknown, find_assignment, find_exercise
-from autograder.key.exercise import VISIBLE
+from autograder.key.vectors import VISIBLE
 from tests.key.entries import numbers_in
 
 EXERCISES = [

@@ -1,8 +1,8 @@
 """Do the seeds of fresh cases follow from what they should, and from nothing else?"""
 
 from autograder.key import COURSE, fresh
-from autograder.key.exercise import VISIBLE
 from autograder.key.fresh import VARIANTS, seed_of, variant_seeds
+from autograder.key.vectors import VISIBLE
 
 
 def test_variants():

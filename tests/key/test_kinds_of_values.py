@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.key import COURSE
-from autograder.key.exercise import VISIBLE
+from autograder.key.vectors import VISIBLE
 from tests.key.entries import numbers_in
 
 EXERCISES = [

@@ -10,8 +10,8 @@ import benchmarks.accuracy
 from autograder.checks.contract import Case
 from autograder.checks.ignored import ignored
 from autograder.key import COURSE
-from autograder.key.exercise import VISIBLE, cases_of
 from autograder.key.needs import needs
+from autograder.key.vectors import VISIBLE, cases_of
 from benchmarks.accuracy.answers import read_folder
 
 RIGHT = Path(benchmarks.accuracy.__file__).parent / "right"

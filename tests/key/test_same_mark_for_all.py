@@ -9,7 +9,7 @@ from autograder.checks.call import Outcome, perform
 from autograder.checks.contract import Case
 from autograder.checks.examine import examine
 from autograder.key import find_assignment, find_exercise
-from autograder.key.exercise import make_vectors
+from autograder.key.vectors import make_vectors
 
 EXPONENTIALS = "(np.exp({z}) - np.exp(-{z})) / (np.exp({z}) + np.exp(-{z}))"
 SIGMOID = "def sigmoid(z):\n    return np.exp(z) / (1 + np.exp(z))\n"

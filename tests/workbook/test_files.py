@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.workbook.files import replace_file
+from autograder.workbook.files import replace_file, replacing, write_json, write_whole
 
 
 def test_a_file_is_replaced(tmp_path):
@@ -53,3 +53,41 @@ def test_a_long_lock_is_told(tmp_path, monkeypatch):
         replace_file(tmp_path / "file", "text")
     assert (tmp_path / "file").read_text() == "old"
     assert os.listdir(tmp_path) == ["file"]
+
+
+def broken_off(path):
+    with replacing(path) as new:
+        new.write_bytes(b"half")
+        raise OSError("the disk is full")
+
+
+def test_what_fails_leaves_what_was_there(tmp_path):
+    """Does a file stay as it was, with nothing beside it, where its next version is broken off?"""
+    path = tmp_path / "kept.json"
+    write_json(path, [1])
+    with pytest.raises(OSError, match="full"):
+        broken_off(path)
+    assert path.read_text() == "[\n 1\n]\n"
+    assert [*tmp_path.iterdir()] == [path]
+
+
+def test_two_writers_at_once(tmp_path):
+    """Does each of two writers of a file write all of it, whoever is done first?"""
+    path = tmp_path / "file"
+    with replacing(path) as slow:
+        slow.write_bytes(b"the slow")
+        write_whole(path, b"the quick")
+        assert path.read_bytes() == b"the quick"
+        with slow.open("ab") as file:
+            file.write(b" one")
+    assert path.read_bytes() == b"the slow one"
+    assert [*tmp_path.iterdir()] == [path]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_mode_is_given(tmp_path):
+    """Has a file the mode that was asked for, also where it replaces one with another?"""
+    path = tmp_path / "file"
+    write_whole(path, b"old", 0o444)
+    write_whole(path, b"new", 0o600)
+    assert path.stat().st_mode & 0o777 == 0o600

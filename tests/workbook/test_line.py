@@ -2,7 +2,7 @@
 
 import re
 
-from autograder.workbook.line import Line, line_after
+from autograder.workbook.line import ProgressLine, line_after
 from autograder.workbook.record import Checked, write_record
 from autograder.workbook.standing import read_standing
 
@@ -41,7 +41,7 @@ def test_the_next_notebook(root):
 
 def test_without_ids_there_is_no_link():
     """Is what comes next named without a link where cells have no ids?"""
-    assert "next: relu · <a" in Line("1 of 2 here", "relu")._repr_html_()
+    assert "next: relu · <a" in ProgressLine("1 of 2 here", "relu")._repr_html_()
 
 
 def test_a_notebook_that_cannot_be_read():
@@ -54,5 +54,6 @@ def test_a_notebook_that_cannot_be_read():
 def test_a_trouble_ends_the_line():
     """Does what could not be done stand at the end?"""
     assert (
-        repr(Line("1 of 2 here", "relu", "x", "not kept")) == "1 of 2 here · next: relu · not kept"
+        repr(ProgressLine("1 of 2 here", "relu", "x", "not kept"))
+        == "1 of 2 here · next: relu · not kept"
     )

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...checks.values import Numeric, pack
-from ...key.exercise import VISIBLE, Assignment, Exercise, make_vectors
+from ...key.exercise import Assignment, Exercise
 from ...key.fresh import variant_seeds
+from ...key.vectors import VISIBLE, make_vectors
 
 ROW = 3  # so many numbers, one behind the other, are no accident
 _DIGITS = 6  # that are compared: numbers that are printed are short

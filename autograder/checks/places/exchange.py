@@ -30,7 +30,7 @@ LEAST = 10_000  # evaluations that a run may have
 
 
 @dataclass
-class Tried:
+class Effect:
     """What an exchange came to."""
 
     right: bool
@@ -69,20 +69,20 @@ class Exchange(Parts):
         """Whether a loop has as many turns, or may have, where it ended with an error."""
         return own == theirs or (self.traces[k].error is not None and own < theirs)
 
-    def exchange(self, number: int, role: Role) -> Tried:
+    def exchange(self, number: int, role: Role) -> Effect:
         """Put the values of a role in the place of an expression, in every case."""
         return self.exchange_all([number], role)
 
-    def exchange_all(self, numbers: Sequence[int], role: Role) -> Tried:
+    def exchange_all(self, numbers: Sequence[int], role: Role) -> Effect:
         """Put the values of a role in the place of each of several expressions, in every case."""
         mended = False
         for k in self.order:
             self._in_time()
             value, error, probe = self._exchanged(k, numbers, role)
             if not self._is_right(k, value, error) or not probe.used:
-                return Tried(False)
+                return Effect(False)
             mended = mended or (k in self.wrong and self._more_than(k, role))
-        return Tried(self._is_random or self._keeps(numbers, role), mended)
+        return Effect(self._is_random or self._keeps(numbers, role), mended)
 
     def _keeps(self, numbers: Sequence[int], role: Role) -> bool:
         """Whether what was right stays right: else two wrongs have made a right."""

@@ -15,8 +15,9 @@ from ..deep_network.forward import L_model_forward, linear_activation_forward
 from ..deep_network.parameters import initialize_parameters, initialize_parameters_deep
 from ..deep_network.update import update_parameters
 from ..draw import ANY_NUMBERS, LOGARITHM, deep_network, draw, labels
-from ..exercise import Exercise, exercise, run
+from ..exercise import Exercise, exercise
 from ..training_mistakes import add_leaps, add_momentum_of_all, add_seen
+from ..vectors import run
 
 STEPS = tuple(step.name for step in DEEP_NETWORK.exercises)
 TAKES: dict[str, Spelled] = dict(

@@ -8,7 +8,8 @@ from numpy.random import Generator
 from ...checks.contract import Case
 from ...checks.forms import array, layers_of, list_of, tuple_of, word
 from ..draw import deep_network, draw, labels
-from ..exercise import exercise, steady
+from ..exercise import exercise
+from ..vectors import steady
 from .cases import (
     LAYER_CACHE,
     LINEAR_CACHE,

@@ -11,8 +11,9 @@ from numpy.random import Generator
 from ...checks.contract import Case
 from ...checks.forms import flag, scalar, size
 from ..draw import ANY_NUMBERS, Parameters, draw, labels, two_layers
-from ..exercise import exercise, run
+from ..exercise import exercise
 from ..training_mistakes import add_momentum_of_all, add_seen
+from ..vectors import run
 from .backward import GRADS, backward_propagation
 from .cost import compute_cost
 from .forward import forward_propagation

@@ -11,10 +11,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ...workbook.files import write_json
 from ..classroom.collect.attempts import MARKS, Attempts
 from ..classroom.errors import KEPT, explain_write_errors
 from ..classroom.folder import Classroom
-from ..classroom.whole import write_json
 from ..grading.results import Result
 from .cache import Cache
 from .fingerprints import combined

@@ -13,10 +13,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ...workbook.files import write_json
 from ..classroom.collect.attempts import ATTEMPTS, Attempts
 from ..classroom.errors import KEPT, explain_write_errors
 from ..classroom.folder import Classroom
-from ..classroom.whole import write_json
 from ..gradebook.words import HandMark, Moved, text_cell
 from ..grading.release import Release
 from ..grading.restore import restore

@@ -31,8 +31,8 @@ COMMON = ""  # what all exercises of an assignment share has its fingerprint und
 _KEY = f"{__name__.split('.')[0]}.key"
 # What decides about marks besides the key.  Recording, reporting and displaying do not.
 _DECIDES = (
-    *("errors.py", "checks/**/*.py", "key/exercise.py", "key/edits.py", "key/tried.py"),
-    *("marking/sandbox/**/*.py", "marking/grading/*.py"),
+    *("errors.py", "checks/**/*.py", "key/exercise.py", "key/vectors.py", "key/edits.py"),
+    *("key/tried.py", "marking/sandbox/**/*.py", "marking/grading/*.py"),
 )
 _LETTERS = 12  # of its fingerprint
 

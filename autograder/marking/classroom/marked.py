@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
+from ...workbook.files import write_whole
 from ..grading.release import Release
 from .errors import KEPT, explain_write_errors
 from .folder import Classroom
 from .part import fitted
-from .whole import write_whole
 
 
 def marked_path(classroom: Classroom, learner: str, assignment: str) -> Path:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ...workbook.files import write_json
 from ..classroom.errors import NoSuchThing, explain_write_errors
-from ..classroom.whole import write_json
 
 FILE = "comments.json"
 

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from ...checks.call import perform
 from ...key import find_assignment
 from ...key.edits import BadEdit, Edit, edited
-from ...key.exercise import VISIBLE, Exercise, make_vectors
+from ...key.exercise import Exercise
+from ...key.vectors import VISIBLE, make_vectors
 from ..grading.behaviour import Trace
 from .groups import Group
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
+from ...workbook.files import write_whole
 from ..classroom.collect.attempts import ATTEMPTS
 from ..classroom.errors import explain_write_errors
 from ..classroom.folder import Classroom
-from ..classroom.whole import write_whole
 from ..grading.text import decode_as_written
 from .databases import SQLITE, remove_rows, rows_of
 from .person import Person, own_folders

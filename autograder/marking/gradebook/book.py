@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
@@ -17,24 +16,22 @@ from typing import Any, TypeVar
 import nbformat
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import SaveCells
-from sqlalchemy import Connection, create_engine, inspect, text
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..classroom.marked import disown_cells, fit_cells
 from ..grading.release import Release, release_path
 from ..grading.results import Result
-from ..sandbox.limits import ANSWERING_SECONDS, MAX_LISTED
+from ..sandbox.limits import MAX_LISTED
 from . import cells, penalties, rows, worth
-from .address import check_address, without_password
 from .alone import alone
-from .answers import make_tables, write_answers
+from .answers import write_answers
 from .dates import write_dates
+from .opening import open_gradebook
 from .penalties import Changed, update_penalties
-from .retry import first_seconds, retry, usual_seconds
+from .retry import retry, usual_seconds
 from .rows import Ids, Timestamps
-from .schema import newest_version
 from .standing import Standing, read_standings, read_students
 from .words import HandMark, Moved, read_hand_marks, write_moved
 from .worth import read_worth, worth_of
@@ -293,42 +290,6 @@ class Book:
 @contextmanager
 def open_book(classroom: Classroom, tell: Tell = _log.warning) -> Iterator[Book]:
     """Open the class's gradebook, and make it where there is none."""
-    os.environ.setdefault("PGCONNECT_TIMEOUT", f"{ANSWERING_SECONDS}")
-    url = classroom.directory.db_url
-    check_address(url)
-    with _opened(url, classroom.directory.course_id, tell) as gradebook:
+    directory = classroom.directory
+    with open_gradebook(directory.db_url, directory.course_id, tell) as gradebook:
         yield Book(classroom, gradebook, tell)
-
-
-def _opened(url: str, course_id: str, tell: Tell) -> Gradebook:
-    def tell_left(said: str, left: float) -> None:
-        tell(f"The gradebook does not answer ({said}); trying for {left:.0f} seconds.")
-
-    def opened() -> Gradebook:
-        with alone(url):
-            _note_schema(url)
-            gradebook = Gradebook(url, course_id)
-            make_tables(gradebook.engine)
-            return gradebook
-
-    try:
-        return retry(opened, url, tell_left, seconds=first_seconds)
-    except ModuleNotFoundError as error:
-        raise NoSuchThing(
-            f"The gradebook {without_password(url)} needs the package {error.name}; for "
-            "postgresql+psycopg://, `pip install -e '.[postgresql]'` in the course's folder."
-        ) from error
-
-
-def _note_schema(url: str) -> None:
-    """Note in a database without tables which version nbgrader's tables have, as nbgrader would."""
-    database = create_engine(url)
-    try:
-        with database.begin() as db:
-            if not inspect(db).get_table_names():
-                db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
-                db.execute(
-                    text("INSERT INTO alembic_version VALUES (:head)"), {"head": newest_version()}
-                )
-    finally:
-        database.dispose()

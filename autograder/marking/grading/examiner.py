@@ -22,8 +22,9 @@ from ...checks.call import Crash, Outcome
 from ...checks.contract import Case, Vectors
 from ...checks.examine import Called, Verdict, call_all, judge
 from ...key import COURSE
-from ...key.exercise import VISIBLE, Assignment
+from ...key.exercise import Assignment
 from ...key.fresh import VARIANTS, seed_of, variant_seeds
+from ...key.vectors import VISIBLE
 from ..sandbox.limits import CALL_SECONDS, CALLS_EXTRA, CALLS_FACTOR
 from ..sandbox.session import NOTHING, Lost, Supply
 from ..sandbox.session import Called as Process

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...checks.examine import Finding, Verdict
@@ -17,10 +17,11 @@ from ..sandbox.inside import later
 from ..sandbox.limits import CALL_SECONDS
 from ..sandbox.protocol import Output
 from ..sandbox.session import Copy, Lost, Session, Supply
+from .bindings import bound
 from .examiner import Examiner
 from .plain import is_plain
 from .restore import Part
-from .stops import Stops
+from .stops import Stops, missed
 
 _PRELUDE = "import copy\nimport math\nimport numpy\nimport numpy as np\n"
 PRELUDE = f"{_PRELUDE}import matplotlib.pyplot as plt"
@@ -76,8 +77,9 @@ def mark_function(
 ) -> FunctionMark:
     """Mark one function of a source text in a session of its own.
 
-    Steps that the text does not define are supplied correctly; where it defines one that is
-    wrong, the function is marked with that step put right.  With `places` a session of its own looks
+    Steps that the text does not define are supplied correctly, but for one that is handed a
+    function, which is asked for; where it defines one that is wrong, the function is marked with that
+    step put right.  With `places` a session of its own looks
     for the place at fault once the mark is sealed, on the visible cases.
 
     Raises
@@ -98,9 +100,19 @@ def mark_function(
         verdict = again if again.score >= verdict.score else verdict
     stops = Stops("file")
     stops.note(source, outputs, [function])
-    verdict = stops.tell(verdict)
+    verdict = _with_absent(stops.tell(verdict), found, source)
     looked = marking.places(function, put_right) if places and is_to_blame(verdict) else []
     return FunctionMark(assignment, function, verdict, tuple(looked))
+
+
+def _with_absent(verdict: Verdict, assignment: Assignment, source: str) -> Verdict:
+    """Ask for a step that is handed a function: what is answered for outside cannot be."""
+    steps = {e.name for e in (*assignment.borrowed, *assignment.exercises)} - set(bound(source))
+    absent = next((name for name in missed(verdict) if name in steps), None)
+    if absent is None:
+        return verdict
+    asked = f"`{absent}` is not in the file, nor supplied here. Put it into the file, too."
+    return replace(verdict, remarks=(*verdict.remarks, asked))
 
 
 @dataclass(frozen=True)

@@ -18,19 +18,13 @@ from typing import Any
 
 from ...checks.contract import Case, KnownMistake, Vectors
 from ...key import COURSE
-from ...key.exercise import (
-    VISIBLE,
-    Assignment,
-    Exercise,
-    Mistake,
-    Results,
-    make_vectors,
-    vectors_of,
-)
+from ...key.exercise import Assignment, Exercise, Mistake
 from ...key.fresh import variant_seeds
+from ...key.vectors import VISIBLE, Results, make_vectors, vectors_of
+from ...workbook.files import write_whole
 from ..sandbox.limits import KEPT_CASES
 from ..sandbox.protocol import Malformed, message, messages
-from .user_cache import folder_of, write_whole
+from .user_cache import folder_of
 
 # The code that they come from, and that looks for faults in them.
 _OF_NUMBERS = ("key/**/*.py", "checks/**/*.py", "marking/grading/soundness.py")
@@ -126,7 +120,7 @@ class _Paper:
         assert self._path is not None
         self._kept = len(self._known)
         data = b"".join(self._frames())
-        write_whole(self._path, zlib.crc32(data).to_bytes(4, "big") + data)
+        write_whole(self._path, zlib.crc32(data).to_bytes(4, "big") + data, 0o600)
 
     def _frames(self) -> Iterator[bytes]:
         yield message("mistakes", _spelled(self._exercise.mistakes))

@@ -15,7 +15,8 @@ from contextlib import suppress
 from ...checks.examine import Verdict
 from ...checks.places.looking import is_to_blame
 from ...key import find_assignment
-from ...key.exercise import VISIBLE, Assignment
+from ...key.exercise import Assignment
+from ...key.vectors import VISIBLE
 from ..sandbox.host import Host
 from ..sandbox.limits import TimeLimits
 from ..sandbox.session import Lost, Session

@@ -47,14 +47,14 @@ class Try:
         return self.called <= others <= self.put_right
 
 
-class Run(Protocol):
+class Rerun(Protocol):
     """Runs the exercise with some steps put right."""
 
     def __call__(self, put_right: frozenset[str], *, as_outlined: bool = False) -> Try:
         """Run it; `as_outlined` has the steps called as the outline says, whatever they say."""
 
 
-def find_best(run: Run, own: Try, wrong: Sequence[str]) -> Try:
+def find_best(run: Rerun, own: Try, wrong: Sequence[str]) -> Try:
     """Return the first try that is right, or the best.
 
     Of tries that are worth the same, the one with the most steps put right is returned: what fails

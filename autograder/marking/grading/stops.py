@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ...checks.call import Crash
@@ -119,9 +119,7 @@ class Stops:
 
     def _helper(self, verdict: Verdict) -> str:
         """Name what a function misses because the source that defines it has stopped."""
-        rows = (text for finding in verdict.findings for _, text in finding.detail)
-        missed = (match[1] for text in rows if (match := _UNKNOWN.search(text)))
-        stopped = (name for name in missed if (stop := self._last.get(name)) and stop.error)
+        stopped = (n for n in missed(verdict) if (stop := self._last.get(n)) and stop.error)
         return next(stopped, "")
 
     def _add(self, verdict: Verdict, sentence: str) -> Verdict:
@@ -131,6 +129,14 @@ class Stops:
     def _keep(self, verdict: Verdict, sentence: str) -> None:
         before = self._notes.get(verdict.exercise)
         self._notes[verdict.exercise] = f"{before} {sentence}" if before else sentence
+
+
+def missed(verdict: Verdict) -> Iterator[str]:
+    """Yield the names that a function has called or read, and that nothing has."""
+    for finding in verdict.findings:
+        for _, text in finding.detail:
+            if match := _UNKNOWN.search(text):
+                yield match[1]
 
 
 def _read(source: str, outputs: list[Output]) -> Stop | None:

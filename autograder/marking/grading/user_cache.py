@@ -10,7 +10,6 @@ import functools
 import hashlib
 import os
 import platform
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from ... import __version__
+from ...workbook.files import write_whole
 from ..sandbox.readable import is_readable
 
 KEEP_NOTHING = "AUTOGRADER_KEEP_NOTHING"  # an environment variable
@@ -67,14 +67,6 @@ def noted(kind: str, patterns: Sequence[str], length: int, make: Callable[[], st
     with suppress(OSError):  # a full disk, say: the next process makes it again
         write_whole(path, word.encode())
     return word
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file that is there whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        file.write(data)
-    os.replace(file.name, path)
 
 
 def _place() -> Path:

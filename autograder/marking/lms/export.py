@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ...workbook.files import write_whole
 from ..classroom.errors import explain_write_errors
 from ..classroom.folder import Classroom
 from ..classroom.settings import Settings
-from ..classroom.whole import write_whole
 from ..reports.total import Final, Total
 from .canvas import Canvas
 from .columns import choose_columns

@@ -14,10 +14,10 @@ from typing import Any
 
 from ...checks.panel import Panel
 from ...errors import AutograderError
+from ...workbook.files import write_json
 from ..classroom.editions import Given, read_given, read_release
 from ..classroom.errors import explain_write_errors
 from ..classroom.settings import read_settings
-from ..classroom.whole import write_json
 from ..grading.notebook import mark_submission
 from ..grading.release import Release
 from ..grading.results import Result, result_of

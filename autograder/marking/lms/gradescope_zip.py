@@ -11,12 +11,12 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from ...workbook.files import replacing
 from ..classroom.chosen import to_toml
 from ..classroom.class_file import FILE as SETTINGS
 from ..classroom.editions import FOLDER as EDITIONS
 from ..classroom.errors import NoSuchThing, explain_write_errors
 from ..classroom.folder import Classroom
-from ..classroom.whole import replacing
 
 # What marking needs of the course; nothing of a class but the editions that it gave out.
 _COURSE = (

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
+from ...workbook.files import replacing
 from ..classroom.collect.attempts import Attempt, Attempts
 from ..classroom.collect.names import said_by_platform
 from ..classroom.errors import NoSuchThing, explain_write_errors
 from ..classroom.folder import Classroom
-from ..classroom.whole import replacing
 from ..grading.submission import fingerprint_of
 
 System = Literal["canvas", "moodle"]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import AutograderError
+from ...workbook.files import write_whole
 from ..classroom.errors import explain_write_errors
-from ..classroom.whole import write_whole
 from ..gradebook.retry import GradebookGone
 from ..grading.text import decode, printable
 from .desk import Desk, Entry

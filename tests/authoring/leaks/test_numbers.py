@@ -5,8 +5,8 @@ import pytest
 
 from autograder.authoring.leaks.numbers import HiddenNumbers, rows_of
 from autograder.checks.values import pack
-from autograder.key.exercise import VISIBLE, cases_of
 from autograder.key.fresh import variant_seeds
+from autograder.key.vectors import VISIBLE, cases_of
 
 
 @pytest.fixture(scope="module")

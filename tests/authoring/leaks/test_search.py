@@ -19,8 +19,8 @@ from autograder.authoring.notebooks import from_bytes, to_bytes
 from autograder.authoring.source import read_sources
 from autograder.checks.values import pack
 from autograder.edition import learner_files
-from autograder.key.exercise import cases_of
 from autograder.key.fresh import variant_seeds
+from autograder.key.vectors import cases_of
 
 NOTEBOOK = "assignments/01_small/01_small.ipynb"
 

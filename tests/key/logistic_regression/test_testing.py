@@ -6,12 +6,12 @@ import pytest
 from autograder.checks.call import perform
 from autograder.checks.examine import judge
 from autograder.key import find_assignment
-from autograder.key.exercise import VISIBLE, cases_of, make_vectors
 from autograder.key.fresh import variant_seeds
 from autograder.key.logistic_regression import testing
 from autograder.key.logistic_regression.propagation import propagate
 from autograder.key.logistic_regression.trial import slopes_by_trial
 from autograder.key.tried import TWICE, WRONG, chosen, is_right, visible
+from autograder.key.vectors import VISIBLE, cases_of, make_vectors
 
 REGRESSION = find_assignment("02_logistic_regression")
 EXERCISE = testing.test_propagate

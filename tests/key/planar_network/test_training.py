@@ -7,7 +7,6 @@ import pytest
 
 from autograder.checks.call import perform
 from autograder.checks.examine import examine
-from autograder.key.exercise import VISIBLE
 from autograder.key.planar_network.backward import backward_propagation
 from autograder.key.planar_network.cost import compute_cost
 from autograder.key.planar_network.forward import forward_propagation
@@ -18,6 +17,7 @@ from autograder.key.planar_network.parameters import (
 )
 from autograder.key.planar_network.prediction import predict
 from autograder.key.planar_network.training import LEARNED, nn_model, update_parameters
+from autograder.key.vectors import VISIBLE
 from tests.key.written import written
 
 

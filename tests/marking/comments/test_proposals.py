@@ -8,7 +8,7 @@ import pytest
 from autograder.checks.call import perform
 from autograder.key import COURSE, find_assignment, find_exercise
 from autograder.key.edits import edited
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 from autograder.marking.comments.groups import Group
 from autograder.marking.comments.proposals import edits, proposals
 from autograder.marking.grading.behaviour import Trace

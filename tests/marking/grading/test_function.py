@@ -171,6 +171,38 @@ def test_missing_steps_are_supplied(marked):
     assert marked("sigmoid_derivative", source)["passed"]
 
 
+MEASURES = """
+def test_propagate(f):
+    w, b = np.array([[1.0], [-1.0]]), 1.0
+    X, Y = np.array([[1.0, 0.0, 2.0], [2.0, 1.0, 0.0]]), np.array([[0.0, 1.0, 1.0]])
+    grads, cost = f(w, b, X, Y)
+    found = slopes_by_trial(lambda p: f(p["w"], p["b"], X, Y)[1], {"w": w, "b": np.array([[b]])})
+    fits = all(np.allclose(grads[name], found[name], atol=1e-5) for name in found)
+    return fits and np.isclose(cost, 0.4783, atol=1e-4)
+"""
+TOOL = """
+def slopes_by_trial(cost_of, parameters, h=1e-6):
+    slopes = {}
+    for name, values in parameters.items():
+        slopes["d" + name] = np.zeros(values.shape)
+        for place in np.ndindex(values.shape):
+            step = np.zeros(values.shape)
+            step[place] = h
+            above, below = (cost_of({**parameters, name: values + s}) for s in (step, -step))
+            slopes["d" + name][place] = (above - below) / (2 * h)
+    return slopes
+"""
+
+
+@pytest.mark.parametrize("tool", ["", TOOL])
+def test_what_cannot_be_supplied_is_asked_for(host, tool):
+    """Is a test told which step its file lacks that is handed a function, and right with it?"""
+    found = mark_function(host, "02_logistic_regression", "test_propagate", tool + MEASURES)
+    asked = [remark for remark in found.verdict.remarks if "Put it into the file" in remark]
+    assert found.verdict.passed == bool(tool)
+    assert [remark.split()[0] for remark in asked] == ([] if tool else ["`slopes_by_trial`"])
+
+
 def test_a_mistake_costs_once(host):
     """Is a right function credited, and the wrong step below named, when only that step is wrong?"""
     source = WRONG.replace("(z))", "(z))**2") + (

@@ -9,8 +9,8 @@ import pytest
 
 from autograder.checks.values import same
 from autograder.key import COURSE
-from autograder.key.exercise import VISIBLE, Results
 from autograder.key.fresh import variant_seeds
+from autograder.key.vectors import VISIBLE, Results
 from autograder.marking.grading import papers
 from autograder.marking.grading.papers import Papers, kept_papers
 from autograder.marking.grading.user_cache import KEEP_NOTHING

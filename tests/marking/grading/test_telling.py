@@ -12,7 +12,8 @@ from autograder.checks.contract import Vectors
 from autograder.checks.examine import Verdict, judge
 from autograder.checks.stopped import Stop
 from autograder.key import COURSE
-from autograder.key.exercise import VISIBLE, Assignment, Exercise, make_vectors
+from autograder.key.exercise import Assignment, Exercise
+from autograder.key.vectors import VISIBLE, make_vectors
 from autograder.marking.grading.telling import told
 
 SECRET = "SECRET271828"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import resource
+
 import pytest
 
 from autograder.marking.grading import user_cache
@@ -60,6 +62,17 @@ def test_what_is_no_word_is_made_again(cache, damage):
     path.write_bytes(damage)
     assert noted("engine", SOME, 12, _made) == "0123456789ab"
     assert path.read_text() == "0123456789ab"
+
+
+def test_a_full_disk_leaves_nothing(cache):
+    """Is a word made where it cannot be kept, and no part of it left lying there?"""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (5, usual[1]))
+    try:
+        assert noted("engine", SOME, 12, _made) == "0123456789ab"
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert not [path for path in cache.rglob("*") if path.is_file()]
 
 
 @pytest.mark.parametrize("place", ["nowhere", "unwanted", "readable"])

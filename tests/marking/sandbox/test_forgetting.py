@@ -15,7 +15,7 @@ import pytest
 
 from autograder.checks.examine import Verdict
 from autograder.key import find_assignment
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 from autograder.marking.grading.examiner import seed_of, variant_seed
 from autograder.marking.grading.function import mark_function
 from autograder.marking.grading.results import result_of

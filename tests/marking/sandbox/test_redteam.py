@@ -17,7 +17,7 @@ import pytest
 
 from autograder.checks.examine import Verdict
 from autograder.key import find_assignment
-from autograder.key.exercise import VISIBLE, make_vectors
+from autograder.key.vectors import VISIBLE, make_vectors
 from autograder.marking.grading.examiner import seed_of, variant_seed
 from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.limits import TimeLimits

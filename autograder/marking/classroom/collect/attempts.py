@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from ....workbook.files import write_json, write_whole
 from ...grading.submission import SubmittedFile
 from ..errors import explain_write_errors
-from ..whole import write_json, write_whole
 from .names import Known
 from .pseudonyms import Apart
 

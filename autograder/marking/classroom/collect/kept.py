@@ -12,8 +12,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ....workbook.files import write_whole
 from ..errors import NoSuchThing, explain_write_errors
-from ..whole import write_whole
 from .pseudonyms import NAMES, attempt_lines, has_pseudonyms, is_of_attempt
 from .roster import Person
 

@@ -6,12 +6,12 @@ import os
 from datetime import datetime
 from pathlib import Path
 
+from ....workbook.files import write_whole
 from ...grading.find import notebook_stem
 from ...grading.submission import SubmittedFile, read_file
 from ...grading.unreadable import Unreadable
 from ..errors import explain_write_errors
 from ..timestamp import read_timestamp, timestamp_text
-from ..whole import write_whole
 from .found import composed
 
 SUBMITTED = "submitted"

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
 
+from ....workbook.files import write_whole
 from ...classroom.errors import explain_write_errors
-from ...classroom.whole import write_whole
 from ...grading.text import printable
 from ...sandbox.bounds import no_longer_than
 from ...sandbox.limits import MAX_ERROR, PAGE_SECONDS

@@ -20,7 +20,8 @@ from ....checks.panel import Panel
 from ....checks.vectors import read_borrowed, read_vectors
 from ....key import find_assignment, find_exercise
 from ....key.edits import edited_texts
-from ....key.exercise import VISIBLE, Exercise, Mistake, make_vectors
+from ....key.exercise import Exercise, Mistake
+from ....key.vectors import VISIBLE, make_vectors
 from ...grading.function import PRELUDE
 from ...grading.release import SOLUTION, Release, release_path
 
