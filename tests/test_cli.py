@@ -28,7 +28,7 @@ from autograder.marking.gradebook import opening, retry
 from autograder.marking.reports import export, terminal
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
-from tests.marking.fakes import hand_in
+from tests.marking.fakes import KEY, hand_in
 from tests.sampling import one_in
 from tests.waiting import wait_for
 
@@ -258,7 +258,7 @@ def test_each_of_several_assignments_has_a_heading(run, klass):
     assert "points:" not in run().stdout
     (klass / "submitted" / "ada" / "02_logistic_regression").mkdir()
     lines = run().stdout.splitlines()
-    assert lines[0] == f"{ASSIGNMENT}, 18 points:"
+    assert lines[0] == f"{ASSIGNMENT}, {KEY.points + 2:g} points:"
     assert any(line.startswith("02_logistic_regression, ") for line in lines[1:])
 
 
@@ -307,14 +307,15 @@ def test_the_marks_of_everybody_are_told(run, klass):
     # The workers of this test leave a file of theirs beside the work.
     rows = {line["learner"]: line for line in lines if "overlooked" not in line}
     assert {name: (row["points"], row["state"]) for name, row in rows.items()} == {
-        "ada": (18, "done"),
-        "emmy": (16, "waits for a person"),
-        "nobody": (8, "done"),
+        "ada": (KEY.points + 2, "done"),
+        "emmy": (KEY.points, "waits for a person"),
+        "nobody": (len(KEY.exercises) + 1, "done"),
         "zoe": ("", "not handed in"),
     }
     lines = run(ASSIGNMENT).stdout.splitlines()
-    assert lines[0] == "ada        18 of 18 (machine 16, by hand +2)"
-    assert lines[1] == "emmy       16 of 18, waits for a person"
+    most = f"{KEY.points + 2:g}"  # two for the question in words
+    assert lines[0] == f"ada        {most} of {most} (machine {KEY.points:g}, by hand +2)"
+    assert lines[1] == f"emmy       {KEY.points:g} of {most}, waits for a person"
     assert lines[-1] == "zoe       not handed in"
     only = run(ASSIGNMENT, "--json", "--learner", "emmy").stdout.splitlines()
     assert [json.loads(line).get("learner") for line in only if "overlooked" not in line] == [

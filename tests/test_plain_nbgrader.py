@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from autograder.sample.notebook import as_bytes, filled_in
+from autograder.sample import worth
+from autograder.sample.notebook import as_bytes, filled_in, written
 
 
 @pytest.fixture
@@ -72,11 +73,11 @@ print(json.dumps({c.metadata.nbgrader.grade_id: utils.determine_grade(c)[0] for 
 def test_a_plain_kernel_marks_by_the_visible_cases(notebook):
     """Does nbgrader alone, with warnings and bars on stderr, read the points from the checks?"""
     points = json.loads(_nbgrader(MARK, notebook("hopper")).splitlines()[-1])
-    assert sum(points.values()) == 16
+    assert sum(points.values()) == worth(written("hopper"))
 
 
 @pytest.mark.slow
 def test_a_plain_kernel_gives_half_for_half(notebook):
     """Do unwritten exercises earn nothing and stop nothing?"""
     points = json.loads(_nbgrader(MARK, notebook("rosenblatt")).splitlines()[-1])
-    assert sum(points.values()) == 8
+    assert sum(points.values()) == worth(written("rosenblatt"))

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 _IN = click.Path(path_type=Path, exists=True, dir_okay=False)
 _OUT = click.Path(path_type=Path, dir_okay=False)
 _PLATFORMS = ("canvas", "moodle")  # an option each, by the names in marking/lms/export.py
-_WAYS = (*_PLATFORMS, "csv_file", "gradescope")
+_WAYS = {name: f"--{name} FILE" for name in _PLATFORMS} | {
+    "csv_file": "--csv FILE",
+    "gradescope": "--gradescope FOLDER",
+}
 
 
 @click.command()
@@ -92,15 +95,17 @@ def _way(how: dict[str, Any]) -> list[str]:
     """Return the one thing that is asked for."""
     ways = [way for way in _WAYS if how[way] is not None]
     if len(ways) != 1:
-        every = "--canvas FILE, --moodle FILE, --csv FILE and --gradescope FOLDER"
-        raise click.UsageError(f"Give one of {every}.")
+        raise click.UsageError(f"Give one of {_listed([*_WAYS.values()])}.")
     if ways[0] in _PLATFORMS and how["out"] is None:
         raise click.UsageError(f"--{ways[0]} needs --out FILE: the file that came stays as it is.")
     if how["dry_run"] and ways[0] not in _PLATFORMS:
-        raise click.UsageError(
-            "--dry-run is for --canvas and --moodle; `autograder marks` shows the marks."
-        )
+        filled = _listed([f"--{name}" for name in _PLATFORMS])
+        raise click.UsageError(f"--dry-run is for {filled}; `autograder marks` shows the marks.")
     return ways
+
+
+def _listed(options: list[str]) -> str:
+    return f"{', '.join(options[:-1])} and {options[-1]}"
 
 
 def _fill(classroom: Any, total: Total, way: str, named: bool, how: dict[str, Any]) -> None:

@@ -2,7 +2,8 @@
 
 The part is a result, an argument or a variable of the exercise, or one of `returns` (the whole
 result), `loop`, `step`, `rate`, `prints`, `stop` (an error); the kind is one of these.  Some are told
-by the rules of `autograder/checks` alone, of any exercise: `error_kinds.py`, `form_kinds.py`.
+by the rules of `autograder/checks` alone, of any exercise: `error_kinds.py`, `form_kinds.py`,
+`cause_kinds.py`.
 """
 
 from __future__ import annotations

@@ -1,34 +1,36 @@
 """A small class whose work shows what marking meets: right, wrong, noisy, stuck and broken.
 
-Each file in ``answers/`` is what one learner wrote; :data:`EXPECTED` says what it is worth.
+Each file in ``answers/`` is what one learner wrote, :data:`NOT_RIGHT` says which of it is wrong, and
+:func:`expected` what it is worth.  An exercise that nobody here has written yet is worth 0 to all.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from pathlib import Path
 
+from ..key import find_assignment
 from ..marking.classroom.errors import NoSuchThing
 from ..marking.classroom.folder import Classroom
 from ..marking.grading.results import Result
 from .faults import FAULTS
-from .notebook import as_bytes, filled_in
+from .notebook import as_bytes, filled_in, written
 
 ASSIGNMENT = "01_activations"
 
-# The points that the machine gives, of 16; None where nobody could mark the file.
-EXPECTED: dict[str, float | None] = {
-    "lovelace": 16,  # all right, in other forms than the course's solutions
-    "rosenblatt": 8,  # half of it written, and right
-    "wiener": 0,  # nothing written
-    "cauchy": 14,  # one typical mistake; what builds on it still counts
-    "hopper": 16,  # all right, with warnings, prints and a progress bar
-    "turing": 14,  # an endless loop in one exercise
-    "mcculloch": 14,  # one cell ends Python itself
-    "hebb": 16,  # all right; cells copied, a check deleted
-    "boole": 14,  # one wrong answer, its check edited to give 1000 points
-    "pitts": 16,  # all right; the file renamed, with a byte order mark
+# Which of the exercises that a learner has written are not right; None where nobody can mark the file.
+NOT_RIGHT: dict[str, tuple[str, ...] | None] = {
+    "lovelace": (),  # all right, in other forms than the course's solutions
+    "rosenblatt": (),  # half of it written, and right
+    "wiener": (),  # nothing written
+    "cauchy": ("sigmoid",),  # one typical mistake; what builds on it still counts
+    "hopper": (),  # all right, with warnings, prints and a progress bar
+    "turing": ("image2vector",),  # an endless loop
+    "mcculloch": ("relu",),  # its cell ends Python itself
+    "hebb": (),  # all right; cells copied, a check deleted
+    "boole": ("relu_derivative",),  # its check is edited to give 1000 points
+    "pitts": (),  # all right; the file renamed, with a byte order mark
     "shannon": None,  # the file is cut off in the middle
 }
 
@@ -66,7 +68,7 @@ def make_class(root: Path, out: Path) -> list[str]:
     """
     released = Classroom(root, root).release(ASSIGNMENT).notebook()
     _clear(out)
-    for learner in EXPECTED:
+    for learner in NOT_RIGHT:
         folder = out / "submitted" / learner / ASSIGNMENT
         folder.mkdir(parents=True)
         notebook = filled_in(released, learner)
@@ -76,7 +78,21 @@ def make_class(root: Path, out: Path) -> list[str]:
         for change in FAULTS.get(learner, {}).get("file", ()):
             name, data = change(name, data)
         (folder / name).write_bytes(data)
-    return list(EXPECTED)
+    return list(NOT_RIGHT)
+
+
+def expected() -> dict[str, float | None]:
+    """Return the points that the machine gives each learner; None where nobody can mark the file."""
+    return {
+        learner: None if wrong is None else worth(written(learner) - {*wrong})
+        for learner, wrong in NOT_RIGHT.items()
+    }
+
+
+def worth(names: Set[str]) -> float:
+    """Return the points of these exercises together."""
+    exercises = find_assignment(ASSIGNMENT).exercises
+    return sum(exercise.points for exercise in exercises if exercise.name in names)
 
 
 def unexpected(results: Iterable[Result]) -> list[str]:
@@ -84,7 +100,7 @@ def unexpected(results: Iterable[Result]) -> list[str]:
     points = {one.learner: None if one.problem else one.earned for one in results}
     return [
         f"{learner} has {_said(points.get(learner))} and should have {_said(right)}."
-        for learner, right in EXPECTED.items()
+        for learner, right in expected().items()
         if points.get(learner) != right
     ]
 

@@ -20,13 +20,17 @@ def filled_in(released: Notebook, learner: str) -> Notebook:
     above it; ``answers/<learner>.md``, where there is one, answers the question in words.
     """
     notebook = copy.deepcopy(released)
-    written = _pieces((_ANSWERS / f"{learner}.py").read_text(encoding="utf-8"))
-    for name, source in written.items():
+    for name, source in _answers(learner).items():
         find(notebook, f"{name}-solution")["source"] = source
     words = _ANSWERS / f"{learner}.md"
     if words.exists():
         find(notebook, "why_nonlinear")["source"] = words.read_text(encoding="utf-8").strip()
     return notebook
+
+
+def written(learner: str) -> set[str]:
+    """Return the exercises that this learner has written something for."""
+    return {*_answers(learner)}
 
 
 def find(notebook: Notebook, name: str) -> dict[str, Any]:
@@ -37,6 +41,10 @@ def find(notebook: Notebook, name: str) -> dict[str, Any]:
 def as_bytes(notebook: Notebook) -> bytes:
     """Return the notebook as a file."""
     return (json.dumps(notebook, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def _answers(learner: str) -> dict[str, str]:
+    return _pieces((_ANSWERS / f"{learner}.py").read_text(encoding="utf-8"))
 
 
 def _pieces(text: str) -> dict[str, str]:

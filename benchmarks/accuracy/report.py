@@ -142,7 +142,7 @@ def table(tallies: dict[str, Tally], whole: Tally) -> Iterator[str]:
     yield (
         "Mutants: caught of those that are wrong (and how many were set aside as right, or lose no "
         "points and are told by a remark: most of them print something else). Held out: how many were "
-        "caught, and what those with a known mistake were called.\n\n"
+        f"caught, and what those with a known mistake were called.{_of_nameless(whole)}\n\n"
         "| exercise | mutants caught | set aside | remark | known | named | right accepted | held out caught "
         f"| {' | '.join(NAMING)} | agree |\n"
         f"|---|---|---|---|---|---|---|---|{'---|' * len(NAMING)}---|\n"
@@ -161,6 +161,17 @@ def table(tallies: dict[str, Tally], whole: Tally) -> Iterator[str]:
             _of(one.agreed, one.compared),
         ]
         yield f"| {' | '.join(cells)} |\n"
+
+
+def _of_nameless(whole: Tally) -> str:
+    """Say why the table has fewer wrong names than the summary, where it has."""
+    if not whole.nameless_named:
+        return ""
+    named, others = whole.names["wrong name"], whole.nameless_named
+    return (
+        f" Of those without a known mistake {others} were called by a name, too: with the {named} of "
+        f"the table these are the {named + others} wrong names of the summary."
+    )
 
 
 def _survivors(judged: Sequence[Judged]) -> Iterator[str]:

@@ -161,3 +161,12 @@ def test_the_file_is_a_notebook():
     """Is what is marked the released notebook in JSON?"""
     (chosen,) = choose(written(), 1, NAMES)
     assert json.loads(to_bytes(ROOT, chosen))["nbformat"] == 4
+
+
+def test_an_exercise_that_nobody_has_answered_stays_empty():
+    """Is a notebook dealt where an exercise is new, with all the others?"""
+    new = "01_activations/relu"
+    answers = [one for one in written() if one.exercise != new]
+    for chosen in choose(answers, 4, ["01_activations"]):
+        there = {one.function for one in chosen.answers}
+        assert there == {one.name for one in find_assignment("01_activations").exercises} - {"relu"}

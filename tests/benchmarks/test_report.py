@@ -108,3 +108,12 @@ def test_an_argument_about_a_mutant_that_is_caught_is_called_false():
 def test_every_argument_is_written_out(rule):
     """Does each rule say in words why the mutant is right?"""
     assert len(rule.reason) > 20
+
+
+def test_the_page_says_why_its_table_has_fewer_wrong_names():
+    """Are answers without a known mistake that were called by a name told beside the table?"""
+    named = Told(0.0, "Wrong.", "returns.is_leaky")
+    judged = [Judged(answer("wrong", "x", mistake), named, named) for mistake in ("sign", "")]
+    said = "1 were called by a name, too: with the 1 of the table these are the 2 wrong names"
+    assert said in write(judged)
+    assert "were called by a name, too" not in write(judged[:1])

@@ -47,7 +47,7 @@ from autograder.marking.words import serve
 from tests.conftest import ASSIGNMENT
 from tests.marking.batch.test_pool import PROGRAM
 from tests.marking.classroom.collect.downloads import ROOT
-from tests.marking.fakes import hand_in
+from tests.marking.fakes import KEY, hand_in
 from tests.marking.words.desks import make_class
 from tests.sampling import one_in
 from tests.waiting import wait_for
@@ -159,8 +159,9 @@ def _a_line_without_json(stage: Stage) -> list[str]:
     return ["mark", "--jsonl"]
 
 
-def _demo(stage: Stage, points: float) -> list[str]:
-    stage.patch.setattr(sample, "EXPECTED", {"lovelace": points})
+def _demo(stage: Stage, *not_right: str) -> list[str]:
+    stage.patch.setattr(sample, "NOT_RIGHT", {"lovelace": not_right})
+    stage.patch.setattr(sample, "written", lambda _: {one.name for one in KEY.exercises})
     stage.patch.setattr(sample, "make_class", lambda _, out: hand_in(out, "lovelace", 1.0))
     return ["demo", "--out", str(stage.folder)]
 
@@ -442,11 +443,11 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ],
     ("mark", 3): [lambda s: _no_sandbox(s, *_mark(s))],
     ("mark", 130): [lambda s: _patched(s, function, "mark_function", STOP, *_mark(s))],
-    ("demo", 0): [lambda s: _demo(s, 16)],
-    ("demo", 1): [lambda s: _demo(s, 15)],
+    ("demo", 0): [lambda s: _demo(s)],
+    ("demo", 1): [lambda s: _demo(s, "relu")],
     ("demo", 2): [lambda s: ["demo", "--no-such-option"]],
-    ("demo", 3): [_somebodys_folder, lambda s: _no_sandbox(s, *_demo(s, 16))],
-    ("demo", 130): [lambda s: _patched(s, engine, "run_plans", STOP, *_demo(s, 16))],
+    ("demo", 3): [_somebodys_folder, lambda s: _no_sandbox(s, *_demo(s))],
+    ("demo", 130): [lambda s: _patched(s, engine, "run_plans", STOP, *_demo(s))],
 }
 ALL = [(*key, number) for key, ways in WAYS.items() for number in range(len(ways))]
 

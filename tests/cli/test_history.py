@@ -39,8 +39,9 @@ def told(klass: Path, *words: str) -> list[str]:
 def test_one_learners_marks_are_told(klass):
     """Is each change a sentence, from what to what and why?"""
     first, second = told(klass, "01", "--learner", "ada")
-    assert f"ada, {ASSIGNMENT}: no mark -> 8; marked for the first time. By " in first
-    assert f"ada, {ASSIGNMENT}: 8 -> {KEY.points:g} (sigmoid 1 -> 2" in second
+    half = f"{KEY.points / 2:g}"
+    assert f"ada, {ASSIGNMENT}: no mark -> {half}; marked for the first time. By " in first
+    assert f"ada, {ASSIGNMENT}: {half} -> {KEY.points:g} (sigmoid 1 -> 2" in second
     assert told(klass, "02") == []
     done = CliRunner().invoke(main, ["history", "02", "--class-dir", str(klass)])
     assert done.stderr == "Nothing has happened to these marks.\n"
@@ -66,7 +67,8 @@ def test_who_has_other_points_is_in_a_file(klass):
     with (klass / "changes.csv").open(encoding="utf-8", newline="") as file:
         rows = [*csv.DictReader(file)]
     assert {row["learner"] for row in rows} == {"ada"}
-    assert [rows[0][name] for name in ("exercise", "before", "after")] == ["", "8.0", "16.0"]
+    before, after = f"{KEY.points / 2:.1f}", f"{KEY.points:.1f}"
+    assert [rows[0][name] for name in ("exercise", "before", "after")] == ["", before, after]
     assert rows[1]["exercise"] == "sigmoid"
     assert {row["why"] for row in rows} == {"the work is another one"}
 

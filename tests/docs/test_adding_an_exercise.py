@@ -78,8 +78,8 @@ def _tree(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.slow
-def test_the_page_adds_softmax_and_it_goes_again(copy):
-    """Does what the page says build, verify and mark, and leave nothing when taken away?"""
+def test_the_page_adds_softmax_and_it_goes_again(copy, tmp_path_factory):
+    """Does what the page says build, verify and mark, a sample class, too, and leave nothing when taken away?"""
     before = _tree(copy)
     _follow(copy)
     built = _autograder(copy, "build")
@@ -92,6 +92,10 @@ def test_the_page_adds_softmax_and_it_goes_again(copy):
     assert "softmax: not right yet" in marked.stdout, marked.stdout + marked.stderr
     assert "The sum runs over the examples" in marked.stdout
     (copy / "answer.py").unlink()
+    folder = tmp_path_factory.mktemp("sample") / "demo"
+    sample = _autograder(copy, "demo", "--out", str(folder))
+    assert sample.returncode == 0, sample.stdout + sample.stderr
+    assert "softmax" in (folder / "marks.csv").read_text(encoding="utf-8").splitlines()[0]
 
     for name in ("autograder/key/activations/activations.py", "solutions/01_activations.py"):
         (copy / name).write_bytes(before[name])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.key import COURSE as KEY
 from autograder.workbook.course import read_cells, read_course, workbook_folder
 from tests.workbook.conftest import COURSE, code, path_of, save
 
@@ -24,9 +25,10 @@ def test_the_map(root):
 
 
 def test_the_map_of_this_course():
-    """Does each notebook of the course have a short time, and every task a place and points?"""
+    """Has each notebook the key's exercises and a short time, and every task a place and points?"""
     course = read_course(ROOT)
-    assert [len(one.exercises) for one in course] == [7, 7, 8, 14, 3]
+    names = [tuple(exercise.name for exercise in one.exercises) for one in KEY]
+    assert [one.exercises for one in course] == names
     assert [one.time for one in course][:2] == ["90 minutes", "two and a half hours"]
     assert all(task.points and task.place for one in course for task in one.tasks)
 

@@ -9,12 +9,14 @@ import numpy as np
 import pytest
 
 from autograder import ready
+from autograder.key import find_assignment
 from autograder.workbook import ready as module
 from autograder.workbook.hand_in import receipt_of
 from autograder.workbook.ready import report
 from tests.workbook.notebooks import Shell, answer, check, code, notebook, question, save, setup
 
 NAME = "01_activations"
+TOTAL = f"{find_assignment(NAME).points:g}"
 RELU = "def relu(z):\n    return np.maximum(0, z)"
 EMPTY = "YOUR ANSWER HERE"
 
@@ -52,13 +54,13 @@ def test_right(say, tmp_path):
     """Is a right exercise counted, with a copy and its receipt?"""
     note = say(answer(RELU, "relu"), runs=[RELU], metadata={"workbook": {"edition": "1.2"}})
     assert ("right", "Right: `relu`") in note.rows
-    assert note.title == f"{NAME}: 2 of 16 points in the checks"
+    assert note.title == f"{NAME}: 2 of {TOTAL} points in the checks"
     assert rows(note)[0] == f"Hand in this file: `hand-in/{NAME}.ipynb`"
     copy = handed_in(tmp_path)
     receipt = receipt_of(copy).read_text()
     assert hashlib.sha256(copy.read_bytes()).hexdigest() in receipt
     assert "edition: 1.2" in receipt
-    assert re.search(r"visible checks: 2 of 16 points\n", receipt)
+    assert re.search(rf"visible checks: 2 of {TOTAL} points\n", receipt)
 
 
 def test_all_is_told_and_stops_nothing(say, tmp_path):

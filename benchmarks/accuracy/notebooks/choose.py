@@ -60,15 +60,22 @@ class Table:
             self._decks.setdefault(key, Deck([], self._dice)).answers.append(answer)
 
     def deal(self, assignment: Assignment, number: int) -> Chosen:
-        """Choose the answers of one notebook."""
+        """Choose the answers of one notebook; an exercise that nobody has answered yet stays empty."""
         share = SHARES[number % len(SHARES)]
-        own = [self._one(f"{assignment.name}/{one.name}", share) for one in assignment.exercises]
-        brought = [self._one(f"{_owner(one)}/{one.name}", share) for one in assignment.borrowed]
-        return Chosen(assignment.name, f"{assignment.name}-{number:03}", tuple(own), tuple(brought))
+        own = self._some([f"{assignment.name}/{one.name}" for one in assignment.exercises], share)
+        brought = self._some([f"{_owner(one)}/{one.name}" for one in assignment.borrowed], share)
+        return Chosen(assignment.name, f"{assignment.name}-{number:03}", own, brought)
+
+    def _some(self, exercises: Iterable[str], share: float) -> tuple[Answer, ...]:
+        return tuple(self._one(one, share) for one in exercises if self._is_answered(one))
+
+    def _is_answered(self, exercise: str) -> bool:
+        return any((exercise, kind) in self._decks for kind in ("right", "wrong"))
 
     def _one(self, exercise: str, share: float) -> Answer:
-        kind = "right" if self._dice.random() < share else "wrong"
-        return self._decks[exercise, kind].deal()
+        kind, other = ("right", "wrong") if self._dice.random() < share else ("wrong", "right")
+        deck = self._decks.get((exercise, kind)) or self._decks[exercise, other]
+        return deck.deal()
 
 
 def choose(answers: Sequence[Answer], count: int, names: Iterable[str]) -> Iterator[Chosen]:

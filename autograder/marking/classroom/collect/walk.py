@@ -12,16 +12,9 @@ from pathlib import Path
 from typing import IO
 
 from ...grading.find import notebook_stem
+from ...sandbox.limits import MAX_FILE, MAX_TIMESTAMP
 from .archive import Archive, Budget, Unpackable
-from .bounds import (
-    BEGINNING,
-    MAX_ARCHIVE,
-    MAX_DEPTH,
-    MAX_FILE,
-    MAX_FOLDERS,
-    MAX_TABLE,
-    MAX_TIMESTAMP,
-)
+from .bounds import BEGINNING, MAX_ARCHIVE, MAX_DEPTH, MAX_FOLDERS, MAX_TABLE
 from .found import Found, Refused, composed
 from .mail import read_mail
 

@@ -12,7 +12,8 @@ from .... import __version__
 from ....checks import markup, panel
 from ....checks.places import showing
 from ...grading.results import Places, Result
-from .. import clean
+from ...sandbox import limits
+from .. import clean, template
 
 KNOWN_BY = "autograder-feedback"  # the name under which a page says what it was made of
 _NEAR = 2_000  # characters of a page in which that stands
@@ -89,10 +90,18 @@ def _shown(result: Result) -> Result:
 @cache
 def _program() -> bytes:
     """Return the text of all that makes a page."""
-    here = sorted(Path(__file__).parent.glob("*.*"))
-    others = (Path(str(module.__file__)) for module in (markup, panel, showing, clean))
-    texts = (path.read_bytes() for path in (*here, *others) if path.suffix in (".py", ".j2"))
+    texts = (path.read_bytes() for path in sources())
     return __version__.encode() + b"\0".join(texts)
+
+
+def sources() -> list[Path]:
+    """Return the files that make a page; when one of them changes, all pages are written anew."""
+    here = Path(__file__).parent
+    own = (path for path in sorted(here.glob("*.*")) if path.suffix in (".py", ".j2"))
+    others = (
+        Path(str(module.__file__)) for module in (markup, panel, showing, clean, template, limits)
+    )
+    return [*own, *others, here.parent / "feedback.py"]
 
 
 def is_as_it_was(page: Path, fingerprint: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from autograder.checks.examine import Verdict
 from autograder.marking.grading.results import Result
-from autograder.marking.reports.page.facts import KNOWN_BY, Cell, is_as_it_was
+from autograder.marking.reports.page.facts import KNOWN_BY, Cell, is_as_it_was, sources
 from tests.marking.reports.page.test_rows import FACTS
 
 OTHERS = {
@@ -52,3 +52,12 @@ def test_another_run_that_finds_the_same_changes_nothing():
     lower = replace(result, verdicts={"f": replace(result.verdicts["f"], score=0.5)})
     prints = [replace(FACTS, result=one).fingerprint(b"{}") for one in (result, again, lower)]
     assert prints[0] == prints[1] != prints[2]
+
+
+def test_what_makes_a_page_counts(root):
+    """Are the files among it that CONTRIBUTING names, and the bounds of a page?"""
+    reports = root / "autograder" / "marking" / "reports"
+    named = ("feedback.py", "clean.py", "template.py", "page/page.html.j2", "page/render.py")
+    bounds = root / "autograder" / "marking" / "sandbox" / "limits.py"
+    assert {*(reports / name for name in named), bounds} <= {*sources()}
+    assert all(path.is_file() for path in sources())
