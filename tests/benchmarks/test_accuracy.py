@@ -1,8 +1,8 @@
 """A sample of `make accuracy`, exercise by exercise: are the checks as good as docs/accuracy.md says?
 
-All answers that people wrote are judged, the tables of visible results, and every `EVERY`th known
-mistake and mutant; tests/key/test_course.py has all known mistakes.  When this fails for a good
-reason, `make accuracy` writes the page anew.
+All answers that people wrote are judged, the tables of visible results, and of known mistakes and mutants one
+in as many as `SAMPLED` says; tests/key/test_course.py has all known mistakes.  When this fails for a
+good reason, `make accuracy` writes the page anew.
 """
 
 import functools
@@ -21,10 +21,9 @@ from benchmarks.accuracy.copied import copied_answers
 from benchmarks.accuracy.equivalent import why_not_caught
 from benchmarks.accuracy.judge import judge, known_answers
 from benchmarks.accuracy.mutants import make_mutants
-from benchmarks.accuracy.report import total
+from benchmarks.accuracy.report import SAMPLED, method, total
 from benchmarks.accuracy.tally import false_arguments, survivors, tally
 
-EVERY = {"known": 8, "mutant": 48}
 EXERCISES = [f"{a.name}/{exercise.name}" for a in COURSE for exercise in a.exercises]
 # Those whose answers train a network, or have most known mistakes to be held against.
 LONG = ("model", "optimize", "/propagate", "backward_propagation", "L_model_backward")
@@ -48,7 +47,7 @@ def sample(exercise):
     """All answers to an exercise, but of two kinds a few."""
     all_of_them = (*written()[exercise], *make_mutants(ROOT, exercise))
     for kind, several in groupby(all_of_them, key=lambda answer: answer.kind):
-        yield from [*several][:: EVERY.get(kind, 1)]
+        yield from [*several][:: SAMPLED.get(kind, 1)]
 
 
 def problems(exercise):
@@ -90,6 +89,13 @@ def names_on_the_page():
 def test_the_checks_are_as_good_as_the_page_says(exercise):
     """Is every mistake caught and no right answer, and are no fewer called by their name?"""
     assert problems(exercise) == []
+
+
+def test_the_page_says_how_it_is_measured():
+    """Does the page tell of this sample, and of all else, what the code does?"""
+    assert OUT.read_text("utf-8").endswith(method())
+    for kind, number in SAMPLED.items():
+        assert f"every {number}th" in method(), kind
 
 
 def test_every_kind_of_answer_is_in_the_sample():
