@@ -64,7 +64,7 @@ coverage:  ## say which lines the last `make test` has not run, and hold each pa
 # whose times would mean nothing then.
 test-all: test  ## run all that must pass before a merge (25 minutes)
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync verify accuracy \
-		ACCURACY='--out .venv/accuracy.md --no-times'
+		ACCURACY='--out .venv/accuracy.md --bounds-only'
 	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=60
 	@$(MAKE) --no-print-directory test-waiting
 
