@@ -32,6 +32,7 @@ from .placed import section as section_of_places  # noqa: E402
 from .placing import HALVES, Placed, place_all  # noqa: E402
 from .tally import tally  # noqa: E402
 from .unseen_answers import SETS, look_all, read_unseen, section  # noqa: E402
+from .worse import worse_than  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
@@ -81,6 +82,8 @@ def main(
       python -m benchmarks.accuracy --unseen
       python -m benchmarks.accuracy --places-only --places 150
     """
+    if bounds_only and out == OUT:
+        raise click.UsageError("--bounds-only leaves parts of the page out: say --out FILE, too.")
     if alone := _alone(only_cost, only_unseen, places if places_only else 0, workers):
         click.echo(alone)
         return
@@ -109,6 +112,8 @@ def main(
     short = missed(report.total(tally(judged).values()), MEASURES)
     if placed:
         short += missed(counts(placed)[ALL], OF_PLACES)
+    if bounds_only:  # else the page is what is now measured
+        short += worse_than(OUT, judged)
     if short := [*short, *missed(count(compared), IN_NOTEBOOKS)]:
         raise click.ClickException("; ".join(short))
 

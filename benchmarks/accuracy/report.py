@@ -64,7 +64,7 @@ _METHOD = """## How it is measured
 `python -m benchmarks.accuracy --only 04_deep_network/relu` shows one exercise on the screen. A
 sample of it is part of `make test`: of the known mistakes every {known}th, of the mutants every {mutant}th and
 all others (`tests/benchmarks/test_accuracy.py`), and some whole notebooks
-(`tests/benchmarks/test_notebooks.py`). Exercises whose answers take longest are part of `make test-all`.
+(`tests/benchmarks/test_notebooks.py`). `make test-all` judges them all.
 """
 
 

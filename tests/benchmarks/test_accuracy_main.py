@@ -57,3 +57,17 @@ def test_what_has_no_bound_is_left_out(run):
     for bound in OF_PLACES:
         assert f"{bound.what}: " in done.output
         assert bound.what in page
+
+
+def test_an_exercise_that_is_worse_than_on_the_page_fails_it(run):
+    """Is each exercise held to the page, but where the page is to be written anew?"""
+    lost = "01_activations/relu: 0 held-out wrong answers get their name, not "
+    assert lost in run("--places=0", "--bounds-only")[0].output
+    assert lost not in run("--places=0")[0].output
+
+
+def test_a_part_is_not_written_over_the_page():
+    """Is it refused to replace docs/accuracy.md by what has bounds?"""
+    done = CliRunner().invoke(command.main, ["--bounds-only"])
+    assert done.exit_code == 2
+    assert "say --out FILE" in done.output
