@@ -25,8 +25,8 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-all test-slow test-browser test-waiting test-learner test-lowest lint types \
-	coverage fuzz lab build verify accuracy data data-accuracy bench lock clean
+.PHONY: help demo test test-all test-slow test-browser test-waiting computing test-learner test-lowest \
+	lint types coverage fuzz lab build verify accuracy data data-accuracy bench lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
 in_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
@@ -60,13 +60,16 @@ coverage:  ## say which lines the last `make test` has not run, and hold each pa
 			exit 1; }; \
 	done
 
-# It ends with pytest's closing lines. What `verify` does on one processor leaves the other to `accuracy`,
-# whose times would mean nothing then.
+# What computes runs in the time that the other tests wait. It writes into a file, so that its lines do not
+# stand between theirs.
 test-all: test  ## run all that must pass before a merge (25 minutes)
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync verify accuracy \
-		ACCURACY='--out .venv/accuracy.md --bounds-only'
-	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=60
-	@$(MAKE) --no-print-directory test-waiting
+	@$(MAKE) --no-print-directory --jobs=2 computing test-waiting
+
+computing: .venv/ready  ## run verify and fuzz, and hold accuracy to its bounds
+	@echo 'verify, fuzz and accuracy write into .venv/computing.log'
+	@$(MAKE) --no-print-directory --output-sync verify fuzz accuracy FUZZ_SECONDS=5 FUZZ_EXAMPLES=60 \
+		ACCURACY='--out .venv/accuracy.md --bounds-only' >.venv/computing.log 2>&1; \
+		failed=$$?; cat .venv/computing.log; exit $$failed
 
 test-slow: .venv/ready  ## run the tests that take ten seconds each, or more
 	$(call waiting_tests,slow and not browser)
