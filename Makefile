@@ -3,11 +3,11 @@
 
 # To choose the Python: make test PYTHON=/path/to/python3.13
 PYTHON ?= python3
-# Options for pytest. Eight workers are as fast as more, and a large machine may be shared. A file's
-# tests stay together, for what they share; tests/conftest.py says which files come first.
-PYTEST_ARGS ?= -n auto --maxprocesses=8 --dist loadfile --no-loadscope-reorder
-# The slow tests and the browser's wait for half of their time: one worker more than processors.
-WAITING_ARGS ?= $(PYTEST_ARGS) -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# Options for pytest. One worker more than processors, since tests wait for sandboxes, kernels and pages;
+# eight are as fast as more, and a large machine may be shared. A file's tests stay together, for what
+# they share; tests/conftest.py says which files come first.
+PYTEST_ARGS ?= -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --maxprocesses=8 \
+	--dist loadfile --no-loadscope-reorder
 # The browser for `make test-browser`; the tests read it from this environment variable.
 CHROMIUM ?= $(shell for b in chromium chromium-browser google-chrome google-chrome-stable; do \
 	command -v $$b && break; done; true)
@@ -90,8 +90,8 @@ test-waiting: .venv/ready  ## run the slow tests and the browser's side by side
 	$(call waiting_tests,slow or browser)
 
 define waiting_tests
-	@echo 'pytest -m "$(1)" $(WAITING_ARGS)'
-	@$(in_venv) .venv/bin/python -m pytest -m "$(1)" $(WAITING_ARGS)
+	@echo 'pytest -m "$(1)" $(PYTEST_ARGS)'
+	@$(in_venv) .venv/bin/python -m pytest -m "$(1)" $(PYTEST_ARGS)
 endef
 
 define need_chromium
