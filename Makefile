@@ -3,11 +3,11 @@
 
 # To choose the Python: make test PYTHON=/path/to/python3.13
 PYTHON ?= python3
-# Options for pytest. Eight workers are as fast as more, and a large machine may be shared. A file's
-# tests stay together, for what they share; tests/conftest.py says which files come first.
-PYTEST_ARGS ?= -n auto --maxprocesses=8 --dist loadfile --no-loadscope-reorder
-# The slow tests and the browser's wait for half of their time: one worker more than processors.
-WAITING_ARGS ?= $(PYTEST_ARGS) -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# Options for pytest. One worker more than processors, since tests wait for sandboxes, kernels and pages;
+# eight are as fast as more, and a large machine may be shared. A file's tests stay together, for what
+# they share; tests/conftest.py says which files come first.
+PYTEST_ARGS ?= -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --maxprocesses=8 \
+	--dist loadfile --no-loadscope-reorder
 # The browser for `make test-browser`; the tests read it from this environment variable.
 CHROMIUM ?= $(shell for b in chromium chromium-browser google-chrome google-chrome-stable; do \
 	command -v $$b && break; done; true)
@@ -25,8 +25,8 @@ unexport PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_BINARY PIP_NO_DEPS PIP_DRY_RUN
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-all test-slow test-browser test-waiting test-learner test-lowest lint types \
-	coverage fuzz lab build verify accuracy data data-accuracy bench lock clean
+.PHONY: help demo test test-all test-slow test-browser test-waiting computing test-learner test-lowest \
+	lint types coverage fuzz lab build verify accuracy data data-accuracy bench lock clean
 
 # nbgrader starts the command `alembic` by its bare name, so .venv/bin comes first on the PATH.
 in_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
@@ -60,13 +60,16 @@ coverage:  ## say which lines the last `make test` has not run, and hold each pa
 			exit 1; }; \
 	done
 
-# It ends with pytest's closing lines. What `verify` does on one processor leaves the other to `accuracy`,
-# whose times would mean nothing then.
+# What computes runs in the time that the other tests wait. It writes into a file, so that its lines do not
+# stand between theirs.
 test-all: test  ## run all that must pass before a merge (25 minutes)
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync verify accuracy \
-		ACCURACY='--out .venv/accuracy.md --no-times'
-	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5 FUZZ_EXAMPLES=60
-	@$(MAKE) --no-print-directory test-waiting
+	@$(MAKE) --no-print-directory --jobs=2 computing test-waiting
+
+computing: .venv/ready  ## run verify and fuzz, and hold accuracy to its bounds
+	@echo 'verify, fuzz and accuracy write into .venv/computing.log'
+	@$(MAKE) --no-print-directory --output-sync verify fuzz accuracy FUZZ_SECONDS=5 FUZZ_EXAMPLES=60 \
+		ACCURACY='--out .venv/accuracy.md --bounds-only' >.venv/computing.log 2>&1; \
+		failed=$$?; cat .venv/computing.log; exit $$failed
 
 test-slow: .venv/ready  ## run the tests that take ten seconds each, or more
 	$(call waiting_tests,slow and not browser)
@@ -87,8 +90,8 @@ test-waiting: .venv/ready  ## run the slow tests and the browser's side by side
 	$(call waiting_tests,slow or browser)
 
 define waiting_tests
-	@echo 'pytest -m "$(1)" $(WAITING_ARGS)'
-	@$(in_venv) .venv/bin/python -m pytest -m "$(1)" $(WAITING_ARGS)
+	@echo 'pytest -m "$(1)" $(PYTEST_ARGS)'
+	@$(in_venv) .venv/bin/python -m pytest -m "$(1)" $(PYTEST_ARGS)
 endef
 
 define need_chromium

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -27,11 +27,12 @@ from .notebooks.choose import choose  # noqa: E402
 from .notebooks.counts import count  # noqa: E402
 from .notebooks.mark import Compared, mark_all  # noqa: E402
 from .notebooks.together import choose_together  # noqa: E402
-from .placed import ALL, OF_PLACES, counts  # noqa: E402
+from .placed import ALL, BOUNDED, OF_PLACES, counts  # noqa: E402
 from .placed import section as section_of_places  # noqa: E402
-from .placing import Placed, place_all  # noqa: E402
+from .placing import HALVES, Placed, place_all  # noqa: E402
 from .tally import tally  # noqa: E402
 from .unseen_answers import SETS, look_all, read_unseen, section  # noqa: E402
+from .worse import worse_than  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
@@ -49,8 +50,9 @@ T = TypeVar("T")
 @click.option("--places", type=click.IntRange(0), default=600, show_default=True,
               help="In how many mutants to look for the place at fault.")  # fmt: skip
 @click.option("--places-only", is_flag=True, help="Only measure how well the place is found.")
-@click.option("--times/--no-times", default=True, show_default=True,
-              help="Measure the time of marking: with nothing else at work beside it.")  # fmt: skip
+@click.option("--bounds-only", is_flag=True,
+              help="Leave out what no bound is set to: the time of marking, answers that nobody had "
+              "read, places with the halves exchanged.")  # fmt: skip
 @click.option("--cost", "only_cost", is_flag=True, help="Only measure the time of marking.")
 @click.option("--unseen", "only_unseen", is_flag=True,
               help="Only say what is told of the wrong answers that nobody had read.")  # fmt: skip
@@ -61,7 +63,7 @@ def main(
     workers: int,
     sample: int,
     notebooks: int,
-    times: bool,
+    bounds_only: bool,
     only_cost: bool,
     only_unseen: bool,
     places: int,
@@ -75,10 +77,13 @@ def main(
       python -m benchmarks.accuracy
       python -m benchmarks.accuracy --only 04_deep_network/relu
       python -m benchmarks.accuracy --only 03_planar_network --sample 0
+      python -m benchmarks.accuracy --bounds-only --out bounds.md
       python -m benchmarks.accuracy --cost
       python -m benchmarks.accuracy --unseen
       python -m benchmarks.accuracy --places-only --places 150
     """
+    if bounds_only and out == OUT:
+        raise click.UsageError("--bounds-only leaves parts of the page out: say --out FILE, too.")
     if alone := _alone(only_cost, only_unseen, places if places_only else 0, workers):
         click.echo(alone)
         return
@@ -97,14 +102,18 @@ def main(
         click.echo(report.write(judged, sampled))
         return
     compared = _compare(answers, notebooks, workers) if notebooks else []
-    placed = _place(places, workers) if places else []
-    spent = costs.measure(ROOT) if times else []
-    page = report.write(judged, sampled, compared, spent, _unseen(workers), placed)
+    halves = BOUNDED if bounds_only else HALVES
+    placed = _place(places, workers, halves) if places else []
+    spent = [] if bounds_only else costs.measure(ROOT)
+    unread = "" if bounds_only else _unseen(workers)
+    page = report.write(judged, sampled, compared, spent, unread, placed)
     out.write_text(page, encoding="utf-8")
     click.echo(f"Wrote {out}.", err=True)
     short = missed(report.total(tally(judged).values()), MEASURES)
     if placed:
         short += missed(counts(placed)[ALL], OF_PLACES)
+    if bounds_only:  # else the page is what is now measured
+        short += worse_than(OUT, judged)
     if short := [*short, *missed(count(compared), IN_NOTEBOOKS)]:
         raise click.ClickException("; ".join(short))
 
@@ -156,9 +165,9 @@ def _compare(answers: list[Answer], number: int, workers: int) -> list[Compared]
     return [one for several in sorted(found, key=lambda s: s[0].notebook) for one in several]
 
 
-def _place(number: int, workers: int) -> list[Placed]:
+def _place(number: int, workers: int, halves: Sequence[int] = HALVES) -> list[Placed]:
     """Look for places with a progress bar; return what was found in a fixed order."""
-    found = _tracked(place_all(number, workers), "places", 2 * number)
+    found = _tracked(place_all(number, workers, halves), "places", len(halves) * number)
     return sorted(found, key=lambda one: (one.mutant.assignment, one.mutant.source))
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .bounds import Measure, share
-from .placing import Placed
+from .placing import HALVES, Placed
 
 ALL = "all but training"
+BOUNDED = HALVES[:1]  # the bounds are on the mutants of this half
 LISTED = 40  # misplaced mutants that are shown
 
 

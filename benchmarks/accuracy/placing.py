@@ -12,7 +12,7 @@ import math
 import random
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -39,6 +39,7 @@ from .mutants import spoil
 HERE = Path(__file__).parent
 STATEMENTS = 3  # shorter functions have too few lines to be told apart
 EACH = 6  # mutants of one answer
+HALVES = 1, 0  # of the right answers: of the first mutants are made, then of the other
 CALL_SECONDS = 4.0
 _TOLD_LINE = re.compile(r"line (\d+) of the cell$")
 ELSEWHERE = ("timeout", "contract", "missing", "type")  # no wrong value: these are told as they are
@@ -140,10 +141,10 @@ def roles_for(assignment: str, function: str, half: int = 0) -> Roles:
     return right_values(owner, exercise, visible(assignment)[function], sources)
 
 
-def place_all(number: int, workers: int) -> Iterator[Placed]:
-    """Make mutants of each half and look for their places, in worker processes, in any order."""
+def place_all(number: int, workers: int, halves: Sequence[int] = HALVES) -> Iterator[Placed]:
+    """Make mutants of these halves and look for their places, in worker processes, in any order."""
     with get_context("spawn").Pool(workers) as pool:
-        mutants = [one for half in (1, 0) for one in make(number, half=half, over=pool.map)]
+        mutants = [one for half in halves for one in make(number, half=half, over=pool.map)]
         yield from pool.imap_unordered(place, mutants, chunksize=8)
 
 

@@ -32,9 +32,14 @@ def test_released(borrower):
         assert cell.metadata.nbgrader.checksum == compute_checksum(cell)
 
 
-def test_the_notebook_has_them(borrower):
+@pytest.fixture(scope="module")
+def sources():
+    """The course's sources, by assignment."""
+    return {source.assignment.name: source for source in read_sources(ROOT, COURSE)}
+
+
+def test_the_notebook_has_them(borrower, sources):
     """Is each function that is brought an exercise of a notebook that is named?"""
-    sources = {source.assignment.name: source for source in read_sources(ROOT, COURSE)}
     cells = [one for one in sources[borrower.name].cells if one.role == "bring"]
     owners = [sources[cell.notebook].assignment for cell in cells]
     there = {one.name for owner in owners for one in owner.exercises}

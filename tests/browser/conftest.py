@@ -91,7 +91,7 @@ def _settings(folder: Path) -> Path:
 
 
 def _address(runtime: Path, server: subprocess.Popen) -> str:
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline and server.poll() is None:
         for file in runtime.glob("jpserver-*.json"):
             address = json.loads(file.read_text())["url"]

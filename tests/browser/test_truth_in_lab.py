@@ -18,7 +18,8 @@ NOTEBOOK = "assignments/01_activations/01_activations.ipynb"
 RIGHT = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))"
 BROKEN = "def sigmoid(z)\n    return 1 / (1 + np.exp(-z))"
 MISSPELT = RIGHT.replace("sigmoid", "sigmod")
-ENDLESS = "def sigmoid(z):\n    while True:\n        z = z + 1"
+BEGAN = "began.txt"  # beside the notebook
+ENDLESS = f"def sigmoid(z):\n    open({BEGAN!r}, 'w').close()\n    while True:\n        z = z + 1"
 WRONG = "def sigmoid(z):\n    print('here', z)\n    return 1 / (1 + np.exp(z))"
 
 
@@ -104,16 +105,17 @@ def test_what_is_saved_and_did_not_run_is_told(page, notebook, workbook):
     expect(output).to_contain_text("is not what ran")
 
 
-def test_an_endless_loop_and_the_stop_button(page, notebook):
+def test_an_endless_loop_and_the_stop_button(page, notebook, workbook):
     """Does an endless loop end with its line, and the stop button give a panel?"""
     _run(notebook, ENDLESS)
     output = _checked(notebook, "endless", "sigmoid: not right yet")
     expect(output).to_contain_text("look for a loop that never ends")
     expect(output).to_contain_text("of the cell:")
+    began = (workbook[0] / NOTEBOOK).with_name(BEGAN)
+    began.unlink()
     notebook.check.locator(".cm-content").click()
     notebook.check.locator(".cm-content").press("Control+Enter")
-    expect(notebook.check.locator(".jp-InputPrompt").first).to_have_text("[*]:", timeout=PATIENCE)
-    page.wait_for_timeout(1500)
+    wait_for(began.exists)
     page.locator("[data-command='notebook:interrupt-kernel'], [title^='Interrupt']").first.click()
     output = notebook.check.locator(".jp-OutputArea").first
     expect(output).to_contain_text("sigmoid: stopped", timeout=PATIENCE)

@@ -16,6 +16,7 @@ from autograder.key import COURSE as KEY
 from autograder.workbook import known, progress
 from autograder.workbook.record import read_mistakes, read_record
 from autograder.workbook.standing import read_standing
+from tests.waiting import PATIENCE
 from tests.workbook.conftest import COURSE, path_of, run, save
 
 RIGHT = "def {}(z):\n    return z\n"
@@ -194,7 +195,7 @@ def test_two_processes_at_once(root, opened):
         opened(notebook)
         command = [sys.executable, "-c", PROGRAM, notebook, names]
         running.append(subprocess.Popen(command, env={**os.environ, "PYTHONPATH": os.getcwd()}))
-    assert [process.wait(120) for process in running] == [0, 0]
+    assert [process.wait(PATIENCE) for process in running] == [0, 0]
     assert [part.right for part in read_standing(root)] == [2, 1]
     assert "3 of 3 exercises right" in (root / "START.md").read_text("utf-8")
     assert not [path for path in root.rglob("*") if path.name.endswith(".new")]

@@ -9,6 +9,7 @@ import pytest
 
 from autograder.workbook import start
 from autograder.workbook.record import Checked, write_record
+from tests.waiting import PATIENCE
 
 
 def test_start_and_its_picture(root):
@@ -121,7 +122,7 @@ def test_who_ends_the_command_ends_jupyterlab(root, tmp_path):
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         inner = int(running.stdout.readline())
         running.terminate()
-        assert running.wait(60) == 128 + signal.SIGTERM
+        assert running.wait(PATIENCE) == 128 + signal.SIGTERM
     with pytest.raises(ProcessLookupError):
         os.kill(inner, 0)
 

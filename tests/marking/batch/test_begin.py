@@ -8,6 +8,7 @@ import sys
 from multiprocessing import Pipe
 
 from autograder.marking.sandbox.confine import NoSandbox
+from tests.waiting import PATIENCE
 
 _PROGRAM = """
 import sys
@@ -30,7 +31,7 @@ def test_both_import_side_by_side(root):
             command, pass_fds=[theirs.fileno()], stdout=subprocess.PIPE, text=True
         )
     ours.close()
-    said, _ = process.communicate(timeout=60)
+    said, _ = process.communicate(timeout=PATIENCE)
     assert said.split() == ["True", "False", "False"]
     assert process.returncode == 0
 
@@ -44,4 +45,4 @@ def test_a_sandbox_that_cannot_be_is_told():
         process = subprocess.Popen(command, pass_fds=[theirs.fileno()])
     with ours:
         assert isinstance(ours.recv(), NoSandbox)
-    assert process.wait(60) == 0
+    assert process.wait(PATIENCE) == 0

@@ -582,11 +582,17 @@ def test_a_session_that_plays_the_candidate_changes_no_mark(
 ):
     """Is its cell left out after two silences, and do the answers get what they are worth?"""
     silences: list[int] = []
-    init = sessions.Silent.__init__
-    monkeypatch.setattr(sessions.Silent, "__init__", lambda self: silences.append(1) or init(self))
-    with monkeypatch.context() as patch:
-        patch.setattr(sessions, "CONTROL_SECONDS", 1.0)  # for each copy that does not come
-        marked = mark(as_bytes(fill_in(released, answers, first=WIRE + PLAY)))
+    init, usual = sessions.Silent.__init__, sessions.CONTROL_SECONDS
+
+    def silent(self):
+        silences.append(1)
+        if len(silences) == 2:  # the copies that follow are honest, and may be late
+            monkeypatch.setattr(sessions, "CONTROL_SECONDS", usual)
+        init(self)
+
+    monkeypatch.setattr(sessions.Silent, "__init__", silent)
+    monkeypatch.setattr(sessions, "CONTROL_SECONDS", 1.0)  # for each copy that does not come
+    marked = mark(as_bytes(fill_in(released, answers, first=WIRE + PLAY)))
     assert earned(marked) == points
     assert len(silences) == 2
     assert anybody()
