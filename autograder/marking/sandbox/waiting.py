@@ -121,10 +121,12 @@ def _copy_inside(marking: Path) -> None:
 
 def _copy_compiled(root: Path, library: Path) -> None:
     """Put in what Python has compiled of the library's files, where it has: no candidate need."""
-    for path in library.rglob("*.py"):
-        source = root / path.relative_to(library)
-        with contextlib.suppress(OSError):
-            target = Path(cache_from_source(path))
-            target.parent.mkdir(exist_ok=True)
-            shutil.copyfile(cache_from_source(source), target)
-            os.utime(path, (source.stat().st_atime, source.stat().st_mtime))  # it names this time
+    for folder, _, names in os.walk(library):
+        sources = f"{root}/{os.path.relpath(folder, library)}"
+        os.makedirs(f"{folder}/__pycache__", exist_ok=True)
+        for name in (name for name in names if name.endswith(".py")):
+            source, path = f"{sources}/{name}", f"{folder}/{name}"
+            with contextlib.suppress(OSError):
+                shutil.copyfile(cache_from_source(source), cache_from_source(path))
+                status = os.stat(source)
+                os.utime(path, (status.st_atime, status.st_mtime))  # it names this time

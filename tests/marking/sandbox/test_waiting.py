@@ -55,3 +55,10 @@ def test_a_lone_function_goes_without_pictures_until_it_asks(root: Path):
 
 
 _LATER = "autograder.marking.sandbox.inside.later"
+
+
+def test_nothing_is_read_to_learn_a_version():
+    """Is a sandbox made ready without the modules that parse what is installed?"""
+    program = "import sys, autograder.marking.sandbox.waiting\nprint({'email', 'importlib.metadata'} & {*sys.modules})"
+    said = subprocess.check_output([sys.executable, "-c", program], text=True)
+    assert said == "set()\n"
