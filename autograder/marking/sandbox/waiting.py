@@ -19,7 +19,7 @@ from .ended import ended
 from .fonts import put_font_list
 from .limits import SessionLimits
 from .starter import Starter
-from .temporary import temporary_folder
+from .temporary import in_memory, temporary_folder
 
 FONTS = "matplotlib"  # beside the sessions' folders
 _CACHES = shutil.ignore_patterns("__pycache__")
@@ -65,14 +65,16 @@ class Waiting:
 
     def __enter__(self) -> Waiting:
         self.folder = folder = self._stack.enter_context(temporary_folder())
-        library, sessions = folder / "library", folder / "sessions"
+        # What sessions only read; what they write is on the disk, within a bound.
+        around = self._stack.enter_context(temporary_folder(in_memory()))
+        library, sessions = around / "library", folder / "sessions"
         (sessions / FONTS).mkdir(parents=True)
         put_font_list(sessions / FONTS, self._root)
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         _copy_compiled(self._root, library)
         self.sandbox = Sandbox(self.kind, library, sessions, self._limits, self.notebooks)
-        self._starter = self._stack.enter_context(Starter(folder))
+        self._starter = self._stack.enter_context(Starter(folder, around))
         self._stack.callback(self.stop)
         return self
 
