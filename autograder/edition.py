@@ -6,6 +6,7 @@ nothing but the standard library.
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -46,7 +47,8 @@ def copy_learner_edition(root: Path, destination: Path, *, assignments: bool = F
         The files' names, relative to `destination`.
     """
     files = learner_files(root, assignments=assignments)
+    for folder in {os.path.dirname(name) for name in files}:
+        os.makedirs(destination / folder, exist_ok=True)
     for name in files:
-        (destination / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(root / name, destination / name)
+        shutil.copyfile(f"{root}/{name}", f"{destination}/{name}")
     return files

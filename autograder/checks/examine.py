@@ -26,18 +26,21 @@ from .tested import opinions, share, weigh
 
 __all__ = [
     "CLAUSE",
+    "TELLS",
     "Call",
     "Called",
     "Finding",
     "Verdict",
     "call_all",
     "examine",
+    "is_to_blame",
     "judge",
 ]
 
 Call = Callable[[Case], Outcome]
 
 CLAUSE = 0.75  # credit kept when the numbers are right but a clause of the contract is broken
+TELLS = ("shape", "value", "crash")  # kinds of findings that some part of the code is to blame for
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,12 @@ class Verdict:
     def earned(self) -> float:
         """The points that the score is worth."""
         return round(self.score * self.points, 4)
+
+
+def is_to_blame(verdict: Verdict) -> bool:
+    """Whether a verdict is of a kind that some part of the code is at fault in."""
+    costly = (finding for finding in verdict.findings if finding.costs)
+    return not verdict.unwritten and any(finding.kind in TELLS for finding in costly)
 
 
 def examine(vectors: Vectors, call: Call) -> Verdict:

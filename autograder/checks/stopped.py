@@ -12,6 +12,7 @@ import inspect
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import CodeType, FrameType, FunctionType, ModuleType
 from typing import Any
 
@@ -72,29 +73,38 @@ def by_type(table: Mapping[type[BaseException], Any], error: BaseException) -> A
 
 def names_on(frame: FrameType, number: int) -> Rows:
     """Return the names in a statement of the learner's with what they are, but for functions."""
-    names = dict.fromkeys(_names(statement_at(frame.f_code, number)))
+    statement = statement_at(frame.f_code, number)
+    names = _names(statement) if statement is not None else ()
     found = ((name, looked_up(name, frame)) for name in names)
     rows = [(name, what(value)) for name, value in found if _is_shown(value)]
     return tuple(rows[:_SHOWN])
 
 
 def statement_at(code: CodeType, number: int) -> ast.stmt | None:
-    """Return the innermost simple statement that a line belongs to."""
-    tree, found = tree_of(code), None
-    for node in ast.walk(tree) if tree is not None else ():
+    """Return the innermost simple statement that a line belongs to, not to be changed."""
+    tree = tree_of(code)
+    return _statement_in(tree, number) if tree is not None else None
+
+
+@lru_cache(maxsize=64)  # most often each case stops at the same place
+def _statement_in(tree: ast.Module, number: int) -> ast.stmt | None:
+    found = None
+    for node in ast.walk(tree):
         if isinstance(node, ast.stmt) and node.lineno <= number <= (node.end_lineno or 0):
             found = node  # walk goes from the outside in
     return found
 
 
-def _names(statement: ast.stmt | None) -> Iterator[str]:
-    """Yield the names that a statement reads; of a loop or a branch, those in its head."""
-    if statement is None:
-        return
+@lru_cache(maxsize=64)
+def _names(statement: ast.stmt) -> tuple[str, ...]:
+    """Return the names that a statement reads; of a loop or a branch, those in its head."""
     inside = {part for one in getattr(statement, "body", []) for part in ast.walk(one)}
-    for node in ast.walk(statement):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node not in inside:
-            yield node.id
+    read = (
+        node.id
+        for node in ast.walk(statement)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node not in inside
+    )
+    return tuple(dict.fromkeys(read))
 
 
 def looked_up(name: str, frame: FrameType) -> Any:
@@ -136,6 +146,7 @@ def nearest(wanted: str, there: Iterable[Any], least: float = _ALIKE) -> str:
     return best if best and alike[best][0] >= least else ""
 
 
+@lru_cache(maxsize=512)  # each case has the same names
 def _alikeness(one: str, other: str) -> tuple[float, float]:
     """Return how much two names are alike by their parts or as they stand, and then as they stand."""
     by_parts = difflib.SequenceMatcher(None, _parts(one), _parts(other)).ratio()

@@ -134,7 +134,7 @@ def handed_in(classroom: Classroom, assignment: str | None) -> list[str]:
 
     if assignment:
         return in_class(classroom, [assignment])
-    found = [name for name in in_class(classroom, ()) if classroom.handed_in(name)]
+    found = [name for name in in_class(classroom, ()) if classroom.has_handed_in(name)]
     if not found:
         submitted = classroom.folder("submitted", "<learner>", "<assignment>")
         raise NoSuchThing(

@@ -170,9 +170,11 @@ class GradeRun:
 
         several, written = len(marks) > 1, list[Path]()
         for each in marks:
-            self.left += sum(mark.is_left for mark in each) + len(each.plan.failed)
-            if not self._options.as_json:
-                print_marks(each, heading=several)
+            self.left += len(each.plan.failed)
+            if self._options.as_json:
+                self.left += sum(mark.is_left for mark in each)
+            else:
+                self.left += print_marks(each, heading=several)
             written += write_exports(each, self._options.exports, several=several)
         if not self._options.as_json:
             for file in written:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
 
-from autograder.checks.examine import Verdict
+from autograder.checks.examine import Verdict, is_to_blame
 from autograder.checks.findings import Finding
-from autograder.checks.places.looking import FILE, is_to_blame
+from autograder.checks.places.looking import FILE
 from autograder.checks.places.place import Place
 from autograder.checks.places.roles import Roles, read_roles
 from autograder.checks.places.showing import rows

@@ -1,8 +1,11 @@
 """Tests of autograder.checks.stopped and stop_words: what was seen on the line that stopped."""
 
+import linecache
+
 import numpy as np
 import pytest
 
+from autograder.checks import stopped as module
 from autograder.checks.call import describe
 from autograder.checks.explain import from_crash
 from autograder.checks.stopped import Stop
@@ -215,3 +218,28 @@ def test_an_error_within_numpy_has_the_learners_line():
 def test_what_was_not_seen_is_empty():
     """Is a fact that is not there nothing?"""
     assert Stop().fact("keys") == ""
+
+
+def test_a_line_that_stops_in_each_case_is_read_once(monkeypatch):
+    """Is the source gone through once, and each stop told with its own values?"""
+    walked, walk = [], module.ast.walk
+    monkeypatch.setattr(module.ast, "walk", lambda node: walked.append(node) or walk(node))
+    scope = {"np": np}
+    source = "def f(A):\n    return A @ np.ones((7, 1))\n"
+    exec(compile(source, "<ipython-input-each>", "exec"), scope)
+    linecache.cache["<ipython-input-each>"] = (len(source), None, source.splitlines(True), "")
+    told = []
+    for size in (2, 3):
+        before = len(walked)
+        with pytest.raises(ValueError, match="matmul") as caught:
+            scope["f"](np.ones((1, size)))
+        told.append((names_in(caught.value), len(walked) - before))
+    assert [names for names, _ in told] == [(("A", f"an array of shape (1, {n})"),) for n in (2, 3)]
+    assert told[0][1] > 0
+    assert told[1][1] == 0
+
+
+def names_in(error):
+    """Return the names on the line that stopped, without the frames of this test."""
+    entry = error.__traceback__.tb_next
+    return module.names_on(entry.tb_frame, entry.tb_lineno)

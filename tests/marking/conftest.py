@@ -53,8 +53,8 @@ def _talk() -> list[str]:
 
 def _state(host: Host) -> dict[str, Any]:
     """Return what learner code could change if it got out, in this host's folder and around it."""
-    around = host._sandbox.sessions.parent
-    files = sorted(path for path in around.rglob("*") if path.is_file())
+    around = {host._sandbox.sessions.parent, host._sandbox.library.parent}
+    files = sorted(path for one in around for path in one.rglob("*") if path.is_file())
     return {
         "files": [
             (str(f), f.stat().st_size, f.stat().st_mtime_ns, f.stat().st_mode) for f in files

@@ -7,19 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from ..contract import Vectors
-from ..examine import Verdict
+from ..examine import Verdict, is_to_blame
 from .place import Place
 from .roles import read_roles
 from .search import SECONDS, find_places
 
 FILE = "places.h5"
-TELLS = ("shape", "value", "crash")  # kinds of findings that some part of the code is to blame for
-
-
-def is_to_blame(verdict: Verdict) -> bool:
-    """Whether a verdict is of a kind that some part of the code is at fault in."""
-    costly = (finding for finding in verdict.findings if finding.costs)
-    return not verdict.unwritten and any(finding.kind in TELLS for finding in costly)
 
 
 def look(

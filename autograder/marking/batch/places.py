@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from ...checks.places.looking import is_to_blame
+from ...checks.examine import is_to_blame
 from ..classroom.errors import KEPT, explain_write_errors
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path, put_marked

@@ -158,27 +158,30 @@ class _Comparison:
         """Put one learner where they belong."""
         if (why := _refused(learner)) is not None:
             self._plan.refused[learner] = why
-        else:
-            self._place_of(learner, choice).append(learner)
-            if tells_no_time(timestamp_text(self._submitted(learner))):
-                self._plan.untimed.add(learner)
+            return
+        submitted = self._classroom.folder("submitted", learner, self._plan.assignment)
+        handed_in = timestamp_text(submitted)
+        self._place_of(learner, submitted, handed_in, choice).append(learner)
+        if tells_no_time(handed_in):
+            self._plan.untimed.add(learner)
 
-    def _place_of(self, learner: str, choice: Choice) -> list[str]:
+    def _place_of(self, learner: str, submitted: Path, handed_in: str, choice: Choice) -> list[str]:
         plan, entry = self._plan, self._entries.get(learner)
-        if entry is None or choice == "all" or self._has_changed(learner, entry):
+        if entry is None or choice == "all" or self._has_changed(learner, submitted, entry):
             return plan.mark
         if self._is_older(entry):
             if choice == "changed":
                 return plan.mark
             plan.older.append(learner)
-        return plan.done if self._is_recorded(learner, entry) else plan.record
+        is_recorded = entry.recorded == recorded_note(self._gradebook, handed_in)
+        return plan.done if entry.notebook and is_recorded else plan.record
 
-    def _has_changed(self, learner: str, entry: Entry) -> bool:
+    def _has_changed(self, learner: str, submitted: Path, entry: Entry) -> bool:
         assignment = self._plan.assignment
         marked = marked_path(self._classroom, learner, assignment)
         if entry.ours or (entry.notebook and not marked.exists()):
             return True
-        return fingerprint_of(self._submitted(learner), assignment) != entry.submission
+        return fingerprint_of(submitted, assignment) != entry.submission
 
     def _is_older(self, entry: Entry) -> bool:
         """Whether other checks may decide otherwise; notes which exercises they are about."""
@@ -197,13 +200,6 @@ class _Comparison:
             old = self._cache.checks(checks)
             self._affected[checks] = affected(self._plan.assignment, old, self._plan.checks)
         return self._affected[checks]
-
-    def _is_recorded(self, learner: str, entry: Entry) -> bool:
-        handed_in = timestamp_text(self._submitted(learner))
-        return entry.notebook and entry.recorded == recorded_note(self._gradebook, handed_in)
-
-    def _submitted(self, learner: str) -> Path:
-        return self._classroom.folder("submitted", learner, self._plan.assignment)
 
 
 def check_recorded(plan: Plan, cache: Cache, book: Book) -> None:

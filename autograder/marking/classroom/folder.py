@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -137,13 +138,20 @@ class Classroom:
 
     def handed_in(self, assignment: str) -> list[str]:
         """Name the learners who have handed something in, sorted; nobody where nobody has."""
+        return sorted(self._handed_in(assignment))
+
+    def has_handed_in(self, assignment: str) -> bool:
+        """Whether anybody has."""
+        return any(self._handed_in(assignment))
+
+    def _handed_in(self, assignment: str) -> Iterator[str]:
         submitted = self.folder("submitted", ".", ".").resolve()
-        folders = submitted.iterdir() if submitted.is_dir() else ()
-        return sorted(
-            folder.name
-            for folder in folders
-            if os.path.isdir(folder / assignment)  # also where one folder may not be searched
-            and not folder.name.startswith(".")
-            and not folder.is_symlink()  # a link could stand for someone else's work
-            and not (folder / assignment).is_symlink()
-        )
+        if not submitted.is_dir():
+            return
+        with os.scandir(submitted) as folders:
+            for folder in folders:
+                work = f"{folder.path}/{assignment}"
+                # A link could stand for someone else's work; not every folder may be searched.
+                links = folder.is_symlink() or os.path.islink(work)
+                if not folder.name.startswith(".") and not links and os.path.isdir(work):
+                    yield folder.name

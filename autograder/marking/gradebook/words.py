@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nbgrader import api
-from sqlalchemy import ColumnElement, Connection, Select, Table, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, or_, select, update
 
 from ..grading.release import SOLUTION
 from ..grading.unreadable import fingerprint
@@ -101,15 +101,17 @@ def read_hand_marks(
         for cell in ids.grades
         if (text := text_cell(cell, ids.comments)) in ids.comments
     }
-    points_of = of_cells(ids, _GRADE, _GRADE.c.manual_score, _GRADE.c.extra_credit)
+    given = _GRADE.c.manual_score, _GRADE.c.extra_credit
+    points_of = of_cells(ids, _GRADE, *given).where(or_(*(one.is_not(None) for one in given)))
     for learner, cell, points, extra in db.execute(points_of.where(*whose)):
         if cell in names:
             found.setdefault(learner, {})[names[cell]] = HandMark(points, extra or 0.0)
     comments_of = of_cells(ids, _COMMENT, _COMMENT.c.manual_comment)
-    for learner, cell, comment in db.execute(comments_of.where(*whose)):
+    said = _COMMENT.c.manual_comment.is_not(None)
+    for learner, cell, comment in db.execute(comments_of.where(said, *whose)):
         if cell in comments and comment:
-            given = found.setdefault(learner, {}).get(comments[cell], HandMark())
-            found[learner][comments[cell]] = HandMark(given.points, given.extra, comment)
+            mark = found.setdefault(learner, {}).get(comments[cell], HandMark())
+            found[learner][comments[cell]] = HandMark(mark.points, mark.extra, comment)
     return {
         learner: {cell: mark for cell, mark in cells.items() if mark}
         for learner, cells in found.items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..sandbox.limits import MAX_FILE
@@ -25,7 +25,7 @@ def notebook_stem(name: str) -> str:
 
 def name_of(path: Path, folder: Path) -> str:
     """Return what a notebook is called, seen from the assignment's folder."""
-    return Path(os.path.relpath(path, folder)).as_posix()
+    return path.name if path.parent == folder else Path(os.path.relpath(path, folder)).as_posix()
 
 
 def find_notebook(folder: Path, assignment: str) -> Path:
@@ -39,12 +39,17 @@ def find_notebook(folder: Path, assignment: str) -> Path:
     wanted = folder / f"{assignment}.ipynb"
     if wanted.is_symlink():
         raise Unreadable(f"{wanted.name} is a link, not a file; ask for the notebook itself.")
-    deeper = [child for path in _entries(folder) if _is_folder(path) for child in _entries(path)]
-    beside = (p for p in _entries(folder.parent) if notebook_stem(p.name) == assignment)
-    for places in (_entries(folder), deeper, beside):
+    for places in _places(folder, assignment):
         if (found := _choose(folder, wanted, places)) is not None:
             return found
     raise Unreadable(f"There is no notebook {wanted.name}{_instead(folder)}.")
+
+
+def _places(folder: Path, assignment: str) -> Iterator[list[Path]]:
+    """Yield what is in a folder, then what is a folder deeper, then what has its name beside it."""
+    yield (here := _entries(folder))
+    yield [child for path in here if _is_folder(path) for child in _entries(path)]
+    yield [p for p in _entries(folder.parent) if notebook_stem(p.name) == assignment]
 
 
 def _choose(folder: Path, wanted: Path, places: Iterable[Path]) -> Path | None:

@@ -6,8 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...checks.examine import Finding, Verdict
-from ...checks.places.looking import TELLS, is_to_blame
+from ...checks.examine import TELLS, Finding, Verdict, is_to_blame
 from ...checks.places.place import Place
 from ...key import find_assignment, find_exercise
 from ...key.exercise import Assignment

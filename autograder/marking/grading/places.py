@@ -12,8 +12,7 @@ import warnings
 from collections.abc import Mapping
 from contextlib import suppress
 
-from ...checks.examine import Verdict
-from ...checks.places.looking import is_to_blame
+from ...checks.examine import Verdict, is_to_blame
 from ...key import find_assignment
 from ...key.exercise import Assignment
 from ...key.vectors import VISIBLE

@@ -48,18 +48,25 @@ def print_json(mark: Mark, *, now: bool) -> None:
     click.echo(json.dumps({**mark_row(mark), "marked_now": now}))
 
 
-def print_marks(marks: Marks, *, heading: bool = False) -> None:
-    """Print the marks of a small class, or how many a large one has; and all that needs a person."""
+def print_marks(marks: Marks, *, heading: bool = False) -> int:
+    """Print the marks of a small class, or how many a large one has; and all that needs a person.
+
+    Returns
+    -------
+    int
+        How many could not be marked: each mark is read anew, and read once.
+    """
     plan = marks.plan
     learners = marks.learners
     width = max(map(len, learners), default=0)
     states = Counter[str]()
-    attention = 0
+    attention = left = 0
     if heading:
         click.echo(f"{plan.assignment}, {sum(marks.worth.values()):g} points:")
     for mark in marks:
         states[mark.state] += 1
         attention += bool(mark.attention)
+        left += mark.is_left
         if len(learners) <= MAX_LISTED or (mark.attention and attention <= MAX_LISTED):
             _print_mark(mark, width)
     if len(learners) > MAX_LISTED:
@@ -67,6 +74,7 @@ def print_marks(marks: Marks, *, heading: bool = False) -> None:
         more = f", {left_out} of them not listed here" if left_out > 0 else ""
         each = ", ".join(f"{state}: {number}" for state, number in states.items())
         click.echo(f"{plan.assignment}: {each}; need attention: {attention}{more}.")
+    return left
 
 
 def _print_mark(mark: Mark, width: int) -> None:

@@ -19,12 +19,12 @@ class Starter:
 
     Parameters
     ----------
-    folder : Path
-        The one that holds the library and the folder of sessions.
+    folders : Path
+        Those that hold the library and the folder of sessions.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, *folders: Path) -> None:
+        self._folders = folders
         self._stack = ExitStack()
         self._call: Call | None = None
 
@@ -55,8 +55,9 @@ class Starter:
     def _let_in(self, sandbox: Sandbox) -> Call:
         wanted: list[str] = []
         if sandbox.kind != "none" and other_user() is not None:
-            let_pass(self._folder)
+            for folder in self._folders:
+                let_pass(folder)
             show(sandbox.library)
             give(sandbox.sessions, *sandbox.sessions.rglob("*"))
-            wanted = [*python_folders(), *readable_folders(), str(self._folder)]
+            wanted = [*python_folders(), *readable_folders(), *map(str, self._folders)]
         return self._stack.enter_context(passage(wanted))

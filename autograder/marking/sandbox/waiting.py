@@ -19,7 +19,7 @@ from .ended import ended
 from .fonts import put_font_list
 from .limits import SessionLimits
 from .starter import Starter
-from .temporary import temporary_folder
+from .temporary import in_memory, temporary_folder
 
 FONTS = "matplotlib"  # beside the sessions' folders
 _CACHES = shutil.ignore_patterns("__pycache__")
@@ -65,14 +65,16 @@ class Waiting:
 
     def __enter__(self) -> Waiting:
         self.folder = folder = self._stack.enter_context(temporary_folder())
-        library, sessions = folder / "library", folder / "sessions"
+        # What sessions only read; what they write is on the disk, within a bound.
+        around = self._stack.enter_context(temporary_folder(in_memory()))
+        library, sessions = around / "library", folder / "sessions"
         (sessions / FONTS).mkdir(parents=True)
         put_font_list(sessions / FONTS, self._root)
         copy_learner_edition(self._root, library)
         _copy_inside(library / "autograder" / "marking")
         _copy_compiled(self._root, library)
         self.sandbox = Sandbox(self.kind, library, sessions, self._limits, self.notebooks)
-        self._starter = self._stack.enter_context(Starter(folder))
+        self._starter = self._stack.enter_context(Starter(folder, around))
         self._stack.callback(self.stop)
         return self
 
@@ -121,10 +123,12 @@ def _copy_inside(marking: Path) -> None:
 
 def _copy_compiled(root: Path, library: Path) -> None:
     """Put in what Python has compiled of the library's files, where it has: no candidate need."""
-    for path in library.rglob("*.py"):
-        source = root / path.relative_to(library)
-        with contextlib.suppress(OSError):
-            target = Path(cache_from_source(path))
-            target.parent.mkdir(exist_ok=True)
-            shutil.copyfile(cache_from_source(source), target)
-            os.utime(path, (source.stat().st_atime, source.stat().st_mtime))  # it names this time
+    for folder, _, names in os.walk(library):
+        sources = f"{root}/{os.path.relpath(folder, library)}"
+        os.makedirs(f"{folder}/__pycache__", exist_ok=True)
+        for name in (name for name in names if name.endswith(".py")):
+            source, path = f"{sources}/{name}", f"{folder}/{name}"
+            with contextlib.suppress(OSError):
+                shutil.copyfile(cache_from_source(source), cache_from_source(path))
+                status = os.stat(source)
+                os.utime(path, (status.st_atime, status.st_mtime))  # it names this time

@@ -2,6 +2,8 @@
 
 import contextlib
 import json
+import subprocess
+import sys
 from inspect import signature
 
 import numpy as np
@@ -307,3 +309,12 @@ def test_a_wrong_answer_exits_with_0(tmp_path):
     plain = CliRunner().invoke(main, ["mark", NAME, "sigmoid", str(file), "--json"])
     assert plain.exit_code == 0
     assert json.loads(plain.stdout)["findings"][0]["mistake"] == "z.sign"
+
+
+def test_nothing_is_imported_to_look_for_places():
+    """Does `autograder mark` go without the search for places, which is the session's to do?"""
+    program = (
+        "import sys, autograder.marking.grading.function\n"
+        "print({'h5py', 'autograder.checks.places.search'} & {*sys.modules})"
+    )
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "set()\n"

@@ -96,7 +96,8 @@ def test_one_trial_is_enough(root, monkeypatch):
 def test_the_trial_leaves_nothing(root):
     """Is no file and no process of it there when the first learner's session opens?"""
     with Host(root, confine.available()) as host, host.session():
-        assert {path.name for path in host._folder.iterdir()} == {
+        around = {host._folder, host._sandbox.library.parent}
+        assert {path.name for folder in around for path in folder.iterdir()} == {
             *("library", "sessions", "locked-while-in-use")
         }
         children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.marking.sandbox.temporary import remove, temporary_folder
+from autograder.marking.sandbox import temporary
+from autograder.marking.sandbox.temporary import in_memory, remove, temporary_folder
 
 
 def _deep(folder):
@@ -107,3 +108,14 @@ def test_the_folder_of_a_killed_host_goes_with_the_next(tmp_path, monkeypatch):
             assert two.exists()
     names = {"autograder-sandbox-of-somebody", "autograder-sandbox-link"}
     assert set(os.listdir(tmp_path)) == names
+
+
+def test_a_place_in_memory_is_taken_where_there_is_room(tmp_path, monkeypatch):
+    """Is it the one that the system has, and none where it is missing or too small?"""
+    monkeypatch.setattr(temporary, "_MEMORY", tmp_path)
+    assert in_memory() == tmp_path
+    monkeypatch.setattr(temporary, "_ROOM", 2**80)
+    assert in_memory() is None
+    monkeypatch.setattr(temporary, "_ROOM", 0)
+    monkeypatch.setattr(temporary, "_MEMORY", tmp_path / "missing")
+    assert in_memory() is None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from autograder.marking.sandbox.confine import available
 from autograder.marking.sandbox.host import Host
+from autograder.marking.sandbox.temporary import in_memory
 from autograder.marking.sandbox.waiting import Waiting
 
 _PROGRAM = """
@@ -32,10 +34,12 @@ def test_nothing_of_it_is_left(root):
     """Are its process and its folder gone at the end, also with a host's sessions in it?"""
     with Waiting(root, available()) as waiting:
         process, folder = waiting.started().pid, waiting.folder
+        library = waiting.sandbox.library
         with Host.of(waiting).session() as session:
             assert session.run("1 + 1", 5)
         assert waiting.started().pid == process
     assert not folder.exists()
+    assert not library.parent.exists()
     assert not os.path.exists(f"/proc/{process}/exe")
 
 
@@ -55,3 +59,18 @@ def test_a_lone_function_goes_without_pictures_until_it_asks(root: Path):
 
 
 _LATER = "autograder.marking.sandbox.inside.later"
+
+
+def test_nothing_is_read_to_learn_a_version():
+    """Is a sandbox made ready without the modules that parse what is installed?"""
+    program = "import sys, autograder.marking.sandbox.waiting\nprint({'email', 'importlib.metadata'} & {*sys.modules})"
+    said = subprocess.check_output([sys.executable, "-c", program], text=True)
+    assert said == "set()\n"
+
+
+def test_the_library_is_where_small_files_are_made_fastest(root: Path):
+    """Is it in memory where there is room, and what sessions write on the disk, within its bound?"""
+    with Waiting(root, available()) as waiting:
+        memory = in_memory()
+        assert memory is None or waiting.sandbox.library.is_relative_to(memory)
+        assert waiting.sandbox.sessions.is_relative_to(tempfile.gettempdir())

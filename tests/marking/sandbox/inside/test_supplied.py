@@ -10,7 +10,7 @@ import pytest
 
 from autograder.checks.contract import Case
 from autograder.checks.tried import CALLS, NUMBERS
-from autograder.checks.values import Tried
+from autograder.checks.values import Tried, same
 from autograder.marking.sandbox.inside.supplied import supplied, tried, with_tried
 from autograder.marking.sandbox.protocol import TRIED
 
@@ -88,6 +88,30 @@ def test_each_answer_is_a_copy():
     step = _step(_Examiner())
     step(1.0)["Z"] += 1
     assert (step(1.0)["Z"] == 0).all()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"dW": np.ones((2, 3)), 1: [1.5, "text", None, True]},
+        ({"A": np.float64(1)}, [[np.zeros(2, dtype=int)]], (3, 2j)),
+        np.zeros(()),
+    ],
+)
+def test_an_answer_is_copied_whole(body):
+    """Is each answer equal to what came, of the same types, with arrays of its own throughout?"""
+    step = _step(_Examiner(body=body))
+    first, second = step(1.0), step(1.0)
+    assert same(first, body)
+    assert same(second, body)
+    assert not {*map(id, _mutable(first))} & {*map(id, [*_mutable(second), *_mutable(body)])}
+
+
+def _mutable(value: Any) -> list[Any]:
+    inner = value.values() if isinstance(value, dict) else value
+    below = inner if isinstance(value, dict | list | tuple) else ()
+    own = [value] if isinstance(value, dict | list | np.ndarray) else []
+    return [*own, *(one for part in below for one in _mutable(part))]
 
 
 def test_an_error_from_outside_is_raised():
