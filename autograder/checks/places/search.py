@@ -96,7 +96,8 @@ class Search(Repaired):
         try:
             self.run()
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
-                found = self._told(self.given_by_one_way()) or self._by_values_or_repair()
+                found = self._told(self.misspelt() or self.given_by_one_way())
+                found = found or self._by_values_or_repair()
         except OutOfTime:
             pass
         return found
