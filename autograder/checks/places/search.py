@@ -163,6 +163,7 @@ class Search(Repaired):
         found = found or self._told(self.without_a_value(), NO_VALUE)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
         found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
+        found = found or self._told(self.too_far_in())
         found = found or self._told(self.in_another_order())
         kind = STOPS if self.raising else FROM_HERE
         return found or self._told(self.spoiled(), kind) or self.misnamed()
