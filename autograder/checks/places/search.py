@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .edits import edits
+from .edits import edits, entry_edits
 from .examined import OutOfTime
 from .first import STEPS
 from .names import TURNS
@@ -105,7 +105,9 @@ class Search(Repaired):
     def _by_values_or_repair(self) -> list[tuple[int, str]]:
         """Look for the place in both ways; a function that trains goes on after each change."""
         trains = TURNS in self.vectors.contract.arguments
-        nodes = [] if trains else self.repaired(edits)
+        nodes = self.repaired(entry_edits if trains else edits)
+        if trains and (back := self._among([], nodes)):
+            return back
         found = self._by_values() if self.roles.roles else []
         return found if trains or self._is_final(found) else self.by_repair(found, nodes)
 
