@@ -116,3 +116,17 @@ def test_propagate(f):
     mistake, cause = said("02_logistic_regression", "test_propagate", text)
     assert mistake == "rejection.missing"
     assert "no part in" in cause
+
+
+def test_a_layer_that_returns_z_may_have_its_activation(said):
+    """Is Z in the place of A told so that it holds where the two results have changed places?"""
+    text = """
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    activation_cache, A = relu(Z) if activation == "relu" else sigmoid(Z)
+    return A, (linear_cache, activation_cache)
+"""
+    mistake, cause = said("04_deep_network", "linear_activation_forward", text)
+    assert mistake == "activation.missing"
+    assert "is missing" not in cause
+    assert "kept under its name" in cause

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..contract import Vectors
 from .edits import edits, entry_edits
+from .elsewhere import Elsewhere
 from .examined import OutOfTime
 from .first import STEPS
 from .names import TURNS
@@ -25,7 +26,6 @@ from .place import (
     Place,
 )
 from .prepare import prepare
-from .repaired import Repaired
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
 from .telling import tell
@@ -87,7 +87,7 @@ def _without_values(vectors: Vectors) -> Roles:
     return Roles([number for number, case in several if case.weight != "advice"], [])
 
 
-class Search(Repaired):
+class Search(Elsewhere):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -98,6 +98,7 @@ class Search(Repaired):
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
                 found = self._told(self.misspelt() or self.given_by_one_way())
                 found = found or self._by_values_or_repair()
+                found = self.made_or_used(found)
         except OutOfTime:
             pass
         return found
