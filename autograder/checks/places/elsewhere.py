@@ -16,6 +16,7 @@ from .site import Site
 MOST = 3  # places that are told
 Found = list[tuple[int, str]]
 COMPREHENSIONS = ast.ListComp | ast.GeneratorExp | ast.SetComp | ast.DictComp
+COMPUTES = ast.BinOp | ast.UnaryOp
 FUNCTIONS = ast.FunctionDef | ast.Lambda
 
 
@@ -32,7 +33,7 @@ class Elsewhere(Repaired):
         if ignored := self._ignored_by(number):
             return [(n, UNREAD) for n in ignored]
         used = self._used_alike(number)
-        if used and self._is_right_as_named(number):
+        if used and self._is_surely_right(number):
             return self._told(used)
         behind = self._told(
             used
@@ -91,25 +92,26 @@ class Elsewhere(Repaired):
     def _used_alike(self, number: int) -> list[int]:
         """Return what is done with a right value on several lines, if it is the same on all of them."""
         made = self._within(number)
-        if made is None or not self.program.sites[made].whole or not self.is_known(made):
-            return []
-        if self.is_called_right(made) is False:
-            return []
-        around = [self.program.sites[n].outer for n in self.uses(made)]
-        used = [n for n in around if n is not None and self._computes(n)]
-        lines = {self._line(n): n for n in reversed(used)}
-        alike = len({ast.unparse(self.program.sites[n].node) for n in used}) == 1
-        if len(used) < len(around) or not 1 < len(lines) <= MOST:
-            return []
-        right = alike or self._is_right_as_named(number)
-        return sorted(lines.values(), key=self._line) if right else []
+        around = self._computed_with(made) if made is not None and self.is_known(made) else []
+        alike = len({ast.unparse(self.program.sites[n].node) for n in around}) == 1
+        lines = {self._line(n): n for n in reversed(around)}
+        several = len(lines) > 1 and (alike or self._is_surely_right(number))
+        return sorted(lines.values(), key=self._line)[:MOST] if several else []
 
-    def _computes(self, number: int) -> bool:
-        return isinstance(self.program.sites[number].node, ast.BinOp | ast.UnaryOp)
+    def _computed_with(self, made: int) -> list[int]:
+        """Return what is computed with a value that is not wrong by its name, where nothing else is done."""
+        sites = self.program.sites
+        if not sites[made].whole or self.is_called_right(made) is False:
+            return []
+        around = [sites[n].outer for n in self.uses(made)]
+        used = [n for n in around if n is not None and isinstance(sites[n].node, COMPUTES)]
+        return used if len(used) == len(around) else []
 
-    def _is_right_as_named(self, number: int) -> bool:
+    def _is_surely_right(self, number: int) -> bool:
+        """Whether right answers call a value so, or, if they have no such name, many of them have it."""
         made = self._within(number)
-        return made is not None and bool(self.is_called_right(made))
+        right = None if made is None else self.is_called_right(made)
+        return bool(right) or (made is not None and right is None and self.is_common(made))
 
     def _counted_by(self, number: int) -> list[int]:
         """Return the one loop's count that a number is made for, if its name may be right."""

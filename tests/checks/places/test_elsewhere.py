@@ -3,7 +3,7 @@
 import pytest
 
 from autograder.checks.places.place import UNREAD
-from tests.checks.places.wrong import places_among_steps, places_in
+from tests.checks.places.wrong import BACKWARD, places_among_steps, places_in
 
 SLOPES = """\
 def linear_backward(dZ, cache):
@@ -59,6 +59,7 @@ def told(source, name, assignment):
     [
         ("m", "-1 / m * dZ @ A_prev.T", "-1 / m * dZ.sum(1, keepdims=True)", ["-1 / m"] * 2),
         ("m", "dZ @ A_prev.T / -m", "dZ.sum(1, keepdims=True) / -m", ["-m"] * 2),
+        ("many", "dZ @ A_prev.T / -many", "dZ.sum(1, keepdims=True) / -many", ["-many"] * 2),
         ("m", *[f"{one} * m" for one in SUMS], [f"{one} * m" for one in SUMS]),
     ],
 )
@@ -67,6 +68,13 @@ def test_what_is_done_alike_with_a_right_value_is_told_where_it_is_done(m, dW, d
     source = SLOPES.format(m, dW, db)
     found = told(source, "linear_backward", "04_deep_network")
     assert found == [(4, parts[0]), (5, parts[1])]
+
+
+def test_the_first_of_many_lines_are_told():
+    """Are the first three lines told, where the same is done on four?"""
+    source = BACKWARD.replace(" / m", " / -m")
+    found = told(source, "backward_propagation", "03_planar_network")
+    assert found == [(6, "-m"), (7, "-m"), (9, "-m")]
 
 
 def test_a_value_that_is_wrong_by_its_name_is_told_where_it_is_made():
@@ -78,7 +86,7 @@ def test_a_value_that_is_wrong_by_its_name_is_told_where_it_is_made():
 
 def test_a_right_number_is_told_with_what_is_done_with_it():
     """Are the two powers told of a number that is small enough, and nothing of one that is not?"""
-    squared = START.format("0.01", *["np.square(tiny)"] * 2).replace("np.square(tiny)", "tiny**2")
+    squared = START.format("0.01", "tiny**2", "tiny**2")
     parts = [(3, "tiny**2"), (4, "tiny**2")]
     assert told(squared, "initialize_parameters", "03_planar_network")[1:] == parts
     large = START.format("0.1", "tiny", "tiny")
