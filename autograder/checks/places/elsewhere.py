@@ -25,24 +25,26 @@ class Elsewhere(Repaired):
 
     def made_or_used(self, found: Found) -> Found:
         """Return what is told with where the first of it is made, chosen, or used wrongly."""
-        if not found:
-            return found
-        number, _ = found[0]
-        if instead := self._named_in_order(*found[0]) or self._passed_on(*found[0]):
-            return [*self._told(instead), *found[1:]]
+        return (self._in_its_place(found) or self._with_more(found)) if found else found
+
+    def _in_its_place(self, found: Found) -> Found:
+        """Return what is at fault in the place of the first that was found."""
+        number, kind = found[0]
+        if other := self._named_in_order(number, kind) or self._passed_on(number, kind):
+            return [*self._told(other), *found[1:]]
         if ignored := self._ignored_by(number):
             return [(n, UNREAD) for n in ignored]
-        used = self._used_alike(number)
-        if used and self._is_surely_right(number):
-            return self._told(used)
-        behind = self._told(
-            used
-            or self._gone_through(found)
-            or self._counted_by(number)
-            or self._around_loop(number)
-        )
-        first = self._told(self._functions_of(number))
-        return [*dict.fromkeys([*first, *found, *behind])][:MOST]
+        return self._told(self._used_alike(number)) if self._is_surely_right(number) else []
+
+    def _with_more(self, found: Found) -> Found:
+        """Return what was found with what may be at fault as well."""
+        number, _ = found[0]
+        chosen = self._told(self._functions_of(number))
+        if chosen and len(self.wrong) < len(self.traces):  # the others went through another one
+            return [*chosen, *found][:MOST]
+        more = self._used_alike(number) or self._counted_by(number) or self._around_loop(number)
+        behind = chosen or self._told(more or self._gone_through(found))
+        return [*dict.fromkeys([*found, *behind])][:MOST]
 
     def _named_in_order(self, number: int, kind: str) -> list[int]:
         """Return the names that a right result is taken apart into, where another order mends."""
@@ -133,7 +135,8 @@ class Elsewhere(Repaired):
     def _functions_of(self, number: int) -> list[int]:
         """Return what gave the name, or the table, that stands where a function is called."""
         node = self.program.sites[number].node
-        return self._given_by(node.func) if isinstance(node, ast.Call) else []
+        made = self._given_by(node.func) if isinstance(node, ast.Call) else []
+        return [n for n in made if self.is_empty(n)]
 
     def _given_by(self, node: ast.expr | ast.stmt) -> list[int]:
         """Return what gave a name, or that which it is an entry of."""

@@ -107,17 +107,25 @@ def test_a_copy_of_what_came_in_is_not_at_fault():
 
 
 @pytest.mark.parametrize(
-    ("chosen", "called"),
+    ("chosen", "called", "first"),
     [
-        ("way = relu_backward if len(activation) else sigmoid_backward", "way"),
-        ('ways = {"relu": sigmoid_backward, "sigmoid": relu_backward}', "ways[activation]"),
+        ("way = relu_backward if len(activation) else sigmoid_backward", "way", True),
+        ('ways = {"relu": sigmoid_backward, "sigmoid": relu_backward}', "ways[activation]", False),
     ],
 )
-def test_a_function_is_told_where_it_was_chosen(chosen, called):
-    """Is the choice or the table told before the call of what it gave?"""
+def test_a_function_is_told_where_it_was_chosen(chosen, called, first):
+    """Is the choice or the table told beside the call, and before it where other calls are right?"""
     source = BACK.format(chosen, called, IN_ORDER)
     found = told(source, "linear_activation_backward", "04_deep_network")
-    assert found == [(3, chosen.partition(" = ")[2]), (4, f"{called}(dA, Z)")]
+    both = [(3, chosen.partition(" = ")[2]), (4, f"{called}(dA, Z)")]
+    assert found == (both if first else both[::-1])
+
+
+def test_a_number_that_is_called_is_not_told_where_it_was_made():
+    """Is nothing said of where a number is made that stands before a bracket?"""
+    source = "def sigmoid_derivative(z):\n    a = 1 / (1 + np.exp(-z))\n    return a(1 - a)\n"
+    found = told(source, "sigmoid_derivative", "01_activations")
+    assert [line for line, _ in found] == [3]
 
 
 @pytest.mark.parametrize("names", ["dW, db, dA_prev", "db, dA_prev, dW", "dA_prev, db, dW"])
