@@ -189,7 +189,7 @@ class Elsewhere(Repaired):
 
 
 def _never_read(function: ast.FunctionDef | ast.Lambda) -> list[ast.arg]:
-    """Return the arguments of a function that stand nowhere in it."""
+    """Return the arguments of a function that stand nowhere in it; ``_`` is there to be ignored."""
     body = function.body if isinstance(function.body, list) else [function.body]
     read = {n.id for one in body for n in ast.walk(one) if isinstance(n, ast.Name)}
-    return [arg for arg in function.args.args if arg.arg not in read]
+    return [one for one in function.args.args if one.arg not in read and one.arg[0] != "_"]

@@ -152,6 +152,13 @@ def test_a_function_that_never_reads_what_comes_in_is_told_by_its_argument(defin
     assert [(one.text, one.kind) for one in found] == [(name, UNREAD)]
 
 
+def test_an_argument_that_is_there_to_be_ignored_is_not_told():
+    """Is nothing said of a `_` that nobody means to read?"""
+    source = TRIED.format("moved = 0", "lambda _: cost(w, b)")
+    found = places_among_steps(source, "propagate", "02_logistic_regression")
+    assert UNREAD not in [one.kind for one in found]
+
+
 def test_a_right_score_is_not_blamed_for_the_sign_that_is_taken_of_it():
     """Is the sign told that makes the labels, and not the difference that only mends as a label?"""
     for labels in ("np.sign(A2 - 0.5)", "np.sign(2 * A2 - 1)"):
