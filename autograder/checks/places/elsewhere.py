@@ -9,8 +9,10 @@ from .exchange import other_orders
 from .instrument import DISPLAYS
 from .likeness import flat, is_array
 from .place import FROM_HERE, STEP, UNREAD
+from .prepare import prepare, with_tree
 from .repaired import Repaired
 from .roles import Role
+from .running import Program
 from .site import Site
 
 MOST = 3  # places that are told
@@ -40,8 +42,10 @@ class Elsewhere(Repaired):
         """Return what was found with what may be at fault as well."""
         number, _ = found[0]
         chosen = self._told(self._functions_of(number))
-        if chosen and len(self.wrong) < len(self.traces):  # the others went through another one
-            return [*chosen, *found][:MOST]
+        if chosen and self._mends_with_another(number):
+            return [*chosen, *self._told([number]), *found[1:]][:MOST]
+        if chosen and not self._holds_helpers(chosen[0][0]):
+            return found
         more = self._used_alike(number) or self._counted_by(number) or self._around_loop(number)
         behind = chosen or self._told(more or self._gone_through(found))
         return [*dict.fromkeys([*found, *behind])][:MOST]
@@ -138,6 +142,28 @@ class Elsewhere(Repaired):
         made = self._given_by(node.func) if isinstance(node, ast.Call) else []
         return [n for n in made if self.is_empty(n)]
 
+    def _mends_with_another(self, number: int) -> bool:
+        """Whether each wrong case comes right where another step is called, of those that only compute."""
+        scope = self.program.scope
+        names = [n for n in self.vectors.builds_on if n in scope and prepare(scope[n], scope, ())]
+        programs = [self._calling(number, name) for name in names]
+        return all(any(self._does(one, k) for one in programs) for k in self.wrong)
+
+    def _calling(self, number: int, name: str) -> Program:
+        """Return the answer with another function in a call."""
+        tree, memo = self._copied()
+        call = memo[id(self.program.sites[number].node)]
+        assert isinstance(call, ast.Call)
+        call.func = ast.copy_location(ast.Name(name, ast.Load()), call)
+        made = memo[id(tree)]
+        assert isinstance(made, ast.FunctionDef)
+        return with_tree(self.program, made)
+
+    def _holds_helpers(self, number: int) -> bool:
+        """Whether a function is written out in what is chosen from, which may be wrong itself."""
+        node = self.program.sites[number].node
+        return any(isinstance(one, ast.Lambda) for one in ast.walk(node))
+
     def _given_by(self, node: ast.expr | ast.stmt) -> list[int]:
         """Return what gave a name, or that which it is an entry of."""
         while isinstance(node, ast.Subscript):
@@ -170,6 +196,8 @@ class Elsewhere(Repaired):
         names = {self._name(number) for number, _ in found} - {""}
         for node in ast.walk(self.program.tree):
             for one in node.generators if isinstance(node, COMPREHENSIONS) else ():
+                if ast.unparse(one.iter).startswith("range("):
+                    continue
                 counted = {n.id for n in ast.walk(one.target) if isinstance(n, ast.Name)}
                 if counted & names:
                     return self._made_for(one.iter)

@@ -107,18 +107,26 @@ def test_a_copy_of_what_came_in_is_not_at_fault():
 
 
 @pytest.mark.parametrize(
-    ("chosen", "called", "first"),
+    ("chosen", "called"),
     [
-        ("way = relu_backward if len(activation) else sigmoid_backward", "way", True),
-        ('ways = {"relu": sigmoid_backward, "sigmoid": relu_backward}', "ways[activation]", False),
+        ("way = relu_backward if len(activation) else sigmoid_backward", "way"),
+        ('ways = {"relu": sigmoid_backward, "sigmoid": relu_backward}', "ways[activation]"),
+        ('ways = {"relu": relu_backward, "sigmoid": relu_backward}', "ways[activation]"),
     ],
 )
-def test_a_function_is_told_where_it_was_chosen(chosen, called, first):
-    """Is the choice or the table told beside the call, and before it where other calls are right?"""
+def test_a_function_is_told_where_it_was_chosen(chosen, called):
+    """Is the choice or the table told before the call, where another function would be right?"""
     source = BACK.format(chosen, called, IN_ORDER)
     found = told(source, "linear_activation_backward", "04_deep_network")
-    both = [(3, chosen.partition(" = ")[2]), (4, f"{called}(dA, Z)")]
-    assert found == (both if first else both[::-1])
+    assert found == [(3, chosen.partition(" = ")[2]), (4, f"{called}(dA, Z)")]
+
+
+def test_a_function_that_gets_something_wrong_was_chosen_rightly():
+    """Is nothing said of the choice where no other function would do?"""
+    chosen = 'way = relu_backward if activation == "relu" else sigmoid_backward'
+    source = BACK.format(chosen, "way", IN_ORDER).replace("(dA, Z)", "(Z, dA)")
+    found = told(source, "linear_activation_backward", "04_deep_network")
+    assert [line for line, _ in found] == [4]
 
 
 def test_a_number_that_is_called_is_not_told_where_it_was_made():
