@@ -79,3 +79,9 @@ def test_an_entry_is_another_one_once_all_loops_are_done():
     for was, now in (("kept[2]", "kept[1]"), ("kept[0]", "kept[-1]")):
         assert ast.unparse(ast.parse(LOOP.replace(was, now))) in made
     assert all("x[0]]" in one and "kept.append(kept[-1])" in one for one in made)
+
+
+def test_where_there_is_no_loop_no_entry_is_another_one():
+    """Is a size left as it is in a function that leaves the training to another one?"""
+    tree = ast.parse("def f(x):\n    m = x.shape[1]\n    return g(m)\n").body[0]
+    assert [*entry_edits(tree, Known((), (), {}))] == []
