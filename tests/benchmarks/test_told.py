@@ -75,7 +75,7 @@ CASES = {
         "A_prev in the place of A",
     ),
     "more keys": ("02_logistic_regression", "model", MORE_KEYS, "Neither the iterations nor"),
-    "a table": ("02_logistic_regression", "propagate", TABLE, "makes a table (m, m)"),
+    "a table": ("02_logistic_regression", "propagate", TABLE, "make a table (m, m)"),
     "X": ("04_deep_network", "L_model_forward", X_IN_EVERY_LAYER, "Every hidden layer gets X;"),
     "uphill": ("02_logistic_regression", "optimize", UPHILL, "The step goes uphill"),
 }

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from .conditions import holds
-from .rewritten import Rewritten
+from .indented import Indented
 
 Branch = tuple[
     ast.expr | None, list[ast.stmt]
 ]  # what an `if` asks (None: `else`), and what it does
 
 
-class Branches(Rewritten):
+class Branches(Indented):
     """Looks at what stands under a question that is right."""
 
     def exchanged(self) -> list[int]:

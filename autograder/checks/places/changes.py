@@ -10,12 +10,22 @@ from typing import Any
 import numpy as np
 
 from . import running
-from .likeness import Likeness, form, is_array, is_zero, leaves, likeness, numbers_in
+from .likeness import (
+    Likeness,
+    form,
+    is_array,
+    is_container,
+    is_zero,
+    leaves,
+    likeness,
+    numbers_in,
+)
 from .nested import Nested
 from .place import FROM_HERE
 from .running import Recorder
 
 EMPTY = likeness([])
+MANY = 99  # more arguments than a call has
 
 
 @dataclass
@@ -73,7 +83,7 @@ class Changes(Nested):
             return found
         if made := self._cut_in(found[0][0]):
             return [(made, "")]
-        if lines := self._that_miss_some(found[0][0]):
+        if lines := self._that_miss_some(found[0][0]) or self._that_spoil(found[0][0]):
             return [(line, "") for line in lines]
         for thing, before in self._things_of(found[0][0]):
             at = self._lines_that_change(thing)
@@ -100,9 +110,9 @@ class Changes(Nested):
     def _changes_anything(self) -> bool:
         """Whether the function holds what may change an array or a list."""
         nodes = [*ast.walk(self.program.tree)]
-        return any(isinstance(n, ast.AugAssign | ast.Expr) for n in nodes) or any(
-            isinstance(n, ast.Subscript) and isinstance(n.ctx, ast.Store) for n in nodes
-        )
+        return any(
+            isinstance(n, ast.AugAssign | ast.Expr) or _writes_into(n) for n in nodes
+        ) or any(isinstance(n, ast.Subscript) and isinstance(n.ctx, ast.Store) for n in nodes)
 
     @cached_property
     def _watch(self) -> Watch:
@@ -136,6 +146,21 @@ class Changes(Nested):
         site, (_, thing) = self.program.sites[number], self._watch.seen.get(number, (0, None))
         alone = site.is_name and site.handed_back and kind == FROM_HERE
         return self._lines_that_change(thing) if alone and thing is not None else []
+
+    def _that_spoil(self, number: int) -> list[int]:
+        """Return the line that changes what was right, of what is handed back in a container."""
+        k = self.wrong[0]
+        if not self.is_handed_back(number) or not is_container(
+            self.traces[k].likes.get(number, (None,))[-1]
+        ):
+            return []
+        right = {*map(likeness, leaves(self._expected(k)).values())}
+        given = {*map(likeness, leaves(self.traces[k].value).values())}
+        for thing in self._watch.things.values():
+            was_right = thing.like in right - given and not thing.is_to_be_filled
+            if was_right and thing.last in given and len(at := self._lines_that_change(thing)) == 1:
+                return at
+        return []
 
     def _that_miss_some(self, number: int) -> list[int]:
         """Return the lines that fill an array, where of the entries that they leave some are right.
@@ -179,6 +204,14 @@ class Changes(Nested):
             if is_whole and any(self._statement(n) is statement for _, n in thing.changed):
                 return thing.made
         return None
+
+
+def _writes_into(node: ast.AST) -> bool:
+    """Whether a function of NumPy's is told where to put what it computes."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return False
+    named = any(one.arg == "out" for one in node.keywords)
+    return named or len(node.args) > getattr(getattr(np, node.func.attr, None), "nin", MANY)
 
 
 def _has_fractions(value: Any) -> bool:

@@ -73,6 +73,17 @@ def completing_edits(tree: ast.FunctionDef, known: Known) -> Iterator[Edit]:
     yield from _of_expressions([*_spots(tree)], known, completed)
 
 
+def entry_edits(tree: ast.FunctionDef, known: Known) -> Iterator[Edit]:
+    """Give those of which entry is taken, once all loops are done."""
+    loops = [at for at, line in enumerate(tree.body) if isinstance(line, ast.For | ast.While)]
+    behind = tree.body[max(loops) + 1 :] if loops else []
+    nodes = [n for line in behind for n in ast.walk(line)]
+    taken = [n.slice for n in nodes if isinstance(n, ast.Subscript)]
+    inside = {node for one in taken for node in ast.walk(one)}
+    spots = [spot for spot in _spots(tree) if spot[-1] in inside]
+    yield from _of_expressions(spots, known, of_number)
+
+
 Ways = Callable[[ast.FunctionDef, Known], Iterator[Edit]]
 
 

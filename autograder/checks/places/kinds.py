@@ -117,9 +117,12 @@ class Kinds(Blame):
         return any(like and like[0] for like in self._likes(number) if has_numbers(like))
 
     def _tells(self, number: int) -> bool:
-        """Whether its numbers are not all alike, or not whole."""
+        """Whether it came in, or its numbers are not whole, or more than a yes or no."""
         several = [numbers_in(like) for like in self._likes(number)]
-        return any(len({*one}) > 1 or any(n % 1 for n in one) for one in several)
+        came_in = self._name(number) in self.vectors.contract.arguments
+        if came_in and not self.definitions(number) and any(len({*one}) > 1 for one in several):
+            return True
+        return any(len({*one}) > 2 or any(n % 1 for n in one) for one in several)
 
     def _likes(self, number: int) -> list[Likeness]:
         return [like for t in self.traces for like in t.likes.get(number, ())]

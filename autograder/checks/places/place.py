@@ -13,6 +13,7 @@ UNUSED = "not used"
 ONE_BRANCH = "in one branch"
 OTHER_BRANCH = "in the other branch"
 NO_VALUE = "no value"
+UNREAD = "not read"
 OTHER_ORDER = "in another order"
 KINDS = (
     "",
@@ -26,6 +27,7 @@ KINDS = (
     OTHER_BRANCH,
     NO_VALUE,
     OTHER_ORDER,
+    UNREAD,
 )
 
 
@@ -57,7 +59,8 @@ class Place:
         `ONE_BRANCH` where only one branch computes it, and what follows needs it in each;
         `OTHER_BRANCH` where it belongs into another branch; `NO_VALUE` where it is all that a branch
         does, and what follows needs a value that the branch has not given;
-        `OTHER_ORDER` where a loop goes through it that should stand in another one, or around it.
+        `OTHER_ORDER` where a loop goes through it that should stand in another one, or around it;
+        `UNREAD` where it is an argument of a function within, which never reads it.
     """
 
     line: int

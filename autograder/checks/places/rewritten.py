@@ -27,7 +27,7 @@ class Rewritten(Early):
         several = [node for node in ast.walk(tree) if isinstance(node, ast.Expr)]
         kept = [(node, one) for node in several if (one := _as_kept(node.value)) is not None]
         for node, one in kept:
-            _put(memo[id(tree)], memo[id(node)], [ast.copy_location(one, node)])
+            put(memo[id(tree)], memo[id(node)], [ast.copy_location(one, node)])
         if not kept or not self._comes_right(memo[id(tree)]):
             return []
         values = [node.value for node, _ in kept]
@@ -37,8 +37,8 @@ class Rewritten(Early):
         """Return what is emptied in each turn of a loop, where all comes right if it is once."""
         for loop, node in _emptied_within(self.program.tree):
             tree, memo = self._copied()
-            _put(memo[id(tree)], memo[id(node)], [ast.Pass()])
-            _put(memo[id(tree)], memo[id(loop)], [node, memo[id(loop)]])
+            put(memo[id(tree)], memo[id(node)], [ast.Pass()])
+            put(memo[id(tree)], memo[id(loop)], [node, memo[id(loop)]])
             if self._comes_right(memo[id(tree)]):
                 return [self.site_of(node)]
         return []
@@ -50,7 +50,7 @@ class Rewritten(Early):
             target = _stored(node.targets[0])
             assert target is not None
             summed = ast.AugAssign(target, ast.Add(), node.value)
-            _put(memo[id(tree)], memo[id(node)], [ast.copy_location(summed, node)])
+            put(memo[id(tree)], memo[id(node)], [ast.copy_location(summed, node)])
             if self._comes_right(memo[id(tree)]):
                 return [self.site_of(node)]
         return []
@@ -129,7 +129,7 @@ def _empties(node: ast.AST) -> TypeGuard[ast.Assign]:
     return begins or ast.unparse(node.value) in EMPTY
 
 
-def _put(tree: ast.AST, node: ast.AST, instead: list[ast.AST]) -> None:
+def put(tree: ast.AST, node: ast.AST, instead: list[ast.AST]) -> None:
     """Put statements in the place of one."""
     for around in ast.walk(tree):
         for body in (getattr(around, part, None) for part in ("body", "orelse")):

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .edits import edits
+from .edits import edits, entry_edits
+from .elsewhere import Elsewhere
 from .examined import OutOfTime
 from .first import STEPS
 from .names import TURNS
@@ -25,7 +26,6 @@ from .place import (
     Place,
 )
 from .prepare import prepare
-from .repaired import Repaired
 from .roles import Role, Roles
 from .running import ENOUGH, clock, quietly
 from .telling import tell
@@ -87,7 +87,7 @@ def _without_values(vectors: Vectors) -> Roles:
     return Roles([number for number, case in several if case.weight != "advice"], [])
 
 
-class Search(Repaired):
+class Search(Elsewhere):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -96,7 +96,9 @@ class Search(Repaired):
         try:
             self.run()
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
-                found = self._told(self.given_by_one_way()) or self._by_values_or_repair()
+                found = self._told(self.misspelt() or self.given_by_one_way())
+                found = found or self._by_values_or_repair()
+                found = self.made_or_used(found)
         except OutOfTime:
             pass
         return found
@@ -104,7 +106,9 @@ class Search(Repaired):
     def _by_values_or_repair(self) -> list[tuple[int, str]]:
         """Look for the place in both ways; a function that trains goes on after each change."""
         trains = TURNS in self.vectors.contract.arguments
-        nodes = [] if trains else self.repaired(edits)
+        nodes = self.repaired(entry_edits if trains else edits)
+        if trains and (back := self._among([], nodes)):
+            return back
         found = self._by_values() if self.roles.roles else []
         return found if trains or self._is_final(found) else self.by_repair(found, nodes)
 
@@ -162,6 +166,7 @@ class Search(Repaired):
         found = found or self._told(self.without_a_value(), NO_VALUE)
         found = found or self._told(self.in_one_branch(), ONE_BRANCH)
         found = found or self._told(self.thrown() or self.emptied() or self.overwritten())
+        found = found or self._told(self.too_far_in())
         found = found or self._told(self.in_another_order())
         kind = STOPS if self.raising else FROM_HERE
         return found or self._told(self.spoiled(), kind) or self.misnamed()

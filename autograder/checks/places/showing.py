@@ -16,6 +16,7 @@ from .place import (
     OTHER_ORDER,
     STEP,
     STOPS,
+    UNREAD,
     UNUSED,
     Place,
 )
@@ -35,6 +36,7 @@ _SAID = {
     OTHER_BRANCH: "Look at {where}: {what} stands in the wrong branch.",
     OTHER_ORDER: "Look at {where}: from the loop over {what} on, the loops stand in another order than "
     "is asked for.",
+    UNREAD: "Look at {where}: {what} comes in there, and is never read.",
     NO_VALUE: "Look at {where}: {what} is all that this branch does, and more is needed after it.",
 }
 _NAMED = {  # where the part is a name, or a number as it is written

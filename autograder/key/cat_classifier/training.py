@@ -129,7 +129,7 @@ _SCALED_TWICE = "The pictures are scaled once more; they come in as they are to 
 for model in (two_layer_model, L_layer_model):
     model.mistake("loop.one_less",              {"for i": "range(num_iterations - 1)"}, "One iteration is missing: there are num_iterations steps, the first has the number 0.")
     model.mistake("loop.one_more",              {"for i": "range(num_iterations + 1)"}, "There is one iteration too many: the last step has the number num_iterations - 1.")
-    model.mistake("loop.first_only",            {"for i": "range(min(num_iterations, 1))"}, "The parameters take one step only: the update, or `return`, stands in the wrong place of the loop.")
+    model.mistake("loop.first_only",            {"for i": "range(min(num_iterations, 1))"}, "The parameters take one step only: look at how often the loop runs, where the update and `return` stand in it, and from what each step goes on.")
     model.mistake("loop.from_one",              {"for i": "range(1, num_iterations + 1)"}, "The cost at the very start, iteration 0, is not kept, which shifts the others: the iterations are counted from 1, or what is kept begins later.")
     model.mistake("learning_rate.fixed",        {"learning_rate": "0.0075"}, "The learning rate 0.0075 is written into the code; it should be the one that is given.")
     model.mistake("learning_rate.missing",      {"learning_rate": "1.0"}, "The learning rate is not used: it scales each step.")

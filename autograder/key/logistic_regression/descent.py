@@ -69,7 +69,7 @@ optimize.mistake("loop.one_more",              {"for i": "range(num_iterations +
 optimize.mistake("loop.from_one",              {"for i": "range(1, num_iterations + 1)"}, "The cost at the very start, iteration 0, is not kept: the loop counts from 1, or what is kept begins later.")
 optimize.mistake("grads.stale",                {"grads, cost": "propagate(w, b, X, Y)[0] if i == 0 else grads, propagate(w, b, X, Y)[1]"}, "The slopes are computed once and used for every step; after a step they are new.")
 optimize.mistake("params.stale",               {"learning_rate #*": "learning_rate * (i == num_iterations - 1)"}, "Every step starts from the first w and b again: the next step goes on from the new ones.")
-optimize.mistake("loop.first_only",            {"for i": "range(1)"}, "This is the result of a single step: look at how far the `return` is indented, and whether each step goes on from the new w and b.")
+optimize.mistake("loop.first_only",            {"for i": "range(1)"}, "This is the result of a single step: look at how often the loop runs, how far the `return` is indented, and whether each step goes on from the new w and b.")
 optimize.mistake("b.skipped",                  {"b": "b"}, "Only w is updated; b has to take its step too.")
 optimize.mistake("w.skipped",                  {"w": "w"}, "Only b is updated; w has to take its step too.")
 optimize.mistake("params.skipped",             {"w": "w", "b": "b"}, "w and b come back as they went in: the new values are not put into them.")

@@ -99,7 +99,7 @@ propagate.mistake("returns.order",            {"returns": 'cost, {"dw": dw, "db"
 propagate.mistake("losses.is_one_logarithm",  {"losses": "-(Y * np.log(A) + (1 - Y) * np.log(A))"}, "Both terms of the cost have the same logarithm; the second one has log(1 - A).")
 propagate.mistake("losses.is_y_twice",        {"losses": "-(Y * np.log(A) + Y * np.log(1 - A))"}, "Both terms of the cost have the factor Y; the second one has 1 - Y.")
 propagate.mistake("Y.bracket",                {"losses": "-(Y * np.log(A) + 1 - Y * np.log(1 - A))"}, "A bracket is missing around 1 - Y in the cost: all of it is the factor of the second logarithm.")
-propagate.mistake("losses.is_table",          {"losses": "-(Y * np.log(A).T + (1 - Y) * np.log(1 - A).T)"}, "In the cost a row (1, m) times a column (m, 1), entry by entry, makes a table (m, m): both have to be rows.")
+propagate.mistake("losses.is_table",          {"losses": "-(Y * np.log(A).T + (1 - Y) * np.log(1 - A).T)"}, "In the cost a row (1, m) and a column (m, 1) make a table (m, m), in which each label meets every prediction; it belongs to its own alone.")
 propagate.mistake("Y.missing",                {"losses": "-(np.log(A) + np.log(1 - A))"}, "The cost does not use the labels: Y is the factor of the first term, 1 - Y that of the second.")
 propagate.mistake("losses.halved",            {"cost": "np.sum(losses) / (2 * m)"}, "The cost is divided by 2m; the cross-entropy cost is divided by m.")
 propagate.mistake("m.is_doubled",             {"m": "2 * X.shape[1]"}, "Everything is divided by 2m; the average is over the m examples.")

@@ -72,6 +72,6 @@ test_propagate.mistake("db.missing",        {"found": '[*np.ravel(grads["dw"]), 
 test_propagate.mistake("dw.is_alone",       {"found": '[*np.ravel(grads["dw"])]'}, "The test looks at dw alone. Cost and db may be wrong all the same.")
 test_propagate.mistake("db.is_alone",       {"found": '[*_RIGHT[:2], grads["db"]]'}, "The test looks at db alone. Cost and dw may be wrong all the same.")
 test_propagate.mistake("cost.is_own",       {"returns": _FITS}, "The test holds the slopes against the cost that `f` gives. Where the cost is wrong, they may fit it.")
-test_propagate.mistake("returns.missing",   {"returns": "True"}, "The test rejects nothing: neither an error nor False comes of what it compares. Does it look at numbers, and return what it found?")
+test_propagate.mistake("rejection.missing", {"returns": "True"}, "The test rejects nothing. Does it hold numbers of `f` against some that `f` has no part in (`propagate` is `f` itself meanwhile), and return what it found?")
 test_propagate.mistake("returns.sign",      {"returns": "not np.allclose(found, _RIGHT[: len(found)], rtol=0, atol=1e-6)"}, "True and False have changed places: True is for a right function.")
 # fmt: on

@@ -24,7 +24,7 @@ def test_propagate(f):
         return False
     return bool(np.allclose(grads["dw"], [[-0.103186], [-0.195676]], atol=1e-4))
 
-# --- test_propagate | returns.missing | looks at shapes and types
+# --- test_propagate | rejection.missing | looks at shapes and types
 def test_propagate(f):
     w, b = np.array([[1.0], [-1.0]]), 1.0
     X, Y = np.array([[1.0, 0.0, 2.0], [2.0, 1.0, 0.0]]), np.array([[0.0, 1.0, 1.0]])

@@ -118,3 +118,39 @@ def test_a_copy_is_told_by_the_lines_that_change_it():
         "    p[AL > 0.5] = 1\n    p[p > 0.5] = 0\n    kept = p\n    return p\n"
     )
     assert _places(source, "predict", "05_cat_classifier") == [(5, "p[p > 0.5] = 0")]
+
+
+TO_BE_KEPT = """\
+def forward_propagation(X, parameters):
+    kept = {}
+    kept["Z1"] = parameters["W1"] @ X + parameters["b1"]
+    CHANGE
+    kept["Z2"] = parameters["W2"] @ kept["A1"] + parameters["b2"]
+    kept["A2"] = sigmoid(kept["Z2"])
+    return kept["A2"], kept
+"""
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        'kept["A1"] = np.tanh(kept["Z1"], out=kept["Z1"])',
+        'kept["A1"] = np.tanh(kept["Z1"], kept["Z1"])',
+    ],
+)
+def test_what_is_written_over_in_a_dictionary_is_told_where_it_is(change):
+    """Is the line told that computes into an entry, and not the dictionary that is handed back?"""
+    source = TO_BE_KEPT.replace("CHANGE", change)
+    assert _places(source, "forward_propagation", "03_planar_network") == [(4, change)]
+
+
+def test_a_name_that_is_written_over_by_a_function_is_told_there():
+    """Is the line told, where nothing else in the answer changes an array?"""
+    source = (
+        "def forward_propagation(X, parameters):\n"
+        '    Z1 = parameters["W1"] @ X + parameters["b1"]\n    A1 = np.tanh(Z1, out=Z1)\n'
+        '    Z2 = parameters["W2"] @ A1 + parameters["b2"]\n    A2 = sigmoid(Z2)\n'
+        '    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}\n'
+    )
+    (place, *_) = _places(source, "forward_propagation", "03_planar_network")
+    assert place[0] == 3

@@ -2,7 +2,7 @@
 
 import ast
 
-from autograder.checks.places.edits import edits, weak_edits
+from autograder.checks.places.edits import edits, entry_edits, weak_edits
 from autograder.checks.places.slips import Known
 
 SOURCE = """\
@@ -57,3 +57,31 @@ def test_what_is_printed_and_what_ends_a_function_stay():
     for made in (*_made(edits), *_made(weak_edits)):
         assert "print(x + y)" in made or "print" not in made
         assert made.splitlines()[-1].strip().startswith("return")
+
+
+LOOP = """\
+def f(x):
+    kept = [x[0]]
+    for one in x:
+        kept.append(kept[-1])
+    last = kept[2]
+    return last, kept[0]
+"""
+
+
+def test_an_entry_is_another_one_once_all_loops_are_done():
+    """Is each entry changed that is taken behind the loops, and none within or before?"""
+    tree = ast.parse(LOOP).body[0]
+    made = []
+    for edit in entry_edits(tree, Known((), (), {})):
+        with edit.made():
+            made.append(ast.unparse(tree))
+    for was, now in (("kept[2]", "kept[1]"), ("kept[0]", "kept[-1]")):
+        assert ast.unparse(ast.parse(LOOP.replace(was, now))) in made
+    assert all("x[0]]" in one and "kept.append(kept[-1])" in one for one in made)
+
+
+def test_where_there_is_no_loop_no_entry_is_another_one():
+    """Is a size left as it is in a function that leaves the training to another one?"""
+    tree = ast.parse("def f(x):\n    m = x.shape[1]\n    return g(m)\n").body[0]
+    assert [*entry_edits(tree, Known((), (), {}))] == []

@@ -143,3 +143,13 @@ def test_what_a_helper_keeps_to_itself_is_told():
     empty = NEVER.replace("dZ = A - Y\n\n", "print(A - Y)\n\n")
     told = _places(empty, "propagate", "02_logistic_regression", **names)
     assert told == [(6, "error_of(A, Y)")]
+
+
+def test_a_yes_or_no_is_not_called_right():
+    """Is nothing said of what goes into the last step where that is only zeros and ones?"""
+    source = (
+        "def predict(w, b, X):\n    scores = w.T @ X + b\n"
+        "    return np.ravel((scores > 0.5) * 1.0)\n"
+    )
+    (place, *_) = places_among_steps(source, "predict", "02_logistic_regression")
+    assert (place.line, place.kind) == (3, "")

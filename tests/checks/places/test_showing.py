@@ -9,6 +9,7 @@ from autograder.checks.places.place import (
     ONE_BRANCH,
     STEP,
     STOPS,
+    UNREAD,
     UNUSED,
     Place,
 )
@@ -32,7 +33,7 @@ def test_a_helper_is_named_and_a_second_place_is_another():
     assert found[2][1] == "Or look at line 9 of `backward_propagation`: `np.power(A1, 3)`"
 
 
-@pytest.mark.parametrize("kind", [FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED, ONE_BRANCH])
+@pytest.mark.parametrize("kind", [FROM_HERE, STEP, STOPS, FIRST, EARLY, UNUSED, UNREAD, ONE_BRANCH])
 def test_what_is_known_is_said(kind):
     """Does each kind have its own words, which end in the part?"""
     place = Place(*(9, 9, "np.power(A1, 3)", 22, 37, LINE, "f"), kind)

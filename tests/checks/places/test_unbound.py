@@ -5,7 +5,7 @@ import pytest
 from autograder.checks.places.place import ONE_BRANCH
 from autograder.key import find_exercise
 from tests.checks.places.test_conditions import STEPS
-from tests.checks.places.wrong import places_in
+from tests.checks.places.wrong import places_among_steps, places_in
 
 
 @pytest.mark.parametrize("test", ['if activation == "sigmoid":', 'if activation != "relu":'])
@@ -36,3 +36,38 @@ def test_a_name_that_lacks_a_value_in_some_cases_only_is_not_told():
     step = find_exercise("04_deep_network", "linear_activation_forward").reference
     found = places_in(source, "L_model_forward", "04_deep_network", linear_activation_forward=step)
     assert all(one.line != 8 for one in found)
+
+
+FORWARD = """\
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "relu":
+        A, {} = relu(Z)
+    else:
+        A, {} = sigmoid(Z)
+    return A, (linear_cache, kept_for_later)
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        (("kept_for_later", "kept_for_latter"), 6),
+        (("keptForLater", "kept_for_later"), 4),
+        (("kept_for_later", "Kept_For_Later"), 6),
+    ],
+)
+def test_a_name_that_is_misspelt_in_the_branch_that_ran_is_told_there(names, line):
+    """Is the name told that was given a value in the missing one's place, and not the other branch?"""
+    source = FORWARD.format(*names)
+    (place,) = places_among_steps(source, "linear_activation_forward", "04_deep_network")
+    assert (place.line, place.text) == (line, names[(line - 4) // 2])
+
+
+def test_a_name_that_is_used_is_not_misspelt():
+    """Is the other branch told where the nearest name has a use of its own?"""
+    source = FORWARD.format("kept_for_later", "kept_for_latter").replace(
+        "    return", "    print(kept_for_latter)\n    return"
+    )
+    found = places_among_steps(source, "linear_activation_forward", "04_deep_network")
+    assert "kept_for_latter" not in [one.text for one in found]
