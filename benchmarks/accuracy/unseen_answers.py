@@ -221,6 +221,14 @@ SETS = (
         "the sixteen false names and places they call disputable. At first sight: 304 named, 48 with a cause, "
         "22 by form and 7 by a place alone.",
     ),
+    AnswerSet(
+        "unseen9",
+        "A ninth set that nobody had read",
+        "No name, no rule and no place had been grown on it when it was read, by three strict readers; 20 of "
+        "the 26 false names, causes and places they call disputable. Of the four with nothing, three are "
+        "accepted, one of them with a remark that the readers did not see. At first sight: 287 named, 42 with "
+        "a cause, 30 by form, 21 by a place alone, 1 as one of several and 1 with nothing.",
+    ),
 )
 
 
