@@ -20,6 +20,7 @@ from .place import SUBMITTED, Blocked, Submitted
 from .pseudonyms import with_pseudonyms
 from .report import Placed, Report
 from .roster import Person, read_roster
+from .same import as_before
 from .times import Reading, Times
 from .walk import walk
 
@@ -76,9 +77,10 @@ def collect(
     )
     assignments = read_assignments(request.course, request.only)
     submitted = Submitted(request.class_dir)
-    roster = read_roster(request.rosters, request.id_column)
+    kept = kept_roster(request.class_dir)
+    roster = as_before(read_roster(request.rosters, request.id_column), kept)
     if settings.pseudonyms:
-        roster = with_pseudonyms(roster, kept_roster(request.class_dir))
+        roster = with_pseudonyms(roster, kept)
     people = People([_with_folder(person, submitted) for person in roster])
     only = request.only[0] if len(request.only) == 1 else ""
     times = Reading(people, assignments.of_name, only, settings.zone).tables(request.times)

@@ -137,13 +137,13 @@ def _joined(people: list[Person], more: list[Person], path: Path) -> list[Person
     before = {person.id for person in people}
     by_name: dict[str, list[str]] = {}
     for person in people:
-        by_name.setdefault(_words(person), []).append(person.id)
+        by_name.setdefault(words_in_order(person), []).append(person.id)
     joined = {person.id: person for person in people}
     for person in more:
         same = {by_known[pair] for pair in person.known if pair in by_known}
         same |= {person.id} & before
-        namesakes = by_name.get(_words(person), ())
-        same = same or {one for one in namesakes if not _differ(joined[one], person)}
+        namesakes = by_name.get(words_in_order(person), ())
+        same = same or {one for one in namesakes if not differ(joined[one], person)}
         if len(same) > 1:
             names = " and ".join(sorted(str(joined[one]) for one in same))
             raise BadTable(
@@ -158,12 +158,12 @@ def _joined(people: list[Person], more: list[Person], path: Path) -> list[Person
     return [*joined.values()]
 
 
-def _words(person: Person) -> str:
+def words_in_order(person: Person) -> str:
     """Return a name's words, whichever of them stands first."""
     return " ".join(sorted(words_of(person.name))) or person.id
 
 
-def _differ(one: Person, other: Person) -> bool:
+def differ(one: Person, other: Person) -> bool:
     """Whether two people of one name are known by different numbers of one kind."""
     kinds = {kind for kind, _ in one.known} & {kind for kind, _ in other.known} - {"participant"}
     return any({k for k in one.known if k[0] in kinds} ^ {k for k in other.known if k[0] in kinds})
