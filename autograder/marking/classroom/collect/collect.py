@@ -83,7 +83,7 @@ def collect(
         roster = with_pseudonyms(roster, kept)
     people = People([_with_folder(person, submitted) for person in roster])
     only = request.only[0] if len(request.only) == 1 else ""
-    times = Reading(people, assignments.of_name, only, settings.zone).tables(request.times)
+    times = Reading(people, assignments, only, settings.zone).tables(request.times)
     attempts = Attempts(request.class_dir, dry=request.dry)
     incoming = Incoming(people, assignments, attempts, request.only)
     incoming.take_all(walk(request.paths))
@@ -97,6 +97,7 @@ def collect(
         keep_roster(request.class_dir, people.people.values(), apart=settings.pseudonyms)
     for work, found in sorted(works.items()):
         settler.settle(work, found)
+    report.untimed = [*times.unused()]
     attempts.clear_incoming()
     names = [name for name in [*request.only] or assignments.names if settings.takes(name)]
     _count(report, people, names, settler.there, submitted)
@@ -108,7 +109,6 @@ def _report(request: Request, incoming: Incoming, times: Times) -> Report:
     zoneless = "names no time zone; its times were read as UTC. Write time_zone into class.toml."
     return Report(
         request.dry,
-        waits=[*times.unread],
         unknown=incoming.unknown,
         refused=incoming.refused,
         others=incoming.others,

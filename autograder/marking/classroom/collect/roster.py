@@ -76,7 +76,7 @@ def read_roster(paths: Iterable[Path], id_column: str = "") -> list[Person]:
     return people
 
 
-def _people(path: Path, columns: list[str], rows: list[Row], wanted: str) -> Iterator[Person]:
+def _people(path: Path, columns: list[str], rows: Iterable[Row], wanted: str) -> Iterator[Person]:
     if wanted and wanted not in columns:
         raise BadTable(f"{path} has no column {wanted}; its columns are {named(columns)}.")
     check_columns(path, columns)
