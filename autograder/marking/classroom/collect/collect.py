@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from ..settings import Settings
 from .assignment import read_assignments
 from .attempts import Attempt, Attempts, newest
 from .before import check_paths, check_pseudonyms
+from .came import came, is_late
 from .counting import choose
 from .incoming import Incoming, Work
 from .kept import keep_roster, kept_roster
@@ -91,7 +92,7 @@ def collect(
     if request.times:
         works = {work: [] for work in _kept(people, assignments.names, attempts)} | works
     report = _report(request, incoming, times)
-    settler = _Settler(attempts, submitted, times, settings, report)
+    settler = _Settler(attempts, submitted, times, settings, report, incoming.misplaced)
     if not request.dry:
         begin()
         keep_roster(request.class_dir, people.people.values(), apart=settings.pseudonyms)
@@ -112,7 +113,7 @@ def _report(request: Request, incoming: Incoming, times: Times) -> Report:
         unknown=incoming.unknown,
         refused=incoming.refused,
         others=incoming.others,
-        notes=[f"{name} {zoneless}" for name in times.zoneless],
+        notes=[*(f"{name} {zoneless}" for name in times.zoneless), *incoming.left()],
     )
 
 
@@ -149,12 +150,14 @@ class _Settler:
         times: Times,
         settings: Settings,
         report: Report,
+        misplaced: Mapping[str, str] | None = None,
     ) -> None:
         self._attempts = attempts
         self._submitted = submitted
         self._times = times
         self._settings = settings
         self._report = report
+        self._misplaced = misplaced or {}
         self.there: set[Work] = set()
 
     def has_several(self, work: Work) -> bool:
@@ -177,7 +180,15 @@ class _Settler:
         written = self._attempts.write(*work, self._with_times(work, joined))
         place = None if counting is None else known.index(counting)
         before = None if place is None else written[place]
-        self._choose(work, written, before, new=written[len(known) :])
+        new = written[len(known) :]
+        self._tell_misplaced(work, new)
+        self._choose(work, written, before, new)
+
+    def _tell_misplaced(self, work: Work, new: Sequence[Attempt]) -> None:
+        for one in new:
+            if meant := self._misplaced.get(one.source):
+                why = f"was handed in for {meant} ({one.source}), and its cells are those of {work[1]}"
+                self._report.waits.append(f"{' '.join(work)}: {one} {why}.")
 
     def _counting(
         self, work: Work, file: SubmittedFile | None, kept: Sequence[Attempt]
@@ -236,12 +247,15 @@ class _Settler:
     def _place(self, work: Work, chosen: Attempt, counting: Attempt | None) -> None:
         """Let an attempt count, and say which one did before."""
         same = counting is not None and counting.fingerprint == chosen.fingerprint
+        told = came(*work, chosen, self._settings)
         if not same:
             before = counting.number if counting is not None else 0
-            self._report.placed.append(Placed(*work, chosen.number, before, chosen.source))
+            late = is_late(*work, chosen, self._settings)
+            placed = Placed(*work, chosen.number, before, chosen.source, chosen.time, late, told)
+            self._report.placed.append(placed)
         retimed = same and self._submitted.time(*work) != chosen.when
         if retimed:
-            self._report.timed.append(f"{' '.join(work)}: {chosen}, {self._came(chosen)}")
+            self._report.timed.append(f"{' '.join(work)}: {chosen}, {told}")
         if self._report.dry:
             return
         if not same:
@@ -249,10 +263,6 @@ class _Settler:
             self._submitted.put(*work, notebook, chosen.when)
         elif retimed:
             self._submitted.put_time(*work, chosen.when)
-
-    def _came(self, attempt: Attempt) -> str:
-        when = attempt.when
-        return f"handed in {self._settings.local(when)}" if when else "without a time"
 
 
 def _at(attempt: Attempt, time: datetime) -> Attempt:

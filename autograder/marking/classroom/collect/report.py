@@ -11,17 +11,31 @@ _LISTED = 40  # lines of each list on a terminal; --json has all
 
 @dataclass(frozen=True)
 class Placed:
-    """One attempt that has come to count; `before` is the number of the one that counted."""
+    """One attempt that has come to count.
+
+    Attributes
+    ----------
+    before : int
+        The number of the one that counted.
+    time : str
+        When it was handed in, in UTC.
+    came : str
+        The same in words, and how late that was.
+    """
 
     learner: str
     assignment: str
     attempt: int
     before: int = 0
     source: str = ""
+    time: str = ""
+    late: bool = False
+    came: str = ""
 
     def __str__(self) -> str:
         before = f", before it attempt {self.before}" if self.before else ""
-        return f"{self.learner} {self.assignment}: attempt {self.attempt} counts{before}"
+        came = f"; {self.came}" if self.came else ""
+        return f"{self.learner} {self.assignment}: attempt {self.attempt} counts{before}{came}"
 
 
 @dataclass
