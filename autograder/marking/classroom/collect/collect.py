@@ -8,9 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from ...grading.submission import SubmittedFile
+from ...grading.text import printable
 from ..settings import Settings
 from .assignment import read_assignments
-from .attempts import Attempt, Attempts, newest
+from .attempts import Attempt, Attempts, joined, newest
 from .before import check_paths, check_pseudonyms
 from .came import came, is_late
 from .counting import choose
@@ -101,15 +102,18 @@ def collect(
     report.untimed = [*times.unused()]
     attempts.clear_incoming()
     names = [name for name in [*request.only] or assignments.names if settings.takes(name)]
-    _count(report, people, names, settler.there, submitted)
+    _count(report, people, names, settler.there, submitted, asked=bool(request.only))
     return report
 
 
 def _report(request: Request, incoming: Incoming, times: Times) -> Report:
     """Return what can be said before anything is settled."""
     zoneless = "names no time zone; its times were read as UTC. Write time_zone into class.toml."
+    named = printable(" and ".join(map(str, request.paths)))
+    empty = f"There is no notebook in {named}; put there, or name, what you have downloaded."
     return Report(
         request.dry,
+        waits=[empty] if incoming.is_empty and request.paths and not request.times else [],
         unknown=incoming.unknown,
         refused=incoming.refused,
         others=incoming.others,
@@ -175,9 +179,9 @@ class _Settler:
         kept = self._attempts.read(*work)
         counting = self._counting(work, file, kept)
         known = kept if counting is None or counting.number else [*kept, counting]
-        joined = _joined(known, found)
-        self._report.same += len(known) + len(found) - len(joined)
-        written = self._attempts.write(*work, self._with_times(work, joined))
+        every = joined(known, found)
+        self._report.same += len(known) + len(found) - len(every)
+        written = self._attempts.write(*work, self._with_times(work, every))
         place = None if counting is None else known.index(counting)
         before = None if place is None else written[place]
         new = written[len(known) :]
@@ -269,24 +273,18 @@ def _at(attempt: Attempt, time: datetime) -> Attempt:
     return replace(attempt, time=time.isoformat(" ", "seconds"))
 
 
-def _joined(known: Sequence[Attempt], found: Sequence[Attempt]) -> list[Attempt]:
-    """Return the known attempts and the new ones; what was collected before only adds facts."""
-    every = [*known]
-    for one in found:
-        place = next((i for i, other in enumerate(every) if other.is_same(one)), None)
-        if place is None:
-            every.append(one)
-        else:
-            every[place] = every[place].with_facts_of(one)
-    return every
-
-
 def _count(
-    report: Report, people: People, names: Sequence[str], new: set[Work], submitted: Submitted
+    report: Report,
+    people: People,
+    names: Sequence[str],
+    new: set[Work],
+    submitted: Submitted,
+    *,
+    asked: bool,
 ) -> None:
-    """Say for each assignment of which there is anything who has handed in, and who has not."""
+    """Say who has handed in and who has not, for what was asked for or of which there is anything."""
     for name in names:
         there = {one for one in people.people if (one, name) in new or submitted.has(one, name)}
-        if there:
+        if there or asked:
             report.handed_in[name] = len(there)
             report.missing[name] = sorted({*people.people} - there)

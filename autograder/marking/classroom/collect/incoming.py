@@ -111,6 +111,11 @@ class Incoming:
     def _is_wanted(self, assignment: str) -> bool:
         return not self.only or assignment in self.only
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was nothing that anybody could have handed in."""
+        return not (self._with_notebook or self.refused or self.others)
+
     @cached_property
     def misplaced(self) -> dict[str, str]:
         """For which assignment each was handed in that is of another one, by its source."""
