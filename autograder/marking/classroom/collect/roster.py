@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -139,12 +140,14 @@ def _joined(people: list[Person], more: list[Person], path: Path) -> list[Person
     for person in people:
         by_name.setdefault(words_in_order(person), []).append(person.id)
     joined = {person.id: person for person in people}
+    bearers = Counter(map(words_in_order, more))
     for person in more:
-        same = {by_known[pair] for pair in person.known if pair in by_known}
-        same |= {person.id} & before
+        certain = {by_known[pair] for pair in person.known if pair in by_known}
+        certain |= {person.id} & before
         namesakes = by_name.get(words_in_order(person), ())
-        same = same or {one for one in namesakes if not differ(joined[one], person)}
-        if len(same) > 1:
+        alike = {one for one in namesakes if not differ(joined[one], person)}
+        same = certain or alike
+        if len(same) > 1 or (alike and not certain and bearers[words_in_order(person)] > 1):
             names = " and ".join(sorted(str(joined[one]) for one in same))
             raise BadTable(
                 f"{path}: {person} could be {names}; give a roster with numbers for all."
