@@ -29,12 +29,10 @@ def came(learner: str, assignment: str, attempt: Attempt, settings: Settings) ->
 
 
 def _span(time: timedelta) -> str:
-    """Return a time in the two largest units that it takes."""
+    """Return a time as exactly as it matters: ``"7 days 3 h"``, ``"34 h"``, ``"5 h 30 min"``."""
     minutes = max(1, round(time.total_seconds() / 60))
-    days, rest = divmod(minutes, 24 * 60)
-    hours, minutes = divmod(rest, 60)
-    if days > 1:
-        return f"{days} days" + (f" {hours} h" if hours else "")
-    hours += 24 * days
-    parts = [f"{hours} h"] if hours else []
-    return " ".join([*parts, f"{minutes} min"] if minutes or not hours else parts)
+    hours, minutes = divmod(minutes, 60)
+    days = hours // 24
+    long, short = {"days": days, "h": hours % 24}, {"h": hours, "min": 0 if days else minutes}
+    parts = long if days > 1 else short
+    return " ".join(f"{number} {unit}" for unit, number in parts.items() if number)

@@ -112,6 +112,7 @@ def test_what_is_in_its_place_is_not_told(klass: Class, place):
     [
         ("2030-01-08 12:00", "handed in 2030-01-08 13:00 CET, 7 days late", True),
         ("2030-01-01 17:30", "handed in 2030-01-01 18:30 CET, 5 h 30 min late", True),
+        ("2030-01-02 22:05", "handed in 2030-01-02 23:05 CET, 34 h late", True),
         ("2030-01-01 12:05", "handed in 2030-01-01 13:05 CET", False),  # in the time of grace
         ("", "without a time", False),
     ],
