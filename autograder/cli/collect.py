@@ -32,7 +32,7 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option(
     "--class-dir",
     type=click.Path(path_type=Path, file_okay=False),
-    help="The class's folder (default: the one you are in, if it has a class.toml; else the course's).",
+    help="The class's folder (default: the one you are in, which has a class.toml).",
 )
 @click.option(
     "--times",
@@ -77,7 +77,7 @@ def collect(
     from ..marking.grading.text import printable
 
     root = course_folder(course)
-    folder = class_folder(root, class_dir)
+    folder = class_folder(class_dir)
     only = tuple(map(meant_assignment, only))
     request = Request(root, folder, paths, rosters, times, only, id_column, dry_run)
     begun: list[bool] = []

@@ -27,7 +27,7 @@ COURSE = click.option(
 CLASS = click.option(
     "--class-dir",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The class's folder (default: the one you are in, if it has a class.toml; else the course's).",
+    help="The class's folder (default: the one you are in, which has a class.toml).",
 )
 DB = click.option(
     "--db", default="", help="The gradebook's URL (default: nbgrader's configuration)."
@@ -66,16 +66,28 @@ def course_folder(course: Path | None) -> Path:
 
 
 def open_class(course: Path | None, class_dir: Path | None, db: str) -> Classroom:
-    """Return the course with the class and the gradebook that were named, or its own."""
+    """Return the course, and the class and the gradebook that were named or are here."""
     from ..marking.classroom.folder import Classroom
 
     root = course_folder(course)
-    return Classroom(root, class_folder(root, class_dir), db)
+    return Classroom(root, class_folder(class_dir), db)
 
 
-def class_folder(course: Path, class_dir: Path | None) -> Path:
-    """Return the class that was named, or the one that the command is started in, or the course's."""
-    return (class_dir or class_here() or course).resolve()
+def class_folder(class_dir: Path | None) -> Path:
+    """Return the class that was named, or the one that the command is started in.
+
+    Raises
+    ------
+    NoSuchThing
+        If it is started in none: learners' work must not come to lie anywhere else.
+    """
+    from ..marking.classroom.errors import NoSuchThing
+    from ..marking.classroom.whereabouts import no_class
+
+    here = class_dir or class_here()
+    if here is None:
+        raise NoSuchThing(no_class(Path.cwd()))
+    return here.resolve()
 
 
 def class_here() -> Path | None:

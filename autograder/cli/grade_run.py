@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .common import choose, in_class, look_for_places
-from .recording import mark_and_record, show_progress, tell_unprotected
+from .recording import mark_and_record, show_progress, tell_unprotected, to_mark
 
 if TYPE_CHECKING:
     from ..marking.batch.cache import Cache
@@ -162,6 +162,7 @@ class GradeRun:
             for name, names in again.items()
         ]
         if others:
+            shown.expect(to_mark(others))
             self._mark_and_record(others, pool, shown)
 
     def _write(self, marks: Sequence[Marks]) -> None:

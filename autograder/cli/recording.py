@@ -106,5 +106,9 @@ def show_progress(plans: Sequence[Plan], as_json: bool) -> Any:
     from ..marking.reports.progress import progress
 
     what = plans[0].assignment if len(plans) == 1 else f"{len(plans)} assignments"
-    total = sum(len(plan.mark) + len(plan.refused) for plan in plans)
-    return progress(what, total, as_json=as_json)
+    return progress(what, to_mark(plans), as_json=as_json)
+
+
+def to_mark(plans: Sequence[Plan]) -> int:
+    """Return how many submissions are shown as they are done."""
+    return sum(len(plan.mark) + len(plan.refused) for plan in plans)

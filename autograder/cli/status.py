@@ -24,29 +24,21 @@ def status(course: Path | None, class_dir: Path | None, db: str, as_json: bool) 
 
     In a folder that holds several classes, each has one line.
     """
+    from ..marking.classroom.whereabouts import classes_in
     from ..marking.reports.status_text import lines, overview, to_json, where
 
     root, here = course_folder(course), Path.cwd().resolve()
-    folders = _classes((class_dir or here).resolve()) or [class_folder(root, class_dir)]
+    folders = classes_in((class_dir or here).resolve()) or [class_folder(class_dir)]
     found = [(folder, _read(root, folder, db)) for folder in folders]
     if as_json:
         said = [to_json(each) for _, each in found]
     elif len(found) == 1:
         ((folder, only),) = found
-        said = [*lines(only, where(folder, here, root))]
+        said = [*lines(only, where(folder, here))]
     else:
         said = [*overview([(_short(folder, here), each) for folder, each in found])]
     for line in said:
         click.echo(line)
-
-
-def _classes(folder: Path) -> list[Path]:
-    """Return the class that a folder is, or else the classes in it and in its folders."""
-    from ..marking.classroom.class_file import FILE
-
-    if (folder / FILE).is_file():
-        return [folder]
-    return sorted(path.parent for depth in ("*", "*/*") for path in folder.glob(f"{depth}/{FILE}"))
 
 
 def _read(course: Path, folder: Path, db: str) -> Status:

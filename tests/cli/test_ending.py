@@ -454,7 +454,10 @@ ALL = [(*key, number) for key, ways in WAYS.items() for number in range(len(ways
 
 @pytest.fixture
 def stage(tmp_path, monkeypatch, root) -> Stage:
-    """A place for a command."""
+    """A place for a command, which is started in another class."""
+    (tmp_path / "here").mkdir()
+    (tmp_path / "here" / "class.toml").touch()
+    monkeypatch.chdir(tmp_path / "here")
     monkeypatch.setattr(pool_module, "_PROGRAM", PROGRAM)
     monkeypatch.setenv("PYTHONPATH", str(root))
     return Stage(tmp_path / "class", monkeypatch)

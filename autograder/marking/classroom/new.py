@@ -83,11 +83,13 @@ def check_new(folder: Path, course: Path, zone: str) -> None:
     Raises
     ------
     NoSuchThing
-        If the folder is a class already or inside one, is the course itself, or holds something else,
-        or there is no such time zone; the message says what to name.
+        If the folder is a class already or inside one, is the course itself or inside it, or holds
+        something else, or there is no such time zone; the message says what to name.
     """
     if folder == course:
         raise NoSuchThing(f"{folder} is the course itself; give the class a folder of its own.")
+    if folder.is_relative_to(course):
+        raise NoSuchThing(f"{folder} is inside the course {course}; name a folder outside it.")
     if (folder / FILE).exists():
         raise NoSuchThing(f"{folder} is a class already; its settings are in {folder / FILE}.")
     if around := next((one for one in folder.parents if (one / FILE).exists()), None):

@@ -42,6 +42,11 @@ class Progress:
             self._marks.popleft()
         self._refresh()
 
+    def expect(self, more: int) -> None:
+        """Count some more as to be done."""
+        self.total += more
+        self._refresh()
+
     def say(self, message: str) -> None:
         """Tell something that is worth a line of its own."""
         say(message)
@@ -61,7 +66,7 @@ class Progress:
     @property
     def text(self) -> str:
         """The rate, the time left, and how many need a person."""
-        parts = [f"{self.rate:.1f} a second"] if self.done else []
+        parts = [pace(self.rate)] if self.rate > 0 else []
         if self.left is not None and self.done < self.total:
             parts.append(f"{duration(self.left)} left")
         if self.attention:
@@ -153,7 +158,7 @@ def progress(what: str, total: int, *, as_json: bool = False) -> Iterator[Progre
             """A bar with counts, rate, time left, and how many need attention."""
 
             def _refresh(self) -> None:
-                display.update(task, completed=self.done, text=self.text)
+                display.update(task, completed=self.done, total=self.total, text=self.text)
 
             def say(self, message: str) -> None:
                 display.console.print(message, markup=False, highlight=False)
@@ -164,6 +169,11 @@ def progress(what: str, total: int, *, as_json: bool = False) -> Iterator[Progre
 def say(message: str, *, as_json: bool = False) -> None:
     """Tell something on standard error, before there is progress to show or beside it."""
     click.echo(json.dumps({"message": message}) if as_json else message, err=True)
+
+
+def pace(rate: float) -> str:
+    """Return how fast something goes: ``"2.5 a second"``, ``"one in 40 s"``."""
+    return f"{rate:.1f} a second" if rate >= 0.1 else f"one in {duration(1 / rate)}"
 
 
 def duration(seconds: float) -> str:

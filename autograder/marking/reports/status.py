@@ -217,7 +217,8 @@ def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:
 def _untimed(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if number := status.total("untimed"):
         why = "came late or more than once, and nothing says when. A table of times can"
-        yield f"{number} {why}.", f"{_collect(status)} --times downloads/times.csv"
+        place = "~/Downloads" if status.settings.pseudonyms else "downloads"
+        yield f"{number} {why}.", f"{_collect(status)} --times {place}/times.csv"
 
 
 def _unmarked(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
+from ..classroom.class_file import FILE
 from ..classroom.settings import Settings
 from ..grading.text import printable
 from .status import Row, Status, quoted
@@ -118,9 +119,9 @@ def overview(statuses: Sequence[tuple[Path, Status]]) -> Iterator[str]:
         yield printable(f"{place!s:{width}}  {', '.join(parts)}")
 
 
-def where(folder: Path, here: Path, course: Path) -> str:
+def where(folder: Path, here: Path) -> str:
     """Return what names a class in a command that is started here; nothing where none is needed."""
-    if folder == here or (folder == course and not (here / "class.toml").is_file()):
+    if folder == here and (here / FILE).is_file():
         return ""
     return f" --class-dir {quoted(str(folder))}"
 

@@ -199,8 +199,8 @@ def test_the_time_of_another_attempt_is_not_its_own(klass, grade):
         assert book.find_submission(ASSIGNMENT, "ada").timestamp is None
 
 
-@pytest.mark.parametrize(("rule", "wanted"), [("best", 1.0), ("last", 0.5)])
-def test_every_attempt_is_marked(klass, root, monkeypatch, rule, wanted):
+@pytest.mark.parametrize(("rule", "wanted", "shown"), [("best", 1.0, 2), ("last", 0.5, 1)])
+def test_every_attempt_is_marked(klass, root, monkeypatch, rule, wanted, shown):
     """Has each attempt its marks, and has the gradebook those of the one that counts?"""
     monkeypatch.setattr(pool_module, "_PROGRAM", PROGRAM)
     monkeypatch.setenv("PYTHONPATH", str(root))
@@ -210,6 +210,7 @@ def test_every_attempt_is_marked(klass, root, monkeypatch, rule, wanted):
     (folder / "class.toml").write_text(f'attempt = "{rule}"')
     done = CliRunner().invoke(main, ["grade", "--class-dir", str(folder)])
     assert done.exit_code == 0, done.output
+    assert f"{ASSIGNMENT}: {shown} of {shown}" in done.stderr  # the best is recorded besides
     marks = [
         json.loads(path.read_text())["points"]
         for path in sorted(folder.glob(f"attempts/ada/{ASSIGNMENT}/*/marks.json"))

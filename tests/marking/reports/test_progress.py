@@ -40,6 +40,25 @@ def test_rate_time_left_and_attention(clock):
     assert shown.text == "2.0 a second, 40 s left, 3 need attention"
 
 
+def test_what_is_marked_besides_is_counted_in_the_whole(clock, capsys):
+    """Is where the best attempts come to count as well never more done than there is?"""
+    with progress("class", 2) as shown:
+        for _ in range(2):
+            shown.advance()
+        shown.expect(3)
+        for _ in range(3):
+            shown.advance()
+    assert capsys.readouterr().err == "class: 5 of 5\n"
+
+
+def test_a_slow_pace_is_told_by_the_time_for_one(clock):
+    """Is it never 0.0 a second as long as anything is done?"""
+    shown = Progress("class", 20)
+    clock.now += 40
+    shown.advance()
+    assert shown.text == "one in 40 s, 13 min left"
+
+
 def test_the_rate_is_the_one_of_late(clock):
     """Does a slow start not spoil the time left for ever?"""
     shown = Progress("class", 10_000)

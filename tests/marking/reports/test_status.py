@@ -194,3 +194,12 @@ def test_each_thing_to_do_has_its_command(tmp_path, rows, commands):
     found = [command for _, command in Status(tmp_path, Settings(), rows).next_steps(NOW)]
     assert len(found) == len(commands)
     assert all(one.startswith(name) for one, name in zip(found, commands, strict=True))
+
+
+@pytest.mark.parametrize(("pseudonyms", "place"), [(False, "downloads"), (True, "~/Downloads")])
+def test_a_table_of_times_lies_where_it_may(klass, pseudonyms, place):
+    """Is a class with pseudonyms not told to put a table with names into its folder?"""
+    settings = Settings(pseudonyms=pseudonyms)
+    status = Status(klass.folder, settings, [Row(ASSIGNMENT, DUE, handed_in=2, untimed=1)])
+    commands = [command for _, command in status.next_steps() if "--times" in command]
+    assert [command.split()[-1] for command in commands] == [f"{place}/times.csv"]

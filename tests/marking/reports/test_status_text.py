@@ -63,15 +63,17 @@ def test_counts_stand_under_their_heads(tmp_path):
 @pytest.mark.parametrize(
     ("folder", "here", "said"),
     [
-        ("/class", "/class", ""),
-        ("/course", "/elsewhere", ""),
-        ("/class", "/course", " --class-dir /class"),
-        ("/my class", "/course", ' --class-dir "/my class"'),
+        ("autumn", "autumn", ""),
+        ("autumn", ".", " --class-dir {0}/autumn"),
+        ("my class", "autumn", ' --class-dir "{0}/my class"'),
+        ("bare", "bare", " --class-dir {0}/bare"),  # no class.toml is there to find it by
     ],
 )
-def test_a_command_names_the_class_where_it_must(folder, here, said):
+def test_a_command_names_the_class_where_it_must(tmp_path, folder, here, said):
     """Is nothing added where the command finds the class by itself?"""
-    assert where(Path(folder), Path(here), Path("/course")) == said
+    (tmp_path / "autumn").mkdir()
+    (tmp_path / "autumn" / "class.toml").touch()
+    assert where(tmp_path / folder, tmp_path / here) == said.format(tmp_path)
 
 
 def test_the_command_is_one_to_copy(tmp_path):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ....key import Unknown
 from ...grading.release import Release, release_path, text_of
 from ...grading.submission import Cell
+from ...grading.text import printable
 from ..errors import NoSuchThing
+from .names import either
 
 
 class Assignments:
@@ -49,6 +52,24 @@ class Assignments:
         plain = _plain(name)
         found = [one for one in self.names if _plain(one) in plain]
         return found[0] if len(found) == 1 else ""
+
+    def of_title(self, title: str) -> str:
+        """Return the assignment whose id is in a title, or begins with it."""
+        begun = self._begun(title)
+        return self.of_name(title) or (begun[0] if len(begun) == 1 else "")
+
+    def why_not(self, title: str) -> str:
+        """Say of a title that names no assignment which could be meant."""
+        said = repr(printable(title))
+        if begun := self._begun(title):
+            return f"{said} could be {either(begun)}."
+        if near := difflib.get_close_matches(title.casefold(), self.names):
+            return f"there is no assignment {said}. Did you mean {either(near)}?"
+        return f"there is no assignment {said}; there is {', '.join(self.names)}."
+
+    def _begun(self, title: str) -> list[str]:
+        plain = _plain(title)
+        return [one for one in self.names if plain and _plain(one).startswith(plain)]
 
     def is_untouched(self, assignment: str, cells: Sequence[Cell]) -> bool:
         """Whether every answer that is there is as it was released; an earlier edition has fewer."""

@@ -182,3 +182,15 @@ def newest(attempts: Sequence[Attempt]) -> list[Attempt]:
         keys = [attempt.collected for attempt in attempts]
     last = max(keys)
     return [attempt for attempt, key in zip(attempts, keys, strict=True) if key == last]
+
+
+def joined(known: Sequence[Attempt], found: Sequence[Attempt]) -> list[Attempt]:
+    """Return the known attempts and the new ones; what was collected before only adds facts."""
+    every = [*known]
+    for one in found:
+        place = next((i for i, other in enumerate(every) if other.is_same(one)), None)
+        if place is None:
+            every.append(one)
+        else:
+            every[place] = every[place].with_facts_of(one)
+    return every

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from ...grading.submission import SubmittedFile
+from ...grading.text import printable
 from ..settings import Settings
 from .assignment import read_assignments
-from .attempts import Attempt, Attempts, newest
+from .attempts import Attempt, Attempts, joined, newest
 from .before import check_paths, check_pseudonyms
+from .came import came, is_late
 from .counting import choose
 from .incoming import Incoming, Work
 from .kept import keep_roster, kept_roster
@@ -20,6 +22,7 @@ from .place import SUBMITTED, Blocked, Submitted
 from .pseudonyms import with_pseudonyms
 from .report import Placed, Report
 from .roster import Person, read_roster
+from .same import as_before
 from .times import Reading, Times
 from .walk import walk
 
@@ -76,12 +79,13 @@ def collect(
     )
     assignments = read_assignments(request.course, request.only)
     submitted = Submitted(request.class_dir)
-    roster = read_roster(request.rosters, request.id_column)
+    kept = kept_roster(request.class_dir)
+    roster = as_before(read_roster(request.rosters, request.id_column), kept)
     if settings.pseudonyms:
-        roster = with_pseudonyms(roster, kept_roster(request.class_dir))
+        roster = with_pseudonyms(roster, kept)
     people = People([_with_folder(person, submitted) for person in roster])
     only = request.only[0] if len(request.only) == 1 else ""
-    times = Reading(people, assignments.of_name, only, settings.zone).tables(request.times)
+    times = Reading(people, assignments, only, settings.zone).tables(request.times)
     attempts = Attempts(request.class_dir, dry=request.dry)
     incoming = Incoming(people, assignments, attempts, request.only)
     incoming.take_all(walk(request.paths))
@@ -89,28 +93,31 @@ def collect(
     if request.times:
         works = {work: [] for work in _kept(people, assignments.names, attempts)} | works
     report = _report(request, incoming, times)
-    settler = _Settler(attempts, submitted, times, settings, report)
+    settler = _Settler(attempts, submitted, times, settings, report, incoming.misplaced)
     if not request.dry:
         begin()
         keep_roster(request.class_dir, people.people.values(), apart=settings.pseudonyms)
     for work, found in sorted(works.items()):
         settler.settle(work, found)
+    report.untimed = [*times.unused()]
     attempts.clear_incoming()
     names = [name for name in [*request.only] or assignments.names if settings.takes(name)]
-    _count(report, people, names, settler.there, submitted)
+    _count(report, people, names, settler.there, submitted, asked=bool(request.only))
     return report
 
 
 def _report(request: Request, incoming: Incoming, times: Times) -> Report:
     """Return what can be said before anything is settled."""
     zoneless = "names no time zone; its times were read as UTC. Write time_zone into class.toml."
+    named = printable(" and ".join(map(str, request.paths)))
+    empty = f"There is no notebook in {named}; put there, or name, what you have downloaded."
     return Report(
         request.dry,
-        waits=[*times.unread],
+        waits=[empty] if incoming.is_empty and request.paths and not request.times else [],
         unknown=incoming.unknown,
         refused=incoming.refused,
         others=incoming.others,
-        notes=[f"{name} {zoneless}" for name in times.zoneless],
+        notes=[*(f"{name} {zoneless}" for name in times.zoneless), *incoming.left()],
     )
 
 
@@ -147,12 +154,14 @@ class _Settler:
         times: Times,
         settings: Settings,
         report: Report,
+        misplaced: Mapping[str, str] | None = None,
     ) -> None:
         self._attempts = attempts
         self._submitted = submitted
         self._times = times
         self._settings = settings
         self._report = report
+        self._misplaced = misplaced or {}
         self.there: set[Work] = set()
 
     def has_several(self, work: Work) -> bool:
@@ -170,12 +179,20 @@ class _Settler:
         kept = self._attempts.read(*work)
         counting = self._counting(work, file, kept)
         known = kept if counting is None or counting.number else [*kept, counting]
-        joined = _joined(known, found)
-        self._report.same += len(known) + len(found) - len(joined)
-        written = self._attempts.write(*work, self._with_times(work, joined))
+        every = joined(known, found)
+        self._report.same += len(known) + len(found) - len(every)
+        written = self._attempts.write(*work, self._with_times(work, every))
         place = None if counting is None else known.index(counting)
         before = None if place is None else written[place]
-        self._choose(work, written, before, new=written[len(known) :])
+        new = written[len(known) :]
+        self._tell_misplaced(work, new)
+        self._choose(work, written, before, new)
+
+    def _tell_misplaced(self, work: Work, new: Sequence[Attempt]) -> None:
+        for one in new:
+            if meant := self._misplaced.get(one.source):
+                why = f"was handed in for {meant} ({one.source}), and its cells are those of {work[1]}"
+                self._report.waits.append(f"{' '.join(work)}: {one} {why}.")
 
     def _counting(
         self, work: Work, file: SubmittedFile | None, kept: Sequence[Attempt]
@@ -234,12 +251,15 @@ class _Settler:
     def _place(self, work: Work, chosen: Attempt, counting: Attempt | None) -> None:
         """Let an attempt count, and say which one did before."""
         same = counting is not None and counting.fingerprint == chosen.fingerprint
+        told = came(*work, chosen, self._settings)
         if not same:
             before = counting.number if counting is not None else 0
-            self._report.placed.append(Placed(*work, chosen.number, before, chosen.source))
+            late = is_late(*work, chosen, self._settings)
+            placed = Placed(*work, chosen.number, before, chosen.source, chosen.time, late, told)
+            self._report.placed.append(placed)
         retimed = same and self._submitted.time(*work) != chosen.when
         if retimed:
-            self._report.timed.append(f"{' '.join(work)}: {chosen}, {self._came(chosen)}")
+            self._report.timed.append(f"{' '.join(work)}: {chosen}, {told}")
         if self._report.dry:
             return
         if not same:
@@ -248,33 +268,23 @@ class _Settler:
         elif retimed:
             self._submitted.put_time(*work, chosen.when)
 
-    def _came(self, attempt: Attempt) -> str:
-        when = attempt.when
-        return f"handed in {self._settings.local(when)}" if when else "without a time"
-
 
 def _at(attempt: Attempt, time: datetime) -> Attempt:
     return replace(attempt, time=time.isoformat(" ", "seconds"))
 
 
-def _joined(known: Sequence[Attempt], found: Sequence[Attempt]) -> list[Attempt]:
-    """Return the known attempts and the new ones; what was collected before only adds facts."""
-    every = [*known]
-    for one in found:
-        place = next((i for i, other in enumerate(every) if other.is_same(one)), None)
-        if place is None:
-            every.append(one)
-        else:
-            every[place] = every[place].with_facts_of(one)
-    return every
-
-
 def _count(
-    report: Report, people: People, names: Sequence[str], new: set[Work], submitted: Submitted
+    report: Report,
+    people: People,
+    names: Sequence[str],
+    new: set[Work],
+    submitted: Submitted,
+    *,
+    asked: bool,
 ) -> None:
-    """Say for each assignment of which there is anything who has handed in, and who has not."""
+    """Say who has handed in and who has not, for what was asked for or of which there is anything."""
     for name in names:
         there = {one for one in people.people if (one, name) in new or submitted.has(one, name)}
-        if there:
+        if there or asked:
             report.handed_in[name] = len(there)
             report.missing[name] = sorted({*people.people} - there)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from ...grading.filetype import recognise
 from ...grading.find import notebook_stem
@@ -17,6 +19,7 @@ from .attempts import Attempt, Attempts
 from .found import Found, Refused
 from .gradescope import read_list
 from .match import Match, People
+from .misplaced import Seen, misplaced, seen
 from .names import Identity, identities, own_name
 from .walk import GRADESCOPE, TIMESTAMP
 
@@ -55,6 +58,7 @@ class Incoming:
     refused: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     _copies: list[_Copy] = field(default_factory=list)
+    _seen: list[Seen] = field(default_factory=list)
     _lists: dict[Trail, Identity] = field(default_factory=dict)
     _times: dict[Trail, str] = field(default_factory=dict)
     _instead: dict[Trail, tuple[str, str]] = field(default_factory=dict)
@@ -72,6 +76,15 @@ class Incoming:
             else:
                 self._take(each)
         self._tell_instead()
+        self._tell_misplaced()
+
+    def _tell_misplaced(self) -> None:
+        """Say what of an assignment that is asked for is of another one."""
+        for one in self._seen:
+            meant = self.misplaced.get(one.source, "")
+            if meant in self.only and not self._is_wanted(one.assignment):
+                why = f"was handed in for {meant}, and its cells are those of {one.assignment}"
+                self.others.append(f"{one.source} {why}; it was not taken.")
 
     def _take(self, found: Found) -> None:
         match = self.people.find(identities(found, self._lists))
@@ -90,8 +103,30 @@ class Incoming:
             self.others.append(why)
         elif match.person is None:
             self.unknown.append(f"{found} ({assignment}) {match.why}.")
-        elif not self.only or assignment in self.only:
-            self._copies.append(self._copy(found, match, container, assignment, cells))
+        else:
+            self._seen.append(seen(found, match, container, assignment))
+            if self._is_wanted(assignment):
+                self._copies.append(self._copy(found, match, container, assignment, cells))
+
+    def _is_wanted(self, assignment: str) -> bool:
+        return not self.only or assignment in self.only
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was nothing that anybody could have handed in."""
+        return not (self._with_notebook or self.refused or self.others)
+
+    @cached_property
+    def misplaced(self) -> dict[str, str]:
+        """For which assignment each was handed in that is of another one, by its source."""
+        return misplaced(self._seen, self.assignments)
+
+    def left(self) -> Iterator[str]:
+        """Say how much was not asked for."""
+        left = Counter(one.assignment for one in self._seen if not self._is_wanted(one.assignment))
+        if left:
+            counts = ", ".join(f"{number} of {name}" for name, number in sorted(left.items()))
+            yield f"Not asked for by --assignment: {counts}."
 
     def _assignment(self, found: Found, cells: list[Cell], problem: str) -> str:
         """Return which assignment it is; where its cells do not tell, its name may."""

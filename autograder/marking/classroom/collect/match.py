@@ -11,6 +11,7 @@ from .names import Identity, key_of, words_of
 from .roster import Person
 
 _SHORT = 4  # digits: a shorter number may mean anything in a file's name
+_WRITTEN = ("id", "login", "email")  # what a person may have mistyped; a near number tells nothing
 _NEAR = 3  # candidates that are shown
 
 
@@ -59,8 +60,8 @@ class People:
             if len(people) == 1:
                 return Match(people[0], said)
             if people or said.system not in ("folder", "mail"):
-                return Match(None, said, tuple(people or self._near(said.name)))
-        return Match(None, last, tuple(self._near(last.name)))
+                return Match(None, said, tuple(people or self._near(said)))
+        return Match(None, last, tuple(self._near(last)))
 
     def _of(self, said: Identity) -> list[Person]:
         if said.system == "folder":
@@ -97,9 +98,16 @@ class People:
                 return [*found.values()]
         return []
 
-    def _near(self, name: str) -> Iterator[Person]:
-        keys = difflib.get_close_matches(key_of(name), self._keys, n=_NEAR, cutoff=0.7)
-        yield from {p.id: p for key in keys for p in self._keys[key]}.values()
+    def _near(self, said: Identity) -> Iterator[Person]:
+        keys = difflib.get_close_matches(key_of(said.name), self._keys, n=_NEAR, cutoff=0.7)
+        found = {p.id: p for key in keys for p in self._keys[key]}
+        written = [text for kind, text in said.known if kind in _WRITTEN]
+        ids = {pair[1]: pair for pair in self._known if pair[0] in _WRITTEN}
+        for near in (
+            one for text in written for one in difflib.get_close_matches(text, ids, _NEAR)
+        ):
+            found |= {p.id: p for p in self._known[ids[near]]}
+        yield from [*found.values()][:_NEAR]
 
 
 def _index(pairs: Iterable[tuple[object, Person]]) -> dict:

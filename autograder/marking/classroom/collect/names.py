@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .found import Found
@@ -117,3 +117,9 @@ def words_of(text: str) -> tuple[str, ...]:
 def key_of(text: str) -> str:
     """Return a name in one word, as Canvas writes it."""
     return "".join(words_of(text))
+
+
+def either(names: Sequence[object]) -> str:
+    """Join what could be meant with "or"."""
+    *others, last = map(str, names)
+    return f"{', '.join(others)} or {last}" if others else last

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -35,22 +35,21 @@ def called(person: Person) -> str:
     return next((text for kind, text in person.known if kind == CALLED), person.id)
 
 
-def with_pseudonyms(people: Iterable[Person], kept: Sequence[Person]) -> list[Person]:
+def with_pseudonyms(people: Iterable[Person], kept: Iterable[Person]) -> list[Person]:
     """Return people under their pseudonyms: those that they have, and new ones for the rest."""
-    by_id = {called(one).casefold(): one.id for one in kept}
-    by_known = {pair: one.id for one in kept for pair in one.known if pair[0] != CALLED}
     taken = {one.id for one in kept}
     found = []
     for person in people:
-        same = (by_known[pair] for pair in sorted(person.known) if pair in by_known)
-        pseudonym = by_id.get(person.id.casefold()) or next(same, "") or _new(taken)
-        taken.add(pseudonym)
-        real = {("id", person.id.casefold()), (CALLED, person.id)}
-        found.append(replace(person, id=pseudonym, known=person.known | real))
+        if person.id not in taken:
+            real = {("id", person.id.casefold()), (CALLED, person.id)}
+            pseudonym = _new(taken)
+            person = replace(person, id=pseudonym, known=person.known | real)
+            taken.add(pseudonym)
+        found.append(person)
     return found
 
 
-def _new(taken: Iterable[str]) -> str:
+def _new(taken: Container[str]) -> str:
     """Return a pseudonym that tells nothing, not even when somebody came into the class."""
     while (made := f"p-{''.join(secrets.choice(_SIGNS) for _ in range(_LENGTH))}") in taken:
         pass

@@ -11,17 +11,31 @@ _LISTED = 40  # lines of each list on a terminal; --json has all
 
 @dataclass(frozen=True)
 class Placed:
-    """One attempt that has come to count; `before` is the number of the one that counted."""
+    """One attempt that has come to count.
+
+    Attributes
+    ----------
+    before : int
+        The number of the one that counted.
+    time : str
+        When it was handed in, in UTC.
+    came : str
+        The same in words, and how late that was.
+    """
 
     learner: str
     assignment: str
     attempt: int
     before: int = 0
     source: str = ""
+    time: str = ""
+    late: bool = False
+    came: str = ""
 
     def __str__(self) -> str:
         before = f", before it attempt {self.before}" if self.before else ""
-        return f"{self.learner} {self.assignment}: attempt {self.attempt} counts{before}"
+        came = f"; {self.came}" if self.came else ""
+        return f"{self.learner} {self.assignment}: attempt {self.attempt} counts{before}{came}"
 
 
 @dataclass
@@ -40,6 +54,8 @@ class Report:
         Of what counted before and counts now, what has another time of handing in.
     waits : list of str
         What the instructor has to decide.
+    untimed : list of str
+        Lines of the tables of times that were not used.
     unknown, refused, others : list of str
         What is nobody's, what may not or cannot be read, and what is no notebook of the course.
     handed_in : dict of str to int
@@ -54,6 +70,7 @@ class Report:
     same: int = 0
     timed: list[str] = field(default_factory=list)
     waits: list[str] = field(default_factory=list)
+    untimed: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
@@ -64,7 +81,7 @@ class Report:
     @property
     def is_complete(self) -> bool:
         """Whether nothing is left for a person to look at."""
-        return not (self.waits or self.unknown or self.refused or self.others)
+        return not (self.waits or self.untimed or self.unknown or self.refused or self.others)
 
     def to_json(self) -> str:
         """Return all of it in one line."""
@@ -79,6 +96,7 @@ class Report:
         yield from _listed("Kept, and does not count", self.kept)
         yield from _listed("Counts with another time than before", self.timed)
         yield from _listed("Waits for you", self.waits)
+        yield from _listed("Rows of --times that were not used", self.untimed)
         yield from _listed("From nobody in the roster; nothing was taken of it", self.unknown)
         yield from _listed("Not read", self.refused)
         yield from _listed("Not taken", self.others)

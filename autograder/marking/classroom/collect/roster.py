@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -76,7 +77,7 @@ def read_roster(paths: Iterable[Path], id_column: str = "") -> list[Person]:
     return people
 
 
-def _people(path: Path, columns: list[str], rows: list[Row], wanted: str) -> Iterator[Person]:
+def _people(path: Path, columns: list[str], rows: Iterable[Row], wanted: str) -> Iterator[Person]:
     if wanted and wanted not in columns:
         raise BadTable(f"{path} has no column {wanted}; its columns are {named(columns)}.")
     check_columns(path, columns)
@@ -137,14 +138,16 @@ def _joined(people: list[Person], more: list[Person], path: Path) -> list[Person
     before = {person.id for person in people}
     by_name: dict[str, list[str]] = {}
     for person in people:
-        by_name.setdefault(_words(person), []).append(person.id)
+        by_name.setdefault(words_in_order(person), []).append(person.id)
     joined = {person.id: person for person in people}
+    bearers = Counter(map(words_in_order, more))
     for person in more:
-        same = {by_known[pair] for pair in person.known if pair in by_known}
-        same |= {person.id} & before
-        namesakes = by_name.get(_words(person), ())
-        same = same or {one for one in namesakes if not _differ(joined[one], person)}
-        if len(same) > 1:
+        certain = {by_known[pair] for pair in person.known if pair in by_known}
+        certain |= {person.id} & before
+        namesakes = by_name.get(words_in_order(person), ())
+        alike = {one for one in namesakes if not differ(joined[one], person)}
+        same = certain or alike
+        if len(same) > 1 or (alike and not certain and bearers[words_in_order(person)] > 1):
             names = " and ".join(sorted(str(joined[one]) for one in same))
             raise BadTable(
                 f"{path}: {person} could be {names}; give a roster with numbers for all."
@@ -158,12 +161,12 @@ def _joined(people: list[Person], more: list[Person], path: Path) -> list[Person
     return [*joined.values()]
 
 
-def _words(person: Person) -> str:
+def words_in_order(person: Person) -> str:
     """Return a name's words, whichever of them stands first."""
     return " ".join(sorted(words_of(person.name))) or person.id
 
 
-def _differ(one: Person, other: Person) -> bool:
+def differ(one: Person, other: Person) -> bool:
     """Whether two people of one name are known by different numbers of one kind."""
     kinds = {kind for kind, _ in one.known} & {kind for kind, _ in other.known} - {"participant"}
     return any({k for k in one.known if k[0] in kinds} ^ {k for k in other.known if k[0] in kinds})

@@ -15,11 +15,17 @@ from .found import composed
 Row = dict[str, str]  # by the column's name, without case and outer blanks
 
 
+class Line(Row):
+    """A row of a file, with the number of the line at which it ends."""
+
+    number = 0
+
+
 class BadTable(AutograderError):
     """A table that cannot be used; the message names the file and what to do."""
 
 
-def read_table(path: Path) -> tuple[list[str], list[Row]]:
+def read_table(path: Path) -> tuple[list[str], list[Line]]:
     """Return the columns and the rows of a table.
 
     Raises
@@ -29,15 +35,22 @@ def read_table(path: Path) -> tuple[list[str], list[Row]]:
     """
     data = read_bytes(path, "save it as CSV and name that file")
     text = composed(decode(data)[0]).lstrip("\N{ZERO WIDTH NO-BREAK SPACE}")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text))
     try:
-        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator(text)))
+        lines = [([cell.strip() for cell in line], reader.line_num) for line in reader]
     except csv.Error as error:
         raise BadTable(f"{path} is no table that can be read ({error}).") from None
-    full = [[cell.strip() for cell in line] for line in lines if any(cell.strip() for cell in line)]
+    full = [(cells, number) for cells, number in lines if any(cells)]
     if not full:
         raise BadTable(f"{path} is empty.")
-    columns = [cell.casefold() for cell in full[0]]
-    return columns, [dict(zip(columns, line, strict=False)) for line in full[1:]]
+    columns = [cell.casefold() for cell in full[0][0]]
+    return columns, [_line(columns, *line) for line in full[1:]]
+
+
+def _line(columns: list[str], cells: list[str], number: int) -> Line:
+    line = Line(zip(columns, cells, strict=False))
+    line.number = number
+    return line
 
 
 def read_bytes(path: Path, rather: str) -> bytes:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from ...grading.text import printable
 from ..timestamp import read_timestamp
-from .match import People
-from .names import Identity, Known, own_name
+from .assignment import Assignments
+from .match import Match, People
+from .names import Identity, Known, either, own_name
 from .roster import check_columns, known_of, name_of, pairs_of
-from .table import BadTable, Row, first_of, named, read_table
+from .table import BadTable, Line, first_of, named, read_table
 
 # The columns that say when, and for what.  The first that is there counts.
 _WHEN = (
@@ -26,6 +27,17 @@ _NONE = ("-", "", "n/a")  # what stands where nothing was handed in
 _TWO_DAYS = re.compile(
     r"\s*(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}\b"
 )  # 01/02/2030: January or February
+
+
+Key = tuple[str, str, str]  # who, what, which file
+
+
+@dataclass(frozen=True)
+class Place:
+    """A line of a table."""
+
+    table: str
+    line: int
 
 
 @dataclass(frozen=True)
@@ -44,15 +56,14 @@ class Times:
 
     Attributes
     ----------
-    unread : list of str
-        The lines that tell no time.
     zoneless : list of str
         The tables with times that are read as UTC for want of a zone.
     """
 
     def __init__(self) -> None:
         self._stated: dict[tuple[str, ...], datetime] = {}
-        self.unread: list[str] = []
+        self._unused: list[tuple[Place, str]] = []
+        self._files: dict[Key, tuple[Place, str]] = {}  # those of which there is no notebook yet
         self.zoneless: list[str] = []
 
     def add(self, stated: Stated) -> None:
@@ -63,10 +74,30 @@ class Times:
             key = (stated.who, stated.what, stated.file)
             self._stated[key] = max(stated.time, self._stated.get(key, stated.time))
 
+    def leave(self, place: Place, why: str) -> None:
+        """Note a line that cannot be used."""
+        self._unused.append((place, why))
+
+    def expect(self, key: Key, place: Place, whose: str) -> None:
+        """Note that a line is about a single file, which has to come."""
+        _, what, file = key
+        missing = f": {whose} has handed in no file {printable(file)!r} for {what}."
+        self._files[key] = place, missing
+
+    def unused(self) -> Iterator[str]:
+        """Yield what of the tables was not used, once all is settled; a cause is a sentence."""
+        lines: dict[tuple[str, str], list[str]] = {}
+        for place, why in (*self._unused, *self._files.values()):
+            lines.setdefault((place.table, why), []).append(str(place.line))
+        for (table, why), those in lines.items():
+            yield f"{table}, line{'s' if len(those) > 1 else ''} {', '.join(those)}{why}"
+
     def of_file(self, who: str, what: str, name: str) -> datetime | None:
         """Return the time that is stated for this very file."""
-        names = (name, own_name(name))
-        return next((t for n in names if (t := self._stated.get((who, what, n.casefold())))), None)
+        keys = [(who, what, one.casefold()) for one in (name, own_name(name))]
+        for key in keys:
+            self._files.pop(key, None)
+        return next((time for key in keys if (time := self._stated.get(key))), None)
 
     def of_work(self, who: str, what: str, known: Iterable[Known]) -> datetime | None:
         """Return the time that is stated for what was handed in last."""
@@ -83,8 +114,8 @@ class Reading:
     ----------
     people : People
         Who may be in them.
-    assignment_of : callable
-        Returns the assignment that a title names.
+    assignments : Assignments
+        What may be named there.
     only : str
         The assignment of a table that names none.
     zone : str
@@ -92,7 +123,7 @@ class Reading:
     """
 
     people: People
-    assignment_of: Callable[[str], str]
+    assignments: Assignments
     only: str = ""
     zone: str = ""
 
@@ -118,31 +149,48 @@ class Reading:
                     self._take(times, path, row)
         return times
 
-    def _take(self, times: Times, path: Path, row: Row) -> None:
-        known, name, text = known_of(row), name_of(row), first_of(row, _WHEN)
-        title = first_of(row, _WHAT)
-        what = self.assignment_of(title) if title else self.only
+    def _take(self, times: Times, path: Path, row: Line) -> None:
+        known, name, title = known_of(row), name_of(row), first_of(row, _WHAT)
+        what = self.assignments.of_title(title) if title else self.only
         if not (title or what or known["participant"]):
             raise BadTable(f"{path} does not say what its times are of; add --assignment.")
         said = Identity((*pairs_of(known),), name, system="table")
-        person, time = self.people.find([said]).person, self._time(text)
-        if (
-            not self.zone
-            and time != self._time(text, "Etc/GMT+1")
-            and path.name not in times.zoneless
-        ):
-            times.zoneless.append(path.name)
-        if time is None:
-            mend = "Write it as 2030-01-31 14:05, or download the table in English"
-            times.unread.append(
-                f"{path.name}: no time could be read from {printable(text)!r}. {mend}."
-            )
-        elif person is not None:
-            file = first_of(row, _FILE).casefold()
+        found, place = self.people.find([said]), Place(path.name, row.number)
+        self._note_zone(times, path, row)
+        time, file = self._time(first_of(row, _WHEN)), first_of(row, _FILE).casefold()
+        if (person := found.person) is None:
+            times.leave(place, f": {_nobody(found)}")
+        elif not (what or known["participant"]):
+            times.leave(place, f": {self.assignments.why_not(title)}")
+        elif time is None:
+            times.leave(place, f" ({person}): {_no_time(first_of(row, _WHEN))}")
+        else:
             times.add(Stated(person.id, what, file, known["participant"], time))
+            if file and what:
+                times.expect((person.id, what, file), place, str(person))
+
+    def _note_zone(self, times: Times, path: Path, row: Line) -> None:
+        text = first_of(row, _WHEN)
+        moves = not self.zone and self._time(text) != self._time(text, "Etc/GMT+1")
+        if moves and path.name not in times.zoneless:
+            times.zoneless.append(path.name)
 
     def _time(self, text: str, zone: str = "UTC") -> datetime | None:
         two = _TWO_DAYS.match(text)
         if two and two[1] != two[3] and max(int(two[1]), int(two[3])) <= 12:
             return None
         return read_timestamp(text, self.zone or zone)
+
+
+def _nobody(match: Match) -> str:
+    """Say of a line who it could be about."""
+    said = match.identity
+    if not (name := said.name or next((text for _, text in said.known), "")):
+        return "it names no learner."
+    near = f". Did you mean {either(match.candidates)}?" if match.candidates else "."
+    return f"nobody in the roster is {printable(name)!r}{near}"
+
+
+def _no_time(text: str) -> str:
+    mend = "Write it as 2030-01-31 14:05, or download the table in English."
+    return f"no time could be read from {printable(text)!r}. {mend}"

@@ -266,7 +266,8 @@ def test_a_time_that_could_be_two_is_not_taken(klass: Class, text):
     report = klass.collect({"ada/x.ipynb": A}, times=table([*TIMES, ["ada", FIRST, text]]))
     assert klass.time("ada") == ""
     mend = "Write it as 2030-01-31 14:05, or download the table in English."
-    assert report.waits == [f"times.csv: no time could be read from {text!r}. {mend}"]
+    said = f"no time could be read from {text!r}. {mend}"
+    assert report.untimed == [f"times.csv, line 2 (Ada Lovelace (ada)): {said}"]
 
 
 def test_a_zone_that_nobody_names_is_told(klass: Class):

@@ -281,3 +281,27 @@ def test_nobody_is_missed_where_the_class_leaves_it_out(klass):
     report = klass.collect({"ada.ipynb": A})
     assert klass.counts("ada") == A
     assert (report.handed_in, report.missing) == ({}, {})
+
+
+EMPTY = {
+    "nothing": {},
+    "a list of the class": {"downloads/roster.csv": PLAIN},
+    "an empty zip": {"downloads.zip": zipped({})},
+}
+
+
+@pytest.mark.parametrize("kind", EMPTY)
+def test_a_download_without_a_notebook_is_told(klass: Class, kind):
+    """Is it said that nothing is there, and left for a person?"""
+    (klass.folder / "download-1" / "downloads").mkdir(parents=True)
+    report = klass.collect(EMPTY[kind])
+    (told,) = report.waits
+    assert "downloads" in told
+    assert "no notebook" in told
+    assert not report.is_complete
+
+
+def test_who_is_asked_for_and_missing_is_listed_also_where_nobody_has_come(klass: Class):
+    """Is everybody named for an assignment that was named, and nobody for one that was not?"""
+    assert klass.collect({}).missing == {}
+    assert klass.collect({}, only=(FIRST,)).missing == {FIRST: ["ada", "emmy", "kurt"]}

@@ -66,6 +66,13 @@ def test_one_person_in_two_tables(tmp_path: Path):
     assert ids(tmp_path, PLAIN, other) == ["ada", "emmy", "kurt", "ada2"]
 
 
+def test_two_of_one_name_are_not_both_somebody(tmp_path: Path):
+    """Is it refused that two rows of a table are one person of another, by the name alone?"""
+    two = table([["login", "name"], ["al1", "Ada Lovelace"], ["al2", "Lovelace, Ada"]])
+    with pytest.raises(BadTable, match=r"Ada Lovelace \(al1\) could be Ada Lovelace \(ada\)"):
+        ids(tmp_path, PLAIN, two)
+
+
 BAD = {
     "no such column": (table([["colour"], ["red"]]), "has no column that names learners"),
     "empty": (b"\n\n", "is empty"),
