@@ -26,11 +26,12 @@ from tests.marking.fakes import KEY, Fakes, Verdict
 from tests.marking.mark_class import mark_class
 from tests.marking.packed import unpacked
 
+# Numbers are long: five digits turn up by chance among the ids that nbgrader draws.
 PEOPLE = [
-    ("Zwicky, Fritz", "90101", "s770101", "fzwicky"),
-    ("Noether, Emmy", "90102", "s770102", "enoether"),
-    ("Gödel, Kurt", "90103", "s770103", "kgoedel"),
-    ("Quine, Willard", "90104", "s770104", "wquine"),
+    ("Zwicky, Fritz", "90101770001", "s770101", "fzwicky"),
+    ("Noether, Emmy", "90101770002", "s770102", "enoether"),
+    ("Gödel, Kurt", "90101770003", "s770103", "kgoedel"),
+    ("Quine, Willard", "90101770004", "s770104", "wquine"),
 ]
 CANVAS = table(
     [
@@ -40,9 +41,9 @@ CANVAS = table(
     ]
 )
 WORK = {
-    "zwickyfritz_90101_9001_homework.ipynb": notebook(answer="x = 1"),
-    "noetheremmy_LATE_90102_9002_01_activations-1.ipynb": notebook(answer="x = 2"),
-    "gödelkurt_90103_9003_my own name.ipynb": notebook(answer="x = 3"),
+    "zwickyfritz_90101770001_9001_homework.ipynb": notebook(answer="x = 1"),
+    "noetheremmy_LATE_90101770002_9002_01_activations-1.ipynb": notebook(answer="x = 2"),
+    "gödelkurt_90101770003_9003_my own name.ipynb": notebook(answer="x = 3"),
 }
 NEEDLES = [
     text.encode()
@@ -157,11 +158,11 @@ def test_the_same_learner_keeps_the_pseudonym(klass):
     """Is a later download theirs, also by another list, and nothing of it new where it is the same?"""
     before = who(klass)
     klass.roster = CANVAS.replace(b"fzwicky", b"fritz.z")  # a new login, and the numbers of before
-    report = klass.collect({"zwickyfritz_90101_9009_more.ipynb": notebook(answer="x = 9")})
+    report = klass.collect({"zwickyfritz_90101770001_9009_more.ipynb": notebook(answer="x = 9")})
     assert [placed.learner for placed in report.placed] == [before["fzwicky"]]
     assert len(klass.attempts(before["fzwicky"])) == 2
     assert {*who(klass).values()} == {*before.values()}
-    again = klass.collect({"zwickyfritz_90101_9009_more.ipynb": notebook(answer="x = 9")})
+    again = klass.collect({"zwickyfritz_90101770001_9009_more.ipynb": notebook(answer="x = 9")})
     assert again.placed == []
 
 
