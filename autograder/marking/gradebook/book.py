@@ -33,6 +33,7 @@ from .penalties import Changed, update_penalties
 from .retry import retry, usual_seconds
 from .rows import Ids, Timestamps
 from .standing import Standing, read_standings, read_students
+from .stood import Stood, read_stood
 from .words import HandMark, Moved, read_hand_marks, write_moved
 from .worth import read_worth, worth_of
 
@@ -136,6 +137,12 @@ class Book:
     def _standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
         with self._gradebook.engine.connect() as db:
             return read_standings(db, self._ids_of(db, assignment), learners)
+
+    def stood(self, assignment: str) -> Stood:
+        """Return all that stands there of an assignment; nothing of one that it does not know."""
+        if assignment not in self.assignments():
+            return Stood()
+        return self.within(assignment, lambda db, ids: read_stood(db, ids, assignment))
 
     def students(self) -> list[str]:
         """Name everybody whom the gradebook knows, also from other assignments."""
