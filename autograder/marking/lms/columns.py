@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from .platform import CannotExport, Platform
 from .sheet import titles
@@ -39,6 +40,31 @@ def choose_columns(
         raise _none_or_several(platform, assignments[0], None, [])
     _check_apart(platform, found)
     return found
+
+
+def check_name(file: Path, assignment: str, titles: Mapping[str, str]) -> None:
+    """Refuse a file of one assignment that is called as another of the course.
+
+    Parameters
+    ----------
+    titles : dict of str to str
+        What the class calls assignments on the platform.
+
+    Raises
+    ------
+    CannotExport
+        If its name has another one's name, and not this one's.
+    """
+    from ...key import COURSE
+
+    stem = f" {_words(file.stem)} "
+    names = [one.name for one in COURSE]
+    called = {n for n in names if any(f" {_words(t)} " in stem for t in (n, titles.get(n) or n))}
+    if called and assignment not in called:
+        raise CannotExport(
+            f"{file} is called as {min(called)}, and {assignment} is to be exported: name the "
+            f"worksheet of {assignment}. If it is this one, rename the file."
+        )
 
 
 def _titled(platform: Platform, name: str) -> list[int]:

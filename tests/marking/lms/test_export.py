@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from autograder.marking.classroom.settings import Settings
-from autograder.marking.lms.export import said_columns
+from autograder.marking.lms.export import Request, prepare, said_columns
 from autograder.marking.lms.platform import CannotExport
 from tests.marking.lms.filled import CANVAS, FIRST, MOODLE, ROSTER, SECOND, Class, fill, final
 
@@ -126,6 +129,8 @@ def test_missing_work_is_zero_where_that_is_chosen_and_due(tmp_path, day, points
     now = datetime(2030, 10, day)
     told, text = fill(tmp_path, CANVAS, klass, now=now, missing_as_zero=True)
     assert text == CANVAS.replace('""hi""",16,', f'""hi""",{points},')
+    assert told.filled.zeros == ([f"kurt, {FIRST}"] if day == 16 else [])
+    assert ("0, because nothing is handed in:" in [*told.lines()]) is (day == 16)
     assert (f"kurt, {FIRST}" in told.filled.left.get("not handed in, and not due yet", [])) == (
         day == 14
     )
@@ -168,12 +173,33 @@ def test_more_than_the_maximum_goes_where_it_is_taken(tmp_path, platform, file, 
         (CANVAS.replace("Student,ID", "Name,Number"), "canvas", "no export of Canvas's gradebook"),
         ("Bewertung,Name\n1,Ada\n", "moodle", "set the language to English"),
         (MOODLE.replace("10.00", "Excellent"), "moodle", "does not say what"),
+        (CANVAS, "moodle", "no grading worksheet of Moodle's.* is Canvas's: give it with --canvas"),
+        (MOODLE, "canvas", "is Moodle's: give it with --moodle"),
     ],
 )
 def test_another_file_is_refused(tmp_path, came, platform, told):
     """Is it said what is missing, and where to get it?"""
     with pytest.raises(CannotExport, match=told):
         fill(tmp_path, came, Class(MARKS), platform)
+
+
+@pytest.mark.parametrize(
+    ("name", "refused"),
+    [
+        ("Grades-NN-02 Logistic Regression--11.csv", True),
+        ("Grades-NN-Week 2-12.csv", True),
+        ("Grades-NN-01 Activations--11.csv", False),
+        ("worksheet.csv", False),
+    ],
+)
+def test_the_worksheet_of_another_assignment_is_refused(tmp_path, name, refused):
+    """Is a file that is called as another assignment not filled with this one's marks?"""
+    (tmp_path / name).write_text(MOODLE, "utf-8")
+    klass = Class(MARKS, settings=Settings(columns={SECOND: "Week 2"}))
+    room = SimpleNamespace(settings=klass.settings, people=klass.roster)
+    request = Request("moodle", tmp_path / name, tmp_path / "out.csv")
+    with pytest.raises(CannotExport, match=f"called as {SECOND}") if refused else nullcontext():
+        prepare(cast(Any, room), cast(Any, klass), request)
 
 
 def test_the_file_that_came_is_not_written_over(tmp_path):
