@@ -42,7 +42,7 @@ def why_marked(cache: Cache, done: Done, plan: Plan) -> str:
         return "the work is another one"
     if plan.choice == "all":
         return "everything was marked again"
-    if plan.choice == "changed" and (plan.engine or plan.exercises):
+    if plan.choice == "changed" and (plan.engine or plan.exercises or plan.editions):
         return f"marked before by {plan.earlier}"
     return "marking had failed, or the marked notebook was lost"
 
