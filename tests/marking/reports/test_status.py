@@ -194,3 +194,18 @@ def test_each_thing_to_do_has_its_command(tmp_path, rows, commands):
     found = [command for _, command in Status(tmp_path, Settings(), rows).next_steps(NOW)]
     assert len(found) == len(commands)
     assert all(one.startswith(name) for one, name in zip(found, commands, strict=True))
+
+
+def test_what_is_made_is_not_to_be_made(tmp_path, root):
+    """Is the edition for learners asked for until there is one, and the download in any case?"""
+    (tmp_path / "class.toml").touch()
+
+    def steps() -> list[str]:
+        status = read_status(Classroom(root, tmp_path), [ASSIGNMENT])
+        return [command.split()[0] for _, command in status.next_steps()]
+
+    assert steps() == ["release", "collect"]
+    record = tmp_path / "editions" / "1" / "edition.json"
+    record.parent.mkdir(parents=True)
+    record.touch()
+    assert steps() == ["collect"]
