@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from .platform import CannotExport, Platform
 from .sheet import titles
@@ -42,31 +41,6 @@ def choose_columns(
     return found
 
 
-def check_name(file: Path, assignment: str, titles: Mapping[str, str]) -> None:
-    """Refuse a file of one assignment that is called as another of the course.
-
-    Parameters
-    ----------
-    titles : dict of str to str
-        What the class calls assignments on the platform.
-
-    Raises
-    ------
-    CannotExport
-        If its name has another one's name, and not this one's.
-    """
-    from ...key import COURSE
-
-    stem = f" {_words(file.stem)} "
-    names = [one.name for one in COURSE]
-    called = {n for n in names if any(f" {_words(t)} " in stem for t in (n, titles.get(n) or n))}
-    if called and assignment not in called:
-        raise CannotExport(
-            f"{file} is called as {min(called)}, and {assignment} is to be exported: name the "
-            f"worksheet of {assignment}. If it is this one, rename the file."
-        )
-
-
 def _titled(platform: Platform, name: str) -> list[int]:
     """Return the columns of this title, the whole title first."""
     wanted = name.strip().casefold()
@@ -82,10 +56,11 @@ def _of_assignment(platform: Platform, assignment: str) -> list[int]:
     every = platform.columns()
     if platform.of_one:
         return every
-    return [one for one in every if _words(platform.short(one)) == _words(assignment)]
+    return [one for one in every if words(platform.short(one)) == words(assignment)]
 
 
-def _words(title: str) -> str:
+def words(title: str) -> str:
+    """Return a title's words, whatever signs and cases they are in."""
     return " ".join(re.findall(r"[^\W_]+", title.casefold()))
 
 

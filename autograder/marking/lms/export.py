@@ -13,13 +13,14 @@ from ..classroom.folder import Classroom
 from ..classroom.settings import Settings
 from ..reports.total import Final, Total
 from .canvas import Canvas
-from .columns import check_name, choose_columns
+from .columns import choose_columns
 from .fill import Filling
 from .moodle import Moodle
 from .people import match_people
 from .platform import CannotExport, Platform
 from .sheet import Sheet
 from .told import Told
+from .worksheet import check_assignment
 
 PLATFORMS: dict[str, type[Platform]] = {"canvas": Canvas, "moodle": Moodle}
 
@@ -69,7 +70,8 @@ def prepare(
             f"{total.assignments[0]} --{request.platform} ...`."
         )
     if platform.of_one:
-        check_name(request.file, total.assignments[0], classroom.settings.columns)
+        (name,), folder = total.assignments, classroom.class_dir
+        check_assignment(platform, request.file, name, folder, classroom.settings.columns)
     said = {**({} if platform.of_one else classroom.settings.columns), **request.columns}
     columns = choose_columns(platform, total.assignments, said, wanted=request.named)
     matched = match_people(platform, classroom.people, total.learners, total.names)

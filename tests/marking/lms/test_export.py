@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime
-from types import SimpleNamespace
-from typing import Any, cast
 
 import pytest
 
 from autograder.marking.classroom.settings import Settings
-from autograder.marking.lms.export import Request, prepare, said_columns
+from autograder.marking.lms.export import said_columns
 from autograder.marking.lms.platform import CannotExport
 from tests.marking.lms.filled import CANVAS, FIRST, MOODLE, ROSTER, SECOND, Class, fill, final
 
@@ -181,25 +178,6 @@ def test_another_file_is_refused(tmp_path, came, platform, told):
     """Is it said what is missing, and where to get it?"""
     with pytest.raises(CannotExport, match=told):
         fill(tmp_path, came, Class(MARKS), platform)
-
-
-@pytest.mark.parametrize(
-    ("name", "refused"),
-    [
-        ("Grades-NN-02 Logistic Regression--11.csv", True),
-        ("Grades-NN-Week 2-12.csv", True),
-        ("Grades-NN-01 Activations--11.csv", False),
-        ("worksheet.csv", False),
-    ],
-)
-def test_the_worksheet_of_another_assignment_is_refused(tmp_path, name, refused):
-    """Is a file that is called as another assignment not filled with this one's marks?"""
-    (tmp_path / name).write_text(MOODLE, "utf-8")
-    klass = Class(MARKS, settings=Settings(columns={SECOND: "Week 2"}))
-    room = SimpleNamespace(settings=klass.settings, people=klass.roster)
-    request = Request("moodle", tmp_path / name, tmp_path / "out.csv")
-    with pytest.raises(CannotExport, match=f"called as {SECOND}") if refused else nullcontext():
-        prepare(cast(Any, room), cast(Any, klass), request)
 
 
 def test_the_file_that_came_is_not_written_over(tmp_path):
