@@ -61,5 +61,11 @@ def _by_name(file: Path, assignment: str, titles: Mapping[str, str]) -> str:
 
     stem = f" {words(file.stem)} "
     names = [one.name for one in COURSE]
-    called = [n for n in names if any(f" {words(t)} " in stem for t in (n, titles.get(n) or n))]
+    shown = {name: {_beginning(name), words(titles.get(name, name))} for name in names}
+    called = [name for name in names if any(f" {title} " in stem for title in shown[name])]
     return called[0] if called and assignment not in called else ""
+
+
+def _beginning(assignment: str) -> str:
+    """Return number and first word, which no two assignments share: people shorten titles."""
+    return " ".join(words(assignment).split()[:2])

@@ -28,6 +28,7 @@ def check(folder: Path, name: str = "worksheet.csv") -> None:
     ("name", "refused"),
     [
         ("Grades-NN-02 Logistic Regression--11.csv", True),
+        ("Grades-NN-02 Logistic-12.csv", True),
         ("Grades-NN-Week 2-12.csv", True),
         ("Grades-NN-01 Activations--11.csv", False),
         ("worksheet.csv", False),
