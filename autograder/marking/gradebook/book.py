@@ -124,11 +124,7 @@ class Book:
 
     def auto_scores(self, assignment: str) -> dict[str, dict[str, float | None]]:
         """Return the machine's marks by learner and cell, all at once."""
-        return self._retry(lambda: self._auto_scores(assignment))
-
-    def _auto_scores(self, assignment: str) -> dict[str, dict[str, float | None]]:
-        with self._gradebook.engine.connect() as db:
-            return rows.read_scores(db, self._ids_of(db, assignment))
+        return self.within(assignment, rows.read_scores)
 
     def standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
         """Return what the gradebook counts for each of these learners who has a submission."""
@@ -140,9 +136,8 @@ class Book:
 
     def stood(self, assignment: str) -> Stood:
         """Return all that stands there of an assignment; nothing of one that it does not know."""
-        if assignment not in self.assignments():
-            return Stood()
-        return self.within(assignment, lambda db, ids: read_stood(db, ids, assignment))
+        is_known = assignment in self.assignments()
+        return self.within(assignment, read_stood) if is_known else Stood()
 
     def students(self) -> list[str]:
         """Name everybody whom the gradebook knows, also from other assignments."""

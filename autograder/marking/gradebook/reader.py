@@ -63,7 +63,7 @@ class Reader:
         """Return all that stands there of an assignment; nothing of one that it does not know."""
         if self._db is None or assignment not in self.assignments:
             return Stood()
-        return read_stood(self._db, read_ids(self._db, assignment), assignment)
+        return read_stood(self._db, read_ids(self._db, assignment))
 
     def standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
         """Return what it counts for each of these learners who has a submission."""

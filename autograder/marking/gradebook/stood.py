@@ -17,7 +17,7 @@ from ..grading.results import Result, of_then
 from .penalties import Late, penalty_of, plugin_of, read_lates
 from .rows import Ids
 from .standing import CellMark, Standing, read_standings
-from .worth import read_worth, worth_of
+from .worth import worth_of
 
 
 @dataclass(frozen=True)
@@ -26,8 +26,6 @@ class Stood:
 
     Parameters
     ----------
-    worth : dict of str to float
-        The maximum of each exercise and question.
     standings : dict of str to Standing
         By learner.
     lates : dict of str to Late
@@ -36,16 +34,15 @@ class Stood:
         The date in nbgrader's own field.
     """
 
-    worth: Mapping[str, float] = field(default_factory=dict)
     standings: Mapping[str, Standing] = field(default_factory=dict)
     lates: Mapping[str, Late] = field(default_factory=dict)
     duedate: datetime | None = None
 
 
-def read_stood(db: Connection, ids: Ids, assignment: str) -> Stood:
+def read_stood(db: Connection, ids: Ids) -> Stood:
     """Read all of it at once."""
     lates = {late.learner: late for late in read_lates(db, ids)}
-    return Stood(read_worth(db, assignment), read_standings(db, ids), lates, ids.duedate)
+    return Stood(read_standings(db, ids), lates, ids.duedate)
 
 
 class Coming:
