@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -123,10 +124,11 @@ def _fill(classroom: Any, total: Total, way: str, named: bool, how: dict[str, An
         dry=how["dry_run"],
     )
     told, data = prepare(classroom, total, request)
-    for line in [told.to_json()] if how["as_json"] else told.lines():
+    for line in [] if how["as_json"] else told.lines():
         click.echo(line)
     if not request.dry:
         write(request.out, data)
+    click.echo(told.to_json() if how["as_json"] else told.summary)
     if not told.is_complete:
         end_incomplete()
 
@@ -134,12 +136,21 @@ def _fill(classroom: Any, total: Total, way: str, named: bool, how: dict[str, An
 def _csv(classroom: Any, total: Total, how: dict[str, Any]) -> None:
     """Write the plain table."""
     from ..marking.classroom.collect.pseudonyms import called
+    from ..marking.grading.text import printable
     from ..marking.lms.export import NotDue
+    from ..marking.lms.told import listed
     from ..marking.reports.total_table import write_wide
 
     not_due = NotDue(classroom.settings) if how["missing_as_zero"] else None
     who = {one.id: (called(one), one.name) for one in classroom.people}
-    write_wide(how["csv_file"], total, not_due=not_due, who=who)
+    path = how["csv_file"]
+    zeros = write_wide(path, total, not_due=not_due, who=who)
+    if how["as_json"]:
+        click.echo(json.dumps({"out": str(path), "missing_as_zero": zeros}))
+        return
+    for line in listed("0, because nothing is handed in", zeros):
+        click.echo(printable(line))
+    click.echo(f"Written: {path} ({len(total.learners)} learners).")
 
 
 def _gradescope(classroom: Any, folder: Path, assignments: list[str]) -> None:

@@ -116,9 +116,11 @@ class GradeRun:
         with show_progress(plans, self._options.as_json) as shown:
             pool = self._pool(plans, shown)
             pool.start(sum(len(plan.mark) for plan in plans))
+            now = {(plan.assignment, learner) for plan in plans for learner in plan.mark}
             for change in dry_run(self._classroom, self._cache, plans, pool):
-                shown.advance(attention=bool(change.after.attention))
-                self.left += bool(change.after.problem)
+                if (change.after.assignment, change.after.learner) in now:
+                    shown.advance(attention=bool(change.after.attention))
+                    self.left += bool(change.after.problem)
                 if change:
                     changes.append(change)
         return in_order(changes)

@@ -44,7 +44,8 @@ def mark_and_record(
     with _says_what_is_kept(cache, total):
         pool.start(total)
         book = stack.enter_context(open_book(classroom, shown.say))
-        marks = [Marks(cache, book, p, classroom.release(p.assignment)) for p in plans]
+        names = classroom.names
+        marks = [Marks(cache, book, p, classroom.release(p.assignment), names) for p in plans]
         told = _Told(marks)
         for result in run_plans(classroom, cache, book, plans, pool):
             if as_json:

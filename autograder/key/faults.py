@@ -54,7 +54,9 @@ class KeyFaults(AutograderError):
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
         said = "\n".join(map(str, self.faults))
-        super().__init__(f"The answer key has a fault, so nothing was marked.\n{said}")
+        super().__init__(
+            f"The answer key has a fault; nothing can be marked before it is mended.\n{said}"
+        )
 
 
 def relative(file: Path) -> str:

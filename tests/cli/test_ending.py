@@ -207,8 +207,9 @@ def _a_refused_row(stage: Stage) -> list[str]:
     return [*words, "--import-csv", str(path)]
 
 
-def _similar(stage: Stage, found: object) -> list[str]:
-    stage.replace(works, "of_class", [])
+def _similar(stage: Stage, found: object, *, unread: bool = False) -> list[str]:
+    if not unread:
+        stage.replace(works, "of_class", [])
     return _patched(stage, search, "search", found, "similar", *stage.submitted(1.0))
 
 
@@ -374,7 +375,7 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("preview", 3): [lambda s: ["preview", "relu_derivative", "--out", "/no/such/folder/x.html"]],
     ("preview", 130): [lambda s: _patched(s, shown, "Preview", STOP, "preview", "relu_derivative")],
     ("similar", 0): [lambda s: _similar(s, search.Found([], 1.0, 0, 0))],
-    ("similar", 1): [lambda s: ["similar", ASSIGNMENT, *s.submitted(1.0, 1.0, 1.0)]],
+    ("similar", 1): [lambda s: _similar(s, search.Found([], 1.0, 0, 0), unread=True)],
     ("similar", 2): [
         lambda s: ["similar", "99_nothing"],
         lambda s: ["similar", "--against", "/no/such/folder"],
@@ -382,7 +383,7 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ],
     ("similar", 3): [
         lambda s: ["similar", *s.submitted()],
-        lambda s: ["similar", *s.submitted(1.0)],
+        lambda s: ["similar", *s.submitted(1.0, 1.0, 1.0)],  # none of which can be read
     ],
     ("similar", 130): [lambda s: _similar(s, STOP)],
     ("formgrader", 0): [

@@ -84,12 +84,28 @@ def test_moodle(klass, tmp_path):
 def test_csv(klass, tmp_path, words, emmy):
     """Has everybody a line, with points only where they are final?"""
     path = tmp_path / "points.csv"
-    assert run(klass, "export", "--csv", str(path), *words).exit_code == 0
+    done = run(klass, "export", "--csv", str(path), *words)
+    assert done.exit_code == 0
+    assert done.stdout.endswith(f"Written: {path} (3 learners).\n")
+    assert (f"  emmy, {ASSIGNMENT}\n" in done.stdout) is bool(emmy)
+    said = json.loads(run(klass, "export", "--csv", str(path), *words, "--json").stdout)
+    assert said["missing_as_zero"] == ([f"emmy, {ASSIGNMENT}"] if emmy else [])
     found = {row["learner"]: row for row in csv.DictReader(path.read_text("utf-8").splitlines())}
     assert [*found["ada"]] == ["learner", "name", ASSIGNMENT, "points"]
     assert float(found["ada"]["points"]) > 10
     assert found["kurt"][ASSIGNMENT] == ""
     assert found["emmy"]["points"] == emmy
+
+
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_what_is_not_written_is_not_said_to_be(klass, came, tmp_path, more):
+    """Is nothing called written where the file cannot be?"""
+    out = tmp_path / "nowhere" / "f.csv"
+    done = run(klass, "export", "--canvas", str(came), "--out", str(out), *more)
+    assert done.exit_code == 3
+    assert "Written" not in done.stdout
+    assert not more or "filled" not in done.stdout
+    assert "cannot be written" in done.output
 
 
 def test_gradescope(klass, tmp_path):
@@ -109,7 +125,7 @@ def test_gradescope(klass, tmp_path):
         (["--canvas", "{came}", "--csv", "x.csv"], 2, "Give one of --canvas"),
         (["--csv", "x.csv", "--dry-run"], 2, "`autograder marks` shows the marks"),
         (["--gradescope", "zips", "--dry-run"], 2, "--dry-run is for --canvas and --moodle"),
-        (["--moodle", "{came}", "--out", "x.csv"], 3, "this file; there are: none"),
+        (["--moodle", "{came}", "--out", "x.csv"], 3, "give it with --canvas"),
         (["--canvas", "{came}", "--out", "{came}"], 3, "is the file that came"),
         (["--canvas", "{came}", "--out", "x.csv", "--column", "Week 9"], 3, "Week 2 (78)"),
     ],

@@ -11,6 +11,9 @@ from click.testing import CliRunner
 
 from autograder.cli import main
 from autograder.marking.batch import pool
+from autograder.marking.classroom.collect.kept import keep_roster
+from autograder.marking.classroom.collect.roster import Person
+from autograder.marking.classroom.folder import Classroom
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import Fakes, hand_in
 
@@ -75,3 +78,32 @@ def test_who_is_on_the_roster_alone_has_not_handed_in(klass, tmp_path):
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     states = {row["learner"]: row[f"{ASSIGNMENT} state"] for row in rows if "share" in row}
     assert states["turing"] == "not handed in"
+
+
+@pytest.fixture
+def named(klass, tmp_path) -> Path:
+    """The same class, of which two are known by name."""
+    folder = shutil.copytree(klass, tmp_path / "named")
+    keep_roster(folder, [Person("ada", "Ada Lovelace"), Person("nobody", "Nemo <b>")])
+    return folder
+
+
+def test_people_are_called_by_their_names_too(named):
+    """Have page, tables and feedback the names that the class knows, beside the ids?"""
+    assert run("report", "--class-dir", str(named)).exit_code == 0
+    page = (named / "report.html").read_text("utf-8")
+    assert "Ada Lovelace (ada)" in page
+    assert "Nemo &lt;b&gt; (nobody)" in page
+    assert "ada,Ada Lovelace," in (named / "report-learners.csv").read_text("utf-8")
+    assert ",ada,Ada Lovelace" in (named / "report-mistakes.csv").read_text("utf-8")
+    assert Classroom(named, named).names == {"ada": "Ada Lovelace", "nobody": "Nemo <b>"}
+
+
+def test_pseudonyms_are_not_undone(klass, tmp_path):
+    """Is nobody called by name in a class that has pseudonyms?"""
+    folder = shutil.copytree(klass, tmp_path / "apart")
+    keep_roster(folder, [Person("ada", "Ada Lovelace")], apart=True)
+    assert run("report", "--class-dir", str(folder)).exit_code == 0
+    told = "".join(path.read_text("utf-8") for path in folder.glob("report*"))
+    assert "Lovelace" not in told
+    assert Classroom(folder, folder).names == {}

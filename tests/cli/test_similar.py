@@ -84,6 +84,20 @@ def test_what_cannot_be_read_is_listed(term):
     assert "learner0001, 03_planar_network:" in (term / "p.html").read_text("utf-8")
 
 
+def test_only_who_is_compared_is_counted(root, tmp_path, released):
+    """Are those left out of the number of learners and of pairs whose work nobody can compare?"""
+    name = "01_activations"
+    for learner, text in {
+        **{f"l{number}": json.dumps(solved(name)) for number in range(4)},
+        "untouched": json.dumps(released),
+        "unreadable": "{",
+    }.items():
+        folder = tmp_path / "submitted" / learner / name
+        folder.mkdir(parents=True)
+        (folder / f"{name}.ipynb").write_text(text)
+    assert "(4 learners, 6 pairs)" in similar("--class-dir", tmp_path).output
+
+
 def test_nobody_is_refused(tmp_path):
     """Does a class without work end with 3, and one with a single learner say what helps?"""
     assert similar("--class-dir", tmp_path).exit_code == 3

@@ -41,6 +41,7 @@ from .plan import (
     where_recorded,
 )
 from .pool import LocalPool
+from .recounted import recounts
 from .tasks import Done, Setup, Stream, Task
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ def run_plans(
 ) -> Iterator[Result]:
     """Record what is only to be recorded, mark the rest, and yield what was marked."""
     writer = _Writer(classroom, cache, book)
+    _note_recounted(writer, classroom, cache, book, plans)
     for plan in plans:
         book.add_assignment(plan.assignment)
         check_recorded(plan, cache, book)
@@ -141,6 +143,15 @@ def run_plans(
     writer.notice_by_hand([*plan_of])
 
 
+def _note_recounted(
+    writer: _Writer, classroom: Classroom, cache: Cache, book: Book, plans: Sequence[Plan]
+) -> None:
+    """Write down what other exercises or points make of marks, before they do."""
+    for recount in recounts(classroom, cache, book, plans, book.assignments()):
+        for change in recount.by_machine():
+            writer.note(change)
+
+
 def _in_batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
     return (names[start : start + BATCH_SIZE] for start in range(0, len(names), BATCH_SIZE))
 
@@ -148,11 +159,22 @@ def _in_batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
 def dry_run(
     classroom: Classroom, cache: Cache, plans: Sequence[Plan], pool: Pool
 ) -> Iterator[Change]:
-    """Mark as `run_plans` would, and write nothing; yield what would become of each submission."""
+    """Mark as `run_plans` would, and write nothing; yield what would become of each submission.
+
+    Of those who are not marked, what becomes by other exercises, points or dates comes behind.
+    """
+    from ..gradebook.reader import open_reader
+
     plan_of = {plan.assignment: plan for plan in plans}
-    with closing(_mark(classroom, plans, pool)) as finished:
-        for done in finished:
-            yield change_of(cache, done, plan_of[done.result.assignment])
+    with open_reader(classroom.directory.db_url) as reader:
+        several = recounts(classroom, cache, reader, plans, reader.assignments)
+        of = {one.assignment: one for one in several}
+        with closing(_mark(classroom, plans, pool)) as finished:
+            for done in finished:
+                name = done.result.assignment
+                yield of[name].marked(change_of(cache, done, plan_of[name]))
+        for recount in of.values():
+            yield from recount.others()
 
 
 def change_of(cache: Cache, done: Done, plan: Plan) -> Change:
@@ -201,14 +223,14 @@ class _Writer:
             plan.failed[result.learner] = result.problem
             return
         self._put(result, done.notebook)
-        self._note(change_of(self._cache, done, plan))
+        self.note(change_of(self._cache, done, plan))
         self._cache.put(result, done.fingerprint, plan.checks, plan.marked_by)
 
     def counted(self, result: Result) -> Result:
         """Return a result as the class counts it."""
         return self._cache.counted(result)
 
-    def _note(self, change: Change) -> None:
+    def note(self, change: Change) -> None:
         """Write down what changes; what did before is known to the command, too."""
         if change:
             self._history.note(change)

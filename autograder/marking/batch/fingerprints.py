@@ -28,6 +28,7 @@ from ..grading.user_cache import files_of, noted
 from ..sandbox.limits import USUAL, TimeLimits
 
 COMMON = ""  # what all exercises of an assignment share has its fingerprint under this name
+EDITION = "edition "  # before the name of an edition that is not as the course is today
 _KEY = f"{__name__.split('.')[0]}.key"
 # What decides about marks besides the key.  Recording, reporting and displaying do not.
 _DECIDES = (
@@ -59,21 +60,23 @@ def marked_by(times: TimeLimits) -> str:
 
 
 def checks_fingerprints(assignment: str, release: Release) -> Fingerprints:
-    """Return the fingerprint of each exercise, and under `COMMON` that of the locked cells."""
+    """Return the fingerprint of each exercise, of each other edition, and under `COMMON` of the locked cells."""
     found = find_assignment(assignment)
-    locked = _locked(release)
-    locked |= {f"edition {name}": _locked(one) for name, one in other_editions(release).items()}
-    common = {COMMON: fingerprint(json.dumps(locked, sort_keys=True).encode())}
+    common = {COMMON: _of_locked(release)}
+    others = {f"{EDITION}{n}": _of_locked(one) for n, one in other_editions(release).items()}
+    common |= {name: one for name, one in others.items() if one != common[COMMON]}
     exercises = (*found.borrowed, *found.exercises)
     return common | {exercise.name: _of(exercise) for exercise in exercises}
 
 
-def _locked(release: Release) -> dict[str, Any]:
-    return {
-        name: [cell.source, cell.kind, cell.points]
+def _of_locked(release: Release) -> str:
+    """Return the fingerprint of what is restored; points decide about no verdict."""
+    locked = {
+        name: [cell.source, cell.kind]
         for name, cell in release.cells.items()
         if cell.role != "answer"
     }
+    return fingerprint(json.dumps(locked, sort_keys=True).encode())
 
 
 def combined(fingerprints: Fingerprints) -> str:
@@ -82,7 +85,7 @@ def combined(fingerprints: Fingerprints) -> str:
 
 
 def affected(assignment: str, old: Fingerprints, new: Fingerprints) -> set[str]:
-    """Name the exercises whose marks a change from `old` to `new` may change."""
+    """Name the exercises whose marks a change from `old` to `new` of the checks may change."""
     found = find_assignment(assignment)
     names = {exercise.name for exercise in found.exercises}
     if old.get(COMMON) != new.get(COMMON):
@@ -93,6 +96,12 @@ def affected(assignment: str, old: Fingerprints, new: Fingerprints) -> set[str]:
     return {
         name for name in names if {name, tested[name]} & changed or found.upstream(name) & changed
     }
+
+
+def other_edition_names(old: Fingerprints, new: Fingerprints) -> set[str]:
+    """Name the editions that came, went or are others in `new`."""
+    changed = (name for name in {*old, *new} if old.get(name) != new.get(name))
+    return {name.removeprefix(EDITION) for name in changed if name.startswith(EDITION)}
 
 
 def _of(exercise: Exercise) -> str:

@@ -20,7 +20,7 @@ from ..gradebook.by_hand import ByHand
 from ..gradebook.penalties import Changed
 from ..grading.text import replace_surrogates
 from .cache import Cache
-from .change import Change, points_of
+from .change import Change
 from .plan import Plan
 from .tasks import Done
 
@@ -42,7 +42,7 @@ def why_marked(cache: Cache, done: Done, plan: Plan) -> str:
         return "the work is another one"
     if plan.choice == "all":
         return "everything was marked again"
-    if plan.choice == "changed" and (plan.engine or plan.exercises):
+    if plan.choice == "changed" and (plan.engine or plan.exercises or plan.editions):
         return f"marked before by {plan.earlier}"
     return "marking had failed, or the marked notebook was lost"
 
@@ -58,7 +58,7 @@ class History:
         """Write down what becomes of a submission's marks."""
         after = change.after
         told = {
-            "points": [points_of(change.before), points_of(after)],
+            "points": [*change.points],
             "exercises": change.exercises,
             "why": change.why,
         }

@@ -17,7 +17,15 @@ from ..grading.soundness import check_key
 from ..grading.submission import fingerprint_of
 from ..sandbox.limits import MAX_NAME, USUAL, TimeLimits
 from .cache import Cache, Entry
-from .fingerprints import COMMON, Fingerprints, affected, checks_fingerprints, combined, marked_by
+from .fingerprints import (
+    COMMON,
+    Fingerprints,
+    affected,
+    checks_fingerprints,
+    combined,
+    marked_by,
+    other_edition_names,
+)
 from .tasks import Task
 
 if TYPE_CHECKING:
@@ -54,6 +62,8 @@ class Plan:
         A sentence for each thing in ``submitted/`` that is not looked at, whosever it may be.
     exercises : set of str
         What earlier checks decided otherwise, if anything.
+    editions : set of str
+        The editions that were not given out, or otherwise, when something was marked.
     engine : bool
         Whether some were marked by another version of the engine, or with other limits.
     failed : dict of str to str
@@ -77,6 +87,7 @@ class Plan:
     untimed: set[str] = field(default_factory=set)
     overlooked: list[str] = field(default_factory=list)
     exercises: set[str] = field(default_factory=set)
+    editions: set[str] = field(default_factory=set)
     engine: bool = False
     failed: dict[str, str] = field(default_factory=dict)
     everybody: bool = True
@@ -88,7 +99,13 @@ class Plan:
         """What those of `older` were marked by."""
         if self.engine:
             return "another version of this package, or with other limits of time"
-        return f"earlier checks of {', '.join(sorted(self.exercises))}"
+        said = []
+        if self.exercises:
+            said.append(f"earlier checks of {', '.join(sorted(self.exercises))}")
+        if self.editions:
+            names = ", ".join(sorted(self.editions))
+            said.append(f"other editions of the notebook than are known now ({names})")
+        return " or ".join(said)
 
     @property
     def learners(self) -> list[str]:
@@ -152,7 +169,8 @@ class _Comparison:
         self._checks = combined(plan.checks)
         self._entries = cache.entries(plan.assignment)
         self._gradebook = where_recorded(classroom)
-        self._affected: dict[str, set[str]] = {}  # by the fingerprint of earlier checks
+        # Exercises and editions, by the fingerprint of earlier checks.
+        self._affected: dict[str, tuple[set[str], set[str]]] = {}
 
     def place(self, learner: str, choice: Choice) -> None:
         """Put one learner where they belong."""
@@ -188,17 +206,20 @@ class _Comparison:
         plan = self._plan
         # Another engine may decide about everything otherwise.
         other = entry.engine != plan.marked_by
-        found = {*plan.checks} - {COMMON} if other else self._affected_since(entry.checks)
-        plan.exercises |= found
-        plan.engine |= other and bool(found)
-        return bool(found)
+        everything = {*plan.checks} - {COMMON}, set[str]()
+        exercises, editions = everything if other else self._affected_since(entry.checks)
+        plan.exercises |= exercises
+        plan.editions |= editions
+        plan.engine |= other and bool(exercises)
+        return bool(exercises or editions)
 
-    def _affected_since(self, checks: str) -> set[str]:
+    def _affected_since(self, checks: str) -> tuple[set[str], set[str]]:
         if checks == self._checks:
-            return set()
+            return set(), set()
         if checks not in self._affected:
-            old = self._cache.checks(checks)
-            self._affected[checks] = affected(self._plan.assignment, old, self._plan.checks)
+            old, new = self._cache.checks(checks), self._plan.checks
+            exercises = affected(self._plan.assignment, old, new)
+            self._affected[checks] = exercises, other_edition_names(old, new)
         return self._affected[checks]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -56,6 +56,11 @@ class Classroom:
         """The same, where learners have pseudonyms by these alone."""
         hidden = has_pseudonyms(self.class_dir)
         return [Person(one.id) for one in self.people] if hidden else self.people
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """People's names by learner, where they are known and no pseudonym takes their place."""
+        return {one.id: one.name for one in self.roster if one.name and one.name != one.id}
 
     @cached_property
     def config(self) -> Config:

@@ -16,6 +16,7 @@ from ...checks.examine import Verdict
 from ..grading.release import SOLUTION, Notebook, Release, text_of
 from ..grading.results import Result
 
+_NAME = re.compile(r"\w+(?:-\w+)*")
 _POINTS = re.compile(r"\(([\d.]+) of ([\d.]+) points?\)")  # as a check's panel says them
 
 
@@ -78,7 +79,14 @@ class Part:
             for name, points in result.grades.items()
             if self.has(name)
         }
-        return replace(result, verdicts=verdicts, grades=grades)
+        notes = tuple(note for note in result.notes if not self._is_of_others(note, result))
+        return replace(result, verdicts=verdicts, grades=grades, notes=notes)
+
+    def _is_of_others(self, note: str, result: Result) -> bool:
+        """Whether what is told of a submission names exercises that are left out, and no other."""
+        known = {*result.grades, *result.absent}
+        named = {one.removesuffix(SOLUTION) for one in _NAME.findall(note)} & known
+        return bool(named) and not any(map(self.has, named))
 
 
 WHOLE = Part()

@@ -1,13 +1,20 @@
-"""What this server does otherwise than nbgrader alone: no exchange, and formulas without the network."""
+"""What this server does otherwise than nbgrader alone: no exchange, formulas without the network.
+
+And it lists only the assignments that the class takes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.exchange.abc import ExchangeList
 from nbgrader.server_extensions.formgrader.formgrader import FormgradeExtension
+
+from ...errors import AutograderError
+from ..classroom.settings import read_settings
 
 _TEMPLATES = str(Path(__file__).with_name("templates"))
 
@@ -23,7 +30,21 @@ class NoExchange(ExchangeList):
 def change() -> None:
     """Change nbgrader in this process."""
     NbGraderAPI.exchange_is_functional = False  # nothing is offered to be released or collected
+    NbGraderAPI.get_source_assignments = source_assignments
     FormgradeExtension.build_extra_config = _with_our_templates
+
+
+_every: Callable[[Any], set[str]] = NbGraderAPI.get_source_assignments
+
+
+def source_assignments(api: Any) -> set[str]:
+    """Name the assignments of the course without those that the class leaves out."""
+    names = _every(api)
+    try:
+        settings = read_settings(Path(api.coursedir.root))
+    except AutograderError:  # it is told by whoever marks
+        return names
+    return {name for name in names if settings.takes(name)}
 
 
 _config = FormgradeExtension.build_extra_config

@@ -33,6 +33,7 @@ from .penalties import Changed, update_penalties
 from .retry import retry, usual_seconds
 from .rows import Ids, Timestamps
 from .standing import Standing, read_standings, read_students
+from .stood import Stood, read_stood
 from .words import HandMark, Moved, read_hand_marks, write_moved
 from .worth import read_worth, worth_of
 
@@ -123,11 +124,7 @@ class Book:
 
     def auto_scores(self, assignment: str) -> dict[str, dict[str, float | None]]:
         """Return the machine's marks by learner and cell, all at once."""
-        return self._retry(lambda: self._auto_scores(assignment))
-
-    def _auto_scores(self, assignment: str) -> dict[str, dict[str, float | None]]:
-        with self._gradebook.engine.connect() as db:
-            return rows.read_scores(db, self._ids_of(db, assignment))
+        return self.within(assignment, rows.read_scores)
 
     def standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
         """Return what the gradebook counts for each of these learners who has a submission."""
@@ -136,6 +133,11 @@ class Book:
     def _standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
         with self._gradebook.engine.connect() as db:
             return read_standings(db, self._ids_of(db, assignment), learners)
+
+    def stood(self, assignment: str) -> Stood:
+        """Return all that stands there of an assignment; nothing of one that it does not know."""
+        is_known = assignment in self.assignments()
+        return self.within(assignment, read_stood) if is_known else Stood()
 
     def students(self) -> list[str]:
         """Name everybody whom the gradebook knows, also from other assignments."""

@@ -26,7 +26,7 @@ class Changed(NamedTuple):
     after: float
 
 
-class _Late(NamedTuple):
+class Late(NamedTuple):
     """What a penalty depends on, and what it is."""
 
     learner: str
@@ -41,11 +41,10 @@ def update_penalties(
     db: Connection, ids: Ids, learners: Iterable[str], config: Config
 ) -> list[Changed]:
     """Set or take back the penalties of some learners; return those that have changed."""
-    penalties = AssignLatePenalties(config=config)
-    penalties.init_plugin()
+    plugin = plugin_of(config)
     changed, rows = [], []
-    for late in _read(db, ids, learners):
-        wanted = _penalty(late, ids.duedate, penalties.plugin_inst)
+    for late in read_lates(db, ids, learners):
+        wanted = penalty_of(late, ids.duedate, plugin)
         if wanted != late.penalty:
             rows.append({"number": late.notebook, "penalty": wanted})
         if (wanted or 0.0) != (late.penalty or 0.0):
@@ -57,7 +56,16 @@ def update_penalties(
     return changed
 
 
-def _read(db: Connection, ids: Ids, learners: Iterable[str]) -> list[_Late]:
+def plugin_of(config: Config) -> Any:
+    """Return nbgrader's plug-in that says what coming late costs."""
+    penalties = AssignLatePenalties(config=config)
+    penalties.init_plugin()
+    return penalties.plugin_inst
+
+
+def read_lates(db: Connection, ids: Ids, learners: Iterable[str] | None = None) -> list[Late]:
+    """Return what the penalties of some learners depend on; by default of all."""
+    whose = () if learners is None else (_SUBMITTED.c.student_id.in_([*learners]),)
     rows = db.execute(
         select(
             _SUBMITTED.c.student_id,
@@ -69,11 +77,11 @@ def _read(db: Connection, ids: Ids, learners: Iterable[str]) -> list[_Late]:
         )
         .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
         .join(_GRADE, _GRADE.c.notebook_id == _NOTEBOOK.c.id, isouter=True)
-        .where(_NOTEBOOK.c.notebook_id == ids.notebook, _SUBMITTED.c.student_id.in_([*learners]))
+        .where(_NOTEBOOK.c.notebook_id == ids.notebook, *whose)
         .group_by(_SUBMITTED.c.id, _NOTEBOOK.c.id)
         .order_by(_SUBMITTED.c.student_id)
     )
-    return [_Late(*row) for row in rows]
+    return [Late(*row) for row in rows]
 
 
 def _points() -> Any:
@@ -83,7 +91,8 @@ def _points() -> Any:
     return points + case((given, func.coalesce(_GRADE.c.extra_credit, 0.0)), else_=0.0)
 
 
-def _penalty(late: _Late, duedate: datetime | None, plugin: Any) -> float | None:
+def penalty_of(late: Late, duedate: datetime | None, plugin: Any) -> float | None:
+    """Return what coming late costs; None where there is nothing to be late for."""
     if duedate is None or late.handed_in is None:
         return None
     seconds = (late.handed_in - (duedate + (late.extension or timedelta()))).total_seconds()

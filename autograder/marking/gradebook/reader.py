@@ -14,6 +14,8 @@ from .cells import known_assignments
 from .glance import looking
 from .rows import read_ids
 from .standing import Standing, read_standings, read_students
+from .stood import Stood, read_stood
+from .worth import read_worth
 
 _STUDENT = api.Student.__table__
 
@@ -52,6 +54,16 @@ class Reader:
     def by_hand(self, assignment: str) -> dict[tuple[str, str], ByHand]:
         """Return what persons have given in an assignment that it knows, by learner and exercise."""
         return {} if self._db is None else read_by_hand(self._db, read_ids(self._db, assignment))
+
+    def worth(self, assignment: str) -> dict[str, float]:
+        """Return the maximum of everything that is for marks."""
+        return {} if self._db is None else read_worth(self._db, assignment)
+
+    def stood(self, assignment: str) -> Stood:
+        """Return all that stands there of an assignment; nothing of one that it does not know."""
+        if self._db is None or assignment not in self.assignments:
+            return Stood()
+        return read_stood(self._db, read_ids(self._db, assignment))
 
     def standings(self, assignment: str, learners: Collection[str]) -> dict[str, Standing]:
         """Return what it counts for each of these learners who has a submission."""

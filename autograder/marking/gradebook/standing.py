@@ -56,6 +56,19 @@ class Standing:
     cells: Mapping[str, CellMark] = field(default_factory=dict)
     penalty: float = 0.0
 
+    @property
+    def points(self) -> float | None:
+        """The final points, as nbgrader counts them; None before anybody has marked anything."""
+        given = [cell.points for cell in self.cells.values() if cell.points is not None]
+        return max(0.0, round(sum(given) - self.penalty, 4)) if given else None
+
+    @property
+    def by_machine(self) -> Standing:
+        """What the machine alone has given."""
+        return Standing(
+            {n: CellMark(one.machine, waits=one.waits) for n, one in self.cells.items()}
+        )
+
 
 def read_standings(
     db: Connection, ids: Ids, learners: Iterable[str] | None = None

@@ -36,7 +36,7 @@ class Canvas(Platform):
         super().__init__(sheet)
         if not sheet.rows or not is_canvas(sheet.by_name[0]) or self._points is None:
             raise CannotExport(
-                "This is no export of Canvas's gradebook: it has columns Student, ID and Section, "
+                "This is no export of Canvas's gradebook: that has columns Student, ID and Section, "
                 "and a line Points Possible. In Canvas: Grades, Export, Export Entire Gradebook."
             )
 

@@ -56,10 +56,11 @@ def _of_assignment(platform: Platform, assignment: str) -> list[int]:
     every = platform.columns()
     if platform.of_one:
         return every
-    return [one for one in every if _words(platform.short(one)) == _words(assignment)]
+    return [one for one in every if words(platform.short(one)) == words(assignment)]
 
 
-def _words(title: str) -> str:
+def words(title: str) -> str:
+    """Return a title's words, whatever signs and cases they are in."""
     return " ".join(re.findall(r"[^\W_]+", title.casefold()))
 
 

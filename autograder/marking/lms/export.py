@@ -20,6 +20,7 @@ from .people import match_people
 from .platform import CannotExport, Platform
 from .sheet import Sheet
 from .told import Told
+from .worksheet import check_assignment
 
 PLATFORMS: dict[str, type[Platform]] = {"canvas": Canvas, "moodle": Moodle}
 
@@ -62,12 +63,15 @@ def prepare(
     """
     if request.out.resolve() == request.file.resolve():
         raise CannotExport(f"{request.out} is the file that came; name another one with --out.")
-    platform = PLATFORMS[request.platform](Sheet(request.file))
+    platform = _read(request)
     if platform.of_one and len(total.assignments) > 1:
         raise CannotExport(
             f"{request.file} is of one assignment; name it, as in `autograder export "
             f"{total.assignments[0]} --{request.platform} ...`."
         )
+    if platform.of_one:
+        (name,), folder = total.assignments, classroom.class_dir
+        check_assignment(platform, request.file, name, folder, classroom.settings.columns)
     said = {**({} if platform.of_one else classroom.settings.columns), **request.columns}
     columns = choose_columns(platform, total.assignments, said, wanted=request.named)
     matched = match_people(platform, classroom.people, total.learners, total.names)
@@ -84,6 +88,28 @@ def prepare(
     skipped = [name for name in total.assignments if name not in columns]
     told = Told(request.out, request.dry, filling.filled, matched, titles, skipped)
     return told, platform.sheet.changed(filling.filled.cells)
+
+
+def _read(request: Request) -> Platform:
+    """Read the platform's file; of another platform's, say which."""
+    sheet = Sheet(request.file)
+    try:
+        return PLATFORMS[request.platform](sheet)
+    except CannotExport as error:
+        others = (name for name in PLATFORMS if name != request.platform)
+        if other := next((name for name in others if _is_of(name, sheet)), ""):
+            whose = f"{request.file} is {PLATFORMS[other].name}'s: give it with --{other}."
+            raise CannotExport(f"{error} {whose}") from None
+        raise
+
+
+def _is_of(platform: str, sheet: Sheet) -> bool:
+    """Whether a file is of this platform."""
+    try:
+        PLATFORMS[platform](sheet)
+    except CannotExport:
+        return False
+    return True
 
 
 def _finals(total: Total, assignments: Iterable[str]) -> Iterator[Final]:

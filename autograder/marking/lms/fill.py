@@ -43,6 +43,8 @@ class Filled:
         Whose cell stays as it is, by the reason.
     unplaced : list of str
         Final marks that the file takes nowhere.
+    zeros : list of str
+        Who has 0 for what is not handed in.
     """
 
     cells: dict[Place, str] = field(default_factory=dict)
@@ -52,6 +54,7 @@ class Filled:
     scales: dict[str, str] = field(default_factory=dict)
     left: dict[str, list[str]] = field(default_factory=dict)
     unplaced: list[str] = field(default_factory=list)
+    zeros: list[str] = field(default_factory=list)
 
 
 class Filling:
@@ -114,6 +117,8 @@ class Filling:
             self._unplaced(final, "the line in the file is too short")
         else:
             self._put(final, (line.row, column), value)
+            if final.state == "not handed in":
+                self.filled.zeros.append(_who(final))
 
     def _points(self, final: Final) -> float | str:
         """Return the points that are to be written, or why none are."""

@@ -32,9 +32,10 @@ class Moodle(Platform):
         names = [column.strip().casefold() for column in sheet.columns]
         self._place = {name: names.index(name) for name in (_MAXIMUM, _CHANGE) if name in names}
         self._grades = [number for number, name in enumerate(names) if name == _GRADE]
-        if not {"identifier", "participant", "id", "email address"} & {*names}:
+        if not self._grades or not {"identifier", "participant", "id", "email address"} & {*names}:
             raise CannotExport(
-                "This is no grading worksheet of Moodle's in English: it has a column Identifier. "
+                "This is no grading worksheet of Moodle's in English: that has columns Identifier "
+                "and Grade. "
                 "In Moodle, set the language to English, then: the assignment, Submissions, "
                 "Download grading worksheet."
             )

@@ -39,23 +39,28 @@ class Told:
         return not (self.filled.unplaced or self.matched.twice)
 
     def lines(self) -> Iterator[str]:
-        """Yield it as a person reads it; marks that are replaced come first."""
+        """Yield it as a person reads it before it is done; marks that are replaced come first."""
         yield from map(printable, self._lines())
 
     def _lines(self) -> Iterator[str]:
         filled, matched = self.filled, self.matched
-        yield from _listed("Another mark than stood there", list(map(str, filled.replaced)))
+        yield from listed("Another mark than stood there", list(map(str, filled.replaced)))
         for why, who in filled.left.items():
-            yield from _listed(f"Left as it is, {why}", who)
-        yield from _listed("A mark that has no place", filled.unplaced)
-        yield from _listed("One learner in several lines; none is filled", matched.twice)
-        yield from _listed("In the file, and not in the class", matched.file_only)
-        yield from _listed("In the class, and not in the file", matched.class_only)
-        yield from _listed("No column in the file, and not named with --column", self.skipped)
+            yield from listed(f"Left as it is, {why}", who)
+        yield from listed("0, because nothing is handed in", filled.zeros)
+        yield from listed("A mark that has no place", filled.unplaced)
+        yield from listed("One learner in several lines; none is filled", matched.twice)
+        yield from listed("In the file, and not in the class", matched.file_only)
+        yield from listed("In the class, and not in the file", matched.class_only)
+        yield from listed("No column in the file, and not named with --column", self.skipped)
         for assignment, column in self.columns.items():
             scale = filled.scales.get(assignment, "no mark yet")
             yield f'{assignment} is "{column}": {scale}.'
-        yield self._summary()
+
+    @property
+    def summary(self) -> str:
+        """What was done, in a sentence; only true once the file is written."""
+        return printable(self._summary())
 
     def _summary(self) -> str:
         new, other = self.filled.written, len(self.filled.replaced)
@@ -75,6 +80,7 @@ class Told:
             "same": self.filled.same,
             "replaced": [asdict(one) for one in self.filled.replaced],
             "left": self.filled.left,
+            "missing_as_zero": self.filled.zeros,
             "unplaced": self.filled.unplaced,
             "scales": self.filled.scales,
             **{name: value for name, value in asdict(self.matched).items() if name != "lines"},
@@ -82,7 +88,8 @@ class Told:
         return json.dumps(said)
 
 
-def _listed(title: str, lines: Sequence[str]) -> Iterator[str]:
+def listed(title: str, lines: Sequence[str]) -> Iterator[str]:
+    """Yield a list with its title; nothing where it is empty."""
     if not lines:
         return
     yield f"{title}:"

@@ -11,12 +11,18 @@ from typing import Any
 
 import click
 
-from ..batch.change import Change, points_of
+from ..batch.change import Change
 from ..classroom.errors import explain_write_errors
 from ..grading.results import Result
 from ..grading.text import spreadsheet_text
 
-_WHAT = ("gains", "loses", "is new", "changes otherwise")
+_WHAT = {  # which way it goes, of one and of several
+    "gains": ("gains", "gain"),
+    "loses": ("loses", "lose"),
+    "is new": ("is new", "are new"),
+    "changes otherwise": ("changes otherwise", "change otherwise"),
+}
+_PENALTY = "late penalty"  # in the place of an exercise
 _COLUMNS = ("assignment", "learner", "what", "exercise", "before", "after", "said", "why")
 
 
@@ -26,7 +32,8 @@ def print_changes(changes: Sequence[Change], *, as_json: bool) -> None:
         click.echo(_as_json(change) if as_json else _as_text(change))
     if not as_json:
         counts = Counter(change.what for change in changes)
-        summary = ", ".join(f"{counts[what]} {what}" for what in _WHAT if counts[what])
+        said = ((counts[what], words[counts[what] > 1]) for what, words in _WHAT.items())
+        summary = ", ".join(f"{number} {words}" for number, words in said if number)
         click.echo(f"{summary or 'Nobody gains or loses'}. Nothing was written.")
 
 
@@ -43,9 +50,11 @@ def _rows(change: Change) -> Iterator[tuple[Any, ...]]:
     """Yield the sum first, then each exercise with other points, and what is said of it now."""
     after = change.after
     who = (after.assignment, after.learner, change.what)
-    yield *who, "", points_of(change.before), points_of(after), after.problem, change.why
+    yield *who, "", *change.points, after.problem, change.why
     for name, (old, new) in change.exercises.items():
         yield *who, name, old, new, _said(after, name), change.why
+    if change.penalty[0] != change.penalty[1]:
+        yield *who, _PENALTY, *change.penalty, "", change.why
 
 
 def _said(result: Result, name: str) -> str:
@@ -66,21 +75,23 @@ def _as_json(change: Change) -> str:
             "learner": change.after.learner,
             "assignment": change.after.assignment,
             "what": change.what,
-            "before": points_of(change.before),
-            "after": points_of(change.after),
+            "before": change.points[0],
+            "after": change.points[1],
             "exercises": change.by_exercise,
+            "penalty": [*change.penalty],
             "why": change.why,
         }
     )
 
 
 def _as_text(change: Change) -> str:
-    each = ", ".join(f"{name} {points:+g}" for name, points in change.by_exercise.items())
+    each = [f"{name} {points:+g}" for name, points in change.by_exercise.items()]
+    if change.penalty[0] != change.penalty[1]:
+        each.append(f"{_PENALTY} {' -> '.join(f'{one:g}' for one in change.penalty)}")
     which = f"{change.after.learner}, {change.after.assignment}"
-    sums = f"{_sum(change.before)} -> {_sum(change.after)}"
-    return f"{which}: {sums}" + (f" ({each})" if each else "")
+    sums = " -> ".join(map(_sum, change.points))
+    return f"{which}: {sums}" + (f" ({', '.join(each)})" if each else "")
 
 
-def _sum(result: Result | None) -> str:
-    points = points_of(result)
+def _sum(points: float | None) -> str:
     return "not marked" if points is None else f"{points:g}"

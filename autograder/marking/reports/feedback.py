@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -19,8 +20,9 @@ from ..batch.pool import processors
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path
+from ..classroom.part import Part
 from ..gradebook.book import Book, open_book
-from ..grading.release import Release, alike
+from ..grading.release import SOLUTION, Release, alike
 from ..grading.results import Places
 from ..grading.text import printable
 from ..sandbox.limits import BATCH_SIZE
@@ -57,8 +59,9 @@ def write_feedback(
     """
     wanted = [name for name in learners if marked_path(classroom, name, assignment).exists()]
     release = classroom.release(assignment)
+    given = _given(classroom.whole_release(assignment), classroom.settings.part(assignment))
     with ExitStack() as stack:
-        make = _maker(stack, _given(release), workers or _processes(len(wanted)))
+        make = _maker(stack, given, workers or _processes(len(wanted)))
         for page in make(_pages(classroom, release, assignment, wanted)):
             if page.why:
                 tell(
@@ -73,21 +76,23 @@ def _processes(pages: int) -> int:
     return len(processors()) if pages >= WORTH_IT else 1
 
 
-def _given(release: Release) -> Given:
-    """Return what learners were given, in any edition."""
-    every = [release, *release.earlier.values()]
+def _given(whole: Release, part: Part) -> Given:
+    """Return what learners were given, in any edition; what the class leaves out is not theirs."""
+    every = [whole, *whole.earlier.values()]
     texts = frozenset(
         alike(cell.source) for one in every for cell in one.order if cell.source.strip()
     )
     cells = {name: cell for one in reversed(every) for name, cell in one.cells.items()}
     explorations = {name for one in every for name in one.explorations}
-    role = {name: cell.role for name, cell in cells.items()}
+    left_out = {name for name in cells if not part.has(name.removesuffix(SOLUTION))}
+    role = {name: "" if name in left_out else cell.role for name, cell in cells.items()}
+    others = {name for name in cells if role[name] == "locked"} | explorations | left_out
     return Given(
         texts,
         {name: cells[name].source for name in cells if role[name] == "answer"},
         frozenset(name for name in cells if role[name] == "check"),
         frozenset(name for name in cells if role[name] == "question"),
-        frozenset(name for name in cells if role[name] == "locked") | explorations,
+        frozenset(others),
     )
 
 
@@ -108,7 +113,8 @@ def _pages(
                 learner = facts.learner
                 folder = classroom.folder("feedback", learner, assignment)
                 marked = marked_path(classroom, learner, assignment)
-                yield Page(folder / f"{assignment}.html", marked, facts)
+                named = replace(facts, name=classroom.names.get(learner, ""))
+                yield Page(folder / f"{assignment}.html", marked, named)
 
 
 def _facts(

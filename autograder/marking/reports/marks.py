@@ -125,12 +125,18 @@ class Marks:
     """The final marks of one assignment, in the learners' order, read anew each time: none are held.
 
     Where the whole class is meant, whoever else is on the roster or in the gradebook is among them.
+
+    Parameters
+    ----------
+    names : dict of str to str
+        People's names by learner, where they are known.
     """
 
     cache: Cache | None
     book: Book | Reader
     plan: Plan
     release: Release
+    names: Mapping[str, str] = field(default_factory=dict)
     worth: Mapping[str, float] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ...workbook.edition import RECORD
 from ..batch.cache import Cache, look_into_cache
 from ..classroom.class_file import FILE
 from ..classroom.collect.attempts import Attempts
 from ..classroom.collect.counting import choose
 from ..classroom.collect.roster import check_columns
 from ..classroom.collect.table import BadTable, read_table
+from ..classroom.editions import FOLDER
 from ..classroom.errors import NoSuchThing
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path
@@ -202,8 +204,11 @@ Rule = Callable[[Status, datetime], Iterator[tuple[str, str]]]
 
 def _nothing(status: Status, _now: datetime) -> Iterator[tuple[str, str]]:
     if not status.total("handed_in"):
-        yield "Nothing is handed in yet. This makes what learners get:", "release ../workbook --zip"
-        yield "When there is work, download it with a list of the class:", _collect(status)
+        first, then = "Nothing is handed in yet. ", "When there is work, download it with a list of"
+        if not any(status.folder.glob(f"{FOLDER}/*/{RECORD}")):
+            yield f"{first}This makes what learners get:", "release ../workbook --zip"
+            first = ""
+        yield f"{first}{then} the class:", _collect(status)
 
 
 def _overdue(status: Status, now: datetime) -> Iterator[tuple[str, str]]:

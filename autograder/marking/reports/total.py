@@ -109,7 +109,8 @@ class Total:
         plan = plan_to_look(self._classroom, assignment)
         refused = {*map(printable, plan.refused)}  # they have a line of their own
         plan.roster = tuple(name for name in self.learners if name not in refused)
-        return Marks(self._cache, self._reader, plan, self._classroom.release(assignment))
+        release, names = self._classroom.release(assignment), self._classroom.names
+        return Marks(self._cache, self._reader, plan, release, names)
 
     def of(self, assignment: str) -> Iterator[Final]:
         """Yield everybody's final mark of one assignment, in the learners' order."""

@@ -64,7 +64,7 @@ def write_wide(
     *,
     not_due: NotDue | None = None,
     who: Mapping[str, tuple[str, str]] | None = None,
-) -> None:
+) -> list[str]:
     """Write a line for each learner as CSV, with a column of final points for each assignment.
 
     Parameters
@@ -73,15 +73,23 @@ def write_wide(
         Then who has handed in nothing gets 0, but for those who it says may still hand in.
     who : dict of str to (str, str), optional
         The id and the name of those who have pseudonyms.
+
+    Returns
+    -------
+    list of str
+        Who has 0 for what, because nothing is handed in.
     """
-    head = ["learner", "name", *total.assignments, "points"]
-    _write(path, head, _wide(total, not_due, who or {}))
+    head, table = ["learner", "name", *total.assignments, "points"], by_learner(total)
+    _write(path, head, _wide(table, total, not_due, who or {}))
+    every = (final for finals in table.values() for final in finals.values())
+    missing = (one for one in every if one.state == "not handed in")
+    return [f"{one.learner}, {one.assignment}" for one in missing if _given(one, not_due) == 0]
 
 
 def _wide(
-    total: Total, not_due: NotDue | None, who: Mapping[str, tuple[str, str]]
+    table: Table, total: Total, not_due: NotDue | None, who: Mapping[str, tuple[str, str]]
 ) -> Iterator[dict[str, Any]]:
-    for learner, finals in by_learner(total).items():
+    for learner, finals in table.items():
         given = {name: _given(final, not_due) for name, final in finals.items()}
         there = [points for points in given.values() if points is not None]
         points = round(sum(there), 4) if there else None

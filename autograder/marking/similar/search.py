@@ -113,9 +113,11 @@ def search(
     """
     ours = np.array([work.ours for work in works], bool)
     if len(works) < FEWEST or not ours.any():
+        number = int(np.count_nonzero(ours))
         raise AutograderError(
-            f"There are {len(works)} to compare: with fewer than {FEWEST} nobody can say what is "
-            "usual. Give more with --against."
+            f"There are answers of {number} of the class and of {len(works) - number} beside it, the "
+            f"course's own with them: with fewer than {FEWEST} nobody can say what is usual. Give more "
+            "with --against."
         )
     return _Search(works, ours).run(forced, most, advance)
 

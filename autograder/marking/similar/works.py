@@ -47,6 +47,8 @@ def of_class(
 ) -> list[Work]:
     """Read what learners of a class handed in; tell what cannot be read.
 
+    Nobody is among them of whom there is no answer: there is nothing to compare.
+
     Parameters
     ----------
     assignments : mapping of str to list of str
@@ -67,7 +69,7 @@ def of_class(
                 tell(f"{printable(learner)}, {assignment}: {problem}")
                 continue
             work.answers.update(answers(assignment, release, cells))
-    return list(works.values())
+    return [work for work in works.values() if work.answers]
 
 
 def of_folder(folder: Path, releases: Mapping[str, Release], tell: Tell) -> list[Work]:

@@ -12,7 +12,13 @@ import pytest
 
 from autograder.key import COURSE, find_assignment, find_exercise
 from autograder.marking.batch import fingerprints
-from autograder.marking.batch.fingerprints import COMMON, affected, checks_fingerprints, combined
+from autograder.marking.batch.fingerprints import (
+    COMMON,
+    affected,
+    checks_fingerprints,
+    combined,
+    other_edition_names,
+)
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.release import Release
 from tests.conftest import ASSIGNMENT
@@ -114,11 +120,28 @@ def test_a_test_is_affected_by_what_it_tests(root):
 
 
 def test_prose_is_no_check(release):
-    """Does a new sentence in the notebook leave all fingerprints alone, and new points not?"""
+    """Do a new sentence and other points, which are read as they count, leave all fingerprints alone?"""
     before = checks_fingerprints(ASSIGNMENT, release)
     changed = release.notebook()
     changed["cells"].insert(0, {"cell_type": "markdown", "metadata": {}, "source": "Welcome!"})
     assert checks_fingerprints(ASSIGNMENT, Release(changed)) == before
     cell = next(c for c in changed["cells"] if c["metadata"].get("nbgrader", {}).get("grade"))
     cell["metadata"]["nbgrader"]["points"] += 1
+    assert checks_fingerprints(ASSIGNMENT, Release(changed)) == before
+    cell["source"] += "\n# another check"
     assert checks_fingerprints(ASSIGNMENT, Release(changed))[COMMON] != before[COMMON]
+
+
+def test_an_edition_is_no_check(release):
+    """Is another edition known by its name, and one that differs in points alone no other?"""
+    before, notebook = checks_fingerprints(ASSIGNMENT, release), release.notebook()
+    cell = next(c for c in notebook["cells"] if c["metadata"].get("nbgrader", {}).get("grade"))
+    cell["metadata"]["nbgrader"]["points"] += 1
+    today = Release(release.notebook())
+    today.earlier["2"] = Release(notebook)
+    assert checks_fingerprints(ASSIGNMENT, today) == before
+    cell["source"] += "\n# another check"
+    today.earlier["2"] = Release(notebook)
+    after = checks_fingerprints(ASSIGNMENT, today)
+    assert affected(ASSIGNMENT, before, after) == set()
+    assert other_edition_names(before, after) == {"2"} == other_edition_names(after, before)

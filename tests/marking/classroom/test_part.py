@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import nbformat
 import pytest
@@ -49,6 +50,15 @@ def test_a_result_is_read_in_the_class_s_points(times):
         result = PART.result(result)
     assert result.grades == {"sigmoid": 1.5, "relu": 0.0, "why_nonlinear": None}
     assert (result.earned, [*result.verdicts]) == (1.5, ["sigmoid"])
+
+
+def test_what_is_told_of_what_is_left_out_is_left_out():
+    """Is a note away that names left-out exercises alone, their answers too, and every other there?"""
+    kept = ("It has no kernel.", "The locked cell sigmoid had been edited; it was restored.")
+    mixed = "Edition 1 did not have relu, image2vector: no points, and none to be had."
+    away = ("The locked cell tanh_derivative had been edited.", "tanh_derivative-solution is gone.")
+    told = PART.result(replace(RESULT, notes=(*kept, mixed, *away), absent=("image2vector",)))
+    assert told.notes == (*kept, mixed)
 
 
 def test_the_whole_is_left_alone(release):

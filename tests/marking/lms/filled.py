@@ -94,6 +94,6 @@ def fill(
     path = folder / "came.csv"
     path.write_bytes(file.encode() if isinstance(file, str) else file)
     request = Request(platform, path, folder / "out.csv", **how)
-    room = SimpleNamespace(settings=klass.settings, people=klass.roster)
+    room = SimpleNamespace(settings=klass.settings, people=klass.roster, class_dir=folder)
     told, data = prepare(cast(Any, room), cast(Any, klass), request, now)
     return told, data.decode("utf-8", "surrogateescape")

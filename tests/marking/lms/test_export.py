@@ -126,6 +126,8 @@ def test_missing_work_is_zero_where_that_is_chosen_and_due(tmp_path, day, points
     now = datetime(2030, 10, day)
     told, text = fill(tmp_path, CANVAS, klass, now=now, missing_as_zero=True)
     assert text == CANVAS.replace('""hi""",16,', f'""hi""",{points},')
+    assert told.filled.zeros == ([f"kurt, {FIRST}"] if day == 16 else [])
+    assert ("0, because nothing is handed in:" in [*told.lines()]) is (day == 16)
     assert (f"kurt, {FIRST}" in told.filled.left.get("not handed in, and not due yet", [])) == (
         day == 14
     )
@@ -168,6 +170,8 @@ def test_more_than_the_maximum_goes_where_it_is_taken(tmp_path, platform, file, 
         (CANVAS.replace("Student,ID", "Name,Number"), "canvas", "no export of Canvas's gradebook"),
         ("Bewertung,Name\n1,Ada\n", "moodle", "set the language to English"),
         (MOODLE.replace("10.00", "Excellent"), "moodle", "does not say what"),
+        (CANVAS, "moodle", "no grading worksheet of Moodle's.* is Canvas's: give it with --canvas"),
+        (MOODLE, "canvas", "is Moodle's: give it with --moodle"),
     ],
 )
 def test_another_file_is_refused(tmp_path, came, platform, told):

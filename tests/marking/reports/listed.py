@@ -17,6 +17,7 @@ class Listed:
 
     def __init__(self, release: Release, results: Iterable[Result]) -> None:
         self.release = release
+        self.names: dict[str, str] = {}
         self.plan = SimpleNamespace(assignment=ASSIGNMENT, overlooked=[])
         names = release.named("check", "question")
         self.worth = {name: release.cells[name].points or 0.0 for name in names}

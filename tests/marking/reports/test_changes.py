@@ -9,6 +9,7 @@ import pytest
 
 from autograder.checks.examine import Finding, Verdict
 from autograder.marking.batch.change import Change
+from autograder.marking.gradebook.standing import CellMark, Standing
 from autograder.marking.grading.results import Result
 from autograder.marking.reports.changes import print_changes, write_changes
 from tests.conftest import ASSIGNMENT
@@ -63,6 +64,26 @@ def test_nobody_is_told_too(capsys):
     assert capsys.readouterr().out == "Nobody gains or loses. Nothing was written.\n"
 
 
+def test_of_several_it_is_said_in_the_plural(capsys):
+    """Do two lose, and one loses?"""
+    print_changes([CHANGES["loses"][0]] * 2 + [CHANGES["is new"][0]] * 2, as_json=False)
+    said = capsys.readouterr().out.splitlines()[-1]
+    assert said == "2 lose, 2 are new. Nothing was written."
+
+
+def test_what_lateness_costs_is_told(capsys, tmp_path):
+    """Is a penalty told beside the sum that it changes, in words and in the table?"""
+    stood, stands = (Standing({"relu": CellMark(2.0)}, penalty) for penalty in (0.5, 1.0))
+    change = Change(marked(relu=2), marked(relu=2), "a rule", stood, stands)
+    print_changes([change], as_json=False)
+    said = capsys.readouterr().out.splitlines()[0]
+    assert said == "ada, 01_activations: 1.5 -> 1 (late penalty 0.5 -> 1)"
+    write_changes(tmp_path / "x.csv", [change])
+    with (tmp_path / "x.csv").open(encoding="utf-8", newline="") as file:
+        rows = [*csv.reader(file)]
+    assert [row[3:6] for row in rows[1:]] == [["", "1.5", "1.0"], ["late penalty", "0.5", "1.0"]]
+
+
 def test_a_program_gets_a_line_of_json_each(capsys):
     """Has each change its object, and nothing else a line?"""
     print_changes([CHANGES["gains"][0]], as_json=True)
@@ -73,6 +94,7 @@ def test_a_program_gets_a_line_of_json_each(capsys):
         "before": 0,
         "after": 2,
         "exercises": {"relu": 2},
+        "penalty": [0, 0],
         "why": "",
     }
 

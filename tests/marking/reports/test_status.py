@@ -203,3 +203,18 @@ def test_a_table_of_times_lies_where_it_may(klass, pseudonyms, place):
     status = Status(klass.folder, settings, [Row(ASSIGNMENT, DUE, handed_in=2, untimed=1)])
     commands = [command for _, command in status.next_steps() if "--times" in command]
     assert [command.split()[-1] for command in commands] == [f"{place}/times.csv"]
+
+
+def test_what_is_made_is_not_to_be_made(tmp_path, root):
+    """Is the edition for learners asked for until there is one, and the download in any case?"""
+    (tmp_path / "class.toml").touch()
+
+    def steps() -> list[str]:
+        status = read_status(Classroom(root, tmp_path), [ASSIGNMENT])
+        return [command.split()[0] for _, command in status.next_steps()]
+
+    assert steps() == ["release", "collect"]
+    record = tmp_path / "editions" / "1" / "edition.json"
+    record.parent.mkdir(parents=True)
+    record.touch()
+    assert steps() == ["collect"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -52,6 +52,17 @@ class Report:
     topics: Sequence[teach.Topic]
     below: float = need.BELOW
 
+    @property
+    def names(self) -> Mapping[str, str]:
+        """People's names by learner, where they are known."""
+        return {learner: name for each in self.marks for learner, name in each.names.items()}
+
+    @property
+    def called(self) -> Callable[[str], str]:
+        """What says of a learner the name, too, where it is known."""
+        names = self.names
+        return lambda learner: f"{names[learner]} ({learner})" if learner in names else learner
+
 
 def make_report(
     marks: Sequence[Marks],
@@ -91,6 +102,7 @@ def _told(report: Report) -> dict[str, Any]:
         "spreads": [_spread(one) for one in tallies],
         "mistakes": [*_mistakes(tallies)],
         "learners": need.learners(tallies),
+        "called": report.called,
         "sections": [_section(*pair) for pair in zip(report.marks, tallies, strict=True)],
         "script": _SCRIPT,
         "script_hash": base64.b64encode(sha256(_SCRIPT.encode()).digest()).decode(),

@@ -18,8 +18,9 @@ Row = dict[str, Any]
 
 def _learners(report: Report) -> Iterator[Row]:
     """One row a learner."""
+    names = report.names
     for one in learners(report.tallies):
-        row: Row = {"learner": one.name}
+        row: Row = {"learner": one.name, "name": names.get(one.name, "")}
         for tally, work in zip(report.tallies, one.work, strict=True):
             row[f"{tally.assignment} points"] = "" if work is None else _plain(work.points)
             row[f"{tally.assignment} state"] = "not handed in" if work is None else work.state
@@ -49,15 +50,23 @@ def _exercises(report: Report) -> Iterator[Row]:
 
 def _mistakes(report: Report) -> Iterator[Row]:
     """One row a learner and mistake."""
+    called = report.names
     for tally in report.tallies:
         for mistake, names in sorted(tally.mistakes.items()):
             for name in names:
                 known = "yes" if mistake.named else "no"
-                told = (tally.assignment, mistake.exercise, mistake.said, known, name)
+                told = (
+                    tally.assignment,
+                    mistake.exercise,
+                    mistake.said,
+                    known,
+                    name,
+                    called.get(name, ""),
+                )
                 yield dict(zip(_OF_MISTAKES, told, strict=True))
 
 
-_OF_MISTAKES = ("assignment", "exercise", "mistake", "known", "learner")
+_OF_MISTAKES = ("assignment", "exercise", "mistake", "known", "learner", "name")
 
 
 TABLES: dict[str, Callable[[Report], Iterator[Row]]] = {

@@ -12,6 +12,7 @@ from ....checks.examine import Verdict
 from ...gradebook.standing import CellMark
 from ..marks import Mark, Marks, State
 
+LATE = "coming late"  # in the place of an exercise
 _UNREAD: tuple[State, ...] = ("not handed in", "not readable", "not marked")  # has no exercises yet
 
 
@@ -161,6 +162,8 @@ def _lost(mark: Mark, verdicts: dict[str, Verdict], untouched: Collection[str]) 
         if cell.points is not None and cell.points < mark.worth[name]:
             said = _why(cell, verdicts.get(name), name in untouched)
             yield Lost(name, round(mark.worth[name] - cell.points, 4), sys.intern(said))
+    if mark.penalty:
+        yield Lost(LATE, round(mark.penalty, 4), "")
 
 
 def _why(cell: CellMark, verdict: Verdict | None, untouched: bool) -> str:

@@ -61,6 +61,8 @@ class Facts:
         A person's, by exercise or question.
     places : dict of str to tuple of Place
         The parts at fault, by exercise.
+    name : str
+        The learner's name; empty where it is not known, or a pseudonym takes its place.
     """
 
     learner: str
@@ -73,6 +75,7 @@ class Facts:
     result: Result | None = None
     comments: Mapping[str, str] = field(default_factory=dict)
     places: Places = field(default_factory=dict)
+    name: str = ""
 
     def fingerprint(self, notebook: bytes) -> str:
         """Return what changes with anything that the page shows."""

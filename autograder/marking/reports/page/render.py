@@ -34,7 +34,7 @@ def render(facts: Facts, given: Given, notebook: bytes, fingerprint: str) -> str
     problem = result.problem if result is not None else ""
     page = _template().render(
         mark=facts,
-        learner=printable(facts.learner),
+        learner=printable(f"{facts.name} ({facts.learner})" if facts.name else facts.learner),
         rows=[*table(facts)],
         points=_points(facts),
         problem=printable(problem),

@@ -22,6 +22,7 @@ def mark(
     why: float | None = None,
     findings: tuple[Finding, ...] = (SLIP,),
     instead: float | None = None,
+    penalty: float = 0.0,
 ) -> Mark:
     """Return a mark of what stands in the gradebook; `instead` is a person's for ``sigmoid``."""
     verdicts = {
@@ -33,7 +34,7 @@ def mark(
         "relu": CellMark(relu, waits=False),
         "why": CellMark(None, why, waits=why is None),
     }
-    return Mark(learner, "01", WORTH, Standing(cells), Result(learner, "01", verdicts))
+    return Mark(learner, "01", WORTH, Standing(cells, penalty), Result(learner, "01", verdicts))
 
 
 def absent(learner: str) -> Mark:

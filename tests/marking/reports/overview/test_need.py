@@ -27,3 +27,10 @@ def test_where_most_is_lost_comes_first():
     (emmy,) = [one for one in learners([FIRST, SECOND]) if one.name == "emmy"]
     assert [(name, lost.exercise) for name, lost in emmy.on] == [("01", "sigmoid"), ("01", "relu")]
     assert (emmy.points, emmy.out_of, emmy.missing) == (1, 4, 1)
+
+
+def test_lateness_is_told_where_it_is_why():
+    """Is what coming late costs named as what somebody lost points on?"""
+    (late,) = in_need([counted(mark("late", why=2.0, penalty=6.0))])
+    assert late.share == 0
+    assert [(lost.exercise, lost.points) for _, lost in late.first] == [("coming late", 6.0)]

@@ -96,3 +96,10 @@ def test_half_a_letter_stops_nothing():
     """Can the page be written as UTF-8 where something holds half a surrogate pair?"""
     facts = replace(FACTS, comments={"f": "\ud800"}, learner="\udfff")
     assert _page(facts, [_cell("own-1", "# \ud800")]).encode()
+
+
+def test_a_learner_is_called_by_name():
+    """Has the page the name before the id, where it is known?"""
+    assert f'<p class="who">{FACTS.learner}</p>' in _page()
+    called = _page(replace(FACTS, name="Ada <i>"))
+    assert f'<p class="who">Ada &lt;i&gt; ({FACTS.learner})</p>' in called
