@@ -13,7 +13,11 @@ from ..classroom.folder import Classroom
 from ..classroom.new import DOWNLOADS, SUBMITTED
 from .answers import answers_in
 
-_OF_A_CLASS = (SUBMITTED, ATTEMPTS, DOWNLOADS, EDITIONS, "autograded", "feedback", "gradebook")
+# What folders and files of a class are usually called.
+_OF_A_CLASS = (
+    *(SUBMITTED, ATTEMPTS, DOWNLOADS, EDITIONS, "autograded", "feedback", "gradebook", "class"),
+    *("roster", "names", "history", "marks", "report", "similar", "grades", "submissions", "times"),
+)
 
 
 @dataclass(frozen=True)

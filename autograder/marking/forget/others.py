@@ -25,11 +25,14 @@ class Others:
         Their full names and addresses, in small letters, in each of their spellings.
     known : frozenset of pairs
         Their numbers and addresses, each with its kind.
+    weak : frozenset of str
+        Which ids and names are words of the course: a file's name may have them by chance.
     """
 
     ids: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     known: frozenset[Known] = frozenset()
+    weak: frozenset[str] = frozenset()
 
     def has_id(self, text: str) -> bool:
         """Whether a text is the id of one of them."""
@@ -57,7 +60,7 @@ class Others:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return self.ids | {squeeze(name) for name in self.names}
+        return (self.ids | {squeeze(name) for name in self.names}) - self.weak
 
 
 def small(text: str) -> str:
@@ -80,5 +83,7 @@ def stands_in(name: str, text: str) -> bool:
     """Whether a name or an address stands in a text by itself, and not inside a longer one."""
     if name not in text:
         return False
-    sign, after = (r"[\w.+-]", r"[\w-]|\.\w") if "@" in name else (r"[^\W_]", r"[^\W_]")
+    sign, after = (
+        (r"[\w.+-]", r"[\w-]|\.\w") if not {"@", "/"}.isdisjoint(name) else (r"[^\W_]", r"[^\W_]")
+    )
     return bool(re.search(rf"(?<!{sign}){re.escape(name)}(?!{after})", text))

@@ -52,7 +52,7 @@ def read_person(
     is_listed = is_known(classroom, learner, said)
     facts = [*_facts(classroom.class_dir, learner)]
     known = {*_known(classroom, learner), *(pair for one in facts for pair in one[1])}
-    others = _others(classroom, {small(learner), *map(small, leaving)}, said)
+    others = _others(classroom, {small(learner), *map(small, leaving)}, said, course)
     texts = [*_said(classroom, learner, said), *(text for _, text in known)]
     forms = {form for text in texts for form in spellings(small(text))} - {small(learner)}
     names = {text for text in forms if len(text) >= _TELLING and not text.isdigit()}
@@ -112,7 +112,7 @@ def spellings(name: str) -> list[str]:
     return list(dict.fromkeys([name, f"{first} {last}", f"{last}, {first}", f"{last} {first}"]))
 
 
-def _others(classroom: Classroom, leaving: set[str], said: Said) -> Others:
+def _others(classroom: Classroom, leaving: set[str], said: Said, course: Course) -> Others:
     """Return what is known of all who stay."""
     people = [one for one in classroom.people if small(one.id) not in leaving]
     folders = {own.name for own in learners_folders(classroom.class_dir)}
@@ -127,7 +127,8 @@ def _others(classroom: Classroom, leaving: set[str], said: Said) -> Others:
             known |= {*pairs_of(known_of(row))}
     texts += [text for kind, text in known if kind == "email"]
     names = {form for text in texts for form in spellings(small(text)) if form}
-    return Others(frozenset(ids), frozenset(names), frozenset(known))
+    weak = frozenset(filter(course.says, ids | names))
+    return Others(frozenset(ids), frozenset(names), frozenset(known), weak)
 
 
 def _said(classroom: Classroom, learner: str, said: Said) -> Iterator[str]:
@@ -190,7 +191,8 @@ def _places(
     facts: Iterable[tuple[str, list[Known]]],
     others: Others,
 ) -> Iterator[str]:
-    """Yield the parts of downloads that are one learner's by what the platform or the roster says."""
+    """Yield a learner's folders, and the parts of downloads that collecting has found to be theirs."""
+    yield from (f"{step}/{small(learner)}" for step in STEPS)
     for source, _ in facts:
         parts = [small(part) for part in Path(source).parts]
         for end, part in enumerate(parts, 1):

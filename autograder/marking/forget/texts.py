@@ -63,7 +63,10 @@ def may_name(name: str, data: bytes, person: Person) -> bool:
         return True
     if not data.startswith(_ZIP):
         lines = _shown(decode_as_written(data)[0]).splitlines(True)
-        return person.may_be_in("".join(one for one in lines if one.strip() not in EXAMPLES))
+        text = "".join(one for one in lines if one.strip() not in EXAMPLES)
+        is_prose = _KINDS.get(Path(name).suffix.lower()) in (_lines, _settings)
+        has_word = is_prose and person.has_word(text) and not person.others.own_path(name)
+        return has_word or person.may_be_in(text)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             inside = ((one.filename, archive.read(one)) for one in archive.infolist())

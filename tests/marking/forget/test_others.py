@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ASSIGNMENT
-from tests.marking.classroom.collect.downloads import table
+from tests.marking.classroom.collect.downloads import table, zipped
 from tests.marking.forget.classes import (
     FILE,
     make_class,
@@ -221,3 +222,27 @@ def test_where_nothing_may_be_written_nothing_is_removed(tmp_path, monkeypatch, 
     assert done.exit_code == 3
     assert "Permission denied" in done.output
     assert contents(tmp_path) == before
+
+
+def test_an_id_that_is_a_word_is_looked_for_where_ids_stand(tmp_path):
+    """Do lines with the learner's folder go, and is a text with the word alone shown to a person?"""
+    of_folders(tmp_path, "data", "emmy")
+    (tmp_path / ".nbgrader.log").write_text("read submitted/data/x\nall data\nsubmitted/data2/x\n")
+    (tmp_path / "pairs.csv").write_text("one,other,says\nemmy,data,3\nemmy,x,data\nx,y,data\n")
+    (tmp_path / "said.json").write_text('[{"learner": "data"}, {"kind": "data"}, ["emmy", "data"]]')
+    said = forget(tmp_path, "data")
+    assert (tmp_path / ".nbgrader.log").read_text() == "all data\nsubmitted/data2/x\n"
+    assert ".nbgrader.log still names somebody" in said
+    assert (tmp_path / "pairs.csv").read_text() == "one,other,says\nx,y,data\n"
+    assert json.loads((tmp_path / "said.json").read_text()) == [{"kind": "data"}, ["emmy"]]
+
+
+def test_anothers_id_that_is_a_word_protects_no_table(tmp_path):
+    """Does a learner go from marks.csv and submissions.zip where others are called like these?"""
+    of_folders(tmp_path, "ada", "marks", "submissions")
+    (tmp_path / "marks.csv").write_text("learner,points\nada,3\nmarks,4\n")
+    (tmp_path / "submissions.zip").write_bytes(zipped({"x/1.ipynb": work("ada"), "y": b"y"}))
+    forget(tmp_path, "ada")
+    after = contents(tmp_path)
+    assert after["marks.csv"] == b"learner,points\nmarks,4\n"
+    assert [name for name in after if name.startswith("submissions.zip/")] == ["submissions.zip/y"]
