@@ -118,8 +118,10 @@ def _ask(question: str) -> None:
 def _remove(classroom: Classroom, held: list[Held], as_json: bool) -> None:
     """Remove it, learner by learner; say what is left to do."""
     from ..marking.forget import forgetting
+    from ..marking.forget.traces import check_writable
     from ..marking.reports.progress import progress
 
+    check_writable(trace for one in held for trace in one.traces)
     people, begun = [one.person for one in held], list[bool]()
     with (
         incomplete_once(lambda: begun),

@@ -29,7 +29,7 @@ from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom import errors, new
 from autograder.marking.classroom.collect import attempts, collect, place
 from autograder.marking.comments import desk
-from autograder.marking.forget import forgetting, retain
+from autograder.marking.forget import forgetting, retain, traces
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
@@ -423,7 +423,7 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: _forget(s, "nobody"),
         lambda s: _forget(s, "learner0"),
         lambda s: _forget(s, "learner0", "--db", "nonsense"),
-        lambda s: _patched(s, forgetting, "check_writable", SHUT, *_forget(s, "learner0", "--yes")),
+        lambda s: _patched(s, traces, "check_writable", SHUT, *_forget(s, "learner0", "--yes")),
     ],
     ("forget", 130): [lambda s: _patched(s, forgetting, "held_of", STOP, *_forget(s, "learner0"))],
     ("retain", 0): [

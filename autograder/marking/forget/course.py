@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from ..classroom.collect.attempts import ATTEMPTS
@@ -43,7 +44,13 @@ class Course:
 
     def says(self, name: str) -> bool:
         """Whether a name is a word of the course, or several that stand there one after another."""
-        return name in self.names or ("@" not in name and f" {_plain(name)} " in self.words)
+        plain = _plain(name)
+        stands = self._single.issuperset(plain.split()) and f" {plain} " in self.words
+        return name in self.names or (bool(plain) and "@" not in name and stands)
+
+    @cached_property
+    def _single(self) -> frozenset[str]:
+        return frozenset(self.words.split())
 
 
 def read_course(classroom: Classroom) -> Course:

@@ -90,7 +90,8 @@ class Person:
 
     def has_word(self, text: str) -> bool:
         """Whether their id is a word of a text."""
-        return bool(re.search(rf"(?<!\w){re.escape(composed(self.id))}(?!\w)", composed(text)))
+        id, text = composed(self.id), composed(text)
+        return id in text and bool(re.search(rf"(?<!\w){re.escape(id)}(?!\w)", text))
 
     def may_be_in(self, text: str) -> bool:
         """Whether a person should look: a name stands there, if only one that others share."""

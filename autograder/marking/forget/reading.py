@@ -174,14 +174,13 @@ def _rows(class_dir: Path) -> Iterator[Row]:
 def _facts(class_dir: Path, learner: str) -> Iterator[tuple[str, list[Known]]]:
     """Yield from where each attempt came, and the numbers that the download had."""
     apart = Apart(class_dir)
-    for path in sorted(class_dir.glob(f"{ATTEMPTS}/*/*/*/attempt.json")):
-        _, who, assignment, number, _ = path.relative_to(class_dir).parts
-        if composed(who) == composed(learner):
-            facts = json.loads(path.read_text("utf-8"))
-            if number.isdigit() and facts.get("number"):
-                facts = apart.joined(who, assignment, facts)
-            known = [(str(kind), str(text)) for kind, text in facts.get("known", ())]
-            yield str(facts.get("source", "")), known
+    kept = (own for own in own_folders(class_dir, learner) if own.parent.name == ATTEMPTS)
+    for path in (path for own in kept for path in sorted(own.glob("*/*/attempt.json"))):
+        _, who, assignment, _, _ = path.relative_to(class_dir).parts
+        facts = json.loads(path.read_text("utf-8"))
+        facts = apart.joined(who, assignment, {"number": 0, **facts})
+        known = [(str(kind), str(text)) for kind, text in facts.get("known", ())]
+        yield str(facts.get("source", "")), known
 
 
 def _places(

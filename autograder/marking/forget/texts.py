@@ -8,7 +8,7 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -57,22 +57,26 @@ def without(name: str, data: bytes, person: Person) -> bytes | None:
     return data if kept == text else f"{mark}{kept}".encode(encoding)
 
 
-def may_name(name: str, data: bytes, person: Person) -> bool:
-    """Whether a person should look into a file: it may name the learner, or cannot be read."""
-    if person.may_be_in(name) or person.owns_path(name):
+def may_name(name: str, data: bytes, people: Sequence[Person]) -> bool:
+    """Whether a person should look into a file: it may name learners, or cannot be read."""
+    if any(one.may_be_in(name) or one.owns_path(name) for one in people):
         return True
     if not data.startswith(_ZIP):
         lines = _shown(decode_as_written(data)[0]).splitlines(True)
         text = "".join(one for one in lines if one.strip() not in EXAMPLES)
         is_prose = _KINDS.get(Path(name).suffix.lower()) in (_lines, _settings)
-        has_word = is_prose and person.has_word(text) and not person.others.own_path(name)
-        return has_word or person.may_be_in(text)
+        return any(_may_be_in(text, name, one, is_prose=is_prose) for one in people)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             inside = ((one.filename, archive.read(one)) for one in archive.infolist())
-            return any(may_name(*one, person) for one in inside)
+            return any(may_name(*one, people) for one in inside)
     except _UNREADABLE:
         return True
+
+
+def _may_be_in(text: str, name: str, person: Person, *, is_prose: bool) -> bool:
+    has_word = is_prose and person.has_word(text) and not person.others.own_path(name)
+    return has_word or person.may_be_in(text)
 
 
 def _is_page_of(name: str, shown: str, person: Person) -> bool:

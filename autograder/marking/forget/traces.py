@@ -120,7 +120,7 @@ def named_elsewhere(classroom: Classroom, people: list[Person]) -> Iterator[Path
     for path in files_of(classroom.class_dir, but=set()):
         if not path.is_symlink() and not _is_sqlite(path):
             name = str(path.relative_to(classroom.class_dir))
-            if any(may_name(name, path.read_bytes(), person) for person in people):
+            if may_name(name, path.read_bytes(), people):
                 yield path
 
 
@@ -150,7 +150,7 @@ def _left_over(path: Path, class_dir: Path, person: Person) -> Iterator[Trace]:
     is_anybodys = path.parent.name == INCOMING or time.time() - path.stat().st_mtime > _STALE
     if (
         is_anybodys
-        or may_name(str(place), data, person)
+        or may_name(str(place), data, [person])
         or without(str(place), data, person) != data
     ):
         yield Trace(path, "left over by a command that was killed")
