@@ -76,7 +76,8 @@ def retain(
     longest = read_duration(duration)
     classroom = open_class(course, class_dir, db)
     seen = last_seen(classroom)
-    held = [held_of(classroom, learner) for learner in outdated(seen, longest)]
+    leaving = outdated(seen, longest)
+    held = [held_of(classroom, learner, leaving) for learner in leaving]
     for one in held:
         _show(classroom, one, as_json)
     unknown = [printable(who) for who, when in seen.items() if when is None]
@@ -117,14 +118,16 @@ def _ask(question: str) -> None:
 def _remove(classroom: Classroom, held: list[Held], as_json: bool) -> None:
     """Remove it, learner by learner; say what is left to do."""
     from ..marking.forget import forgetting
+    from ..marking.forget.traces import check_writable
     from ..marking.reports.progress import progress
 
-    people = [one.person for one in held]
+    check_writable(trace for one in held for trace in one.traces)
+    people, begun = [one.person for one in held], list[bool]()
     with (
-        incomplete_once(lambda: True),
+        incomplete_once(lambda: begun),
         progress("forgetting", len(people), as_json=as_json) as shown,
     ):
-        named = forgetting.forget(classroom, people, shown.advance)
+        named = forgetting.forget(classroom, people, shown.advance, lambda: begun.append(True))
     if not as_json:
         _say_what_is_left(classroom, [person.id for person in people], named)
 

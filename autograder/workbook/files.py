@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+_LEFT_OVER = re.compile(r"\..+\.[0-9a-f]{8}\.new", re.DOTALL)
 _TRIES, _PAUSE = 4, 0.02  # a cloud drive or a virus scanner holds a file for a moment
 
 
@@ -25,6 +27,11 @@ def replacing(path: Path) -> Iterator[Path]:
         _replace(new, path)
     finally:
         new.unlink(missing_ok=True)
+
+
+def is_left_over(path: Path) -> bool:
+    """Whether it is a file that was to take another one's place: a killed process leaves such."""
+    return bool(_LEFT_OVER.fullmatch(path.name))
 
 
 def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:

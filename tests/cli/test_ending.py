@@ -29,7 +29,7 @@ from autograder.marking.batch import pool as pool_module
 from autograder.marking.classroom import errors, new
 from autograder.marking.classroom.collect import attempts, collect, place
 from autograder.marking.comments import desk
-from autograder.marking.forget import forgetting, retain
+from autograder.marking.forget import forgetting, retain, traces
 from autograder.marking.formgrader import server
 from autograder.marking.gradebook import book
 from autograder.marking.grading import function, jsonl
@@ -226,6 +226,7 @@ def _retain(stage: Stage, *words: str) -> list[str]:
 
 STOP = KeyboardInterrupt()
 LEFT = forgetting.NotForgotten("Something is left.")
+SHUT = errors.CannotWrite("Permission denied.")
 PAGE = Path("feedback", "learner0", ASSIGNMENT, f"{ASSIGNMENT}.html")
 REPORT = build.BuildReport((), ())
 
@@ -416,13 +417,14 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: _forget(s, "learner0", "--dry-run"),
     ],
     ("forget", 1): [
-        lambda s: _patched(s, forgetting, "forget", LEFT, *_forget(s, "learner0", "--yes"))
+        lambda s: _patched(s, forgetting, "named_elsewhere", LEFT, *_forget(s, "learner0", "--yes"))
     ],
     ("forget", 2): [lambda s: ["forget"]],
     ("forget", 3): [
         lambda s: _forget(s, "nobody"),
         lambda s: _forget(s, "learner0"),
         lambda s: _forget(s, "learner0", "--db", "nonsense"),
+        lambda s: _patched(s, traces, "check_writable", SHUT, *_forget(s, "learner0", "--yes")),
     ],
     ("forget", 130): [lambda s: _patched(s, forgetting, "held_of", STOP, *_forget(s, "learner0"))],
     ("retain", 0): [
@@ -431,7 +433,7 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: ["retain", "180d", *s.submitted(1.0)],
     ],
     ("retain", 1): [
-        lambda s: _patched(s, forgetting, "forget", LEFT, *_retain(s, "180d", "--yes"))
+        lambda s: _patched(s, forgetting, "named_elsewhere", LEFT, *_retain(s, "180d", "--yes"))
     ],
     ("retain", 2): [lambda s: ["retain"]],
     ("retain", 3): [lambda s: _retain(s, "soon")],

@@ -76,6 +76,9 @@ grace_minutes = 0
 # {first} = "Week 1 (12345)"
 """
 
+# Whose name stands there is nobody's.
+EXAMPLES = frozenset(line for line in _SETTINGS.splitlines() if line.startswith("#"))
+
 
 def check_new(folder: Path, course: Path, zone: str) -> None:
     """Make sure that a class may be made there.

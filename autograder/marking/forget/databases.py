@@ -7,15 +7,18 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+from nbgrader.api import Base
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     Enum,
     ForeignKeyConstraint,
     MetaData,
     NullPool,
+    RowMapping,
     String,
     Table,
     create_engine,
@@ -33,6 +36,14 @@ from ..gradebook.address import without_password
 from ..gradebook.answers import OF_NOTEBOOKS
 
 SQLITE = b"SQLite format 3\0"
+# The columns that have learners' ids, in the tables that are known; what else stands in them, such
+# as the kind of a cell or who gave a mark, may be spelled like an id and is not one.
+_OF_LEARNERS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys((*Base.metadata.tables, *OF_NOTEBOOKS, "alembic_version", "version"), ()),
+    "student": ("id",),
+    "submitted_assignment": ("student_id",),
+    "result": ("learner",),
+}
 Counts = Counter[str]  # rows by table
 
 
@@ -68,25 +79,24 @@ def shrink(url: str) -> None:
             _shrink(db, url)
 
 
-def said_of(url: str, learner: str) -> list[str]:
-    """Return the names, addresses and numbers that a gradebook has of a learner."""
+def said_in(url: str) -> dict[str, list[str]]:
+    """Return the names, addresses and numbers that a gradebook has, by learner."""
     with _connected(url) as db:
-        tables = _tables(db)
-        if "student" not in tables:
-            return []
-        student = tables["student"]
-        row = db.execute(select(student).where(_is(student.c.id, learner))).first()
-        known = {} if row is None else dict(row._mapping)
-    first, last = known.get("first_name") or "", known.get("last_name") or ""
-    full = [f"{first} {last}", f"{last}, {first}", f"{last} {first}"] if first and last else []
-    return [*full, *(str(known[key]) for key in ("email", "lms_user_id") if known.get(key))]
+        student = _tables(db).get("student")
+        rows = [] if student is None else [*db.execute(select(student)).mappings()]
+    return {row["id"]: [*_said(row)] for row in rows}
+
+
+def _said(row: RowMapping) -> Iterator[str]:
+    first, last = row.get("first_name") or "", row.get("last_name") or ""
+    if first and last:
+        yield from (f"{first} {last}", f"{last}, {first}", f"{last} {first}")
+    yield from (str(row[key]) for key in ("email", "lms_user_id") if row.get(key))
 
 
 def learners_of(url: str) -> list[str]:
     """Name everybody whom a gradebook knows."""
-    with _connected(url) as db:
-        student = _tables(db).get("student")
-        return [] if student is None else [*db.execute(select(student.c.id)).scalars()]
+    return [*said_in(url)]
 
 
 @contextmanager
@@ -113,7 +123,7 @@ def _conditions(db: Connection, learner: str) -> list[tuple[Table, list[ColumnEl
     tables = _tables(db)
     found: dict[str, list[ColumnElement[bool]]] = {}
     for table in tables.values():
-        texts = [column for column in table.columns if _is_text(column.type)]
+        texts = [column for column in table.columns if _names_a_learner(column)]
         if texts:
             own = or_(*(_is(column, learner) for column in texts))
             _follow(tables, table, own, found, ())
@@ -126,8 +136,11 @@ def _is(column: ColumnElement[str], learner: str) -> ColumnElement[bool]:
     return column.in_({learner, *(unicodedata.normalize(form, learner) for form in forms)})
 
 
-def _is_text(kind: object) -> bool:
-    return isinstance(kind, String) and not isinstance(kind, Enum)  # which has no other values
+def _names_a_learner(column: Column[Any]) -> bool:
+    """Whether a column may have learners' ids: any text of a table that is not known."""
+    known = _OF_LEARNERS.get(str(column.table.name))
+    is_text = isinstance(column.type, String) and not isinstance(column.type, Enum)
+    return is_text if known is None else column.name in known
 
 
 def _follow(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +16,10 @@ from ..classroom.collect.pseudonyms import called, has_pseudonyms
 from ..classroom.folder import Classroom
 from ..gradebook.address import check_address
 from ..gradebook.alone import alone
-from .databases import said_of, shrink
-from .person import Person, read_person, spellings
+from .databases import said_in, shrink
+from .others import small
+from .person import Person
+from .reading import Said, read_person, spellings
 from .traces import Trace, find_traces, named_elsewhere, remove
 
 
@@ -33,23 +35,30 @@ class Held:
     traces: list[Trace]
 
 
-def held_of(classroom: Classroom, learner: str) -> Held:
+def held_of(classroom: Classroom, learner: str, leaving: Collection[str] = ()) -> Held:
     """Return what a class holds of a learner; nothing is changed.
+
+    Parameters
+    ----------
+    leaving : collection of str
+        Who is forgotten with them.
 
     Raises
     ------
     AutograderError
-        If that is nothing, or it is no learner's name.
+        If that is nothing, or it is no learner's id.
     """
     url = classroom.directory.db_url
     check_address(url)
     learner = _pseudonym_of(classroom, learner)
-    person = read_person(classroom, learner, said_of(url, learner) if has_gradebook(url) else ())
+    said = said_in(url) if has_gradebook(url) else {}
+    person = read_person(classroom, learner, said, leaving)
+    meant = _meant(classroom, learner, said)
+    if not person.is_listed and meant:
+        raise AutograderError(f"Nobody has the id {learner}.{meant}")
     traces = find_traces(classroom, person)
     if not traces:
-        raise AutograderError(
-            f"Nothing in {classroom.class_dir} is {learner}'s.{_meant(classroom, learner)}"
-        )
+        raise AutograderError(f"Nothing in {classroom.class_dir} is {learner}'s.")
     return Held(person, traces)
 
 
@@ -61,11 +70,12 @@ def _pseudonym_of(classroom: Classroom, learner: str) -> str:
     return ids.get(composed(learner.strip().casefold()), learner)
 
 
-def _meant(classroom: Classroom, name: str) -> str:
+def _meant(classroom: Classroom, name: str, said: Said) -> str:
     """Say whose name it is, where somebody was called by it and not by the id."""
-    wanted = composed(name.strip().casefold())
-    known = classroom.people
-    ids = [one.id for one in known if wanted in spellings(composed(one.name.casefold()))]
+    known = [(one.id, one.name) for one in classroom.people]
+    known += [(id, text) for id, texts in said.items() for text in texts]
+    wanted = small(name)
+    ids = dict.fromkeys(id for id, text in known if wanted in spellings(small(text)))
     return f" Learners are named by their ids: did you mean {' or '.join(ids)}?" if ids else ""
 
 
@@ -76,7 +86,10 @@ def has_gradebook(url: str) -> bool:
 
 
 def forget(
-    classroom: Classroom, people: list[Person], advance: Callable[[], None] = lambda: None
+    classroom: Classroom,
+    people: list[Person],
+    advance: Callable[[], None] = lambda: None,
+    begin: Callable[[], object] = lambda: None,
 ) -> list[Path]:
     """Remove what a class holds of learners; return the files of others that still name them.
 
@@ -84,6 +97,8 @@ def forget(
     ----------
     advance
         Is called after each learner.
+    begin : callable
+        Is called before anything is removed, once no other command has the class.
 
     Raises
     ------
@@ -91,6 +106,7 @@ def forget(
         If something is still there.
     """
     with _undisturbed(classroom):
+        begin()
         databases: set[str] = set()
         try:
             for person in people:
@@ -108,7 +124,7 @@ def _remove(classroom: Classroom, person: Person) -> set[str]:
     """Remove what is held now, since another learner's going may have changed the same files."""
     traces = find_traces(classroom, person)
     for trace in traces:
-        remove(trace, person)
+        remove(classroom.class_dir, trace, person)
     return {trace.database for trace in traces if trace.database}
 
 

@@ -1,28 +1,21 @@
-"""By what a learner is known in a class: id, names, addresses, files and answers."""
+"""By what a learner is known in a class: id, names, addresses, files and answers.
+
+What others are called by as well, or what is a word of the course, is no sign of the learner.
+"""
 
 from __future__ import annotations
 
 import html
-import json
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
-from pathlib import Path
+from pathlib import PurePosixPath
 
-from ...errors import AutograderError
-from ..classroom.collect.attempts import ATTEMPTS
 from ..classroom.collect.found import composed
-from ..classroom.collect.roster import known_of, name_of
-from ..classroom.collect.table import BadTable, read_table
-from ..classroom.folder import Classroom
-from ..grading.release import SOLUTION
+from ..classroom.collect.names import Known, said_by_platform
+from .others import Others, small, squeeze, stands_in, words_of_part
 
-_LONG = 60  # characters without blanks: a shorter answer may be anybody's
-_TELLING = 5  # characters: a shorter name stands in other words, too
 _TAG = re.compile(r"<[^>]*>")
-_NUMBER = re.compile(r"[a-z-]*\d[a-z\d-]*")  # 90210777, s102, mat-1
-_APART = re.compile(r"[\s_+,;()]+")
 
 
 @dataclass(frozen=True)
@@ -34,13 +27,25 @@ class Person:
     id : str
         What their folders and marks are called by.
     names : frozenset of str
-        Full names, addresses, and what their files were called; small letters.
+        Full names and addresses that nobody else has; small letters.
     numbers : frozenset of str
-        Numbers that a platform knows them by.
+        Numbers that a platform knows them, and nobody else, by.
     files : frozenset of str
-        SHA-256 of each file of theirs.
+        SHA-256 of each file that they alone have handed in.
     answers : frozenset of str
         What they wrote into answer cells, without blanks.
+    known : frozenset of pairs
+        Their numbers and addresses, each with its kind.
+    places : frozenset of str
+        Parts of paths in downloads that collecting has found to be theirs alone.
+    shared : frozenset of str
+        Names of theirs that are others' as well, or words of the course.
+    weak : bool
+        Whether the id is also a word of the course: then it counts only where an id stands.
+    is_listed : bool
+        Whether the class knows somebody of that id.
+    others : Others
+        By what everybody else is known.
     """
 
     id: str
@@ -48,27 +53,49 @@ class Person:
     numbers: frozenset[str] = frozenset()
     files: frozenset[str] = frozenset()
     answers: frozenset[str] = field(default=frozenset(), repr=False)
+    known: frozenset[Known] = frozenset()
+    places: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
+    weak: bool = False
+    is_listed: bool = True
+    others: Others = field(default=Others(), repr=False)
 
     def is_named(self, value: str) -> bool:
-        """Whether a value, such as a table's cell, is theirs as a whole or has their name in it."""
-        value = composed(value.strip())
-        number = value.lstrip("'").casefold()
-        return self.is_id(value) or number in self.numbers or self.is_named_in(value)
+        """Whether a value where ids stand, such as a table's cell, is theirs or has their name."""
+        return self.is_id(value.strip()) or self.has_number(value) or self.is_named_in(value)
 
     def is_id(self, text: str) -> bool:
         """Whether a text is their id, however its accents are written."""
         return composed(text) == composed(self.id)
 
+    def is_plain_id(self, text: str) -> bool:
+        """Whether a text that may be anything is their id, and can be nothing else."""
+        return self.is_id(text.strip()) and not self.weak and not self.id.isdigit()
+
+    def has_number(self, text: str) -> bool:
+        """Whether a text is a number of theirs."""
+        return small(text).lstrip("'") in self.numbers
+
     def is_named_in(self, text: str) -> bool:
         """Whether a full name or an address of theirs stands in a text."""
-        small = composed(text.casefold())
-        return any(composed(name) in small for name in self.names)
+        return _stands(self.names | self.places, text)
 
     def is_in(self, text: str) -> bool:
         """Whether a text names them or holds an answer of theirs."""
-        text = composed(text)
-        word = re.search(rf"(?<![\w]){re.escape(composed(self.id))}(?![\w])", text)
-        return bool(word) or self.is_named_in(text) or self.has_answer(text)
+        return (
+            (self.has_word(text) and not self.weak)
+            or self.is_named_in(text)
+            or self.has_answer(text)
+        )
+
+    def has_word(self, text: str) -> bool:
+        """Whether their id is a word of a text."""
+        id, text = composed(self.id), composed(text)
+        return id in text and bool(re.search(rf"(?<!\w){re.escape(id)}(?!\w)", text))
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a person should look: a name stands there, if only one that others share."""
+        return (self.has_word(text) and not self.weak) or _stands(self.names | self.shared, text)
 
     def has_answer(self, text: str) -> bool:
         """Whether an answer of theirs stands in a text, also in a page's."""
@@ -77,122 +104,34 @@ class Person:
         plain = composed("".join(html.unescape(_TAG.sub("", text)).split()))
         return any(composed(answer) in plain for answer in self.answers)
 
+    def owns(self, path: str, data: bytes) -> bool:
+        """Whether a file is to go: it is theirs, and its path does not say that it is another's."""
+        if self.others.own_path(path):
+            return self.owns_path(path) and self.owns_file(data)
+        return self.owns_path(path) or self.owns_file(data)
+
     def owns_path(self, path: str) -> bool:
         """Whether a file's path, here or in an archive, says that it is theirs."""
-        parts = Path(composed(path)).parts
-        return any(
-            self.is_id(part) or self.is_id(Path(part).stem) or self._is_part(part) for part in parts
+        path = composed(path)
+        inside = f"/{small(path)}/"
+        return any(f"/{place}/" in inside for place in self.places) or any(
+            map(self._owns_part, PurePosixPath(path).parts)
         )
 
-    def _is_part(self, part: str) -> bool:
-        words = {word.casefold() for word in _APART.split(part.partition(".")[0])}
-        own = {composed(self.id).casefold(), *(_squeezed(composed(n)) for n in self.names)}
-        return not own.isdisjoint(words) or self.is_named_in(part)
+    def _owns_part(self, part: str) -> bool:
+        said = said_by_platform(part)
+        if said is not None and not self.known.isdisjoint(said.known):
+            return True
+        own = {squeeze(composed(name)) for name in self.names}
+        if not self.weak:
+            own.add(small(self.id))
+        return not own.isdisjoint(words_of_part(part)) or self.is_named_in(part)
 
     def owns_file(self, data: bytes) -> bool:
         """Whether it is a file of theirs, whatever it is called."""
         return bool(data) and sha256(data).hexdigest() in self.files
 
 
-def read_person(classroom: Classroom, learner: str, said: Iterable[str] = ()) -> Person:
-    """Return by what a learner is known.
-
-    Parameters
-    ----------
-    said : iterable of str
-        Names and numbers that the gradebook has.
-
-    Raises
-    ------
-    AutograderError
-        If it is no learner's name.
-    """
-    if learner in ("", ".", "..") or not {"/", "\\", "\0"}.isdisjoint(learner):
-        raise AutograderError(f"{learner!r} is nobody's name.")
-    folders = [*own_folders(classroom.class_dir, learner)]
-    known = [
-        *said,
-        *_of_roster(classroom, learner),
-        *_of_tables(classroom.class_dir, learner),
-        *_of_attempts(folders),
-    ]
-    texts = {form for text in known for form in spellings(composed(text.strip().casefold()))}
-    own = composed(learner)
-    names = {t for t in texts if len(t) >= _TELLING and not t.isdigit() and t != own}
-    paths = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
-    files = {path: path.read_bytes() for path in paths if not path.is_symlink()}
-    return Person(
-        learner,
-        frozenset(names),
-        frozenset(text for text in texts if _NUMBER.fullmatch(text)),
-        frozenset(sha256(data).hexdigest() for data in files.values() if data),
-        frozenset(answer for path, data in files.items() for answer in _answers(path, data)),
-    )
-
-
-def own_folders(class_dir: Path, learner: str) -> Iterator[Path]:
-    """Yield the folders that are called as the learner, below each step's."""
-    for step in sorted(class_dir.iterdir()) if class_dir.is_dir() else ():
-        there = sorted(step.iterdir()) if step.is_dir() and not step.is_symlink() else ()
-        for own in there:
-            if composed(own.name) == composed(learner) and (own.is_dir() or own.is_symlink()):
-                yield own
-
-
-def spellings(name: str) -> list[str]:
-    """Return a name as it is, and with its last word or what is before its comma at either end."""
-    last, comma, first = (part.strip() for part in name.partition(","))
-    if not comma:
-        first, _, last = name.rpartition(" ")
-    if not (first and last) or "@" in name or "_" in name:
-        return [name]
-    return list(dict.fromkeys([name, f"{first} {last}", f"{last}, {first}", f"{last} {first}"]))
-
-
-def _squeezed(name: str) -> str:
-    """Return a name without what is between its words, as Canvas begins the names of files."""
-    return re.sub(r"[\W_]+", "", name)
-
-
-def _of_roster(classroom: Classroom, learner: str) -> Iterator[str]:
-    """Yield what was said of a learner on the rosters by which work was collected."""
-    for person in classroom.people:
-        if composed(person.id) == composed(learner):
-            yield from (person.name, *(text for _, text in person.known))
-
-
-def _of_tables(class_dir: Path, learner: str) -> Iterator[str]:
-    """Yield what rosters say of a learner, in the class's folder and among the downloads."""
-    tables = [*class_dir.glob("*.[ct]sv"), *(class_dir / "downloads").rglob("*.[ct]sv")]
-    for path in sorted(tables):
-        try:
-            _, rows = read_table(path)
-        except (BadTable, OSError):
-            continue
-        for row in rows:
-            if composed(learner) in {composed(value.strip()) for value in row.values()}:
-                yield from (name_of(row), *known_of(row).values())
-
-
-def _of_attempts(folders: Iterable[Path]) -> Iterator[str]:
-    """Yield numbers, addresses and the names of files that collecting has noted."""
-    for folder in folders:
-        for path in folder.glob("*/*/attempt.json") if folder.parent.name == ATTEMPTS else ():
-            facts = json.loads(path.read_text("utf-8"))
-            yield from (text for _, text in facts.get("known", ()))
-            yield from (part for part in Path(facts.get("source", "")).parts if "_" in part)
-
-
-def _answers(path: Path, data: bytes) -> Iterator[str]:
-    if path.suffix != ".ipynb":
-        return
-    try:
-        cells = json.loads(data)["cells"]
-    except (ValueError, LookupError, TypeError):
-        return
-    for cell in cells if isinstance(cells, list) else ():
-        if isinstance(cell, dict) and str(cell.get("id", "")).endswith(SOLUTION):
-            source = cell.get("source", "")
-            text = "".join(source if isinstance(source, str) else map(str, source))
-            if len(plain := "".join(text.split())) >= _LONG:
-                yield plain
+def _stands(names: frozenset[str], text: str) -> bool:
+    plain = composed(text.casefold())
+    return any(stands_in(composed(name), plain) for name in names)

@@ -13,7 +13,7 @@ from ..classroom.folder import Classroom
 from ..gradebook.glance import look
 from .databases import learners_of
 from .forgetting import has_gradebook
-from .person import own_folders
+from .reading import own_folders
 
 _DAYS = {"d": 1, "w": 7, "y": 365}
 

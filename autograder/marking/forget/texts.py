@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 import html
 import io
 import json
 import re
 import zipfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from ..classroom.class_file import FILE
 from ..classroom.collect.found import composed
+from ..classroom.new import EXAMPLES
 from ..grading.text import decode_as_written
+from .others import stands_in
 from .person import Person
+from .rows import WHO, is_anothers, is_named_among, without_rows
 
 _Without = Callable[[str, Person], str]
 _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _TELLING = 5  # signs of a number that nothing else on a page is likely to have
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError)
 _NONE = object()
 
 
@@ -33,22 +38,58 @@ def without(name: str, data: bytes, person: Person) -> bytes | None:
     name : str
         Its path, here or in an archive.
     """
-    if (name != FILE and person.owns_path(name)) or person.owns_file(data):
+    if name != FILE and person.owns(name, data):
         return None
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _archive(data, person)
+    if person.others.own_path(name):
+        return data
+    if data.startswith(_ZIP):
+        return _archive(name, data, person)
     whole, encoding = decode_as_written(data)
     text = whole.removeprefix(_BOM)
     shown = _shown(text)
-    if not (person.is_in(shown) or _may_name(shown, person)):
+    if not (person.is_in(shown) or person.has_word(shown) or _may_name(shown, person)):
         return data
     cut = _KINDS.get(Path(name).suffix.lower())
-    if cut is None:  # a page is full of numbers: a short one on it may be anything's
-        is_page = Path(name).suffix.lower() in _WRITTEN_ANEW
-        return None if is_page and (person.is_in(shown) or _has_number(shown, person)) else data
+    if cut is None:
+        return None if _is_page_of(name, shown, person) else data
     kept = cut(text, person)
     mark = whole[: len(whole) - len(text)]
     return data if kept == text else f"{mark}{kept}".encode(encoding)
+
+
+def may_name(name: str, data: bytes, people: Sequence[Person]) -> bool:
+    """Whether a person should look into a file: it may name learners, or cannot be read."""
+    if any(one.may_be_in(name) or one.owns_path(name) for one in people):
+        return True
+    if not data.startswith(_ZIP):
+        lines = _shown(decode_as_written(data)[0]).splitlines(True)
+        text = "".join(one for one in lines if one.strip() not in EXAMPLES)
+        is_prose = _KINDS.get(Path(name).suffix.lower()) in (_lines, _settings)
+        return any(_may_be_in(text, name, one, is_prose=is_prose) for one in people)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            inside = ((one.filename, archive.read(one)) for one in archive.infolist())
+            return any(may_name(*one, people) for one in inside)
+    except _UNREADABLE:
+        return True
+
+
+def _may_be_in(text: str, name: str, person: Person, *, is_prose: bool) -> bool:
+    has_word = is_prose and person.has_word(text) and not person.others.own_path(name)
+    return has_word or person.may_be_in(text)
+
+
+def _is_page_of(name: str, shown: str, person: Person) -> bool:
+    """Whether a page shows a learner: a command writes it again, from what is left.
+
+    A page is full of numbers: a short one on it may be anything's.  An id that is a word of the course
+    counts where commands write their pages, in the class's folder itself.
+    """
+    if Path(name).suffix.lower() not in _WRITTEN_ANEW:
+        return False
+    is_ours = len(Path(name).parts) == 1
+    has_word = is_ours and person.is_listed and person.has_word(shown)
+    return has_word or person.is_in(shown) or _has_number(shown, person)
 
 
 def _shown(text: str) -> str:
@@ -64,10 +105,10 @@ def _may_name(text: str, person: Person) -> bool:
 
 def _has_number(text: str, person: Person) -> bool:
     small = text.casefold()
-    return any(number in small for number in person.numbers if len(number) >= _TELLING)
+    return any(stands_in(one, small) for one in person.numbers if len(one) >= _TELLING)
 
 
-def _archive(data: bytes, person: Person) -> bytes | None:
+def _archive(name: str, data: bytes, person: Person) -> bytes | None:
     """Return an archive without what is theirs in it; None where nothing else is left."""
     made, changed, kept = io.BytesIO(), False, 0
     try:
@@ -75,12 +116,12 @@ def _archive(data: bytes, person: Person) -> bytes | None:
             new.comment = old.comment
             for member in old.infolist():
                 inside = old.read(member)
-                left = without(member.filename, inside, person)
+                left = without(f"{name}/{member.filename}", inside, person)
                 changed |= left != inside
                 if left is not None:
                     new.writestr(member, left, zipfile.ZIP_DEFLATED)
                     kept += not member.is_dir()
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError):
+    except _UNREADABLE:
         return data  # damaged or with a password: it is listed as what cannot be looked into
     if not changed:
         return data
@@ -88,6 +129,7 @@ def _archive(data: bytes, person: Person) -> bytes | None:
 
 
 def _lines(text: str, person: Person) -> str:
+    """Return a text without the lines that name a learner."""
     return "".join(line for line in text.splitlines(True) if not person.is_in(line))
 
 
@@ -112,44 +154,42 @@ def _json(text: str, person: Person) -> str:
     return text if kept == value else f"{json.dumps({} if kept is _NONE else kept, indent=1)}\n"
 
 
-def _pruned(value: Any, person: Person) -> Any:
-    """Return a value without what is a learner's; an object that names them goes as a whole."""
+def _pruned(value: Any, person: Person, *, is_who: bool = False) -> Any:
+    """Return a value without what is a learner's; an object that names them goes as a whole.
+
+    An object that says itself that it is another's stays as it is.
+
+    Parameters
+    ----------
+    is_who : bool
+        Whether it stands where ids and names do.
+    """
     if isinstance(value, str):
-        return _NONE if person.is_named(value) or person.has_answer(value) else value
+        own = person.is_named(value) if is_who else is_named_among(value, person)
+        return _NONE if own or person.has_answer(value) else value
     if isinstance(value, list):
-        return [kept for one in value if (kept := _pruned(one, person)) is not _NONE]
-    if not isinstance(value, dict):
+        who = is_who or any(isinstance(one, str) and person.others.has_id(one) for one in value)
+        pruned = (_pruned(one, person, is_who=who) for one in value)
+        return [kept for kept in pruned if kept is not _NONE]
+    if not isinstance(value, dict) or is_anothers(value, person):
         return value
-    others = {key: one for key, one in value.items() if not person.is_named(key)}
-    kept = {key: _pruned(one, person) for key, one in others.items()}
+    by_id = any(map(person.others.has_id, value))
+    others = {key: one for key, one in value.items() if not _is_key(key, person, by_id=by_id)}
+    kept = {key: _pruned(one, person, is_who=key in WHO) for key, one in others.items()}
     return _NONE if _NONE in kept.values() else kept
 
 
-def _rows(text: str, person: Person) -> str:
-    """Return a table without the rows that name a learner; its first row stays."""
-    lines, kept, before = list(io.StringIO(text, newline="")), [], 0
-    first = text.partition("\n")[0]
-    reader = csv.reader(iter(lines), delimiter=max(",;\t", key=first.count))
-    for place, row in enumerate(reader):
-        if place == 0 or not any(_is_cell(cell, person) for cell in row):
-            kept += lines[before : reader.line_num]
-        before = reader.line_num
-    return "".join(kept)
-
-
-def _is_cell(cell: str, person: Person) -> bool:
-    return person.is_named(cell) or person.has_answer(cell) or _lists(cell, person)
-
-
-def _lists(cell: str, person: Person) -> bool:
-    """Whether a cell is a list of names that has theirs."""
-    return any(map(person.is_id, re.split(r"[\s,;]+", cell)))
+def _is_key(key: str, person: Person, *, by_id: bool) -> bool:
+    return person.is_named(key) if by_id else is_named_among(key, person)
 
 
 def _settings(text: str, person: Person) -> str:
     """Return class.toml without a learner's extensions and without remarks that name them."""
     kept, theirs, table = list[str](), False, ""
     for line in text.splitlines(True):
+        if line.strip() in EXAMPLES:
+            kept.append(line)
+            continue
         if header := _HEADER.match(line):
             table = header[1].strip()
             theirs = _names(table.removeprefix("extensions."), person) and "." in table
@@ -169,8 +209,8 @@ def _names(key: str, person: Person) -> bool:
 
 
 _KINDS: dict[str, _Without] = {
-    ".csv": _rows,
-    ".tsv": _rows,
+    ".csv": without_rows,
+    ".tsv": without_rows,
     ".json": _json,
     ".jsonl": _json_lines,
     ".log": _lines,

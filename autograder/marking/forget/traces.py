@@ -5,25 +5,28 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import make_url
 
-from ...workbook.files import write_whole
-from ..classroom.collect.attempts import ATTEMPTS
-from ..classroom.errors import explain_write_errors
+from ...workbook.files import is_left_over, write_whole
+from ..classroom.collect.attempts import INCOMING
+from ..classroom.editions import FOLDER as EDITIONS
+from ..classroom.errors import CannotWrite, explain_write_errors
 from ..classroom.folder import Classroom
 from ..grading.text import decode_as_written
 from .databases import SQLITE, remove_rows, rows_of
-from .person import Person, own_folders
-from .texts import without
+from .person import Person
+from .reading import STEPS, learners_folders, own_folders
+from .texts import may_name, without
 
-_STEPS = ("submitted", ATTEMPTS, "autograded", "feedback")  # a folder a learner in each
-_NOT_OURS = (".git", ".venv", "node_modules", "__pycache__")
+_STALE = 3600  # seconds: so long no command writes one file
+_NOT_OURS = (EDITIONS, ".git", ".venv", "node_modules", "__pycache__")
 # Where the class is in the course's own folder: what else is there is the course.
-_OF_A_CLASS = (*_STEPS, ".autograder", "downloaded", "exchange", "class.toml")
+_OF_A_CLASS = (*STEPS, ".autograder", "downloaded", "exchange", "class.toml")
 _LOOSE = (".csv", ".tsv", ".html", ".zip", ".log", ".jsonl", ".db")
 
 
@@ -54,13 +57,15 @@ def find_traces(classroom: Classroom, person: Person) -> list[Trace]:
     folders = [*own_folders(classroom.class_dir, person.id)]
     found = [Trace(folder, _size(folder)) for folder in folders]
     databases = list[Trace]()
-    others = [*_learners_folders(classroom.class_dir)]
+    others = [*learners_folders(classroom.class_dir)]
     for path in files_of(classroom.class_dir, but={*folders, *others}):
         if path.is_symlink():
-            if person.owns_path(path.name):
+            if person.owns(path.name, b""):
                 found.append(Trace(path, "link"))
         elif _is_sqlite(path):
             databases += _rows(path, f"sqlite:///{path}", person)
+        elif is_left_over(path):
+            found += _left_over(path, classroom.class_dir, person)
         else:
             found += _changed(path, classroom.class_dir, person)
     url = classroom.directory.db_url
@@ -72,8 +77,23 @@ def find_traces(classroom: Classroom, person: Person) -> list[Trace]:
     return found + databases
 
 
-def remove(trace: Trace, person: Person) -> None:
-    """Remove one thing; doing it again does no harm."""
+def check_writable(traces: Iterable[Trace]) -> None:
+    """Make sure that all of it may be removed, before anything is.
+
+    Raises
+    ------
+    CannotWrite
+        If something may not.
+    """
+    for trace in traces:
+        is_file = not trace.database or trace.database.startswith("sqlite")
+        changed = [trace.path.parent, *([trace.path] if trace.database else [])]
+        if is_file and not all(os.access(one, os.W_OK) for one in changed):
+            raise CannotWrite(f"{trace.path} cannot be removed or changed (Permission denied).")
+
+
+def remove(class_dir: Path, trace: Trace, person: Person) -> None:
+    """Remove one thing, and the folders of theirs that it leaves empty; again, it does no harm."""
     with explain_write_errors(trace.path, "What was removed so far is gone; run it again."):
         if trace.database:
             remove_rows(trace.database, person.id)
@@ -84,15 +104,23 @@ def remove(trace: Trace, person: Person) -> None:
             shutil.rmtree(trace.path)
         else:
             trace.path.unlink(missing_ok=True)
+            _remove_empty(class_dir, trace.path.parent, person)
+
+
+def _remove_empty(class_dir: Path, folder: Path, person: Person) -> None:
+    while folder != class_dir and not any(folder.iterdir()):
+        if not person.owns_path(str(folder.relative_to(class_dir))):
+            return
+        folder.rmdir()
+        folder = folder.parent
 
 
 def named_elsewhere(classroom: Classroom, people: list[Person]) -> Iterator[Path]:
     """Yield files that still name learners: others' work, and what cannot be looked into."""
     for path in files_of(classroom.class_dir, but=set()):
         if not path.is_symlink() and not _is_sqlite(path):
-            data = path.read_bytes()
-            text = decode_as_written(data)[0]
-            if _is_locked(data) or any(person.is_named_in(text) for person in people):
+            name = str(path.relative_to(classroom.class_dir))
+            if may_name(name, path.read_bytes(), people):
                 yield path
 
 
@@ -115,13 +143,17 @@ def _below(path: Path, but: set[Path]) -> Iterator[Path]:
             yield from _below(child, but)
 
 
-def _learners_folders(class_dir: Path) -> Iterator[Path]:
-    """Yield everybody's folders: what is in them is that learner's."""
-    for step in _STEPS:
-        folder = class_dir / step
-        for own in folder.iterdir() if folder.is_dir() else ():
-            if own.is_dir() and not own.is_symlink() and not own.name.startswith("."):
-                yield own
+def _left_over(path: Path, class_dir: Path, person: Person) -> Iterator[Trace]:
+    """Yield what a killed command has left of a file that it was writing, if it may be theirs."""
+    place = path.relative_to(class_dir)
+    data = path.read_bytes()
+    is_anybodys = path.parent.name == INCOMING or time.time() - path.stat().st_mtime > _STALE
+    if (
+        is_anybodys
+        or may_name(str(place), data, [person])
+        or without(str(place), data, person) != data
+    ):
+        yield Trace(path, "left over by a command that was killed")
 
 
 def _changed(path: Path, class_dir: Path, person: Person) -> Iterator[Trace]:
@@ -152,11 +184,6 @@ def _rows(path: Path, url: str, person: Person) -> Iterator[Trace]:
 def _is_sqlite(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(len(SQLITE)) == SQLITE
-
-
-def _is_locked(data: bytes) -> bool:
-    """Whether it is an archive with a password."""
-    return data.startswith(b"PK\x03\x04") and bool(data[6] & 1)
 
 
 def _size(folder: Path) -> str:

@@ -12,7 +12,8 @@ import pytest
 from autograder.errors import AutograderError
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.forget.forgetting import held_of
-from autograder.marking.forget.person import Person, read_person, spellings
+from autograder.marking.forget.person import Person
+from autograder.marking.forget.reading import read_person, spellings
 
 
 @pytest.fixture

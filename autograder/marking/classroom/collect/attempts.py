@@ -22,7 +22,7 @@ from .pseudonyms import Apart
 ATTEMPTS = "attempts"
 MARKS = "marks.json"
 _FACTS = "attempt.json"
-_INCOMING = ".incoming"
+INCOMING = ".incoming"
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Attempts:
     def take(self, data: bytes, assignment: str) -> str:
         """Keep the bytes of a notebook until it is settled whose attempt it is."""
         fingerprint = SubmittedFile(f"{assignment}.ipynb", data, len(data)).fingerprint
-        place = self._root / _INCOMING / fingerprint
+        place = self._root / INCOMING / fingerprint
         if not self._dry and not place.exists():
             with explain_write_errors(place):
                 place.parent.mkdir(parents=True, exist_ok=True)
@@ -142,7 +142,7 @@ class Attempts:
             folder.mkdir(parents=True, exist_ok=True)
             notebook, facts = folder / f"{assignment}.ipynb", folder / _FACTS
             if not facts.exists():
-                incoming = self._root / _INCOMING / said["fingerprint"]
+                incoming = self._root / INCOMING / said["fingerprint"]
                 write_whole(notebook, incoming.read_bytes())
             write_json(facts, said)
 
@@ -164,7 +164,7 @@ class Attempts:
     def clear_incoming(self) -> None:
         """Remove the bytes that are kept as attempts by now."""
         if not self._dry:
-            shutil.rmtree(self._root / _INCOMING, ignore_errors=True)
+            shutil.rmtree(self._root / INCOMING, ignore_errors=True)
 
 
 def newest(attempts: Sequence[Attempt]) -> list[Attempt]:
