@@ -19,7 +19,7 @@ _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.command()
+@click.command(short_help="List pairs whose answers are more alike than is explained.")
 @click.argument("assignment", required=False)
 @COURSE
 @CLASS
