@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -200,6 +201,13 @@ def _words(stage: Stage) -> list[str]:
     return ["words", "--no-browser", "--class-dir", str(stage.folder)]
 
 
+def _taken_port(stage: Stage, *words: str) -> list[str]:
+    """Ask for a port that another program has."""
+    taken = OSError(errno.EADDRINUSE, "Address already in use")
+    stage.replace(socket, "create_server", taken)
+    return [*words, "--port", "8123"]
+
+
 def _a_refused_row(stage: Stage) -> list[str]:
     words, path = _words(stage), stage.folder / "answers.csv"
     _run([*words, "--export-csv", str(path)])
@@ -329,10 +337,15 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: [*_words(s), "--json"],
     ],
     ("words", 1): [_a_refused_row],
-    ("words", 2): [lambda s: ["words", "99_nothing"], lambda s: ["words", "--port", "none"]],
+    ("words", 2): [
+        lambda s: ["words", "99_nothing"],
+        lambda s: ["words", "--port", "none"],
+        lambda s: [*_words(s), "--share", "0/1"],
+        lambda s: [*_words(s), ASSIGNMENT, "nosuch"],
+    ],
     ("words", 3): [
         lambda s: ["words", *s.submitted(1.0)],
-        lambda s: [*_words(s), "--share", "0/1"],
+        lambda s: _taken_port(s, *_words(s)),
     ],
     ("words", 130): [lambda s: _patched(s, serve, "serve", STOP, *_words(s))],
     ("feedback", 0): [lambda s: _feedback(s, PAGE)],
@@ -391,6 +404,7 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("formgrader", 2): [lambda s: ["formgrader", "--port", "none"]],
     ("formgrader", 3): [
         _settings_without_the_sandbox,
+        lambda s: _taken_port(s, "formgrader", *s.submitted(1.0)),
         lambda s: _patched(
             s, server, "serve", server.NoServer("None."), "formgrader", *s.submitted(1.0)
         ),

@@ -102,7 +102,15 @@ def test_what_stands_already_is_not_written_again(classroom, path):
 
 
 COMMENTS = (
-    *("gut – „genau“ …", "Look\N{NO-BREAK SPACE}here", "a\tb", "one\r\ntwo", "- list", "'=x", "\x96"),
+    *(
+        "gut – „genau“ …",
+        "Look\N{NO-BREAK SPACE}here",
+        "a\tb",
+        "one\r\ntwo",
+        "- list",
+        "'=x",
+        "\x96",
+    ),
     *("  blanks  ", "zero\N{ZERO WIDTH SPACE}width"),
 )
 
