@@ -22,7 +22,7 @@ from autograder import sample
 from autograder.authoring import build, publish, verify
 from autograder.authoring.problem import Problem, SourceProblems
 from autograder.cli import main
-from autograder.cli.ending import Status
+from autograder.cli.ending import Status, mendable
 from autograder.key.exercise import Place
 from autograder.key.faults import Fault, KeyFaults
 from autograder.marking.batch import engine, history
@@ -548,6 +548,25 @@ def test_what_could_not_be_judged_is_told_beside_what_could(stage):
     assert done.exit_code == Status.INCOMPLETE, done.output
     assert "not JSON" in told[0]["error"]
     assert "error" not in told[1]
+
+
+@pytest.mark.parametrize(
+    ("number", "closed", "name", "said"),
+    [
+        (errno.EACCES, None, "there", "written (Permission denied)"),
+        (errno.EACCES, None, "new", "written (Permission denied)"),
+        (errno.EACCES, "there", "there", "read (Permission denied)"),
+        (errno.EPERM, "", "new", "read (Operation not permitted)"),
+        (errno.ENOSPC, "there", "there", "written (No space left on device)"),
+    ],
+)
+def test_what_the_system_refuses_has_one_wording(tmp_path, monkeypatch, number, closed, name, said):
+    """Is it told in the same words as elsewhere, also whether it was read or written?"""
+    (tmp_path / "there").touch()
+    shut = None if closed is None else tmp_path / closed
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path).exists() and Path(path) != shut)
+    told = mendable(OSError(number, os.strerror(number), str(tmp_path / name)))
+    assert told == f"{tmp_path / name} cannot be {said}."
 
 
 def _started(*words: str, folder: Path) -> subprocess.Popen:
