@@ -186,14 +186,10 @@ def test_all_ones_may_come_from_a_comparison_with_one_half(said, answer):
     assert "the probability itself" in cause
 
 
-@pytest.mark.parametrize(
-    ("assignment", "form"),
-    [
-        ("02_logistic_regression", ANSWER),
-        ("03_planar_network", OF_PLANE),
-        ("05_cat_classifier", OF_CATS),
-    ],
-)
+OF = {"02_logistic_regression": ANSWER, "03_planar_network": OF_PLANE, "05_cat_classifier": OF_CATS}
+
+
+@pytest.mark.parametrize(("assignment", "form"), OF.items(), ids=OF)
 def test_another_border_is_told_as_what_it_may_be(said, assignment, form):
     """Does every name that a border other than one half is given leave room for that border?"""
     for border in [*np.arange(0.01, 0.47, 0.01), *np.arange(0.56, 1, 0.01), 0.99999]:
