@@ -92,7 +92,8 @@ def test_a_file_that_one_may_not_write_is_told_before_marking(run, klass, monkey
     """Is a file that belongs to somebody else told, too?"""
     monkeypatch.setattr(export.os, "access", lambda path, _: path != klass / "report.html")
     (klass / "report.html").touch()
-    assert "lack the permission" in refusal(run(f"--report={klass}/report.html"))
+    path = klass / "report.html"
+    assert f"{path} cannot be written (Permission denied)." in refusal(run(f"--report={path}"))
 
 
 def test_marks_and_report_are_written_for_each_assignment(run, klass):
@@ -126,7 +127,7 @@ def test_what_the_system_refuses_elsewhere_is_one_sentence(run, monkeypatch):
         return learners
 
     monkeypatch.setattr(Classroom, "learners", refused(errno.EACCES))
-    assert "/their/folder: Permission denied" in refusal(run())
+    assert "/their/folder cannot be read (Permission denied)." in refusal(run())
     monkeypatch.setattr(Classroom, "learners", refused(errno.ENOENT))
     assert isinstance(run().exception, FileNotFoundError)
 

@@ -12,7 +12,7 @@ from .common import COURSE, class_here, course_folder, example
 from .ending import Incomplete, incomplete_once
 
 
-@click.command()
+@click.command(short_help="Build notebooks and test vectors from the sources.")
 @COURSE
 @example("autograder build\nautograder build --course ~/my-course")
 def build(course: Path | None) -> None:
@@ -28,7 +28,7 @@ def build(course: Path | None) -> None:
     click.echo(str(report))
 
 
-@click.command()
+@click.command(short_help="Prove that all is fresh, solvable, unsolved and without leaks.")
 @COURSE
 @example("autograder verify")
 def verify(course: Path | None) -> None:
@@ -43,7 +43,7 @@ def verify(course: Path | None) -> None:
     click.echo("All is well.")
 
 
-@click.command()
+@click.command(short_help="Make the learner edition: a folder to give out.")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--zip", "packed", is_flag=True, help="Write FOLDER.zip, too.")
 @click.option(

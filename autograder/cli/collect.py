@@ -12,7 +12,7 @@ from .ending import end_incomplete, incomplete_once
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
 
-@click.command()
+@click.command(short_help="Take in what learners have handed in.")
 @click.argument(
     "paths",
     nargs=-1,

@@ -111,7 +111,7 @@ def _print(desk: Desk, names: list[str], *, code: bool) -> None:
     if not names:
         click.echo("There is no wrong answer that could be compared.")
     elif waiting := desk.changes():
-        click.echo(f"Kept comments are not at {len(waiting)} answers yet; --joined lists them.")
+        click.echo(f"Kept comments are not at {_answers(len(waiting))} yet; --joined lists them.")
 
 
 def _print_json(desk: Desk) -> None:
@@ -124,6 +124,9 @@ def _print_json(desk: Desk) -> None:
 def _write(desk: Desk, *, dry_run: bool, yes: bool) -> None:
     """List whom something is written to, ask, and write it."""
     found = desk.changes()
+    if not found and desk.is_kept:
+        click.echo("Every answer has its comment; there is nothing to write.")
+        return
     for change in found[:MAX_LISTED]:
         click.echo(f"{printable(change.learner)}, {change.exercise}: {change.what}")
     if len(found) > MAX_LISTED:
@@ -132,12 +135,21 @@ def _write(desk: Desk, *, dry_run: bool, yes: bool) -> None:
         click.echo("Nothing was written.")
         return
     desk.write(found)
-    click.echo(f"Written to {len(found)} answers; `autograder feedback` brings it to the learners.")
+    if found:
+        to = f"Written to {_answers(len(found))}"
+        click.echo(f"{to}; `autograder feedback` brings it to the learners.")
+    else:
+        click.echo("Kept in comments.json; no answer is like these yet.")
+
+
+def _answers(number: int) -> str:
+    return f"{number} answer{'s' * (number != 1)}"
 
 
 def _agreed(number: int) -> bool:
+    later = "No answer is like these yet. Keep the comments for those that come?"
     try:
-        return click.confirm(f"Write to {number} answers?")
+        return click.confirm(f"Write to {_answers(number)}?" if number else later)
     except click.Abort:  # nobody is there to be asked
         click.echo()
         return False

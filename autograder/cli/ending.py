@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
@@ -18,7 +19,8 @@ from ..errors import AutograderError
 from ..marking.grading.text import printable
 
 # What a disk or its owner refuses; other errors of the system are faults of this package.
-_OUTSIDE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT)
+_FULL = (errno.EROFS, errno.ENOSPC, errno.EDQUOT)
+_OUTSIDE = (errno.EACCES, errno.EPERM, *_FULL)
 
 
 class Status(IntEnum):
@@ -89,9 +91,19 @@ def mendable(error: Exception) -> str | None:
     if isinstance(error, AutograderError):
         return printable(str(error), but="\n")
     if isinstance(error, OSError) and error.errno in _OUTSIDE:
-        where = f"{printable(str(error.filename))}: " if error.filename else ""
-        return f"{where}{error.strerror}."
+        what = f"cannot be {_undone(error.filename, error.errno)} ({error.strerror})"
+        return (
+            f"{printable(str(error.filename))} {what}." if error.filename else f"{error.strerror}."
+        )
     return None
+
+
+def _undone(path: Any, number: int | None) -> str:
+    """Return what it was that the system has refused: what may be read was to be written."""
+    if number in _FULL or os.access(path, os.R_OK):
+        return "written"
+    is_new = not os.path.lexists(path) and os.access(os.path.dirname(path) or ".", os.X_OK)
+    return "written" if is_new else "read"
 
 
 def _in_form(ending: click.ClickException, *, as_json: bool) -> click.ClickException:

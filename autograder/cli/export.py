@@ -23,7 +23,7 @@ _WAYS = {name: f"--{name} FILE" for name in _PLATFORMS} | {
 }
 
 
-@click.command()
+@click.command(short_help="Put final marks into the file of a learning platform.")
 @click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
 @click.option("--canvas", type=_IN, help="Canvas's gradebook, as exported, to be filled.")
 @click.option("--moodle", type=_IN, help="Moodle's grading worksheet of ASSIGNMENT, to be filled.")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Chosen = Sequence[tuple[str, list[str]]]
 
 
-@click.command()
+@click.command(short_help="Write a feedback page for everything marked.")
 @click.argument("assignment", required=False)
 @COURSE
 @CLASS

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..marking.forget.forgetting import Held
 
 
-@click.command()
+@click.command(short_help="Remove all that a class holds about a learner.")
 @click.argument("learner")
 @COURSE
 @CLASS
@@ -55,7 +55,7 @@ def forget(
     _remove(classroom, [held], as_json)
 
 
-@click.command()
+@click.command(short_help="Show whom `forget` would remove after so long a time.")
 @click.argument("duration")
 @COURSE
 @CLASS

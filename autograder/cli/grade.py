@@ -83,7 +83,7 @@ class Options:
         return Setup(classroom.course, kind, times, given=given)
 
 
-@click.command()
+@click.command(short_help="Mark what is handed in into nbgrader's gradebook.")
 @click.argument("assignment", required=False)
 @COURSE
 @CLASS

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..marking.gradebook.reader import Reader
 
 
-@click.command()
+@click.command(short_help="Say what happened to each mark.")
 @click.argument("assignments", nargs=-1)
 @COURSE
 @CLASS

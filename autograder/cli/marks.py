@@ -9,7 +9,7 @@ import click
 from .common import CLASS, COURSE, DB, assignments_of, example, open_class
 
 
-@click.command()
+@click.command(short_help="Show the final marks of a class over all assignments.")
 @click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
 @COURSE
 @CLASS

@@ -10,7 +10,7 @@ from ..marking.grading.text import printable
 from .common import COURSE, course_folder, example
 
 
-@click.command("new-class")
+@click.command("new-class", short_help="Make the folder of a class, with its settings.")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--course-id", default="", help="Its name in the gradebook (default: the folder's).")
 @click.option("--time-zone", default="", help="Such as Europe/Vienna (default: this machine's).")

@@ -13,7 +13,7 @@ from .common import COURSE, course_folder, example, meant_assignment
 from .meant import either, meant
 
 
-@click.command()
+@click.command(short_help="Show what learners see for an exercise on one page.")
 @click.argument("exercise")
 @click.option("--assignment", default="", help="The one whose exercise is meant, if two have it.")
 @click.option(

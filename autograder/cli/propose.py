@@ -11,7 +11,7 @@ from .comment import open_desk
 from .common import CLASS, COURSE, DB, example, in_class, open_class
 
 
-@click.command()
+@click.command(short_help="Propose known mistakes for the answer key.")
 @click.argument("assignment")
 @COURSE
 @CLASS

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..marking.reports.overview.page import Report
 
 
-@click.command()
+@click.command(short_help="Write one page on the whole class.")
 @click.argument("assignments", nargs=-1)
 @COURSE
 @CLASS

@@ -19,7 +19,7 @@ _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.command()
+@click.command(short_help="List pairs whose answers are more alike than is explained.")
 @click.argument("assignment", required=False)
 @COURSE
 @CLASS
@@ -60,14 +60,17 @@ def similar(
 
     Exit status: 0 when all was compared, 1 when something could not be read and is listed.
     """
+    from ..marking.reports.export import check_file
     from ..marking.similar.page import write_page
     from ..marking.similar.tables import lines, to_json, write_csv
 
     classroom = open_class(course, class_dir, "")
     _check_against(classroom, against)
+    page = out or classroom.class_dir / "similar.html"
+    for file in (page, *([csv_file] if csv_file else [])):
+        check_file(file)
     comparing = _Comparing(classroom, handed_in(classroom, assignment), as_json)
     found = comparing.run(against, pairs)
-    page = out or classroom.class_dir / "similar.html"
     write_page(page, found, comparing.assignments, comparing.notes)
     if csv_file:
         write_csv(csv_file, found)

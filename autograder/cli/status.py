@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..marking.reports.status import Status
 
 
-@click.command()
+@click.command(short_help="Say what is in a class, and what to do next.")
 @COURSE
 @CLASS
 @DB

@@ -15,12 +15,24 @@ import click
 from ..marking.grading.text import printable
 from .common import CLASS, COURSE, DB, example, handed_in, open_class
 from .ending import end_incomplete, incomplete_once
+from .meant import meant
+from .port import PORT, check_port
 
 if TYPE_CHECKING:
     from ..marking.words.desk import Desk
+    from ..marking.words.share import Share
 
 
-@click.command()
+def _share(_context: click.Context, _option: click.Parameter, text: str) -> Share:
+    from ..marking.words.share import NoShare, read_share
+
+    try:
+        return read_share(text)
+    except NoShare as error:
+        raise click.BadParameter(f"{error}") from None
+
+
+@click.command(short_help="Mark questions in words, in the browser or in a table.")
 @click.argument("assignment", required=False)
 @click.argument("question", required=False)
 @COURSE
@@ -28,9 +40,12 @@ if TYPE_CHECKING:
 @DB
 @click.option("--as", "who", default="", help="Your name beside your marks (default: your login).")
 @click.option(
-    "--share", default="1/1", help="Your share, such as 1/3; by learner, always the same."
+    "--share",
+    default="1/1",
+    callback=_share,
+    help="Your share, such as 1/3; by learner, always the same.",
 )
-@click.option("--port", type=click.IntRange(1, 65535), help="The port (default: a free one).")
+@PORT
 @click.option("--no-browser", is_flag=True, help="Only say the address; open no browser.")
 @click.option("--list", "listed", is_flag=True, help="Say how many answers wait; open nothing.")
 @click.option("--json", "as_json", is_flag=True, help="The same, one JSON line per question.")
@@ -60,7 +75,7 @@ def words(
     class_dir: Path | None,
     db: str,
     who: str,
-    share: str,
+    share: Share,
     port: int | None,
     no_browser: bool,
     listed: bool,
@@ -79,17 +94,16 @@ def words(
     """
     from ..marking.words.desk import Desk
     from ..marking.words.given import open_given
-    from ..marking.words.question import find_question
-    from ..marking.words.share import read_share
 
     if to and come_from:
         raise click.UsageError("Give --export-csv or --import-csv, not both.")
-    classroom, part = open_class(course, class_dir, db), read_share(share)
+    classroom = open_class(course, class_dir, db)
     chosen = handed_in(classroom, assignment)
     with open_given(classroom) as given:
-        desk = Desk(classroom, given, chosen, who.strip() or _login(), part)
+        desk = Desk(classroom, given, chosen, who.strip() or _login(), share)
         if question:
-            desk.questions[:] = [find_question(desk.questions, question)]
+            name = meant(question, [one.name for one in desk.questions], "question")
+            desk.questions[:] = [one for one in desk.questions if one.name == name]
         if to:
             _export(desk, to, names=names)
         elif come_from:
@@ -143,6 +157,8 @@ def _list(desk: Desk, *, as_json: bool) -> None:
 
 def _serve(desk: Desk, port: int | None, *, no_browser: bool) -> None:
     from ..marking.words.serve import serve
+
+    check_port(port)
 
     def opened(address: str) -> None:
         click.echo(f"Questions in words, as {printable(desk.who)}: {address}")

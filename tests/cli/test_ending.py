@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from autograder import sample
 from autograder.authoring import build, publish, verify
 from autograder.authoring.problem import Problem, SourceProblems
 from autograder.cli import main
-from autograder.cli.ending import Status
+from autograder.cli.ending import Status, mendable
 from autograder.key.exercise import Place
 from autograder.key.faults import Fault, KeyFaults
 from autograder.marking.batch import engine, history
@@ -200,6 +201,13 @@ def _words(stage: Stage) -> list[str]:
     return ["words", "--no-browser", "--class-dir", str(stage.folder)]
 
 
+def _taken_port(stage: Stage, *words: str) -> list[str]:
+    """Ask for a port that another program has."""
+    taken = OSError(errno.EADDRINUSE, "Address already in use")
+    stage.replace(socket, "create_server", taken)
+    return [*words, "--port", "8123"]
+
+
 def _a_refused_row(stage: Stage) -> list[str]:
     words, path = _words(stage), stage.folder / "answers.csv"
     _run([*words, "--export-csv", str(path)])
@@ -331,10 +339,15 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
         lambda s: [*_words(s), "--json"],
     ],
     ("words", 1): [_a_refused_row],
-    ("words", 2): [lambda s: ["words", "99_nothing"], lambda s: ["words", "--port", "none"]],
+    ("words", 2): [
+        lambda s: ["words", "99_nothing"],
+        lambda s: ["words", "--port", "none"],
+        lambda s: [*_words(s), "--share", "0/1"],
+        lambda s: [*_words(s), ASSIGNMENT, "nosuch"],
+    ],
     ("words", 3): [
         lambda s: ["words", *s.submitted(1.0)],
-        lambda s: [*_words(s), "--share", "0/1"],
+        lambda s: _taken_port(s, *_words(s)),
     ],
     ("words", 130): [lambda s: _patched(s, serve, "serve", STOP, *_words(s))],
     ("feedback", 0): [lambda s: _feedback(s, PAGE)],
@@ -393,6 +406,7 @@ WAYS: dict[tuple[str, int], list[Callable[[Stage], list[str]]]] = {
     ("formgrader", 2): [lambda s: ["formgrader", "--port", "none"]],
     ("formgrader", 3): [
         _settings_without_the_sandbox,
+        lambda s: _taken_port(s, "formgrader", *s.submitted(1.0)),
         lambda s: _patched(
             s, server, "serve", server.NoServer("None."), "formgrader", *s.submitted(1.0)
         ),
@@ -540,6 +554,25 @@ def test_what_could_not_be_judged_is_told_beside_what_could(stage):
     assert done.exit_code == Status.INCOMPLETE, done.output
     assert "not JSON" in told[0]["error"]
     assert "error" not in told[1]
+
+
+@pytest.mark.parametrize(
+    ("number", "closed", "name", "said"),
+    [
+        (errno.EACCES, None, "there", "written (Permission denied)"),
+        (errno.EACCES, None, "new", "written (Permission denied)"),
+        (errno.EACCES, "there", "there", "read (Permission denied)"),
+        (errno.EPERM, "", "new", "read (Operation not permitted)"),
+        (errno.ENOSPC, "there", "there", "written (No space left on device)"),
+    ],
+)
+def test_what_the_system_refuses_has_one_wording(tmp_path, monkeypatch, number, closed, name, said):
+    """Is it told in the same words as elsewhere, also whether it was read or written?"""
+    (tmp_path / "there").touch()
+    shut = None if closed is None else tmp_path / closed
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path).exists() and Path(path) != shut)
+    told = mendable(OSError(number, os.strerror(number), str(tmp_path / name)))
+    assert told == f"{tmp_path / name} cannot be {said}."
 
 
 def _started(*words: str, folder: Path) -> subprocess.Popen:

@@ -37,6 +37,16 @@ def test_every_command_is_in_the_first_help():
     assert [name for name in main.commands if name not in said] == []
 
 
+def test_no_summary_is_cut():
+    """Does each command's line in `autograder --help` fit a terminal of 80 columns, whole?"""
+    lines = CliRunner().invoke(main, ["--help"], terminal_width=80).output.split("Commands:\n")[1]
+    assert [line.split()[0] for line in lines.splitlines()] == sorted(main.commands)
+    for line in lines.splitlines():
+        assert len(line) <= 80, line
+        assert line.endswith("."), line
+        assert not line.endswith("..."), line
+
+
 def _mark(tmp_path, *words: str):
     (tmp_path / "x.py").touch()
     return CliRunner().invoke(main, ["mark", *words, str(tmp_path / "x.py")])

@@ -73,6 +73,14 @@ def test_a_copy_of_the_solution_is_found(term, drawn):
     assert "learner0000 and the course's solution:" in done.output
 
 
+@pytest.mark.parametrize("option", ["--out", "--csv"])
+def test_a_file_that_cannot_be_written_is_told_before(tmp_path, option):
+    """Is it refused before anything is read, in the words of every other command?"""
+    done = similar("--class-dir", tmp_path, option, tmp_path / "none" / "file")
+    assert done.exit_code == 3
+    assert f"cannot be written (there is no folder {tmp_path / 'none'})." in done.stderr
+
+
 def test_what_cannot_be_read_is_listed(term):
     """Is a broken file named, on the page, too, and the status 1?"""
     (term / "class/submitted/learner0001" / ASSIGNMENTS[0] / f"{ASSIGNMENTS[0]}.ipynb").write_text(

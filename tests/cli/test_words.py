@@ -8,6 +8,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -85,8 +86,14 @@ def test_names_are_in_the_table_on_wish(klass):
 @pytest.mark.parametrize(
     ("more", "status", "said"),
     [
-        (("--share", "4/3"), Status.REFUSED, "is no share"),
-        ((ASSIGNMENT, "whx"), Status.REFUSED, "There is no question 'whx'"),
+        (("--share", "4/3"), Status.USAGE, "is no share: write 1/3"),
+        (("--share", "a third"), Status.USAGE, "is no share: write 1/3"),
+        (
+            (ASSIGNMENT, "why_linear"),
+            Status.USAGE,
+            "There is no question 'why_linear'. Did you mean",
+        ),
+        ((ASSIGNMENT, "x"), Status.USAGE, f"There is no question 'x'; there is {QUESTION}."),
         (("99_nothing",), Status.USAGE, "There is no assignment"),
         (("--export-csv", "a.csv", "--import-csv", __file__), Status.USAGE, "not both"),
         (("--import-csv", __file__), Status.REFUSED, "has no column"),
@@ -98,6 +105,16 @@ def test_what_cannot_be_done_is_said(klass, more, status, said):
     done = words(klass, *more)
     assert done.exit_code == status, done.output
     assert said in done.stderr
+
+
+def test_a_port_that_is_taken_is_refused(klass, monkeypatch):
+    """Is it said before anything is served, and no other port taken in its place?"""
+    monkeypatch.setattr("autograder.marking.words.serve.serve", None)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = words(klass, "--port", f"{port}")
+    assert done.exit_code == Status.REFUSED
+    assert f"Port {port} cannot be used (address already in use)." in done.stderr
 
 
 def test_nothing_marked_is_said(tmp_path):

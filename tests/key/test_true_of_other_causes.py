@@ -1,5 +1,6 @@
 """What is said of a known mistake is true also of code that gives the same results in another way."""
 
+import numpy as np
 import pytest
 
 from tests.key.written import SLOPE, back, step, written
@@ -183,6 +184,17 @@ def test_all_ones_may_come_from_a_comparison_with_one_half(said, answer):
     assert mistake == "threshold.is_zero"
     assert "compare it with one half" not in cause
     assert "the probability itself" in cause
+
+
+OF = {"02_logistic_regression": ANSWER, "03_planar_network": OF_PLANE, "05_cat_classifier": OF_CATS}
+
+
+@pytest.mark.parametrize(("assignment", "form"), OF.items(), ids=OF)
+def test_another_border_is_told_as_what_it_may_be(said, assignment, form):
+    """Does every name that a border other than one half is given leave room for that border?"""
+    for border in [*np.arange(0.01, 0.47, 0.01), *np.arange(0.56, 1, 0.01), 0.99999]:
+        mistake, cause = said(assignment, "predict", form.format(f"(A > {border}) * 1.0"))
+        assert not mistake or "as where" in cause or "?" in cause, (border, cause)
 
 
 @pytest.mark.parametrize(

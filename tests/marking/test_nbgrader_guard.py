@@ -62,7 +62,7 @@ def test_only_files_are_copied(directory):
     assert [path.name for path in copied.iterdir()] == ["data.csv"]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1", "cp1252"])
 def test_a_list_of_students_is_read_whatever_its_encoding(directory, tmp_path, encoding):
     """Does `nbgrader db student import` take what a spreadsheet has written?"""
     path = tmp_path / "students.csv"

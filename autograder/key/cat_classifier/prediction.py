@@ -77,7 +77,7 @@ def predict(X, y, parameters):
 # fmt: off
 predict.mistake("returns.is_AL",             {"returns": "AL"}, "These are the probabilities; above one half they become 1, below it 0.")
 predict.mistake("labels.order",              {"returns": "1 - p"}, "The answers are turned round: a probability above one half means 1, a cat.")
-predict.mistake("returns.skipped",           {"returns": "np.zeros((1, X.shape[1]))"}, "Every answer is 0, whatever the probability.")
+predict.mistake("returns.skipped",           {"returns": "np.zeros((1, X.shape[1]))"}, "Every answer is 0: are the answers put into the result, and is a probability compared with one half?")
 predict.mistake("threshold.is_zero",         {"0.5": "0"}, "Every answer is 1, as where the border is 0 or far too low: it is the probability itself, AL, that should be compared with one half.")
 predict.mistake("returns.is_y",              {"returns": "y"}, "These are the labels y; the answers of the network are asked for.")
 predict.mistake("returns.is_agreement",      {"returns": "(p == y) * 1"}, "This tells which answers are right; the answers themselves are asked for.")
@@ -86,7 +86,7 @@ predict.mistake("returns.axis_lost",         {"returns": "p[0]"}, "The answers h
 predict.mistake("returns.column",            {"returns": "p.T"}, "The answers are a column; they should be a row, (1, m).")
 predict.mistake("threshold.is_average",      {"0.5": "np.mean(AL)"}, "The probabilities are compared with their average; the border is one half.")
 predict.mistake("labels.is_signs",           {"returns": "np.where(AL > 0.5, 1.0, -1.0)"}, "The label of the other class is 0 here, not -1.")
-predict.mistake("threshold.is_0_9",          {"0.5": "0.9"}, "The probabilities are compared with 0.9; the border is one half.")
+predict.mistake("threshold.is_0_9",          {"0.5": "0.9"}, "The border is far too high, as where it is 0.9; it is one half.")
 predict.mistake("returns.is_pair",           {"returns": "p, AL"}, "The probabilities come along; only the predictions are asked for.")
 predict.mistake("loop.last_skipped",         {"returns": "p * (np.arange(p.size) < p.size - 1)"}, "The last picture is left out: look at where the pictures are counted or cut.")
 predict.mistake("returns.is_accuracy_or_p",  {"returns": "p if y is None else float(np.mean(p == y))"}, "This is the accuracy; print it, and return the answers, one for each picture.")
@@ -104,5 +104,5 @@ predict.mistake("returns.is_list",    {"returns": "p[0].tolist()"}, "This is a l
 predict.mistake("returns.is_places",  {"returns": "np.where(AL > 0.5)"}, "`np.where` with the question alone gives the places where it holds; give it both answers, too.")
 predict.mistake("labels.is_AL_below", {"returns": "np.where(AL > 0.5, 1.0, AL)"}, "Only the probabilities above one half were changed; the others become 0.")
 predict.mistake("AL.is_first_layer",  {"for l in L_model_forward": "[1]", "activation in L_model_forward": '"sigmoid"'}, "Only the first layer is gone through, and with the sigmoid; the prediction comes from the last one.")
-predict.mistake("threshold.is_half_of_largest", {"returns": "np.where(AL > 0.5 * np.max(AL), 1.0, 0.0)"}, "The border depends on the largest probability; each is compared with one half by itself.")
+predict.mistake("threshold.is_half_of_largest", {"returns": "np.where(AL > 0.5 * np.max(AL), 1.0, 0.0)"}, "The border is far too low, as where it is half of the largest probability; it is one half, for each.")
 # fmt: on

@@ -70,7 +70,7 @@ def predict(w, b, X):
 # fmt: off
 predict.mistake("returns.is_A",         {"returns": "A"}, "These are the probabilities; 1 for cat and 0 for non-cat is asked for.")
 predict.mistake("labels.order",         {"returns": "np.where(cats, 0.0, 1.0)"}, "0 and 1 have changed places: above one half means cat, 1.")
-predict.mistake("A.is_Z",               {"A": "Z"}, "z itself is compared with one half; the sigmoid that makes a probability of it is missing.")
+predict.mistake("A.is_Z",               {"A": "Z"}, "The border is too high for the probability, as where z itself is compared with one half: it is sigmoid(z) that should be.")
 predict.mistake("threshold.is_zero",    {"cats": "A > 0"}, "Every prediction is 1, as where the border is 0 or far too low: it is the probability itself, sigmoid(z), that should be compared with one half.")
 predict.mistake("returns.skipped",      {"returns": "np.zeros_like(A)"}, "Every prediction is 0: are the answers put into the result, and is a probability compared with one half?")
 predict.mistake("Z.entry_by_entry",     {"Z": "w * X + b"}, "w and X are multiplied entry by entry; the matrix product of w transposed and X is asked for.")
@@ -81,7 +81,7 @@ predict.mistake("loop.first_only",      {"cats": "(A > 0.5) & (np.arange(A.size)
 predict.mistake("loop.last_skipped",    {"cats": "(A > 0.5) & (np.arange(A.size) < A.size - 1)"}, "The last example is left out: look at where the examples are counted or cut.")
 predict.mistake("labels.is_signs",      {"0.0": "-1.0"}, "Non-cats get -1 here; the label for a non-cat is 0.")
 predict.mistake("returns.one_number",   {"returns": "float(np.mean(A) > 0.5)"}, "All predictions were made into one number; every example gets its own.")
-predict.mistake("threshold.is_0_9",     {"cats": "A > 0.9"}, "The probabilities are compared with 0.9; the border is one half.")
+predict.mistake("threshold.is_0_9",     {"cats": "A > 0.9"}, "The border is far too high, as where it is 0.9; it is one half.")
 predict.mistake("threshold.is_average", {"cats": "A > np.mean(A)"}, "The probabilities are compared with their average; the border is one half.")
 predict.mistake("threshold.is_reached", {"returns": "(A > 0.5) * A"}, "Cats keep their probability; they get 1.")
 predict.mistake("returns.is_list",      {"returns": "[1.0 if cats[0, i] else 0.0 for i in range(cats.size)]"}, "This is a list; an array with one row is asked for, (1, m).")
@@ -97,8 +97,8 @@ predict.mistake("w.is_absolute",        {"Z": "np.dot(np.abs(w).T, X) + b"}, "Th
 predict.mistake("b.is_added_to_X",   {"Z": "np.dot(w.T, X + b)"}, "b is added to every input: the bracket of the product closes after X, and then b is added.")
 predict.mistake("returns.is_places", {"returns": "np.where(cats)"}, "`np.where` with the question alone gives the places where it holds; give it both answers, too.")
 predict.mistake("labels.is_A_below", {"returns": "np.where(cats, 1.0, A)"}, "Only the probabilities above one half were changed; the others become 0.")
-predict.mistake("A.is_whole",                   {"returns": "np.trunc(A)"}, "The probabilities are cut to whole numbers, so that nearly all are 0; they are compared with one half.")
-predict.mistake("threshold.is_half_of_largest", {"cats": "A > 0.5 * np.max(A)"}, "The border depends on the largest probability; each is compared with one half by itself.")
+predict.mistake("A.is_whole",                   {"returns": "np.trunc(A)"}, "Nearly all are 0, as where the probabilities are cut to whole numbers or the border is almost 1; it is one half.")
+predict.mistake("threshold.is_half_of_largest", {"cats": "A > 0.5 * np.max(A)"}, "The border is far too low, as where it is half of the largest probability; it is one half, for each.")
 # fmt: on
 
 

@@ -14,19 +14,21 @@ _APART = "\n\n"  # between comments at one answer
 
 @dataclass(frozen=True)
 class Change:
-    """What becomes of the comments at one answer."""
+    """What becomes of the comments at one answer.
+
+    Attributes
+    ----------
+    before, after : str
+        All that stands there, also what a person wrote there.
+    what : str
+        What becomes of the group's comment: new, changed or taken away.
+    """
 
     learner: str
     exercise: str
     before: str
     after: str
-
-    @property
-    def what(self) -> str:
-        """Say it in a word."""
-        if not self.before:
-            return "new"
-        return "taken away" if len(self.after) < len(self.before) else "changed"
+    what: str
 
 
 def changes(
@@ -47,10 +49,18 @@ def changes(
         for learner in group.learners
     }
     found = (
-        Change(*where, said, _with(said, wanted.get(where, ""), _known(where[1], mine)))
+        _change(where, said, wanted.get(where, ""), _known(where[1], mine))
         for where, said in sorted(remarks.items())
     )
     return [change for change in found if change.before != change.after]
+
+
+def _change(where: Where, said: str, wanted: str, known: list[str]) -> Change:
+    own = _own(said, known)
+    if not wanted:
+        return Change(*where, said, own, "taken away")
+    after = _APART.join(filter(None, (own.strip(), wanted)))
+    return Change(*where, said, after, "new" if own == said else "changed")
 
 
 def _texts(group: Group, comments: list[Comment]) -> Iterator[str]:
@@ -68,13 +78,14 @@ def _known(exercise: str, comments: list[Comment]) -> list[str]:
     return sorted(said, key=len, reverse=True)
 
 
-def _with(said: str, wanted: str, known: list[str]) -> str:
-    """Return a person's own words, and what is wanted after them."""
+def _own(said: str, known: list[str]) -> str:
+    """Return a person's own words: as they stand where nothing else is there."""
     parts = [said]
     for text in known:
         parts = [piece for part in parts for piece in _without(part, text)]
-    own = _APART.join(filter(None, (part.strip() for part in parts)))
-    return _APART.join(filter(None, (own, wanted)))
+    if len(parts) == 1:
+        return said
+    return _APART.join(filter(None, (part.strip() for part in parts)))
 
 
 def _without(part: str, text: str) -> list[str]:

@@ -51,6 +51,11 @@ class Desk:
             if one.text and not any(mine.is_for(*known) for mine in self._comments):
                 self._comments.append(one)
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the file has all that is said."""
+        return self._comments == read_comments(self._path)
+
     def changes(self) -> list[Change]:
         """Return what is to be written for this; nothing is."""
         remarks = self._book.within(self._assignment, read_remarks)

@@ -82,7 +82,7 @@ def read_file(folder: Path, assignment: str) -> SubmittedFile:
             size = os.fstat(file.fileno()).st_size
             return SubmittedFile(name_of(path, folder), file.read(MAX_FILE + 1), size)
     except OSError as error:
-        raise Unreadable(f"The file cannot be read: {error.strerror}.") from None
+        raise Unreadable(f"The file cannot be read ({error.strerror}).") from None
 
 
 def read_submission(file: SubmittedFile, assignment: str) -> Submission:

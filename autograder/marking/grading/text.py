@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterator
 from typing import IO
 
@@ -47,7 +48,22 @@ def decode(data: bytes) -> tuple[str, list[str]]:
     try:
         return data.decode("utf-8"), []
     except UnicodeDecodeError:
-        return data.decode("latin-1"), ["The file is not UTF-8; it was read as Latin-1."]
+        text, encoding = _decode_bytes_alone(data)
+        return text, [f"The file is not UTF-8; it was read as {_CALLED[encoding]}."]
+
+
+_CONTROLS = re.compile(rb"[\x80-\x9f]")  # in Latin-1; Windows has dashes and quotation marks there
+_CALLED = {"latin-1": "Latin-1", "cp1252": "Windows-1252"}
+
+
+def _decode_bytes_alone(data: bytes) -> tuple[str, str]:
+    """Return what is no UTF-8 with its encoding, which gives back the bytes."""
+    if _CONTROLS.search(data):  # nobody types them
+        try:
+            return data.decode("cp1252"), "cp1252"
+        except UnicodeDecodeError:
+            pass
+    return data.decode("latin-1"), "latin-1"
 
 
 # Encodings that give back the bytes that they were given; a mark at the beginning stays in the text.
@@ -65,7 +81,7 @@ def decode_as_written(data: bytes) -> tuple[str, str]:
             return data.decode(encoding), encoding
         except UnicodeDecodeError:
             continue
-    return data.decode("latin-1"), "latin-1"
+    return _decode_bytes_alone(data)
 
 
 def decoded_lines(stream: IO[bytes]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -46,9 +47,9 @@ def check_file(file: Path) -> None:
     if file.is_dir():
         raise NoSuchThing(f"{file} is a folder: name a file.")
     if not file.parent.is_dir():
-        raise NoSuchThing(f"{file} cannot be written: there is no folder {file.parent}.")
+        raise NoSuchThing(f"{file} cannot be written (there is no folder {file.parent}).")
     if not os.access(file if file.exists() else file.parent, os.W_OK):
-        raise NoSuchThing(f"{file} cannot be written: you lack the permission.")
+        raise NoSuchThing(f"{file} cannot be written ({os.strerror(errno.EACCES)}).")
 
 
 def file_of(path: Path, assignment: str, *, several: bool) -> Path:

@@ -14,7 +14,7 @@ _RUBRIC = re.compile(r"\n*^\*For marking: (.*)\*\s*\Z", re.DOTALL | re.MULTILINE
 
 
 class NoQuestion(AutograderError, LookupError):
-    """The course has no question of this name; the message says what it has."""
+    """The course has no question of this name."""
 
 
 @dataclass(frozen=True)
@@ -60,23 +60,6 @@ def read_questions(course: Path, assignment: str, release: Release) -> list[Ques
             )
         above = cell.source if cell.kind == "markdown" else ""
     return found
-
-
-def find_question(questions: list[Question], name: str) -> Question:
-    """Return the question of this name, or the only one that begins like it.
-
-    Raises
-    ------
-    NoQuestion
-        With the names that there are.
-    """
-    same = [one for one in questions if one.name == name]
-    found = same or [one for one in questions if one.name.startswith(name)]
-    if len(found) == 1:
-        return found[0]
-    known = ", ".join(one.name for one in found or questions) or "none"
-    said = "several questions begin with" if found else "there is no question"
-    raise NoQuestion(f"{said[0].upper()}{said[1:]} {name!r}: there is {known}.")
 
 
 def _texts(path: Path) -> dict[str, str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ...errors import AutograderError
 from ...workbook.files import write_whole
+from ..classroom.collect.table import read_bytes, separator
 from ..classroom.errors import explain_write_errors
 from ..gradebook.retry import GradebookGone
 from ..grading.text import decode, printable
@@ -86,7 +87,7 @@ def _plain(question: Question, entry: Entry) -> dict[str, str]:
         "waits": "yes" if entry.given.waits else "no",
         "answer": _no_formula(_cut(entry.answer.text or entry.answer.note)),
         "max_points": f"{question.points:g}",
-        "points": "" if hand.points is None else f"{hand.points:g}",
+        "points": _shown(hand.points),
         "comment": _no_formula(hand.comment),
         "version": entry.version,
     }
@@ -151,21 +152,30 @@ class Import:
     def _write(self, row: _Row) -> None:
         if row.question is None:
             raise NoTable("the course has no such question.")
-        points, comment = _points(row.points), _as_written(row.comment).strip()
+        points = _points(row.points)
         given = self._desk.find(row.question, row.id)
         if given is None:
             raise NoTable("there is no such answer in this class or share.")
         hand = given.hand
-        if (points, comment) == (hand.points, _round_trip(hand.comment)):
+        comment = _meant_comment(row.comment, hand.comment)
+        if points == _points(_shown(hand.points)):
+            points = hand.points
+        if (points, comment) == (hand.points, hand.comment):
             self.same += 1
             return
         self._desk.mark(row.question, row.id, row.version, points, comment)
         self.written += 1
 
 
-def _round_trip(comment: str) -> str:
-    """Return a comment as it comes back where nobody has changed it."""
-    return _as_written(_no_formula(comment)).strip()
+def _meant_comment(cell: str, stands: str) -> str:
+    """Return the comment of a cell, and the one that stands unless somebody has changed it."""
+    comment = _as_written(cell).strip()
+    untouched = (stands.strip(), _as_written(_no_formula(stands)).strip())
+    return stands if comment in untouched else comment
+
+
+def _shown(points: float | None) -> str:
+    return "" if points is None else f"{points:g}"
 
 
 def _points(text: str) -> float | None:
@@ -179,12 +189,11 @@ def _points(text: str) -> float | None:
 
 def _read(path: Path, questions: Iterable[Question]) -> Iterator[_Row]:
     known = {(one.assignment, one.name): one for one in questions}
-    text, _ = decode(path.read_bytes())
-    first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
+    text, _ = decode(read_bytes(path, "save it as CSV and name that file"))
+    plain_lines, delimiter = io.StringIO(text, newline=""), separator(text)
     csv.field_size_limit(2**30)
     try:
-        rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        rows = csv.DictReader(plain_lines, delimiter=delimiter, strict=True)
         if missing := [name for name in _NEEDED if name not in (rows.fieldnames or ())]:
             raise NoTable(
                 f"{path} has no column {', '.join(missing)}: export it with --export-csv."

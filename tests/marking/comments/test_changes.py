@@ -29,6 +29,33 @@ def test_a_member_has_the_comment_after_a_persons_own(before, after):
     assert change.after == after
 
 
+@pytest.mark.parametrize(
+    ("text", "former", "before", "what"),
+    [
+        ("x", "Look here", "Look here", "changed"),
+        ("Zwei", "Look here", "Look here", "changed"),
+        ("Look here", "Look here again", "Look here again", "changed"),
+        ("Look here", "x", "x", "changed"),
+        ("x", "Look here", "Mine.\n\nLook here", "changed"),
+        ("x", "Look here", "", "new"),
+        ("x", "Look here", "Mine.", "new"),
+        ("", "Look here", "Look here", "taken away"),
+        ("", "Look here", "Mine.\n\nLook here", "taken away"),
+    ],
+)
+def test_what_becomes_of_a_comment_is_said(text, former, before, what):
+    """Is a comment in another's place "changed", however long either is?"""
+    comment = Comment("01", "relu", frozenset({"does 1"}), text, (former,))
+    (change,) = changes("01", [GROUP], [comment], {("ada", "relu"): before})
+    assert change.what == what
+
+
+@pytest.mark.parametrize("own", ["Mine. \n", " Mine.", "Mine.\n\n\n\nMore."])
+def test_a_persons_own_words_are_no_change(own):
+    """Are they left as they stand, blanks and all, where nothing else is there?"""
+    assert changes("01", [GROUP], [SAID], {("emmy", "relu"): own}) == []
+
+
 def test_nothing_is_written_twice():
     """Is there nothing to do where it stands already?"""
     assert changes("01", [GROUP], [SAID], {("ada", "relu"): "Mine.\n\nLook at 0."}) == []

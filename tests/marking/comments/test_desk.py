@@ -137,6 +137,30 @@ def test_a_comment_is_taken_back(klass):
     assert said(klass) == {}
 
 
+def test_nobody_is_asked_about_nothing(klass):
+    """Is it said that there is nothing to write, with and without a comment that is kept?"""
+    said_so = "Every answer has its comment; there is nothing to write.\n"
+    assert run(klass, "--joined").stdout.endswith(said_so)
+    name = group_of(klass, "grace")
+    done = run(klass, name, "Look.", answer="y\n")
+    assert "Write to 1 answer?" in done.stdout
+    assert "Written to 1 answer;" in done.stdout
+    for again in (("--joined",), (name, "Look.")):
+        assert run(klass, *again).stdout.endswith(said_so)
+
+
+def test_comments_on_what_nobody_has_written_are_kept(klass, tmp_path):
+    """Are another class's comments kept for answers that come, after a question that says so?"""
+    plain = {"assignment": ASSIGNMENT, "exercise": "relu", "signs": ["does x"]}
+    given = tmp_path / "given.json"
+    given.write_text(json.dumps({"comments": [plain | {"text": "Look.", "before": []}]}))
+    done = run(klass, "--from", str(given), answer="y\n")
+    assert "No answer is like these yet. Keep the comments" in done.stdout
+    assert done.stdout.endswith("Kept in comments.json; no answer is like these yet.\n")
+    assert "Look." in (klass / FILE).read_text("utf-8")
+    assert "nothing to write" in run(klass, "--from", str(given)).stdout
+
+
 def test_one_group_is_shown_with_its_code(klass):
     """Is there who is in it, and the code without names?"""
     shown = run(klass, group_of(klass, "emmy")).stdout

@@ -22,6 +22,7 @@ MARKED = "\N{ZERO WIDTH NO-BREAK SPACE}"
         ("utf-16-le", MARKED + HEAD),
         ("utf-16-be", MARKED + HEAD),
         ("latin-1", HEAD),
+        ("cp1252", HEAD.replace("ID", "ID – no.")),
     ],
 )
 def test_the_other_rows_stay_as_they_are(encoding, head):

@@ -19,6 +19,7 @@ FORMS = {
     "Mac": b"a;b\r1;2\r",
     "no last end": b"a\tb\n1\t2",
     "Latin-1": "ä,b\n1,ö\n".encode("latin-1"),
+    "Windows-1252": "Š,b\n–,ö\n".encode("cp1252"),
     "UTF-16": "a,b\n1,2\n".encode("utf-16"),
     "quotation marks": b'a,b\n"x ""y"", z","2"\n',
     "ends of lines in a cell": b'a,b\r\n"x\ny",2\r\n',

@@ -14,7 +14,7 @@ from autograder.marking.gradebook.book import open_book
 from autograder.marking.grading.results import Result, words_of
 from autograder.marking.words.desk import Desk, Entry
 from autograder.marking.words.given import open_given
-from autograder.marking.words.question import Question, find_question
+from autograder.marking.words.question import Question
 from autograder.marking.words.share import Share
 from tests.conftest import ASSIGNMENT
 
@@ -81,7 +81,7 @@ def at_desk(
 
 def the_question(desk: Desk) -> Question:
     """Return the first assignment's question."""
-    return find_question(desk.questions, QUESTION)
+    return next(one for one in desk.questions if one.name == QUESTION)
 
 
 def entry_of(desk: Desk, learner: str) -> Entry:

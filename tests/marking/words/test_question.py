@@ -8,7 +8,7 @@ import pytest
 
 from autograder.key import COURSE
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.words.question import NoQuestion, Question, find_question, read_questions
+from autograder.marking.words.question import read_questions
 from tests.conftest import ASSIGNMENT
 from tests.marking.words.desks import QUESTION, ROOT
 
@@ -39,15 +39,3 @@ def test_a_placeholder_is_no_answer(release, text):
     (one,) = read_questions(Path(), ASSIGNMENT, release)
     assert one.is_blank(text)
     assert not one.is_blank(f"{text} More.")
-
-
-def test_a_beginning_will_do():
-    """Is a question found by its name, by a beginning of it, and by nothing that fits two?"""
-    names = ("why", "why_not", "how")
-    questions = [Question("a", name, 1.0) for name in names]
-    assert find_question(questions, "why").name == "why"
-    assert find_question(questions, "h").name == "how"
-    with pytest.raises(NoQuestion, match="Several questions begin with 'w': there is why, why_not"):
-        find_question(questions, "w")
-    with pytest.raises(NoQuestion, match="There is no question 'x': there is why, why_not, how"):
-        find_question(questions, "x")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.marking.classroom.collect.table import BadTable
 from autograder.marking.words.table import COLUMNS, Import, NoTable, write_table
 from tests.marking.words.desks import at_desk, entry_of, grade, hand_in, make_class, the_question
 
@@ -72,18 +73,18 @@ def test_names_come_on_wish(classroom, path):
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_what_a_spreadsheet_makes_of_it_is_read(classroom, path, delimiter, encoding):
     """Are marks taken with the decimal comma, the separators and the encodings of spreadsheets?"""
     rows = export(classroom, path)
-    row_of(rows, "linear").update(points="1,5", comment="Gut: ja; fast, schön")
+    row_of(rows, "linear").update(points="1,5", comment="Gut: ja; fast – schön")
     fill(path, rows, delimiter=delimiter, encoding=encoding)
     table = take(classroom, path, "emmy n")
     assert (table.written, table.same, table.refused) == (1, 2, [])
     with at_desk(classroom) as desk:
         now = entry_of(desk, "emmy")
     assert (now.given.hand.points, now.by) == (1.5, "emmy n")
-    assert now.given.hand.comment == "Gut: ja; fast, schön"
+    assert now.given.hand.comment == "Gut: ja; fast – schön"
 
 
 def test_what_stands_already_is_not_written_again(classroom, path):
@@ -98,6 +99,55 @@ def test_what_stands_already_is_not_written_again(classroom, path):
     assert (again.written, again.same, again.refused) == (0, 3, [])
     with at_desk(classroom) as desk:
         assert entry_of(desk, "emmy").given.hand.comment == "- a list\n- of two"
+
+
+COMMENTS = (
+    *(
+        "gut – „genau“ …",
+        "Look\N{NO-BREAK SPACE}here",
+        "a\tb",
+        "one\r\ntwo",
+        "- list",
+        "'=x",
+        "\x96",
+    ),
+    *("  blanks  ", "zero\N{ZERO WIDTH SPACE}width"),
+)
+
+
+@pytest.mark.parametrize("comment", COMMENTS)
+def test_no_row_is_refused_for_what_it_says_itself(classroom, path, comment):
+    """Is a file as it was filled in taken twice, and an export of it, whatever signs a comment has?"""
+    rows = export(classroom, path)
+    row_of(rows, "linear").update(points="1,5", comment=comment)
+    fill(path, rows)
+    assert take(classroom, path).written == 1
+    for table in (take(classroom, path), (export(classroom, path), take(classroom, path))[1]):
+        assert (table.written, table.same, table.refused) == (0, 3, [])
+
+
+def test_new_points_leave_a_comment_that_nobody_has_changed(classroom, path):
+    """Does a comment stay as it was where a table cannot show all of its signs?"""
+    with at_desk(classroom) as desk:
+        seen = entry_of(desk, "emmy")
+        desk.mark(the_question(desk), seen.id, seen.version, 2.0, "Look\N{NO-BREAK SPACE}here")
+    rows = export(classroom, path)
+    row_of(rows, "linear")["points"] = "1"
+    fill(path, rows)
+    assert take(classroom, path).written == 1
+    with at_desk(classroom) as desk:
+        hand = entry_of(desk, "emmy").given.hand
+    assert (hand.points, hand.comment) == (1.0, "Look\N{NO-BREAK SPACE}here")
+
+
+@pytest.mark.parametrize("points", [4 / 3, 2 / 3])
+def test_points_of_many_digits_are_the_same_points(classroom, path, points):
+    """Is a mark with more digits than a table shows left as it is?"""
+    with at_desk(classroom) as desk:
+        seen = entry_of(desk, "emmy")
+        desk.mark(the_question(desk), seen.id, seen.version, points, "")
+    export(classroom, path)
+    assert take(classroom, path).same == 3
 
 
 def test_an_answer_that_has_changed_is_refused(classroom, path, tmp_path):
@@ -156,6 +206,13 @@ def test_another_file_is_refused(classroom, path, data):
     """Is it said to export a table first?"""
     path.write_bytes(data)
     with pytest.raises(NoTable):
+        take(classroom, path)
+
+
+def test_a_spreadsheets_own_format_is_named(classroom, path):
+    """Is a workbook told from a table, with what to do?"""
+    path.write_bytes(b"PK\x03\x04rest")
+    with pytest.raises(BadTable, match="is a spreadsheet; save it as CSV"):
         take(classroom, path)
 
 

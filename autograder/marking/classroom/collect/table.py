@@ -72,7 +72,7 @@ def read_bytes(path: Path, rather: str) -> bytes:
     except OSError as error:
         raise BadTable(f"{path} cannot be read ({error.strerror}).") from None
     if len(data) > MAX_TABLE:
-        raise BadTable(f"{path} is too large for a table of learners.")
+        raise BadTable(f"{path} is too large for a table.")
     if data.startswith(b"PK\x03\x04"):
         raise BadTable(f"{path} is a spreadsheet; {rather}.")
     return data

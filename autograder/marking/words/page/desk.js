@@ -6,7 +6,7 @@ const LOT = 20; // answers that are asked for at a time
 const at = id => document.getElementById(id);
 
 const desk = {
-  question: null, names: {}, comments: [], cards: [], ids: [], states: new Map(), current: null,
+  listed: null, question: null, names: {}, comments: [], cards: [], ids: [], states: new Map(), current: null,
 
   written(card, comments) {
     this.states.set(card.answer.id, card.answer.waits);
@@ -25,10 +25,14 @@ const attempt = work => async (...given) => {
   try { return await work(...given); } catch (error) { trouble(error.message); }
 };
 
+const waits = one => `${one.name} (${one.assignment}): ${one.waiting} of ${one.answers} wait`;
+
 function count() {
   const waiting = [...desk.states.values()].filter(Boolean).length;
   const all = desk.states.size;
   at("count").textContent = `${all - waiting} of ${all} marked, ${waiting} wait${desk.share ? `; share ${desk.share}` : ""}; as ${desk.who}`;
+  Object.assign(desk.listed, { waiting, answers: all });
+  desk.listed.option.text = waits(desk.listed);
 }
 
 const openQuestion = attempt(async one => {
@@ -36,6 +40,7 @@ const openQuestion = attempt(async one => {
   desk.question = await server.question(one);
   desk.comments = desk.question.comments;
   desk.names = at("names").checked ? await server.names(desk.question) : {};
+  desk.listed = one;
   desk.states = new Map(desk.question.answers.map(answer => [answer.id, answer.waits]));
   at("waiting").checked = [...desk.states.values()].some(Boolean);
   for (const part of ["asked", "rubric", "model"]) {
@@ -190,8 +195,7 @@ for (const part of ["asked", "model"]) at(part).parentElement.open = isWide;
 await attempt(async () => {
   const { who, share, questions } = await server.questions();
   Object.assign(desk, { who, share });
-  at("questions").replaceChildren(...questions.map((one, index) =>
-    new Option(`${one.name} (${one.assignment}): ${one.waiting} of ${one.answers} wait`, index)));
+  at("questions").replaceChildren(...questions.map((one, index) => one.option = new Option(waits(one), index)));
   at("questions").addEventListener("change", () => openQuestion(questions[at("questions").value]));
   if (!questions.length) return trouble("No question in words is marked by `autograder grade` yet.");
   const first = Math.max(0, questions.findIndex(one => one.waiting));

@@ -14,5 +14,7 @@ window.MathJax = {
   "HTML-CSS": {
     availableFonts: [], imageFont: null, preferredFont: null, webFont: "STIX-Web",
     linebreaks: { automatic: true },
+    // The font that it measures others by is none; by itself it asks for about:blank.
+    styles: { "@font-face": { "font-family": "MathJax_Blank", src: "local('MathJax_Blank')" } },
   },
 };
