@@ -38,10 +38,11 @@ def apart(contract: Contract, judged: Sequence[Judged]) -> str:
     wrong = [_facts(contract, case) for case, good in judged if not good]
     if not right or not wrong or len(judged) < _ENOUGH:
         return ""
-    apart = [_setting_apart(right, wrong), _setting_apart(wrong, right)]
-    if min(len(right), len(wrong)) < _SEVERAL and any(map(_is_of_numbers, sum(apart, []))):
+    of_right, of_wrong = _setting_apart(right, wrong), _setting_apart(wrong, right)
+    few = min(len(right), len(wrong)) < _SEVERAL
+    if few and any(map(_is_of_numbers, (*of_right, *of_wrong))):
         return ""  # one case has many other numbers, too
-    return _told(*apart)
+    return _told(of_right, of_wrong)
 
 
 def _is_of_numbers(what: str) -> bool:

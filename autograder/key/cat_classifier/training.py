@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
+import numpy as np  # noqa: F401 -- in known mistakes
 from numpy.random import Generator
 
 from ...checks.contract import Case
