@@ -68,8 +68,9 @@ class Beside(Elsewhere):
         return [n for n in earlier if self._is_kept(n) and self._may_be_wrong(n, known=known)]
 
     def _is_kept(self, made: int) -> bool:
-        """Whether it is kept as it is, and no loop goes through it."""
-        return self.program.sites[made].whole and not self.program.sites[made].turns
+        """Whether it has numbers that are kept as they are: none to be filled, none of a loop."""
+        site = self.program.sites[made]
+        return site.whole and not site.turns and self._is_numeric(made)
 
     def _may_be_wrong(self, made: int, *, known: bool) -> bool:
         """Whether a value is known only if another one is, and a third one in its place mends."""
