@@ -73,9 +73,14 @@ class Beside(Elsewhere):
         return site.whole and not site.turns and self._is_numeric(made)
 
     def _may_be_wrong(self, made: int, *, known: bool) -> bool:
-        """Whether a value is known only if another one is, and a third one in its place mends."""
+        """Whether a value is known only if another one is, and a third one in its place mends.
+
+        A size that is right by its name, such as m, is right.
+        """
         sure = self.is_called_right(made) or self.is_common(made)
-        return (known or not sure) and self._mends_at_all(made)
+        if sure and not (known and self._is_array(made)):
+            return False
+        return self._mends_at_all(made)
 
     def _asked_for(self, number: int) -> list[int]:
         """Return what is asked before something written is taken, where another answer mends."""

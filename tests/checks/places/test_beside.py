@@ -78,3 +78,13 @@ def test_a_loop_in_a_helper_that_ends_early_is_told():
 def test_a_value_that_was_made_wrong_earlier_is_told_beside_its_use():
     """Is the earlier line told where another value there mends as well?"""
     assert (2, "np.exp(-np.abs(z))") in told(SMALL, "sigmoid", "01_activations")
+
+
+def test_a_size_that_is_right_is_not_told_beside_what_is_done_with_it():
+    """Is m left alone where a mean is divided by it once more?"""
+    source = (
+        "def compute_cost(AL, Y):\n    m = AL.shape[1]\n"
+        "    logs = Y * np.log(AL) + (1 - Y) * np.log(1 - AL)\n    return -1 / m * np.mean(logs)\n"
+    )
+    found = told(source, "compute_cost", "04_deep_network")
+    assert {line for line, _ in found} == {4}
