@@ -14,6 +14,8 @@ Facts = Mapping[str, bool]  # what may be said of a case, and whether it is so
 Judged = tuple[Case, bool]  # a case, and whether the answer is right in it
 
 _ENOUGH = 3  # cases from which something can be told
+_SEVERAL = 2  # cases on each side, for what is so of all numbers of an array
+_THROUGHOUT = " throughout"
 _TRIED = "Of the cases tried, it is"  # of others nothing is known
 
 _OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
@@ -36,7 +38,15 @@ def apart(contract: Contract, judged: Sequence[Judged]) -> str:
     wrong = [_facts(contract, case) for case, good in judged if not good]
     if not right or not wrong or len(judged) < _ENOUGH:
         return ""
-    return _told(_setting_apart(right, wrong), _setting_apart(wrong, right))
+    of_right, of_wrong = _setting_apart(right, wrong), _setting_apart(wrong, right)
+    few = min(len(right), len(wrong)) < _SEVERAL
+    if few and any(map(_is_of_numbers, (*of_right, *of_wrong))):
+        return ""  # one case has many other numbers, too
+    return _told(of_right, of_wrong)
+
+
+def _is_of_numbers(what: str) -> bool:
+    return what.endswith(_THROUGHOUT)
 
 
 def _told(of_right: Sequence[str], of_wrong: Sequence[str]) -> str:
@@ -77,7 +87,7 @@ def _facts(contract: Contract, case: Case) -> Facts:
     letters = sizes(contract, case)
     facts = {f"{letter} = 1": size == 1 for letter, size in letters.items()}
     for name, value in known(contract, case).items():
-        everywhere = " throughout" if value.ndim else ""  # also where there is one entry
+        everywhere = _THROUGHOUT if value.ndim else ""  # also where there is one entry
         for words, holds in _OF_NUMBERS if name in contract.takes else ():
             facts[words.format(name=name) + everywhere] = holds(value)
     return facts

@@ -23,9 +23,13 @@ Kind = tuple[str, str]  # ``part.kind``, and a sentence
 
 _MOST = 4  # results that are tried in another order
 _NUMBERED = re.compile(r"([A-Za-z]+)(\d+)$")
-NOTHING = "Nothing comes back in any case: no `return` with a value is reached."
+NOTHING = (
+    "None comes back in any case: either no `return` with a value is reached, or that value is None "
+    "itself, which is what a method gives that changes its array or list in place."
+)
 ORDER = "The parts of the result have changed places: the text names them in their order."
 EXTRA = "What is asked for is there, and more is handed back with it."
+MORE = "More is handed back than is asked for."
 FROM_ZERO = "The layers are counted from 0 here; the first one has the number 1."
 NO_LETTER_F = (
     "What stands in the braces is not put in: a text does that with an f before its quotes."
@@ -105,18 +109,27 @@ def _in_order(
 
 
 def _extra(form: Form, results: Sequence[Result]) -> Kind | None:
-    extra = all(_holds_more(form, *one) for one in results)
-    return ("returns.extra", EXTRA) if extra else None
+    if not all(_holds_more(form, *one, _well_formed) for one in results):
+        return None
+    right = all(_holds_more(form, *one, _right) for one in results)
+    return "returns.extra", EXTRA if right else MORE
 
 
-def _holds_more(form: Form, case: Case, right: Any, given: Data) -> bool:
-    """Whether a tuple begins with what is asked for, or has it as one of its entries."""
+def _right(form: Form, case: Case, right: Any, given: Data) -> bool:
+    """Whether nothing is wrong with a value."""
+    return not form.compare(right, given, case.tolerance)
+
+
+def _holds_more(
+    form: Form, case: Case, right: Any, given: Data, fits: Callable[[Form, Case, Any, Data], bool]
+) -> bool:
+    """Whether a tuple begins with what fits, or has it as one of its entries."""
     if not isinstance(given, tuple):
         return False
     if isinstance(form, Group):
         size = len(form.items)
-        return len(given) > size and _well_formed(form, case, right, given[:size])
-    return sum(_well_formed(form, case, right, one) for one in given) == 1 < len(given)
+        return len(given) > size and fits(form, case, right, given[:size])
+    return sum(fits(form, case, right, one) for one in given) == 1 < len(given)
 
 
 def _keys(form: Form, results: Sequence[Result]) -> Kind | None:

@@ -41,6 +41,7 @@ _LEAST = 2  # numbers, at least, that a sentence is about
 _DECIMALS = 5
 _LAYERS = re.compile(r"[A-Za-z]+\d+$")  # what is called by its layer's number
 _NEAR = 0.01  # of the largest number
+_TRAINING = {"learning_rate", "num_iterations"}  # arguments of what takes steps
 
 
 def from_pairs(pairs: Sequence[Pair], rules: Sequence[Rule] = ()) -> str:
@@ -265,6 +266,9 @@ def _reordered(pair: Pair) -> Iterator[str]:
 
 
 def _nearly(pair: Pair) -> Iterator[str]:
+    """Tell a formula that is measured; of what trains, many another thing is nearly right."""
+    if not _TRAINING.isdisjoint(pair.known):
+        return
     far = np.abs(pair.given - pair.right) if pair.fits else np.array(np.inf)
     if np.all(far <= _NEAR * np.max(np.abs(pair.right), initial=0)):
         yield (

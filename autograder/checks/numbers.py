@@ -116,7 +116,7 @@ def show(value: object) -> str:
 def kind_of(value: Data) -> str:
     """Say in words what a value is."""
     if value is None:
-        return "None (did you forget `return`?)"
+        return "None (is a value returned?)"
     if isinstance(value, Refused):
         return value.what
     if isinstance(value, np.ndarray):

@@ -20,7 +20,7 @@ _LOSSES = (
     ("is_without_labels", "-({A} * np.log({A}) + (1 - {A}) * np.log(1 - {A}))", "The factors of the logarithms are {A} and 1 - {A}; they are {Y} and 1 - {Y}."),
     ("is_second_whole", "-({Y} * np.log({A}) + np.log(1 - {A}))", "The factor 1 - {Y} of the second logarithm is missing."),
     ("is_second_whole_risen", "{Y} * np.log({A}) + np.log(1 - {A})", "The factor 1 - {Y} of the second logarithm is missing, and the minus before both terms."),
-    ("is_added_powers", "-np.log({A} ** {Y} + (1 - {A}) ** (1 - {Y}))", "The two powers of the likelihood are added; they are multiplied, so that their logarithms are added."),
+    ("is_added_powers", "-np.log({A} ** {Y} + (1 - {A}) ** (1 - {Y}))", "A 1 is added within each logarithm: {A} and 1 - {A} are asked for there, without it. Where the loss comes from the likelihood, its two powers are multiplied, not added."),
     ("is_first_whole", "-(np.log({A}) + (1 - {Y}) * np.log(1 - {A}))", "The factor {Y} of the first logarithm is missing."),
     ("is_first_log", "-({Y} * np.log({A}) + (1 - {Y}) * (1 - {A}))", "The logarithm of the second term is missing: it is log(1 - {A})."),
     ("is_second_log", "-({Y} * {A} + (1 - {Y}) * np.log(1 - {A}))", "The logarithm of the first term is missing: it is log {A}."),

@@ -35,9 +35,10 @@ def test_all_that_sets_cases_apart_is_told():
 def test_numbers_set_cases_apart():
     """Is an argument told that makes the difference by its numbers?"""
     judged = [(_case(2, 3, 1.0), False), (_case(2, 3, 0.0), True), (_case(2, 4), True)]
-    assert (
-        apart(CONTRACT, judged) == "Of the cases tried, it is wrong only where `Y` is 1 throughout."
+    assert apart(CONTRACT, [*judged, (_case(2, 4, 1.0), False)]) == (
+        "Of the cases tried, it is wrong only where `Y` is 1 throughout."
     )
+    assert apart(CONTRACT, judged) == ""  # one case may be wrong for other reasons
 
 
 def test_nothing_is_told_where_nothing_fits():
@@ -52,10 +53,12 @@ def test_nothing_is_told_where_nothing_fits():
 def test_a_case_of_one_entry_is_told_by_its_number_too():
     """Is a number told beside the size where a case has one entry: either may matter?"""
     judged = [(_case(2, 1, 1.0), True), (_case(2, 4), False), (_case(2, 3), False)]
+    judged += [(_case(3, 1, 1.0), True)]
     assert apart(CONTRACT, judged) == (
         "Of the cases tried, it is right only where m = 1 and `Y` is 1 throughout: either may matter."
     )
     judged = [(_case(2, 1, 0.0), False), (_case(2, 4), True), (_case(2, 3, -1.0), True)]
+    judged += [(_case(3, 1, 0.0), False)]
     assert apart(CONTRACT, judged) == (
         "Of the cases tried, it is wrong only where m = 1 and `Y` is 0 throughout: either may matter."
     )

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.checks.contract import Case
-from autograder.checks.form_kinds import called, kind_of_form, plainly
+from autograder.checks.form_kinds import EXTRA, MORE, called, kind_of_form, plainly
 from autograder.checks.forms import dict_of, form, layers_of, scalar, tuple_of
 
 W, B = np.ones((2, 3)), np.zeros((2, 1))
@@ -13,6 +13,7 @@ MIXED = form(tuple_of(A="n m", cache=dict_of(Z="n m"), cost=scalar()), "The resu
 GRADS = form(dict_of(dw="n 1", db=scalar()), "grads")
 LAYERS = form(layers_of(W="n n_prev", b="n 1", exact=True), "parameters")
 ARRAY = form("n 1", "The result")
+CASE = Case("", (W,))
 RIGHT = {
     PAIR: (W, B, 1.0),
     MIXED: (W, {"Z": W}, 1.0),
@@ -52,6 +53,19 @@ def of(asked, *given):
 def test_the_form_tells(asked, given, kind):
     """Is a result that lacks its form in one way alone called by its kind?"""
     assert of(asked, given) == of(asked, given, given) == kind
+
+
+def test_more_than_is_asked_for_is_told_right_only_where_it_is():
+    """Is it said that what is asked for is there only of right numbers?"""
+    right, wrong = ((case, RIGHT[ARRAY], (one, 3)) for case, one in ((CASE, B), (CASE, B + 1)))
+    assert kind_of_form(ARRAY, [right]) == ("returns.extra", EXTRA)
+    assert kind_of_form(ARRAY, [right, wrong]) == ("returns.extra", MORE)
+
+
+def test_none_may_be_what_a_return_gives():
+    """Is it left open whether a `return` is missing or gives None, as methods in place do?"""
+    _, told = kind_of_form(ARRAY, [(CASE, RIGHT[ARRAY], [3, 1].sort())])
+    assert "in place" in told
 
 
 @pytest.mark.parametrize(

@@ -141,3 +141,10 @@ def test_the_same_numbers_in_another_shape_may_come_on_top():
     assert from_pairs([Pair(ROW, ROW[0])], BESIDES).startswith("An axis is gone")
     assert from_pairs([Pair(ROW, np.array(7.0))], BESIDES).startswith("All entries were added up")
     assert from_pairs([Pair(ROW, np.array(9.0))], BESIDES) == ""
+
+
+@pytest.mark.parametrize("name", ["learning_rate", "num_iterations"])
+def test_of_what_trains_no_approximation_is_told(name):
+    """Is nearly right no finite difference where many small steps are taken?"""
+    known = {name: np.array(0.1)}
+    assert from_pairs([Pair(R, R + 1e-3 * np.sin(R + 1), known=known)]) == ""

@@ -156,7 +156,7 @@ def test_numbers_are_shown_compactly(value, text):
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        (None, "None (did you forget `return`?)"),
+        (None, "None (is a value returned?)"),
         (Refused("a function"), "a function"),
         (Z, "an array of shape (2, 3)"),
         (np.array(1.0), "a single number"),

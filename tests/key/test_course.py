@@ -68,7 +68,7 @@ def test_a_forgotten_return_is_told(exercise, verdict):
     """Is an answer without `return` wrong, and told so in words?"""
     found = verdict(exercise, lambda *arguments: None)
     assert found.score == 0
-    assert "forget `return`" in found.findings[0].message
+    assert "is a value returned?" in found.findings[0].message
 
 
 @each_exercise

@@ -23,6 +23,7 @@ def test_each_loss_has_the_same_mistakes(assignment, name, a, y, part):
     """Can the slips of the cross-entropy be told wherever it is computed, in its own letters?"""
     found = _mistakes(assignment, name)
     assert f"1 + {a}" in found[f"{part}.is_log_one_plus"].sentence
+    assert "A 1 is added within each" in found[f"{part}.is_added_powers"].sentence
     assert {f"{a}.is_{y}_eps_8", f"{a}.is_rounded_eps_7", f"{a}.is_clipped_1"} <= {*found}
 
 
@@ -84,3 +85,10 @@ def test_another_average_has_a_name(said, assignment, text, name):
     """Is an average over the ones told, and the loss of averages?"""
     text = f"def compute_cost(A, Y):\n    return {text}\n"
     assert said(assignment, "compute_cost", text)[0] == name
+
+
+def test_added_powers_are_logarithms_with_a_one():
+    """Is the sentence true of both: powers that are added, and a 1 within each logarithm?"""
+    wrong = _mistakes("03_planar_network", "compute_cost")["cost.is_added_powers"].wrong
+    one_more = -(Y * np.log(1 + A) + (1 - Y) * np.log(1 + 1 - A))
+    assert wrong(A, Y) == pytest.approx(one_more.mean())

@@ -116,9 +116,22 @@ class Numbers(Single):
             numbers = from_list(given)
         if numbers is None:
             return [self._no_array(right, given, tolerance)]
-        found = self._numbers(np.asarray(right).ravel(), numbers.ravel(), tolerance)
+        line = np.asarray(right).ravel()
+        if numbers.size != line.size:
+            return [replace(self._of_another_number(line, numbers, tolerance), pair=None)]
+        found = self._numbers(line, numbers.ravel(), tolerance)
         # How many there are says nothing of an axis, and costs have no common factor.
         return [replace(difference, pair=None) for difference in found]
+
+    def _of_another_number(
+        self, right: Numeric, given: Numeric, tolerance: Tolerance
+    ) -> Difference:
+        """Tell how many there are, and in which shape; of groups, that they are groups."""
+        found = self._another_shape(right, given, tolerance)
+        if given.ndim < 2 or len(given) != right.size:
+            return found
+        each = given[0].size
+        return replace(found, message=f"{found.message} Each entry holds {each} numbers, not one.")
 
     def fits(self, right: Any, value: Data) -> bool:
         """See :meth:`Form.fits`; there may be any number of them."""

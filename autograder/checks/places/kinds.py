@@ -93,12 +93,16 @@ class Kinds(Blame):
         return outer is not None and isinstance(self.program.sites[outer].node, ast.Subscript)
 
     def is_step(self, number: int) -> bool:
-        """Whether its values are right on the way: numbers that nobody gets by accident."""
+        """Whether its values are right on the way: numbers that nobody gets by accident.
+
+        Yes and no are soon the same, whatever is asked.
+        """
         likes = [
             one for t in self.traces for like in t.likes.get(number, ()) for one in inside(like)
         ]
         named = self.program.sites[number].is_name
-        return not named and self.is_known(number) and any(map(_is_somebodys, likes))
+        asks = isinstance(self.program.sites[number].node, ast.Compare)
+        return not (named or asks) and self.is_known(number) and any(map(_is_somebodys, likes))
 
     def sure_kind(self, number: int, kind: str) -> str:
         """Say that what goes in is right and what comes out is not only where both are sure.

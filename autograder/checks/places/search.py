@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
+from .beside import Beside
 from .edits import edits, entry_edits
-from .elsewhere import Elsewhere
 from .examined import OutOfTime
 from .first import STEPS
 from .names import TURNS
@@ -87,7 +87,7 @@ def _without_values(vectors: Vectors) -> Roles:
     return Roles([number for number, case in several if case.weight != "advice"], [])
 
 
-class Search(Elsewhere):
+class Search(Beside):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -99,6 +99,7 @@ class Search(Elsewhere):
                 found = self._told(self.misspelt() or self.given_by_one_way())
                 found = found or self._by_values_or_repair()
                 found = self.made_or_used(found)
+                found = self.beside(found)
         except OutOfTime:
             pass
         return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np  # noqa: F401 -- in known mistakes
 from numpy.random import Generator
 
 from ...checks.contract import Case
@@ -172,6 +173,7 @@ for model in (two_layer_model, L_layer_model):
 two_layer_model.mistake("parameters.stale",           {"A1, cache1": 'linear_activation_forward(X, (parameters := initialize_parameters(n_x, n_h, n_y))["W1"], parameters["b1"], "relu")'}, "Every iteration sees the first parameters, so that one step is all: they are initialized before the loop and updated in it.")
 two_layer_model.mistake("grads.stale",                {"grads": 'grads if i > 0 else {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}'}, "The gradients are computed once; each iteration needs new ones.")
 two_layer_model.mistake("A1.is_sigmoid",              {'"relu" #*': '"sigmoid"'}, "The hidden layers use the sigmoid; they should use the ReLU.")
+two_layer_model.mistake("A1.is_tanh",                 {"A1, cache1": '(np.tanh(parameters["W1"] @ X + parameters["b1"]), None)', "_, dW1, db1": "(None, (dZ1 := dA1 * (1 - A1**2)) @ X.T / X.shape[1], dZ1.sum(axis=1, keepdims=True) / X.shape[1])"}, "The hidden layer uses tanh; it should use the ReLU, forward and back.")
 two_layer_model.mistake("dA1.is_through_sigmoid",     {'"relu" #2': '"sigmoid"'}, "The hidden layers go back through the sigmoid, but forward through the ReLU.")
 two_layer_model.mistake("dA2.is_dZ",                  {"dA2": "A2 - Y"}, "AL - Y is dZ of the last layer; in the place of dA of the last layer, the slope of the sigmoid is multiplied in once too often.")
 two_layer_model.mistake("step.last_only",             {"grads": '{"dW1": 0, "db1": 0, "dW2": dW2, "db2": db2}'}, "Only the last layer learns; every layer takes its step.")

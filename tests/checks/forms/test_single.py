@@ -182,3 +182,18 @@ def test_an_answer_matches_a_mistake_in_its_form(asked, right, wrong, given, sam
     What the mistake builds otherwise has to be built in the same way.
     """
     assert asked.matches(wrong, given, right, USUAL) is same
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ([(0, 0.7), (100, 0.5)], "it has (2, 2). Each entry holds 2 numbers, not one."),
+        ([[0.7], [0.6], [0.5]], "it has (3, 1)."),
+        ([0.7, 0.6, 0.5], "it has (3,)."),
+    ],
+)
+def test_too_many_numbers_in_a_row_are_told_as_they_were_put(given, words):
+    """Is the shape told that the learner made, and that pairs stand for numbers?"""
+    (found,) = differences([0.7, 0.5], given, numbers("costs"))
+    assert found.message == f"costs should have the shape (2,); {words}"
+    assert found.pair is None

@@ -49,6 +49,12 @@ def test_what_is_right_on_the_way_is_not_called_wrong():
     assert (place.line, place.kind) == (2, RIGHT_STEP)
 
 
+def test_yes_and_no_are_no_step():
+    """Is a comparison not called right on the way, though others ask for the same?"""
+    asked = "def relu(Z):\n    return np.multiply(Z > 0, 1.0), Z\n"
+    assert RIGHT_STEP not in {one.kind for one in places_in(asked, "relu", "04_deep_network")}
+
+
 def test_a_number_that_anybody_has_is_no_step():
     """Is a small whole number not taken for a right value on the way?"""
     fixed = "def layer_sizes(X, Y):\n    return X.shape[0], 4, 1\n"

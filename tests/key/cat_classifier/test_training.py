@@ -264,3 +264,18 @@ def L_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, p
 def test_what_goes_into_the_wrong_place_has_a_name(said, name, text, changes, mistake):
     """Are caches of another layer or iteration told, and arguments in another order?"""
     assert said("05_cat_classifier", name, written(text, *changes))[0] == mistake
+
+
+def test_a_hidden_layer_of_tanh_has_a_name(said):
+    """Is tanh told in the hidden layer where it goes forward and back?"""
+    forward = 'linear_activation_forward(X, p["W1"], p["b1"], "relu")'
+    backward = 'dA0, dW1, db1 = linear_activation_backward(dA1, first, "relu")'
+    slope = "dZ1 = dA1 / np.cosh(first) ** 2"
+    sums = "dW1, db1 = dZ1 @ X.T / Y.size, dZ1.sum(1, keepdims=True) / Y.size"
+    changes = (
+        (forward, '(lambda Z: (np.tanh(Z), Z))(p["W1"] @ X + p["b1"])'),
+        (backward, f"{slope}; {sums}"),
+    )
+    assert (
+        said("05_cat_classifier", "two_layer_model", written(SHALLOW, *changes))[0] == "A1.is_tanh"
+    )

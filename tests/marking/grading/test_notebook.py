@@ -101,7 +101,7 @@ IN_A_FUNCTION = {
         "with open('big', 'wb') as file:\n    file.seek(10**9)\n    file.write(b'x')",
         "OSError",
     ),
-    "nothing": ("return None", "forget `return`"),
+    "nothing": ("return None", "is a value returned?"),
     "a missing name": ("return maximum(0, z)", "NameError"),
     "KeyboardInterrupt": ("raise KeyboardInterrupt", ""),
     "an exception without words": (
