@@ -140,7 +140,10 @@ class _Watch:
         self.rung = False
         self._over = False
         self._lock = threading.Lock()
-        self._thread = None if in_main else threading.get_ident()
+        # The main thread is woken from a sleep, too, if Python hears an interrupt at all: what a shell
+        # starts in the background often does not.
+        heard = in_main and callable(signal.getsignal(signal.SIGINT))
+        self._thread = None if heard else threading.get_ident()
         self.timer = threading.Timer(seconds, self._ring)
         self.timer.daemon = True
 

@@ -97,8 +97,17 @@ def without_signals(monkeypatch):
     monkeypatch.delattr(signal, "setitimer", raising=False)
 
 
-def test_without_signals_a_thread_interrupts(without_signals):
-    """Is a loop ended on Windows, too, and told apart from a person's interrupt?"""
+@pytest.mark.parametrize("heard", [signal.default_int_handler, signal.SIG_IGN, signal.SIG_DFL])
+def test_without_signals_a_thread_interrupts(without_signals, heard):
+    """Is a loop ended on Windows, too, even where interrupts are ignored, and told apart from a person's?"""
+    before = signal.signal(signal.SIGINT, heard)
+    try:
+        _ends_without_signals()
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _ends_without_signals():
     with pytest.raises(OutOfTime) as late:
         ended(endless, 0.05)()
     assert describe(late.value).function == "endless"

@@ -31,7 +31,8 @@ def _learners(report: Report) -> Iterator[Row]:
             "not_handed_in": one.missing,
             "needs_help": "yes" if one.needs_help(report.below) else "no",
             "on": "; ".join(
-                ": ".join(filter(None, (lost.exercise, lost.why))) for _, lost in one.first
+                ": ".join(filter(None, (f"{lost.exercise} ({assignment})", lost.why)))
+                for assignment, lost in one.first
             ),
         }
 

@@ -39,11 +39,13 @@ def test_the_page_says_what_to_teach(tmp_path, marks):
 
 
 def test_one_page_has_several_assignments(tmp_path, marks):
-    """Has a page on two assignments both, and everybody's sum?"""
+    """Has a page on two assignments both, everybody's sum, and whose exercise it is that somebody lacks?"""
     write_page(tmp_path / "page.html", make_report([marks, marks]))
     page = (tmp_path / "page.html").read_text("utf-8")
     assert page.count(f"{ASSIGNMENT}: every mark") == 2
     assert '<td class="figure">4 of 4</td>' in page
+    lost = r"<strong>sigmoid</strong> <span class=\"soft\">\(([^)]+)\)</span> \(−2\)"
+    assert {each.replace("\u200b", "") for each in re.findall(lost, page)} == {ASSIGNMENT}
 
 
 @pytest.mark.parametrize("kind", MARKUP)

@@ -19,6 +19,7 @@ def test_each_table_has_its_rows(tmp_path):
             rows[name] = [*csv.DictReader(file)]
     assert [row["learner"] for row in rows["learners"]] == ["'=1+1", "alan", "emmy"]
     assert [row["needs_help"] for row in rows["learners"]] == ["yes", "yes", "no"]
+    assert rows["learners"][0]["on"] == "sigmoid (01): The minus sign is lost."
     assert rows["learners"][1]["share"] == ""
     assert [row["mean_share"] for row in rows["exercises"]] == ["0.5", "1.0", ""]
     assert rows["mistakes"][0]["mistake"] == "The minus sign is lost."
