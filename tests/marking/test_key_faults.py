@@ -69,7 +69,7 @@ def course(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def grade(course: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Run the command of the copied course."""
     return subprocess.run(
-        [sys.executable, "-m", "autograder.cli", "grade", ASSIGNMENT, *options],
+        [sys.executable, "-m", "autograder.cli", "grade", ASSIGNMENT, "--class-dir", ".", *options],
         cwd=course,
         env={**os.environ, "PYTHONPATH": str(course)},
         capture_output=True,
