@@ -227,7 +227,8 @@ SETS = (
         "No name, no rule and no place had been grown on it when it was read, by three strict readers; 20 of "
         "the 26 false names, causes and places they call disputable. Of the four with nothing, three are "
         "accepted, one of them with a remark that the readers did not see. At first sight: 287 named, 42 with "
-        "a cause, 30 by form, 21 by a place alone, 1 as one of several and 1 with nothing.",
+        "a cause, 30 by form, 21 by a place alone, 1 as one of several and 1 with nothing. What was false by a "
+        "kind has been mended since, so that the numbers above are not quite those.",
     ),
 )
 
