@@ -65,6 +65,6 @@ def test_the_check_leads_to_the_shapes(page, notebook):
     """Does the panel of a check warn of the table, and say how to see each line's shape?"""
     _, name = written(notebook, COST)
     shown = notebook.run(notebook.code_cell(f"check({name})"))
-    expect(shown).to_contain_text("makes a table (m, m)", timeout=PATIENCE)
+    expect(shown).to_contain_text("make a table (m, m)", timeout=PATIENCE)
     expect(shown).to_contain_text("check.shapes(compute_cost)")
     keep_pictures(page, "shapes-in-the-panel", shown)
