@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -28,10 +27,11 @@ def as_before(people: Sequence[Person], kept: Sequence[Person]) -> list[Person]:
     """
     known = _Kept(kept)
     same = {person.id: known.by_number(person) for person in people}
-    gone = [one for one in kept if one not in same.values()]
-    left = [person for person in people if same[person.id] is None]
-    for person in left:
-        same[person.id] = _by_name(person, left, gone)
+    there = {one.id for one in same.values() if one}
+    gone = _by_words(one for one in kept if one.id not in there)
+    for wanted, left in _by_words(one for one in people if same[one.id] is None).items():
+        for person in left:
+            same[person.id] = _by_name(person, left, gone.get(wanted, []))
     found: dict[str, Person] = {}
     for person in people:
         before = same[person.id]
@@ -74,14 +74,19 @@ def _are_one(one: Person, other: Person) -> bool:
     return bool(one.known & other.known) or not all(names) or not names[0].isdisjoint(names[1])
 
 
-def _by_name(person: Person, people: Sequence[Person], gone: Sequence[Person]) -> Person | None:
-    """Return who has this person's name and is not on the roster otherwise."""
-    wanted = words_in_order(person)
-    namesakes = [one for one in gone if words_in_order(one) == wanted]
+def _by_words(people: Iterable[Person]) -> dict[str, list[Person]]:
+    """Return people by their names, whichever word of one stands first."""
+    found: dict[str, list[Person]] = {}
+    for person in people:
+        found.setdefault(words_in_order(person), []).append(person)
+    return found
+
+
+def _by_name(person: Person, left: Sequence[Person], namesakes: Sequence[Person]) -> Person | None:
+    """Return which of the class has this person's name, as the only one of those left on the roster."""
     if not namesakes:
         return None
-    alone = len(namesakes) == Counter(map(words_in_order, people))[wanted] == 1
-    if not alone or differ(namesakes[0], person):
+    if not len(namesakes) == len(left) == 1 or differ(namesakes[0], person):
         raise _uncertain(person, namesakes)
     return namesakes[0]
 
