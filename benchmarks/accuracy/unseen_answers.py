@@ -230,6 +230,7 @@ SETS = (
         "a cause, 30 by form, 21 by a place alone, 1 as one of several and 1 with nothing. What was false by a "
         "kind has been mended since, so that the numbers above are not quite those.",
     ),
+    AnswerSet("unseen10", "A tenth set that nobody has read"),
 )
 
 
