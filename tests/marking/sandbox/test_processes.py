@@ -123,7 +123,7 @@ def test_what_came_before_a_crash_is_there(copied):
 
 
 @pytest.mark.slow
-def test_processes_that_stay_counted_cost_the_next_learner_nothing(mark, released):
+def test_processes_that_stay_counted_cost_the_next_learner_nothing(mark, released, host):
     """Is a sandbox replaced whose limit of processes somebody has used up?"""
     leak = (
         "import os, signal, time\nfor _ in range(99):\n    try: child = os.fork()\n"
@@ -132,6 +132,7 @@ def test_processes_that_stay_counted_cost_the_next_learner_nothing(mark, release
     )
     mark(as_bytes(fill_in(released, first=leak)))
     assert earned(mark(as_bytes(fill_in(released)))) == POINTS
+    host._stop()  # the next learner is done without a process more; another test counts them
 
 
 def test_what_computes_undisturbed_does_not_wait(monkeypatch):
