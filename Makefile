@@ -67,7 +67,7 @@ test-all: test  ## run all that must pass before a merge (25 minutes)
 
 computing: .venv/ready  ## run verify and fuzz, and hold accuracy to its bounds
 	@echo 'verify, fuzz and accuracy write into .venv/computing.log'
-	@$(MAKE) --no-print-directory --output-sync verify fuzz accuracy FUZZ_SECONDS=5 FUZZ_EXAMPLES=60 \
+	@$(MAKE) --no-print-directory --output-sync verify fuzz accuracy FUZZ_SECONDS=5 FUZZ_EXAMPLES=30 \
 		ACCURACY='--out .venv/accuracy.md --bounds-only' >.venv/computing.log 2>&1; \
 		failed=$$?; cat .venv/computing.log; exit $$failed
 

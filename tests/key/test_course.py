@@ -28,7 +28,8 @@ def test_the_reference_passes(exercise, seed, verdict):
     assert found.findings == ()
 
 
-# What trains whole networks in each of its mistakes; of most, one set of cases is enough.
+# What trains whole networks in each of its mistakes; of most, one set of cases is enough, and
+# `make accuracy` has each mistake on one more.
 LONG = {"L_layer_model", "two_layer_model", "nn_model"}
 
 
@@ -43,7 +44,7 @@ LONG = {"L_layer_model", "two_layer_model", "nn_model"}
         )
         for row in EXERCISES
         for one in row.values
-        for seed in (VISIBLE, 2, 3)
+        for seed in (VISIBLE, 2)
     ],
 )
 def test_every_known_mistake_is_caught_and_named(exercise, seed, verdict):

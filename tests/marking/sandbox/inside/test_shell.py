@@ -231,12 +231,14 @@ def in_session(host: Host) -> set[str]:
         return {name for number, name in enumerate(ABOVE) if is_there(name, number)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ABOVE)
 def test_a_definition_is_there_as_in_a_kernel(in_kernel, in_session, name):
     """Is a definition below this there in a kernel and at marking, or in neither?"""
     assert (name in in_session) == (name in in_kernel)
 
 
+@pytest.mark.slow
 def test_most_of_it_is_no_error(in_kernel):
     """Does the comparison say something: are most definitions there, and some not?"""
     assert len(ABOVE) * 0.8 < len(in_kernel) < len(ABOVE)
