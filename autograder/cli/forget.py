@@ -70,14 +70,19 @@ def retain(
 
     Exit status: as of `autograder forget`; 0 also where there is nobody.
     """
-    from ..marking.forget.forgetting import held_of
+    from ..marking.forget.forgetting import held_together
     from ..marking.forget.retain import last_seen, outdated, read_duration
+    from ..marking.reports.progress import progress
 
     longest = read_duration(duration)
     classroom = open_class(course, class_dir, db)
     seen = last_seen(classroom)
     leaving = outdated(seen, longest)
-    held = [held_of(classroom, learner, leaving) for learner in leaving]
+    held = []
+    with progress("looking", len(leaving), as_json=as_json) as shown:
+        for one in held_together(classroom, leaving):
+            held.append(one)
+            shown.advance()
     for one in held:
         _show(classroom, one, as_json)
     unknown = [printable(who) for who, when in seen.items() if when is None]

@@ -19,7 +19,7 @@ from ..gradebook.alone import alone
 from .databases import said_in, shrink
 from .others import small
 from .person import Person
-from .reading import Said, read_person, spellings
+from .reading import Said, read_person, read_sources, spellings
 from .traces import Trace, find_traces, named_elsewhere, remove
 
 
@@ -35,31 +35,38 @@ class Held:
     traces: list[Trace]
 
 
-def held_of(classroom: Classroom, learner: str, leaving: Collection[str] = ()) -> Held:
+def held_of(classroom: Classroom, learner: str) -> Held:
     """Return what a class holds of a learner; nothing is changed.
-
-    Parameters
-    ----------
-    leaving : collection of str
-        Who is forgotten with them.
 
     Raises
     ------
     AutograderError
         If that is nothing, or it is no learner's id.
     """
+    check_address(classroom.directory.db_url)
+    (held,) = held_together(classroom, [_pseudonym_of(classroom, learner)])
+    return held
+
+
+def held_together(classroom: Classroom, learners: Collection[str]) -> Iterator[Held]:
+    """Yield what a class holds of each of several ids that are forgotten together.
+
+    Raises
+    ------
+    AutograderError
+        If of one of them that is nothing, or it is no learner's id.
+    """
     url = classroom.directory.db_url
-    check_address(url)
-    learner = _pseudonym_of(classroom, learner)
-    said = said_in(url) if has_gradebook(url) else {}
-    person = read_person(classroom, learner, said, leaving)
-    meant = _meant(classroom, learner, said)
-    if not person.is_listed and meant:
-        raise AutograderError(f"Nobody has the id {learner}.{meant}")
-    traces = find_traces(classroom, person)
-    if not traces:
-        raise AutograderError(f"Nothing in {classroom.class_dir} is {learner}'s.")
-    return Held(person, traces)
+    sources = read_sources(classroom, learners, said_in(url) if has_gradebook(url) else {})
+    for learner in learners:
+        person = read_person(sources, learner)
+        meant = _meant(classroom, learner, sources.said)
+        if not person.is_listed and meant:
+            raise AutograderError(f"Nobody has the id {learner}.{meant}")
+        traces = find_traces(classroom, person)
+        if not traces:
+            raise AutograderError(f"Nothing in {classroom.class_dir} is {learner}'s.")
+        yield Held(person, traces)
 
 
 def _pseudonym_of(classroom: Classroom, learner: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
@@ -28,17 +30,54 @@ _NUMBER = re.compile(r"[a-z-]*\d[a-z\d-]*")  # 90210777, s102, mat-1
 Said = Mapping[str, Iterable[str]]  # names, addresses and numbers by id
 
 
-def read_person(
-    classroom: Classroom, learner: str, said: Said | None = None, leaving: Collection[str] = ()
-) -> Person:
-    """Return by what a learner is known.
+@dataclass(frozen=True)
+class Sources:
+    """What a class says of people, read once for all who leave.
 
-    Parameters
+    Attributes
     ----------
     said : dict of str to iterable of str
         Names and numbers that the gradebook has, of everybody in it.
-    leaving : collection of str
-        Who is forgotten with them: what these share with the learner goes, too.
+    leaving : frozenset of str
+        The ids of all who are forgotten together, in small letters: what they share goes, too.
+    """
+
+    classroom: Classroom
+    said: Said
+    leaving: frozenset[str]
+
+    @cached_property
+    def course(self) -> Course:
+        """What the course itself consists of."""
+        return read_course(self.classroom)
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The rows of tables in the class's folder and among the downloads."""
+        return [*_rows(self.classroom.class_dir)]
+
+    @cached_property
+    def others(self) -> Others:
+        """What is known of all who stay."""
+        return _others(self)
+
+    @cached_property
+    def others_files(self) -> Mapping[int, list[Path]]:
+        """What these have handed in, by size."""
+        found: dict[int, list[Path]] = {}
+        folders = learners_folders(self.classroom.class_dir)
+        for path in _files(one for one in folders if self.others.has_id(one.name)):
+            found.setdefault(path.stat().st_size, []).append(path)
+        return found
+
+
+def read_sources(classroom: Classroom, leaving: Iterable[str], said: Said | None = None) -> Sources:
+    """Return what tells by what each of these learners is known; it is read when it is needed."""
+    return Sources(classroom, said or {}, frozenset(map(small, leaving)))
+
+
+def read_person(sources: Sources, learner: str) -> Person:
+    """Return by what a learner is known, one of those who leave.
 
     Raises
     ------
@@ -47,18 +86,16 @@ def read_person(
     """
     if learner in ("", ".", "..") or not {"/", "\\", "\0"}.isdisjoint(learner):
         raise AutograderError(f"{learner!r} is nobody's name.")
-    said = said or {}
-    course = read_course(classroom)
-    is_listed = is_known(classroom, learner, said)
-    facts = [*_facts(classroom.class_dir, learner)]
-    known = {*_known(classroom, learner), *(pair for one in facts for pair in one[1])}
-    others = _others(classroom, {small(learner), *map(small, leaving)}, said, course)
-    texts = [*_said(classroom, learner, said), *(text for _, text in known)]
+    course, others, class_dir = sources.course, sources.others, sources.classroom.class_dir
+    is_listed = is_known(sources, learner)
+    facts = [*_facts(class_dir, learner)]
+    known = {*_known(sources, learner), *(pair for one in facts for pair in one[1])}
+    texts = [*_said(sources, learner), *(text for _, text in known)]
     forms = {form for text in texts for form in spellings(small(text))} - {small(learner)}
     names = {text for text in forms if len(text) >= _TELLING and not text.isdigit()}
     shared = {name for name in names if others.share(name) or course.says(name)}
     taken = {text for _, text in others.known} | others.ids
-    files = _own_files(classroom.class_dir, learner, others, course)
+    files = _own_files(sources, learner)
     answers = {a for p, data in files.items() if p.suffix == ".ipynb" for a in answers_in(data)}
     return Person(
         learner,
@@ -67,7 +104,7 @@ def read_person(
         frozenset(sha256(data).hexdigest() for data in files.values()),
         frozenset(answers - course.answers),
         frozenset(known) - others.known,
-        frozenset(_places(classroom.class_dir, learner, names - shared, facts, others)),
+        frozenset(_places(learner, names - shared, facts, others)),
         frozenset(shared),
         course.says(small(learner)) or not is_listed,
         is_listed,
@@ -75,14 +112,15 @@ def read_person(
     )
 
 
-def is_known(classroom: Classroom, learner: str, said: Said) -> bool:
+def is_known(sources: Sources, learner: str) -> bool:
     """Whether a folder, a roster, a table, class.toml or the gradebook has somebody of this id."""
-    ids = {*said, *(one.id for one in classroom.people)}
+    classroom = sources.classroom
+    ids = {*sources.said, *(one.id for one in classroom.people)}
     ids |= {who for who, _ in classroom.settings.extensions}
     return (
         composed(learner) in map(composed, ids)
         or any(own_folders(classroom.class_dir, learner))
-        or any(_rows_of(classroom.class_dir, learner))
+        or any(_rows_of(sources, learner))
     )
 
 
@@ -112,46 +150,48 @@ def spellings(name: str) -> list[str]:
     return list(dict.fromkeys([name, f"{first} {last}", f"{last}, {first}", f"{last} {first}"]))
 
 
-def _others(classroom: Classroom, leaving: set[str], said: Said, course: Course) -> Others:
+def _others(sources: Sources) -> Others:
     """Return what is known of all who stay."""
+    classroom, said, leaving = sources.classroom, sources.said, sources.leaving
     people = [one for one in classroom.people if small(one.id) not in leaving]
     folders = {own.name for own in learners_folders(classroom.class_dir)}
     ids = {small(id) for id in (*said, *folders, *(one.id for one in people))} - leaving
     texts = [one.name for one in people]
     texts += [text for id, some in said.items() if small(id) in ids for text in some]
     known = {pair for one in people for pair in one.known}
-    for row in _rows(classroom.class_dir):
+    for row in sources.rows:
         called = {small(text) for text in _called(row)}
         if called & ids and not called & leaving:
             texts.append(name_of(row))
             known |= {*pairs_of(known_of(row))}
     texts += [text for kind, text in known if kind == "email"]
     names = {form for text in texts for form in spellings(small(text)) if form}
-    weak = frozenset(filter(course.says, ids | names))
+    weak = frozenset(filter(sources.course.says, ids | names))
     return Others(frozenset(ids), frozenset(names), frozenset(known), weak)
 
 
-def _said(classroom: Classroom, learner: str, said: Said) -> Iterator[str]:
+def _said(sources: Sources, learner: str) -> Iterator[str]:
     """Yield the names and numbers that gradebook, roster and tables have of a learner."""
-    for id, texts in said.items():
+    for id, texts in sources.said.items():
         if composed(id) == composed(learner):
             yield from texts
-    yield from (one.name for one in classroom.people if composed(one.id) == composed(learner))
-    yield from (name_of(row) for row in _rows_of(classroom.class_dir, learner))
+    people = sources.classroom.people
+    yield from (one.name for one in people if composed(one.id) == composed(learner))
+    yield from (name_of(row) for row in _rows_of(sources, learner))
 
 
-def _known(classroom: Classroom, learner: str) -> Iterator[Known]:
+def _known(sources: Sources, learner: str) -> Iterator[Known]:
     """Yield the numbers and addresses that rosters and tables have of a learner."""
-    for person in classroom.people:
+    for person in sources.classroom.people:
         if composed(person.id) == composed(learner):
             yield from person.known
-    for row in _rows_of(classroom.class_dir, learner):
+    for row in _rows_of(sources, learner):
         yield from pairs_of(known_of(row))
 
 
-def _rows_of(class_dir: Path, learner: str) -> Iterator[Row]:
+def _rows_of(sources: Sources, learner: str) -> Iterator[Row]:
     """Yield the rows whose id is a learner's."""
-    for row in _rows(class_dir):
+    for row in sources.rows:
         if composed(learner) in map(composed, _called(row)):
             yield row
 
@@ -162,7 +202,6 @@ def _called(row: Row) -> list[str]:
 
 
 def _rows(class_dir: Path) -> Iterator[Row]:
-    """Yield the rows of tables in the class's folder and among the downloads."""
     tables = [*class_dir.glob("*.[ct]sv"), *(class_dir / "downloads").rglob("*.[ct]sv")]
     for path in sorted(tables):
         try:
@@ -184,7 +223,6 @@ def _facts(class_dir: Path, learner: str) -> Iterator[tuple[str, list[Known]]]:
 
 
 def _places(
-    class_dir: Path,
     learner: str,
     names: set[str],
     facts: Iterable[tuple[str, list[Known]]],
@@ -203,20 +241,16 @@ def _places(
                 yield "/".join(parts[:end])
 
 
-def _own_files(class_dir: Path, learner: str, others: Others, course: Course) -> dict[Path, bytes]:
+def _own_files(sources: Sources, learner: str) -> dict[Path, bytes]:
     """Read the files that a learner alone has handed in."""
-    own = [*_files(own_folders(class_dir, learner))]
-    if not own:
-        return {}
-    apart = (one for one in learners_folders(class_dir) if others.has_id(one.name))
-    by_size: dict[int, list[Path]] = {}
-    for path in _files(apart):
-        by_size.setdefault(path.stat().st_size, []).append(path)
+    own = _files(own_folders(sources.classroom.class_dir, learner))
     found = {path: path.read_bytes() for path in own}
     return {
         path: data
         for path, data in found.items()
-        if data and data not in course.notebooks and not _is_among(data, by_size)
+        if data
+        and data not in sources.course.notebooks
+        and not _is_among(data, sources.others_files)
     }
 
 

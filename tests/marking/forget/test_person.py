@@ -11,9 +11,10 @@ import pytest
 
 from autograder.errors import AutograderError
 from autograder.marking.classroom.folder import Classroom
-from autograder.marking.forget.forgetting import held_of
+from autograder.marking.forget import reading
+from autograder.marking.forget.forgetting import held_of, held_together
 from autograder.marking.forget.person import Person
-from autograder.marking.forget.reading import read_person, spellings
+from autograder.marking.forget.reading import read_person, read_sources, spellings
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def classroom(root, tmp_path) -> Classroom:
 
 def test_rosters_say_by_what_a_learner_is_known(classroom):
     """Are names both ways round, numbers of letters, and addresses among the downloads there?"""
-    person = read_person(classroom, "turing")
+    person = read_person(read_sources(classroom, ["turing"]), "turing")
     assert {"alan turing", "turing, alan", "alan@bletchley.example"} <= person.names
     assert {"106", "s106"} <= person.numbers
 
@@ -93,3 +94,20 @@ def test_an_id_is_known_however_its_accents_are_written(root, tmp_path, asked, t
     found = {trace.path.name: trace.what for trace in held.traces}
     assert set(found) == {id, "roster.jsonl", "gradebook.db"}
     assert found["gradebook.db"] == "rows: 1 of student"
+
+
+def test_tables_and_course_are_read_once_for_all_who_leave(root, tmp_path, monkeypatch):
+    """Does it not take the class's tables and the course again for each learner?"""
+    people = [{"id": f"learner{n}", "name": f"Person {n}", "known": []} for n in range(5)]
+    (tmp_path / "roster.jsonl").write_text("".join(json.dumps(one) + "\n" for one in people))
+    (tmp_path / "names.csv").write_text("learner,name\nlearner0,Zeno\n")
+    read = list[str]()
+    for name in ("read_course", "read_table"):
+        function = getattr(reading, name)
+        monkeypatch.setattr(
+            reading, name, lambda *given, f=function, name=name: read.append(name) or f(*given)
+        )
+    held = [*held_together(Classroom(root, tmp_path), [one["id"] for one in people])]
+    assert [one.person.id for one in held] == [one["id"] for one in people]
+    assert {trace.path.name for trace in held[0].traces} == {"roster.jsonl", "names.csv"}
+    assert sorted(read) == ["read_course", "read_table"]
