@@ -75,9 +75,13 @@ class WorkerProcess:
             )
         self._connection = ours
         with suppress(OSError):  # it has died already; that shows at the first task
-            if self._processor is not None:
-                os.sched_setaffinity(self._process.pid, [self._processor])
             ours.send(self._setup)
+
+    def _stay(self) -> None:
+        """Let the process stay on its processor from now on: its first steps go side by side."""
+        if self._process is not None and self._processor is not None:
+            with suppress(OSError):  # it has died; that shows at once
+                os.sched_setaffinity(self._process.pid, [self._processor])
 
     def mark(self, task: Task) -> Done:
         """Have one submission marked; where workers die of it, say so instead.
@@ -98,6 +102,7 @@ class WorkerProcess:
 
     def _mark(self, task: Task) -> Done:
         self.start()
+        self._stay()
         connection = self._connection
         if connection is None:  # another thread has closed it in between
             raise Died
