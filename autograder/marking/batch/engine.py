@@ -56,10 +56,7 @@ class Pool(Protocol):
         """Make ready for that many tasks."""
 
     def run(self, *queues: Iterable[Task]) -> Stream[Done]:
-        """Yield each task when it is done, in no particular order; a queue for each assignment.
-
-        Whoever asks for it closes what it returns, whether anything is taken from it or not.
-        """
+        """Yield each task when it is done, in no particular order; a queue for each assignment."""
 
     def close(self) -> None:
         """End what was started."""
@@ -132,11 +129,7 @@ def begin(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Stream[Don
 
 
 def run_plans(
-    classroom: Classroom,
-    cache: Cache,
-    book: Book,
-    plans: Sequence[Plan],
-    finished: Stream[Done],
+    classroom: Classroom, cache: Cache, book: Book, plans: Sequence[Plan], finished: Stream[Done]
 ) -> Iterator[Result]:
     """Record what is only to be recorded and what is marked meanwhile, and yield what was marked."""
     writer = _Writer(classroom, cache, book)
