@@ -115,7 +115,6 @@ class GradeRun:
         changes = []
         with show_progress(plans, self._options.as_json) as shown:
             pool = self._pool(plans, shown)
-            pool.start(sum(len(plan.mark) for plan in plans))
             now = {(plan.assignment, learner) for plan in plans for learner in plan.mark}
             for change in dry_run(self._classroom, self._cache, plans, pool):
                 if (change.after.assignment, change.after.learner) in now:

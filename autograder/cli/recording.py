@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -36,18 +36,17 @@ def mark_and_record(
     list of Marks
         The final marks by plan, for as long as `stack` holds the gradebook open.
     """
-    from ..marking.batch.engine import run_plans
+    from ..marking.batch.engine import begin, run_plans
     from ..marking.gradebook.book import open_book
     from ..marking.reports.marks import Marks
 
     total = sum(len(plan.mark) for plan in plans)
-    with _says_what_is_kept(cache, total):
-        pool.start(total)
+    with _says_what_is_kept(cache, total), closing(begin(classroom, plans, pool)) as finished:
         book = stack.enter_context(open_book(classroom, shown.say))
         names = classroom.names
         marks = [Marks(cache, book, p, classroom.release(p.assignment), names) for p in plans]
         told = _Told(marks)
-        for result in run_plans(classroom, cache, book, plans, pool):
+        for result in run_plans(classroom, cache, book, plans, finished):
             if as_json:
                 told.result(result)
             shown.advance(attention=bool(result.attention))

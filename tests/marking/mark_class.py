@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder.marking.batch.cache import Cache, open_cache
-from autograder.marking.batch.engine import Pool, run_plans
+from autograder.marking.batch.engine import Pool, begin, run_plans
 from autograder.marking.batch.plan import Choice, Plan, make_plan
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.gradebook.book import Book, open_book
@@ -52,7 +52,8 @@ def marking(
     with open_cache(classroom.class_dir) as cache, open_book(classroom, *told) as book:
         whose = classroom.learners(assignment) if learners is None else learners
         plan = make_plan(classroom, cache, assignment, whose, choice, times, everybody=everybody)
-        results = [*run_plans(classroom, cache, book, [plan], workers or Fakes())]
+        finished = begin(classroom, [plan], workers or Fakes())
+        results = [*run_plans(classroom, cache, book, [plan], finished)]
         yield Run(classroom, cache, book, plan, results)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from multiprocessing.connection import Connection
@@ -26,8 +27,11 @@ def main(place: int, course: str, kind: SandboxKind | None) -> None:
     try:
         with Waiting(Path(course), kind or available()) as waiting:
             waiting.warm()
+            gc.disable()
             from .worker import serve
 
+            gc.freeze()  # what is imported stays: nobody need look through it for garbage
+            gc.enable()
             serve(connection, waiting)
     except (EOFError, ConnectionError):
         pass  # nobody is there any more

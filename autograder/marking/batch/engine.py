@@ -101,10 +101,12 @@ def grade(
     with open_cache(classroom.class_dir) as cache:
         setup = Setup(classroom.course, kind, times, given=classroom.given(assignment))
         plan = make_plan(classroom, cache, assignment, learners, choice, setup.times)
-        with closing(LocalPool(setup, workers, cache.temporary)) as pool:
-            pool.start(len(plan.mark))
-            with open_book(classroom) as book:
-                yield from run_plans(classroom, cache, book, [plan], pool)
+        with (
+            closing(LocalPool(setup, workers, cache.temporary)) as pool,
+            closing(begin(classroom, [plan], pool)) as finished,
+            open_book(classroom) as book,
+        ):
+            yield from run_plans(classroom, cache, book, [plan], finished)
 
 
 def expected_fingerprints(
@@ -117,10 +119,19 @@ def expected_fingerprints(
     return (*((name, combined(one)) for name, one in checks.items()), ("", engine_fingerprint()))
 
 
+def begin(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Stream[Done]:
+    """Have the workers mark what the plans say; what is done comes while they mark the rest.
+
+    They begin at once: a gradebook is opened, and made to agree with the course, beside it.
+    """
+    pool.start(sum(len(plan.mark) for plan in plans))
+    return pool.run(*(tasks(classroom, plan) for plan in plans))
+
+
 def run_plans(
-    classroom: Classroom, cache: Cache, book: Book, plans: Sequence[Plan], pool: Pool
+    classroom: Classroom, cache: Cache, book: Book, plans: Sequence[Plan], finished: Stream[Done]
 ) -> Iterator[Result]:
-    """Record what is only to be recorded, mark the rest, and yield what was marked."""
+    """Record what is only to be recorded and what is marked meanwhile, and yield what was marked."""
     writer = _Writer(classroom, cache, book)
     _note_recounted(writer, classroom, cache, book, plans)
     for plan in plans:
@@ -136,7 +147,7 @@ def run_plans(
         for learner, why in plan.refused.items():
             yield refused_result(plan.assignment, learner, why)
     plan_of = {plan.assignment: plan for plan in plans}
-    with closing(_batches(writer, plan_of, _mark(classroom, plans, pool))) as batches:
+    with closing(_batches(writer, plan_of, finished)) as batches:
         for batch in batches:
             writer.record(r for r in batch if r.learner not in plan_of[r.assignment].failed)
             yield from (plan_of[result.assignment].told(result) for result in batch)
@@ -169,7 +180,7 @@ def dry_run(
     with open_reader(classroom.directory.db_url) as reader:
         several = recounts(classroom, cache, reader, plans, reader.assignments)
         of = {one.assignment: one for one in several}
-        with closing(_mark(classroom, plans, pool)) as finished:
+        with closing(begin(classroom, plans, pool)) as finished:
             for done in finished:
                 name = done.result.assignment
                 yield of[name].marked(change_of(cache, done, plan_of[name]))
@@ -182,11 +193,6 @@ def change_of(cache: Cache, done: Done, plan: Plan) -> Change:
     result = done.result
     before = next(cache.read(result.assignment, [result.learner]), None)
     return Change(before, cache.counted(result), why_marked(cache, done, plan))
-
-
-def _mark(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Stream[Done]:
-    with closing(pool.run(*(tasks(classroom, plan) for plan in plans))) as finished:
-        yield from finished
 
 
 def _batches(

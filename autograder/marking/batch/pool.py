@@ -10,12 +10,13 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import Queue
+from typing import Any
 
 from ..grading.results import Result
 from ..sandbox.confine import ONE_THREAD
@@ -74,9 +75,13 @@ class WorkerProcess:
             )
         self._connection = ours
         with suppress(OSError):  # it has died already; that shows at the first task
-            if self._processor is not None:
-                os.sched_setaffinity(self._process.pid, [self._processor])
             ours.send(self._setup)
+
+    def _stay(self) -> None:
+        """Let the process stay on its processor from now on: its first steps go side by side."""
+        if self._process is not None and self._processor is not None:
+            with suppress(OSError):  # it has died; that shows at once
+                os.sched_setaffinity(self._process.pid, [self._processor])
 
     def mark(self, task: Task) -> Done:
         """Have one submission marked; where workers die of it, say so instead.
@@ -97,6 +102,7 @@ class WorkerProcess:
 
     def _mark(self, task: Task) -> Done:
         self.start()
+        self._stay()
         connection = self._connection
         if connection is None:  # another thread has closed it in between
             raise Died
@@ -180,13 +186,20 @@ class LocalPool:
             worker.start()
 
     def run(self, *queues: Iterable[Task]) -> Stream[Done]:
-        """Yield each task when it is done, in no particular order."""
+        """Begin at once, and yield each task when it is done, in no particular order."""
+        stream = self._run(queues)
+        next(stream)  # only what has begun does what is to be done at its end
+        return stream
+
+    def _run(self, queues: Sequence[Iterable[Task]]) -> Stream[Any]:
+        """Yield nothing when the workers have begun, then each task."""
         workers = self._workers[: self._worth or None]
         batch = _Batch(queues, len(workers))
         threads = [threading.Thread(target=batch.lead, args=(worker,)) for worker in workers]
         for thread in threads:
             thread.start()
         try:
+            yield None
             yield from batch.results()
         finally:
             if not batch.over:

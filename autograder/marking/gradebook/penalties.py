@@ -43,7 +43,7 @@ def update_penalties(
     """Set or take back the penalties of some learners; return those that have changed."""
     plugin = plugin_of(config)
     changed, rows = [], []
-    for late in read_lates(db, ids, learners):
+    for late in read_lates(db, ids, learners, _may_differ(ids.duedate)):
         wanted = penalty_of(late, ids.duedate, plugin)
         if wanted != late.penalty:
             rows.append({"number": late.notebook, "penalty": wanted})
@@ -63,9 +63,21 @@ def plugin_of(config: Config) -> Any:
     return penalties.plugin_inst
 
 
-def read_lates(db: Connection, ids: Ids, learners: Iterable[str] | None = None) -> list[Late]:
+def _may_differ(duedate: datetime | None) -> Any:
+    """Select those who have a penalty or may get one: nobody who is in time needs to be looked at."""
+    has = _NOTEBOOK.c.late_submission_penalty.is_not(None)
+    if duedate is None:
+        return has
+    return or_(has, _SUBMITTED.c.extension.is_not(None), _SUBMITTED.c.timestamp > duedate)
+
+
+def read_lates(
+    db: Connection, ids: Ids, learners: Iterable[str] | None = None, *only: Any
+) -> list[Late]:
     """Return what the penalties of some learners depend on; by default of all."""
     whose = () if learners is None else (_SUBMITTED.c.student_id.in_([*learners]),)
+    # The only index of the grades begins with the cell: without one, each question reads them all.
+    of_it = (_GRADE.c.notebook_id == _NOTEBOOK.c.id) & _GRADE.c.cell_id.in_([*ids.grades.values()])
     rows = db.execute(
         select(
             _SUBMITTED.c.student_id,
@@ -76,8 +88,9 @@ def read_lates(db: Connection, ids: Ids, learners: Iterable[str] | None = None) 
             func.coalesce(func.sum(_points()), 0.0),
         )
         .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
-        .join(_GRADE, _GRADE.c.notebook_id == _NOTEBOOK.c.id, isouter=True)
-        .where(_NOTEBOOK.c.notebook_id == ids.notebook, *whose)
+        .join(_GRADE, of_it, isouter=True)
+        .where(_SUBMITTED.c.assignment_id == ids.assignment, *whose)
+        .where(_NOTEBOOK.c.notebook_id == ids.notebook, *only)
         .group_by(_SUBMITTED.c.id, _NOTEBOOK.c.id)
         .order_by(_SUBMITTED.c.student_id)
     )

@@ -135,12 +135,12 @@ def find_notebooks(db: Connection, ids: Ids, submitted: dict[str, str]) -> dict[
     return found | {row["assignment_id"]: row["id"] for row in new}
 
 
-def _rows(db: Connection, table: Any, notebooks: Iterable[str]) -> dict[tuple[str, str], str]:
-    found = db.execute(
-        select(table.c.notebook_id, table.c.cell_id, table.c.id).where(
-            table.c.notebook_id.in_([*notebooks])
-        )
-    )
+def _rows(
+    db: Connection, table: Any, notebooks: Iterable[str], cells: Iterable[str]
+) -> dict[tuple[str, str], str]:
+    # The only index begins with the cell: without one, each question reads all of the table.
+    of_them = table.c.notebook_id.in_([*notebooks]), table.c.cell_id.in_([*cells])
+    found = db.execute(select(table.c.notebook_id, table.c.cell_id, table.c.id).where(*of_them))
     return {(notebook, cell): number for notebook, cell, number in found}
 
 
@@ -158,7 +158,7 @@ def write_grades(
     same : collection of str
         The learners whose work is what it was when it was last recorded.
     """
-    there = _rows(db, _GRADE, by_notebook)
+    there = _rows(db, _GRADE, by_notebook, ids.grades.values())
     new, old, absent = [], [], []
     for notebook, result in by_notebook.items():
         for name, cell in ids.grades.items():
@@ -192,7 +192,7 @@ def _update_grade() -> Any:
 
 def write_comments(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> None:
     """Write the machine's comments; a person's stay."""
-    there = _rows(db, _COMMENT, by_notebook)
+    there = _rows(db, _COMMENT, by_notebook, ids.comments.values())
     new, old = [], []
     for notebook, result in by_notebook.items():
         for name, cell in ids.comments.items():

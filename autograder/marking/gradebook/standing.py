@@ -94,7 +94,8 @@ def read_standings(
         .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
         .join(_GRADE, of_it, isouter=True)
         .join(_CELL, _CELL.c.id == _GRADE.c.cell_id, isouter=True)
-        .where(_NOTEBOOK.c.notebook_id == ids.notebook, *whose)
+        .where(_SUBMITTED.c.assignment_id == ids.assignment, *whose)
+        .where(_NOTEBOOK.c.notebook_id == ids.notebook)
     )
     found: dict[str, Standing] = {}
     cells: dict[str, dict[str, CellMark]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...checks.examine import Finding, Verdict
 from ...checks.panel import own_lines
@@ -16,6 +16,7 @@ from .unreadable import fingerprint
 if TYPE_CHECKING:  # a coordinator marks no notebook
     from .notebook import Marked
 
+_T = TypeVar("_T")
 Places = dict[
     str, tuple[Place, ...]
 ]  # the parts of a learner's code that are at fault, by exercise
@@ -80,12 +81,19 @@ class Result:
 
 
 def _verdict(plain: dict[str, Any]) -> Verdict:
-    findings = tuple(_finding(finding) for finding in plain.pop("findings"))
-    return Verdict(**{**plain, "findings": findings, "remarks": tuple(plain["remarks"])})
+    findings = tuple(map(_finding, plain["findings"]))
+    return _made(Verdict, {**plain, "findings": findings, "remarks": tuple(plain["remarks"])})
 
 
 def _finding(plain: dict[str, Any]) -> Finding:
-    return Finding(**{**plain, "detail": tuple(map(tuple, plain["detail"])), "inputs": ()})
+    return _made(Finding, {**plain, "detail": tuple(map(tuple, plain["detail"])), "inputs": ()})
+
+
+def _made(kind: type[_T], plain: dict[str, Any]) -> _T:
+    """Return an instance that has these attributes, as pickle would make it: half of a class is this."""
+    made = kind.__new__(kind)
+    vars(made).update(plain)
+    return made
 
 
 def write_places(places: Places) -> str:

@@ -12,7 +12,7 @@ import re
 import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from ..sandbox.limits import MAX_CELLS, MAX_FILE, MAX_FILE_PARTS
 from .attachments import Attachments, Pasted
@@ -80,9 +80,18 @@ def read_file(folder: Path, assignment: str) -> SubmittedFile:
         path = find_notebook(folder, assignment)
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            return SubmittedFile(name_of(path, folder), file.read(MAX_FILE + 1), size)
+            return SubmittedFile(name_of(path, folder), _read(file, size), size)
     except OSError as error:
         raise Unreadable(f"The file cannot be read ({error.strerror}).") from None
+
+
+def _read(file: BinaryIO, size: int) -> bytes:
+    """Return all of a file, or a byte more than is allowed; its size may be a little old.
+
+    To ask for much more than there is takes longer than to read what there is.
+    """
+    data = file.read(min(size, MAX_FILE) + 1)
+    return data + file.read(MAX_FILE + 1 - len(data)) if len(data) > size else data
 
 
 def read_submission(file: SubmittedFile, assignment: str) -> Submission:

@@ -150,6 +150,7 @@ class Host:
             Session(channel).ready()
             with as_lost():
                 processes = Processes(candidate.pid, pipes)
+            processes.stay_here()
             forget_names(folder)
             copies = Copies(processes, pipes, folder / "work", ended, poll, self._read_over)
             stack.push(lambda *_: self._note(copies))

@@ -57,6 +57,15 @@ class Processes:
         self._copies: set[int] = set()
         self._waiting: dict[int, _Rest] = {}
 
+    def stay_here(self) -> None:
+        """Keep the session, and what its candidate forks, on the processors of this process.
+
+        A candidate may have started elsewhere, to import beside what this process imports.
+        """
+        for process in (self._session, self._candidate):
+            with suppress(OSError):  # another user's, or gone
+                os.sched_setaffinity(process, os.sched_getaffinity(0))
+
     def newest_copy(self, pipes: Pipes) -> int:
         """Return the session's child that has these pipes open."""
         new = (child for child in children(self._session) if child not in self._copies)

@@ -19,11 +19,16 @@ def told(waiting):
     print(waiting.candidate is not None, "numpy" in sys.modules, "autograder.key" in sys.modules)
 begin.Waiting.warm = told
 begin.from_words()
+import gc
+print(gc.isenabled(), gc.get_freeze_count() > 10_000)
 """
 
 
 def test_both_import_side_by_side(root):
-    """Has the candidate started before NumPy and the key are there, and ends all with the connection?"""
+    """Has the candidate started before NumPy and the key are there, and ends all with the connection?
+
+    And is what is imported looked through for garbage no more, but all else as ever?
+    """
     ours, theirs = Pipe()
     command = [sys.executable, "-c", _PROGRAM, str(theirs.fileno()), str(root), "none"]
     with theirs:
@@ -32,7 +37,7 @@ def test_both_import_side_by_side(root):
         )
     ours.close()
     said, _ = process.communicate(timeout=PATIENCE)
-    assert said.split() == ["True", "False", "False"]
+    assert said.split() == ["True", "False", "False", "True", "True"]
     assert process.returncode == 0
 
 

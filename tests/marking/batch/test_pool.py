@@ -177,12 +177,32 @@ def test_no_more_workers_start_than_are_worth_it(tmp_path, several, started):
 @pytest.mark.skipif(len(processors()) < 2, reason="needs two processors")
 @pytest.mark.parametrize("count", [1, None])
 def test_as_many_workers_as_processors_stay_on_their_own(tmp_path, count):
-    """Does each worker stay on one processor where all are used, and otherwise go where it likes?"""
+    """Does each worker stay on one processor where all are used, and otherwise go where it likes?
+
+    What it starts before it has work may import on another one.
+    """
+    (task,) = tasks(tmp_path, "ada")
     with closing(LocalPool(Setup(tmp_path, "none"), count)) as pool:
         pool.start(len(processors()) * TASKS_A_WORKER)
-        found = [os.sched_getaffinity(worker._process.pid) for worker in pool._workers]
-    wanted = [{*processors()}] if count else [{one} for one in processors()]
-    assert found == wanted
+        assert where(pool) == [{*processors()}] * (count or len(processors()))
+        for worker in pool._workers:
+            worker.mark(task)
+        assert where(pool) == ([{*processors()}] if count else [{one} for one in processors()])
+
+
+def where(pool: LocalPool) -> list[set[int]]:
+    """Return the processors that each worker may use."""
+    return [os.sched_getaffinity(worker._process.pid) for worker in pool._workers]
+
+
+def test_workers_begin_before_anybody_asks(tmp_path):
+    """Is work begun when it is given, and does closing end it though nothing was taken from it?"""
+    several = tasks(tmp_path, "sleeps", "a")
+    with closing(LocalPool(Setup(tmp_path, "none"), 1)) as pool:
+        running = pool.run(several)
+        wait_for((several[0].folder.parent / "seen").exists)
+        running.close()
+    assert not (several[1].folder.parent / "seen").exists()
 
 
 def test_a_worker_imports_nothing_of_the_folder_it_starts_in(tmp_path, monkeypatch):

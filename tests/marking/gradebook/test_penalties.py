@@ -11,6 +11,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.marking.classroom.folder import Classroom
+from autograder.marking.gradebook import penalties
 from autograder.marking.gradebook.book import open_book
 from tests.conftest import ASSIGNMENT
 from tests.marking.fakes import Fakes, hand_in
@@ -143,6 +144,21 @@ def test_only_those_who_are_named_change(late):
     late.change(move(-1))
     late.mark("emmy")
     assert late.penalties() == {"ada": 2, "emmy": 2}
+
+
+@pytest.mark.parametrize(
+    ("due", "looked_at"), [(0, ["ada"]), (None, ["ada"]), (2, ["ada"]), (-1, ["ada", "emmy"])]
+)
+def test_nobody_who_is_in_time_is_looked_at(late, monkeypatch, due, looked_at):
+    """Does a run ask of those alone who have a penalty or come after the due date?"""
+    seen: list[str] = []
+    really = penalties.penalty_of
+    monkeypatch.setattr(
+        penalties, "penalty_of", lambda one, *rest: seen.append(one.learner) or really(one, *rest)
+    )
+    late.change(move(due))
+    late.mark()
+    assert seen == looked_at
 
 
 def test_a_hand_mark_waits_again_where_the_answer_may_have_changed(late):

@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from autograder.checks.examine import Finding, Verdict
 from autograder.marking.grading.editions import own_edition
 from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore
@@ -198,3 +199,15 @@ def test_results_of_earlier_versions_of_this_package():
     plain = json.loads(Result("ada", ASSIGNMENT).to_json())
     del plain["absent"]
     assert Result.from_json(json.dumps(plain)) == Result("ada", ASSIGNMENT)
+
+
+def test_what_is_kept_is_read_back():
+    """Is a result as it was before, and what an earlier version did not keep as by default?"""
+    finding = Finding("value", "It is wrong.", detail=(("expected", "1"),), part="A")
+    verdict = Verdict("relu", 0.5, 2.0, (finding,), 3, remarks=("Slow.",))
+    result = Result("ada", ASSIGNMENT, {"relu": verdict}, {"relu": 1.0}, ("tanh",), ("A note.",))
+    assert Result.from_json(result.to_json()) == result
+    plain = json.loads(result.to_json())
+    del plain["verdicts"]["relu"]["behaviour"], plain["verdicts"]["relu"]["findings"][0]["by_rule"]
+    assert Result.from_json(json.dumps(plain)) == result
+    assert Result.from_json(json.dumps(plain)).verdicts["relu"].findings[0].by_rule is False

@@ -284,6 +284,14 @@ def test_a_size_is_told_right(folder, more, told):
         read_submission(read_file(folder, NAME), NAME)
 
 
+@pytest.mark.parametrize("said", [0, 10, MAX_FILE + 10])
+def test_a_file_is_read_whatever_its_size_was(folder, good, monkeypatch, said):
+    """Is all of a file read that has grown, or shrunk, since its size was told?"""
+    (folder / FILE).write_bytes(good)
+    monkeypatch.setattr(os, "fstat", lambda _file: os.stat_result((0,) * 6 + (said,) + (0,) * 3))
+    assert read_file(folder, NAME).data == good
+
+
 @pytest.mark.parametrize("end", [b'"', b"", b"\\", b'"]}'])
 def test_brackets_in_texts_are_no_parts(end):
     """Are only lists and objects counted, in one pass, also where a text does not end?"""

@@ -8,6 +8,8 @@ import pytest
 
 from autograder.checks.contract import Case
 from autograder.marking.sandbox import processes
+from autograder.marking.sandbox.confine import available
+from autograder.marking.sandbox.host import Host
 from autograder.marking.sandbox.monitor import descendants
 from autograder.marking.sandbox.session import Lost
 from tests.marking.submissions import POINTS, as_bytes, earned, fill_in
@@ -141,3 +143,20 @@ def test_what_computes_undisturbed_does_not_wait(monkeypatch):
     monkeypatch.setattr(processes, "END_SECONDS", 1.0)  # more than what settles takes
     with pytest.raises(TimeoutError):
         processes._asleep(1)
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="needs two processors")
+def test_sessions_stay_where_their_examiner_is(root):
+    """Does what a candidate forks run on its examiner's processor, wherever that one has started?"""
+    before = os.sched_getaffinity(0)
+    one = min(before)
+    try:
+        with Host(root, available()) as host:
+            host.warm()
+            os.sched_setaffinity(0, [one])
+            for _ in range(2):
+                with host.session() as session:
+                    (told,) = session.run("import os; print(os.sched_getaffinity(0))", 5)
+                    assert told["text"] == f"{{{one}}}\n"
+    finally:
+        os.sched_setaffinity(0, before)

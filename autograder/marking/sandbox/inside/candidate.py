@@ -34,6 +34,7 @@ from ....checks.values import as_packed
 from ..limits import ALONE, MAX_DESCRIPTORS, PLACES_FACTOR
 from ..protocol import Channel, Output, control_line, ends_batch
 from .convention import Outline
+from .imports import as_usual
 from .rlimits import limit
 from .seccomp import forbid
 from .shell import NotebookShell
@@ -55,6 +56,7 @@ def main() -> None:
     control = os.fdopen(os.dup(1), "w")
     gc.disable()  # what is imported stays
     shell = warm_alone() if os.environ.pop(ALONE, "") else warm()
+    as_usual()
     gc.freeze()  # and a session that collects garbage need not touch it, which would copy it
     os.dup2(os.open(os.devnull, os.O_RDWR), 1)
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)

@@ -6,6 +6,7 @@ It is started by its path, so that nothing of the package is loaded before.
 from __future__ import annotations
 
 import ctypes
+import importlib
 import os
 import runpy
 import signal
@@ -26,5 +27,6 @@ def become(user: int) -> None:
 if __name__ == "__main__":
     for number in sys.argv[1:]:
         become(int(number))
-    candidate = "autograder.marking.sandbox.inside.candidate"
-    runpy.run_module(candidate, run_name="__main__", alter_sys=True)
+    inside = "autograder.marking.sandbox.inside"
+    importlib.import_module(f"{inside}.imports").hurry()
+    runpy.run_module(f"{inside}.candidate", run_name="__main__", alter_sys=True)
