@@ -29,6 +29,8 @@ LOOPS = ast.For | ast.While
 class Repaired(Entries):
     """Takes back slips, one at a time."""
 
+    guessed: Collection[int] = ()  # what nothing has proved yet
+
     def repaired(self, ways: Ways) -> list[ast.AST]:
         """Return the nodes of which a small change mends every case."""
         tree, there = _copied(self.program.tree)
@@ -60,6 +62,7 @@ class Repaired(Entries):
         if not 0 < len(lines) <= FEW:
             return found
         both = [one for one in found if self._line(one[0]) in lines]
+        self.guessed = {*self.guessed} - {number for number, _ in both}
         if found[:1] == both[:1] != []:
             return both
         kept = [*both, *(one for one in found[:1] if self._is_misspelt(one[0], nodes))]

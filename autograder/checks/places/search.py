@@ -98,11 +98,15 @@ class Search(Beside):
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
                 found = self._told(self.misspelt() or self.given_by_one_way())
                 found = found or self._by_values_or_repair()
-                found = self.made_or_used(found)
-                found = self.beside(found)
+                found = self._proven(self.made_or_used(found))
         except OutOfTime:
-            pass
+            found = [] if found and found[0][0] in self.guessed else found
         return found
+
+    def _proven(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Return what is told with what mends as well; of a guess, only that."""
+        guessed = found if found and found[0][0] in self.guessed else []
+        return [one for one in self.beside(found) if one not in guessed]
 
     def _by_values_or_repair(self) -> list[tuple[int, str]]:
         """Look for the place in both ways; a function that trains goes on after each change."""
@@ -235,8 +239,19 @@ class Search(Beside):
             origin = self.origin(number)
             if origin != number and not site.is_name:
                 same = self._line(origin) == self._line(number)
-                return self._told([number] if same else [number, origin])
+                surely = same or number in self.raising
+                places = [number] if same else [number, origin]
+                return self._told(places) if surely else self._guess(places)
         return []
+
+    def _guess(self, numbers: list[int]) -> list[tuple[int, str]]:
+        """Return what is told only if more is found out: nobody's value may be right on another way.
+
+        It is not where right answers have another value by its name.
+        """
+        found = self._told(numbers)
+        self.guessed = {n for n, _ in found if self.is_called_right(n) is not False}
+        return found
 
     def _kind(self, number: int) -> str:
         """Say what is wrong with an expression into which nothing wrong goes."""
