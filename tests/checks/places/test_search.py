@@ -297,6 +297,7 @@ def test_the_line_is_told_that_stops_in_the_first_wrong_case():
     )
     assert [(place.line, place.text) for place in found] == [(7, 'parameters["W3"]')]
 
+
 QUOTIENT = """\
 def tanh_derivative(z):
     u = np.exp(z) - np.exp(-z)
