@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .beside import Beside
 from .edits import edits, entry_edits
 from .examined import OutOfTime
 from .first import STEPS
+from .guesses import Guesses
 from .names import TURNS
 from .place import (
     EARLY,
@@ -87,7 +87,7 @@ def _without_values(vectors: Vectors) -> Roles:
     return Roles([number for number, case in several if case.weight != "advice"], [])
 
 
-class Search(Beside):
+class Search(Guesses):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -98,15 +98,10 @@ class Search(Beside):
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
                 found = self._told(self.misspelt() or self.given_by_one_way())
                 found = found or self._by_values_or_repair()
-                found = self._proven(self.made_or_used(found))
+                found = self.proven(self.made_or_used(found))
         except OutOfTime:
             found = [] if found and found[0][0] in self.guessed else found
         return found
-
-    def _proven(self, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
-        """Return what is told with what mends as well; of a guess, only that."""
-        guessed = found if found and found[0][0] in self.guessed else []
-        return [one for one in self.beside(found) if one not in guessed]
 
     def _by_values_or_repair(self) -> list[tuple[int, str]]:
         """Look for the place in both ways; a function that trains goes on after each change."""
@@ -226,6 +221,8 @@ class Search(Beside):
                 return self._told([inner])
             site = self.program.sites[number]
             if self._is_fed_well(number) or self._has_under_another(number, role):
+                if self.is_gone_through(number, role):
+                    return self.guess(self._told([number]))
                 return self.of_call(number, self._kind(number))
             if site.is_name and site.outer is None and self.is_known(number):
                 return self._told([number])
@@ -235,23 +232,14 @@ class Search(Beside):
             if self._is_same_name(number, source):  # an argument: it was made nowhere
                 return self._told([number], FROM_HERE)
             if source != number:
-                return self._told([self.origin(source), source], FROM_HERE)
+                places = self._told([self.origin(source), source], FROM_HERE)
+                return places if self.chooses_entries(source) else self.guess(places)
             origin = self.origin(number)
             if origin != number and not site.is_name:
                 same = self._line(origin) == self._line(number)
-                surely = same or number in self.raising
-                places = [number] if same else [number, origin]
-                return self._told(places) if surely else self._guess(places)
+                places = self._told([number] if same else [number, origin])
+                return places if same or number in self.raising else self.guess(places)
         return []
-
-    def _guess(self, numbers: list[int]) -> list[tuple[int, str]]:
-        """Return what is told only if more is found out: nobody's value may be right on another way.
-
-        It is not where right answers have another value by its name.
-        """
-        found = self._told(numbers)
-        self.guessed = {n for n, _ in found if self.is_called_right(n) is not False}
-        return found
 
     def _kind(self, number: int) -> str:
         """Say what is wrong with an expression into which nothing wrong goes."""
