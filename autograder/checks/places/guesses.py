@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import ast
 
-from .beside import Beside
 from .elsewhere import Found
+from .helpers import Helpers
 from .likeness import Likeness, is_array, numbers_in
 from .roles import Role
 
 
-class Guesses(Beside):
+class Guesses(Helpers):
     """Keeps apart what a right value in its place does not prove."""
 
     def proven(self, found: Found) -> Found:
         """Return what is told with what mends as well; of a guess, only that."""
         guessed = found if found and found[0][0] in self.guessed else []
-        return [one for one in self.beside(found) if one not in guessed]
+        return [one for one in self.beside(self.at_helper(found)) if one not in guessed]
 
     def guess(self, found: Found) -> Found:
         """Return what is told only if more is found out.
