@@ -13,17 +13,22 @@ from .roles import Role
 class Guesses(Helpers):
     """Keeps apart what a right value in its place does not prove."""
 
+    is_guess = False  # whether what by_values finds is one
+
     def proven(self, found: Found) -> Found:
         """Return what is told with what mends as well; of a guess, only that."""
         guessed = found if found and found[0][0] in self.guessed else []
         return [one for one in self.beside(self.at_helper(found)) if one not in guessed]
 
     def guess(self, found: Found) -> Found:
-        """Return what is told only if more is found out.
+        """Return what is told only if more is found out."""
+        self.is_guess = True
+        return found
 
-        It is told where right answers have another value by its name.
-        """
-        self.guessed = {n for n, _ in found if self.is_called_right(n) is not False}
+    def keep_guessed(self, found: Found) -> Found:
+        """Note what is guessed; a name that right answers give another value is not."""
+        if self.is_guess:
+            self.guessed = {n for n, _ in found if self.is_called_right(n) is not False}
         return found
 
     def is_gone_through(self, number: int, role: Role) -> bool:
@@ -31,7 +36,9 @@ class Guesses(Helpers):
 
         Of ``X.T`` it is not proved then that anything is wrong with it.
         """
-        return self.program.sites[number].turns or self._is_only_turned(number, role)
+        around = [number, *self._around(number)]
+        turns = any(self.program.sites[n].turns for n in around)
+        return turns or self._is_only_turned(number, role)
 
     def chooses_entries(self, number: int) -> bool:
         """Whether it asks each entry, or stands on a line that puts something into entries."""

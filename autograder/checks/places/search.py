@@ -121,6 +121,7 @@ class Search(Guesses):
             if not found:
                 found = self.sure(self._search())
                 found = found if self._is_final(found) else self._in_the_end(found)
+                found = self.keep_guessed(found)
         except OutOfTime:
             return []
         return found
