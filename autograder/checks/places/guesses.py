@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from .elsewhere import Found
+from .elsewhere import COMPREHENSIONS, Found
 from .helpers import Helpers
 from .likeness import Likeness, is_array, numbers_in
 from .roles import Role
@@ -37,8 +37,15 @@ class Guesses(Helpers):
         Of ``X.T`` it is not proved then that anything is wrong with it.
         """
         around = [number, *self._around(number)]
-        turns = any(self.program.sites[n].turns for n in around)
-        return turns or self._is_only_turned(number, role)
+        return any(map(self._turns, around)) or self._is_only_turned(number, role)
+
+    def _turns(self, number: int) -> bool:
+        """Whether a loop goes through it, or a comprehension."""
+        site = self.program.sites[number]
+        several = (one for one in ast.walk(self.program.tree) if isinstance(one, COMPREHENSIONS))
+        return site.turns or any(
+            site.node is each.iter for one in several for each in one.generators
+        )
 
     def chooses_entries(self, number: int) -> bool:
         """Whether it asks each entry, or stands on a line that puts something into entries."""

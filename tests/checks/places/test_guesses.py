@@ -13,6 +13,11 @@ def predict(w, b, X):
         answers[i, 0] = A[i, 0] > 0.5
     return answers
 """
+LISTED = """\
+def sigmoid(z):
+    found = [1 / (1 + np.exp(-one)) for one in np.array(z).{}]
+    return np.array(found)
+"""
 FLAT = """\
 def sigmoid(z):
     found = []
@@ -29,9 +34,10 @@ def test_what_is_only_turned_is_not_told_where_other_numbers_would_mend(turned):
 
 
 @pytest.mark.parametrize("flat", ["flatten()", "ravel()"])
-def test_what_a_loop_goes_through_is_not_called_wrong(flat):
+@pytest.mark.parametrize("source", [FLAT, LISTED])
+def test_what_a_loop_goes_through_is_not_called_wrong(source, flat):
     """Is nothing said of what a loop goes through, where a whole result in its place would mend?"""
-    found = places_among_steps(FLAT.format(flat), "sigmoid", "01_activations")
+    found = places_among_steps(source.format(flat), "sigmoid", "01_activations")
     assert not [place for place in found if place.kind]
 
 
