@@ -17,6 +17,8 @@ class Helpers(Beside):
         if not found:
             return found
         number, _ = found[0]
+        if number in self.raising:
+            return found
         if calls := self._given_the_result(number):
             return self._told(calls)
         for call in (number, *self._below(number)):

@@ -222,9 +222,10 @@ class Search(Guesses):
                 return self._told([inner])
             site = self.program.sites[number]
             if self._is_fed_well(number) or self._has_under_another(number, role):
-                if self.is_gone_through(number, role):
+                kind = self._kind(number)
+                if kind == FROM_HERE and self.is_gone_through(number, role):
                     return self.guess(self._told([number]))
-                return self.of_call(number, self._kind(number))
+                return self.of_call(number, kind)
             if site.is_name and site.outer is None and self.is_known(number):
                 return self._told([number])
             if regrouped := self.regrouped(number, role):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from autograder.checks.places.place import STEP
 from tests.checks.places.wrong import places_among_steps
 
 COLUMN = """\
@@ -46,3 +47,10 @@ def test_a_picture_that_is_turned_first_is_told():
     source = "def image2vector(image):\n    turned = image.T\n    return turned.reshape(-1, 1)\n"
     (place, *_) = places_among_steps(source, "image2vector", "01_activations")
     assert (place.line, place.text) == (2, "image.T")
+
+
+def test_a_right_step_that_only_copies_is_told_as_that():
+    """Is a copy told as right on the way, where nothing is done with it before it is handed back?"""
+    source = "def relu(z):\n    r = np.array(z, dtype=float, copy=True)\n    return r\n"
+    found = places_among_steps(source, "relu", "01_activations")
+    assert (found[0].line, found[0].kind) == (2, STEP)

@@ -60,3 +60,9 @@ def test_a_helper_that_is_given_the_result_is_not_blamed():
     """Are the calls told where what is asked for goes into them, and not the helper's line?"""
     found = told(SHARES, "model", "02_logistic_regression")
     assert [line for line, _ in found] == [10, 11]
+
+
+def test_a_call_at_which_an_answer_stops_is_told_itself():
+    """Is the call told that lacks an argument, and not what the helper hands back elsewhere?"""
+    source = LOSSES.replace("loss(a, y) for", "loss(a) for")
+    assert told(source, "compute_cost", "03_planar_network")[0] == (8, "loss(a)")
