@@ -161,7 +161,11 @@ def _factor_in_letters(pair: Pair) -> Iterator[str]:
             (f"{letter} squared", size**2),
         ):
             if np.isclose(pair.factor, value, rtol=1e-6):
-                yield f"Every value is the right one times {words}: look at where it is divided by {letter}."
+                divided = "" if "/" in words else "multiplied or "
+                yield (
+                    f"Every value is the right one times {words}: look at where it is {divided}divided "
+                    f"by {letter}."
+                )
     yield from _wrong_divisor(pair)
 
 

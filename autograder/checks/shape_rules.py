@@ -11,8 +11,8 @@ from .values import Numeric
 
 TURNED = "It looks transposed: rows and columns have changed places."
 AXIS = (
-    "An axis is gone: look at `keepdims=True`, `reshape`, or the shape that an array was made with, "
-    "as in `np.zeros((n, 1))`."
+    "An axis is gone: look at `keepdims=True`, `reshape`, `flatten`, an entry that is taken by its "
+    "number, or the shape that an array was made with, as in `np.zeros((n, 1))`."
 )
 TABLE = "A row and a column combined entry by entry make a table: both have to be rows, or both columns."
 NOT_ADDED = "The entries are not added up yet; their sum is right."

@@ -23,7 +23,12 @@ SQUARE = np.array([[1.0, 2.0], [3.0, 4.0]])
         (turned, R, R.T, "It looks transposed"),
         (turned, np.ones((1, 3)), np.ones((3, 1)), "It looks transposed"),
         (turned, SQUARE, SQUARE.T, "It looks transposed"),
-        (axis_gone, np.ones((3, 1)), np.ones(3), "An axis is gone"),
+        (
+            axis_gone,
+            np.ones((3, 1)),
+            np.ones(3),
+            "An axis is gone: look at `keepdims=True`, `reshape`, `flatten`",
+        ),
         (axis_gone, np.ones((1, 1)), np.array(1.0), "An axis is gone"),
         (two_in_one, R, np.stack([R, -R]), "Two arrays of the right shape lie in one"),
         (table, R[:1], np.ones((3, 3)), "A row and a column combined"),

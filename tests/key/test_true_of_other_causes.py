@@ -296,3 +296,32 @@ def test_an_axis_that_an_index_takes_away_is_no_sum(said):
     assert mistake == "db.axis_lost"
     assert "it should be a column" in cause
     assert "tell the sum" not in cause
+
+
+UPDATE = """
+def update_parameters(parameters, grads, learning_rate):
+    new = dict(parameters)
+    for l in range(1, len(parameters) // 2 + 1):
+        if {}:
+            continue
+        for name in (f"W{{l}}", f"b{{l}}"):
+            new[name] = parameters[name] - learning_rate * grads["d" + name]
+    return new
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "layer"), [("l == 1", "first"), ("l == len(parameters) // 2", "last")]
+)
+def test_a_layer_that_is_skipped_may_be_within_the_loop(said, asked, layer):
+    """Is a layer that is not updated told without saying where the loop begins or ends?"""
+    _, cause = said("04_deep_network", "update_parameters", UPDATE.format(asked))
+    assert cause.startswith(f"The {layer} layer is not updated: look at")
+
+
+def test_minus_the_other_probability_has_no_wrong_numerator(said):
+    """Is -1 / (1 + e^z) told by what it is, and nothing of a numerator that is to be 1?"""
+    source = "def sigmoid(z):\n    return -1 / (1 + np.exp(z))\n"
+    _, cause = said("01_activations", "sigmoid", source)
+    assert "1 minus the sigmoid" in cause
+    assert "numerator" not in cause

@@ -35,6 +35,7 @@ class Beside(Elsewhere):
             return [*self._told(around), *found[1:]]
         earlier = [] if kind else self._made_earlier(number)
         more = earlier or self._asked_for(number) or self._ends_early(found)
+        more = more or self._counts_too_far(number)
         lines = {self._line(n) for n, _ in found}
         new = [one for one in self._told(more) if self._line(one[0]) not in lines]
         return [*found, *new][:MOST]
@@ -102,6 +103,20 @@ class Beside(Elsewhere):
                 if 2 * mended > len(self.wrong):
                     return [n]
         return []
+
+    def _counts_too_far(self, number: int) -> list[int]:
+        """Return what a loop counts to, or what that was made by, where it asks for an entry behind the last."""
+        node = self.program.sites[number].node
+        errors = [self.traces[k].error for k in self.wrong if number in self.traces[k].raised]
+        missed = any(isinstance(error, IndexError) for error in errors)
+        if not missed or not isinstance(node, ast.Subscript):
+            return []
+        asked = {one.id for one in ast.walk(node.slice) if isinstance(one, ast.Name)}
+        loops = [one for one in ast.walk(self.program.tree) if isinstance(one, ast.For)]
+        counts = [one.iter for one in loops if ast.unparse(one.target) in asked]
+        there = [n for n, site in enumerate(self.program.sites) if site.node in counts]
+        ends = [one for n in there for one in self.program.sites[n].inner]
+        return [d for n in ends for d in self.definitions(n)] or there
 
     def _with_more_turns(self, name: str, counted: ast.AST) -> Program | None:
         """Return the answer with a function in which a loop ends much later."""

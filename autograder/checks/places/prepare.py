@@ -7,7 +7,7 @@ import builtins
 import linecache
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
-from types import FunctionType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -144,7 +144,15 @@ def _reached(
             continue
         met.add(tree.name)
         yield tree.name, (one, tree)
-        waiting += [scope[name] for name in one.__code__.co_names if is_own(scope.get(name))]
+        waiting += [scope[name] for name in _names_in(one.__code__) if is_own(scope.get(name))]
+
+
+def _names_in(code: CodeType) -> Iterator[str]:
+    """Give the names that are no local ones, also in what is code of its own: a lambda, a generator."""
+    yield from code.co_names
+    for one in code.co_consts:
+        if isinstance(one, CodeType):
+            yield from _names_in(one)
 
 
 def _is_own(value: Any) -> bool:
@@ -182,7 +190,7 @@ def _is_harmless(node: ast.AST, scope: dict[str, Any]) -> bool:
 
 def _changeable(found: Collection[Definition], scope: dict[str, Any]) -> tuple[str, ...] | None:
     """Name the notebook's arrays and containers that the functions use; None: too large to copy."""
-    used = {name for function, _ in found for name in function.__code__.co_names}
+    used = {name for function, _ in found for name in _names_in(function.__code__)}
     own = [n for n in sorted(used) if isinstance(scope.get(n), list | dict | set | np.ndarray)]
     return tuple(own) if sum(_size(scope[name]) for name in own) <= LARGEST else None
 

@@ -29,6 +29,8 @@ LOOPS = ast.For | ast.While
 class Repaired(Entries):
     """Takes back slips, one at a time."""
 
+    guessed: Collection[int] = ()  # what nothing has proved yet
+
     def repaired(self, ways: Ways) -> list[ast.AST]:
         """Return the nodes of which a small change mends every case."""
         tree, there = _copied(self.program.tree)
@@ -60,6 +62,7 @@ class Repaired(Entries):
         if not 0 < len(lines) <= FEW:
             return found
         both = [one for one in found if self._line(one[0]) in lines]
+        self.guessed = {*self.guessed} - {number for number, _ in both}
         if found[:1] == both[:1] != []:
             return both
         kept = [*both, *(one for one in found[:1] if self._is_misspelt(one[0], nodes))]
@@ -140,8 +143,9 @@ class Repaired(Entries):
         nodes = [*ast.walk(tree)]
         texts = [n.value for n in nodes if isinstance(n, ast.Constant)]
         texts += [one for case in self._cases() for one in case.args]
-        names = [n.arg for n in nodes if isinstance(n, ast.arg)]
-        names += [n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+        given = [n.arg for n in nodes if isinstance(n, ast.arg)]
+        made = [n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+        names = [*given, *made]
         kinds = {name: self._kind_of.get(name, "") for name in names}
         return Known(
             (*dict.fromkeys(one for one in texts if isinstance(one, str)),),
@@ -149,6 +153,7 @@ class Repaired(Entries):
             {name: kind for name, kind in kinds.items() if kind != "large"},
             (*dict.fromkeys(n.id for n in nodes if self._is_missing(n, names)),),
             _grown(tree),
+            {*given} - {*made},
         )
 
     def _is_missing(self, node: ast.AST, names: Collection[str]) -> TypeGuard[ast.Name]:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..contract import Vectors
-from .beside import Beside
 from .edits import edits, entry_edits
 from .examined import OutOfTime
 from .first import STEPS
+from .guesses import Guesses
 from .names import TURNS
 from .place import (
     EARLY,
@@ -87,7 +87,7 @@ def _without_values(vectors: Vectors) -> Roles:
     return Roles([number for number, case in several if case.weight != "advice"], [])
 
 
-class Search(Beside):
+class Search(Guesses):
     """One search."""
 
     def found(self) -> list[tuple[int, str]]:
@@ -98,10 +98,9 @@ class Search(Beside):
             if self.wrong and not any(trace.count > ENOUGH // 4 for trace in self.traces):
                 found = self._told(self.misspelt() or self.given_by_one_way())
                 found = found or self._by_values_or_repair()
-                found = self.made_or_used(found)
-                found = self.beside(found)
+                found = self.proven(self.made_or_used(found))
         except OutOfTime:
-            pass
+            found = [] if found and found[0][0] in self.guessed else found
         return found
 
     def _by_values_or_repair(self) -> list[tuple[int, str]]:
@@ -122,6 +121,7 @@ class Search(Beside):
             if not found:
                 found = self.sure(self._search())
                 found = found if self._is_final(found) else self._in_the_end(found)
+                found = self.keep_guessed(found)
         except OutOfTime:
             return []
         return found
@@ -222,7 +222,10 @@ class Search(Beside):
                 return self._told([inner])
             site = self.program.sites[number]
             if self._is_fed_well(number) or self._has_under_another(number, role):
-                return self.of_call(number, self._kind(number))
+                kind = self._kind(number)
+                if kind == FROM_HERE and self.is_gone_through(number, role):
+                    return self.guess(self._told([number]))
+                return self.of_call(number, kind)
             if site.is_name and site.outer is None and self.is_known(number):
                 return self._told([number])
             if regrouped := self.regrouped(number, role):
@@ -231,11 +234,13 @@ class Search(Beside):
             if self._is_same_name(number, source):  # an argument: it was made nowhere
                 return self._told([number], FROM_HERE)
             if source != number:
-                return self._told([self.origin(source), source], FROM_HERE)
+                places = self._told([self.origin(source), source], FROM_HERE)
+                return places if self.chooses_entries(source) else self.guess(places)
             origin = self.origin(number)
             if origin != number and not site.is_name:
                 same = self._line(origin) == self._line(number)
-                return self._told([number] if same else [number, origin])
+                places = self._told([number] if same else [number, origin])
+                return places if same or number in self.raising else self.guess(places)
         return []
 
     def _kind(self, number: int) -> str:

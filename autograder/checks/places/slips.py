@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,6 +67,8 @@ class Known:
     grown : dict of int to set of str
         By the identity of a node within a loop, the names that its line changes: such a one in its
         place may grow without end.
+    given : collection of str
+        The arguments, which keep what they are given.
     """
 
     texts: tuple[str, ...]
@@ -74,6 +76,7 @@ class Known:
     kinds: dict[str, str]
     missing: tuple[str, ...] = ()
     grown: dict[int, set[str]] = field(default_factory=dict)
+    given: Collection[str] = ()
 
     def others(self, node: ast.expr, own: str = "", kind: str = "") -> Iterator[str]:
         """Give the names that may be meant where another stands."""
@@ -126,9 +129,11 @@ def of_number(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr
 
 
 def of_target(node: ast.expr, owner: ast.AST, known: Known) -> Iterator[ast.expr]:
-    """Give other names that a value may be kept under."""
+    """Give other names that a value may be kept under: of several, none that would replace an argument."""
     if isinstance(node, ast.Name) and _is_stored(node):
-        yield from (ast.Name(name, ast.Store()) for name in known.others(node, node.id))
+        kept = known.given if isinstance(owner, ast.Tuple) else ()
+        names = (name for name in known.others(node, node.id) if name not in kept)
+        yield from (ast.Name(name, ast.Store()) for name in names)
     elif isinstance(node, ast.Tuple) and _is_stored(node):
         yield from _in_other_order(node, known)
 

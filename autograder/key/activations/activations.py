@@ -62,7 +62,7 @@ def sigmoid(z):
 
 # fmt: off
 sigmoid.mistake("z.sign",                         {"returns": "1 / (1 + np.exp(z))"}, "The exponent has lost its minus sign: the formula has e to the power of -z.")
-sigmoid.mistake("returns.is_one_minus_s",         {"returns": "np.exp(-z) / (1 + np.exp(-z))"}, "This is e^-z / (1 + e^-z), which falls where the sigmoid rises: the numerator is 1.")
+sigmoid.mistake("returns.is_one_minus_s",         {"returns": "np.exp(-z) / (1 + np.exp(-z))"}, "This is e^-z / (1 + e^-z), or 1 minus the sigmoid, which falls where the sigmoid rises.")
 sigmoid.mistake("small.sign",                     {"returns": "1 / (1 - np.exp(-z))"}, "The denominator is 1 plus the exponential, not 1 minus it.")
 sigmoid.mistake("returns.is_exponential",         {"returns": "1 / np.exp(-z)"}, "The 1 in the denominator is missing: this is e^z, which grows beyond 1.")
 sigmoid.mistake("returns.bracket",                {"returns": "1 + np.exp(-z)"}, "This is 1 + e^-z: one divided by all of it is asked for, so mind the bracket in 1 / (1 + e^-z).")

@@ -93,7 +93,7 @@ sigmoid.mistake("cache.is_slope",           {"returns": "A, A * (1 - A)"}, "The 
 sigmoid.mistake("A.base_two",               {"A": "1 / (1 + 2.0 ** -Z)"}, "The base of the power is e, as in `np.exp`, not 2.")
 sigmoid.mistake("A.base_ten",               {"A": "1 / (1 + 10.0 ** -Z)"}, "The base of the power is e, as in `np.exp`, not 10.")
 sigmoid.mistake("A.is_shifted_tanh",        {"A": "(np.tanh(Z) + 1) / 2"}, "The exponent is doubled: (tanh(z) + 1) / 2 is the sigmoid of 2 z; it takes half of z inside the tanh.")
-sigmoid.mistake("A.is_one_minus_s",         {"A": "np.exp(-Z) / (1 + np.exp(-Z))"}, "This falls where the sigmoid rises: the numerator is 1.")
+sigmoid.mistake("A.is_one_minus_s",         {"A": "np.exp(-Z) / (1 + np.exp(-Z))"}, "This is 1 minus the sigmoid: it falls where the sigmoid rises.")
 sigmoid.mistake("cache.is_exponential",     {"returns": "A, np.exp(-Z)"}, "The cache holds e^-Z, or Z was overwritten by it; the way back needs Z as it came.")
 sigmoid.mistake("cache.is_negative",        {"returns": "A, -Z"}, "The cache holds -Z, or Z was overwritten by it; the way back needs Z as it came.")
 sigmoid.mistake("cache.is_pair",            {"returns": "A, (A, Z)"}, "The cache is a pair of A and Z; it is Z alone.")

@@ -117,7 +117,7 @@ slopes_by_trial.mistake("h.is_large",              {"h #*": "1e-2"}, "The step i
 slopes_by_trial.mistake("h.is_too_small",          {"h #*": "1e-16"}, "A step this small changes nothing: a number has only some 16 digits. Use the argument `h`.")
 slopes_by_trial.mistake("h.halved",                {"h #*": "h / 2"}, "The steps are only half as long as h: go to +h and to -h.")
 slopes_by_trial.mistake("others.missing",          {"above": "cost_of({name: values + step})", "below": "cost_of({name: values - step})"}, "`cost_of` gets the moved array alone; it needs all parameters, the others as they were.")
-slopes_by_trial.mistake("loop.first_only",         {"for name, values": "[*parameters.items()][:1]", "found #1": "np.zeros(values.shape)"}, "Only the first array is measured: look at how far the `return` is indented.")
+slopes_by_trial.mistake("loop.first_only",         {"for name, values": "[*parameters.items()][:1]", "found #1": "np.zeros(values.shape)"}, "Only the first array is measured: look at how far the `return` is indented, and at how often the loop runs.")
 slopes_by_trial.mistake("place.first_only",        {"for place": "[(0, 0)]"}, "Only the first number of each array is measured; go through all of its places.")
 slopes_by_trial.mistake("place.last_skipped",      {"for place": "[*np.ndindex(values.shape)][:-1]"}, "The last number of each array is left out.")
 slopes_by_trial.mistake("place.first_skipped",     {"for place": "[*np.ndindex(values.shape)][1:]"}, "The first number of each array is left out: places are counted from 0.")

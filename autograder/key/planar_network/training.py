@@ -98,7 +98,7 @@ update_parameters.mistake("step.halved",                {"learning_rate": "learn
 update_parameters.mistake("first.uphill",               {"learning_rate": 'learning_rate * (-1 if name[1] == "1" else 1)'}, "The first layer steps uphill: its slopes are subtracted, as those of the second are.")
 update_parameters.mistake("last.uphill",                {"learning_rate": 'learning_rate * (-1 if name[1] == "2" else 1)'}, "The second layer steps uphill: its slopes are subtracted, as those of the first are.")
 update_parameters.mistake("loop.first_only",    {"returns": '{"W1": updated["W1"], "b1": updated["b1"]}'}, "Only the first layer comes back: both layers are updated and returned.")
-update_parameters.mistake("returns.first_only", {"returns": '{"W1": updated["W1"]}'}, "Only W1 comes back: look at how far the `return` is indented.")
+update_parameters.mistake("returns.first_only", {"returns": '{"W1": updated["W1"]}'}, "Only W1 comes back: look at how far the `return` is indented, and at how often the loop runs.")
 update_parameters.mistake("step.is_rate_less_slope", {"updated[name]": "value - (learning_rate - slope)"}, "The slope is subtracted from the rate; the step is the rate times the slope.")
 # fmt: on
 

@@ -88,3 +88,19 @@ def test_a_size_that_is_right_is_not_told_beside_what_is_done_with_it():
     )
     found = told(source, "compute_cost", "04_deep_network")
     assert {line for line, _ in found} == {4}
+
+
+@pytest.mark.parametrize(
+    ("line", "count", "told_with"),
+    [("m = X.shape[0]", "m", (2, "X.shape[0]")), ("pass", "X.shape[0]", (5, "range(X.shape[0])"))],
+)
+def test_what_a_loop_counts_is_told_beside_an_entry_behind_the_last(line, count, told_with):
+    """Is the number told that a loop counts to, where an entry is asked for that there is not?"""
+    source = (
+        f"def predict(X, y, parameters):\n    {line}\n    AL, _ = L_model_forward(X, parameters)\n"
+        f"    p = np.zeros((X.shape[0], 1))\n    for i in range({count}):\n"
+        "        p[i, 0] = 1 if AL[0, i] > 0.5 else 0\n    return p\n"
+    )
+    found = told(source, "predict", "05_cat_classifier")
+    assert found[:1] == [(6, "AL[0, i]")]
+    assert told_with in found

@@ -1,5 +1,7 @@
 """Tests of autograder.checks.places.first: the first wrong value of a training."""
 
+import pytest
+
 from tests.checks.places.wrong import places_among_steps
 
 BY_HAND = """\
@@ -39,3 +41,33 @@ def test_a_text_is_no_first_wrong_value():
     )
     (place, *_) = places_among_steps(source, "L_layer_model", "05_cat_classifier")
     assert place.text.startswith("linear_activation_forward(")
+
+
+STEP = """\
+def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        {}
+        if i % 100 == 0:
+            costs.append(cost)
+    return {{"w": w, "b": b}}, grads, costs
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ('w, b = w + learning_rate * grads["dw"], b + learning_rate * grads["db"]', None),
+        (
+            'length = np.sqrt(np.sum(grads["dw"] ** 2) + grads["db"] ** 2)\n'
+            '        w = w - learning_rate * grads["dw"] / length\n'
+            '        b = b - learning_rate * grads["db"] / length',
+            [],
+        ),
+    ],
+)
+def test_a_value_of_the_learners_own_is_first_wrong_only_if_another_goes_by_its_name(lines, told):
+    """Is nobody's value left alone that goes into something which right answers do not have?"""
+    found = places_among_steps(STEP.format(lines), "optimize", "02_logistic_regression")
+    assert [place.text for place in found] == told if told is not None else found

@@ -51,3 +51,14 @@ def test_the_shape_of_an_array_may_be_set():
     source = "def f(x):\n    y = x.copy()\n    y.{} = (-1, 1)\n    return y\n"
     assert program_of(source.format("shape"), "f") is not None
     assert program_of(source.format("flags"), "f") is None
+
+
+def test_what_only_a_comprehension_or_a_lambda_calls_is_reached():
+    """Are functions wrapped that are called in code within the function's own?"""
+    source = (
+        "def half(x):\n    return x / 2\n\n\ndef f(z):\n"
+        "    return [half(one) for one in z], sum(half(one) for one in z)\n"
+    )
+    program = program_of(source, "f")
+    assert program is not None
+    assert {*program.codes} == {"f", "half"}

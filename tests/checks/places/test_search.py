@@ -296,3 +296,18 @@ def test_the_line_is_told_that_stops_in_the_first_wrong_case():
         source + "    return A, caches\n", "L_model_forward", "04_deep_network"
     )
     assert [(place.line, place.text) for place in found] == [(7, 'parameters["W3"]')]
+
+
+QUOTIENT = """\
+def tanh_derivative(z):
+    u = np.exp(z) - np.exp(-z)
+    v = np.exp(z) + np.exp(-z)
+    du, dv = {}
+    return (du * v - u * dv) / v ** 2
+"""
+
+
+@pytest.mark.parametrize("slopes", ["u, v", "v, v", "2 * v, u"])
+def test_what_is_nobodys_is_not_told_on_another_way(slopes):
+    """Is nothing told where the result is wrong, and so may be any of the lines before, or none?"""
+    assert not places_in(QUOTIENT.format(slopes), "tanh_derivative", "01_activations")

@@ -88,6 +88,14 @@ def test_a_value_may_be_meant_for_another_name():
     assert _said(of_target, "A") == set()
 
 
+def test_an_argument_is_not_replaced_by_one_of_several():
+    """Is no argument given for a name beside others, for what came in is to stay?"""
+    (several,) = ast.parse("Z, cache = f(X)").body[0].targets
+    known = Known((), (), {"X": "number", "A": "number"}, given={"X"})
+    assert [one.id for one in of_target(several.elts[0], several, known)] == ["A"]
+    assert "X" in [one.id for one in of_target(several.elts[0], ALONE, known)]
+
+
 def test_one_more_name_may_be_meant():
     """Is a number or an array given with another beside it, and what is called not?"""
     said = _said(completed, "A * 2")

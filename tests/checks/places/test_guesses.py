@@ -1,0 +1,56 @@
+"""Tests of autograder.checks.places.guesses: what a right value in its place does not prove."""
+
+import pytest
+
+from autograder.checks.places.place import STEP
+from tests.checks.places.wrong import places_among_steps
+
+COLUMN = """\
+def predict(w, b, X):
+    m = X.shape[1]
+    A = sigmoid(np.dot({}, w) + b)
+    answers = np.zeros((m, 1))
+    for i in range(m):
+        answers[i, 0] = A[i, 0] > 0.5
+    return answers
+"""
+LISTED = """\
+def sigmoid(z):
+    found = [1 / (1 + np.exp(-one)) for one in np.array(z).{}]
+    return np.array(found)
+"""
+FLAT = """\
+def sigmoid(z):
+    found = []
+    for one in np.array(z).{}:
+        found.append(1 / (1 + np.exp(-one)))
+    return np.array(found)
+"""
+
+
+@pytest.mark.parametrize("turned", ["X.T", "X.transpose()", "np.transpose(X)"])
+def test_what_is_only_turned_is_not_told_where_other_numbers_would_mend(turned):
+    """Is a transposed argument left alone where all that follows goes its own way?"""
+    assert not places_among_steps(COLUMN.format(turned), "predict", "02_logistic_regression")
+
+
+@pytest.mark.parametrize("flat", ["flatten()", "ravel()"])
+@pytest.mark.parametrize("source", [FLAT, LISTED])
+def test_what_a_loop_goes_through_is_not_called_wrong(source, flat):
+    """Is nothing said of what a loop goes through, where a whole result in its place would mend?"""
+    found = places_among_steps(source.format(flat), "sigmoid", "01_activations")
+    assert not [place for place in found if place.kind]
+
+
+def test_a_picture_that_is_turned_first_is_told():
+    """Is it told where the right numbers are turned, and nothing else is done?"""
+    source = "def image2vector(image):\n    turned = image.T\n    return turned.reshape(-1, 1)\n"
+    (place, *_) = places_among_steps(source, "image2vector", "01_activations")
+    assert (place.line, place.text) == (2, "image.T")
+
+
+def test_a_right_step_that_only_copies_is_told_as_that():
+    """Is a copy told as right on the way, where nothing is done with it before it is handed back?"""
+    source = "def relu(z):\n    r = np.array(z, dtype=float, copy=True)\n    return r\n"
+    found = places_among_steps(source, "relu", "01_activations")
+    assert (found[0].line, found[0].kind) == (2, STEP)
