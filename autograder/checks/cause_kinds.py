@@ -10,6 +10,7 @@ CAUSE_KINDS = (
     (r"It looks transposed", "transposed"),
     (r"An axis is gone", "axis_lost"),
     (r"Two arrays of the right shape lie in one", "several"),
+    (r"The number is right, but it still sits in an array", "axis_kept"),
     (r"The entries are not added up yet", "not_summed"),
     (r"The average is not taken yet", "not_summed"),
     (r"All entries were (?:added up|averaged) to a single number", "one_number"),

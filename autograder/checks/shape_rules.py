@@ -15,6 +15,10 @@ AXIS = (
     "number, or the shape that an array was made with, as in `np.zeros((n, 1))`."
 )
 TABLE = "A row and a column combined entry by entry make a table: both have to be rows, or both columns."
+KEPT = (
+    "The number is right, but it still sits in an array: `np.sum` without an axis, `np.squeeze` or "
+    "`float` take it out."
+)
 NOT_ADDED = "The entries are not added up yet; their sum is right."
 NOT_AVERAGED = "The average is not taken yet; the entries that it is made of are right."
 ONE_NUMBER = "A single number came out"  # and the shape says what was asked for
@@ -52,10 +56,10 @@ def table(pair: Pair) -> Iterator[str]:
 
 
 def not_summed(pair: Pair) -> Iterator[str]:
-    """Tell entries whose sum or average was asked for."""
+    """Tell entries whose sum or average was asked for; of a single one, that it may be both, or neither."""
     right, given = pair.right, pair.given
-    if given.ndim and not right.ndim and same(given.ravel(), right.ravel()):  # of one entry, both
-        yield from (NOT_ADDED, NOT_AVERAGED)
+    if given.ndim and not right.ndim and same(given.ravel(), right.ravel()):
+        yield from (KEPT, NOT_ADDED, NOT_AVERAGED)
     if pair.fits or given.size <= right.size or given.ndim == 0:
         return
     axis = None if right.size == 1 else given.ndim - 1

@@ -65,7 +65,7 @@ def weigh(vectors: Vectors, outcomes: Sequence[Outcome]) -> Iterator[Finding]:
     if stopped:
         return
     if all(outcome.value is None for outcome in outcomes):
-        none = "It returns None for all, right or wrong (is a value returned?)."
+        none = "Whatever it returns is None, of right functions as of wrong ones (is a value returned?)."
         yield Finding("test", none, part="functions")
         return
     for what, part, right in (_UNJUST, _THROUGH):

@@ -25,6 +25,7 @@ ANSWERS = [
     ([pair(COLUMN.ravel(), COLUMN)], "axis_lost"),
     ([pair(np.stack([RIGHT, X]))], "several"),
     ([pair(RIGHT, RIGHT.sum()), pair(X, X.sum())], "not_summed"),
+    ([pair(X[:1, :1], X[0, 0]), pair(X[0, 1:2], X[0, 1])], "axis_kept"),
     ([pair(RIGHT, RIGHT.mean()), pair(X, X.mean())], "not_summed"),
     ([pair(RIGHT.sum())], "one_number"),
     ([pair(2.0)], "one_number"),

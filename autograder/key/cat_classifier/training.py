@@ -142,7 +142,7 @@ for model in (two_layer_model, L_layer_model):
     model.mistake("costs.is_every_thousandth",  {"100": "1000"}, "Fewer costs are kept than every hundredth, beginning with the one of iteration 0: look at when one is kept, and at whether the loop ends early.")
     model.mistake("costs.missing",              {"returns": "parameters, []"}, "The list of costs stays empty; every hundredth cost is to be added, whether it is printed or not.")
     model.mistake("costs.is_printed",           {"i % 100 == 0": "print_cost and i % 100 == 0"}, "The costs are kept only when they are printed; keep them in any case.")
-    model.mistake("costs.last_only",            {"returns": "parameters, costs[-1:]"}, "Only the last cost is in the list; every hundredth is added to it, inside the loop, and the whole list is returned.")
+    model.mistake("costs.last_only",            {"returns": "parameters, costs[-1:]"}, "Only the last cost comes back; every hundredth is added to a list, inside the loop, and the whole list is returned.")
     model.mistake("returns.order",              {"returns": "costs, parameters"}, "The parameters come first and the costs second.")
     model.mistake("returns.is_costs",           {"returns": "costs"}, "The costs alone are returned; the trained parameters are asked for first.")
     model.mistake("step.twice",                 {"parameters #2": "update_parameters(update_parameters(parameters, grads, learning_rate), grads, learning_rate)"}, "Every step is twice as long as the rate times the gradient: it is taken twice, or has a factor 2.")

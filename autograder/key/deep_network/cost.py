@@ -72,6 +72,7 @@ compute_cost.mistake("Y.missing",                  {"losses": "-(np.log(AL) + np
 compute_cost.mistake("cost.is_difference",         {"losses": "Y * np.log(AL) - (1 - Y) * np.log(1 - AL)"}, "The two terms are added, not subtracted, and a minus stands before both.")
 compute_cost.mistake("cost.is_distance",           {"losses": "np.abs(AL - Y)"}, "This is the distance of AL from Y; the cross-entropy uses logarithms.")
 compute_cost.mistake("cost.is_half_squared_error", {"losses": "(AL - Y) ** 2 / 2"}, "This is half the squared error; the cross-entropy uses logarithms.")
+compute_cost.mistake("cost.axis_kept",             {"returns": "np.array([cost])"}, "The number is right, but it still sits in an array: `np.sum` without an axis, `np.squeeze` or `float` take it out.")
 compute_cost.mistake("cost.is_row",                {"returns": "np.array([[cost]])"}, "The number is right, but it still sits in an array of shape (1, 1): `np.sum`, `np.squeeze` or `float` take it out.")
 # fmt: on
 

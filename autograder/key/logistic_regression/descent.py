@@ -85,7 +85,7 @@ optimize.mistake("b.uphill",                   {"b": 'b + learning_rate * grads[
 optimize.mistake("learning_rate.divided",      {"w": 'w - grads["dw"] / learning_rate', "b": 'b - grads["db"] / learning_rate'}, "The slopes are divided by the learning rate; they are multiplied by it.")
 optimize.mistake("step.twice",                 {"learning_rate #*": "2 * learning_rate"}, "Every step is twice as long as the rate times the slope: it is taken twice, or has a factor 2.")
 optimize.mistake("costs.is_after_step",        {"costs.append(cost)": "costs.append(propagate(w, b, X, Y)[1])"}, "The cost is taken after the step; it belongs to the w and b with which the iteration began.")
-optimize.mistake("costs.last_only",            {"returns": "params, grads, costs[-1:]"}, "Only the last cost is in the list; every hundredth is added to it, inside the loop, and the whole list is returned.")
+optimize.mistake("costs.last_only",            {"returns": "params, grads, costs[-1:]"}, "Only the last cost comes back; every hundredth is added to a list, inside the loop, and the whole list is returned.")
 optimize.mistake("costs.is_cost",              {"returns": "params, grads, cost"}, "One cost is returned; the list of every 100th is asked for.")
 optimize.mistake("costs.is_rounded",           {"costs.append(cost)": "costs.append(round(float(cost), 2))"}, "The costs are rounded; keep them as they are.")
 optimize.mistake("learning_rate.is_tenth",     {"learning_rate #*": "0.1"}, "The learning rate 0.1 is written into the code; use the argument `learning_rate`.")
