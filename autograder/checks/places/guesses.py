@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from .elsewhere import COMPREHENSIONS, Found
+from .elsewhere import COMPREHENSIONS, MOST, Found
 from .helpers import Helpers
 from .likeness import Likeness, is_array, numbers_in
 from .roles import Role
@@ -18,7 +18,24 @@ class Guesses(Helpers):
     def proven(self, found: Found) -> Found:
         """Return what is told with what mends as well; of a guess, only that."""
         guessed = found if found and found[0][0] in self.guessed else []
-        return [one for one in self.beside(self.at_helper(found)) if one not in guessed]
+        found = self.beside(self.at_helper(self._put_in_wrongly(found)))
+        return [one for one in found if one not in guessed]
+
+    def _put_in_wrongly(self, found: Found) -> Found:
+        """Go from the name of what was filled to where that was made which was put into it wrongly."""
+        made = self.definitions(found[0][0]) if found else []
+        if not made or not all(self.program.sites[n].bare for n in made):
+            return found
+        put = self._put_into(self._name(found[0][0]))
+        made = [*dict.fromkeys(d for n in put for d in self.definitions(n))]
+        wrong = [n for n in made if self.is_called_right(n) is False]
+        return self._told(wrong[:MOST]) or found
+
+    def _put_into(self, name: str) -> list[int]:
+        """Return what is put into the entries of what has a name."""
+        lines = [n for n in ast.walk(self.program.tree) if isinstance(n, ast.Assign)]
+        put = {one.value for one in lines for t in one.targets if _base_of(t) == name}
+        return [n for n, site in enumerate(self.program.sites) if site.node in put]
 
     def guess(self, found: Found) -> Found:
         """Return what is told only if more is found out."""
@@ -64,6 +81,12 @@ class Guesses(Helpers):
 
 def _is_put_in(line: ast.Assign) -> bool:
     return any(isinstance(target, ast.Subscript) for target in line.targets)
+
+
+def _base_of(target: ast.expr) -> str:
+    """Return the name of what a target is an entry of."""
+    base = target.value if isinstance(target, ast.Subscript) else None
+    return base.id if isinstance(base, ast.Name) else ""
 
 
 def _sorted(like: Likeness) -> list[float]:

@@ -21,6 +21,12 @@ class Helpers(Beside):
             return found
         if calls := self._given_the_result(number):
             return self._told(calls)
+        calls = self._calls_around(number)
+        wrong = [n for n in calls if self.is_called_right(n) is False]
+        if calls and self._is_random:  # nobody can tell which of them are wrong
+            return found if len(calls) == 1 else []
+        if 0 < len(wrong) < len(calls) and any(map(self.is_called_right, calls)):
+            return self._told(wrong[:MOST])
         for call in (number, *self._below(number)):
             ends = self._ends_of(call) if call == number or self._is_wrong(call) else []
             if 0 < len(ends) <= MOST:
@@ -35,6 +41,11 @@ class Helpers(Beside):
             return []
         calls = [n for n, site in enumerate(sites) if _called(site.node) == name]
         return calls if calls and all(map(self._is_given_the_result, calls)) else []
+
+    def _calls_around(self, number: int) -> list[int]:
+        """Return the calls of the helper that an expression is in."""
+        calls = [n for n, site in enumerate(self.program.sites) if _called(site.node)]
+        return [n for n in calls if number in self._inside_helper(n)]
 
     def _is_given_the_result(self, call: int) -> bool:
         inner = self.program.sites[call].inner

@@ -279,7 +279,13 @@ class Search(Guesses):
         return [] if surely else self._told([innermost, self.origin(innermost)])
 
     def _misnamed_by(self, number: int) -> list[int]:
-        """Return the one entry that a name was given where right answers have another by its name."""
-        made = self.definitions(number)
-        entries = [n for n in made if isinstance(self.program.sites[n].node, ast.Subscript)]
-        return [n for n in entries if len(made) == 1 and self.is_called_right(n) is False]
+        """Return the one entry that a name was given where right answers have another by its name.
+
+        Or else the call of which it was given one of several results.
+        """
+        made, sites = self.definitions(number), self.program.sites
+        entries = [n for n in made if isinstance(sites[n].node, ast.Subscript)]
+        calls = [n for n in made if isinstance(sites[n].node, ast.Call) and not sites[n].whole]
+        if len(made) != 1:
+            return []
+        return [n for n in (*entries, *calls) if self.is_called_right(n) is False]

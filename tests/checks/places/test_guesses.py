@@ -54,3 +54,31 @@ def test_a_right_step_that_only_copies_is_told_as_that():
     source = "def relu(z):\n    r = np.array(z, dtype=float, copy=True)\n    return r\n"
     found = places_among_steps(source, "relu", "01_activations")
     assert (found[0].line, found[0].kind) == (2, STEP)
+
+
+UNPACKED = """\
+def two_layer_model(X, Y, layer_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    n_x, n_h, n_y = layer_dims
+    parameters, costs = initialize_parameters(n_x, n_h, n_y), []
+    for i in range(num_iterations):
+        A1, cache1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
+        dA2 = -(Y / A2 - (1 - Y) / (1 - A2))
+        dW2, db2, dA1 = linear_activation_backward(dA2, cache2, "sigmoid")
+        dA0, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")
+        grads = {}
+        grads["dW1"] = dW1
+        grads["db1"] = db1
+        grads["dW2"] = dW2
+        grads["db2"] = db2
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(compute_cost(A2, Y))
+    return parameters, costs
+"""
+
+
+def test_of_a_dictionary_that_is_filled_it_is_told_where_the_wrong_entries_were_made():
+    """Is the line told at which several results got each other's names, and not the dictionary?"""
+    (place, *_) = places_among_steps(UNPACKED, "two_layer_model", "05_cat_classifier")
+    assert place.text.startswith("linear_activation_backward(")

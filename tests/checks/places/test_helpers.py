@@ -38,6 +38,12 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
             "Y_prediction_test": accuracy(predict(w, b, X_test), Y_test),
             "Y_prediction_train": accuracy(predict(w, b, X_train), Y_train)}
 """
+RANDOM = """\
+def initialize_parameters(n_x, n_h, n_y):
+    def small(rows, columns):
+        return np.random.randn(rows, columns) * 0.01
+    return {"W1": small(n_h, n_x), "b1": small(n_h, 1), "W2": small(n_y, n_h), "b2": small(n_y, 1)}
+"""
 
 
 def told(source, name, assignment):
@@ -66,3 +72,8 @@ def test_a_call_at_which_an_answer_stops_is_told_itself():
     """Is the call told that lacks an argument, and not what the helper hands back elsewhere?"""
     source = LOSSES.replace("loss(a, y) for", "loss(a) for")
     assert told(source, "compute_cost", "03_planar_network")[0] == (8, "loss(a)")
+
+
+def test_a_helper_is_not_blamed_for_the_wrong_use_of_it():
+    """Is its line left alone where some of its calls want what it gives, and chance hides which?"""
+    assert not told(RANDOM, "initialize_parameters", "03_planar_network")

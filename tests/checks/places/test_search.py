@@ -311,3 +311,16 @@ def tanh_derivative(z):
 def test_what_is_nobodys_is_not_told_on_another_way(slopes):
     """Is nothing told where the result is wrong, and so may be any of the lines before, or none?"""
     assert not places_in(QUOTIENT.format(slopes), "tanh_derivative", "01_activations")
+
+
+def test_of_results_that_got_each_others_names_the_call_is_told():
+    """Is it told where a dictionary got the name of an array, and not only where it stops later?"""
+    source = """\
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    w, b, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+    train, test = predict(w, b, X_train), predict(w, b, X_test)
+    return {"costs": costs, "w": w, "b": b, "Y_prediction_test": test, "Y_prediction_train": train}
+"""
+    (place, *_) = places_among_steps(source, "model", "02_logistic_regression")
+    assert place.line == 3
