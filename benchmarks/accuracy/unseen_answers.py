@@ -240,6 +240,7 @@ SETS = (
         "alone, 1 as one of several and 1 with nothing. What was false by a kind has been mended since, so that "
         "the numbers above are not quite those.",
     ),
+    AnswerSet("unseen11", "An eleventh set that nobody has read"),
 )
 
 
