@@ -240,7 +240,15 @@ SETS = (
         "alone, 1 as one of several and 1 with nothing. What was false by a kind has been mended since, so that "
         "the numbers above are not quite those.",
     ),
-    AnswerSet("unseen11", "An eleventh set that nobody has read"),
+    AnswerSet(
+        "unseen11",
+        "An eleventh set that nobody had read",
+        "It is written as the tenth is, by other people, after what that had shown was mended. No name, no rule "
+        "and no place had been grown on it when it was read, by three strict readers; all ten false names, causes "
+        "and places they call disputable. Of the eight with nothing, six are accepted and two are tests, of which "
+        "only what is rejected is told. At first sight: 383 named, 5 with a cause, 44 by form or an error and 3 by "
+        "a place alone.",
+    ),
 )
 
 
