@@ -76,7 +76,8 @@ def _attribute(message: str, stop: Stop) -> str:
     if not wanted or "\n" in message or "Use " in message:  # NumPy's own advice is better
         return ""
     owner, kind = stop.fact("object"), stop.fact("kind")
-    what = f"`{owner}` is {kind} and has" if kind and owner else f"`{owner or 'It'}` has"
+    what = f"`{owner}`" if owner else "Something that goes in here"
+    what += f" is {kind} and has" if kind else " has"
     said = f"{what} no `{wanted}`."
     if kind == "None" and stop.fact("from") == "call":
         return f"{said[:-1]}: a function without `return` hands back None."
