@@ -46,5 +46,7 @@ def test_a_function_of_the_notebook_is_none_of_numpys():
 
 def test_what_has_no_name_is_told_by_what_it_is():
     """Is a thing that no name on the line stands for told as it is, and by no name of ours?"""
-    said = in_words("AttributeError", "", Stop((("attribute", "shape"), ("kind", "the number 1.0"))))
+    said = in_words(
+        "AttributeError", "", Stop((("attribute", "shape"), ("kind", "the number 1.0")))
+    )
     assert said == "Something that goes in here is the number 1.0 and has no `shape`."
