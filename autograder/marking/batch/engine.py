@@ -122,7 +122,7 @@ def expected_fingerprints(
 def begin(classroom: Classroom, plans: Sequence[Plan], pool: Pool) -> Stream[Done]:
     """Have the workers mark what the plans say; what is done comes while they mark the rest.
 
-    They begin at once: a gradebook is opened, and made to agree with the course, beside it.
+    Those of this machine begin at once: a gradebook is opened, and made to agree with the course, beside it.
     """
     pool.start(sum(len(plan.mark) for plan in plans))
     return pool.run(*(tasks(classroom, plan) for plan in plans))

@@ -79,9 +79,12 @@ class WorkerProcess:
 
     def _stay(self) -> None:
         """Let the process stay on its processor from now on: its first steps go side by side."""
-        if self._process is not None and self._processor is not None:
-            with suppress(OSError):  # it has died; that shows at once
-                os.sched_setaffinity(self._process.pid, [self._processor])
+        process = self._process
+        if process is None or self._processor is None:
+            return
+        with suppress(OSError):  # it has died; that shows at once
+            for thread in os.listdir(f"/proc/{process.pid}/task"):
+                os.sched_setaffinity(int(thread), [self._processor])
 
     def mark(self, task: Task) -> Done:
         """Have one submission marked; where workers die of it, say so instead.

@@ -43,7 +43,6 @@ def held_of(classroom: Classroom, learner: str) -> Held:
     AutograderError
         If that is nothing, or it is no learner's id.
     """
-    check_address(classroom.directory.db_url)
     (held,) = held_together(classroom, [_pseudonym_of(classroom, learner)])
     return held
 
@@ -54,9 +53,10 @@ def held_together(classroom: Classroom, learners: Collection[str]) -> Iterator[H
     Raises
     ------
     AutograderError
-        If of one of them that is nothing, or it is no learner's id.
+        If of one of them that is nothing, or it is no learner's id; or if no gradebook can be there.
     """
     url = classroom.directory.db_url
+    check_address(url)
     sources = read_sources(classroom, learners, said_in(url) if has_gradebook(url) else {})
     for learner in learners:
         person = read_person(sources, learner)

@@ -191,8 +191,10 @@ def test_as_many_workers_as_processors_stay_on_their_own(tmp_path, count):
 
 
 def where(pool: LocalPool) -> list[set[int]]:
-    """Return the processors that each worker may use."""
-    return [os.sched_getaffinity(worker._process.pid) for worker in pool._workers]
+    """Return the processors that each worker may use, with all its threads."""
+    ids = [worker._process.pid for worker in pool._workers]
+    threads = [[int(one) for one in os.listdir(f"/proc/{id}/task")] for id in ids]
+    return [set().union(*map(os.sched_getaffinity, several)) for several in threads]
 
 
 def test_workers_begin_before_anybody_asks(tmp_path):

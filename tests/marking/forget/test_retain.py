@@ -62,6 +62,15 @@ def test_they_are_forgotten(klass):
     assert retain(klass, "26w", "--yes").output == "Nobody's last hand-in is more than 26w ago.\n"
 
 
+def test_nobody_is_forgotten_beside_a_gradebook_that_cannot_be_there(klass):
+    """Is a misspelt address refused, where the marks of those who leave would stay in the right one?"""
+    url = f"sqlite:///{klass / 'misspelt' / 'gradebook.db'}"
+    done = retain(klass, "180d", "--yes", "--db", url)
+    assert done.exit_code == 3, done.output
+    assert "misspelt" in done.output
+    assert there(klass) == ["ada", "emmy", "maria"]
+
+
 @pytest.mark.parametrize(("said", "days"), [("180d", 180), ("26w", 182), ("2y", 730)])
 def test_durations(said, days):
     """Is a duration in days, weeks and years understood?"""
