@@ -10,6 +10,7 @@ from .contract import Vectors
 from .findings import Finding
 from .naming import Match, find_mistakes
 from .neglected import with_count_lost
+from .right_parts import without_it
 from .twofold import find_twofold
 
 
@@ -31,7 +32,7 @@ def name_mistakes(
         if first is not None:
             rest.remove(first)
             named.append(_called(first, fault, lost))
-    return [*named, *rest] if named else _named_twofold(vectors, outcomes, rest)
+    return [*named, *map(without_it, rest)] if named else _named_twofold(vectors, outcomes, rest)
 
 
 def _named_twofold(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from .surroundings import leaves
 
 _MANY = 6  # more parts than these are no help
 _LABELS = 2  # so many different whole numbers are labels
+_ONLY = "Something that only"
 
 
 def labels_in(vectors: Vectors, parts: Sequence[str]) -> list[str]:
@@ -51,13 +53,18 @@ def what_is_right(
         yield _sentence(there, right) if tells else ""
 
 
+def without_it(finding: Finding) -> Finding:
+    """Return a finding without that cause: beside a known mistake, which may reach further, it proves nothing."""
+    return replace(finding, cause="") if finding.cause.startswith(_ONLY) else finding
+
+
 def _is_there(finding: Finding, part: str) -> bool:
     return finding.part == part and finding.kind != "missing"
 
 
 def _sentence(wrong: Sequence[str], right: Sequence[str]) -> str:
     made, are = "is" if len(wrong) == 1 else "are", "is" if len(right) == 1 else "are"
-    return f"Something that only {_listed(wrong)} {made} made of: {_listed(right)} {are} right."
+    return f"{_ONLY} {_listed(wrong)} {made} made of: {_listed(right)} {are} right."
 
 
 def _listed(names: Sequence[str]) -> str:

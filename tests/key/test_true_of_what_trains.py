@@ -2,6 +2,7 @@
 
 import pytest
 
+from autograder.key import find_exercise
 from tests.key.written import step, written
 
 NETWORK = """
@@ -130,3 +131,14 @@ def linear_activation_forward(A_prev, W, b, activation):
     assert mistake == "activation.missing"
     assert "is missing" not in cause
     assert "kept under its name" in cause
+
+
+def test_beside_a_known_mistake_what_is_right_proves_nothing(verdict):
+    """Is of a step too many, which only the kept costs do not show, not said what these are made of?"""
+    exercise = find_exercise("02_logistic_regression", "optimize")
+    scope = dict(exercise.reference.__globals__)
+    exec(DESCENT.replace("range(num_iterations)", "range(num_iterations + 1)"), scope)
+    first, *rest = verdict(exercise, scope["optimize"]).findings
+    assert first.mistake
+    assert rest
+    assert not any(one.cause.startswith("Something that only") for one in rest)

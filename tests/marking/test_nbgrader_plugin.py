@@ -176,6 +176,7 @@ def klass(
     return folder, said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("assignment", [ASSIGNMENT, SECOND])
 def test_the_marks_agree(klass, host, root, assignment):
     """Has every learner in nbgrader's gradebook the marks that our engine gives?"""
@@ -200,6 +201,7 @@ def test_the_marks_agree(klass, host, root, assignment):
         }
 
 
+@pytest.mark.slow
 def test_what_cannot_be_read_waits_for_a_person(klass):
     """Does nbgrader tell the reason, and give no 0?"""
     folder, said = klass
@@ -211,6 +213,7 @@ def test_what_cannot_be_read_waits_for_a_person(klass):
                 assert all(g.auto_score is None and g.needs_manual_grade for g in notebook.grades)
 
 
+@pytest.mark.slow
 def test_what_was_handed_in_is_as_it_was(klass, root, released):
     """Are the submitted files untouched, and no others there?"""
     folder, _ = klass
@@ -219,6 +222,7 @@ def test_what_was_handed_in_is_as_it_was(klass, root, released):
         assert {path.name: path.read_bytes() for path in place.iterdir()} == files
 
 
+@pytest.mark.slow
 def test_the_marked_notebooks_agree(klass, host, release):
     """Has a marked notebook the same cells, in the same order, and the same name, either way?"""
     folder, _ = klass
