@@ -147,13 +147,13 @@ class Exchange(Parts):
         if self._is_random and is_container(like) and not _is_plain(like):
             return False  # where chance is at work, any other result is right as a whole
         site = self.program.sites[number]
-        if site.written and not self._grown.isdisjoint(site.binds) and not self._is_one(role):
+        if site.written and not self._sums.isdisjoint(site.binds) and not self._is_one(role):
             return False  # a sum begins with one number, whatever the case
         alone = site.outer is None or self.program.sites[site.outer].returned
         return alone or not (site.is_name and self.is_known(number)) or self._has(role)
 
     @cached_property
-    def _grown(self) -> set[str]:
+    def _sums(self) -> set[str]:
         """The names to which something is added."""
         added = [n.target for n in ast.walk(self.program.tree) if isinstance(n, ast.AugAssign)]
         return {target.id for target in added if isinstance(target, ast.Name)}

@@ -19,23 +19,20 @@ class First(Names):
 
         Any other may be right on a way of the learner's own.
         """
-        return [*filter(self._is_surely_wrong, self.firsts_of_nobody()[:1])]
+        return [*filter(self._is_surely_wrong, self.firsts_of_nobody[:1])]
 
     def _is_surely_wrong(self, number: int) -> bool:
-        named_right = self.is_called_right(self._whole_of(number))
+        whole = [number, *self._around(number)][-1]  # all of what is computed with it on its line
+        named_right = self.is_called_right(whole)
         return named_right is False or self._mends_at_all(number)
 
+    @cached_property
     def firsts_of_nobody(self) -> list[int]:
-        """Return what is made of right values, and is nobody's value itself, nor is a part of it."""
+        """What is made of right values, and is nobody's value itself, nor is a part of it."""
         if TURNS not in self.vectors.contract.arguments or not self.wrong:
             return []
         likes = self.traces[self.wrong[0]].likes
         return [n for n in likes if self.is_repeated(n) and self._begins_wrongly(n)]
-
-    def _whole_of(self, number: int) -> int:
-        """Return all of what is computed with it on its line."""
-        outer = self.program.sites[number].outer
-        return number if outer is None else self._whole_of(outer)
 
     def is_repeated(self, number: int) -> bool:
         """Whether it is computed at each turn of a loop."""

@@ -34,7 +34,9 @@ class Guesses(Helpers):
     def _put_into(self, name: str) -> list[int]:
         """Return what is put into the entries of what has a name."""
         lines = [n for n in ast.walk(self.program.tree) if isinstance(n, ast.Assign)]
-        put = {one.value for one in lines for t in one.targets if _base_of(t) == name}
+        pairs = [(target, one.value) for one in lines for target in one.targets]
+        entries = [(t.value, value) for t, value in pairs if isinstance(t, ast.Subscript)]
+        put = {value for whole, value in entries if ast.unparse(whole) == name}
         return [n for n, site in enumerate(self.program.sites) if site.node in put]
 
     def guess(self, found: Found) -> Found:
@@ -81,12 +83,6 @@ class Guesses(Helpers):
 
 def _is_put_in(line: ast.Assign) -> bool:
     return any(isinstance(target, ast.Subscript) for target in line.targets)
-
-
-def _base_of(target: ast.expr) -> str:
-    """Return the name of what a target is an entry of."""
-    base = target.value if isinstance(target, ast.Subscript) else None
-    return base.id if isinstance(base, ast.Name) else ""
 
 
 def _sorted(like: Likeness) -> list[float]:

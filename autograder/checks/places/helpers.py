@@ -6,6 +6,7 @@ import ast
 
 from .beside import Beside
 from .elsewhere import MOST, Found
+from .kinds import called_in
 from .likeness import is_array, leaves, likeness
 
 
@@ -39,12 +40,12 @@ class Helpers(Beside):
         name = sites[number].function
         if name == self.program.name:
             return []
-        calls = [n for n, site in enumerate(sites) if _called(site.node) == name]
+        calls = [n for n, site in enumerate(sites) if called_in(site.node) == name]
         return calls if calls and all(map(self._is_given_the_result, calls)) else []
 
     def _calls_around(self, number: int) -> list[int]:
         """Return the calls of the helper that an expression is in."""
-        calls = [n for n, site in enumerate(self.program.sites) if _called(site.node)]
+        calls = [n for n, site in enumerate(self.program.sites) if called_in(site.node)]
         return [n for n in calls if number in self._inside_helper(n)]
 
     def _is_given_the_result(self, call: int) -> bool:
@@ -71,9 +72,3 @@ class Helpers(Beside):
 
     def _is_computed(self, number: int) -> bool:
         return isinstance(self.program.sites[number].node, ast.BinOp | ast.UnaryOp | ast.Call)
-
-
-def _called(node: ast.AST) -> str:
-    """Return which function is called by its name."""
-    called = node.func if isinstance(node, ast.Call) else None
-    return called.id if isinstance(called, ast.Name) else ""

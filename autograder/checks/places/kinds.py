@@ -44,7 +44,7 @@ class Kinds(Blame):
 
     def _inside_helper(self, number: int) -> list[int]:
         """Return what is in the helper that is called; nothing where none of the learner's is."""
-        name = _calls(self.program.sites[number].node)
+        name = called_in(self.program.sites[number].node)
         nodes = [n for n in ast.walk(self.program.tree) if isinstance(n, ast.FunctionDef)]
         inside = {n for one in nodes[1:] if one.name == name for n in ast.walk(one)}
         own = {name} - {self.program.name, ""}
@@ -64,7 +64,7 @@ class Kinds(Blame):
         if not any(isinstance(self.traces[k].error, RecursionError) for k in self.wrong):
             return []
         sites = self.program.sites
-        found = {n for n in self.raising if _calls(sites[n].node) == sites[n].function}
+        found = {n for n in self.raising if called_in(sites[n].node) == sites[n].function}
         return [*found] if len(found) == 1 else []
 
     def _is_function(self, number: int) -> bool:
@@ -152,7 +152,7 @@ class Kinds(Blame):
         return next((str(self.traces[k].error) for k in self.wrong if self.traces[k].error), "")
 
 
-def _calls(node: ast.AST) -> str:
+def called_in(node: ast.AST) -> str:
     """Return which function is called; empty where none is by its name."""
     called = node.func if isinstance(node, ast.Call) else None
     return called.id if isinstance(called, ast.Name) else ""

@@ -32,7 +32,7 @@ class Training(Gathered):
         if not self._begins_well(found[0][0]):
             found = [found[0], *(one for one in found[1:] if not self._begins_well(one[0]))]
         if any(self._begins(n, right=False) for n in self._below(found[0][0])):
-            return self._told(self.first_wrong(), FIRST) if self.firsts_of_nobody() else found
+            return self._told(self.first_wrong(), FIRST) if self.firsts_of_nobody else found
         return [one for one in found if not self._is_right_at_first(one[0])]
 
     def _is_right_at_first(self, number: int) -> bool:

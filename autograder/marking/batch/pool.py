@@ -51,6 +51,7 @@ class WorkerProcess:
         self._processor = processor
         self._stopped = False
         self._process: subprocess.Popen[bytes] | None = None
+        self._staying: subprocess.Popen[bytes] | None = None
         self._connection: Connection | None = None
 
     def start(self) -> None:
@@ -78,10 +79,11 @@ class WorkerProcess:
             ours.send(self._setup)
 
     def _stay(self) -> None:
-        """Let the process stay on its processor from now on: its first steps go side by side."""
+        """Let the process stay on its processor from its first task on: its first steps go side by side."""
         process = self._process
-        if process is None or self._processor is None:
+        if process is None or process is self._staying or self._processor is None:
             return
+        self._staying = process
         with suppress(OSError):  # it has died; that shows at once
             for thread in os.listdir(f"/proc/{process.pid}/task"):
                 os.sched_setaffinity(int(thread), [self._processor])

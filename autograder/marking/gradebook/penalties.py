@@ -11,7 +11,7 @@ from nbgrader.preprocessors import AssignLatePenalties
 from sqlalchemy import Connection, bindparam, case, func, or_, select, update
 from traitlets.config import Config
 
-from .rows import Ids
+from .rows import Ids, grades_of
 
 _SUBMITTED = api.SubmittedAssignment.__table__
 _NOTEBOOK = api.SubmittedNotebook.__table__
@@ -76,8 +76,6 @@ def read_lates(
 ) -> list[Late]:
     """Return what the penalties of some learners depend on; by default of all."""
     whose = () if learners is None else (_SUBMITTED.c.student_id.in_([*learners]),)
-    # The only index of the grades begins with the cell: without one, each question reads them all.
-    of_it = (_GRADE.c.notebook_id == _NOTEBOOK.c.id) & _GRADE.c.cell_id.in_([*ids.grades.values()])
     rows = db.execute(
         select(
             _SUBMITTED.c.student_id,
@@ -88,7 +86,7 @@ def read_lates(
             func.coalesce(func.sum(_points()), 0.0),
         )
         .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
-        .join(_GRADE, of_it, isouter=True)
+        .join(_GRADE, grades_of(ids), isouter=True)
         .where(_SUBMITTED.c.assignment_id == ids.assignment, *whose)
         .where(_NOTEBOOK.c.notebook_id == ids.notebook, *only)
         .group_by(_SUBMITTED.c.id, _NOTEBOOK.c.id)

@@ -135,6 +135,14 @@ def find_notebooks(db: Connection, ids: Ids, submitted: dict[str, str]) -> dict[
     return found | {row["assignment_id"]: row["id"] for row in new}
 
 
+def grades_of(ids: Ids) -> Any:
+    """Say which grades are a notebook's, to join them.
+
+    Their only index begins with the cell: without one, each notebook reads them all.
+    """
+    return (_GRADE.c.notebook_id == _NOTEBOOK.c.id) & _GRADE.c.cell_id.in_([*ids.grades.values()])
+
+
 def _rows(
     db: Connection, table: Any, notebooks: Iterable[str], cells: Iterable[str]
 ) -> dict[tuple[str, str], str]:

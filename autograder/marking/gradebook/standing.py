@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from nbgrader import api
 from sqlalchemy import Connection, select
 
-from .rows import Ids
+from .rows import Ids, grades_of
 
 _STUDENT = api.Student.__table__
 _SUBMITTED = api.SubmittedAssignment.__table__
@@ -81,8 +81,6 @@ def read_standings(
         Those who are wanted; by default all.
     """
     whose = () if learners is None else (_SUBMITTED.c.student_id.in_([*learners]),)
-    # The only index of the grades begins with the cell: without one, each notebook reads them all.
-    of_it = (_GRADE.c.notebook_id == _NOTEBOOK.c.id) & _GRADE.c.cell_id.in_([*ids.grades.values()])
     rows = db.execute(
         select(
             _SUBMITTED.c.student_id,
@@ -92,7 +90,7 @@ def read_standings(
             _GRADE.c.needs_manual_grade,
         )
         .join(_NOTEBOOK, _NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
-        .join(_GRADE, of_it, isouter=True)
+        .join(_GRADE, grades_of(ids), isouter=True)
         .join(_CELL, _CELL.c.id == _GRADE.c.cell_id, isouter=True)
         .where(_SUBMITTED.c.assignment_id == ids.assignment, *whose)
         .where(_NOTEBOOK.c.notebook_id == ids.notebook)
