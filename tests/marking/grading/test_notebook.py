@@ -357,7 +357,7 @@ def test_a_session_killed_from_outside_costs_nothing(mark, released, host, monke
     def killed(copy, name, *rest):
         if name == "relu" and left[0]:
             left[0] -= 1
-            for process in descendants(host._candidate.pid):
+            for process in [*descendants(host._candidate.pid)]:  # of what has died, none is named
                 os.kill(process, signal.SIGKILL)
         yield from call(copy, name, *rest)
 
