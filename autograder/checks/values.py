@@ -19,6 +19,7 @@ from .costs import Cost
 MAX_DEPTH = 16
 MAX_NODES = 10_000
 MAX_BYTES = 64 * 2**20
+_CONTAINERS = (tuple, list, dict)
 _LEAVES = {bool, int, float, str, type(None)}
 NUMERIC = "biufc"  # dtype kinds: bool, signed, unsigned, float, complex
 _WIDEST = {"f": np.float64, "c": np.complex128}  # long double differs between machines
@@ -87,18 +88,15 @@ class _Packer:
         kind = type(value)
         if kind is np.ndarray:
             return self.array(value)
-        if value is None or kind in (bool, float):
+        if kind is float or kind is bool or value is None:
             return value
         if kind is str:
             self.bytes += len(value)
             return value if self.bytes <= MAX_BYTES else {"refused": "a text that is too long"}
         if kind is int:
             return value if abs(value) < 2**63 else {"refused": "an integer beyond 64 bits"}
-        # A named tuple or an ordered dictionary is as good; the container's own methods read it,
-        # not those of the subclass.
-        for form in (tuple, list, dict):
-            if issubclass(kind, form):
-                return self.container(form, value, depth)
+        if (form := _container_of(kind)) is not None:
+            return self.container(form, value, depth)
         if kind in (Refused, Cost, Packed, Tried):
             return self.own(value)
         if isinstance(value, np.ndarray | np.generic | complex):
@@ -149,6 +147,17 @@ class _Packer:
         return {"array": len(self.arrays) - 1}
 
 
+def _container_of(kind: type[Any]) -> type[Any] | None:
+    """Return the container that values of a type are; None for what holds nothing.
+
+    A named tuple or an ordered dictionary is as good; the container's own methods read it, not those
+    of the subclass.
+    """
+    if kind in _CONTAINERS:
+        return kind
+    return next((form for form in _CONTAINERS if issubclass(kind, form)), None)
+
+
 @functools.lru_cache
 def _as_sent(dtype: np.dtype[Any]) -> np.dtype[Any]:
     """Return the form that such numbers have on every machine: little-endian, never long double."""
@@ -174,18 +183,19 @@ class _Unpacker:
         self.waiting = dict(enumerate(arrays))
         self.nodes = 0
 
-    def node(self, tree: object, depth: int) -> Any:
+    def node(self, tree: Any, depth: int) -> Any:
         self.nodes += 1
         if depth > MAX_DEPTH + 1 or self.nodes > MAX_NODES + 1:
             raise NotData("nested too deeply or too many parts")
-        if isinstance(tree, dict) and len(tree) == 1:
+        kind = type(tree)
+        if kind is dict and len(tree) == 1:
             ((form, body),) = tree.items()
             return self.built(form, body, depth)
-        if isinstance(tree, str):
+        if kind is str:
             return _text(tree)
-        if type(tree) is int and abs(tree) >= 2**63:
+        if kind is int and abs(tree) >= 2**63:
             raise NotData("an integer beyond 64 bits")
-        if tree is None or isinstance(tree, bool | int | float):
+        if kind in _LEAVES:
             return tree
         raise NotData(f"not a node: {str(tree)[:60]}")
 
@@ -196,16 +206,16 @@ class _Unpacker:
             return Refused(_text(str(body)[:200]))
         if not isinstance(body, list):
             raise NotData(f"a {form!s:.20} without items")
+        if form == "dict":
+            return {_key(pair): self.node(pair[1], depth + 1) for pair in body}
+        if form == "tuple":
+            return tuple([self.node(item, depth + 1) for item in body])
+        if form == "list":
+            return [self.node(item, depth + 1) for item in body]
         if form == "cost":
             return _cost(body)
         if form == "tried" and not body:
             return Tried()
-        if form == "tuple":
-            return tuple(self.node(item, depth + 1) for item in body)
-        if form == "list":
-            return [self.node(item, depth + 1) for item in body]
-        if form == "dict":
-            return {_key(pair): self.node(pair[1], depth + 1) for pair in body}
         raise NotData(f"an unknown form {form!s:.20}")
 
     def array(self, number: object) -> Numeric:
@@ -230,7 +240,7 @@ def _key(pair: object) -> str | int:
 
 def _text(text: str) -> str:
     """Replace halves of surrogate pairs, which no file can hold."""
-    return text.encode("utf-8", errors="replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", errors="replace").decode("utf-8")
 
 
 def as_data(value: object) -> Any:

@@ -106,6 +106,8 @@ REMEMBERED_ANSWERS = 8  # to questions of one kind in one call
 # The wire.
 MAX_HEADER = 16 * 2**20  # bytes
 MAX_HEADER_PARTS = 500_000  # brackets: each is an object many times its size
+SHORT_HEADER = 1_000  # bytes; so short a one is taken apart once
+SHORT_HEADERS = 500  # that are kept
 MAX_ARRAYS = 10_000
 MAX_AXES = 32
 MAX_AXIS = 2**40

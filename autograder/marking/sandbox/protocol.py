@@ -16,6 +16,7 @@ import struct
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import lru_cache
 from select import select  # by its name: a learner's `select.select = ...` is not what we wait with
 from typing import Any
@@ -35,6 +36,8 @@ from .limits import (
     MAX_HEADER,
     MAX_HEADER_PARTS,
     SEND_SECONDS,
+    SHORT_HEADER,
+    SHORT_HEADERS,
     WAIT_SECONDS,
 )
 
@@ -125,12 +128,10 @@ class Channel:
         (length,) = struct.unpack(">I", self._read(4, deadline))
         if length > MAX_HEADER:
             raise Malformed(f"a header of {length} bytes")
-        text = self._read(length, deadline)
-        kind, tree, index = _header(text)
-        layout = _layout(index)
-        parts = [self._read(size, deadline) for _, _, size in layout]
+        header = _header(bytes(self._read(length, deadline)))
+        data = self._read(header.size, deadline)
         self._since = time.monotonic()
-        return kind, _value(tree, layout, parts)
+        return header.kind, _value(header, data)
 
     def _read(self, size: int, deadline: float) -> bytearray:
         """Take so many bytes; what comes with them is kept for the next."""
@@ -179,13 +180,10 @@ def messages(data: bytes) -> Iterator[tuple[str, Any]]:
     """
     rest = memoryview(data)
     while rest:
-        length = int.from_bytes(rest[:4], "big")
-        kind, tree, index = _header(bytearray(rest[4 : 4 + length]))
-        rest, parts = rest[4 + length :], []
-        for _, _, size in (layout := _layout(index)):
-            parts.append(bytearray(rest[:size]))
-            rest = rest[size:]
-        yield kind, _value(tree, layout, parts)
+        length = 4 + int.from_bytes(rest[:4], "big")
+        header = _header(bytes(rest[4:length]))
+        yield header.kind, _value(header, bytearray(rest[length : length + header.size]))
+        rest = rest[length + header.size :]
 
 
 def control_line(said: dict[str, Any]) -> str:
@@ -232,8 +230,26 @@ def _wait(
         raise Closed
 
 
-def _header(text: bytearray) -> tuple[str, Any, Any]:
-    """Return the kind of a message, its tree and the index of its arrays."""
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """What stands before the bytes of a message's arrays; whoever reads it changes nothing in it."""
+
+    kind: str
+    tree: Any
+    layout: list[_Layout]
+
+    @property
+    def size(self) -> int:
+        """The bytes of all arrays."""
+        return sum(size for _, _, size in self.layout)
+
+
+def _header(text: bytes) -> _Header:
+    """Take a header apart; most short ones come again with each call, and in each notebook."""
+    return _short_header(text) if len(text) <= SHORT_HEADER else _any_header(text)
+
+
+def _any_header(text: bytes) -> _Header:
     if text.count(b"[") + text.count(b"{") > MAX_HEADER_PARTS:
         raise Malformed("a header of too many parts")
     try:
@@ -243,18 +259,22 @@ def _header(text: bytearray) -> tuple[str, Any, Any]:
         raise Malformed(f"a header that is not one: {type(error).__name__}") from None
     if not isinstance(kind, str):
         raise Malformed("a message without a kind")
-    return kind, tree, index
+    return _Header(kind, tree, _layout(index))
 
 
-def _value(tree: Any, layout: list[_Layout], parts: list[bytearray]) -> Any:
+_short_header = lru_cache(SHORT_HEADERS)(_any_header)
+
+
+def _value(header: _Header, data: bytearray) -> Any:
     """Put a message's value together."""
+    arrays, start = [], 0
     try:
-        # ValueError: an empty array whose other axes are too long for NumPy.
-        arrays = [
-            np.frombuffer(data, dtype).reshape(shape)
-            for (dtype, shape, _), data in zip(layout, parts, strict=True)
-        ]
-        return unpack(tree, arrays)
+        # ValueError: too few bytes, or an empty array whose other axes are too long for NumPy.
+        for dtype, shape, size in header.layout:
+            part = data[start : start + size]  # of its own, where numbers stand as they should
+            arrays.append(np.frombuffer(part, dtype).reshape(shape))
+            start += size
+        return unpack(header.tree, arrays)
     except (ValueError, RecursionError) as error:
         raise Malformed(str(error)) from None
 
