@@ -134,12 +134,14 @@ class Examiner:
         ended = frozenset(self.assignment.upstream(name).intersection(self._ended))
         if name in self._died and self._died[name].kind != "crash" and not ended:
             raise self._died[name]
-        run = partial(
-            self._try, process, self._vectors(name), {**self.references(borrowed), **fill}
-        )
-        best = run(ended)
-        if not best.verdict.passed and not best.verdict.unwritten:
-            best = find_best(run, best, self._wrong_below(process, name, best.put_right))
+        fill = {**self.references(borrowed), **fill}
+        run = partial(self._try, process, self._vectors(name), fill)
+        best = own = run(ended)
+        if not own.verdict.passed and not own.verdict.unwritten:
+            best = find_best(run, own, self._wrong_below(process, name, own.put_right))
+        if self._forgets and _needs_words(own, best):
+            with self._timed(f"{name}, for words"):
+                self._look(process, name, fill)
         if not best.verdict.passed and best.put_right > ended:
             self._unexplained[name] = best.put_right
         return best
@@ -185,17 +187,15 @@ class Examiner:
         """Run an exercise with some steps below it put right."""
         supply, notes = self._supply(put_right, as_outlined=as_outlined)
         run = self._run(process, vectors, supply, fill)
-        found = run.marked
-        # The visible cases are called with no step put right but those that have ended a process.
-        seen = None
-        if put_right <= {*self._ended}:
-            if self._forgets and found.findings and not found.unwritten:
-                with self._timed(f"{vectors.name}, for words"):
-                    self._look(process, vectors.name, fill)
-            seen = self._seen.get(vectors.name)
         called = frozenset(name for name, calls in notes.items() if calls)
         turned = any(any(calls) for calls in notes.values())
-        return Try(put_right, called, turned, found, partial(told_of, seen, run))
+        return Try(put_right, called, turned, run.marked, partial(self._words, run, put_right))
+
+    def _words(self, run: Called, put_right: frozenset[str]) -> Verdict:
+        """Return what is told of a try."""
+        # The visible cases are called with no step put right but those that have ended a process.
+        as_seen = put_right <= {*self._ended}
+        return told_of(self._seen.get(run.vectors.name) if as_seen else None, run)
 
     def _supply(
         self, put_right: frozenset[str], *, as_outlined: bool = False
@@ -322,6 +322,12 @@ class Examiner:
             return outcome
 
         return call_all(vectors, call)
+
+
+def _needs_words(own: Try, best: Try) -> bool:
+    """Whether anything is told of the run with the learner's own steps, where visible cases come second."""
+    told = best is own or not best.verdict.passed
+    return told and bool(own.verdict.findings) and not own.verdict.unwritten
 
 
 def _carried(wrong: list[str], verdict: Verdict, loose: Collection[str]) -> str:
