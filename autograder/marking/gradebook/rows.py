@@ -15,7 +15,7 @@ from nbgrader import api
 from sqlalchemy import Boolean, Connection, bindparam, case, delete, or_, select, update
 
 from ..grading.results import Result
-from .bulk import insert_rows
+from .bulk import insert_rows, new_ids
 
 _STUDENT = api.Student.__table__
 _SUBMITTED = api.SubmittedAssignment.__table__
@@ -92,7 +92,8 @@ def find_submissions(
         )
     )
     found: dict[str, str] = dict(map(tuple, there))
-    new = {name: api.new_uuid() for name in names if name not in found}
+    missing = [name for name in names if name not in found]
+    new = dict(zip(missing, new_ids(len(missing)), strict=True))
     rows = [
         {
             "id": number,
@@ -121,18 +122,11 @@ def find_notebooks(db: Connection, ids: Ids, submitted: dict[str, str]) -> dict[
         )
     )
     found: dict[str, str] = dict(map(tuple, rows))
-    new = [
-        {
-            "id": api.new_uuid(),
-            "assignment_id": submission,
-            "notebook_id": ids.notebook,
-            "flagged": False,
-        }
-        for submission in submitted.values()
-        if submission not in found
-    ]
-    insert_rows(db, _NOTEBOOK, new)
-    return found | {row["assignment_id"]: row["id"] for row in new}
+    missing = [submission for submission in submitted.values() if submission not in found]
+    new = dict(zip(missing, new_ids(len(missing)), strict=True))
+    usual = {"notebook_id": ids.notebook, "flagged": False}
+    insert_rows(db, _NOTEBOOK, [{"id": new[one], "assignment_id": one, **usual} for one in missing])
+    return found | new
 
 
 def grades_of(ids: Ids) -> Any:
@@ -175,8 +169,8 @@ def write_grades(
                 continue
             score = result.grades.get(name)  # what is not marked waits for a person
             if (number := there.get((notebook, cell))) is None:
-                row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
-                new.append(row | {"auto_score": score, "needs_manual_grade": score is None})
+                row = {"notebook_id": notebook, "cell_id": cell, "auto_score": score}
+                new.append(row | {"needs_manual_grade": score is None})
             else:
                 other = result.learner not in same
                 row = {"number": number, "score": score, "none": score is None, "other": other}
@@ -208,8 +202,7 @@ def write_comments(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> 
             if (number := there.get((notebook, cell))) is not None:
                 old.append({"number": number, "comment": comment})
                 continue
-            row = {"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell}
-            new.append(row | {"auto_comment": comment})
+            new.append({"notebook_id": notebook, "cell_id": cell, "auto_comment": comment})
     insert_rows(db, _COMMENT, new)
     if old:
         said = bindparam("comment", type_=_COMMENT.c.auto_comment.type)

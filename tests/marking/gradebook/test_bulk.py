@@ -21,13 +21,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError
 
-from autograder.marking.gradebook.bulk import insert_rows
+from autograder.marking.gradebook.bulk import insert_rows, new_ids
 from benchmarks.performance.server import WHY_NOT, programs
 
 TABLE = Table(
     "thing",
     MetaData(),
-    Column("id", String(8), primary_key=True, default=lambda: "new"),
+    Column("id", String(32), primary_key=True, default=lambda: "new"),
     Column("score", Float),
     Column("said", Text),
     Column("at", DateTime),
@@ -87,3 +87,20 @@ def test_what_is_there_is_an_error_of_the_database(engine):
         insert_rows(db, TABLE, ROWS)
     with pytest.raises(DBAPIError), engine.begin() as db:
         insert_rows(db, TABLE, ROWS[:1])
+
+
+def test_rows_without_an_id_get_new_ones(engine):
+    """Does each row get an id of its own that reads as nbgrader's do?"""
+    with engine.begin() as db:
+        insert_rows(db, TABLE, [{"said": "one"}, {"said": "two"}])
+        numbers = [*db.scalars(select(TABLE.c.id))]
+    assert len({*numbers}) == 2
+    assert all(len(number) == 32 and int(number, 16) for number in numbers)
+
+
+def test_ids_rise_and_are_never_the_same():
+    """Do ids of one batch rise, and do two batches share none?"""
+    first, second = new_ids(5000), new_ids(5000)
+    assert first == sorted(first)
+    assert len({*first, *second}) == 10_000
+    assert new_ids(0) == []
