@@ -10,6 +10,7 @@ import ast
 import functools
 import inspect
 import json
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
@@ -20,10 +21,10 @@ import numpy as np
 
 from ... import __version__
 from ...key import find_assignment
-from ...key.exercise import Exercise
+from ...key.exercise import Assignment, Exercise
 from ..grading.editions import other_editions
 from ..grading.release import Release
-from ..grading.unreadable import fingerprint
+from ..grading.unreadable import FINGERPRINT, fingerprint
 from ..grading.user_cache import files_of, noted
 from ..sandbox.limits import USUAL, TimeLimits
 
@@ -35,7 +36,9 @@ _DECIDES = (
     *("errors.py", "checks/**/*.py", "key/exercise.py", "key/vectors.py", "key/edits.py"),
     *("key/tried.py", "marking/sandbox/**/*.py", "marking/grading/*.py"),
 )
-_LETTERS = 12  # of its fingerprint
+# What the fingerprints of exercises are made of, and made by.
+_CHECKS = ("key/**/*.py", "checks/**/*.py", "marking/batch/fingerprints.py")
+_LETTERS = 12  # of the engine's fingerprint
 
 Fingerprints = dict[str, str]  # of an assignment's checks, by exercise
 
@@ -65,8 +68,19 @@ def checks_fingerprints(assignment: str, release: Release) -> Fingerprints:
     common = {COMMON: _of_locked(release)}
     others = {f"{EDITION}{n}": _of_locked(one) for n, one in other_editions(release).items()}
     common |= {name: one for name, one in others.items() if one != common[COMMON]}
-    exercises = (*found.borrowed, *found.exercises)
-    return common | {exercise.name: _of(exercise) for exercise in exercises}
+    return common | _of_exercises(found)
+
+
+def _of_exercises(assignment: Assignment) -> Fingerprints:
+    """Return the fingerprint of each exercise; to take the key's code apart for it takes long, too."""
+    exercises = (*assignment.borrowed, *assignment.exercises)
+
+    def make() -> str:
+        return "".join(map(_of, exercises))
+
+    several = noted(f"checks-{assignment.name}", _CHECKS, FINGERPRINT * len(exercises), make)
+    each = re.findall(f".{{{FINGERPRINT}}}", several)
+    return {exercise.name: text for exercise, text in zip(exercises, each, strict=True)}
 
 
 def _of_locked(release: Release) -> str:

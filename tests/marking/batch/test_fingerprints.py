@@ -21,6 +21,7 @@ from autograder.marking.batch.fingerprints import (
 )
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading.release import Release
+from autograder.marking.grading.user_cache import KEEP_NOTHING
 from tests.conftest import ASSIGNMENT
 
 SCALE = 2.0
@@ -145,3 +146,13 @@ def test_an_edition_is_no_check(release):
     after = checks_fingerprints(ASSIGNMENT, today)
     assert affected(ASSIGNMENT, before, after) == set()
     assert other_edition_names(before, after) == {"2"} == other_edition_names(after, before)
+
+
+def test_what_is_kept_is_what_is_worked_out(release, tmp_path, monkeypatch):
+    """Are an exercise's fingerprints kept for the next process, and the same as without?"""
+    worked_out = checks_fingerprints(ASSIGNMENT, release)
+    monkeypatch.delenv(KEEP_NOTHING)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert checks_fingerprints(ASSIGNMENT, release) == worked_out
+    monkeypatch.setattr(fingerprints, "_of", None)  # not asked again
+    assert checks_fingerprints(ASSIGNMENT, release) == worked_out
