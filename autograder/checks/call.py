@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import copy
 import inspect
 import io
 import linecache
@@ -28,7 +27,7 @@ from .product import Product, product_at
 from .standing_in import standing_in
 from .stopped import Stop, facts_of, names_on
 from .unfilled import UNFILLED, imported
-from .values import Data, as_data, as_seen, same, untouched
+from .values import Data, as_data, as_seen, copied, same, untouched
 
 PRINTED_LIMIT = 20_000
 _ROUNDING = Tolerance(rtol=1e-14, atol=1e-14)
@@ -119,7 +118,7 @@ def perform(
     see : callable
         Returns a result as data, and whether it is loose.
     """
-    given = copy.deepcopy(case.args)
+    given = copied(case.args)
     written = Bounded()
     crash, value, loose = None, None, False
     # A common start stays the start, also where the step itself is answered for.
@@ -163,7 +162,7 @@ def _returning(value: Any) -> Callable[..., Any]:
     """Return a function that gives a value; one that is a function itself stands for itself."""
     if isinstance(value, FunctionType):
         return value
-    return lambda *_args, **_keywords: copy.deepcopy(value)
+    return lambda *_args, **_keywords: copied(value)
 
 
 class Bounded(io.StringIO):

@@ -10,6 +10,8 @@ from functools import lru_cache
 from itertools import islice
 from types import CodeType, FrameType, TracebackType
 
+from .walk import walk
+
 Position = tuple[int | None, int | None, int | None, int | None]
 Node = tuple[ast.AST, tuple[ast.AST, ...]]  # and what it stands in, from the inside out
 
@@ -72,7 +74,7 @@ def definition_of(code: CodeType) -> ast.FunctionDef | None:
 
 def definition_in(tree: ast.AST, code: CodeType) -> ast.FunctionDef | None:
     """Return the definition that a function's code was compiled from."""
-    several = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+    several = (node for node in walk(tree) if isinstance(node, ast.FunctionDef))
     return next((one for one in several if _defines(one, code)), None)
 
 

@@ -13,6 +13,7 @@ from types import CodeType, FunctionType
 from typing import Any
 
 from .failing import definition_of
+from .walk import walk
 
 Ignored = tuple[tuple[str, str], ...]  # an argument, and UNREAD or OVERWRITTEN, or LOGGED
 
@@ -64,7 +65,7 @@ class _Uses:
         self.bound: set[str] = set()
         self.logs: list[ast.Call] = []
         for number, statement in enumerate(function.body):
-            for node in ast.walk(statement):
+            for node in walk(statement):
                 self._take(node, number)
 
     def _take(self, node: ast.AST, number: int) -> None:
@@ -75,7 +76,7 @@ class _Uses:
             if not isinstance(node.ctx, ast.Load):
                 self.bound.add(node.id)
         elif isinstance(node, ast.AugAssign):  # a change in place reads, too
-            names = (one.id for one in ast.walk(node.target) if isinstance(one, ast.Name))
+            names = (one.id for one in walk(node.target) if isinstance(one, ast.Name))
             self.read.update((name, number) for name in names)
         elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "log":
             self.logs.append(node)

@@ -6,11 +6,12 @@ import ast
 
 from .failing import Failing
 from .stopped import Facts
+from .walk import walk
 
 
 def left_over(_message: str, failing: Failing) -> Facts:
     """Look at a NotImplementedError: whether the function returns something elsewhere."""
     if not isinstance(failing.node, ast.Raise) or failing.function is None:
         return
-    if any(isinstance(one, ast.Return) and one.value for one in ast.walk(failing.function)):
+    if any(isinstance(one, ast.Return) and one.value for one in walk(failing.function)):
         yield "written", "so"

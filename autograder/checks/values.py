@@ -8,6 +8,7 @@ a :class:`Refused` that only tells what it was.
 
 from __future__ import annotations
 
+import copy
 import functools
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -256,6 +257,18 @@ def as_seen(value: object) -> tuple[Any, bool]:
     packer = _Packer()
     tree = packer.node(value, 0)
     return unpack(tree, packer.arrays), packer.loose
+
+
+def copied(value: Any) -> Any:
+    """Return a copy of data that holds nothing twice, as what is read or sent; `deepcopy` takes longer."""
+    kind = type(value)
+    if kind is np.ndarray:
+        return value.copy(order="K")
+    if kind is dict:
+        return {name: copied(one) for name, one in value.items()}
+    if kind is list or kind is tuple:
+        return kind(map(copied, value))
+    return value if kind in _LEAVES else copy.deepcopy(value)
 
 
 def untouched(before: Any, after: Any) -> bool:

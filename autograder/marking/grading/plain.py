@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...checks.walk import walk
 from ...key import COURSE
 from ..sandbox.limits import MAX_EXPLORATION
 from .restore import Part
@@ -239,7 +240,7 @@ def _is_constant(node: ast.expr) -> bool:
 def _names(tree: ast.AST, context: type[ast.expr_context]) -> set[str]:
     return {
         node.id
-        for node in ast.walk(tree)
+        for node in walk(tree)
         if isinstance(node, ast.Name) and isinstance(node.ctx, context)
     }
 

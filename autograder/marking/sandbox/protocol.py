@@ -125,16 +125,22 @@ class Channel:
             When nothing came in time, nobody is there, or it was no message.
         """
         deadline = time.monotonic() + timeout
-        (length,) = struct.unpack(">I", self._read(4, deadline))
+        self._fill(4, deadline)
+        length = int.from_bytes(self._waiting[:4], "big")
         if length > MAX_HEADER:
             raise Malformed(f"a header of {length} bytes")
-        header = _header(bytes(self._read(length, deadline)))
-        data = self._read(header.size, deadline)
+        start = 4 + length
+        self._fill(start, deadline)
+        header = _header(bytes(self._waiting[4:start]))
+        end = start + header.size
+        self._fill(end, deadline)
+        data = self._waiting[start:end]
+        del self._waiting[:end]
         self._since = time.monotonic()
         return header.kind, _value(header, data)
 
-    def _read(self, size: int, deadline: float) -> bytearray:
-        """Take so many bytes; what comes with them is kept for the next."""
+    def _fill(self, size: int, deadline: float) -> None:
+        """Wait until so many bytes are there; what comes with them is kept for the next message."""
         while len(self._waiting) < size:
             _wait([self._reading], [], deadline, self._ended, self._poll)
             try:
@@ -144,9 +150,6 @@ class Channel:
             if not part:
                 raise Closed
             self._waiting += part
-        taken = self._waiting[:size]
-        del self._waiting[:size]
-        return taken
 
     def write(self, frame: bytes, timeout: float = SEND_SECONDS) -> None:
         """Send what `message` has made."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import copy
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -12,7 +11,7 @@ import numpy as np
 
 from ....checks.contract import Case
 from ....checks.tried import bounded
-from ....checks.values import NUMERIC, Tried
+from ....checks.values import NUMERIC, Tried, copied
 from ..limits import REMEMBERED_ANSWERS
 from ..protocol import TRIED, Channel, message
 from .convention import Convention, Outline
@@ -38,7 +37,7 @@ def supplied(
             if len(known) == REMEMBERED_ANSWERS:
                 del known[next(iter(known))]
             known[asked] = _told(name, channel, args, keywords)
-        return _copied(_answer(known[asked]))
+        return copied(_answer(known[asked]))
 
     supplied.__name__ = supplied.__qualname__ = name
     return supplied
@@ -67,18 +66,6 @@ def tried(channel: Channel) -> Callable[..., Any]:
         return _answer(_told(TRIED, channel, args, keywords))
 
     return bounded(f)
-
-
-def _copied(value: Any) -> Any:
-    """Return a copy of what came over the wire, which holds nothing twice; `deepcopy` takes longer."""
-    kind = type(value)
-    if kind is np.ndarray:
-        return value.copy()
-    if kind is dict:
-        return {name: _copied(one) for name, one in value.items()}
-    if kind is list or kind is tuple:
-        return kind(map(_copied, value))
-    return value if kind in _PLAIN or kind is float else copy.deepcopy(value)
 
 
 def _told(
