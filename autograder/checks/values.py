@@ -105,6 +105,12 @@ class _Packer:
             return self.array(np.asarray(value))
         return {"refused": f"an object of type {kind.__name__[:60]}"}
 
+    def packed(self, value: object, beside: int) -> Packed:
+        """Take a value apart that will stand in a dictionary of `beside` entries."""
+        self.nodes = before = 1 + beside
+        tree = self.node(value, 1)
+        return Packed(tree, self.arrays, self.nodes - before, self.bytes)
+
     def own(self, value: Refused | Cost | Packed | Tried) -> Any:
         """Take apart what is of a type of ours."""
         if isinstance(value, Refused):
@@ -293,9 +299,12 @@ def untouched(before: Any, after: Any) -> bool:
 def as_packed(value: object, beside: int) -> tuple[Packed, bool]:
     """Return the same as `as_seen`, taken apart, to be sent in a dictionary of `beside` entries."""
     packer = _Packer()
-    packer.nodes = before = 1 + beside
-    tree = packer.node(value, 1)
-    return Packed(tree, packer.arrays, packer.nodes - before, packer.bytes), packer.loose
+    return packer.packed(value, beside), packer.loose
+
+
+def to_send(value: object, beside: int) -> Packed:
+    """Return a value taken apart, to be sent again and again; the arrays may be its own."""
+    return _Packer(sends=True).packed(value, beside)
 
 
 def holds_half(value: Any) -> bool:

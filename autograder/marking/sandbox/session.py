@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import io
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
 from types import MappingProxyType
 from typing import Any
@@ -29,7 +29,7 @@ from .limits import (
 )
 from .monitor import Excess
 from .protocol import Channel, Closed, Malformed, Output, TimedOut, ends_batch
-from .tried import answering, crossing
+from .tried import all_crossing, answering, crossing
 
 Supply = Mapping[str, Callable[..., Any]]
 NOTHING: Supply = MappingProxyType({})
@@ -87,7 +87,7 @@ class Called(_Talk):
     def call(
         self,
         name: str,
-        cases: Iterable[Case],
+        cases: Sequence[Case],
         names: list[str],
         seconds: float,
         supply: Supply = NOTHING,
@@ -120,7 +120,9 @@ class Called(_Talk):
         answers = {**fill, **supply}
         left = [*cases]
         while left:
-            self._send("call", {**body, "cases": [*map(crossing, left)]})
+            whole = len(left) == len(cases)
+            sent = all_crossing(cases, 1 + len(body)) if whole else [*map(crossing, left)]
+            self._send("call", {"cases": sent, **body})
             self._owes = True
             outcome = None
             while left and not (outcome and ends_batch(outcome)):

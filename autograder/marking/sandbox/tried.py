@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import wraps
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, wraps
 from types import FunctionType
 from typing import Any
 
@@ -11,7 +11,8 @@ import numpy as np
 
 from ...checks.contract import Case
 from ...checks.tried import bounded
-from ...checks.values import Tried
+from ...checks.values import Packed, Tried, to_send
+from .limits import KEPT_CASES
 from .protocol import TRIED
 
 
@@ -22,6 +23,37 @@ def crossing(case: Case) -> tuple[tuple[Any, ...], Mapping[str, Any], int]:
     """
     args = tuple(_crossing(one) for one in case.args)
     return args, {name: _crossing(one) for name, one in case.start.items()}, case.seed
+
+
+def all_crossing(cases: Sequence[Case], beside: int) -> Packed:
+    """Return what goes over the wire of all cases that an exercise has, taken apart.
+
+    It is the same for each notebook of a class, so it is kept for as long as these very cases are.
+
+    Parameters
+    ----------
+    beside : int
+        The entries of the dictionary that it is sent in.
+    """
+    return _kept(_The(cases), beside)
+
+
+class _The:
+    """Something that is known by being itself: cases hold arrays, which have no yes or no."""
+
+    def __init__(self, one: Sequence[Case]) -> None:
+        self.one = one
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _The) and self.one is other.one
+
+    def __hash__(self) -> int:
+        return id(self.one)
+
+
+@lru_cache(KEPT_CASES)
+def _kept(cases: _The, beside: int) -> Packed:
+    return to_send([*map(crossing, cases.one)], beside)
 
 
 def _crossing(value: Any) -> Any:
