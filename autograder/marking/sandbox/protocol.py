@@ -240,11 +240,7 @@ class _Header:
     kind: str
     tree: Any
     layout: list[_Layout]
-
-    @property
-    def size(self) -> int:
-        """The bytes of all arrays."""
-        return sum(size for _, _, size in self.layout)
+    size: int  # of all arrays; added up by no `sum`, which a notebook may have changed
 
 
 def _header(text: bytes) -> _Header:
@@ -262,7 +258,7 @@ def _any_header(text: bytes) -> _Header:
         raise Malformed(f"a header that is not one: {type(error).__name__}") from None
     if not isinstance(kind, str):
         raise Malformed("a message without a kind")
-    return _Header(kind, tree, _layout(index))
+    return _Header(kind, tree, *_layout(index))
 
 
 _short_header = lru_cache(SHORT_HEADERS)(_any_header)
@@ -288,8 +284,8 @@ def _dtype(name: str) -> np.dtype[Any] | None:
     return np.dtype(name) if _DTYPE.fullmatch(name) else None
 
 
-def _layout(index: Any) -> list[_Layout]:
-    """Check the index of a frame before a single byte of its arrays is read."""
+def _layout(index: Any) -> tuple[list[_Layout], int]:
+    """Check the index of a frame before a single byte of its arrays is read; add up their bytes."""
     if not isinstance(index, list) or len(index) > MAX_ARRAYS:
         raise Malformed("an index that is not one")
     layout, total = [], 0
@@ -308,4 +304,4 @@ def _layout(index: Any) -> list[_Layout]:
         if total > MAX_BYTES:
             raise Malformed("more than 64 MB of numbers")
         layout.append((dtype, tuple(shape), size))
-    return layout
+    return layout, total
