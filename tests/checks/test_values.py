@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from autograder.checks.costs import Cost
 from autograder.checks.values import (
     MAX_BYTES,
     MAX_DEPTH,
@@ -20,8 +21,10 @@ from autograder.checks.values import (
     as_data,
     as_packed,
     as_seen,
+    copied,
     pack,
     same,
+    to_send,
     unpack,
 )
 
@@ -221,6 +224,31 @@ def test_what_is_taken_apart_once_arrives_as_before(value, more):
     assert loose == was_loose
     first, second = (unpack(*pack({"value": one, "more": more})) for one in (packed, seen))
     assert same(first, second)
+
+
+@pytest.mark.parametrize(
+    "value", [[1.5, np.ones((2, 3)), ("w", {"b": [np.zeros(0)]})], [0] * 9_992]
+)
+def test_what_is_kept_to_be_sent_arrives_each_time(value):
+    """Does what is taken apart once, with its own arrays, arrive twice as it would by itself?"""
+    kept = to_send(value, beside=2)
+    wanted = unpack(*pack({"value": value, "more": ("X",)}))
+    for _ in range(2):
+        assert same(unpack(*pack({"value": kept, "more": ("X",)})), wanted)
+
+
+def test_a_copy_shares_nothing():
+    """Is a copy of data the same, and is nothing that can be changed in both?"""
+    value = {"a": [np.ones((2, 3)).T, 1.5], "b": (np.zeros(2), "text", None, True), 3: [Cost(1, 2)]}
+    made = copied(value)
+    assert same(made["a"], value["a"])
+    assert made["a"][0].flags.f_contiguous  # as it lay in memory
+    made["a"][0][:] = 9
+    made["b"][0][:] = 9
+    made["a"].append("more")
+    assert value["a"][0].max() == 1
+    assert value["b"][0].max() == 0
+    assert len(value["a"]) == 2
 
 
 def test_a_learners_own_is_no_value():

@@ -10,6 +10,7 @@ import pytest
 from autograder.checks.examine import Verdict
 from autograder.key import find_assignment
 from autograder.marking.classroom.folder import Classroom
+from autograder.marking.grading.examiner import Examiner
 from autograder.marking.grading.function import mark_function
 from autograder.marking.grading.notebook import mark_submission
 from autograder.marking.grading.put_right import Try, find_best, noting
@@ -360,6 +361,28 @@ def test_only_what_is_wrong_loses_points(mark_solved, name):
     answers, lost = CONVENTIONS[name]
     marked = mark_solved(PLANAR, answers)
     assert _lost(marked, PLANAR) == {*lost.split()}
+
+
+@pytest.mark.parametrize(
+    ("answers", "lost"),
+    [
+        ({"backward_propagation": _backward(flaw=NO_SLOPE)}, "backward_propagation"),
+        ({"nn_model": _model().replace("return parameters", "return grads")}, "nn_model"),
+    ],
+)
+def test_no_words_are_looked_for_where_none_are_told(mark_solved, monkeypatch, answers, lost):
+    """Are a step's visible cases called where it is wrong, but not where it is right with another put right?"""
+    looked = []
+    look = Examiner._look
+
+    def noted(self, process, name, fill):
+        looked.append(name)
+        look(self, process, name, fill)
+
+    monkeypatch.setattr(Examiner, "_look", noted)
+    assert _lost(mark_solved(PLANAR, answers), PLANAR) == {lost}
+    assert lost in looked
+    assert ("nn_model" in looked) == (lost == "nn_model")
 
 
 def test_a_default_of_the_learners_own_stands_in(mark_solved):

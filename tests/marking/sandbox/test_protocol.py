@@ -220,6 +220,20 @@ def test_a_value_that_holds_itself_is_refused(wire):
     wire.examiner.receive(PATIENCE)
 
 
+def test_what_is_taken_apart_once_is_put_together_anew(wire):
+    """Is a second message with the same header a value of its own, whatever became of the first?"""
+    for number in (1.0, 2.0):
+        wire.examiner.send("call", {"args": [np.full(2, number), "w"], "names": ["w"]})
+    first = wire.candidate.receive(PATIENCE)[1]
+    first["args"][0][:] = 9
+    first["names"].append("changed")
+    first["args"].clear()
+    second = wire.candidate.receive(PATIENCE)[1]
+    assert second["names"] == ["w"]
+    assert second["args"][1] == "w"
+    assert second["args"][0].tolist() == [2, 2]
+
+
 def frame(header: Any, body: bytes = b"") -> bytes:
     """Return a frame with this header, well-formed or not."""
     text = header if isinstance(header, bytes) else json.dumps(header).encode()

@@ -21,7 +21,7 @@ from autograder.key.vectors import VISIBLE, make_vectors
 from autograder.marking.grading.examiner import seed_of, variant_seed
 from autograder.marking.sandbox import session as sessions
 from autograder.marking.sandbox.limits import TimeLimits
-from autograder.marking.sandbox.protocol import Channel
+from autograder.marking.sandbox.protocol import Channel, message, messages
 from tests.marking.submissions import (
     POINTS,
     RIGHT,
@@ -790,7 +790,7 @@ def test_only_inputs_go_over_the_wire(mark, released, monkeypatch):
     send = Channel.send
 
     def recording(self: Channel, kind: str, value: Any = None, timeout: float = 30.0) -> None:
-        sent.append((kind, value))
+        sent.extend(messages(message(kind, value)))
         send(self, kind, value, timeout)
 
     monkeypatch.setattr(Channel, "send", recording)

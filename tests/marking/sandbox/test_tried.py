@@ -6,9 +6,9 @@ import pytest
 from autograder.checks.contract import Case
 from autograder.checks.costs import Cost
 from autograder.checks.tried import CALLS, NUMBERS
-from autograder.checks.values import Tried, pack
-from autograder.marking.sandbox.protocol import TRIED
-from autograder.marking.sandbox.tried import answering, crossing
+from autograder.checks.values import Tried, pack, same
+from autograder.marking.sandbox.protocol import TRIED, message, messages
+from autograder.marking.sandbox.tried import all_crossing, answering, crossing
 
 
 def secret(x):
@@ -31,6 +31,18 @@ def test_other_cases_cross_as_they_are():
     case = Case("", (1.0, Cost(1.0, 2.0)), start={"initialize": [1.0]}, seed=7)
     assert crossing(case) == (case.args, case.start, 7)
     assert not answering(case)
+
+
+def test_all_cases_cross_as_each_does():
+    """Does what is taken apart once for all notebooks arrive as each case by itself, again and again?"""
+    cases = (Case("", (np.ones((2, 3)), "w"), seed=7), Case("", (secret, 1.0), start={"f": [2.0]}))
+    for _ in range(2):
+        sent = message("call", {"cases": all_crossing(cases, 2), "name": "f"})
+        ((_, came),) = messages(sent)
+        assert same(came["cases"], [*map(crossing, cases)])
+    others = (Case("", (np.zeros(1),)),)
+    ((_, came),) = messages(message("call", {"cases": all_crossing(others, 1)}))
+    assert came["cases"][0][0][0].tolist() == [0]
 
 
 def test_it_is_answered_under_a_name_that_no_notebook_has():
