@@ -98,7 +98,7 @@ class _Packer:
             return value if abs(value) < 2**63 else {"refused": "an integer beyond 64 bits"}
         if (form := _container_of(kind)) is not None:
             return self.container(form, value, depth)
-        if kind in (Refused, Cost, Packed, Tried):
+        if _exactly(kind, (Refused, Cost, Packed, Tried)):
             return self.own(value)
         if isinstance(value, np.ndarray | np.generic | complex):
             self.loose |= isinstance(value, np.ndarray)
@@ -154,15 +154,22 @@ class _Packer:
         return {"array": len(self.arrays) - 1}
 
 
+def _exactly(kind: type[Any], kinds: tuple[type[Any], ...]) -> type[Any] | None:
+    """Return the one of several types that a type is; `in` would ask a learner's whether it is equal."""
+    for one in kinds:
+        if kind is one:
+            return one
+    return None
+
+
 def _container_of(kind: type[Any]) -> type[Any] | None:
     """Return the container that values of a type are; None for what holds nothing.
 
     A named tuple or an ordered dictionary is as good; the container's own methods read it, not those
     of the subclass.
     """
-    if kind in _CONTAINERS:
-        return kind
-    return next((form for form in _CONTAINERS if issubclass(kind, form)), None)
+    subclass_of = (form for form in _CONTAINERS if issubclass(kind, form))
+    return _exactly(kind, _CONTAINERS) or next(subclass_of, None)
 
 
 @functools.lru_cache
@@ -266,7 +273,10 @@ def as_seen(value: object) -> tuple[Any, bool]:
 
 
 def copied(value: Any) -> Any:
-    """Return a copy of data that holds nothing twice, as what is read or sent; `deepcopy` takes longer."""
+    """Return a copy of data, in which nothing is held twice, as if it had been sent.
+
+    `deepcopy` takes longer.
+    """
     kind = type(value)
     if kind is np.ndarray:
         return value.copy(order="K")

@@ -15,6 +15,9 @@ from .measure import Cost
 SIZED = "01_activations"  # the assignment of the large classes
 FEW = 2  # a class so small that it takes a start and little more
 SMALL = 100  # a class is small up to here: its time is mostly the start's, which varies
+SHORT_TURNS = (
+    11  # of these, where several are asked for: a tenth of a second is much of a small class
+)
 TURNS = 3  # of larger classes
 LONG = 300.0  # seconds: what takes longer is done once
 Tell = Callable[[str], None]
@@ -50,11 +53,13 @@ def workers_beside(place: Path, submissions: int, rounds: int, tell: Tell) -> Ro
 
 def rounds_of(place: Path, number: int, rounds: int) -> Size:
     """Mark a class several times: a small one more often, one that takes long once."""
+    if rounds > 1:
+        rounds = SHORT_TURNS if number <= SMALL else min(rounds, TURNS)
     seconds: list[float] = []
     again: list[float] = []
     peak = 0
     folder = place / f"class-of-{number}"
-    while len(seconds) < (rounds if number <= SMALL else min(rounds, TURNS)):
+    while len(seconds) < rounds:
         for _ in klass.make_class(folder, number, [SIZED]):
             pass
         first, second = ours.grade(folder), ours.grade(folder)

@@ -19,7 +19,8 @@ def new_ids(number: int) -> list[str]:
     """Return so many new ids, each of 32 hexadecimal digits like nbgrader's.
 
     They begin with the time and rise, so that an index of them grows at its end, as with UUIDs of
-    version 7 (RFC 9562); the 80 bits behind are drawn for all at once.
+    version 7 (RFC 9562); the 80 bits behind are drawn for all at once.  No learner may be known by
+    one: the formgrader numbers submissions without names in the order of their notebooks' ids.
     """
     start = f"{time.time_ns() // 1_000_000:012x}"
     digits = os.urandom(10 * number).hex()

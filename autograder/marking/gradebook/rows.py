@@ -15,7 +15,7 @@ from nbgrader import api
 from sqlalchemy import Boolean, Connection, bindparam, case, delete, or_, select, update
 
 from ..grading.results import Result
-from .bulk import insert_rows, new_ids
+from .bulk import insert_rows
 
 _STUDENT = api.Student.__table__
 _SUBMITTED = api.SubmittedAssignment.__table__
@@ -92,8 +92,7 @@ def find_submissions(
         )
     )
     found: dict[str, str] = dict(map(tuple, there))
-    missing = [name for name in names if name not in found]
-    new = dict(zip(missing, new_ids(len(missing)), strict=True))
+    new = {name: api.new_uuid() for name in names if name not in found}
     rows = [
         {
             "id": number,
@@ -122,10 +121,13 @@ def find_notebooks(db: Connection, ids: Ids, submitted: dict[str, str]) -> dict[
         )
     )
     found: dict[str, str] = dict(map(tuple, rows))
-    missing = [submission for submission in submitted.values() if submission not in found]
-    new = dict(zip(missing, new_ids(len(missing)), strict=True))
+    new = {one: api.new_uuid() for one in submitted.values() if one not in found}
     usual = {"notebook_id": ids.notebook, "flagged": False}
-    insert_rows(db, _NOTEBOOK, [{"id": new[one], "assignment_id": one, **usual} for one in missing])
+    insert_rows(
+        db,
+        _NOTEBOOK,
+        [{"id": number, "assignment_id": one, **usual} for one, number in new.items()],
+    )
     return found | new
 
 

@@ -139,7 +139,7 @@ class Examiner:
         best = own = run(ended)
         if not own.verdict.passed and not own.verdict.unwritten:
             best = find_best(run, own, self._wrong_below(process, name, own.put_right))
-        if self._forgets and _needs_words(own, best):
+        if self._forgets and _needs_visible(own, best):
             with self._timed(f"{name}, for words"):
                 self._look(process, name, fill)
         if not best.verdict.passed and best.put_right > ended:
@@ -324,10 +324,14 @@ class Examiner:
         return call_all(vectors, call)
 
 
-def _needs_words(own: Try, best: Try) -> bool:
-    """Whether anything is told of the run with the learner's own steps, where visible cases come second."""
-    told = best is own or not best.verdict.passed
-    return told and bool(own.verdict.findings) and not own.verdict.unwritten
+def _needs_visible(own: Try, best: Try) -> bool:
+    """Whether the visible cases are called after all, where they come second.
+
+    They are for words, where the run with the learner's own steps is told, and for its behaviour
+    where no try is right.
+    """
+    wanted = best is own or not best.verdict.passed
+    return wanted and bool(own.verdict.findings) and not own.verdict.unwritten
 
 
 def _carried(wrong: list[str], verdict: Verdict, loose: Collection[str]) -> str:

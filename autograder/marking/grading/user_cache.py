@@ -10,6 +10,7 @@ import functools
 import hashlib
 import os
 import platform
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -21,6 +22,7 @@ from ...workbook.files import write_whole
 from ..sandbox.readable import is_readable
 
 KEEP_NOTHING = "AUTOGRADER_KEEP_NOTHING"  # an environment variable
+_SINCE = time.time()  # what of the package is newer is not what runs here
 _FOLDERS = 4  # of so many versions what was worked out stays there
 _PACKAGE = Path(__file__).resolve().parents[2]
 
@@ -38,7 +40,7 @@ def folder_of(kind: str, patterns: Sequence[str]) -> Path | None:
     try:
         folder = _place() / kind / _digest(tuple(files_of(patterns)))
         _make_room(folder)
-    except (OSError, RuntimeError):  # nobody's home, say, or one that cannot be written
+    except (OSError, RuntimeError):  # nobody's home, say, one that cannot be written, or other code
         return None
     return folder
 
@@ -98,5 +100,7 @@ def _digest(files: tuple[Path, ...]) -> str:
     for text in (__version__, np.__version__, platform.python_version(), platform.machine()):
         found.update(text.encode() + b"\0")
     for path in files:
+        if path.stat().st_mtime > _SINCE:
+            raise OSError(f"{path} has changed since it was imported")
         found.update(path.relative_to(_PACKAGE).as_posix().encode() + b"\0" + path.read_bytes())
     return found.hexdigest()[:16]

@@ -129,13 +129,13 @@ class Channel:
         length = int.from_bytes(self._waiting[:4], "big")
         if length > MAX_HEADER:
             raise Malformed(f"a header of {length} bytes")
-        start = 4 + length
-        self._fill(start, deadline)
-        header = _header(bytes(self._waiting[4:start]))
-        end = start + header.size
-        self._fill(end, deadline)
-        data = self._waiting[start:end]
-        del self._waiting[:end]
+        self._fill(4 + length, deadline)
+        text = bytes(self._waiting[4 : 4 + length])
+        del self._waiting[: 4 + length]
+        header = _header(text)
+        self._fill(header.size, deadline)
+        data = self._waiting[: header.size]
+        del self._waiting[: header.size]
         self._since = time.monotonic()
         return header.kind, _value(header, data)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import io
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from types import MappingProxyType
 from typing import Any
@@ -87,7 +87,7 @@ class Called(_Talk):
     def call(
         self,
         name: str,
-        cases: Sequence[Case],
+        cases: tuple[Case, ...],
         names: list[str],
         seconds: float,
         supply: Supply = NOTHING,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import lru_cache, wraps
 from types import FunctionType
 from typing import Any
@@ -25,10 +25,11 @@ def crossing(case: Case) -> tuple[tuple[Any, ...], Mapping[str, Any], int]:
     return args, {name: _crossing(one) for name, one in case.start.items()}, case.seed
 
 
-def all_crossing(cases: Sequence[Case], beside: int) -> Packed:
+def all_crossing(cases: tuple[Case, ...], beside: int) -> Packed:
     """Return what goes over the wire of all cases that an exercise has, taken apart.
 
-    It is the same for each notebook of a class, so it is kept for as long as these very cases are.
+    It is the same for each notebook of a class, so those of the last `KEPT_CASES` exercises are kept,
+    and their cases with them.
 
     Parameters
     ----------
@@ -41,7 +42,7 @@ def all_crossing(cases: Sequence[Case], beside: int) -> Packed:
 class _The:
     """Something that is known by being itself: cases hold arrays, which have no yes or no."""
 
-    def __init__(self, one: Sequence[Case]) -> None:
+    def __init__(self, one: tuple[Case, ...]) -> None:
         self.one = one
 
     def __eq__(self, other: object) -> bool:

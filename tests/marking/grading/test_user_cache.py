@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 
 import pytest
@@ -47,11 +48,14 @@ def test_a_changed_file_is_another_folder(monkeypatch, tmp_path):
     """Does a letter more in one of the files make what was kept unknown?"""
     monkeypatch.setattr(user_cache, "_PACKAGE", tmp_path)
     file = tmp_path / "one.py"
-    file.write_text("1")
-    before = folder_of("engine", ["*.py"])
-    file.write_text("2")
-    user_cache._digest.cache_clear()  # as in the next process
-    assert folder_of("engine", ["*.py"]) != before
+    found = []
+    for text in "12":
+        file.write_text(text)
+        os.utime(file, (1e9, 1e9))  # before this process began
+        user_cache._digest.cache_clear()  # as in the next process
+        found.append(folder_of("engine", ["*.py"]))
+    assert None not in found
+    assert found[0] != found[1]
 
 
 @pytest.mark.parametrize("damage", [b"", b"0123", b"\xff" * 12, b"0123456789abc"])
@@ -88,6 +92,15 @@ def test_nothing_is_kept_where_it_may_not(cache, monkeypatch, place):
     assert folder_of("papers", SOME) is None
     assert noted("engine", SOME, 12, _made) == "0123456789ab"
     assert not [path for path in cache.rglob("*") if path.name != "file"]
+
+
+def test_nothing_is_kept_of_code_that_has_changed_since(cache, monkeypatch):
+    """Is nothing left under the digest of files that are not what was imported?"""
+    monkeypatch.setattr(user_cache, "_SINCE", 0.0)
+    user_cache._digest.cache_clear()
+    assert folder_of("papers", SOME) is None
+    assert noted("engine", SOME, 12, _made) == "0123456789ab"
+    assert not [*cache.rglob("*")]
 
 
 def test_what_is_old_goes(cache, monkeypatch):

@@ -31,7 +31,7 @@ class _Candidate:
 
 def _ask(function, *args):
     channel = _Candidate(*args)
-    list(Copy(channel, None, 1, 0).call("g", [Case("", ())], [], 1.0, {"f": function}))
+    list(Copy(channel, None, 1, 0).call("g", (Case("", ()),), [], 1.0, {"f": function}))
     _, (kind, value) = channel.got
     return kind, value
 
@@ -81,7 +81,7 @@ def test_what_is_owed_is_not_taken_for_the_next_answer():
             return "outcome", {"value": None}
 
     copy = Copy(Slow(), None, 1, 0)
-    next(copy.call("g", [Case("", ()), Case("", ())], [], 1.0))
+    next(copy.call("g", (Case("", ()), Case("", ())), [], 1.0))
     with pytest.raises(Lost, match="no answer in time"):
-        next(copy.call("h", [Case("", ())], [], 1.0))
+        next(copy.call("h", (Case("", ()),), [], 1.0))
     assert not copy.rests()

@@ -223,7 +223,7 @@ def in_session(host: Host) -> set[str]:
             for cell in _cells(name, number):
                 session.run(cell, CELL_SECONDS)
             copy = session.copy(1)
-            (outcome,) = copy.call(f"made_{number}", [Case("", ())], [], CELL_SECONDS)
+            (outcome,) = copy.call(f"made_{number}", (Case("", ()),), [], CELL_SECONDS)
             there = outcome.crash is None
             session.run("import os\nos.chdir(os.environ['HOME'])", CELL_SECONDS)
             return there
