@@ -220,16 +220,16 @@ class _Unpacker:
             return Refused(_text(str(body)[:200]))
         if not isinstance(body, list):
             raise NotData(f"a {form!s:.20} without items")
-        if form == "dict":
-            return {_key(pair): self.node(pair[1], depth + 1) for pair in body}
-        if form == "tuple":
-            return tuple([self.node(item, depth + 1) for item in body])
-        if form == "list":
-            return [self.node(item, depth + 1) for item in body]
         if form == "cost":
             return _cost(body)
         if form == "tried" and not body:
             return Tried()
+        if form == "tuple":
+            return tuple([self.node(item, depth + 1) for item in body])
+        if form == "list":
+            return [self.node(item, depth + 1) for item in body]
+        if form == "dict":
+            return {_key(pair): self.node(pair[1], depth + 1) for pair in body}
         raise NotData(f"an unknown form {form!s:.20}")
 
     def array(self, number: object) -> Numeric:

@@ -8,12 +8,15 @@ from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
+from autograder.marking.sandbox.limits import TASKS_A_WORKER
+
 from . import klass, ours
 from .figures import Rounds, Size
 from .measure import Cost
 
 SIZED = "01_activations"  # the assignment of the large classes
 FEW = 2  # a class so small that it takes a start and little more
+WORTH_TWO = 2 * TASKS_A_WORKER  # submissions for which two workers are started
 SMALL = 100  # a class is small up to here: its time is mostly the start's, which varies
 SHORT_TURNS = (
     11  # of these, where several are asked for: a tenth of a second is much of a small class
@@ -24,15 +27,21 @@ Tell = Callable[[str], None]
 
 
 def workers_beside(place: Path, submissions: int, rounds: int, tell: Tell) -> Rounds:
-    """Mark a class anew with one worker, which shares a core with its coordinator, and with two."""
+    """Mark a class anew with one worker, which shares a core with its coordinator, and with two.
+
+    One has either core in turns: what the system does for both may lie on one of them.  The start
+    is that of a class for which both are started.
+    """
     cores = sorted(os.sched_getaffinity(0))[:2]
     small = place / "few"
-    for _ in klass.make_class(small, FEW, [SIZED]):
+    for _ in klass.make_class(small, WORTH_TWO, [SIZED]):
         pass
     found: dict[tuple[int, Path], list[Cost]] = {}
-    for _ in range(rounds):
+    for turn in range(rounds):
         for number, folder in product((1, 2), (small, place / "class")):
-            cost = ours.grade(folder, "--again", workers=number, cores=cores[:number])
+            core = turn % len(cores)
+            here = cores if number == 2 else cores[core : core + 1]
+            cost = ours.grade(folder, "--again", workers=number, cores=here)
             found.setdefault((number, folder), []).append(cost)
             tell(f"{number} worker(s), {folder.name}: {cost.seconds:.1f} s")
 
@@ -47,7 +56,7 @@ def workers_beside(place: Path, submissions: int, rounds: int, tell: Tell) -> Ro
         start_two=seconds(2, small),
         coordinator=[cost.own for cost in found[2, large]],
         submissions=submissions,
-        few=FEW,
+        few=WORTH_TWO,
     )
 
 
