@@ -18,9 +18,7 @@ SIZED = "01_activations"  # the assignment of the large classes
 FEW = 2  # a class so small that it takes a start and little more
 WORTH_TWO = 2 * TASKS_A_WORKER  # submissions for which two workers are started
 SMALL = 100  # a class is small up to here: its time is mostly the start's, which varies
-SHORT_TURNS = (
-    11  # of these, where several are asked for: a tenth of a second is much of a small class
-)
+SHORT_TURNS = 11  # of small classes, of whose time a tenth of a second is much
 TURNS = 3  # of larger classes
 LONG = 300.0  # seconds: what takes longer is done once
 Tell = Callable[[str], None]
