@@ -57,11 +57,9 @@ def load_planar(name: str, folder: str | Path | None = None) -> tuple[np.ndarray
     X : (2, m) float64
     Y : (1, m) int64; 0 or 1
     """
-    with _open(_folder(folder) / "planar.h5") as file:
-        if name not in file:
-            names = ", ".join(sorted(file))
-            raise ValueError(f"There is no planar data set {name!r}. There is: {names}.")
-        return file[name]["X"][()], file[name]["Y"][()].astype(np.int64)
+    path = _folder(folder) / "planar.h5"
+    X, Y = _read_points(path, name, _changed(path))
+    return X.copy(), Y.copy()
 
 
 def planar_names(folder: str | Path | None = None) -> list[str]:
@@ -90,14 +88,27 @@ def _open(path: Path) -> h5py.File:
         ) from None
 
 
+def _changed(path: Path) -> int:
+    """Return when a file was changed; what was read of it before is not read again."""
+    return path.stat().st_mtime_ns if path.is_file() else 0
+
+
+@lru_cache(maxsize=16)  # to open a file takes longer than all that is done with such points
+def _read_points(path: Path, name: str, changed: int) -> tuple[np.ndarray, np.ndarray]:
+    with _open(path) as file:
+        if name not in file:
+            names = ", ".join(sorted(file))
+            raise ValueError(f"There is no planar data set {name!r}. There is: {names}.")
+        return file[name]["X"][()], file[name]["Y"][()].astype(np.int64)
+
+
 Pictures = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 def _pictures(folder: Path, kind: str) -> Pictures:
     """Return pictures, labels (1, m) and the names of the labels; the caller's own copies."""
     path = folder / f"{kind}_catvnoncat.h5"
-    changed = path.stat().st_mtime_ns if path.is_file() else 0
-    x, y, classes = _read_pictures(path, kind, changed)
+    x, y, classes = _read_pictures(path, kind, _changed(path))
     return x.copy(), y.copy(), classes.copy()
 
 

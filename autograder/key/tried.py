@@ -101,9 +101,29 @@ def _case(
     return Case(label, (f,), start={of.name: f})
 
 
-@functools.cache
 def chosen(of: Exercise) -> list[tuple[str, Mistake]]:
     """Return the wrong ones with what is told of each, by turns from all that show in the same parts."""
+    if of not in _chosen:
+        _chosen[of] = _choose(of)
+    return _chosen[of]
+
+
+def remember(of: Exercise, choice: Iterable[tuple[str, str]]) -> None:
+    """Take what was chosen by another process, which would take a quarter of a second.
+
+    Parameters
+    ----------
+    choice : iterable of (str, str)
+        What is told of each wrong one, and its mistake's name.
+    """
+    mistakes = {mistake.name: mistake for mistake in of.mistakes}
+    _chosen[of] = [(told, mistakes[name]) for told, name in choice]
+
+
+_chosen: dict[Exercise, list[tuple[str, Mistake]]] = {}
+
+
+def _choose(of: Exercise) -> list[tuple[str, Mistake]]:
     rng = default_rng(0)
     groups = [[several[n] for n in rng.permutation(len(several))] for several in visible(of)]
     turns = chain.from_iterable(zip_longest(*groups))
