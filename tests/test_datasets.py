@@ -1,8 +1,10 @@
 """Do the loaders read what the course ships and what its users have, and say what is wrong?"""
 
 import hashlib
+import os
 import re
 import shutil
+from pathlib import Path
 
 import h5py
 import numpy as np
@@ -165,3 +167,19 @@ def test_planar_elsewhere(root, tmp_path):
     assert np.array_equal(
         datasets.load_planar("moons", tmp_path)[0], datasets.load_planar("moons")[0]
     )
+
+
+def test_points_are_ones_own_and_those_of_the_file_that_is_there(root, tmp_path):
+    """Does what is done to points stay out of those that are loaded next, and is another file seen?"""
+    path = Path(shutil.copy(root / "data" / "planar.h5", tmp_path))
+    first, labels = datasets.load_planar("flower", tmp_path)
+    first[:], labels[:] = 0, 5
+    assert datasets.load_planar("flower", tmp_path)[0].any()
+    assert not (datasets.load_planar("flower", tmp_path)[1] == 5).any()
+    with h5py.File(path, "r+") as file:
+        file["flower/X"][...] = 7.0
+    os.utime(path, ns=(0, 1))
+    assert (datasets.load_planar("flower", tmp_path)[0] == 7.0).all()
+    path.unlink()
+    with pytest.raises(FileNotFoundError):
+        datasets.load_planar("flower", tmp_path)

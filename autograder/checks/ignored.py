@@ -6,6 +6,7 @@ Nothing is said of a function whose source is not there, or which may read by ot
 from __future__ import annotations
 
 import ast
+import dis
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +22,10 @@ UNREAD, OVERWRITTEN, LOGGED = WAYS = "unread", "overwritten", "logged"
 _LABELS = ("Y", "y")
 _OURS = str(Path(__file__).parents[1])
 _OTHER_WAYS = {"locals", "vars", "eval", "exec"}
+# Of bytecode: what reads or binds a name of the function's own, and what makes a number larger.
+_LOAD, _LARGER = dis.opmap["LOAD_FAST"], dis.EXTENDED_ARG
+_OF_NAMES = {number for name, number in dis.opmap.items() if "_FAST" in name}
+_ALONE = {_LOAD, dis.opmap["STORE_FAST"], dis.opmap["DELETE_FAST"]}
 
 
 def ignored(function: Callable[..., Any], names: Sequence[str]) -> Ignored:
@@ -51,8 +56,30 @@ def _unwrapped(function: Any) -> Any:
 
 @lru_cache(maxsize=64)  # it is asked at every call
 def _in_code(code: CodeType) -> Ignored:
+    if _reads_all(code):
+        return ()
     function = definition_of(code)
     return () if function is None else _of(function)
+
+
+def _reads_all(code: CodeType) -> bool:
+    """Whether bytecode is enough to see that each argument is read where it is first mentioned.
+
+    Nothing is to be said of such a function, as of most; to read its source takes twenty times as long.
+    """
+    names = code.co_varnames[: code.co_argcount]
+    others = (*code.co_cellvars, *(_LABELS if "log" in code.co_names else ()))
+    if not {*names}.isdisjoint(others):
+        return False  # what functions inside it make of them, and logarithms, the source tells
+    waiting, before = {*range(len(names))}, 0
+    instructions = code.co_code
+    for kind, number in zip(instructions[::2], instructions[1::2], strict=True):
+        if kind in _OF_NAMES and before != _LARGER and (kind not in _ALONE or number in waiting):
+            if kind != _LOAD:
+                return False
+            waiting.remove(number)
+        before = kind
+    return not waiting
 
 
 class _Uses:

@@ -141,7 +141,11 @@ class StoredMistakes(Sequence[KnownMistake]):
 
 
 def _changed(path: Path) -> int:
-    return path.stat().st_mtime_ns if path.exists() else 0
+    """Return when a file was changed, in one question to the system; 0 where there is none."""
+    try:
+        return path.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0
 
 
 def read_vectors(path: Path, assignment: str) -> Stored:
@@ -161,11 +165,11 @@ def read_borrowed(path: Path, assignment: str) -> Stored:
 
 
 def _stored(path: Path, assignment: str, folder: str) -> Stored:
-    if not path.exists():
+    if not (changed := _changed(path)):
         raise NoVectors(
             f"The test vectors {path} are missing: take the data folder from the course again."
         )
-    in_order = _in_order(path, assignment, folder, _changed(path))
+    in_order = _in_order(path, assignment, folder, changed)
     return Stored(path, {name: f"{folder}/{name}" for name in in_order})
 
 

@@ -53,7 +53,7 @@ from .kills import run as run_kills
 from .measure import commit, machine
 from .now_and_before import Beside, Engine, Same
 from .report import write
-from .scaling import FEW, SIZED, TURNS, Tell, rounds_of, workers_beside
+from .scaling import FEW, SIZED, TURNS, WORTH_TWO, Tell, rounds_of, workers_beside
 from .server import WHY_NOT, programs
 from .side import side_by_side
 
@@ -138,21 +138,23 @@ def main(
         place = Path(folder)
         venv = None if no_otter else otter_venv or place / "otter"
         _keep_numbers(place / "first", names)
+        turns = 1 if quick else TURNS
         side: list[Line] = []
         if bare:
-            side += side_by_side(place / "bare", kept, learners, bare, names, venv, bare=True)
-        side += side_by_side(place / "class", kept, learners, others, names, venv)
+            side += side_by_side(
+                place / "bare", kept, learners, bare, names, venv, turns, bare=True
+            )
+        side += side_by_side(place / "class", kept, learners, others, names, venv, turns)
         workers = kept.figure(
             "workers",
             Rounds,
             lambda: workers_beside(place, learners * len(names), rounds, click.echo),
         )
-        turns = 1 if quick else TURNS
         engine = {name: _engine(kept, name, max(5, learners // 3), turns, old) for name in names}
         profiled = {name: _profile(kept, name, max(5, learners // 3)) for name in names}
         beside = _beside(kept, place, rounds, old) if old else {}
         same = _same(kept, place / "class", old) if old else None
-        wanted = [FEW, *(int(size) for size in sizes.split(",") if size)]
+        wanted = [WORTH_TWO, *(int(size) for size in sizes.split(",") if size)]
         imported = _importing(kept, names[-1], rounds)
         checked = _checking(kept, rounds)
         many = FEW_OF_CLASS if quick else CLASS[0]

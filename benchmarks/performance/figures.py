@@ -30,6 +30,8 @@ class Line:
         Processes that mark side by side.
     cpu : float
         Processor seconds for those that it marked.
+    rounds : int
+        How often it marked them; the fastest counts.
     """
 
     tool: str
@@ -40,6 +42,7 @@ class Line:
     bare: bool
     workers: int = 1
     cpu: float = 0.0
+    rounds: int = 1
 
     @property
     def each(self) -> float:

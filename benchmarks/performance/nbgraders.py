@@ -39,8 +39,8 @@ def prepare(
 
 
 def autograde(course: Path, assignment: str) -> Cost:
-    """Mark one assignment of the whole class."""
-    return _nbgrader(course, "autograde", assignment)
+    """Mark one assignment of the whole class, also what is marked already."""
+    return _nbgrader(course, "autograde", assignment, "--force")
 
 
 def points(course: Path) -> dict[tuple[str, str], float]:

@@ -73,7 +73,8 @@ def _side(assignments: Sequence[str], side: Sequence[Line]) -> Iterator[str]:
     yield (
         f"A class of {learners} learners and {len(assignments)} assignments "
         f"({', '.join(assignments)}), made of the course's solutions with mistakes here and there; "
-        "the same submissions, the same machine, one tool after another, one round. nbgrader marks "
+        "the same submissions, the same machine, one tool after another; of several rounds the fastest. "
+        "nbgrader marks "
         "in a batch with its own kernel and none of our parts; otter gets the same notebooks with our "
         "visible checks as its tests. Start-up is in all times; a time is scaled where a tool marked "
         "only the first learners' work. The same points: how many submissions got the points that "
@@ -92,14 +93,14 @@ def _side(assignments: Sequence[str], side: Sequence[Line]) -> Iterator[str]:
 
 def _table(side: Sequence[Line], lines: Sequence[Line]) -> Iterator[str]:
     yield (
-        "| tool | workers | submissions marked | the same points | seconds each "
+        "| tool | workers | rounds | submissions marked | the same points | seconds each "
         "| processor seconds each | the whole class | times ours with two workers |"
     )
-    yield "|:---|---:|---:|---:|---:|---:|---:|---:|"
+    yield "|:---|---:|---:|---:|---:|---:|---:|---:|---:|"
     for line in lines:
         scaled = "" if line.number == line.combined else " (scaled)"
         yield (
-            f"| {line.tool} | {line.workers} | {line.number} | {line.agree} | {line.each:.3f} "
+            f"| {line.tool} | {line.workers} | {line.rounds} | {line.number} | {line.agree} | {line.each:.3f} "
             f"| {line.cpu_each:.3f} | {line.seconds:.0f} s{scaled} | {times_ours(side, line):.1f} |"
         )
 

@@ -1,11 +1,15 @@
 """Tests of autograder.checks.ignored: arguments of which a function makes nothing."""
 
 import linecache
+from importlib import import_module
+from itertools import chain
+from types import FunctionType
 
 import pytest
 
 from autograder.checks.deadline import ending
-from autograder.checks.ignored import LOGGED, OVERWRITTEN, UNREAD, ignored
+from autograder.checks.failing import definition_of
+from autograder.checks.ignored import LOGGED, OVERWRITTEN, UNREAD, _of, _reads_all, ignored
 
 NAME = "<ipython-input-ignored>"
 
@@ -80,3 +84,19 @@ def test_a_logarithm_of_labels_is_seen(body, monkeypatch):
     """Is it told where labels stand in a logarithm as they came in, and nowhere else?"""
     f = _made(body, monkeypatch, "def f(A, Y):")
     assert (("Y", LOGGED) in ignored(f, ["A", "Y"])) == LOGS[body]
+
+
+def test_bytecode_says_the_same_as_the_source():
+    """Is nothing to be said by its source of any function of which bytecode says that?"""
+    several = chain.from_iterable(vars(module).values() for module in _modules())
+    functions = {one for one in several if type(one) is FunctionType}
+    codes = [one.__code__ for one in functions if one.__code__.co_argcount]
+    quick = [code for code in codes if _reads_all(code)]
+    assert len(quick) > len(codes) / 2 > 50
+    assert not [code for code in quick if (found := definition_of(code)) and _of(found)]
+
+
+def _modules():
+    """Yield modules of Python's own library, written by many people."""
+    for name in ("ast", "csv", "inspect", "json.encoder", "statistics", "textwrap", "zipfile"):
+        yield import_module(name)

@@ -9,6 +9,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ..sandbox.confine import NoSandbox, SandboxKind, available
+from ..sandbox.limits import GARBAGE
 from ..sandbox.waiting import Waiting
 
 
@@ -31,6 +32,7 @@ def main(place: int, course: str, kind: SandboxKind | None) -> None:
             from .worker import serve
 
             gc.freeze()  # what is imported stays: nobody need look through it for garbage
+            gc.set_threshold(GARBAGE)
             gc.enable()
             serve(connection, waiting)
     except (EOFError, ConnectionError):

@@ -14,6 +14,7 @@ from ...checks.examine import is_to_blame
 from ..classroom.errors import KEPT, explain_write_errors
 from ..classroom.folder import Classroom
 from ..classroom.marked import marked_path, put_marked
+from ..grading.release import as_file
 from ..grading.results import Places, Result
 from .cache import Cache
 from .tasks import Done, Task
@@ -80,7 +81,7 @@ def _with_places(data: bytes, task: Task, places: Places) -> bytes:
             cell["outputs"] = shown[cell["id"]]
     except (ValueError, TypeError, LookupError):  # somebody has put another file there
         return data
-    return json.dumps(notebook, indent=1).encode()
+    return as_file(notebook)
 
 
 def _checks(cells: Iterable[Any], names: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ...workbook.files import write_whole
-from ..grading.release import Release
+from ..grading.release import Release, as_file
 from .errors import KEPT, explain_write_errors
 from .folder import Classroom
 from .part import fitted
@@ -65,7 +65,7 @@ def _without(data: bytes, names: Collection[str]) -> bytes:
         return b""
     for metadata in found:
         del metadata["nbgrader"]
-    return json.dumps(notebook, indent=1).encode() if found else b""
+    return as_file(notebook) if found else b""
 
 
 def _grade_id(cell: dict[str, Any]) -> str:

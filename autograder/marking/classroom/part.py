@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ...checks.examine import Verdict
-from ..grading.release import SOLUTION, Notebook, Release, text_of
+from ..grading.release import SOLUTION, Notebook, Release, as_file, text_of
 from ..grading.results import Result
 
 _NAME = re.compile(r"\w+(?:-\w+)*")
@@ -133,7 +133,7 @@ def fitted(data: bytes, counted: Release) -> bytes:
     except (ValueError, TypeError, LookupError, AttributeError):
         return data  # somebody has put another file there
     same = json.dumps(notebook) == before
-    return data if same else json.dumps(notebook, indent=1).encode()
+    return data if same else as_file(notebook)
 
 
 def _rescale(outputs: list[dict[str, Any]], most: float) -> None:

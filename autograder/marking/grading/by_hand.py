@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from .release import Release
+from .release import Release, as_file
 from .text import printable
 
 _NOTE = """**This submission could not be marked by machine:**
@@ -27,4 +26,4 @@ def unmarked_notebook(release: Release, why: str) -> bytes:
     source = _NOTE.format(why=printable(why))
     note: dict[str, Any] = {"cell_type": "markdown", "id": "by-hand", "metadata": {}}
     cells = [note | {"source": source}, *notebook["cells"]]
-    return json.dumps(release.with_cells(cells), indent=1).encode()
+    return as_file(release.with_cells(cells))

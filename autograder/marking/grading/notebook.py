@@ -27,7 +27,7 @@ from ..sandbox.session import Copy, Lost, Session, Silent
 from .editions import Own, own_edition
 from .examiner import Examiner, keep_papers, variant_seed
 from .plain import is_plain
-from .release import Notebook, Release
+from .release import Notebook, Release, as_file
 from .restore import Part, restore, to_notebook
 from .stops import Stops
 from .submission import Submission, SubmittedFile, read_submission
@@ -60,7 +60,7 @@ class Marked:
 
     def to_bytes(self) -> bytes:
         """Return the marked notebook as a file; nothing where there is none."""
-        return b"" if self.notebook is None else json.dumps(self.notebook, indent=1).encode()
+        return b"" if self.notebook is None else as_file(self.notebook)
 
 
 def mark_submission(

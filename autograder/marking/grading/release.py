@@ -149,6 +149,17 @@ def alike(text: str) -> str:
     return " ".join(text.split())
 
 
+def as_file(notebook: Notebook) -> bytes:
+    """Return a notebook's file, with a line for each cell.
+
+    To indent all of it would be Python's work, not C's, and take four times as long.
+    """
+    cells = ",\n".join(map(json.dumps, notebook["cells"]))
+    parts = [f'"cells": [\n{cells}\n]']
+    parts += [f"{json.dumps(n)}: {json.dumps(one)}" for n, one in notebook.items() if n != "cells"]
+    return ("{" + ",\n".join(parts) + "}\n").encode()
+
+
 def text_of(cell: dict[str, Any]) -> str:
     """Return a cell's source as one text; the file has a list of lines."""
     source = cell["source"]

@@ -184,7 +184,7 @@ class Host:
             "limits": self._inner_limits(),
             "confine": self._sandbox.kind == "sandlock",
             "forbid": self._sandbox.kind != "none",
-            "readable": self._sandbox.readable,
+            "readable": self._sandbox.readable_again,
             "pipes": pipes,
             "sweep": self._sandbox.shared and self._holds,  # it kills whatever it can reach
         }

@@ -157,6 +157,7 @@ BATCH_SECONDS = 2.0  # between two batches, where results come faster than that
 CACHE_SECONDS = 30.0  # that another process may hold the kept results
 MAX_DEATHS = 3  # of workers at one submission, before it is given up
 WORKER_END_SECONDS = 5.0  # for a worker to clear up
+GARBAGE = 20_000  # objects that come to be before a worker looks which are garbage
 TASKS_A_WORKER = 4  # submissions: to start one takes as long as to mark ten
 
 # A Dask cluster.

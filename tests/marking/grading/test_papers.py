@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.checks.values import same
-from autograder.key import COURSE
+from autograder.key import COURSE, tried
 from autograder.key.fresh import variant_seeds
 from autograder.key.vectors import VISIBLE, Results
 from autograder.marking.grading import papers
@@ -119,3 +119,21 @@ def test_what_is_sound_is_known_to_be(tmp_path):
     assert Papers(tmp_path).is_sound(ASSIGNMENT)
     assert not Papers(tmp_path).is_sound(other)
     assert not Papers().is_sound(ASSIGNMENT)
+
+
+def test_what_a_test_is_tried_on_is_found(tmp_path, monkeypatch):
+    """Are the wrong functions those that another process has chosen, without choosing again?"""
+    assignment = next(one for one in COURSE if any(e.contract.tests for e in one.exercises))
+    exercise = next(one for one in assignment.exercises if one.contract.tests)
+
+    def labels():
+        monkeypatch.setattr(tried, "_chosen", {})
+        return [case.label for case in Papers(tmp_path).vectors(assignment, exercise, SEED).cases]
+
+    first = labels()
+    (path,) = tmp_path.iterdir()
+    with monkeypatch.context() as idle:
+        idle.setattr(tried, "_choose", lambda _: pytest.fail("chosen again"))
+        assert labels() == first
+    path.write_bytes(path.read_bytes()[:-1])
+    assert labels() == first

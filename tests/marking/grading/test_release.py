@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from autograder.key import COURSE, find_assignment
-from autograder.marking.grading.release import Release, release_path
+from autograder.marking.grading.release import Release, as_file, release_path
 from tests.conftest import ASSIGNMENT
 from tests.marking.submissions import find, own
 
@@ -57,3 +59,18 @@ def test_other_cells_have_the_releases_metadata(release):
     other = release.with_cells([])
     assert other == {**release.notebook(), "cells": []}
     assert release.metadata("nobody") == {}
+
+
+@pytest.mark.parametrize(
+    "notebook",
+    [
+        {"cells": []},
+        {"cells": [{"source": 'é\n"x"', "outputs": [{"text": "a"}]}, {"source": ""}]},
+        {"metadata": {"n": [1]}, "cells": [{"source": "x"}], "nbformat": 4},
+    ],
+)
+def test_a_file_has_all_that_its_notebook_has(notebook):
+    """Is a notebook's file JSON that says the same, with a line for each cell?"""
+    data = as_file(notebook)
+    assert json.loads(data) == notebook
+    assert data.count(b"\n") >= len(notebook["cells"])

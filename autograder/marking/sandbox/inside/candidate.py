@@ -283,7 +283,6 @@ def _time_limit(seconds: float) -> Iterator[None]:
     def stop(_signal: int, _frame: Any) -> None:
         raise OutOfTime(f"stopped after {seconds:g} seconds of computing")
 
-    _no_timers()  # what an earlier cell has set
     signal.signal(signal.SIGPROF, stop)
     signal.setitimer(signal.ITIMER_PROF, seconds, 1.0)  # again, for loops that catch everything
     try:
