@@ -31,11 +31,16 @@ def close(right: Numeric, given: Numeric, tolerance: Tolerance) -> Numeric:
 
     An answer of single or half precision is right when it is right for its precision.
     """
+    return within(right, given, *_held_to(given, tolerance))
+
+
+def _held_to(given: Numeric, tolerance: Tolerance) -> tuple[float, float]:
+    """Return how far an answer of some precision may be from the right one: relative, and absolute."""
     rtol, atol = tolerance.rtol, tolerance.atol
     if given.dtype.kind == "f" and given.dtype.itemsize in _COARSE:
         coarse = _COARSE[given.dtype.itemsize]
         rtol, atol = max(rtol, coarse.rtol), max(atol, coarse.atol)
-    return within(right, given, rtol, atol)
+    return rtol, atol
 
 
 def within(right: Numeric, given: Numeric, rtol: float, atol: float) -> Numeric:
@@ -54,7 +59,14 @@ def within(right: Numeric, given: Numeric, rtol: float, atol: float) -> Numeric:
 
 def equal(right: Numeric, given: Numeric, tolerance: Tolerance) -> bool:
     """Whether every entry is near enough to the right one."""
-    return bool(close(right, given, tolerance).all())
+    rtol, atol = _held_to(given, tolerance)
+    if right.dtype.kind not in "fc":
+        right = right.astype(float)
+    with np.errstate(all="ignore"):
+        # Most answers are right, in half the time: nothing is nearer than an infinite bound, or nan.
+        if (np.abs(given - right) < atol + rtol * np.abs(right)).all():
+            return True
+    return bool(within(right, given, rtol, atol).all())
 
 
 def alike(wrong: Data, given: Data, tolerance: Tolerance) -> bool:
