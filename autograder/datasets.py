@@ -69,7 +69,7 @@ def planar_names(folder: str | Path | None = None) -> list[str]:
 
 
 def _folder(named: str | Path | None) -> Path:
-    return data_folder() if named is None else Path(named)
+    return (data_folder() if named is None else Path(named)).absolute()
 
 
 def _open(path: Path) -> h5py.File:

@@ -50,7 +50,7 @@ def failing_at(entry: TracebackType) -> Failing | None:
     """
     code, place = entry.tb_frame.f_code, entry.tb_lasti // 2
     position = next(islice(code.co_positions(), place, None))
-    found = None if None in position else _expression(_source(code), position)
+    found = None if None in position else _expression(source_of(code), position)
     return Failing(*found, entry.tb_frame) if found else None
 
 
@@ -63,7 +63,7 @@ def _expression(source: str, position: Position) -> Node | None:
 
 def tree_of(code: CodeType) -> ast.Module | None:
     """Return the syntax tree of a source, not to be changed; nothing where it is not there."""
-    return _parsed(_source(code))
+    return _parsed(source_of(code))
 
 
 def definition_of(code: CodeType) -> ast.FunctionDef | None:
@@ -83,7 +83,8 @@ def _defines(node: ast.FunctionDef, code: CodeType) -> bool:
     return node.name == code.co_name and first == code.co_firstlineno
 
 
-def _source(code: CodeType) -> str:
+def source_of(code: CodeType) -> str:
+    """Return the whole source that a code is from, such as a cell's; nothing where it is not there."""
     return "".join(linecache.getlines(code.co_filename))
 
 

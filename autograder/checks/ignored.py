@@ -1,5 +1,7 @@
 """Arguments that a function never reads, overwrites first, or takes a logarithm of, by its source.
 
+Its bytecode tells sooner where there is nothing to be said.
+
 Nothing is said of a function whose source is not there, or which may read by other ways than names.
 """
 
@@ -7,13 +9,14 @@ from __future__ import annotations
 
 import ast
 import dis
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any
 
-from .failing import definition_of
+from .failing import definition_of, source_of
 from .walk import walk
 
 Ignored = tuple[tuple[str, str], ...]  # an argument, and UNREAD or OVERWRITTEN, or LOGGED
@@ -22,10 +25,12 @@ UNREAD, OVERWRITTEN, LOGGED = WAYS = "unread", "overwritten", "logged"
 _LABELS = ("Y", "y")
 _OURS = str(Path(__file__).parents[1])
 _OTHER_WAYS = {"locals", "vars", "eval", "exec"}
-# Of bytecode: what reads or binds a name of the function's own, and what makes a number larger.
-_LOAD, _LARGER = dis.opmap["LOAD_FAST"], dis.EXTENDED_ARG
-_OF_NAMES = {number for name, number in dis.opmap.items() if "_FAST" in name}
-_ALONE = {_LOAD, dis.opmap["STORE_FAST"], dis.opmap["DELETE_FAST"]}
+# Of bytecode: what is about one or two names of the function's own, and whether it reads each.
+_READS = {
+    number: [one == ("LOAD", "") for one in re.findall(r"([A-Z]+)_FAST(_AND_CLEAR)?", name)]
+    for name, number in dis.opmap.items()
+    if "_FAST" in name
+}
 
 
 def ignored(function: Callable[..., Any], names: Sequence[str]) -> Ignored:
@@ -68,18 +73,26 @@ def _reads_all(code: CodeType) -> bool:
     Nothing is to be said of such a function, as of most; to read its source takes twenty times as long.
     """
     names = code.co_varnames[: code.co_argcount]
-    others = (*code.co_cellvars, *(_LABELS if "log" in code.co_names else ()))
-    if not {*names}.isdisjoint(others):
-        return False  # what functions inside it make of them, and logarithms, the source tells
+    if not {*names}.isdisjoint(code.co_cellvars):
+        return False  # what functions inside it make of them, the source tells
+    if not {*names}.isdisjoint(_LABELS) and _may_log(source_of(code)):
+        return False
     waiting, before = {*range(len(names))}, 0
     instructions = code.co_code
     for kind, number in zip(instructions[::2], instructions[1::2], strict=True):
-        if kind in _OF_NAMES and before != _LARGER and (kind not in _ALONE or number in waiting):
-            if kind != _LOAD:
+        reads = _READS.get(kind, ()) if before != dis.EXTENDED_ARG else ()
+        both = (number >> 4, number & 15) if len(reads) > 1 else (number,)
+        for one, is_read in zip(both, reads, strict=False):
+            if one in waiting and not is_read:
                 return False
-            waiting.remove(number)
+            waiting.discard(one)
         before = kind
     return not waiting
+
+
+def _may_log(source: str) -> bool:
+    """Whether there may be a logarithm in a source; other letters may mean the same name."""
+    return "log" in source or not source.isascii()
 
 
 class _Uses:

@@ -140,12 +140,14 @@ class StoredMistakes(Sequence[KnownMistake]):
         return len(self._all)
 
 
-def _changed(path: Path) -> int:
-    """Return when a file was changed, in one question to the system; 0 where there is none."""
+def _changed(path: Path) -> int | None:
+    """Return when a file was changed, in one question to the system; None where there is none."""
     try:
         return path.stat().st_mtime_ns
-    except FileNotFoundError:
-        return 0
+    except OSError:
+        if path.exists():
+            raise
+        return None
 
 
 def read_vectors(path: Path, assignment: str) -> Stored:
@@ -165,7 +167,7 @@ def read_borrowed(path: Path, assignment: str) -> Stored:
 
 
 def _stored(path: Path, assignment: str, folder: str) -> Stored:
-    if not (changed := _changed(path)):
+    if (changed := _changed(path)) is None:
         raise NoVectors(
             f"The test vectors {path} are missing: take the data folder from the course again."
         )

@@ -57,6 +57,7 @@ from .scaling import FEW, SIZED, TURNS, WORTH_TWO, Tell, rounds_of, workers_besi
 from .server import WHY_NOT, programs
 from .side import side_by_side
 
+BESIDE = 2  # rounds of each tool, of which the fastest counts
 FEW_OF_CLASS = 20  # learners, for a quick look
 ROUNDS = 5  # of one worker and two, turn and turn about; and of small classes
 WRITTEN = 1000  # learners whose results are written
@@ -117,6 +118,9 @@ def main(
     """Measure, and write a page; exits with 1 if a bound is missed."""
     if quick:
         learners, others, bare, sizes, kills = 6, 1, 1, "20,100", 3
+    larger = [int(size) for size in sizes.split(",") if size]
+    if any(size <= WORTH_TWO for size in larger):
+        raise click.BadParameter(f"--sizes are above {WORTH_TWO}, which is mostly the start")
     if kills and programs() is None:
         raise click.ClickException(f"{WHY_NOT}; or leave the kills out with --kills 0")
     names = assignments.split(",")
@@ -138,13 +142,13 @@ def main(
         place = Path(folder)
         venv = None if no_otter else otter_venv or place / "otter"
         _keep_numbers(place / "first", names)
-        turns = 1 if quick else TURNS
+        turns, twice = (1, 1) if quick else (TURNS, BESIDE)
         side: list[Line] = []
         if bare:
             side += side_by_side(
-                place / "bare", kept, learners, bare, names, venv, turns, bare=True
+                place / "bare", kept, learners, bare, names, venv, twice, bare=True
             )
-        side += side_by_side(place / "class", kept, learners, others, names, venv, turns)
+        side += side_by_side(place / "class", kept, learners, others, names, venv, twice)
         workers = kept.figure(
             "workers",
             Rounds,
@@ -154,7 +158,7 @@ def main(
         profiled = {name: _profile(kept, name, max(5, learners // 3)) for name in names}
         beside = _beside(kept, place, rounds, old) if old else {}
         same = _same(kept, place / "class", old) if old else None
-        wanted = [WORTH_TWO, *(int(size) for size in sizes.split(",") if size)]
+        wanted = [WORTH_TWO, *larger]
         imported = _importing(kept, names[-1], rounds)
         checked = _checking(kept, rounds)
         many = FEW_OF_CLASS if quick else CLASS[0]

@@ -119,7 +119,7 @@ class Size:
     peak: int
 
     def beyond(self, few: Size) -> float:
-        """Return what each submission takes beyond a class so small that it is all start."""
+        """Return what each submission takes beyond a class so small that it is mostly start."""
         return (median(self.seconds) - median(few.seconds)) / (self.number - few.number)
 
     @property

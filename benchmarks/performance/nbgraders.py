@@ -39,8 +39,21 @@ def prepare(
 
 
 def autograde(course: Path, assignment: str) -> Cost:
-    """Mark one assignment of the whole class, also what is marked already."""
-    return _nbgrader(course, "autograde", assignment, "--force")
+    """Mark one assignment of the whole class, also what is marked already.
+
+    Raises
+    ------
+    RuntimeError
+        If it has not marked all: a run that ends early is no fast one.
+    """
+    cost = _nbgrader(course, "autograde", assignment, "--force")
+    handed_in, marked = (
+        len([*course.glob(f"{folder}/*/{assignment}/*.ipynb")])
+        for folder in ("submitted", "autograded")
+    )
+    if marked != handed_in:
+        raise RuntimeError(f"nbgrader has marked {marked} of {handed_in}:\n{cost.output[-3000:]}")
+    return cost
 
 
 def points(course: Path) -> dict[tuple[str, str], float]:

@@ -73,8 +73,8 @@ def _side(assignments: Sequence[str], side: Sequence[Line]) -> Iterator[str]:
     yield (
         f"A class of {learners} learners and {len(assignments)} assignments "
         f"({', '.join(assignments)}), made of the course's solutions with mistakes here and there; "
-        "the same submissions, the same machine, one tool after another; of several rounds the fastest. "
-        "nbgrader marks "
+        "the same submissions, the same machine, one tool after another; of several rounds the fastest, "
+        "of nbgrader's each assignment's, of otter's each submission's. nbgrader marks "
         "in a batch with its own kernel and none of our parts; otter gets the same notebooks with our "
         "visible checks as its tests. Start-up is in all times; a time is scaled where a tool marked "
         "only the first learners' work. The same points: how many submissions got the points that "
@@ -240,8 +240,9 @@ def _sizes(sizes: Sequence[Size]) -> Iterator[str]:
     yield (
         "One assignment, marked into SQLite; then the same command again, which finds everything "
         "marked and unchanged. The memory is the coordinator's peak. A class of "
-        f"{few.number} takes {_seconds(few.seconds)}, nearly all of it for the start of Python, "
-        "sandboxes and a new gradebook; beyond the start: what each further submission takes. "
+        f"{few.number} takes {_seconds(few.seconds)}, most of it for the start of Python, of two "
+        "workers, of sandboxes and a new gradebook; beyond the start: what each further submission "
+        "takes. "
         "Where there were several rounds: medians, with the lowest and the highest."
     )
     yield ""

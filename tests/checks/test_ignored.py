@@ -76,6 +76,11 @@ LOGS = {
     "return -np.log(np.where(Y == 1, A, 1 - A))": False,
     "Y = np.clip(A * Y, 0.1, 0.9)\nreturn -np.log(Y)": False,
     "return A * np.exp(1 - Y)": False,
+    # in a function inside, whose names are its own
+    "def loss(A, Y):\n    return -np.sum(A * np.log(Y))\nreturn loss(A, Y)": True,
+    "loss = lambda Y: np.log(Y)\nreturn A * loss(Y)": True,
+    "c: np.log(Y) = 3\nreturn A * c * Y": True,
+    "return A * np.\uff4c\uff4f\uff47(Y)": True,
 }
 
 

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from pathlib import Path
 
 import h5py
 import numpy as np
@@ -102,6 +103,8 @@ def test_what_is_borrowed_is_that_of_its_own_notebook(tmp_path):
 
 def test_missing_vectors_say_what_to_do(tmp_path):
     """Does a missing file or assignment say what to do?"""
+    with pytest.raises(NoVectors, match="take the data folder"):
+        read_vectors(Path(__file__) / "checks.h5", "01_small")
     with pytest.raises(NoVectors, match="take the data folder"):
         read_vectors(tmp_path / "checks.h5", "01_small")
     with pytest.raises(NoVectors, match="'99_unknown'; it has 01_small, 02_small"):

@@ -1,9 +1,10 @@
 """The cases of exercises with their right results and those of known mistakes, kept for the next run.
 
 To work them out takes longer than to examine most answers.  A worker works each out once, and leaves
-it in a folder of whoever marks: a file for each exercise and set of cases, under a fingerprint of all
-that its numbers come from.  Where there is no such folder, nothing is kept, and nothing else changes.
-The candidate cannot read it: it lies where no session may look.
+it in a folder of whoever marks: a file for each exercise and set of cases, and one for the choice of
+functions that a learner's test is tried on, under a fingerprint of all that they come from.  Where
+there is no such folder, nothing is kept, and nothing else changes.  The candidate cannot read it: it
+lies where no session may look.
 """
 
 from __future__ import annotations
@@ -30,7 +31,12 @@ from ..sandbox.protocol import Malformed, message, messages
 from .user_cache import folder_of
 
 # The code that they come from, and that looks for faults in them.
-_OF_NUMBERS = ("key/**/*.py", "checks/**/*.py", "marking/grading/soundness.py")
+_OF_NUMBERS = (
+    "key/**/*.py",
+    "checks/**/*.py",
+    "marking/grading/soundness.py",
+    "marking/grading/papers.py",
+)
 _Known = dict[tuple[int, int], Any]  # by the mistake's place and the case's
 
 

@@ -174,9 +174,11 @@ class Sandbox:
     def readable_again(self) -> list[str]:
         """The same for each session, without what is named otherwise, too: each name costs it time.
 
-        What a link leads to is a name of its own, and who may write to the null device may read it.
+        What a link among the folders leads to is a name of its own, and who may write to the null
+        device may read it.
         """
-        return [p for p in self.readable if not os.path.islink(p) and p != os.devnull]
+        folders = [one for one in readable_folders() if not os.path.islink(one)]
+        return [*folders, str(self.library), *(one for one in _DEVICES if one != os.devnull)]
 
     def start(self) -> Process:
         """Start a candidate that waits for sessions."""

@@ -584,6 +584,22 @@ def test_a_session_that_never_comes_up_is_not_the_learners_fault(root, monkeypat
         pass
 
 
+def test_a_session_may_read_all_that_its_candidate_may(tmp_path):
+    """Is what is left out for a session in a folder that it may read, or the null device?"""
+    box = Sandbox("sandlock", tmp_path / "library", tmp_path / "sessions")
+    again = [Path(one) for one in box.readable_again]
+    left_out = {*box.readable} - {*box.readable_again} - {os.devnull}
+    assert all(any(Path(os.path.realpath(o)).is_relative_to(a) for a in again) for o in left_out)
+    assert {*box.readable_again} <= {*box.readable}
+    assert {str(box.library), "/dev/zero", "/dev/urandom"} <= {*box.readable_again}
+
+
+def test_the_null_device_is_there(session):
+    """May a session read and write the null device?"""
+    said = session.run("open('/dev/null').read() == '' and open('/dev/null', 'w').write('a')", 5)
+    assert said[0]["data"]["text/plain"] == "1"
+
+
 def test_a_course_where_learners_can_read_is_refused(root):
     """Is a course, or a package with the key, inside what Python must read refused?"""
     import numpy
