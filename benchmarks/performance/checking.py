@@ -42,15 +42,21 @@ def measure(rounds: int = ROUNDS) -> Checking:
 
 def _all(answers: Iterable[Answer], rounds: int) -> Iterator[float]:
     for answer in answers:
-        scope = _scope(*answer)
+        scope = scope_of(*answer)
         call = partial(_call, visible(answer[0])[answer[1]], scope)
         if (own := _seconds(call)) < LONG:
             own = min(own, _best(rounds, call))
-            check = {"check": checker(answer[0]), **scope}
-            yield _best(rounds, partial(exec, f"check({answer[1]})", check)) - own
+            yield _best(rounds, check_of(answer, scope)) - own
 
 
-def _scope(assignment: str, function: str, source: str) -> dict[str, Any]:
+def check_of(answer: Answer, scope: dict[str, Any]) -> Callable[[], None]:
+    """Return what checks an answer among its own names, in which a check puts what a case begins with."""
+    assignment, function, _ = answer
+    scope["check"] = checker(assignment)
+    return partial(exec, f"check({function})", scope)
+
+
+def scope_of(assignment: str, function: str, source: str) -> dict[str, Any]:
     """Run an answer as its cell would be run, with the course's own steps below it."""
     linecache.cache[FILE] = len(source), None, source.splitlines(keepends=True), FILE
     scope: dict[str, Any] = {**steps_of(find_assignment(assignment)), "__name__": "__main__"}

@@ -73,8 +73,8 @@ def _side(assignments: Sequence[str], side: Sequence[Line]) -> Iterator[str]:
     yield (
         f"A class of {learners} learners and {len(assignments)} assignments "
         f"({', '.join(assignments)}), made of the course's solutions with mistakes here and there; "
-        "the same submissions, the same machine, one tool after another; of several rounds the fastest, "
-        "of nbgrader's each assignment's, of otter's each submission's. nbgrader marks "
+        "the same submissions, the same machine, the tools turn and turn about, of several rounds the "
+        "fastest. nbgrader marks "
         "in a batch with its own kernel and none of our parts; otter gets the same notebooks with our "
         "visible checks as its tests. Start-up is in all times; a time is scaled where a tool marked "
         "only the first learners' work. The same points: how many submissions got the points that "
