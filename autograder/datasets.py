@@ -11,7 +11,7 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-from .checks.data_folder import data_folder
+from .checks.data_folder import changed, data_folder
 
 TEST = " test"  # ends the name of a set of new points
 PICTURE = (64, 64, 3)  # height, width, and red, green, blue
@@ -58,7 +58,7 @@ def load_planar(name: str, folder: str | Path | None = None) -> tuple[np.ndarray
     Y : (1, m) int64; 0 or 1
     """
     path = _folder(folder) / "planar.h5"
-    X, Y = _read_points(path, name, _changed(path))
+    X, Y = _read_points(path, name, changed(path))
     return X.copy(), Y.copy()
 
 
@@ -88,13 +88,8 @@ def _open(path: Path) -> h5py.File:
         ) from None
 
 
-def _changed(path: Path) -> int:
-    """Return when a file was changed; what was read of it before is not read again."""
-    return path.stat().st_mtime_ns if path.is_file() else 0
-
-
 @lru_cache(maxsize=16)  # to open a file takes longer than all that is done with such points
-def _read_points(path: Path, name: str, changed: int) -> tuple[np.ndarray, np.ndarray]:
+def _read_points(path: Path, name: str, time: int | None) -> tuple[np.ndarray, np.ndarray]:
     with _open(path) as file:
         if name not in file:
             names = ", ".join(sorted(file))
@@ -108,12 +103,12 @@ Pictures = tuple[np.ndarray, np.ndarray, np.ndarray]
 def _pictures(folder: Path, kind: str) -> Pictures:
     """Return pictures, labels (1, m) and the names of the labels; the caller's own copies."""
     path = folder / f"{kind}_catvnoncat.h5"
-    x, y, classes = _read_pictures(path, kind, _changed(path))
+    x, y, classes = _read_pictures(path, kind, changed(path))
     return x.copy(), y.copy(), classes.copy()
 
 
 @lru_cache(maxsize=2)  # unpacking takes 40 ms, and cells are run again and again
-def _read_pictures(path: Path, kind: str, changed: int) -> Pictures:
+def _read_pictures(path: Path, kind: str, time: int | None) -> Pictures:
     wanted = (f"{kind}_set_x", f"{kind}_set_y", "list_classes")
     with _open(path) as file:
         missing = [name for name in wanted if name not in file]

@@ -31,16 +31,11 @@ def close(right: Numeric, given: Numeric, tolerance: Tolerance) -> Numeric:
 
     An answer of single or half precision is right when it is right for its precision.
     """
-    return within(right, given, *_held_to(given, tolerance))
-
-
-def _held_to(given: Numeric, tolerance: Tolerance) -> tuple[float, float]:
-    """Return how far an answer of some precision may be from the right one: relative, and absolute."""
     rtol, atol = tolerance.rtol, tolerance.atol
     if given.dtype.kind == "f" and given.dtype.itemsize in _COARSE:
         coarse = _COARSE[given.dtype.itemsize]
         rtol, atol = max(rtol, coarse.rtol), max(atol, coarse.atol)
-    return rtol, atol
+    return within(right, given, rtol, atol)
 
 
 def within(right: Numeric, given: Numeric, rtol: float, atol: float) -> Numeric:
@@ -51,22 +46,18 @@ def within(right: Numeric, given: Numeric, rtol: float, atol: float) -> Numeric:
     if right.dtype.kind not in "fc":
         right = right.astype(float)
     with np.errstate(all="ignore"):
-        inside = np.abs(given - right) <= atol + rtol * np.abs(right)
-        inside = (inside & np.isfinite(right)) | (given == right)
-        near: Numeric = inside | (np.isnan(given) & np.isnan(right))
+        distance, bound = np.abs(given - right), atol + rtol * np.abs(right)
+        near: Numeric = distance < bound
+        if near.all():  # as most answers are; no infinity and no nan is less than its bound
+            return near
+        inside = ((distance <= bound) & np.isfinite(right)) | (given == right)
+        near = inside | (np.isnan(given) & np.isnan(right))
         return near
 
 
 def equal(right: Numeric, given: Numeric, tolerance: Tolerance) -> bool:
     """Whether every entry is near enough to the right one."""
-    rtol, atol = _held_to(given, tolerance)
-    if right.dtype.kind not in "fc":
-        right = right.astype(float)
-    with np.errstate(all="ignore"):
-        # Most answers are right, in half the time: nothing is nearer than an infinite bound, or nan.
-        if (np.abs(given - right) < atol + rtol * np.abs(right)).all():
-            return True
-    return bool(within(right, given, rtol, atol).all())
+    return bool(close(right, given, tolerance).all())
 
 
 def alike(wrong: Data, given: Data, tolerance: Tolerance) -> bool:

@@ -24,6 +24,7 @@ import numpy as np
 
 from ..errors import AutograderError
 from .contract import Case, Contract, KnownMistake, Vectors
+from .data_folder import changed
 from .values import pack, unpack
 
 _MISTAKES = "mistakes"
@@ -123,11 +124,11 @@ class StoredMistakes(Sequence[KnownMistake]):
     """
 
     def __init__(self, path: Path, group: str) -> None:
-        self._path, self._group, self._time = path, group, _changed(path)
+        self._path, self._group, self._time = path, group, changed(path)
 
     @cached_property
     def _all(self) -> tuple[KnownMistake, ...]:
-        if _changed(self._path) != self._time:
+        if changed(self._path) != self._time:
             return ()
         with h5py.File(self._path, "r") as file:
             _, several = _unpack_from(file[self._group])
@@ -138,16 +139,6 @@ class StoredMistakes(Sequence[KnownMistake]):
 
     def __len__(self) -> int:
         return len(self._all)
-
-
-def _changed(path: Path) -> int | None:
-    """Return when a file was changed, in one question to the system; None where there is none."""
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        if path.exists():
-            raise
-        return None
 
 
 def read_vectors(path: Path, assignment: str) -> Stored:
@@ -167,16 +158,16 @@ def read_borrowed(path: Path, assignment: str) -> Stored:
 
 
 def _stored(path: Path, assignment: str, folder: str) -> Stored:
-    if (changed := _changed(path)) is None:
+    if (time := changed(path)) is None:
         raise NoVectors(
             f"The test vectors {path} are missing: take the data folder from the course again."
         )
-    in_order = _in_order(path, assignment, folder, changed)
+    in_order = _in_order(path, assignment, folder, time)
     return Stored(path, {name: f"{folder}/{name}" for name in in_order})
 
 
 @lru_cache(maxsize=16)  # a notebook's set-up is run again and again
-def _in_order(path: Path, assignment: str, folder: str, changed: int) -> tuple[str, ...]:
+def _in_order(path: Path, assignment: str, folder: str, time: int) -> tuple[str, ...]:
     """Name the exercises in a folder of the file in their order."""
     with h5py.File(path, "r") as file:
         if assignment not in file:

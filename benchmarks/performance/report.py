@@ -73,14 +73,14 @@ def _side(assignments: Sequence[str], side: Sequence[Line]) -> Iterator[str]:
     yield (
         f"A class of {learners} learners and {len(assignments)} assignments "
         f"({', '.join(assignments)}), made of the course's solutions with mistakes here and there; "
-        "the same submissions, the same machine, the tools turn and turn about, of several rounds the "
-        "fastest. nbgrader marks "
-        "in a batch with its own kernel and none of our parts; otter gets the same notebooks with our "
-        "visible checks as its tests. Start-up is in all times; a time is scaled where a tool marked "
-        "only the first learners' work. The same points: how many submissions got the points that "
-        "`autograder grade` gives, which has other cases than the visible ones and does not charge "
-        "a mistake twice. Processor seconds are those of a tool and of all that it starts: what a "
-        "submission costs, wherever it is marked."
+        "the same submissions, the same machine, the tools turn and turn about, of several "
+        "rounds the fastest. nbgrader marks in a batch with its own kernel and none of our "
+        "parts; otter gets the same notebooks with our visible checks as its tests. Start-up is "
+        "in all times; a time is scaled where a tool marked only the first learners' work. The "
+        "same points: how many submissions got the points that `autograder grade` gives, which "
+        "has other cases than the visible ones and does not charge a mistake twice. Processor "
+        "seconds are those of a tool and of all that it starts: what a submission costs, "
+        "wherever it is marked."
     )
     for bare, what, why in _KINDS:
         lines = [line for line in side if line.bare == bare]
@@ -100,8 +100,8 @@ def _table(side: Sequence[Line], lines: Sequence[Line]) -> Iterator[str]:
     for line in lines:
         scaled = "" if line.number == line.combined else " (scaled)"
         yield (
-            f"| {line.tool} | {line.workers} | {line.rounds} | {line.number} | {line.agree} | {line.each:.3f} "
-            f"| {line.cpu_each:.3f} | {line.seconds:.0f} s{scaled} | {times_ours(side, line):.1f} |"
+            f"| {line.tool} | {line.workers} | {line.rounds} | {line.number} | {line.agree} "
+            f"| {line.each:.3f} | {line.cpu_each:.3f} | {line.seconds:.0f} s{scaled} | {times_ours(side, line):.1f} |"
         )
 
 
@@ -242,8 +242,7 @@ def _sizes(sizes: Sequence[Size]) -> Iterator[str]:
         "marked and unchanged. The memory is the coordinator's peak. A class of "
         f"{few.number} takes {_seconds(few.seconds)}, most of it for the start of Python, of two "
         "workers, of sandboxes and a new gradebook; beyond the start: what each further submission "
-        "takes. "
-        "Where there were several rounds: medians, with the lowest and the highest."
+        "takes. Where there were several rounds: medians, with the lowest and the highest."
     )
     yield ""
     yield (

@@ -63,7 +63,7 @@ def side_by_side(
         line = kept.figure(key, Line, partial(line_of, *one))
         click.echo(f"{key}: {line.each:.3f} s a submission")
         before = fastest.setdefault((tool, workers), line)
-        fastest[tool, workers] = min(before, line, key=lambda one: one.took)
+        fastest[tool, workers] = min(before, line, key=lambda marked: marked.took)
     return [*fastest.values()]
 
 

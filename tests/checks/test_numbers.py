@@ -46,6 +46,8 @@ def test_within_is_isclose(kind, right):
         told = np.isclose(*pairs, rtol=1e-6, atol=1e-9, equal_nan=True)
     assert np.array_equal(within(pairs[1], pairs[0], 1e-6, 1e-9), told)
     assert within(pairs[1][0, 0], pairs[0][0, 0], 1e-6, 1e-9) == told[0, 0]
+    alone = [within(*pair, 1e-6, 1e-9) for pair in zip(pairs[1].flat, pairs[0].flat, strict=True)]
+    assert alone == [*told.flat]
     for tolerance in (USUAL, Tolerance(0, 0), Tolerance(1e-3, 0)):
         every = [(np.array(one), np.array(other)) for other in given for one in wanted]
         assert [equal(*pair, tolerance) for pair in every] == [

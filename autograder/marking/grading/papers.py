@@ -68,35 +68,36 @@ class Papers:
 
     def _choose(self, assignment: Assignment, exercise: Exercise) -> None:
         """Take the wrong functions that a test is tried on from where they were left, or choose them."""
-        own = any(one is assignment for one in COURSE)
-        if self._folder is None or not own or exercise in self._tests:
+        path = self._file(assignment, f"{exercise.name}-tried")
+        if path is None or exercise in self._tests:
             return
         self._tests.add(exercise)
         tested = exercise.contract.tests
         of = next(one for one in assignment.exercises if one.name == tested)
-        path = self._folder / f"{assignment.name}-{exercise.name}-tried"
-        kept = dict(_read(path))
-        if kept.get("mistakes") == _spelled(of.mistakes) and "chosen" in kept:
+        spelled, kept = _spelled(of.mistakes), dict(_read(path))
+        if kept.get("mistakes") == spelled and "chosen" in kept:
             remember(of, kept["chosen"])
             return
         choice = [(told, mistake.name) for told, mistake in chosen(of)]
         with suppress(OSError):
-            _write(path, [message("mistakes", _spelled(of.mistakes)), message("chosen", choice)])
+            _write(path, [message("mistakes", spelled), message("chosen", choice)])
 
     def is_sound(self, assignment: Assignment) -> bool:
         """Whether all that may be asked has been worked out before, and was without a fault."""
-        path = self._note(assignment)
+        path = self._file(assignment, "sound")
         return path is not None and path.exists()
 
     def note_sound(self, assignment: Assignment) -> None:
         """Note that it was."""
-        if (path := self._note(assignment)) is not None:
+        if (path := self._file(assignment, "sound")) is not None:
             with suppress(OSError):
                 path.touch()
 
-    def _note(self, assignment: Assignment) -> Path | None:
-        known = self._folder is not None and any(one is assignment for one in COURSE)
-        return self._folder / f"{assignment.name}-sound" if self._folder and known else None
+    def _file(self, assignment: Assignment, name: str) -> Path | None:
+        """Return a file for an assignment of the course; None for others, and where there is no place."""
+        if self._folder is None or not any(one is assignment for one in COURSE):
+            return None
+        return self._folder / f"{assignment.name}-{name}"
 
     def keep(self) -> None:
         """Leave behind what is new."""
@@ -111,9 +112,7 @@ class Papers:
         Functions that a test is tried on cannot be kept.
         """
         number = 0 if exercise.contract.tests else _set_of(seed)
-        if self._folder is None or not number or not any(one is assignment for one in COURSE):
-            return None
-        return self._folder / f"{assignment.name}-{exercise.name}-{number}"
+        return self._file(assignment, f"{exercise.name}-{number}") if number else None
 
 
 class _Paper:
