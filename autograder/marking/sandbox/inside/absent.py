@@ -71,14 +71,15 @@ class Forgiving(ast.NodeTransformer):
 
 
 def _guarded(old: ast.stmt, statement: ast.stmt, name: str) -> ast.stmt:
+    """Return an import with what stands in for it where it fails.
+
+    What is parsed below so many empty lines has its place in the cell already, the handler one line
+    further down: to walk through all of it, to say so, takes four times as long.
+    """
     plain = isinstance(statement, ast.Import) and statement.names[0].asname is None
-    call = ast.parse(
-        f"__import__({__name__!r}, fromlist=['absent']).absent({name if plain else ''!r})"
-    ).body[0]
-    if name != "*":
-        call = ast.Assign([ast.Name(name, ast.Store())], call.value)  # type: ignore[attr-defined]
-    handler = ast.ExceptHandler(ast.Name("ImportError", ast.Load()), None, [call])
-    wrapped = ast.Try([statement], [handler], [], [])
-    for node in ast.walk(wrapped):
-        ast.copy_location(node, old)
+    call = f"__import__({__name__!r}, fromlist=['absent']).absent({name if plain else ''!r})"
+    text = f"try: pass\nexcept ImportError: {'' if name == '*' else f'{name} = '}{call}"
+    wrapped = ast.parse("\n" * (old.lineno - 1) + text).body[0]
+    assert isinstance(wrapped, ast.Try)
+    wrapped.body = [ast.copy_location(statement, old)]
     return wrapped

@@ -12,12 +12,14 @@ import contextlib
 import os
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.error import StdinNotImplementedError
+from IPython.core.history import HistoryManager
 from IPython.core.inputtransformer2 import TransformerManager
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.profiledir import ProfileDir
@@ -32,23 +34,42 @@ from ..protocol import Output
 from . import absent
 from .commands import Screen, Store, needs_network, system
 
-# What may be a magic, a command or a question.
-_SPECIAL = re.compile(r"\?|^\s*[%!,;/]|=\s*[%!]", re.MULTILINE)
-_USUAL = TransformerManager().token_transformers
+# What may be a magic, a command, a question, or a prompt that was copied with the code behind it.
+_SPECIAL = re.compile(r"\?|^\s*(?:[%!,;/]|>>>|\.\.\.|In \[)|=\s*[%!]|\A\s|\A\Z", re.MULTILINE)
+# One line that no name of the notebook's makes anything else of.
+_PLAIN_LINE = re.compile(r"(?:#|import |from )[^\n]*\n?\Z")
+
+
+def _steps(manager: TransformerManager) -> list[Any]:
+    return [*manager.cleanup_transforms, *manager.line_transforms, *manager.token_transformers]
 
 
 class _Transformers(TransformerManager):
     """Reads a cell as IPython does.
 
-    Where nothing looks like a magic, the cell is not taken apart into tokens to look for one, which
-    would take longer than all else about it.
+    Where nothing looks like a magic, the cell is not taken apart to look for one, which would take
+    longer than all else about it.
     """
 
-    def do_token_transforms(self, lines: list[str]) -> list[str]:
+    def __init__(self) -> None:
+        super().__init__()
+        self._usual = _steps(self)
+
+    def are_usual(self) -> bool:
+        """Whether no cell has added a step of its own."""
+        return _steps(self) == self._usual
+
+    def transform_cell(self, cell: str) -> str:
         """Put calls in the place of magics, commands and questions."""
-        if self.token_transformers == _USUAL and not _SPECIAL.search("".join(lines)):
-            return lines
-        return super().do_token_transforms(lines)  # type: ignore[no-any-return]
+        if self.are_usual() and not _SPECIAL.search(cell):
+            return cell if cell.endswith("\n") else f"{cell}\n"
+        return super().transform_cell(cell)  # type: ignore[no-any-return]
+
+
+class _History(HistoryManager):
+    """Keeps cells by plain attributes; those of its base are checked and announced, which takes long."""
+
+    _i = _ii = _iii = _i00 = ""
 
 
 class _Publisher(DisplayPublisher):
@@ -65,6 +86,7 @@ class _Hook(DisplayHook):
     """Keeps the value of a cell's last expression."""
 
     result: Output | None = None
+    exec_result = None  # a plain attribute, as in the shell
 
     def write_output_prompt(self) -> None:
         """Print no ``Out[1]:``."""
@@ -92,6 +114,10 @@ class NotebookShell(InteractiveShell):
     display_pub_class = Type(_Publisher)
     kernel = None
     error: Output | None = None
+    # Plain attributes, set with each cell; those of the base are checked and announced.
+    execution_count = 1
+    last_execution_succeeded = True
+    last_execution_result = None
     _begun = False
     _loop: asyncio.AbstractEventLoop | None = None
     _imports = True  # whether there may be an import in the cell that is run
@@ -106,9 +132,15 @@ class NotebookShell(InteractiveShell):
 
     def transform_cell(self, raw_cell: str) -> str:
         """Put calls in the place of magics, and see whether there may be imports."""
-        cell: str = super().transform_cell(raw_cell)
+        cell = self._transformed(raw_cell)
         self._imports = "import" in cell
         return cell
+
+    def _transformed(self, cell: str) -> str:
+        """Do as the base does, which puts each single line to everyone who may know it."""
+        if self.input_transformers_post or not _PLAIN_LINE.match(cell):
+            return super().transform_cell(cell)  # type: ignore[no-any-return]
+        return self.input_transformer_manager.transform_cell(cell)  # type: ignore[no-any-return]
 
     def transform_ast(self, node: ast.AST) -> ast.AST:
         """Change a cell's tree; what we change there are imports alone."""
@@ -120,6 +152,16 @@ class NotebookShell(InteractiveShell):
         """Whether a cell waits for something; only one that says so does, and need not be compiled."""
         waits = "async" in raw_cell or "await" in raw_cell
         return waits and super().should_run_async(raw_cell, **read)
+
+    def init_history(self) -> None:
+        """Keep the cells, for `In` and its kin."""
+        self.history_manager = _History(shell=self, parent=self)
+        self.configurables.append(self.history_manager)
+
+    @contextlib.contextmanager
+    def _tee(self, channel: str) -> Iterator[None]:
+        """Keep no second copy of what is written: `run` keeps it."""
+        yield
 
     def init_magics(self) -> None:
         """Have a kernel's magics, too."""

@@ -6,17 +6,21 @@ there in both, or in neither.
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from IPython.core.inputtransformer2 import TransformerManager
 from jupyter_client.manager import start_new_kernel
 
 from autograder.checks.contract import Case
 from autograder.marking.sandbox.host import Host
+from autograder.marking.sandbox.inside.shell import _SPECIAL, _Transformers
 from autograder.marking.sandbox.limits import CELL_SECONDS
+from tests.once import ROOT
 from tests.waiting import PATIENCE
 
 ABOVE = {
@@ -171,6 +175,16 @@ ABOVE = {
     "annotations": "from __future__ import annotations\nx: int = 1",
     "an indented cell": "    x = 1",
     "prompts": ">>> x = 1",
+    "prompts further down": "x = 1\n>>> y = 2\n... y",
+    "prompts of IPython's": "In [1]: x = 1\n   ...: y = 2",
+    "an empty line first": "\n    x = 1\n",
+    "points of one's own": "x = [\n    1,\n    ...\n]\n...",
+    "a step of one's own": (
+        "get_ipython().input_transformers_cleanup.append(lambda lines: lines)\nassert In[-1]"
+    ),
+    "the cells before": "assert In[-1].startswith('assert') and _ih is In and len(In) > 1\n_i, _ii, _iii",
+    "their number": "assert len(In) == get_ipython().execution_count",
+    "the last one": "assert get_ipython().last_execution_result.execution_count",
 }
 # These take their whole cell; the definition stands in the next one.
 _ALONE = {name for name in ABOVE if name.startswith("%%")} - {
@@ -242,6 +256,23 @@ def test_a_definition_is_there_as_in_a_kernel(in_kernel, in_session, name):
 def test_most_of_it_is_no_error(in_kernel):
     """Does the comparison say something: are most definitions there, and some not?"""
     assert len(ABOVE) * 0.8 < len(in_kernel) < len(ABOVE)
+
+
+def _all_cells() -> Iterator[str]:
+    """Yield the cells of above and of the whole course."""
+    yield from ABOVE.values()
+    for path in sorted((ROOT / "solutions").glob("*/*.ipynb")):
+        for cell in json.loads(path.read_text("utf-8"))["cells"]:
+            if cell["cell_type"] == "code":
+                yield "".join(cell["source"])
+
+
+def test_what_is_not_taken_apart_stays_as_it_is_in_ipython():
+    """Is each cell read as IPython reads it, also where that is not asked, and is it mostly not?"""
+    ours, theirs = _Transformers(), TransformerManager()
+    cells = {cell: theirs.transform_cell(cell) for cell in _all_cells()}
+    assert {cell: ours.transform_cell(cell) for cell in cells} == cells
+    assert sum(not _SPECIAL.search(cell) for cell in cells) > len(cells) / 2
 
 
 @pytest.mark.parametrize(
