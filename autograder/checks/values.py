@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import copy
 import functools
+import operator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -49,6 +51,10 @@ Data: TypeAlias = (
     "bool | int | float | str | Numeric | Cost | Refused | Tried "
     "| tuple[Data, ...] | list[Data] | dict[str | int, Data] | None"
 )
+
+
+# Puts a value together from the arrays that came with its tree.
+Build: TypeAlias = Callable[[list[Numeric]], Any]
 
 
 class NotData(ValueError):
@@ -133,10 +139,10 @@ class _Packer:
         self.nodes += size
         if form is not dict:
             return {form.__name__: [self.node(item, depth + 1) for item in form.__iter__(value)]}
-        pairs = list(dict.items(value))
-        if not all(type(key) in (str, int) for key, _ in pairs):
-            return {"refused": "a dictionary whose keys are neither text nor integers"}
-        return {"dict": [[key, self.node(item, depth + 1)] for key, item in pairs]}
+        for key in dict.keys(value):
+            if type(key) is not str and type(key) is not int:
+                return {"refused": "a dictionary whose keys are neither text nor integers"}
+        return {"dict": [[key, self.node(item, depth + 1)] for key, item in dict.items(value)]}
 
     def array(self, array: Numeric) -> Any:
         if array.dtype.kind not in NUMERIC:
@@ -168,8 +174,9 @@ def _container_of(kind: type[Any]) -> type[Any] | None:
     A named tuple or an ordered dictionary is as good; the container's own methods read it, not those
     of the subclass.
     """
-    subclass_of = (form for form in _CONTAINERS if issubclass(kind, form))
-    return _exactly(kind, _CONTAINERS) or next(subclass_of, None)
+    if kind is tuple or kind is list or kind is dict:
+        return kind
+    return next((form for form in _CONTAINERS if issubclass(kind, form)), None)
 
 
 @functools.lru_cache
@@ -189,15 +196,28 @@ def unpack(tree: object, arrays: list[Numeric]) -> Any:
     NotData
         If the tree has a form that `pack` never makes.
     """
-    return _Unpacker(arrays).node(tree, 0)
+    return plan(tree, len(arrays))(arrays)
 
 
-class _Unpacker:
-    def __init__(self, arrays: list[Numeric]) -> None:
-        self.waiting = dict(enumerate(arrays))
+def plan(tree: object, arrays: int) -> Build:
+    """Return what puts values of one form together, each time from so many arrays of its own.
+
+    A tree that comes again need not be gone through again.
+
+    Raises
+    ------
+    NotData
+        If the tree has a form that `pack` never makes.
+    """
+    return _Planner(arrays).node(tree, 0)
+
+
+class _Planner:
+    def __init__(self, arrays: int) -> None:
+        self.waiting = {*range(arrays)}
         self.nodes = 0
 
-    def node(self, tree: Any, depth: int) -> Any:
+    def node(self, tree: Any, depth: int) -> Build:
         self.nodes += 1
         if depth > MAX_DEPTH + 1 or self.nodes > MAX_NODES + 1:
             raise NotData("nested too deeply or too many parts")
@@ -206,37 +226,44 @@ class _Unpacker:
             ((form, body),) = tree.items()
             return self.built(form, body, depth)
         if kind is str:
-            return _text(tree)
+            return _always(_text(tree))
         if kind is int and abs(tree) >= 2**63:
             raise NotData("an integer beyond 64 bits")
         if kind in _LEAVES:
-            return tree
+            return _always(tree)
         raise NotData(f"not a node: {str(tree)[:60]}")
 
-    def built(self, form: object, body: object, depth: int) -> Any:
+    def built(self, form: object, body: object, depth: int) -> Build:
         if form == "array":
             return self.array(body)
         if form == "refused":
-            return Refused(_text(str(body)[:200]))
+            return _always(Refused(_text(str(body)[:200])))
         if not isinstance(body, list):
             raise NotData(f"a {form!s:.20} without items")
         if form == "cost":
-            return _cost(body)
+            return _always(_cost(body))
         if form == "tried" and not body:
-            return Tried()
-        if form == "tuple":
-            return tuple([self.node(item, depth + 1) for item in body])
-        if form == "list":
-            return [self.node(item, depth + 1) for item in body]
+            return _always(Tried())
         if form == "dict":
-            return {_key(pair): self.node(pair[1], depth + 1) for pair in body}
-        raise NotData(f"an unknown form {form!s:.20}")
+            pairs = {_key(pair): self.node(pair[1], depth + 1) for pair in body}
+            return lambda arrays: {key: build(arrays) for key, build in pairs.items()}
+        if form not in ("tuple", "list"):
+            raise NotData(f"an unknown form {form!s:.20}")
+        items = [self.node(item, depth + 1) for item in body]
+        if form == "list":
+            return lambda arrays: [build(arrays) for build in items]
+        return lambda arrays: tuple([build(arrays) for build in items])
 
-    def array(self, number: object) -> Numeric:
+    def array(self, number: object) -> Build:
         # Each once: ten thousand references to one large array would fill the memory.
         if type(number) is not int or number not in self.waiting:
             raise NotData("an array that was not sent")
-        return self.waiting.pop(number)
+        self.waiting.remove(number)
+        return operator.itemgetter(number)
+
+
+def _always(value: Any) -> Build:
+    return lambda _arrays: value
 
 
 def _cost(body: list[object]) -> Cost:

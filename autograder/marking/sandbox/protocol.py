@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from ...checks.call import Outcome
-from ...checks.values import MAX_BYTES, pack, unpack
+from ...checks.values import MAX_BYTES, Build, pack, plan
 from .limits import (
     CHUNK_BYTES,
     CONTROL_BYTES,
@@ -125,22 +125,16 @@ class Channel:
             When nothing came in time, nobody is there, or it was no message.
         """
         deadline = time.monotonic() + timeout
-        self._fill(4, deadline)
-        length = int.from_bytes(self._waiting[:4], "big")
+        length = int.from_bytes(self._take(4, deadline), "big")
         if length > MAX_HEADER:
             raise Malformed(f"a header of {length} bytes")
-        self._fill(4 + length, deadline)
-        text = bytes(self._waiting[4 : 4 + length])
-        del self._waiting[: 4 + length]
-        header = _header(text)
-        self._fill(header.size, deadline)
-        data = self._waiting[: header.size]
-        del self._waiting[: header.size]
+        header = _header(bytes(self._take(length, deadline)))
+        data = self._take(header.size, deadline)
         self._since = time.monotonic()
         return header.kind, _value(header, data)
 
-    def _fill(self, size: int, deadline: float) -> None:
-        """Wait until so many bytes are there; what comes with them is kept for the next message."""
+    def _take(self, size: int, deadline: float) -> bytearray:
+        """Wait for so many bytes; what comes with them is kept for what is taken next."""
         while len(self._waiting) < size:
             _wait([self._reading], [], deadline, self._ended, self._poll)
             try:
@@ -150,6 +144,9 @@ class Channel:
             if not part:
                 raise Closed
             self._waiting += part
+        taken = self._waiting[:size]
+        del self._waiting[:size]
+        return taken
 
     def write(self, frame: bytes, timeout: float = SEND_SECONDS) -> None:
         """Send what `message` has made."""
@@ -238,7 +235,7 @@ class _Header:
     """What stands before the bytes of a message's arrays; whoever reads it changes nothing in it."""
 
     kind: str
-    tree: Any
+    build: Build  # puts the value together
     layout: list[_Layout]
     size: int  # of all arrays; added up by no `sum`, which a notebook may have changed
 
@@ -258,7 +255,11 @@ def _any_header(text: bytes) -> _Header:
         raise Malformed(f"a header that is not one: {type(error).__name__}") from None
     if not isinstance(kind, str):
         raise Malformed("a message without a kind")
-    return _Header(kind, tree, *_layout(index))
+    layout, size = _layout(index)
+    try:
+        return _Header(kind, plan(tree, len(layout)), layout, size)
+    except (ValueError, RecursionError) as error:
+        raise Malformed(str(error)) from None
 
 
 _short_header = lru_cache(SHORT_HEADERS)(_any_header)
@@ -273,9 +274,9 @@ def _value(header: _Header, data: bytearray) -> Any:
             part = data[start : start + size]  # of its own, where numbers stand as they should
             arrays.append(np.frombuffer(part, dtype).reshape(shape))
             start += size
-        return unpack(header.tree, arrays)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise Malformed(str(error)) from None
+    return header.build(arrays)
 
 
 @lru_cache(32)

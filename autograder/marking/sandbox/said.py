@@ -16,6 +16,7 @@ from .protocol import Malformed, Output
 # What a page can show; a widget, say, is dead without its kernel, and nbconvert stumbles over it.
 FORMS = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
 _NOT_SHOWN = {"text/plain": "(an output that this page cannot show)"}
+_RESULT = {"value"}
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 
 
@@ -29,6 +30,8 @@ def outcome(plain: Any, names: list[str]) -> Outcome:
     """
     if not isinstance(plain, dict):
         raise Malformed("an outcome that is not one")
+    if plain.keys() == _RESULT:  # as of most calls, of which nothing more is to be said
+        return Outcome(plain["value"])
     changed = plain.get("changed")
     said = [c for c in changed if type(c) is str] if isinstance(changed, tuple) else []
     return Outcome(
