@@ -5,10 +5,13 @@ from __future__ import annotations
 import ctypes
 import signal
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
+
+Timed: TypeAlias = Callable[[], AbstractContextManager[None]]
 
 
 @contextmanager
@@ -37,23 +40,40 @@ def no_larger_than(memory: int) -> Iterator[None]:
 @contextmanager
 def no_longer_than(seconds: float) -> Iterator[None]:
     """Raise `TimeoutError` in what takes longer than it may."""
-    message = f"not done after {seconds:g} seconds"
+    with each_no_longer_than(seconds) as timed, timed():
+        yield
+
+
+@contextmanager
+def each_no_longer_than(seconds: float) -> Iterator[Timed]:
+    """Yield what gives a block for each of many short things, which raises `TimeoutError` in a long one."""
     in_main = threading.current_thread() is threading.main_thread()
     if not in_main or not hasattr(signal, "setitimer"):  # signals reach the main thread only
-        with _raised_in_this_thread(seconds):  # and Windows has no timers
-            yield
+        yield partial(_raised_in_this_thread, seconds)  # and Windows has no timers
         return
 
     def stop(_signal: int, _frame: Any) -> None:
-        raise TimeoutError(message)
+        raise TimeoutError(f"not done after {seconds:g} seconds")
 
+    timer = _Timer(seconds)
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        yield
+        yield lambda: timer
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+class _Timer:
+    """A block that an alarm rings in when it has taken so many seconds."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def __enter__(self) -> None:
+        signal.setitimer(signal.ITIMER_REAL, self._seconds)
+
+    def __exit__(self, *_: object) -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import inspect
 import io
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, redirect_stdout
+from contextlib import AbstractContextManager, redirect_stdout
 from types import MappingProxyType
 from typing import Any
 
@@ -14,7 +14,7 @@ from ...checks.call import Outcome
 from ...checks.contract import Case
 from ...checks.places.place import Place
 from . import said
-from .bounds import no_larger_than, no_longer_than
+from .bounds import Timed, each_no_longer_than, no_larger_than
 from .copies import Copies
 from .limits import (
     ANSWER_BYTES,
@@ -135,19 +135,19 @@ class Called(_Talk):
         deadline = time.monotonic() + seconds * WALL_FACTOR + WALL_EXTRA
         kind, value = self._receive(deadline - time.monotonic())
         if kind == "ask":  # once for all questions: a training loop asks thousands
-            with no_larger_than(ANSWER_BYTES):
+            with no_larger_than(ANSWER_BYTES), each_no_longer_than(ANSWER_SECONDS) as timed:
                 while kind == "ask":
-                    self._answer(value, answers)
+                    self._answer(value, answers, timed)
                     kind, value = self._receive(deadline - time.monotonic())
         if kind != "outcome":
             raise _out_of_turn()
         with as_lost():
             return said.outcome(value, names)
 
-    def _answer(self, question: Any, supply: Supply) -> None:
+    def _answer(self, question: Any, supply: Supply, timed: Timed) -> None:
         try:
             function = supply[question["name"]]
-            with no_longer_than(ANSWER_SECONDS):
+            with timed():
                 value = function(*question["args"], **question["keywords"])
         except Exception as error:
             self._send("refused", (type(error).__name__, str(error)[:MAX_CRASH]))
@@ -189,9 +189,9 @@ class Called(_Talk):
         wait = PLACES_FACTOR * PLACES_SECONDS * WALL_FACTOR + WALL_EXTRA
         deadline = time.monotonic() + wait
         kind, value = self._receive(wait)
-        with no_larger_than(ANSWER_BYTES):
+        with no_larger_than(ANSWER_BYTES), each_no_longer_than(ANSWER_SECONDS) as timed:
             while kind == "ask":
-                self._answer(value, answers)
+                self._answer(value, answers, timed)
                 kind, value = self._receive(deadline - time.monotonic())
         if kind != "places":
             raise _out_of_turn()
@@ -295,16 +295,28 @@ def _out_of_turn() -> Lost:
     return Lost("nonsense", "a message out of turn")
 
 
-@contextmanager
-def as_lost() -> Iterator[None]:
+class _AsLost:
+    """A block, entered with each message; as a generator it would take as long as to read one."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _type: object, error: BaseException | None, _traceback: object) -> None:
+        if error is None:
+            return
+        if isinstance(error, TimedOut | TimeoutError):
+            raise _late() from None
+        if isinstance(error, Closed | ProcessLookupError):
+            raise Lost("crash", "the process ended") from None
+        if isinstance(error, Malformed):
+            raise Lost("nonsense", "what it says is no message") from None
+        if isinstance(error, Excess):
+            raise Lost("excess", str(error)) from None
+
+
+_AS_LOST = _AsLost()
+
+
+def as_lost() -> AbstractContextManager[None]:
     """Let whatever ends the conversation with a session end as `Lost`."""
-    try:
-        yield
-    except (TimedOut, TimeoutError):
-        raise _late() from None
-    except (Closed, ProcessLookupError):
-        raise Lost("crash", "the process ended") from None
-    except Malformed:
-        raise Lost("nonsense", "what it says is no message") from None
-    except Excess as error:
-        raise Lost("excess", str(error)) from None
+    return _AS_LOST
