@@ -30,5 +30,13 @@ def clean_numpy() -> Iterator[None]:
 
     Whoever has told NumPy to raise on an overflow has not made the answer wrong.
     """
-    with np.errstate(all="warn"), np.printoptions(**_PRINTED):
-        yield
+    before = np.get_printoptions()
+    usual = before == before | _PRINTED  # most often: to set what is set takes twenty times as long
+    if not usual:
+        np.set_printoptions(**_PRINTED)
+    try:
+        with np.errstate(all="warn"):
+            yield
+    finally:
+        if not usual or np.get_printoptions() != before:
+            np.set_printoptions(**before)

@@ -81,6 +81,9 @@ _FORMS: tuple[type[ast.AST], ...] = (
     *(ast.arguments, ast.arg),
 )
 _KNOWN = {*_FORMS}.union(*(form.__subclasses__() for form in _FORMS))
+# In these are texts, numbers and whether something is read or set: nothing to go through.
+_WORDS = _words("arg attr conversion ctx is_async type_comment")
+_FIELDS = {kind: [name for name in kind._fields if name not in _WORDS] for kind in _KNOWN}
 # Of these nothing is asked; names, numbers and what is not there stand among the parts of others.
 _ENDS = {ast.Name, ast.Constant, ast.Load, ast.Store, str, int, type(None)}
 _READ = (ast.Attribute, ast.Call, ast.keyword, ast.arg, ast.Lambda)
@@ -192,7 +195,7 @@ def _is_plain(tree: ast.AST, modules: _Modules) -> bool:
             continue
         if kind not in _KNOWN or (kind in _READ and not _keeps(node, modules)):
             return False
-        for name in kind._fields:  # all of them: `walk` would leave out what is no part of a tree
+        for name in _FIELDS[kind]:
             part = getattr(node, name, None)
             waiting += part if type(part) is list else (part,)
     return True

@@ -195,7 +195,7 @@ def _upgrade(plain: dict[str, Any], name: str) -> dict[str, Any]:
 def _cell(plain: dict[str, Any], pasted: Pasted) -> Cell:
     source = plain.get("source", "")
     if isinstance(source, list):
-        source = "".join(str(line) for line in source)
+        source = "".join(map(str, source))
     kind = plain.get("cell_type")
     kind = kind if kind in _KINDS else "raw"
     metadata = plain.get("metadata")
