@@ -16,6 +16,7 @@ import numpy as np
 
 from ....checks.call import perform
 from ....checks.contract import Case
+from ....checks.standing_in import standing_in
 from .memory import tidy
 from .seccomp import prepared
 from .shell import NotebookShell, new_shell
@@ -29,8 +30,11 @@ def warm() -> NotebookShell:
 
     What sessions do first is done here once, too: IPython and NumPy load parts of themselves then.
     """
-    import matplotlib.pyplot  # noqa: F401
-    import matplotlib_inline.backend_inline  # noqa: F401
+    from matplotlib import artist
+
+    # It writes what may be set of each artist into its documentation, which takes a quarter of its start.
+    with standing_in(vars(artist), {"kwdoc": lambda _artist: ""}):
+        import matplotlib_inline.backend_inline  # noqa: F401
 
     from .... import datasets, plots  # noqa: F401  (every notebook imports them: 30 ms)
 
