@@ -24,7 +24,9 @@ _OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
 )
 
 
-def apart(contract: Contract, judged: Sequence[Judged]) -> str:
+def apart(
+    contract: Contract, judged: Sequence[Judged], known_of: dict[int, Facts] | None = None
+) -> str:
     """Say where an answer is right, or where alone it is wrong; nothing where nothing fits.
 
     Parameters
@@ -33,11 +35,17 @@ def apart(contract: Contract, judged: Sequence[Judged]) -> str:
         That of the exercise.
     judged : sequence of (Case, bool)
         The cases that count, and whether the answer is right in each.
+    known_of : dict, optional
+        Where what may be said of a case is kept, by its `id`, for all answers that are tried on it.
     """
-    right = [_facts(contract, case) for case, good in judged if good]
-    wrong = [_facts(contract, case) for case, good in judged if not good]
-    if not right or not wrong or len(judged) < _ENOUGH:
+    if len(judged) < _ENOUGH or len({good for _, good in judged}) == 1:
         return ""
+    kept: dict[int, Facts] = {} if known_of is None else known_of
+    for case, _ in judged:
+        if id(case) not in kept:
+            kept[id(case)] = _facts(contract, case)
+    right = [kept[id(case)] for case, good in judged if good]
+    wrong = [kept[id(case)] for case, good in judged if not good]
     of_right, of_wrong = _setting_apart(right, wrong), _setting_apart(wrong, right)
     few = min(len(right), len(wrong)) < _SEVERAL
     if few and any(map(_is_of_numbers, (*of_right, *of_wrong))):

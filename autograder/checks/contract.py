@@ -173,6 +173,16 @@ class Vectors:
     def _shown(self) -> dict[tuple[int, int], frozenset[str]]:
         return {}
 
+    @cached_property
+    def facts(self) -> dict[int, Mapping[str, bool]]:
+        """What may be said of a case, whoever answers, by its `id`: the cases are held here."""
+        return {}
+
+    @cached_property
+    def labels(self) -> dict[tuple[str, ...], list[str]]:
+        """Which of some parts of the results are labels."""
+        return {}
+
     def shown(self, mistake: KnownMistake, place: int) -> frozenset[str]:
         """Name the parts of the result in which a mistake shows in a case, whoever makes it."""
         key = (id(mistake), place)  # the mistakes are held here

@@ -22,6 +22,7 @@ from .stopped import Facts, Rows, by_type, value_of
 from .taken_apart import several, swapped, unpacked
 
 _SHAPES = re.compile(r"\(([\d, ]*)\)")
+_NUMBER = re.compile(r"\d+")
 
 
 def operation_at(error: BaseException, entry: TracebackType) -> Rows:
@@ -141,7 +142,7 @@ def _is_product(message: str, node: ast.AST) -> bool:
 
 
 def _numbers(text: str) -> list[int]:
-    return [int(number) for number in re.findall(r"\d+", text)]
+    return [int(number) for number in _NUMBER.findall(text)]
 
 
 def _fit(left: list[int], right: list[int]) -> bool:

@@ -24,6 +24,7 @@ _PLAIN = (
     *(ast.BinOp, ast.Add, ast.Sub, ast.JoinedStr, ast.FormattedValue, ast.Call),
 )
 _LONGEST = 60  # signs of a factor
+_ENTRY = re.compile(r".*\[['\"](\w+)['\"]\]$")
 
 Shape = tuple[int, ...]
 
@@ -156,7 +157,7 @@ def _said(factor: Factor, known: list[Sized]) -> str:
 def _axes_of(factor: Factor, known: list[Sized]) -> tuple[str, ...]:
     """Return the letters of an argument, or of an entry of one, by its name."""
     turned = factor.text.endswith(".T")
-    name = re.sub(r".*\[['\"](\w+)['\"]\]$", r"\1", factor.text.removesuffix(".T"))
+    name = _ENTRY.sub(r"\1", factor.text.removesuffix(".T"))
     shape = factor.shape[::-1] if turned else factor.shape
     for one in known:
         same = one.where.partition(" of ")[0] == name and one.sizes == shape

@@ -21,6 +21,13 @@ def labels_in(vectors: Vectors, parts: Sequence[str]) -> list[str]:
 
     They are right by rounding, or by chance, though what they are made of is wrong.
     """
+    key = tuple(parts)
+    if key not in vectors.labels:
+        vectors.labels[key] = _labels_in(vectors, key)
+    return vectors.labels[key]
+
+
+def _labels_in(vectors: Vectors, parts: Sequence[str]) -> list[str]:
     found: dict[str, set[float]] = {part: set() for part in parts}
     for expected in vectors.expected:
         for name, array in leaves(vectors.contract.returns, expected):

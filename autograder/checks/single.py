@@ -25,7 +25,7 @@ _NO_AXES = "numpy.float64"  # what a number is that NumPy still has in an array
 def single(message: str, failing: Failing) -> Facts:
     """Look at a TypeError: what is a single thing, and what is done with it as if it were several."""
     for pattern, find in _TAKEN:
-        if match := re.match(pattern, message):
+        if match := pattern.match(message):
             kind = match[1] if match.groups() else _NO_AXES
             fitting = [one for one in find(failing) if _may_be(kind, *one, failing)]
             seen = [one for one in fitting if value_of(one[1], failing.frame) is not ABSENT]
@@ -122,13 +122,17 @@ def _looked_through(failing: Failing) -> Found:
             yield "in", through
 
 
-_TAKEN: tuple[tuple[str, Callable[[Failing], Found]], ...] = (
-    (r"'([\w.]+)' object is not iterable", _gone_through),
-    (r"iteration over a 0-d array", _gone_through),
-    (r"cannot unpack non-iterable ([\w.]+) object", _apart),
-    (r"'((?!NoneType)[\w.]+)' object is not subscriptable", _asked),
-    (r"'([\w.]+)' object does not support item assignment", _written_to),
-    (r"object of type '([\w.]+)' has no len\(\)", _counted),
-    (r"len\(\) of unsized object", _counted),
-    (r"argument of type '([\w.]+)' is not (?:iterable|a container)", _looked_through),
+# Put together here, once, and not in each session that asks for them.
+_TAKEN: tuple[tuple[re.Pattern[str], Callable[[Failing], Found]], ...] = tuple(
+    (re.compile(pattern), find)
+    for pattern, find in (
+        (r"'([\w.]+)' object is not iterable", _gone_through),
+        (r"iteration over a 0-d array", _gone_through),
+        (r"cannot unpack non-iterable ([\w.]+) object", _apart),
+        (r"'((?!NoneType)[\w.]+)' object is not subscriptable", _asked),
+        (r"'([\w.]+)' object does not support item assignment", _written_to),
+        (r"object of type '([\w.]+)' has no len\(\)", _counted),
+        (r"len\(\) of unsized object", _counted),
+        (r"argument of type '([\w.]+)' is not (?:iterable|a container)", _looked_through),
+    )
 )

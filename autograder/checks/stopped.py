@@ -31,6 +31,7 @@ _KEYS = 12  # of a dictionary
 _ALIKE = 0.6
 _NEAR = 0.8  # among the many names of a module
 _PLAIN = (bool, int, float, str, tuple, list, dict, type(None))
+_WORDS = re.compile(r"[a-z]+|\d+")
 _CALLED = re.compile(r"(?:.*\.)?(\w+)\(\) (?:takes|missing|got)")
 
 
@@ -158,7 +159,7 @@ def _alikeness(one: str, other: str) -> tuple[float, float]:
 
 def _parts(name: str) -> str:
     """Return the words and numbers of a name in order: those of ``train_x`` are those of ``X_train``."""
-    return "".join(sorted(re.findall(r"[a-z]+|\d+", name.lower())))
+    return "".join(sorted(_WORDS.findall(name.lower())))
 
 
 # By the error's type: what explains it.

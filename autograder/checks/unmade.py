@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from types import CodeType
 
 from .failing import definition_of
@@ -10,6 +11,7 @@ from .failing import definition_of
 MADE = {"{}": dict, "[]": list}  # what is written to make one
 
 
+@lru_cache(maxsize=64)  # most often each case stops at the same name
 def unmade(name: str, code: CodeType) -> str:
     """Return what a function has to make before it fills it: ``"{}"``, ``"[]"``, or nothing."""
     function = definition_of(code)

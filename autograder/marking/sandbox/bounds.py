@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
-from pathlib import Path
 from typing import Any, TypeAlias
 
+_LINE = 200  # bytes: more than a line of seven numbers has
 Timed: TypeAlias = Callable[[], AbstractContextManager[None]]
 
 
@@ -21,7 +22,7 @@ def no_larger_than(memory: int) -> Iterator[None]:
     `memory` is what it may take beyond what this process has now.
     """
     try:
-        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        pages = _pages()
     except OSError:  # no Linux, and so no sandbox: learner code could fill the machine anyway
         yield
         return
@@ -35,6 +36,15 @@ def no_larger_than(memory: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_AS, before)
+
+
+def _pages() -> int:
+    """Return how many pages this process has; as a text, by its path, it is asked in thrice the time."""
+    number = os.open("/proc/self/statm", os.O_RDONLY)
+    try:
+        return int(os.read(number, _LINE).split()[0])
+    finally:
+        os.close(number)
 
 
 @contextmanager
