@@ -47,8 +47,6 @@ if TYPE_CHECKING:
 _TOLD = len(fields(Outcome))  # of a call, its result among it
 Pair = tuple[int, int]  # of descriptors: to read from and to write to
 
-# The system's own: what `signal` wraps it in looks up a name for the handler before, which has none.
-_set_handler = getattr(signal.signal, "__wrapped__", signal.signal)
 _DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG: what a process gets when its parent dies
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of a session come to us, and we end them
 
@@ -285,7 +283,7 @@ def _time_limit(seconds: float) -> Iterator[None]:
     def stop(_signal: int, _frame: Any) -> None:
         raise OutOfTime(f"stopped after {seconds:g} seconds of computing")
 
-    _set_handler(signal.SIGPROF, stop)
+    signal.signal(signal.SIGPROF, stop)
     signal.setitimer(signal.ITIMER_PROF, seconds, 1.0)  # again, for loops that catch everything
     try:
         yield
