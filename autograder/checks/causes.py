@@ -59,14 +59,12 @@ class Causes:
         that is neglected is told before both.
         """
         of_numbers = {like: from_pairs(self._alike(like)) for like in self._pairs}
-        return [
-            replace(
-                finding,
-                cause=finding.cause
-                or _cause(finding, of_numbers.get(like_of(finding), ""), neglected, right),
-            )
-            for finding, right in zip(found, self._what_is_right(found), strict=True)
-        ]
+        named = []
+        for finding, right in zip(found, self._what_is_right(found), strict=True):
+            numbers = of_numbers.get(like_of(finding), "")
+            cause = finding.cause or _cause(finding, numbers, neglected, right)
+            named.append(finding if cause == finding.cause else replace(finding, cause=cause))
+        return named
 
     def _alike(self, like: Like) -> list[Pair]:
         """Return the pairs of which a cause has to be true; none where they are too small to tell.

@@ -56,8 +56,8 @@ def within(right: Numeric, given: Numeric, rtol: float, atol: float) -> Numeric:
 
 
 def equal(right: Numeric, given: Numeric, tolerance: Tolerance) -> bool:
-    """Whether every entry is near enough to the right one."""
-    return bool(close(right, given, tolerance).all())
+    """Whether every entry is near enough to the right one, or the very same, which is seen at once."""
+    return bool((given == right).all() or close(right, given, tolerance).all())
 
 
 def alike(wrong: Data, given: Data, tolerance: Tolerance) -> bool:

@@ -51,11 +51,11 @@ def bounded(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def numbers_in(value: Any) -> int:
     """Count the numbers, and whatever else is no container, in some arguments."""
+    if isinstance(value, np.ndarray):
+        return int(value.size)
     if isinstance(value, dict):
         return sum(map(numbers_in, value.values()))
-    if isinstance(value, tuple | list):
-        return sum(map(numbers_in, value))
-    return int(value.size) if isinstance(value, np.ndarray) else 1
+    return sum(map(numbers_in, value)) if isinstance(value, tuple | list) else 1
 
 
 def held_to(contract: Contract) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

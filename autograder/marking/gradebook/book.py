@@ -7,7 +7,6 @@ they are written in bulk, because its own calls read half the gradebook for ever
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -72,7 +71,7 @@ class Book:
             before = read_worth(db, assignment)
         self._remove_cells(assignment, release)
         book.update_or_create_assignment(assignment)
-        released = nbformat.reads(json.dumps(release.notebook()), as_version=4)
+        released = nbformat.from_dict(release.notebook())
         saving = SaveCells(config=self._classroom.config)
         try:
             saving.preprocess(released, self._resources(assignment))
