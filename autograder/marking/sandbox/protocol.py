@@ -74,7 +74,8 @@ class Channel:
     Parameters
     ----------
     reading, writing : int
-        Open file descriptors; they are switched to non-blocking.
+        Open file descriptors; they are switched to non-blocking, but for one that is only read, for
+        as long as that takes: where nothing else is watched.
     ended : int, optional
         A descriptor that becomes readable when the other side is known to have died.
     poll : callable, optional
@@ -95,8 +96,9 @@ class Channel:
         self._waiting = bytearray()
         self._held: list[bytes] = []
         self._since = 0.0  # the last time that something came or went
-        for descriptor in (reading, writing):
-            os.set_blocking(descriptor, False)
+        self._watches = ended is not None or poll is not None
+        os.set_blocking(reading, not self._watches)
+        os.set_blocking(writing, False)
 
     def send(self, kind: str, value: Any = None, timeout: float = SEND_SECONDS) -> None:
         """Send one message, and before it what is held."""
@@ -136,7 +138,8 @@ class Channel:
     def _take(self, size: int, deadline: float) -> bytearray:
         """Wait for so many bytes; what comes with them is kept for what is taken next."""
         while len(self._waiting) < size:
-            _wait([self._reading], [], deadline, self._ended, self._poll)
+            if self._watches or deadline < math.inf:
+                _wait([self._reading], [], deadline, self._ended, self._poll)
             try:
                 part = os.read(self._reading, CHUNK_BYTES)
             except BlockingIOError:

@@ -102,13 +102,14 @@ def _asked(args: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
 def _key(value: Any) -> Any:
     kind = type(value)
     if kind is np.ndarray and value.dtype.kind in NUMERIC:
-        return value.dtype.str, value.shape, value.tobytes()
+        return value.dtype, value.shape, value.tobytes()
     if kind is float:
         return kind, value.hex()  # 0.0 is equal to -0.0, and nan to nothing
     if kind in _PLAIN:
         return kind, value
     if kind is dict:
-        return (kind, *[(_key(name), _key(one)) for name, one in value.items()])
+        names = [name if type(name) is str else _key(name) for name in value]
+        return (kind, *names, *map(_key, value.values()))
     if kind in (tuple, list):
         return (kind, *map(_key, value))
     raise TypeError  # a function, say, which may not cross anyway
