@@ -53,6 +53,29 @@ def test_each_gets_pictures_of_their_own(folder):
     assert (datasets.load_cats(folder)[0] == 4).all()
 
 
+def test_pictures_read_ahead_are_given_once(folder, monkeypatch):
+    """Does the first get those that were read ahead, as they are, and the next pictures of their own?"""
+    monkeypatch.setenv("AUTOGRADER_DATA", str(folder))
+    datasets.read_ahead()
+    ready = [x for x, _, _ in datasets._ahead.values()]
+    first, second = datasets.load_cats(), datasets.load_cats()
+    assert all(one is other for one, other in zip((first[0], first[2]), ready, strict=True))
+    first[0][:] = first[2][:] = 0
+    assert (second[0] == 4).all()
+    assert (second[2] == 3).all()
+    assert (datasets.load_cats()[0] == 4).all()
+
+
+def test_pictures_read_ahead_are_not_given_for_others(folder, monkeypatch):
+    """Are files that were changed after they were read ahead read anew?"""
+    monkeypatch.setenv("AUTOGRADER_DATA", str(folder))
+    datasets.read_ahead()
+    path = folder / NAMES[0]
+    rewrite(path, "train_set_x", np.full((2, 64, 64, 3), 7, dtype=np.uint8))
+    rewrite(path, "train_set_y", np.arange(2) % 2)
+    assert datasets.load_cats()[0].shape[0] == 2
+
+
 def test_other_pictures_are_read(folder):
     """Are files that somebody puts in the place of others read at once?"""
     assert datasets.load_cats(folder)[0].shape[0] == 4

@@ -42,7 +42,7 @@ def warm() -> NotebookShell:
     importlib.import_module(".places", __package__)
     shell = _first_steps(new_shell(Path.cwd()))
     with contextlib.suppress(OSError, ValueError):  # a session says what is wrong with the data
-        datasets.load_cats()
+        datasets.read_ahead()
         datasets.load_planar("flower")
         _read_checks()
     tidy()
