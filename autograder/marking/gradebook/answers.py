@@ -5,7 +5,7 @@ Both tables know learners by nbgrader's ids alone, and nbgrader does not read th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import (
     Column,
@@ -50,9 +50,12 @@ def make_tables(engine: Engine) -> None:
         _OURS.create_all(db)
 
 
-def write_answers(db: Connection, ids: Ids, by_notebook: Mapping[str, Result]) -> None:
+def write_answers(
+    db: Connection, ids: Ids, by_notebook: Mapping[str, Result], new_ones: Collection[str] = ()
+) -> None:
     """Note which answers are recorded; of those that are not known, nothing."""
-    db.execute(delete(RECORDED).where(RECORDED.c.notebook_id.in_([*by_notebook])))
+    if old := by_notebook.keys() - new_ones:
+        db.execute(delete(RECORDED).where(RECORDED.c.notebook_id.in_([*old])))
     rows = [
         {"notebook_id": notebook, "cell_id": ids.grades[name], "words": words}
         for notebook, result in by_notebook.items()

@@ -7,6 +7,7 @@ they are written in bulk, because its own calls read half the gradebook for ever
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -71,7 +72,7 @@ class Book:
             before = read_worth(db, assignment)
         self._remove_cells(assignment, release)
         book.update_or_create_assignment(assignment)
-        released = nbformat.from_dict(release.notebook())
+        released = nbformat.reads(json.dumps(release.notebook()), as_version=4)
         saving = SaveCells(config=self._classroom.config)
         try:
             saving.preprocess(released, self._resources(assignment))
@@ -206,11 +207,11 @@ class Book:
             by_learner = {result.learner: result for result in results}
             rows.add_students(db, by_learner)
             submitted = rows.find_submissions(db, ids, by_learner, timestamps)
-            notebooks = rows.find_notebooks(db, ids, submitted)
+            notebooks, new_ones = rows.find_notebooks(db, ids, submitted)
             by_notebook = {notebooks[submitted[name]]: r for name, r in by_learner.items()}
-            rows.write_grades(db, ids, by_notebook, same)
-            rows.write_comments(db, ids, by_notebook)
-            write_answers(db, ids, by_notebook)
+            rows.write_grades(db, ids, by_notebook, same, new_ones)
+            rows.write_comments(db, ids, by_notebook, new_ones)
+            write_answers(db, ids, by_notebook, new_ones)
             timed = [name for name, time in timestamps.items() if time]
             write_moved(db, ids, moved, submitted, notebooks, timed)
             return self._lateness(db, results[0].assignment, by_learner)

@@ -112,8 +112,10 @@ def find_submissions(
     return found | new
 
 
-def find_notebooks(db: Connection, ids: Ids, submitted: dict[str, str]) -> dict[str, str]:
-    """Return the ids of the submissions' notebooks by submission."""
+def find_notebooks(
+    db: Connection, ids: Ids, submitted: dict[str, str]
+) -> tuple[dict[str, str], set[str]]:
+    """Return the ids of the submissions' notebooks by submission, and which are new: they have no rows."""
     rows = db.execute(
         select(_NOTEBOOK.c.assignment_id, _NOTEBOOK.c.id).where(
             _NOTEBOOK.c.notebook_id == ids.notebook,
@@ -128,7 +130,7 @@ def find_notebooks(db: Connection, ids: Ids, submitted: dict[str, str]) -> dict[
         _NOTEBOOK,
         [{"id": number, "assignment_id": one, **usual} for one, number in new.items()],
     )
-    return found | new
+    return found | new, {*new.values()}
 
 
 def grades_of(ids: Ids) -> Any:
@@ -140,8 +142,10 @@ def grades_of(ids: Ids) -> Any:
 
 
 def _rows(
-    db: Connection, table: Any, notebooks: Iterable[str], cells: Iterable[str]
+    db: Connection, table: Any, notebooks: Collection[str], cells: Iterable[str]
 ) -> dict[tuple[str, str], str]:
+    if not notebooks:
+        return {}
     # The only index begins with the cell: without one, each question reads all of the table.
     of_them = table.c.notebook_id.in_([*notebooks]), table.c.cell_id.in_([*cells])
     found = db.execute(select(table.c.notebook_id, table.c.cell_id, table.c.id).where(*of_them))
@@ -149,7 +153,11 @@ def _rows(
 
 
 def write_grades(
-    db: Connection, ids: Ids, by_notebook: dict[str, Result], same: Collection[str] = ()
+    db: Connection,
+    ids: Ids,
+    by_notebook: dict[str, Result],
+    same: Collection[str] = (),
+    new_ones: Collection[str] = (),
 ) -> None:
     """Write the machine's marks; a person's stay.
 
@@ -161,8 +169,10 @@ def write_grades(
     ----------
     same : collection of str
         The learners whose work is what it was when it was last recorded.
+    new_ones : collection of str
+        The notebooks that have no rows yet: nobody need look.
     """
-    there = _rows(db, _GRADE, by_notebook, ids.grades.values())
+    there = _rows(db, _GRADE, by_notebook.keys() - new_ones, ids.grades.values())
     new, old, absent = [], [], []
     for notebook, result in by_notebook.items():
         for name, cell in ids.grades.items():
@@ -194,9 +204,11 @@ def _update_grade() -> Any:
     return update(_GRADE).where(of_this).values(auto_score=score, needs_manual_grade=waits)
 
 
-def write_comments(db: Connection, ids: Ids, by_notebook: dict[str, Result]) -> None:
-    """Write the machine's comments; a person's stay."""
-    there = _rows(db, _COMMENT, by_notebook, ids.comments.values())
+def write_comments(
+    db: Connection, ids: Ids, by_notebook: dict[str, Result], new_ones: Collection[str] = ()
+) -> None:
+    """Write the machine's comments; a person's stay.  Of new notebooks, nobody need look for any."""
+    there = _rows(db, _COMMENT, by_notebook.keys() - new_ones, ids.comments.values())
     new, old = [], []
     for notebook, result in by_notebook.items():
         for name, cell in ids.comments.items():

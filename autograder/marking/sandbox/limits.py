@@ -152,7 +152,7 @@ FIRST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds between two tries
 ANSWERING_SECONDS = 10  # for a server at an address; else a silent one takes two minutes
 
 # A class.
-BATCH_SIZE = 200  # results that are recorded at once
+BATCH_SIZE = 500  # results that are recorded at once
 BATCH_SECONDS = 2.0  # between two batches, where results come faster than that
 CACHE_SECONDS = 30.0  # that another process may hold the kept results
 MAX_DEATHS = 3  # of workers at one submission, before it is given up
