@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
@@ -130,7 +131,8 @@ class DaskPool:
         from distributed import KilledWorker
 
         if future.status == "finished":
-            return future.result()
+            with suppress(OSError, CancelledError):  # the scheduler goes while it is handed over
+                return future.result()
         error = future.exception() if future.status == "error" else None
         if isinstance(error, KilledWorker):
             return [Done(task, given_up(task)) for task in bundle.tasks] if bundle.alone else None
