@@ -44,7 +44,8 @@ def load_cats(
 def read_ahead() -> None:
     """Read the course's pictures for whoever asks for them first, in this process and in each fork of it.
 
-    That one gets them as they were read: a copy of them takes 3 ms, and marking forks for each notebook.
+    That one gets them as they were read, and whoever asks again has them read anew: a copy of them takes
+    3 ms, and marking forks for each notebook.
     """
     for kind in ("train", "test"):
         asked = _asked(_folder(None), kind)
@@ -115,8 +116,8 @@ _ahead: dict[Asked, Pictures] = {}
 def _pictures(folder: Path, kind: str) -> Pictures:
     """Return pictures, labels (1, m) and the names of the labels; the caller's own copies."""
     asked = _asked(folder, kind)
-    if asked in _ahead:
-        return _ahead.pop(asked)
+    if (ready := _ahead.pop(asked, None)) is not None:
+        return ready
     x, y, classes = _read_pictures(*asked)
     return x.copy(), y.copy(), classes.copy()
 

@@ -69,6 +69,7 @@ def test_pictures_read_ahead_are_given_once(folder, monkeypatch):
 def test_pictures_read_ahead_are_not_given_for_others(folder, monkeypatch):
     """Are files that were changed after they were read ahead read anew?"""
     monkeypatch.setenv("AUTOGRADER_DATA", str(folder))
+    monkeypatch.setattr(datasets, "_ahead", {})
     datasets.read_ahead()
     path = folder / NAMES[0]
     rewrite(path, "train_set_x", np.full((2, 64, 64, 3), 7, dtype=np.uint8))

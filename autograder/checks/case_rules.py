@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from .contract import Case, Contract
+from .contract import Case, Contract, Facts
 from .surroundings import known, sizes
 from .values import Numeric
 
-Facts = Mapping[str, bool]  # what may be said of a case, and whether it is so
 Judged = tuple[Case, bool]  # a case, and whether the answer is right in it
 
 _ENOUGH = 3  # cases from which something can be told
@@ -24,9 +23,7 @@ _OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
 )
 
 
-def apart(
-    contract: Contract, judged: Sequence[Judged], known_of: dict[int, Facts] | None = None
-) -> str:
+def apart(contract: Contract, judged: Sequence[Judged], kept: dict[int, Facts]) -> str:
     """Say where an answer is right, or where alone it is wrong; nothing where nothing fits.
 
     Parameters
@@ -35,12 +32,11 @@ def apart(
         That of the exercise.
     judged : sequence of (Case, bool)
         The cases that count, and whether the answer is right in each.
-    known_of : dict, optional
-        Where what may be said of a case is kept, by its `id`, for all answers that are tried on it.
+    kept : dict of int to Facts
+        What may be said of a case, by its `id`, kept for all answers that are tried on it.
     """
     if len(judged) < _ENOUGH or len({good for _, good in judged}) == 1:
         return ""
-    kept: dict[int, Facts] = {} if known_of is None else known_of
     for case, _ in judged:
         if id(case) not in kept:
             kept[id(case)] = _facts(contract, case)

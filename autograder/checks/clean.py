@@ -31,7 +31,8 @@ def clean_numpy() -> Iterator[None]:
     Whoever has told NumPy to raise on an overflow has not made the answer wrong.
     """
     before = np.get_printoptions()
-    usual = before == before | _PRINTED  # most often: to set what is set takes twenty times as long
+    # Most often all is as usual: to set it again takes twenty times as long.
+    usual = before == before | _PRINTED and before.get("override_repr") is None
     if not usual:
         np.set_printoptions(**_PRINTED)
     try:

@@ -15,6 +15,9 @@ __all__ = ["Case", "Contract", "KnownMistake", "Tolerance", "Vectors", "Weight"]
 Weight = Literal["ordinary", "edge", "advice"]
 
 
+Facts = Mapping[str, bool]  # what may be said of a case, and whether it is so
+
+
 @dataclass(frozen=True)
 class Contract:
     """What goes in, what comes back, and which inputs must stay as they were.
@@ -174,7 +177,7 @@ class Vectors:
         return {}
 
     @cached_property
-    def facts(self) -> dict[int, Mapping[str, bool]]:
+    def facts(self) -> dict[int, Facts]:
         """What may be said of a case, whoever answers, by its `id`: the cases are held here."""
         return {}
 

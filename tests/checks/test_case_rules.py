@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from autograder.checks.case_rules import apart
+from autograder.checks import case_rules
 from autograder.checks.contract import Case, Contract
 from autograder.checks.forms import form
 
@@ -16,6 +16,11 @@ CONTRACT = Contract(
 def _case(n_x, m, label=None):
     Y = np.full((1, m), label) if label is not None else (np.arange(m) % 2 + 0.5)[None]
     return Case("", (np.full((n_x, m), 0.5), Y))
+
+
+def apart(contract, judged):
+    """What is told of cases of which nothing is known yet."""
+    return case_rules.apart(contract, judged, {})
 
 
 def test_sizes_set_cases_apart():
@@ -76,3 +81,15 @@ def test_a_number_that_changes_with_the_size_alone_is_not_taken_for_it():
     assert apart(CONTRACT, judged).startswith(
         "Of the cases tried, it is right only where m = 1: look"
     )
+
+
+def test_what_is_known_of_a_case_is_asked_once(monkeypatch):
+    """Is what may be said of cases worked out once for all answers, each of its own rights and wrongs?"""
+    cases = [_case(2, 1), _case(2, 4), _case(3, 1), _case(4, 5)]
+    kept: dict = {}
+    first = case_rules.apart(CONTRACT, [(one, one.args[0].shape[1] == 1) for one in cases], kept)
+    monkeypatch.setattr(case_rules, "_facts", None)
+    again = case_rules.apart(CONTRACT, [(one, one.args[0].shape[1] == 1) for one in cases], kept)
+    assert first == again != ""
+    other = case_rules.apart(CONTRACT, [(one, one.args[0].shape[1] != 1) for one in cases], kept)
+    assert other not in ("", first)

@@ -77,15 +77,15 @@ _FORMS: tuple[type[ast.AST], ...] = (
     *(ast.keyword, ast.Attribute, ast.Subscript, ast.Slice, ast.Tuple, ast.List, ast.Dict, ast.Set),
     *(ast.Starred, ast.JoinedStr, ast.FormattedValue, ast.Lambda),
     *(ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.comprehension),
-    *(ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context),
+    *(ast.operator, ast.unaryop, ast.boolop, ast.cmpop),
     *(ast.arguments, ast.arg),
 )
 _KNOWN = {*_FORMS}.union(*(form.__subclasses__() for form in _FORMS))
 # In these are texts, numbers and whether something is read or set: nothing to go through.
 _WORDS = _words("arg attr conversion ctx is_async type_comment")
 _FIELDS = {kind: [name for name in kind._fields if name not in _WORDS] for kind in _KNOWN}
-# Of these nothing is asked; names, numbers and what is not there stand among the parts of others.
-_ENDS = {ast.Name, ast.Constant, ast.Load, ast.Store, str, int, type(None)}
+# Of these nothing is asked; what is not there stands among the parts of others, too.
+_ENDS = {ast.Name, ast.Constant, type(None)}
 _READ = (ast.Attribute, ast.Call, ast.keyword, ast.arg, ast.Lambda)
 _MAGIC = re.compile(r"^\s*[%!?]", re.MULTILINE)
 _READ_OTHERWISE = re.compile(r"^\s*(?:[,;/>]|\.\.\.|In \[)|=\s*[%!]|\?\s*$", re.MULTILINE)

@@ -107,6 +107,7 @@ REMEMBERED_ANSWERS = 8  # to questions of one kind in one call
 MAX_HEADER = 16 * 2**20  # bytes
 MAX_HEADER_PARTS = 500_000  # brackets: each is an object many times its size
 SHORT_HEADER = 1_000  # bytes; so short a one is taken apart once
+SHORT_PARTS = 60  # commas in it
 SHORT_HEADERS = 500  # that are kept
 MAX_ARRAYS = 10_000
 MAX_AXES = 32
@@ -158,7 +159,7 @@ CACHE_SECONDS = 30.0  # that another process may hold the kept results
 MAX_DEATHS = 3  # of workers at one submission, before it is given up
 WORKER_END_SECONDS = 5.0  # for a worker to clear up
 GARBAGE = 20_000  # objects that come to be before a worker looks which are garbage
-TASKS_A_WORKER = 4  # submissions: to start one takes as long as to mark ten
+TASKS_A_WORKER = 10  # submissions: to start one takes as long as to mark ten
 
 # A Dask cluster.
 CONNECT_SECONDS = 30.0  # to reach the scheduler

@@ -38,6 +38,7 @@ from .limits import (
     SEND_SECONDS,
     SHORT_HEADER,
     SHORT_HEADERS,
+    SHORT_PARTS,
     WAIT_SECONDS,
 )
 
@@ -74,8 +75,8 @@ class Channel:
     Parameters
     ----------
     reading, writing : int
-        Open file descriptors; they are switched to non-blocking, but for one that is only read, for
-        as long as that takes: where nothing else is watched.
+        Open file descriptors.  The one to write to is made non-blocking, and the one to read from
+        where something else is watched as well.
     ended : int, optional
         A descriptor that becomes readable when the other side is known to have died.
     poll : callable, optional
@@ -142,7 +143,8 @@ class Channel:
                 _wait([self._reading], [], deadline, self._ended, self._poll)
             try:
                 part = os.read(self._reading, CHUNK_BYTES)
-            except BlockingIOError:
+            except BlockingIOError:  # or a cell has made it so
+                _wait([self._reading], [], deadline, self._ended, self._poll)
                 continue
             if not part:
                 raise Closed
@@ -244,8 +246,12 @@ class _Header:
 
 
 def _header(text: bytes) -> _Header:
-    """Take a header apart; most short ones come again with each call, and in each notebook."""
-    return _short_header(text) if len(text) <= SHORT_HEADER else _any_header(text)
+    """Take a header apart; most short ones come again with each call, and in each notebook.
+
+    What is kept of one takes a hundred times the memory of its parts.
+    """
+    short = len(text) <= SHORT_HEADER and text.count(b",") <= SHORT_PARTS
+    return _short_header(text) if short else _any_header(text)
 
 
 def _any_header(text: bytes) -> _Header:

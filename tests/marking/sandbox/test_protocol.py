@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import struct
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -19,6 +21,7 @@ from hypothesis.extra import numpy as hnp
 
 from autograder.checks.values import Refused, same
 from autograder.marking.sandbox import protocol
+from autograder.marking.sandbox.limits import SHORT_HEADERS
 from autograder.marking.sandbox.protocol import (
     Channel,
     Closed,
@@ -232,6 +235,30 @@ def test_what_is_taken_apart_once_is_put_together_anew(wire):
     assert second["names"] == ["w"]
     assert second["args"][1] == "w"
     assert second["args"][0].tolist() == [2, 2]
+
+
+def test_little_is_kept_of_what_a_hostile_side_says(wire):
+    """Do thousands of headers that are short and of many parts leave the examiner's memory as it was?"""
+    tracemalloc.start()
+    try:
+        for number in range(2 * SHORT_HEADERS):
+            tree = {"list": [number, *([1] * 300)]}
+            os.write(wire.raw, outcome(tree))
+            wire.examiner.receive(PATIENCE)
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 16 * 2**20
+
+
+def test_a_side_whose_end_was_made_impatient_waits(wire):
+    """Does one that waits for the next word sleep meanwhile, also where a cell has changed its end?"""
+    os.set_blocking(wire.descriptors[2], False)
+    late = threading.Timer(0.3, wire.examiner.send, ("cell", "1"))
+    spent = time.thread_time()
+    late.start()
+    assert wire.candidate.receive(math.inf) == ("cell", "1")
+    assert time.thread_time() - spent < 0.1
 
 
 def frame(header: Any, body: bytes = b"") -> bytes:

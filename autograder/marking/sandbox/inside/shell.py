@@ -34,8 +34,14 @@ from ..protocol import Output
 from . import absent
 from .commands import Screen, Store, needs_network, system
 
-# What may be a magic, a command, a question, or a prompt that was copied with the code behind it.
-_SPECIAL = re.compile(r"\?|^\s*(?:[%!,;/]|>>>|\.\.\.|In \[)|=\s*[%!]|\A\s|\A\Z", re.MULTILINE)
+# What may be a magic, a command or a question.
+_SPECIAL = re.compile(r"\?|^\s*[%!,;/]|=\s*[%!]", re.MULTILINE)
+# Where IPython takes away more than these: an indent, blanks on a line of their own, and prompts that
+# were copied with the code, at the start of whatever it holds for a line.
+_ARRANGED = re.compile(
+    r"\A\s|^[^\S\n]+$|^\s*(?:>>>|\.\.\.|(?:\[(?:ins|nav)\] )?In \[)|[\r\v\f\x1c-\x1e\x85\u2028\u2029]",
+    re.MULTILINE,
+)
 # One line that no name of the notebook's makes anything else of.
 _PLAIN_LINE = re.compile(r"(?:#|import |from )[^\n]*\n?\Z")
 
@@ -45,31 +51,41 @@ def _steps(manager: TransformerManager) -> list[Any]:
 
 
 class _Transformers(TransformerManager):
-    """Reads a cell as IPython does.
+    """Reads a cell as IPython does, which takes longer than all else about most cells.
 
-    Where nothing looks like a magic, the cell is not taken apart to look for one, which would take
-    longer than all else about it.
+    Where nothing looks like a magic, it is not taken apart into tokens to look for one; where nothing
+    is to be taken away either, it stays as it is.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._usual = _steps(self)
 
-    def are_usual(self) -> bool:
-        """Whether no cell has added a step of its own."""
-        return _steps(self) == self._usual
+    def _leaves(self, cell: str, *patterns: re.Pattern[str]) -> bool:
+        """Whether a cell has nothing of some patterns, and no earlier one has added a step of its own."""
+        return _steps(self) == self._usual and not any(one.search(cell) for one in patterns)
 
     def transform_cell(self, cell: str) -> str:
-        """Put calls in the place of magics, commands and questions."""
-        if self.are_usual() and not _SPECIAL.search(cell):
+        """Take away what is no code, and put calls in the place of magics, commands and questions."""
+        if cell and self._leaves(cell, _SPECIAL, _ARRANGED):
             return cell if cell.endswith("\n") else f"{cell}\n"
         return super().transform_cell(cell)  # type: ignore[no-any-return]
+
+    def do_token_transforms(self, lines: list[str]) -> list[str]:
+        """Put calls in the place of magics, commands and questions."""
+        if self._leaves("".join(lines), _SPECIAL):
+            return lines
+        return super().do_token_transforms(lines)  # type: ignore[no-any-return]
 
 
 class _History(HistoryManager):
     """Keeps cells by plain attributes; those of its base are checked and announced, which takes long."""
 
     _i = _ii = _iii = _i00 = ""
+
+
+# By this name `%config` knows it.
+_History.__name__ = HistoryManager.__name__
 
 
 class _Publisher(DisplayPublisher):
@@ -138,7 +154,9 @@ class NotebookShell(InteractiveShell):
 
     def _transformed(self, cell: str) -> str:
         """Do as the base does, which puts each single line to everyone who may know it."""
-        if self.input_transformers_post or not _PLAIN_LINE.match(cell):
+        prefilter: Any = self.prefilter_manager
+        added = self.input_transformers_post or prefilter.transformers
+        if added or not _PLAIN_LINE.match(cell):
             return super().transform_cell(cell)  # type: ignore[no-any-return]
         return self.input_transformer_manager.transform_cell(cell)  # type: ignore[no-any-return]
 

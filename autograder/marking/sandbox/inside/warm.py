@@ -32,7 +32,8 @@ def warm() -> NotebookShell:
     """
     from matplotlib import artist
 
-    # It writes what may be set of each artist into its documentation, which takes a quarter of its start.
+    # It writes what may be set of each artist into docstrings, for a quarter of its start; nobody reads
+    # them at marking.
     with standing_in(vars(artist), {"kwdoc": lambda _artist: ""}):
         import matplotlib_inline.backend_inline  # noqa: F401
 
