@@ -182,6 +182,11 @@ class Vectors:
         return {}
 
     @cached_property
+    def finite(self) -> dict[tuple[int, int], bool]:
+        """Whether a mistake's result is finite, by the mistake's `id` and the case's place."""
+        return {}
+
+    @cached_property
     def labels(self) -> dict[tuple[str, ...], list[str]]:
         """Which of some parts of the results are labels."""
         return {}

@@ -106,7 +106,7 @@ class _Answer:
                 continue
             if wrong is None:
                 return False
-            clean = self._finite[place] and _is_finite(wrong)  # only of finite numbers it is seen
+            clean = self._is_clean(mistake, place, wrong)
             if not (self._matches(mistake, run) if clean else self._matches_where_finite(run)):
                 return False
             shows += clean and bool(self.vectors.shown(mistake, place))
@@ -123,7 +123,7 @@ class _Answer:
                 continue
             if wrong is None or not returns.fits(right, wrong):
                 return frozenset()
-            clean = self._finite[place] and _is_finite(wrong)
+            clean = self._is_clean(mistake, place, wrong)
             given = outcome.value if clean else finite(outcome.value, wrong)
             off |= {d.part for d in compare(wrong, given, returns, case.tolerance)}
             if off >= parts:
@@ -134,6 +134,13 @@ class _Answer:
                 return frozenset()
             shows += bool(seen) and clean
         return frozenset(shown) if shows >= ENOUGH else frozenset()
+
+    def _is_clean(self, mistake: KnownMistake, place: int, wrong: Data) -> bool:
+        """Whether answer and mistake are finite in a case: only of finite numbers a mistake is seen."""
+        finite_ones, key = self.vectors.finite, (id(mistake), place)
+        if key not in finite_ones:
+            finite_ones[key] = _is_finite(wrong)
+        return self._finite[place] and finite_ones[key]
 
     def _runs(self, mistake: KnownMistake) -> Iterator[_Run]:
         vectors = self.vectors
