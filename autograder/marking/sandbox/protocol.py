@@ -143,7 +143,7 @@ class Channel:
                 _wait([self._reading], [], deadline, self._ended, self._poll)
             try:
                 part = os.read(self._reading, CHUNK_BYTES)
-            except BlockingIOError:  # or a cell has made it so
+            except BlockingIOError:  # also where a cell has made a session's end non-blocking
                 _wait([self._reading], [], deadline, self._ended, self._poll)
                 continue
             if not part:
