@@ -56,6 +56,7 @@ def test_each_gets_pictures_of_their_own(folder):
 def test_pictures_read_ahead_are_given_once(folder, monkeypatch):
     """Does the first get those that were read ahead, as they are, and the next pictures of their own?"""
     monkeypatch.setenv("AUTOGRADER_DATA", str(folder))
+    monkeypatch.setattr(datasets, "_ahead", {})
     datasets.read_ahead()
     ready = [x for x, _, _ in datasets._ahead.values()]
     first, second = datasets.load_cats(), datasets.load_cats()

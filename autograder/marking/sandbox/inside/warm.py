@@ -35,6 +35,7 @@ def warm() -> NotebookShell:
     # It writes what may be set of each artist into docstrings, for a quarter of its start; nobody reads
     # them at marking.
     with standing_in(vars(artist), {"kwdoc": lambda _artist: ""}):
+        import matplotlib.pyplot  # noqa: F401
         import matplotlib_inline.backend_inline  # noqa: F401
 
     from .... import datasets, plots  # noqa: F401  (every notebook imports them: 30 ms)

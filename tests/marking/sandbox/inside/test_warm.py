@@ -21,6 +21,8 @@ shell.run("import numpy as np\\nfrom autograder import checker, datasets, derive
 shell.run("check = checker('01_activations')")
 shell.run("raise ValueError")
 print(sorted({*sys.modules} - before))
+import matplotlib.artist, matplotlib.lines
+print("zorder" in matplotlib.lines.Line2D.set.__doc__, "zorder" in matplotlib.artist.kwdoc(matplotlib.lines.Line2D))
 """
 IPYTHONS = ["In", "Out", "exit", "quit", "open", "get_ipython"]
 
@@ -41,6 +43,11 @@ def test_it_leaves_no_name(said):
 def test_nothing_is_left_to_import(said):
     """Is all imported that a notebook's set-up names and that an error is shown with?"""
     assert said[2] == "[]"
+
+
+def test_matplotlib_is_imported_without_its_lists(said):
+    """Is Matplotlib spared to write into docstrings what may be set, and able to tell it when it is asked?"""
+    assert said[3] == "False True"
 
 
 ALONE = """
