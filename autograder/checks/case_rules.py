@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
-from .contract import Case, Contract, Facts
+from .contract import Case, Contract, Vectors
 from .surroundings import known, sizes
 from .values import Numeric
 
+Facts = Mapping[str, bool]  # what may be said of a case, and whether it is so
 Judged = tuple[Case, bool]  # a case, and whether the answer is right in it
 
 _ENOUGH = 3  # cases from which something can be told
@@ -23,25 +24,21 @@ _OF_NUMBERS: tuple[tuple[str, Callable[[Numeric], bool]], ...] = (
 )
 
 
-def apart(contract: Contract, judged: Sequence[Judged], kept: dict[int, Facts]) -> str:
+def apart(vectors: Vectors, judged: Sequence[Judged]) -> str:
     """Say where an answer is right, or where alone it is wrong; nothing where nothing fits.
 
     Parameters
     ----------
-    contract : Contract
-        That of the exercise.
+    vectors : Vectors
+        Those of the exercise.
     judged : sequence of (Case, bool)
-        The cases that count, and whether the answer is right in each.
-    kept : dict of int to Facts
-        What may be said of a case, by its `id`, kept for all answers that are tried on it.
+        Its cases that count, and whether the answer is right in each.
     """
     if len(judged) < _ENOUGH or len({good for _, good in judged}) == 1:
         return ""
-    for case, _ in judged:
-        if id(case) not in kept:
-            kept[id(case)] = _facts(contract, case)
-    right = [kept[id(case)] for case, good in judged if good]
-    wrong = [kept[id(case)] for case, good in judged if not good]
+    facts = [vectors.once(_facts, vectors.contract, case, by=(id(case),)) for case, _ in judged]
+    right = [one for one, (_, good) in zip(facts, judged, strict=True) if good]
+    wrong = [one for one, (_, good) in zip(facts, judged, strict=True) if not good]
     of_right, of_wrong = _setting_apart(right, wrong), _setting_apart(wrong, right)
     few = min(len(right), len(wrong)) < _SEVERAL
     if few and any(map(_is_of_numbers, (*of_right, *of_wrong))):

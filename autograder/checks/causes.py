@@ -84,7 +84,7 @@ class Causes:
         returns = self._contract.returns
         aside = returns.side_parts()
         parts = [part for part in dict.fromkeys(returns.parts()) if part not in aside]
-        where = apart(self._contract, self._judged, self._vectors.facts) if found else ""
+        where = apart(self._vectors, self._judged) if found else ""
         labels = labels_in(self._vectors, parts) if found else ()
         for finding, right in zip(found, what_is_right(parts, found, labels), strict=True):
             yield right or (where if finding.costs and finding.kind == "value" else "")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from .forms import Form
 from .numbers import USUAL, Tolerance
@@ -15,7 +15,7 @@ __all__ = ["Case", "Contract", "KnownMistake", "Tolerance", "Vectors", "Weight"]
 Weight = Literal["ordinary", "edge", "advice"]
 
 
-Facts = Mapping[str, bool]  # what may be said of a case, and whether it is so
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -173,29 +173,32 @@ class Vectors:
         return replace(self, cases=(), expected=(), mistakes=())
 
     @cached_property
-    def _shown(self) -> dict[tuple[int, int], frozenset[str]]:
+    def _kept(self) -> dict[tuple[Any, ...], Any]:
         return {}
 
-    @cached_property
-    def facts(self) -> dict[int, Facts]:
-        """What may be said of a case, whoever answers, by its `id`: the cases are held here."""
-        return {}
+    def once(self, work: Callable[..., _T], *of: Any, by: tuple[Hashable, ...]) -> _T:
+        """Return what is so whoever answers; it is worked out when it is first asked for.
 
-    @cached_property
-    def finite(self) -> dict[tuple[int, int], bool]:
-        """Whether a mistake's result is finite, by the mistake's `id` and the case's place."""
-        return {}
-
-    @cached_property
-    def labels(self) -> dict[tuple[str, ...], list[str]]:
-        """Which of some parts of the results are labels."""
-        return {}
+        Parameters
+        ----------
+        work, of
+            What works it out, and of what.
+        by : tuple
+            What tells this from others of its kind: the `id` of a case or a mistake will do, since
+            these are held here.
+        """
+        key = (work, *by)
+        if key not in self._kept:
+            self._kept[key] = work(*of)
+        found: _T = self._kept[key]
+        return found
 
     def shown(self, mistake: KnownMistake, place: int) -> frozenset[str]:
         """Name the parts of the result in which a mistake shows in a case, whoever makes it."""
-        key = (id(mistake), place)  # the mistakes are held here
-        if key not in self._shown:
-            right, wrong = self.expected[place], mistake.results[place]
-            found = self.contract.returns.compare(right, wrong, self.cases[place].tolerance)
-            self._shown[key] = frozenset(difference.part for difference in found)
-        return self._shown[key]
+        return self.once(_shown, self, mistake, place, by=(id(mistake), place))
+
+
+def _shown(vectors: Vectors, mistake: KnownMistake, place: int) -> frozenset[str]:
+    right, wrong = vectors.expected[place], mistake.results[place]
+    found = vectors.contract.returns.compare(right, wrong, vectors.cases[place].tolerance)
+    return frozenset(difference.part for difference in found)

@@ -137,10 +137,8 @@ class _Answer:
 
     def _is_clean(self, mistake: KnownMistake, place: int, wrong: Data) -> bool:
         """Whether answer and mistake are finite in a case: only of finite numbers a mistake is seen."""
-        finite_ones, key = self.vectors.finite, (id(mistake), place)
-        if key not in finite_ones:
-            finite_ones[key] = _is_finite(wrong)
-        return self._finite[place] and finite_ones[key]
+        finite_too = self.vectors.once(_is_finite, wrong, by=(id(mistake), place))
+        return self._finite[place] and finite_too
 
     def _runs(self, mistake: KnownMistake) -> Iterator[_Run]:
         vectors = self.vectors

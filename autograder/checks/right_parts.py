@@ -21,10 +21,7 @@ def labels_in(vectors: Vectors, parts: Sequence[str]) -> list[str]:
 
     They are right by rounding, or by chance, though what they are made of is wrong.
     """
-    key = tuple(parts)
-    if key not in vectors.labels:
-        vectors.labels[key] = _labels_in(vectors, key)
-    return vectors.labels[key]
+    return vectors.once(_labels_in, vectors, parts, by=(*parts,))
 
 
 def _labels_in(vectors: Vectors, parts: Sequence[str]) -> list[str]:

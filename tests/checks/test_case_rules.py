@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.checks import case_rules
-from autograder.checks.contract import Case, Contract
+from autograder.checks.contract import Case, Contract, Vectors
 from autograder.checks.forms import form
 
 CONTRACT = Contract(
@@ -20,7 +20,13 @@ def _case(n_x, m, label=None):
 
 def apart(contract, judged):
     """What is told of cases of which nothing is known yet."""
-    return case_rules.apart(contract, judged, {})
+    return case_rules.apart(vectors_of(contract, judged), judged)
+
+
+def vectors_of(contract, judged):
+    """An exercise with these cases."""
+    cases = tuple(case for case, _ in judged)
+    return Vectors("", "f", 0, 1.0, contract, (), cases, (None,) * len(cases))
 
 
 def test_sizes_set_cases_apart():
@@ -85,11 +91,13 @@ def test_a_number_that_changes_with_the_size_alone_is_not_taken_for_it():
 
 def test_what_is_known_of_a_case_is_asked_once(monkeypatch):
     """Is what may be said of cases worked out once for all answers, each of its own rights and wrongs?"""
+    asked, own = [], case_rules.sizes
+    monkeypatch.setattr(case_rules, "sizes", lambda *of: asked.append(of) or own(*of))
     cases = [_case(2, 1), _case(2, 4), _case(3, 1), _case(4, 5)]
-    kept: dict = {}
-    first = case_rules.apart(CONTRACT, [(one, one.args[0].shape[1] == 1) for one in cases], kept)
-    monkeypatch.setattr(case_rules, "_facts", None)
-    again = case_rules.apart(CONTRACT, [(one, one.args[0].shape[1] == 1) for one in cases], kept)
-    assert first == again != ""
-    other = case_rules.apart(CONTRACT, [(one, one.args[0].shape[1] != 1) for one in cases], kept)
+    judged = [(one, one.args[0].shape[1] == 1) for one in cases]
+    vectors = vectors_of(CONTRACT, judged)
+    first = case_rules.apart(vectors, judged)
+    assert first == case_rules.apart(vectors, judged) != ""
+    other = case_rules.apart(vectors, [(one, not good) for one, good in judged])
     assert other not in ("", first)
+    assert len(asked) == len(cases)
