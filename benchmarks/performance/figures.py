@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from statistics import median
 
 from .kills import Tally
@@ -117,6 +118,13 @@ class Size:
     seconds: list[float]
     again: list[float]
     peak: int
+
+    @classmethod
+    def of(cls, turns: Sequence[Size]) -> Size:
+        """Put the rounds of several turns together."""
+        seconds = [*chain.from_iterable(turn.seconds for turn in turns)]
+        again = [*chain.from_iterable(turn.again for turn in turns)]
+        return cls(turns[0].number, seconds, again, max(turn.peak for turn in turns))
 
     def beyond(self, few: Size) -> float:
         """Return what each submission takes beyond a class so small that it is mostly start."""

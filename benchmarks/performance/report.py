@@ -242,7 +242,8 @@ def _sizes(sizes: Sequence[Size]) -> Iterator[str]:
         "marked and unchanged. The memory is the coordinator's peak. A class of "
         f"{few.number} takes {_seconds(few.seconds)}, most of it for the start of Python, of two "
         "workers, of sandboxes and a new gradebook; beyond the start: what each further submission "
-        "takes. Where there were several rounds: medians, with the lowest and the highest."
+        "takes. The sizes are marked turn and turn about; where there were several rounds: medians, "
+        "with the lowest and the highest."
     )
     yield ""
     yield (

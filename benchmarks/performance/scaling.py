@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -18,7 +18,7 @@ SIZED = "01_activations"  # the assignment of the large classes
 FEW = 2  # a class so small that it takes a start and little more
 WORTH_TWO = 2 * TASKS_A_WORKER  # submissions for which two workers are started
 SMALL = 100  # a class is small up to here: its time is mostly the start's, which varies
-SHORT_TURNS = 11  # of small classes, of whose time a tenth of a second is much
+SHORT_TURNS = 4  # of small classes before each larger one
 TURNS = 3  # of larger classes
 LONG = 300.0  # seconds: what takes longer is done once
 Tell = Callable[[str], None]
@@ -58,22 +58,27 @@ def workers_beside(place: Path, submissions: int, rounds: int, tell: Tell) -> Ro
     )
 
 
-def rounds_of(place: Path, number: int, rounds: int) -> Size:
-    """Mark a class several times: a small one more often, one that takes long once."""
-    if rounds > 1:
-        rounds = SHORT_TURNS if number <= SMALL else min(rounds, TURNS)
-    seconds: list[float] = []
-    again: list[float] = []
-    peak = 0
-    folder = place / f"class-of-{number}"
-    while len(seconds) < rounds:
-        for _ in klass.make_class(folder, number, [SIZED]):
-            pass
-        first, second = ours.grade(folder), ours.grade(folder)
-        seconds.append(first.seconds)
-        again.append(second.seconds)
-        peak = max(peak, first.peak, second.peak)
-        shutil.rmtree(folder)
-        if first.seconds > LONG:
-            break
-    return Size(number, seconds, again, peak)
+def order_of(numbers: Sequence[int], turns: int) -> Iterator[int]:
+    """Yield the sizes of classes in the order of their turns.
+
+    A machine's slow quarter of an hour is to be no one size's.  Before each larger class come small
+    ones, of whose time a tenth of a second is much.
+    """
+    small = [number for number in numbers if number <= SMALL]
+    large = [number for number in numbers if number > SMALL]
+    for _ in range(turns):
+        for number in large:
+            yield from small * SHORT_TURNS
+            yield number
+        if not large:
+            yield from small
+
+
+def marked_anew(folder: Path, number: int) -> Size:
+    """Mark a class of so many, and once more when all is marked."""
+    for _ in klass.make_class(folder, number, [SIZED]):
+        pass
+    first, second = ours.grade(folder), ours.grade(folder)
+    shutil.rmtree(folder)
+    peak = max(first.peak, second.peak)
+    return Size(number, [first.seconds], [second.seconds], peak)

@@ -27,7 +27,7 @@ from benchmarks.performance.kept import Kept
 from benchmarks.performance.kills import Tally
 from benchmarks.performance.now_and_before import Beside, Engine, Same
 from benchmarks.performance.report import write
-from benchmarks.performance.scaling import WORTH_TWO
+from benchmarks.performance.scaling import SHORT_TURNS, WORTH_TWO, order_of
 
 WORKERS = Rounds(
     one=[42.0, 44.0, 46.0],
@@ -233,11 +233,22 @@ def test_figures_are_taken_from_an_earlier_run(tmp_path):
     assert anew.figure("size", Size, lambda: FOUND.sizes[2]) == FOUND.sizes[2]
 
 
-@pytest.mark.parametrize("missed", [False, True])
-def test_the_command_fails_when_a_bound_is_missed(tmp_path, monkeypatch, missed):
-    """Is the page written before the command exits with 1, and the missed bound named?"""
-    different = ["round1: grades differ"] if missed else []
-    tally = replace(FOUND.kills, different=different)
+def test_sizes_take_turns():
+    """Do small classes come before each larger one, so that no slow while is one size's?"""
+    small = [20, 100] * SHORT_TURNS
+    assert [*order_of([20, 100, 1000, 9000], 2)] == [*small, 1000, *small, 9000] * 2
+    assert [*order_of([20, 100], 2)] == [20, 100] * 2
+
+
+def test_rounds_of_several_turns_are_put_together():
+    """Does none of them get lost, and is the peak the highest?"""
+    turns = [Size(100, [3.0], [0.5], 7), Size(100, [4.0], [0.25], 6)]
+    assert Size.of(turns) == Size(100, [3.0, 4.0], [0.5, 0.25], 7)
+
+
+@pytest.fixture
+def known(monkeypatch, tmp_path):
+    """The command, which finds every figure as `FOUND` has it."""
     bare = iter([FOUND.side[:4], FOUND.side[4:]])
     sizes = {size.number: size for size in FOUND.sizes}
     monkeypatch.setattr(performance, "programs", lambda: tmp_path)
@@ -253,13 +264,30 @@ def test_the_command_fails_when_a_bound_is_missed(tmp_path, monkeypatch, missed)
     monkeypatch.setattr(performance, "_same", lambda *_: FOUND.same)
     monkeypatch.setattr(performance, "_writing", lambda *_: FOUND.writing)
     monkeypatch.setattr(performance, "_scheduling", lambda *_: FOUND.scheduling)
-    monkeypatch.setattr(performance, "rounds_of", lambda place, number, rounds: sizes[number])
+    monkeypatch.setattr(
+        performance, "marked_anew", lambda folder, number: sizes.get(number, FOUND.sizes[1])
+    )
     monkeypatch.setattr(performance, "_importing", lambda *_: FOUND.importing)
     monkeypatch.setattr(performance, "_for_class", lambda _, done, *__: FOUND.for_class[done])
     monkeypatch.setattr(performance, "_paging", lambda *_: FOUND.paging)
     monkeypatch.setattr(performance, "_checking", lambda *_: FOUND.checking)
+    monkeypatch.setattr(performance, "run_kills", lambda kills, tell: FOUND.kills)
+    return performance.main
+
+
+@pytest.mark.parametrize("missed", [False, True])
+def test_the_command_fails_when_a_bound_is_missed(known, tmp_path, monkeypatch, missed):
+    """Is the page written before the command exits with 1, and the missed bound named?"""
+    different = ["round1: grades differ"] if missed else []
+    tally = replace(FOUND.kills, different=different)
     monkeypatch.setattr(performance, "run_kills", lambda kills, tell: tally)
-    done = CliRunner().invoke(performance.main, ["--out", str(tmp_path / "page.md")])
+    done = CliRunner().invoke(known, ["--out", str(tmp_path / "page.md")])
     assert (tmp_path / "page.md").exists()
     assert done.exit_code == missed
     assert ("Missed: at least 100 kills, 0 differences" in done.output) == missed
+
+
+def test_a_quick_look_asks_for_sizes_that_the_command_takes(known, tmp_path):
+    """Does `--quick` get as far as the page?"""
+    done = CliRunner().invoke(known, ["--quick", "--out", str(tmp_path / "page.md")])
+    assert (tmp_path / "page.md").exists(), done.output
