@@ -11,13 +11,11 @@ from __future__ import annotations
 
 import ast
 import re
-import symtable
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...checks.walk import walk
 from ...key import COURSE
 from ..sandbox.limits import MAX_EXPLORATION
 from .restore import Part
@@ -81,11 +79,18 @@ _FORMS: tuple[type[ast.AST], ...] = (
     *(ast.arguments, ast.arg),
 )
 _KNOWN = {*_FORMS}.union(*(form.__subclasses__() for form in _FORMS))
+# In these, names are bound that are not there around them.
+_COMPREHENSIONS = {ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp}
+_WITHIN = {ast.Lambda, *_COMPREHENSIONS}
 # In these are texts, numbers and whether something is read or set: nothing to go through.
 _WORDS = _words("arg attr conversion ctx is_async type_comment")
-_FIELDS = {kind: [name for name in kind._fields if name not in _WORDS] for kind in _KNOWN}
+_OTHERWISE = dict.fromkeys(_COMPREHENSIONS, "generators")  # gone through in a way of their own
+_FIELDS = {
+    kind: [n for n in kind._fields if n not in _WORDS and n != _OTHERWISE.get(kind)]
+    for kind in _KNOWN
+}
 # Of these nothing is asked; what is not there stands among the parts of others, too.
-_ENDS = {ast.Name, ast.Constant, type(None)}
+_ENDS = {ast.Constant, type(None)}
 _READ = (ast.Attribute, ast.Call, ast.keyword, ast.arg, ast.Lambda)
 _MAGIC = re.compile(r"^\s*[%!?]", re.MULTILINE)
 _READ_OTHERWISE = re.compile(r"^\s*(?:[,;/>]|\.\.\.|In \[)|=\s*[%!]|\?\s*$", re.MULTILINE)
@@ -122,22 +127,19 @@ class _Notebook:
     def read(self, source: str, place: int) -> None:
         """Add a cell."""
         text = "".join(s for s in source.splitlines(True) if s.strip() != _PICTURES_BELOW)
-        tree = _parsed(text)
-        defines = any(isinstance(statement, ast.FunctionDef) for statement in tree.body)
-        used = _globals(text) if defines else {}
-        for statement in tree.body:
+        for statement in _parsed(text).body:
             if isinstance(statement, ast.FunctionDef):
-                self._define(statement, place, used[statement.lineno])
+                self._define(statement, place)
             elif not isinstance(statement, ast.Import) or not _is_usual(statement):
-                _demand(_is_plain(statement, _BESIDE))
-                self._bound |= _names(statement, ast.Store)
-                self._used |= _names(statement, ast.Load)
+                scopes = _scopes([statement], _BESIDE)
+                self._bound.update(*(scope.bound for scope in scopes))
+                self._used.update(*(scope.used for scope in scopes))
 
-    def _define(self, function: ast.FunctionDef, place: int, used: set[str]) -> None:
+    def _define(self, function: ast.FunctionDef, place: int) -> None:
         _demand(function.name not in self.functions and not function.decorator_list)
         _demand(function.returns is None and all(map(_is_constant, _defaults(function.args))))
-        _demand(all(_is_plain(part, _MODULES) for part in (function.args, *function.body)))
-        self.functions[function.name] = (place, used)
+        scopes = _scopes([function.args, *function.body], _MODULES)
+        self.functions[function.name] = (place, _taken(scopes))
 
     def is_plain(self) -> bool:
         """Whether all that is used is known, and each name stays what it is from its check on."""
@@ -185,20 +187,61 @@ def _is_usual(statement: ast.Import) -> bool:
     return all((name.name, name.asname or "") in _IMPORTS for name in statement.names)
 
 
-def _is_plain(tree: ast.AST, modules: _Modules) -> bool:
-    """Whether each part of a syntax tree keeps to the lists."""
-    waiting: list[Any] = [tree]
-    while waiting:
-        node = waiting.pop()
-        kind = type(node)
-        if kind in _ENDS:
-            continue
-        if kind not in _KNOWN or (kind in _READ and not _keeps(node, modules)):
-            return False
-        for name in _FIELDS[kind]:
-            part = getattr(node, name, None)
-            waiting += part if type(part) is list else (part,)
-    return True
+@dataclass
+class _Scope:
+    """The names that are bound and used in a function, a lambda, a comprehension, or beside these."""
+
+    around: _Scope | None
+    bound: set[str] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
+
+
+def _scopes(trees: list[Any], modules: _Modules) -> list[_Scope]:
+    """Return the scopes of some code, each behind the one around it.
+
+    Raises
+    ------
+    _NotPlain
+        If some part does not keep to the lists.
+    """
+    scopes: list[_Scope] = []
+    inner: list[tuple[_Scope | None, list[Any]]] = [(None, trees)]
+    while inner:
+        around, waiting = inner.pop()
+        scopes.append(scope := _Scope(around))
+        while waiting:
+            node = waiting.pop()
+            kind = type(node)
+            if kind is ast.Name:
+                (scope.used if type(node.ctx) is ast.Load else scope.bound).add(node.id)
+                continue
+            if kind in _ENDS:
+                continue
+            if kind not in _KNOWN or (kind in _READ and not _keeps(node, modules)):
+                raise _NotPlain
+            if kind is ast.arg:
+                scope.bound.add(node.arg)
+            parts = waiting
+            if kind in _WITHIN:
+                parts = []
+                inner.append((scope, parts))
+            if kind in _COMPREHENSIONS:  # what it goes through first is worked out around it
+                first, *others = node.generators
+                waiting.append(first.iter)
+                parts += first.target, *first.ifs, *others
+            for name in _FIELDS[kind]:
+                part = getattr(node, name, None)
+                parts += part if type(part) is list else (part,)
+    return scopes
+
+
+def _taken(scopes: list[_Scope]) -> set[str]:
+    """Name what a function takes from outside."""
+    for scope in scopes[::-1]:
+        scope.used -= scope.bound
+        if scope.around is not None:
+            scope.around.used |= scope.used
+    return scopes[0].used
 
 
 def _keeps(node: ast.AST, modules: _Modules) -> bool:
@@ -238,25 +281,3 @@ def _is_constant(node: ast.expr) -> bool:
     if isinstance(node, ast.Tuple):
         return all(map(_is_constant, node.elts))
     return isinstance(node, ast.Constant)
-
-
-def _names(tree: ast.AST, context: type[ast.expr_context]) -> set[str]:
-    return {
-        node.id
-        for node in walk(tree)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, context)
-    }
-
-
-def _globals(source: str) -> dict[int, set[str]]:
-    """Name what each function of a cell takes from outside, as Python itself resolves it, by its line."""
-    try:
-        tables = symtable.symtable(source, "cell", "exec").get_children()
-    except SyntaxError:  # what the grammar allows and the compiler does not
-        raise _NotPlain from None
-    return {table.get_lineno(): _taken(table) for table in tables}
-
-
-def _taken(table: symtable.SymbolTable) -> set[str]:
-    found = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_global()}
-    return found.union(*map(_taken, table.get_children()))

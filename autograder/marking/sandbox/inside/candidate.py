@@ -33,6 +33,7 @@ from ....checks.contract import Case
 from ....checks.values import as_packed
 from ..limits import ALONE, MAX_DESCRIPTORS, PLACES_FACTOR
 from ..protocol import Channel, Output, control_line, ends_batch
+from .clock import Timed, time_limit
 from .convention import Outline
 from .imports import as_usual
 from .rlimits import limit
@@ -195,18 +196,18 @@ def _answers(
 
 def _run(shell: NotebookShell, body: dict[str, Any]) -> list[Output]:
     try:
-        with _time_limit(body["seconds"]):
+        with time_limit(body["seconds"]) as timed, timed:
             return shell.run(body["source"])
     except (OutOfTime, Exception):  # where IPython itself was at work, or has been spoiled
         return []
 
 
 def _places(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Plain:
+    """Look for the place at fault; whatever stops it, there is none."""
     from .places import places_in  # a lone function that is right never asks for it
 
-    """Look for the place at fault; whatever stops it, there is none."""
     try:
-        with _time_limit(PLACES_FACTOR * body["seconds"]):
+        with time_limit(PLACES_FACTOR * body["seconds"]) as timed, timed:
             return places_in(shell.names, _instead(shell, channel, body), body)
     except (OutOfTime, Exception):
         return []
@@ -223,16 +224,21 @@ def _instead(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> di
 def _calls(shell: NotebookShell, channel: Channel, body: dict[str, Any]) -> Iterator[Outcome]:
     """Call a function on each case that is asked for, as far as that goes."""
     names, supplied = shell.names, _instead(shell, channel, body)
-    for args, start, seed in body["cases"]:
-        case = with_tried(Case("", args, start=start, seed=seed), channel)
-        outcome = _call(names, case, body, supplied)
-        yield outcome
-        if ends_batch(outcome):
-            return
+    with time_limit(body["seconds"]) as timed:
+        for args, start, seed in body["cases"]:
+            case = with_tried(Case("", args, start=start, seed=seed), channel)
+            outcome = _call(names, case, body, supplied, timed)
+            yield outcome
+            if ends_batch(outcome):
+                return
 
 
 def _call(
-    names: dict[str, Any], case: Case, body: dict[str, Any], supplied: dict[str, Any]
+    names: dict[str, Any],
+    case: Case,
+    body: dict[str, Any],
+    supplied: dict[str, Any],
+    timed: Timed,
 ) -> Outcome:
     function = names.get(body["name"])
     if function is None:
@@ -241,7 +247,7 @@ def _call(
     if type(warnings.filters) is not list:  # a cell has put something else there
         warnings.filters = []
     try:
-        with _time_limit(body["seconds"]):
+        with timed:
             return perform(function, case, body["names"], names, supplied, _seen_once)
     except OutOfTime:  # between the call and its report
         return Outcome(crash=Crash("Timeout", ""))
@@ -271,29 +277,6 @@ def _plain(outcome: Outcome) -> dict[str, Any]:
 
 def _seen(crash: Crash) -> tuple[Any, ...]:
     return crash.stop.facts, crash.stop.names, crash.stop.outer
-
-
-@contextlib.contextmanager
-def _time_limit(seconds: float) -> Iterator[None]:
-    """Raise `OutOfTime` in the learner's code after `seconds` of processor time.
-
-    The examiner keeps the wall clock and ends a session that does not listen.
-    """
-
-    def stop(_signal: int, _frame: Any) -> None:
-        raise OutOfTime(f"stopped after {seconds:g} seconds of computing")
-
-    signal.signal(signal.SIGPROF, stop)
-    signal.setitimer(signal.ITIMER_PROF, seconds, 1.0)  # again, for loops that catch everything
-    try:
-        yield
-    finally:
-        _no_timers()  # what this one has set must not ring in another
-
-
-def _no_timers() -> None:
-    for timer in (signal.ITIMER_PROF, signal.ITIMER_REAL, signal.ITIMER_VIRTUAL):
-        signal.setitimer(timer, 0)
 
 
 if __name__ == "__main__":
