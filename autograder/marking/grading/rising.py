@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,12 @@ def in_order(candidates: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
 
     Of equal cells next to each other the last is taken: what a notebook says last, counts.
     """
+    candidates = [*candidates]
+    found = [(cell, places[0]) for cell, places in enumerate(candidates) if places]
+    sure = all(len(places) < 2 for places in candidates)
+    if sure and all(one[1] < next_[1] for one, next_ in pairwise(found)):  # as in most submissions
+        yield from found
+        return
     best: list[_Chain] = []  # of each length the chain that ends in the lowest place
     for cell, places in enumerate(candidates):
         for place in reversed(places):

@@ -16,6 +16,7 @@ from pathlib import Path
 from .limits import COUNT_EVERY, MONITOR_SECONDS, SessionLimits
 
 _LISTS = 10  # at most, of the children of one process
+_AT_ONCE = 2**16  # bytes
 
 _MEMORY = re.compile(r"^Rss(?:Anon|Shmem):\s+(\d+) kB", re.MULTILINE)
 
@@ -122,6 +123,18 @@ def children(process: int) -> list[int]:
     return [*seen]
 
 
+def told(path: str) -> str:
+    """Return what the kernel says in a file of its own; as a text file it takes thrice as long to read.
+
+    A process chooses its name, of whatever bytes.
+    """
+    number = os.open(path, os.O_RDONLY)
+    try:
+        return b"".join(iter(lambda: os.read(number, _AT_ONCE), b"")).decode(errors="replace")
+    finally:
+        os.close(number)
+
+
 def _listed(process: int) -> list[int]:
     try:
         threads = os.listdir(f"/proc/{process}/task")
@@ -130,14 +143,14 @@ def _listed(process: int) -> list[int]:
     texts = []
     for thread in threads:
         with contextlib.suppress(OSError):  # a thread that has ended has no children any more
-            texts.append(Path(f"/proc/{process}/task/{thread}/children").read_text())
+            texts.append(told(f"/proc/{process}/task/{thread}/children"))
     return [int(number) for text in texts for number in text.split()]
 
 
 def _memory(process: int) -> int:
     """Return the bytes that a process holds in memory and that no file stands behind."""
     try:
-        status = Path(f"/proc/{process}/status").read_text()
+        status = told(f"/proc/{process}/status")
     except OSError:
         return 0
     return 1024 * sum(map(int, _MEMORY.findall(status)))
@@ -146,7 +159,7 @@ def _memory(process: int) -> int:
 def _share_of_memory(process: int) -> int:
     """Return the same, with what several processes have in common divided among them."""
     try:
-        text = Path(f"/proc/{process}/smaps_rollup").read_text()
+        text = told(f"/proc/{process}/smaps_rollup")
     except OSError:
         return _memory(process)
     return 1024 * sum(map(int, _SHARE.findall(text)))

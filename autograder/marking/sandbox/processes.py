@@ -14,10 +14,9 @@ import stat
 import time
 from collections.abc import Iterable
 from contextlib import ExitStack, suppress
-from pathlib import Path
 
 from .limits import END_SECONDS
-from .monitor import children, descendants
+from .monitor import children, descendants, told
 from .pipes import Names, Pipes
 
 # What stays as it is while a process sleeps, signals that it blocks included.
@@ -143,7 +142,7 @@ def _open_files(process: int) -> Names:
 def _status(process: int) -> dict[str, str]:
     """Return what the kernel says of a process; nothing where it is gone."""
     try:
-        lines = Path(f"/proc/{process}/status").read_text().splitlines()
+        lines = told(f"/proc/{process}/status").splitlines()
     except OSError:
         return {}
     return {name: text.strip() for name, _, text in (line.partition(":") for line in lines)}
@@ -181,6 +180,6 @@ def _sleeps(process: int) -> bool:
     if not _waits(_status(process)):
         return False
     try:  # where in the kernel it sleeps; 0 where it does not yet
-        return Path(f"/proc/{process}/wchan").read_text() not in ("", "0")
+        return told(f"/proc/{process}/wchan") not in ("", "0")
     except OSError:
         return False

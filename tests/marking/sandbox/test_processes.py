@@ -160,3 +160,15 @@ def test_sessions_stay_where_their_examiner_is(root):
                     assert told["text"] == f"{{{one}}}\n"
     finally:
         os.sched_setaffinity(0, before)
+
+
+# prctl's word for a process's own name; it may be of any bytes, but for the last.
+NAMELESS = r"import ctypes; ctypes.CDLL(None).prctl(15, b'\xff\xfe\nState: Z', 0, 0, 0)"
+
+
+def test_a_process_may_call_itself_what_it_will(mark, released, monkeypatch):
+    """Is it marked as any other, also while it is watched, where its name is no text?"""
+    monkeypatch.setattr("autograder.marking.sandbox.monitor.MONITOR_SECONDS", 0.0)
+    marked = mark(as_bytes(fill_in(released, first=NAMELESS)))
+    assert not marked.problem
+    assert earned(marked) == POINTS

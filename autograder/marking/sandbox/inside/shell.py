@@ -146,6 +146,11 @@ class NotebookShell(InteractiveShell):
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
         self.error = _error(evalue, stb)
 
+    def _format_exception_for_storage(self, exception: BaseException, **_: Any) -> dict[str, Any]:
+        """Keep an error in the history as it was shown: to write it down once more takes long."""
+        shown = self.error or _error(exception, [])
+        return {name: shown[name] for name in ("ename", "evalue", "traceback")}
+
     def transform_cell(self, raw_cell: str) -> str:
         """Put calls in the place of magics, and see whether there may be imports."""
         cell = self._transformed(raw_cell)

@@ -57,12 +57,13 @@ def warm_alone() -> NotebookShell:
 
 
 def _first_steps(shell: NotebookShell) -> NotebookShell:
-    """Run a cell, show an error and call a function."""
+    """Run a cell, show an error and a value, and call a function."""
     with contextlib.suppress(ImportError):
         import sandlock  # noqa: F401
     shell.run_cell(_FIRST_CELL, store_history=False)
     del shell.names["_first"]
     _show_one_error(shell)
+    _show_one_value(shell)
     prepared()
     perform(_first, Case("", (np.ones((2, 2)),)), ["Z"], {})
     return shell
@@ -99,3 +100,10 @@ def _show_one_error(shell: NotebookShell) -> None:
         raise ValueError
     except ValueError:
         shell.InteractiveTB.structured_traceback(*sys.exc_info())
+
+
+def _show_one_value(shell: NotebookShell) -> None:
+    """Have IPython make what it shows values with, and what it keeps the history of cells in."""
+    shell.display_formatter.format(np.ones(1))
+    for name in ("input_hist_raw", "db_input_cache", "output_hist_reprs", "exceptions"):
+        getattr(shell.history_manager, name)
