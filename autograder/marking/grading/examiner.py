@@ -285,9 +285,7 @@ class Examiner:
 
     def references(self, names: Iterable[str]) -> dict[str, Callable[..., Any]]:
         """Return the right versions of exercises, to be called out here and nowhere else."""
-        # What they meet in a learner's numbers is nothing to warn an instructor of.
-        quiet = np.errstate(all="ignore")
-        return {name: quiet(self._exercises[name].reference) for name in names}
+        return {name: _quiet(self._exercises[name].reference) for name in names}
 
     def _vectors(self, name: str) -> Vectors:
         return _papers().vectors(self.assignment, self._exercises[name], self._seed)
@@ -322,6 +320,13 @@ class Examiner:
             return outcome
 
         return call_all(vectors, call)
+
+
+@functools.cache
+def _quiet(reference: Callable[..., Any]) -> Callable[..., Any]:
+    """Return it without warnings: what it meets in a learner's numbers is nothing to tell an instructor."""
+    quiet: Callable[..., Any] = np.errstate(all="ignore")(reference)
+    return quiet
 
 
 def _needs_visible(own: Try, best: Try) -> bool:

@@ -128,16 +128,23 @@ class Channel:
             When nothing came in time, nobody is there, or it was no message.
         """
         deadline = time.monotonic() + timeout
-        length = int.from_bytes(self._take(4, deadline), "big")
+        waiting = self._waiting
+        self._wait_for(4, deadline)
+        length = int.from_bytes(waiting[:4], "big")
         if length > MAX_HEADER:
             raise Malformed(f"a header of {length} bytes")
-        header = _header(bytes(self._take(length, deadline)))
-        data = self._take(header.size, deadline)
+        start = 4 + length
+        self._wait_for(start, deadline)
+        header = _header(bytes(waiting[4:start]))
+        end = start + header.size
+        self._wait_for(end, deadline)
+        data = waiting[start:end]
+        del waiting[:end]
         self._since = time.monotonic()
         return header.kind, _value(header, data)
 
-    def _take(self, size: int, deadline: float) -> bytearray:
-        """Wait for so many bytes; what comes with them is kept for what is taken next."""
+    def _wait_for(self, size: int, deadline: float) -> None:
+        """Wait until so many bytes are there; what comes with them is kept for the next message."""
         while len(self._waiting) < size:
             if self._watches or deadline < math.inf:
                 _wait([self._reading], [], deadline, self._ended, self._poll)
@@ -149,9 +156,6 @@ class Channel:
             if not part:
                 raise Closed
             self._waiting += part
-        taken = self._waiting[:size]
-        del self._waiting[:size]
-        return taken
 
     def write(self, frame: bytes, timeout: float = SEND_SECONDS) -> None:
         """Send what `message` has made."""
