@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -248,7 +249,7 @@ def _sizes(place: Path, kept: Kept, numbers: Sequence[int], turns: int) -> list[
         if before and before[0].seconds[0] > LONG:
             continue
         name = f"class of {number}, turn {len(before) + 1}"
-        size = kept.figure(name, Size, lambda n=number: marked_anew(place / f"class-of-{n}", n))
+        size = kept.figure(name, Size, partial(marked_anew, place / f"class-of-{number}", number))
         click.echo(
             f"{number} submissions: {size.each:.3f} s each, peak {size.peak / 2**20:.0f} MB; "
             f"again {size.again[0]:.1f} s"

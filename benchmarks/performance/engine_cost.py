@@ -15,6 +15,7 @@ from autograder.checks.call import perform
 from autograder.checks.contract import Vectors
 from autograder.key import find_assignment
 from autograder.key.vectors import make_vectors
+from autograder.marking.grading.plain import proof_of
 from autograder.marking.grading.release import Release
 from autograder.marking.grading.restore import restore
 from autograder.marking.grading.submission import read_file, read_submission
@@ -60,10 +61,11 @@ def _measure(assignment: str, number: int) -> tuple[float, float]:
 def _as_a_script(release: Release, folder: Path, assignment: str) -> float:
     submission = read_submission(read_file(folder, assignment), assignment)
     parts, _ = restore(release, submission.cells)
+    unread = proof_of(parts).unread
     cells = [
         part.source
-        for part in parts
-        if part.kind == "code" and part.role not in ("check", "exploration")
+        for place, part in enumerate(parts)
+        if part.kind == "code" and part.role not in ("check", "exploration") and place not in unread
     ]
     found = find_assignment(assignment)
     vectors = [make_vectors(found, exercise, _SEED) for exercise in found.exercises]

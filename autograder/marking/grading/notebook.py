@@ -4,7 +4,7 @@ All that the notebook shows has been said when the first hidden case is shown to
 function can keep what it is shown (see :mod:`.plain`), the session itself is examined.  An exercise
 that ends its process ends its copy alone.  A cell that ends the session, and does so again, costs
 itself alone: the notebook is run once more without it, in a new session.  Explorations are not run at
-all: they train for minutes and count for nothing.
+all: they train for minutes and count for nothing; nor are cells that get ready what only they use.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from ..sandbox.protocol import Output
 from ..sandbox.session import Copy, Lost, Session, Silent
 from .editions import Own, own_edition
 from .examiner import Examiner, keep_papers, variant_seed
-from .plain import is_plain
+from .plain import proof_of
 from .release import Notebook, Release, as_file
 from .restore import Part, restore, to_notebook
 from .stops import Stops
@@ -120,7 +120,8 @@ class Run:
         self._lost: dict[str, Lost] = {}
         self._doubted: set[int] = set()  # places that have ended a session once
         self._was_silent = False
-        self._together = is_plain(parts)  # whether the session itself is examined
+        self._proof = proof_of(parts)
+        self._together = self._proof.plain  # whether the session itself is examined
         self.notes: list[str] = []
         self.examiner = self._furthest = self._new_examiner()
 
@@ -260,6 +261,12 @@ class Run:
         if part.role == "exploration":
             return [
                 _note_output("A picture or an exploration of the course; it is not run at marking")
+            ]
+        if place in self._proof.unread:
+            return [
+                _note_output(
+                    "A cell of the course whose results nothing else uses; it is not run at marking"
+                )
             ]
         if place in self._skipped:
             return [_note_output(f"This cell was left out at marking: {self._skipped[place]}")]

@@ -22,6 +22,7 @@ from ..sandbox.session import Lost, Session
 from .bindings import defined
 from .editions import own_edition
 from .examiner import Examiner
+from .plain import proof_of
 from .release import Release
 from .restore import Part, restore
 from .results import Places
@@ -84,12 +85,13 @@ class _Looking:
 
     def _run(self, session: Session, checks: list[int]) -> None:
         until = time.monotonic() + self._times.cells
+        unread, left_out = proof_of(self._parts).unread, ("check", "exploration")
         for number, part in enumerate(self._parts[: max(checks) + 1]):
             if time.monotonic() > until:
                 return
             if number in checks:
                 self._look(session, number, part.name)
-            elif part.kind == "code" and part.role not in ("check", "exploration"):
+            elif part.kind == "code" and part.role not in left_out and number not in unread:
                 session.run(part.source, self._times.cell)
 
     def _look(self, session: Session, number: int, name: str) -> None:

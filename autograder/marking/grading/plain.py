@@ -92,23 +92,50 @@ _FIELDS = {
 # Of these nothing is asked; what is not there stands among the parts of others, too.
 _ENDS = {ast.Constant, type(None)}
 _READ = (ast.Attribute, ast.Call, ast.keyword, ast.arg, ast.Lambda)
+_WORD = re.compile(r"\w+")
 _MAGIC = re.compile(r"^\s*[%!?]", re.MULTILINE)
 _READ_OTHERWISE = re.compile(r"^\s*(?:[,;/>]|\.\.\.|In \[)|=\s*[%!]|\?\s*$", re.MULTILINE)
 _PICTURES_BELOW = "%matplotlib inline"  # a magic that changes nothing here
 
 
+@dataclass(frozen=True)
+class Proof:
+    """What is proved of a notebook.
+
+    Parameters
+    ----------
+    plain : bool
+        Whether it is plain: all that runs and is not the course's own.
+    unread : frozenset of int
+        The places of cells of the course, such as those that get its data ready for an exploration,
+        whose results are read by nothing that is run at marking.
+    """
+
+    plain: bool
+    unread: frozenset[int] = frozenset()
+
+
 def is_plain(parts: Iterable[Part]) -> bool:
-    """Whether a restored notebook is plain: all that runs and is not the course's own."""
+    """Whether a restored notebook is plain."""
+    return proof_of(parts).plain
+
+
+def proof_of(parts: Iterable[Part]) -> Proof:
+    """Say what is proved of a restored notebook."""
     notebook = _Notebook()
     try:
         for place, part in enumerate(parts):
             if part.role == "check":
                 notebook.checks[part.name] = place
-            elif part.kind == "code" and part.role not in ("exploration", "locked"):
-                notebook.read(part.source, place)
+            elif part.kind == "code" and part.role == "locked":
+                notebook.read_words(part.source)
+            elif part.kind == "code" and part.role != "exploration":
+                notebook.read(part.source, place, given=bool(part.released))
     except _NotPlain:
-        return False
-    return notebook.is_plain()
+        return Proof(plain=False)
+    return (
+        Proof(plain=True, unread=notebook.unread()) if notebook.is_plain() else Proof(plain=False)
+    )
 
 
 class _NotPlain(Exception):
@@ -123,23 +150,43 @@ class _Notebook:
     checks: dict[str, int] = field(default_factory=dict)
     _bound: set[str] = field(default_factory=set)
     _used: set[str] = field(default_factory=set)
+    _given: dict[int, tuple[set[str], set[str]]] = field(default_factory=dict)  # bound, used
+    _read: set[str] = field(default_factory=set)  # by what is run in any case
 
-    def read(self, source: str, place: int) -> None:
-        """Add a cell."""
+    def read(self, source: str, place: int, *, given: bool = False) -> None:
+        """Add a cell, which may stand in the notebook as the course gave it."""
         text = "".join(s for s in source.splitlines(True) if s.strip() != _PICTURES_BELOW)
-        for statement in _parsed(text).body:
+        body = _parsed(text).body
+        bound, used = set[str](), set[str]()
+        defined, inside = set[str](), set[str]()
+        for statement in body:
             if isinstance(statement, ast.FunctionDef):
-                self._define(statement, place)
-            elif not isinstance(statement, ast.Import) or not _is_usual(statement):
-                scopes = _scopes([statement], _BESIDE)
-                self._bound.update(*(scope.bound for scope in scopes))
-                self._used.update(*(scope.used for scope in scopes))
+                defined.add(statement.name)
+                inside |= self._define(statement, place)
+            elif isinstance(statement, ast.Import) and _is_usual(statement):
+                given = False  # modules are read everywhere
+            else:
+                for scope in _scopes([statement], _BESIDE):
+                    bound |= scope.bound
+                    used |= scope.used
+        self._bound |= bound
+        self._used |= used
+        # Whoever draws the next random numbers reads what has drawn some before.
+        if given and body and "random" not in source:
+            self._given[place] = bound | defined, used | inside
+        else:
+            self._read |= used | inside
 
-    def _define(self, function: ast.FunctionDef, place: int) -> None:
+    def read_words(self, source: str) -> None:
+        """Add a cell of the course that is run in any case."""
+        self._read.update(_WORD.findall(source))
+
+    def _define(self, function: ast.FunctionDef, place: int) -> set[str]:
         _demand(function.name not in self.functions and not function.decorator_list)
         _demand(function.returns is None and all(map(_is_constant, _defaults(function.args))))
-        scopes = _scopes([function.args, *function.body], _MODULES)
-        self.functions[function.name] = (place, _taken(scopes))
+        taken = _taken(_scopes([function.args, *function.body], _MODULES))
+        self.functions[function.name] = (place, taken)
+        return taken
 
     def is_plain(self) -> bool:
         """Whether all that is used is known, and each name stays what it is from its check on."""
@@ -152,6 +199,20 @@ class _Notebook:
             and self._used <= {*_BESIDE, *_CALLED, *_SHOWN, *functions, *self._bound}
             and all(map(self._is_there, self.checks))
         )
+
+    def unread(self) -> frozenset[int]:
+        """Return the places of the given cells that touch nothing which is read.
+
+        What a cell uses of the notebook's names it may change, too.  Exercises are called in any case.
+        """
+        own = self._bound | self.functions.keys()
+        touched = {at: bound | (used & own) for at, (bound, used) in self._given.items()}
+        read = self._read | _EXERCISES
+        while found := [at for at, names in touched.items() if names & read]:
+            for at in found:
+                read = read | self._given[at][1]
+                del touched[at]
+        return frozenset(touched)
 
     def _is_there(self, exercise: str) -> bool:
         """Whether all that an exercise uses is defined above its check, if anywhere."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import pytest
 
 from autograder.key import COURSE
 from autograder.marking.classroom.folder import Classroom
 from autograder.marking.grading import notebook
 from autograder.marking.grading.notebook import mark_submission
-from autograder.marking.grading.plain import is_plain
+from autograder.marking.grading.plain import is_plain, proof_of
 from autograder.marking.grading.restore import Part, restore
 from autograder.marking.grading.submission import read_file, read_submission
 from autograder.marking.sandbox.limits import TimeLimits
@@ -168,6 +171,78 @@ def test_what_is_not_run_does_not_matter():
     assert is_plain([Part("own", "markdown", "import os"), *others, *parts(RELU)])
 
 
+GET_READY = "x_orig = datasets.load_cats()\nx = x_orig[0] / 255\nprint(x.shape)"
+
+
+def given(text: str) -> Part:
+    """Return a cell of the course that stands as it was released."""
+    return Part("own", "code", text, released="cell")
+
+
+# What else runs, and whether a cell that gets data ready has to.
+READERS = {
+    "nothing": (RELU, False),
+    "the data in a cell of the learner's own": (RELU + "print(relu(x))", True),
+    "what the data were made of": (RELU + "y = x_orig", True),
+    "the data in a comprehension": (RELU + "y = [v for v in x]", True),
+    "the data in a text": (RELU + "print(f'{x}')", True),
+    "an entry that is set": (RELU + "y = 1\nfor i in range(2):\n    y = x[0]", True),
+    "a parameter of the same name": ("def relu(x):\n    return np.maximum(0, x)", False),
+    "a name of a comprehension": (RELU + "y = [x for x in range(3)]", True),  # as if it were read
+    "another value under its name": (RELU + "x = 3", False),
+}
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_what_something_reads_is_run(name):
+    """Is a cell of the course left out only where nothing that runs reads what it touches?"""
+    text, is_read = READERS[name]
+    for notebook_ in ([given(GET_READY), *parts(text)], [*parts(text), given(GET_READY)]):
+        proof = proof_of(notebook_)
+        assert proof.plain
+        assert bool(proof.unread) is not is_read
+
+
+def test_what_is_read_reads_others_in_turn():
+    """Are cells run that another one needs, or that change what it needs, and no others?"""
+    first, second = given("a = 1\nkept = []"), given("kept.append(a)")
+    third, fourth = given("b = len(kept)"), given("c = 2")
+    texts = [first, second, third, fourth]
+    assert proof_of([*texts, *parts(RELU)]).unread == {0, 1, 2, 3}
+    assert proof_of([*texts, *parts(RELU + "relu(b)")]).unread == {3}
+    assert proof_of([*texts, *parts(RELU + "relu(c)")]).unread == {0, 1, 2}
+
+
+RUN = {
+    "random numbers": "np.random.seed(1)\nx = np.random.randn(3)",
+    "a module": "import math\nx = math.pi",
+    "an exercise": "def sigmoid(z):\n    return z",
+    "the function that is asked for": RELU,
+    "nothing": "# a remark",
+}
+
+
+@pytest.mark.parametrize("name", RUN)
+def test_what_marking_needs_is_run(name):
+    """Is a cell of the course run that more depends on than the names that it binds?"""
+    proof = proof_of([given(RUN[name]), *([CHECK] if name.startswith("the f") else parts(RELU))])
+    assert not proof.unread
+
+
+def test_what_is_set_up_may_read_any_cell():
+    """Is a cell run of which a locked one speaks?"""
+    locked = Part("locked", "code", "y = x_orig", "set-up")
+    assert not proof_of([given(GET_READY), locked, *parts(RELU)]).unread
+
+
+def test_only_cells_as_they_were_given_are_left_out():
+    """Is an edited cell run, and every cell of a notebook that is not plain?"""
+    edited, other = (Part("own", "code", text) for text in (GET_READY, "globals()"))
+    assert not proof_of([edited, *parts(RELU)]).unread
+    assert proof_of([given(GET_READY), *parts(RELU)]).unread == {0}
+    assert not proof_of([given(GET_READY), other, *parts(RELU)]).unread
+
+
 @pytest.fixture(params=NAMES)
 def handed_in(request, tmp_path):
     """An assignment's release, and notebooks with one wrong answer or more, as they are handed in."""
@@ -190,8 +265,25 @@ def test_marks_and_words_are_the_same(handed_in, host, monkeypatch):
     name, release, files = handed_in
     times = TimeLimits()
     plain = [mark_submission(host, release, file, "ada", name, times) for file in files]
-    monkeypatch.setattr(notebook, "is_plain", lambda _: False)
+    monkeypatch.setattr(notebook, "proof_of", lambda p: replace(proof_of(p), plain=False))
     copied = [mark_submission(host, release, file, "ada", name, times) for file in files]
     for one, other in zip(plain, copied, strict=True):
         assert one.verdicts == other.verdicts
         assert one.notebook == other.notebook
+
+
+def test_what_gets_data_ready_runs_where_it_is_read(host, tmp_path):
+    """Is the course's cell left out of a solved notebook, and run for a learner who looks at its result?"""
+    name = "02_logistic_regression"
+    (path,) = klass.make_class(tmp_path, 1, [name])
+    release, file = Classroom(klass.ROOT, tmp_path).release(name), read_file(path.parent, name)
+    before = mark_submission(host, release, file, "ada", name, TimeLimits())
+    assert "A cell of the course whose results nothing else uses" in before.to_bytes().decode()
+    read = json.loads(path.read_text())
+    cell = {"cell_type": "code", "id": "mine", "metadata": {}, "source": "print(train_x.shape, 1)"}
+    read["cells"].append({**cell, "execution_count": None, "outputs": []})
+    path.write_text(json.dumps(read))
+    file = read_file(path.parent, name)
+    after = mark_submission(host, release, file, "ada", name, TimeLimits())
+    assert "(12288, 209) 1" in after.to_bytes().decode()
+    assert after.verdicts == before.verdicts
