@@ -20,7 +20,9 @@ _KINDS = (
     (
         True,
         "The answers alone",
-        "The fair comparison: without texts, pictures and explorations, for every tool.",
+        "The fair comparison: without texts, pictures and explorations, for every tool. What else the "
+        "course gives, such as cells that get data ready, is there for every tool; marking runs it where "
+        "something reads it.",
     ),
     (
         False,
