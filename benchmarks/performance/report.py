@@ -27,7 +27,8 @@ _KINDS = (
     (
         False,
         "Whole notebooks",
-        "Marking leaves the course's pictures and explorations out; the other tools have no way to.",
+        "Marking leaves the course's pictures and explorations out, and what only they need; the other "
+        "tools have no way to.",
     ),
 )
 _PARTS: Mapping[str, Callable[[Profile], float]] = {

@@ -5,6 +5,9 @@ makes of them, other plain functions of the notebook, and functions of NumPy tha
 name of the notebook's that holds data, no attribute that leads elsewhere, no memory that was somebody
 else's.  What is in none of the lists is not plain, whatever it does.  Then all that is examined can
 be examined in one process, and in the state at the notebook's end, which is that at each check.
+
+Of a plain notebook it is known, too, which cell reads what: one that the course gives need not be run
+where nothing that is run depends on it.
 """
 
 from __future__ import annotations
@@ -131,11 +134,10 @@ def proof_of(parts: Iterable[Part]) -> Proof:
                 notebook.read_words(part.source)
             elif part.kind == "code" and part.role != "exploration":
                 notebook.read(part.source, place, given=bool(part.released))
+        _demand(notebook.is_plain())
     except _NotPlain:
         return Proof(plain=False)
-    return (
-        Proof(plain=True, unread=notebook.unread()) if notebook.is_plain() else Proof(plain=False)
-    )
+    return Proof(plain=True, unread=notebook.unread())
 
 
 class _NotPlain(Exception):
@@ -150,8 +152,9 @@ class _Notebook:
     checks: dict[str, int] = field(default_factory=dict)
     _bound: set[str] = field(default_factory=set)
     _used: set[str] = field(default_factory=set)
-    _given: dict[int, tuple[set[str], set[str]]] = field(default_factory=dict)  # bound, used
-    _read: set[str] = field(default_factory=set)  # by what is run in any case
+    # What cells bind and use: each of those that the course gives, and all that run in any case.
+    _given: dict[int, tuple[set[str], set[str]]] = field(default_factory=dict)
+    _touched: set[str] = field(default_factory=set)
 
     def read(self, source: str, place: int, *, given: bool = False) -> None:
         """Add a cell, which may stand in the notebook as the course gave it."""
@@ -171,15 +174,15 @@ class _Notebook:
                     used |= scope.used
         self._bound |= bound
         self._used |= used
-        # Whoever draws the next random numbers reads what has drawn some before.
+        # Whoever draws the next random numbers depends on what has drawn some before.
         if given and body and "random" not in source:
             self._given[place] = bound | defined, used | inside
         else:
-            self._read |= used | inside
+            self._touched |= bound | defined | used | inside
 
     def read_words(self, source: str) -> None:
         """Add a cell of the course that is run in any case."""
-        self._read.update(_WORD.findall(source))
+        self._touched.update(_WORD.findall(source))
 
     def _define(self, function: ast.FunctionDef, place: int) -> set[str]:
         _demand(function.name not in self.functions and not function.decorator_list)
@@ -201,18 +204,18 @@ class _Notebook:
         )
 
     def unread(self) -> frozenset[int]:
-        """Return the places of the given cells that touch nothing which is read.
+        """Return the places of the given cells on which nothing that is run depends.
 
-        What a cell uses of the notebook's names it may change, too.  Exercises are called in any case.
+        A cell may change whatever it binds or uses, also under another name that a cell has given it; a
+        function stays as it is.  Exercises are called in any case.
         """
-        own = self._bound | self.functions.keys()
-        touched = {at: bound | (used & own) for at, (bound, used) in self._given.items()}
-        read = self._read | _EXERCISES
-        while found := [at for at, names in touched.items() if names & read]:
+        left = {at: bound | (used & self._bound) for at, (bound, used) in self._given.items()}
+        touched = self._touched | _EXERCISES
+        while found := [at for at, names in left.items() if names & touched]:
             for at in found:
-                read = read | self._given[at][1]
-                del touched[at]
-        return frozenset(touched)
+                touched = touched.union(*self._given[at])
+                del left[at]
+        return frozenset(left)
 
     def _is_there(self, exercise: str) -> bool:
         """Whether all that an exercise uses is defined above its check, if anywhere."""

@@ -189,7 +189,7 @@ READERS = {
     "an entry that is set": (RELU + "y = 1\nfor i in range(2):\n    y = x[0]", True),
     "a parameter of the same name": ("def relu(x):\n    return np.maximum(0, x)", False),
     "a name of a comprehension": (RELU + "y = [x for x in range(3)]", True),  # as if it were read
-    "another value under its name": (RELU + "x = 3", False),
+    "another value under its name": (RELU + "x = 3", True),
 }
 
 
@@ -211,6 +211,20 @@ def test_what_is_read_reads_others_in_turn():
     assert proof_of([*texts, *parts(RELU)]).unread == {0, 1, 2, 3}
     assert proof_of([*texts, *parts(RELU + "relu(b)")]).unread == {3}
     assert proof_of([*texts, *parts(RELU + "relu(c)")]).unread == {0, 1, 2}
+
+
+def test_what_is_changed_under_another_name_is_changed():
+    """Is a cell run that changes, by a second name, what something reads?"""
+    second, change = given("other = kept"), given("other.append(3)")
+    assert proof_of([given("kept = []"), second, change, *parts(RELU)]).unread == {0, 1, 2}
+    assert not proof_of([given("kept = []"), second, change, *parts(RELU + "kept")]).unread
+    own = Part("own", "code", "kept = []\nx = kept")
+    assert not proof_of([own, given("x.append(3)"), *parts(RELU + "kept")]).unread
+
+
+def test_what_only_calls_the_learners_functions_is_left_out():
+    """Does it not matter which functions a cell calls, which stay as they are?"""
+    assert proof_of([*parts(RELU), given("x = relu(3)\nprint(x)")]).unread == {2}
 
 
 RUN = {

@@ -146,7 +146,9 @@ class NotebookShell(InteractiveShell):
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
         self.error = _error(evalue, stb)
 
-    def _format_exception_for_storage(self, exception: BaseException, **_: Any) -> dict[str, Any]:
+    def _format_exception_for_storage(
+        self, exception: BaseException, *_: Any, **__: Any
+    ) -> dict[str, Any]:
         """Keep an error in the history as it was shown: to write it down once more takes long."""
         shown = self.error or _error(exception, [])
         return {name: shown[name] for name in ("ename", "evalue", "traceback")}

@@ -104,6 +104,7 @@ def _show_one_error(shell: NotebookShell) -> None:
 
 def _show_one_value(shell: NotebookShell) -> None:
     """Have IPython make what it shows values with, and what it keeps the history of cells in."""
-    shell.display_formatter.format(np.ones(1))
+    formatter: Any = shell.display_formatter
+    formatter.format(np.ones(1))
     for name in ("input_hist_raw", "db_input_cache", "output_hist_reprs", "exceptions"):
         getattr(shell.history_manager, name)
