@@ -48,8 +48,8 @@ def within(right: Numeric, given: Numeric, rtol: float, atol: float) -> Numeric:
     with np.errstate(all="ignore"):
         distance = np.abs(given - right)
         near: Numeric = distance < atol
-        # As most answers are; no infinity and no nan is less. In half precision 1e-9 is 0.
-        if near.all() and right.dtype.itemsize >= 8:
+        # As most answers are; no infinity and no nan is less. In fewer digits the bound may round to 0.
+        if near.all() and right.dtype.char in "dD":
             return near
         bound = atol + rtol * np.abs(right)
         near = distance < bound

@@ -61,12 +61,8 @@ def _measure(assignment: str, number: int) -> tuple[float, float]:
 def _as_a_script(release: Release, folder: Path, assignment: str) -> float:
     submission = read_submission(read_file(folder, assignment), assignment)
     parts, _ = restore(release, submission.cells)
-    unread = proof_of(parts).unread
-    cells = [
-        part.source
-        for place, part in enumerate(parts)
-        if part.kind == "code" and part.role not in ("check", "exploration") and place not in unread
-    ]
+    proof = proof_of(parts)
+    cells = [part.source for place, part in enumerate(parts) if proof.runs(place, part)]
     found = find_assignment(assignment)
     vectors = [make_vectors(found, exercise, _SEED) for exercise in found.exercises]
     return _in_a_fork(lambda: _run(cells, vectors))

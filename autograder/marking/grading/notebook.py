@@ -4,7 +4,8 @@ All that the notebook shows has been said when the first hidden case is shown to
 function can keep what it is shown (see :mod:`.plain`), the session itself is examined.  An exercise
 that ends its process ends its copy alone.  A cell that ends the session, and does so again, costs
 itself alone: the notebook is run once more without it, in a new session.  Explorations are not run at
-all: they train for minutes and count for nothing; nor are cells that get ready what only they use.
+all: they train for minutes and count for nothing; nor, in a plain notebook, are those of the course's
+other cells on which nothing depends that is run.
 """
 
 from __future__ import annotations
@@ -265,7 +266,7 @@ class Run:
         if place in self._proof.unread:
             return [
                 _note_output(
-                    "A cell of the course whose results nothing else uses; it is not run at marking"
+                    "Nothing that is marked needs this cell of the course; it is not run at marking"
                 )
             ]
         if place in self._skipped:

@@ -85,13 +85,13 @@ class _Looking:
 
     def _run(self, session: Session, checks: list[int]) -> None:
         until = time.monotonic() + self._times.cells
-        unread, left_out = proof_of(self._parts).unread, ("check", "exploration")
+        proof = proof_of(self._parts)
         for number, part in enumerate(self._parts[: max(checks) + 1]):
             if time.monotonic() > until:
                 return
             if number in checks:
                 self._look(session, number, part.name)
-            elif part.kind == "code" and part.role not in left_out and number not in unread:
+            elif proof.runs(number, part):
                 session.run(part.source, self._times.cell)
 
     def _look(self, session: Session, number: int, name: str) -> None:

@@ -13,6 +13,7 @@ where nothing that is run depends on it.
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
@@ -68,6 +69,9 @@ _IMPORTS = {("numpy", "np"), ("numpy", ""), ("math", ""), ("matplotlib.pyplot", 
 _MODULES: _Modules = {"np": _NUMPY, "numpy": _NUMPY, "math": _MATH}
 _BESIDE: _Modules = {**_MODULES, "plt": _PICTURES, "datasets": _DATA}
 _SHOWN = _words("check display")
+# What is there before the first cell: of Python's own and of IPython's.
+_BEFORE = {*dir(builtins), *_words("In Out exit get_ipython open quit")}
+_DRAWN = "random numbers"  # as if they were a name: none can be so called
 # One that is not defined is answered for from outside, or missing.
 _EXERCISES = {exercise.name for assignment in COURSE for exercise in assignment.exercises}
 
@@ -108,14 +112,19 @@ class Proof:
     Parameters
     ----------
     plain : bool
-        Whether it is plain: all that runs and is not the course's own.
+        Whether all is plain that runs and is not the course's set-up.
     unread : frozenset of int
-        The places of cells of the course, such as those that get its data ready for an exploration,
-        whose results are read by nothing that is run at marking.
+        The places of cells that stand as the course gave them and on which nothing depends that is run
+        at marking: they get data ready for a picture or an exploration, or print a small example.
     """
 
     plain: bool
     unread: frozenset[int] = frozenset()
+
+    def runs(self, place: int, part: Part) -> bool:
+        """Whether marking runs a cell."""
+        is_code = part.kind == "code" and part.role not in ("check", "exploration")
+        return is_code and place not in self.unread
 
 
 def is_plain(parts: Iterable[Part]) -> bool:
@@ -155,6 +164,7 @@ class _Notebook:
     # What cells bind and use: each of those that the course gives, and all that run in any case.
     _given: dict[int, tuple[set[str], set[str]]] = field(default_factory=dict)
     _touched: set[str] = field(default_factory=set)
+    _set_up: set[str] = field(default_factory=set)  # every word of what the course locks
 
     def read(self, source: str, place: int, *, given: bool = False) -> None:
         """Add a cell, which may stand in the notebook as the course gave it."""
@@ -174,15 +184,18 @@ class _Notebook:
                     used |= scope.used
         self._bound |= bound
         self._used |= used
-        # Whoever draws the next random numbers depends on what has drawn some before.
-        if given and body and "random" not in source:
+        if "random" in source:
+            inside.add(_DRAWN)
+            for name in defined:
+                self.functions[name][1].add(_DRAWN)
+        if given and body:
             self._given[place] = bound | defined, used | inside
         else:
             self._touched |= bound | defined | used | inside
 
     def read_words(self, source: str) -> None:
         """Add a cell of the course that is run in any case."""
-        self._touched.update(_WORD.findall(source))
+        self._set_up.update(_WORD.findall(source))
 
     def _define(self, function: ast.FunctionDef, place: int) -> set[str]:
         _demand(function.name not in self.functions and not function.decorator_list)
@@ -195,22 +208,30 @@ class _Notebook:
         """Whether all that is used is known, and each name stays what it is from its check on."""
         functions = self.functions.keys()
         inside = set[str]().union(*(uses for _, uses in self.functions.values()))
+        # What a cell is to bind it may never come to: then the name is what it was before.
+        there = {*_BESIDE, *_SHOWN, *_BEFORE, *self._set_up}
         return (
-            not (self._bound | functions) & {*_BESIDE, *_CALLED, *_SHOWN}
+            not (self._bound | functions) & there
             and not self._bound & functions
-            and inside <= {*_MODULES, *_CALLED, *functions, *_EXERCISES - self._bound}
+            and inside <= {*_MODULES, *_CALLED, _DRAWN, *functions, *_EXERCISES - self._bound}
             and self._used <= {*_BESIDE, *_CALLED, *_SHOWN, *functions, *self._bound}
+            and not any(name.startswith("_") for name in self._used)  # IPython's: its last value
             and all(map(self._is_there, self.checks))
         )
 
     def unread(self) -> frozenset[int]:
-        """Return the places of the given cells on which nothing that is run depends.
+        """Return the places of the given cells on which nothing depends that is run.
 
         A cell may change whatever it binds or uses, also under another name that a cell has given it; a
-        function stays as it is.  Exercises are called in any case.
+        function stays as it is.  Exercises are called in any case, and whoever draws the next random
+        numbers depends on all that were drawn before.
         """
-        left = {at: bound | (used & self._bound) for at, (bound, used) in self._given.items()}
-        touched = self._touched | _EXERCISES
+        changing = self._bound | {_DRAWN}
+        left = {
+            at: bound | (self._reached(used) & changing)
+            for at, (bound, used) in self._given.items()
+        }
+        touched = self._touched | self._set_up | _EXERCISES | {_DRAWN}
         while found := [at for at, names in left.items() if names & touched]:
             for at in found:
                 touched = touched.union(*self._given[at])
@@ -219,12 +240,18 @@ class _Notebook:
 
     def _is_there(self, exercise: str) -> bool:
         """Whether all that an exercise uses is defined above its check, if anywhere."""
-        reached, waiting = set[str](), {exercise} & self.functions.keys()
+        reached = self._reached({exercise}) & self.functions.keys()
+        return all(self.functions[name][0] < self.checks[exercise] for name in reached)
+
+    def _reached(self, names: Iterable[str]) -> set[str]:
+        """Return names and all that the functions among them use in turn."""
+        reached, waiting = set[str](), {*names}
         while waiting:
             name = waiting.pop()
             reached.add(name)
-            waiting |= (self.functions[name][1] & self.functions.keys()) - reached
-        return all(self.functions[name][0] < self.checks[exercise] for name in reached)
+            _, used = self.functions.get(name, (0, set[str]()))
+            waiting |= used - reached
+        return reached
 
 
 def _demand(plain: bool) -> None:

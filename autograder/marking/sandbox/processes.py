@@ -142,7 +142,7 @@ def _open_files(process: int) -> Names:
 def _status(process: int) -> dict[str, str]:
     """Return what the kernel says of a process; nothing where it is gone."""
     try:
-        lines = told(f"/proc/{process}/status").splitlines()
+        lines = told(f"/proc/{process}/status").split("\n")  # the name may have other ends of lines
     except OSError:
         return {}
     return {name: text.strip() for name, _, text in (line.partition(":") for line in lines)}

@@ -17,7 +17,7 @@ _AGAIN = 1.0  # second, and the alarm rings once more, for loops that catch ever
 
 
 class Timed:
-    """A block in which `OutOfTime` is raised after so many seconds; it may be entered often."""
+    """A block that `OutOfTime` ends after so many seconds of processor time; it may be entered often."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
