@@ -35,24 +35,22 @@ def insert_rows(db: Connection, table: Table, rows: Sequence[Row]) -> None:
     """
     if not rows:
         return
-    given, usual = list(rows[0]), _defaults(table)
-    numbers = [] if "id" in given else new_ids(len(rows))
+    if "id" not in rows[0]:
+        rows = [{"id": number, **row} for number, row in zip(new_ids(len(rows)), rows, strict=True)]
     if db.dialect.driver != "psycopg":  # others have no COPY, or no need of it
-        numbered = zip(numbers, rows, strict=True) if numbers else ()
-        db.execute(insert(table), [{"id": number, **row} for number, row in numbered] or rows)
+        db.execute(insert(table), rows)
         return
-    lacking = [name for name in usual if name not in given]
-    columns = [*given, *lacking, *(["id"] if numbers else [])]
+    usual = _defaults(table)
+    columns = [one.name for one in table.columns if one.name in rows[0] or one.name in usual]
     names = ", ".join(map(db.dialect.identifier_preparer.quote, columns))
     statement = f"COPY {table.name} ({names}) FROM STDIN"
-    behind = [usual[name] for name in lacking]
     with (
         _errors_of(db, statement),
         closing(db.connection.cursor()) as cursor,
         cursor.copy(statement) as copy,
     ):
-        for place, row in enumerate(rows):
-            copy.write_row([*[row[name] for name in given], *behind, *numbers[place : place + 1]])
+        for row in rows:
+            copy.write_row([row.get(name, usual.get(name)) for name in columns])
 
 
 @contextmanager
